@@ -1,0 +1,20 @@
+/** What a strategy is: immutable types, their constraints, and the rules between them. */
+module org.snitp.model {
+    requires transitive jakarta.validation;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports org.snitp.model;
+    exports org.snitp.model.code;
+    exports org.snitp.model.dimension;
+    exports org.snitp.model.errata;
+    exports org.snitp.model.evaluation;
+    exports org.snitp.model.indicator;
+    exports org.snitp.model.institution;
+    exports org.snitp.model.plan;
+    exports org.snitp.model.rule;
+    exports org.snitp.model.statistics;
+    exports org.snitp.model.strategy;
+    exports org.snitp.model.text;
+    exports org.snitp.model.time;
+}

@@ -1,0 +1,67 @@
+package org.snitp.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.snitp.model.errata.Erratum;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+
+/** Documents that belong together: usually a strategy, its institutions, and its action plans. */
+@Value.Immutable
+public interface Bundle extends WithBundle {
+
+    /** All documents, in the order in which they were read. */
+    List<@Valid Document> getDocuments();
+
+    /** The strategies among the documents. */
+    @Value.Lazy
+    default List<Strategy> getStrategies() {
+        return ofType(Strategy.class).toList();
+    }
+
+    /** The institution registries among the documents. */
+    @Value.Lazy
+    default List<InstitutionRegistry> getRegistries() {
+        return ofType(InstitutionRegistry.class).toList();
+    }
+
+    /** The action plans among the documents. */
+    @Value.Lazy
+    default List<ActionPlan> getPlans() {
+        return ofType(ActionPlan.class).toList();
+    }
+
+    /** The errata of all documents. */
+    @Value.Lazy
+    default List<Erratum> getErrata() {
+        return Stream.of(
+                        getStrategies().stream().map(Strategy::getErrata),
+                        getRegistries().stream().map(InstitutionRegistry::getErrata),
+                        getPlans().stream().map(ActionPlan::getErrata))
+                .flatMap(errata -> errata)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private <T> Stream<T> ofType(Class<T> type) {
+        return getDocuments().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** Returns a bundle of the given documents. */
+    static Bundle of(Document... documents) {
+        return builder().addDocuments(documents).build();
+    }
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Bundle}; not safe for use by several threads. */
+    class Builder extends ImmutableBundle.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,8 @@
+package org.snitp.model;
+
+/**
+ * One document of a bundle: a {@linkplain org.snitp.model.strategy.Strategy strategy}, an
+ * {@linkplain org.snitp.model.institution.InstitutionRegistry institution registry} or an
+ * {@linkplain org.snitp.model.plan.ActionPlan action plan}.
+ */
+public interface Document extends Extensible {}

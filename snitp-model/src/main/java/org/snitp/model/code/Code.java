@@ -1,0 +1,37 @@
+package org.snitp.model.code;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A code or an id: 1 to 64 characters, none of them a control character, with no white space at its ends.
+ *
+ * <p>Ministries number differently, so little more is asked: {@code 1.1.1}, {@code OG1}, {@code ECO 1.2.3},
+ * {@code 9-7-1} and {@code MD/OC} are all codes.
+ */
+@Size(min = 1, max = 64)
+@Pattern(regexp = "[^\\s\\p{Cntrl}](?:[^\\p{Cntrl}]*[^\\s\\p{Cntrl}])?")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Code {
+
+    /** The message where the application does not bring its own. */
+    String message() default "must be a code: 1 to 64 characters, without white space at its ends";
+
+    /** The validation groups; none by default. */
+    Class<?>[] groups() default {};
+
+    /** What a validation client wants to attach. */
+    Class<? extends Payload>[] payload() default {};
+}

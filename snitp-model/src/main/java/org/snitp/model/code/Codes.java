@@ -1,0 +1,80 @@
+package org.snitp.model.code;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be told from codes alone: their natural order, and which one lies under which. */
+public final class Codes {
+
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+(?:\\.[0-9]+)*(?:-[0-9]+)?");
+    private static final Pattern CHUNK = Pattern.compile("[0-9]+|[^0-9]+");
+
+    /** Orders codes as people do: 1.1.2 before 1.1.10, ECO 2 before ECO 10. */
+    public static final Comparator<String> NATURAL_ORDER = Codes::compare;
+
+    private Codes() {}
+
+    /**
+     * Tells whether a code contradicts its place under a parent.
+     *
+     * <p>Only codes made of numbers alone say where they belong ({@code 1.1.3} belongs under {@code 1.1}); codes of any
+     * other make ({@code OG1}, {@code ECO 1.2.3}) never contradict.
+     */
+    public static boolean contradicts(String parent, String child) {
+        return NUMBERED.matcher(parent).matches() && NUMBERED.matcher(child).matches() && !isUnder(parent, child);
+    }
+
+    /** Tells whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */
+    public static boolean isUnder(String parent, String child) {
+        return child.length() > parent.length() + 1
+                && child.startsWith(parent)
+                && isSeparator(child.charAt(parent.length()));
+    }
+
+    /**
+     * Returns the longest of the codes above a code that is known: for {@code 1.1.3} first {@code 1.1}, then {@code 1}.
+     *
+     * @param code the code whose parent is sought
+     * @param known tells which codes there are
+     */
+    public static Optional<String> parent(String code, Predicate<String> known) {
+        for (int end = code.length() - 1; end > 0; end--) {
+            if (isSeparator(code.charAt(end)) && known.test(code.substring(0, end))) {
+                return Optional.of(code.substring(0, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == '-' || c == '/' || c == ' ' || c == '_';
+    }
+
+    private static int compare(String left, String right) {
+        Matcher lefts = CHUNK.matcher(left);
+        Matcher rights = CHUNK.matcher(right);
+        while (lefts.find()) {
+            if (!rights.find()) {
+                return 1;
+            }
+            int order = compareChunks(lefts.group(), rights.group());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return rights.find() ? -1 : left.compareTo(right);
+    }
+
+    private static int compareChunks(String left, String right) {
+        boolean numbers = isDigit(left.charAt(0)) && isDigit(right.charAt(0));
+        return numbers ? new BigInteger(left).compareTo(new BigInteger(right)) : left.compareTo(right);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,60 @@
+package org.snitp.model.code;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a misspelt name was meant to be. */
+public final class Spelling {
+
+    private record Candidate(String name, int distance) {}
+
+    private Spelling() {}
+
+    /**
+     * Returns the known name nearest to a misspelt one, if it is near enough to be what was meant: at most one edit for
+     * every three characters, letter case and separators apart.
+     *
+     * <p>An edit inserts, removes or replaces a character, or swaps two neighbours (optimal string alignment distance).
+     *
+     * @param name the name that is not known
+     * @param known the names that are
+     */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        String wanted = fold(name);
+        return known.stream()
+                .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
+                .filter(candidate -> candidate.distance() <= Math.max(1, wanted.length() / 3))
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    private static String fold(String name) {
+        String bounded = name.length() > 64 ? name.substring(0, 64) : name;
+        return bounded.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+
+    private static int distance(String left, String right) {
+        int[][] cost = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                cost[i][j] = cell(left, right, cost, i, j);
+            }
+        }
+        return cost[left.length()][right.length()];
+    }
+
+    private static int cell(String left, String right, int[][] cost, int i, int j) {
+        if (i == 0 || j == 0) {
+            return i + j;
+        }
+        int replace = cost[i - 1][j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}

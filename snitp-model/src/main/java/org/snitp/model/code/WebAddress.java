@@ -1,0 +1,30 @@
+package org.snitp.model.code;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The address of a page on the web: {@code http://} or {@code https://}, and no white space. */
+@Pattern(regexp = "https?://[^\\s]+")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WebAddress {
+
+    /** The message where the application does not bring its own. */
+    String message() default "must be a web address that starts with http:// or https://";
+
+    /** The validation groups; none by default. */
+    Class<?>[] groups() default {};
+
+    /** What a validation client wants to attach. */
+    Class<? extends Payload>[] payload() default {};
+}

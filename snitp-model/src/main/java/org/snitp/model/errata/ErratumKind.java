@@ -1,0 +1,40 @@
+package org.snitp.model.errata;
+
+/** The sort of slip that an erratum records. */
+public enum ErratumKind {
+    /** A misspelt word. */
+    SPELLING,
+
+    /** A letter without its diacritic mark, or with a wrong one. */
+    DIACRITICS,
+
+    /** A wrong form of a word. */
+    GRAMMAR,
+
+    /** A misspelt or unexplained acronym. */
+    ACRONYM,
+
+    /** Two texts without the line break between them. */
+    GLUED_TEXT,
+
+    /** One text with a line break inside. */
+    BROKEN_TEXT,
+
+    /** One thing under two titles. */
+    TITLE,
+
+    /** A wrong number of a law, an article or a year. */
+    NUMBER,
+
+    /** A figure that does not agree with others. */
+    FIGURE,
+
+    /** A wrong or missing number of an item. */
+    NUMBERING,
+
+    /** A text whose layout hides what it says. */
+    LAYOUT,
+
+    /** Two places that contradict each other. */
+    CONSISTENCY
+}

@@ -1,0 +1,40 @@
+package org.snitp.model.evaluation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Recurrence;
+
+/** A recurring session in which reports are debated and corrective measures decided. */
+@Value.Immutable
+public interface CommitteeSession extends Extensible, WithCommitteeSession {
+
+    /** Names the session; unique within the strategy. */
+    @Code
+    String getId();
+
+    /** The id of the institution that holds it. */
+    @Code
+    String getBody();
+
+    /** How often it is held. */
+    @NotNull
+    Recurrence getRecurrence();
+
+    /** What is dealt with. */
+    List<@Valid LocalizedText> getAgenda();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CommitteeSession}; not safe for use by several threads. */
+    class Builder extends ImmutableCommitteeSession.Builder {
+        Builder() {}
+    }
+}

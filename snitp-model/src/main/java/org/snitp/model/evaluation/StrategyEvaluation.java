@@ -1,0 +1,57 @@
+package org.snitp.model.evaluation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
+
+/** An evaluation of a strategy. */
+@Value.Immutable
+public interface StrategyEvaluation extends Extensible, WithStrategyEvaluation {
+
+    /** Names the evaluation; unique within the strategy. */
+    @Code
+    String getId();
+
+    /** At which stage it is made. */
+    @NotNull
+    EvaluationType getType();
+
+    /** The time whose work it judges. */
+    @NotNull
+    TimeSpan getCovers();
+
+    /** When it is made or, for a long one, begun. */
+    Optional<Period> getDue();
+
+    /** What it is called. */
+    Optional<@Valid LocalizedText> getTitle();
+
+    /** What it contains. */
+    List<@Valid LocalizedText> getContents();
+
+    /** Ids of the institutions that approve it. */
+    List<@Code String> getApprovedBy();
+
+    /** Ids of the institutions to which it is presented. */
+    List<@Code String> getPresentedTo();
+
+    /** The part that experts from outside take. */
+    Optional<@Valid IndependentExperts> getIndependentExperts();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link StrategyEvaluation}; not safe for use by several threads. */
+    class Builder extends ImmutableStrategyEvaluation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,83 @@
+package org.snitp.model.indicator;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Recurrence;
+import org.snitp.model.time.Timing;
+
+/**
+ * A measure by which the progress of an action or an objective can be told.
+ *
+ * <p>Its fields are those that make an indicator SMART: specific, measurable, achievable, relevant, time-bound. All but the
+ * id and the name are absent where the source does not give them; the official Romanian plan gives hardly any baseline
+ * or target.
+ */
+@Value.Immutable
+public interface Indicator extends Extensible, WithIndicator {
+
+    /** Unique within its plan or strategy, as in {@code 1.1.1-1}: the first indicator of action 1.1.1. */
+    @Code
+    String getId();
+
+    /** The indicator as the plan words it. */
+    @Valid
+    LocalizedText getName();
+
+    /** What exactly counts and what does not. */
+    Optional<@Valid LocalizedText> getDefinition();
+
+    /** Its place in the results chain. */
+    Optional<IndicatorLevel> getLevel();
+
+    /** The population or area that it covers. */
+    Optional<@Valid LocalizedText> getScope();
+
+    /** What is measured, and in which unit. */
+    Optional<@Valid Measure> getMeasure();
+
+    /** The dimensions along which values are broken down. */
+    List<@Valid Dimension> getDisaggregation();
+
+    /** Where values come from: a register, a survey, a report. */
+    Optional<@Valid LocalizedText> getDataSource();
+
+    /** How values are collected and computed. */
+    Optional<@Valid LocalizedText> getMethod();
+
+    /** How often values are reported. */
+    Optional<Recurrence> getFrequency();
+
+    /** Ids of the institutions that report it; where empty, those responsible for the action. */
+    List<@Code String> getResponsible();
+
+    /** Where it stood before the work began. */
+    Optional<@Valid Baseline> getBaseline();
+
+    /** Where it shall stand, by period. */
+    List<@Valid Target> getTargets();
+
+    /** Its own implementation windows; where empty, those of the action. */
+    List<Timing> getImplementation();
+
+    /** Its own evaluation schedule; where empty, that of the action. */
+    List<Timing> getEvaluation();
+
+    /** A remark. */
+    Optional<@Valid LocalizedText> getNote();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Indicator}; not safe for use by several threads. */
+    class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package org.snitp.model.indicator;
+
+/** The kind of figure that an indicator yields. */
+public enum MeasureType {
+    /** A number of things or persons. */
+    COUNT,
+
+    /** A sum of money. */
+    AMOUNT,
+
+    /** A part of a whole, in percent. */
+    PERCENTAGE,
+
+    /** One number per another. */
+    RATIO,
+
+    /** An arithmetic mean. */
+    MEAN,
+
+    /** A median. */
+    MEDIAN,
+
+    /** A length of time. */
+    DURATION,
+
+    /** A place on a scale. */
+    DEGREE,
+
+    /** A one-off product that is there or not: a law, a report, a register. */
+    DELIVERABLE,
+
+    /** A statement that is neither counted nor handed over. */
+    QUALITATIVE
+}

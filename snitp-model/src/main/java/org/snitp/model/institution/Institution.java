@@ -1,0 +1,42 @@
+package org.snitp.model.institution;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.text.LocalizedText;
+
+/** A body, or an open group of bodies, that carries or supports actions. */
+@Value.Immutable
+public interface Institution extends Extensible, WithInstitution {
+
+    /** Its acronym in plain capitals, as in {@code ANITP}; unique within the bundle. */
+    @Code
+    String getId();
+
+    /** What kind of body it is. */
+    @NotNull
+    InstitutionType getType();
+
+    /** The id of the institution under which it stands. */
+    Optional<@Code String> getPartOf();
+
+    /** Its official name. */
+    @Valid
+    LocalizedText getName();
+
+    /** What it does for the strategy. */
+    Optional<@Valid LocalizedText> getRole();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Institution}; not safe for use by several threads. */
+    class Builder extends ImmutableInstitution.Builder {
+        Builder() {}
+    }
+}

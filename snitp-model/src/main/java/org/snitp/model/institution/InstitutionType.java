@@ -1,0 +1,43 @@
+package org.snitp.model.institution;
+
+/** What kind of body an institution is. */
+public enum InstitutionType {
+    /** A ministry. */
+    MINISTRY,
+
+    /** An agency or authority, subordinate or autonomous. */
+    AGENCY,
+
+    /** An inspectorate. */
+    INSPECTORATE,
+
+    /** A prosecutor's office. */
+    PROSECUTION,
+
+    /** A body of the judiciary. */
+    JUDICIARY,
+
+    /** A committee of several institutions. */
+    COMMITTEE,
+
+    /** The Government, an office of it, or its representative in the territory. */
+    GOVERNMENT_OFFICE,
+
+    /** A unit inside another institution. */
+    DIRECTORATE,
+
+    /** An institute for research, statistics or training. */
+    INSTITUTE,
+
+    /** An authority or a service of the local public administration. */
+    LOCAL_AUTHORITY,
+
+    /** The body of a profession. */
+    PROFESSIONAL_BODY,
+
+    /** An international organisation or a body of one. */
+    INTERNATIONAL_ORGANISATION,
+
+    /** An open group, no single body: non-governmental organisations, the private sector. */
+    CATEGORY
+}

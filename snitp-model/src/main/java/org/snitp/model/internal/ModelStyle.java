@@ -1,0 +1,22 @@
+package org.snitp.model.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How every value type of the model is generated: JavaBeans getters on a public interface, so that any Bean Validation
+ * provider finds the constraints, and an implementation that stays hidden behind it.
+ */
+@Value.Style(
+        get = {"is*", "get*"},
+        jdkOnly = true,
+        jakarta = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+public @interface ModelStyle {}

@@ -1,0 +1,51 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+
+/** Checks the rules between the objects of a bundle. */
+public final class BundleRules {
+
+    private BundleRules() {}
+
+    /** Returns every violation, document by document. */
+    public static List<Finding> check(Bundle bundle) {
+        return check(bundle, Declared.NOTHING);
+    }
+
+    /**
+     * Returns every violation, document by document.
+     *
+     * @param bundle what is checked
+     * @param elsewhere what exists although the bundle does not have it
+     */
+    public static List<Finding> check(Bundle bundle, Declared elsewhere) {
+        Findings findings = new Findings();
+        Symbols symbols = Symbols.of(bundle, elsewhere);
+        References references = new References(symbols, findings);
+        Map<String, Path> documentIds = new HashMap<>();
+        Map<String, Path> institutionIds = new HashMap<>();
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            Document document = bundle.getDocuments().get(i);
+            Path path = Path.document(i);
+            if (document instanceof Strategy strategy) {
+                findings.requireUnique(strategy.getId(), path.field("id"), documentIds);
+                new StrategyRules(strategy, path, references, findings).check();
+            } else if (document instanceof InstitutionRegistry registry) {
+                registry.getId().ifPresent(id -> findings.requireUnique(id, path.field("id"), documentIds));
+                new RegistryRules(registry, path, references, findings).check(institutionIds);
+            } else if (document instanceof ActionPlan plan) {
+                findings.requireUnique(plan.getId(), path.field("id"), documentIds);
+                new PlanRules(plan, path, references, findings).check();
+            }
+        }
+        PartOfCycles.check(bundle, symbols, findings);
+        return List.copyOf(findings.all());
+    }
+}

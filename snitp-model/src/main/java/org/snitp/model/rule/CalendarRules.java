@@ -1,0 +1,93 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.evaluation.CommitteeSession;
+import org.snitp.model.evaluation.EvaluationCalendar;
+import org.snitp.model.evaluation.MonitoringReport;
+import org.snitp.model.evaluation.StrategyEvaluation;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.TimeSpan;
+
+/** The rules of a strategy's monitoring and evaluation calendar. */
+final class CalendarRules {
+
+    private final EvaluationCalendar calendar;
+    private final Strategy strategy;
+    private final Path path;
+    private final References references;
+    private final Findings findings;
+
+    CalendarRules(EvaluationCalendar calendar, Strategy strategy, Path path, References references, Findings findings) {
+        this.calendar = calendar;
+        this.strategy = strategy;
+        this.path = path;
+        this.references = references;
+        this.findings = findings;
+    }
+
+    void check() {
+        references.requireInstitution(calendar.getCoordinator(), path.field("coordinator"));
+        Map<String, Path> seen = new HashMap<>();
+        findings.requireUnique(calendar.getReports(), MonitoringReport::getId, "id", path.field("reports"), seen);
+        findings.requireUnique(calendar.getSessions(), CommitteeSession::getId, "id", path.field("sessions"), seen);
+        findings.requireUnique(
+                calendar.getEvaluations(), StrategyEvaluation::getId, "id", path.field("evaluations"), seen);
+        for (int i = 0; i < calendar.getReports().size(); i++) {
+            checkReport(calendar.getReports().get(i), path.field("reports").index(i));
+        }
+        for (int i = 0; i < calendar.getSessions().size(); i++) {
+            references.requireInstitution(
+                    calendar.getSessions().get(i).getBody(),
+                    path.field("sessions").index(i).field("body"));
+        }
+        for (int i = 0; i < calendar.getEvaluations().size(); i++) {
+            checkEvaluation(
+                    calendar.getEvaluations().get(i), path.field("evaluations").index(i));
+        }
+    }
+
+    private void checkReport(MonitoringReport report, Path at) {
+        requireInside(report.getPeriod(), at.field("period"));
+        references.requireInstitutions(report.getPreparedBy(), at.field("preparedBy"));
+        references.requireInstitutions(report.getContributors(), at.field("contributors"));
+        List<String> evaluations = calendar.getEvaluations().stream()
+                .map(StrategyEvaluation::getId)
+                .toList();
+        report.getIncludedIn()
+                .filter(id -> !evaluations.contains(id))
+                .ifPresent(id -> findings.add(
+                        Rule.REFERENCE_KNOWN,
+                        at.field("includedIn"),
+                        Map.of("id", id),
+                        Spelling.nearest(id, evaluations)));
+    }
+
+    private void checkEvaluation(StrategyEvaluation evaluation, Path at) {
+        if (PlanTimeRules.requireForward(evaluation.getCovers(), at.field("covers"), findings)) {
+            requireInside(evaluation.getCovers(), at.field("covers"));
+        }
+        references.requireInstitutions(evaluation.getApprovedBy(), at.field("approvedBy"));
+        references.requireInstitutions(evaluation.getPresentedTo(), at.field("presentedTo"));
+        evaluation
+                .getIndependentExperts()
+                .ifPresent(experts -> references.requireInstitutions(
+                        experts.getContractedBy(),
+                        at.field("independentExperts").field("contractedBy")));
+    }
+
+    private void requireInside(TimeSpan span, Path at) {
+        if (strategy.getHorizon().isForward() && !strategy.getHorizon().contains(span)) {
+            findings.add(
+                    Rule.CALENDAR_INSIDE_STRATEGY,
+                    at,
+                    Map.of(
+                            "period",
+                            span.toString(),
+                            "horizon",
+                            strategy.getHorizon().toString()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.snitp.model.rule;
+
+import java.util.Set;
+
+/**
+ * What is declared outside a bundle, or in parts of its documents that could not be read: references to it are not
+ * reported as unknown.
+ *
+ * @param ids codes and ids that exist although the bundle does not have them
+ * @param registryPresent whether there is an institution registry although the bundle has none
+ * @param strategyPresent whether there is a strategy although the bundle has none
+ */
+public record Declared(Set<String> ids, boolean registryPresent, boolean strategyPresent) {
+
+    /** Nothing. */
+    public static final Declared NOTHING = new Declared(Set.of(), false, false);
+
+    /** Copies the ids. */
+    public Declared {
+        ids = Set.copyOf(ids);
+    }
+}

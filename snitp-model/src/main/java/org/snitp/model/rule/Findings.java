@@ -1,0 +1,54 @@
+package org.snitp.model.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Collects what the rules find. */
+final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+
+    List<Finding> all() {
+        return all;
+    }
+
+    void add(Rule rule, Path path, Map<String, String> arguments) {
+        all.add(new Finding(rule, path, arguments, Optional.empty(), List.of()));
+    }
+
+    void add(Rule rule, Path path, Map<String, String> arguments, Optional<String> suggestion) {
+        all.add(new Finding(rule, path, arguments, suggestion, List.of()));
+    }
+
+    void add(Rule rule, Path path, Map<String, String> arguments, List<Path> related) {
+        all.add(new Finding(rule, path, arguments, Optional.empty(), related));
+    }
+
+    /** Reports every object of a list whose id stands in the list before. */
+    <T> void requireUnique(List<? extends T> objects, Function<? super T, String> id, String field, Path list) {
+        requireUnique(objects, id, field, list, new HashMap<>());
+    }
+
+    /** Reports every object of a list whose id was seen before, and notes where each id is seen first. */
+    <T> void requireUnique(
+            List<? extends T> objects,
+            Function<? super T, String> id,
+            String field,
+            Path list,
+            Map<String, Path> seen) {
+        for (int i = 0; i < objects.size(); i++) {
+            requireUnique(id.apply(objects.get(i)), list.index(i).field(field), seen);
+        }
+    }
+
+    void requireUnique(String id, Path path, Map<String, Path> seen) {
+        Path first = seen.putIfAbsent(id, path);
+        if (first != null) {
+            add(Rule.CODE_UNIQUE, path, Map.of("code", id), List.of(first));
+        }
+    }
+}

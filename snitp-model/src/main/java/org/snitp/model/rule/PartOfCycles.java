@@ -1,0 +1,53 @@
+package org.snitp.model.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snitp.model.Bundle;
+import org.snitp.model.institution.Institution;
+
+/** Finds institutions that are part of themselves, each cycle once. */
+final class PartOfCycles {
+
+    private PartOfCycles() {}
+
+    static void check(Bundle bundle, Symbols symbols, Findings findings) {
+        Map<String, String> parents = new LinkedHashMap<>();
+        bundle.getRegistries().stream()
+                .flatMap(registry -> registry.getInstitutions().stream())
+                .forEach(institution -> addParent(institution, parents));
+        Set<String> done = new HashSet<>();
+        for (String start : parents.keySet()) {
+            List<String> cycle = cycleFrom(start, parents, done);
+            if (!cycle.isEmpty()) {
+                report(cycle, symbols, findings);
+            }
+        }
+    }
+
+    private static void addParent(Institution institution, Map<String, String> parents) {
+        institution.getPartOf().ifPresent(parent -> parents.putIfAbsent(institution.getId(), parent));
+    }
+
+    private static List<String> cycleFrom(String start, Map<String, String> parents, Set<String> done) {
+        List<String> way = new ArrayList<>();
+        String id = start;
+        while (id != null && done.add(id)) {
+            way.add(id);
+            id = parents.get(id);
+        }
+        int entry = way.indexOf(id);
+        return entry < 0 ? List.of() : way.subList(entry, way.size());
+    }
+
+    private static void report(List<String> cycle, Symbols symbols, Findings findings) {
+        List<Path> places = cycle.stream()
+                .map(id -> symbols.institutionPath(id).field("partOf"))
+                .toList();
+        String text = String.join(" → ", cycle) + " → " + cycle.get(0);
+        findings.add(Rule.PART_OF_ACYCLIC, places.get(0), Map.of("cycle", text), places.subList(1, places.size()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.code.Codes;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+
+/** The rules of one action plan. */
+final class PlanRules {
+
+    private final ActionPlan plan;
+    private final Path path;
+    private final References references;
+    private final Findings findings;
+    private final PlanTimeRules times;
+
+    PlanRules(ActionPlan plan, Path path, References references, Findings findings) {
+        this.plan = plan;
+        this.path = path;
+        this.references = references;
+        this.findings = findings;
+        this.times = new PlanTimeRules(plan, path, references.symbols(), findings);
+    }
+
+    void check() {
+        references.requireRegistry(path);
+        references.requireStrategy(plan.getStrategy(), path.field("strategy"));
+        times.checkPlan();
+        Path actions = path.field("actions");
+        findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
+        Map<String, Path> indicatorIds = new HashMap<>();
+        for (int i = 0; i < plan.getActions().size(); i++) {
+            check(plan.getActions().get(i), actions.index(i), indicatorIds);
+        }
+    }
+
+    private void check(Action action, Path at, Map<String, Path> indicatorIds) {
+        requireObjective(action, at);
+        references.requireInstitutions(action.getResponsible(), at.field("responsible"));
+        references.requireInstitutions(action.getSupport(), at.field("support"));
+        if (action.getResults().isEmpty()) {
+            findings.add(Rule.RESULT_STATED, at, Map.of("code", action.getCode()));
+        }
+        times.check(action, at);
+        Path indicators = at.field("indicators");
+        findings.requireUnique(action.getIndicators(), Indicator::getId, "id", indicators, indicatorIds);
+        for (int i = 0; i < action.getIndicators().size(); i++) {
+            checkIndicator(action.getIndicators().get(i), action.getCode(), indicators.index(i));
+        }
+    }
+
+    private void checkIndicator(Indicator indicator, String owner, Path at) {
+        references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
+        requireUnder(owner, indicator.getId(), at.field("id"));
+    }
+
+    private void requireObjective(Action action, Path at) {
+        if (!references.symbols().strategies().containsKey(plan.getStrategy())) {
+            return;
+        }
+        Optional<String> stated = action.getObjective();
+        if (stated.isPresent()) {
+            requireStatedObjective(action, stated.get(), at);
+        } else if (Codes.parent(action.getCode(), this::isObjective).isEmpty()) {
+            findings.add(Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "objective", ""));
+        }
+    }
+
+    private void requireStatedObjective(Action action, String objective, Path at) {
+        if (isObjective(objective)) {
+            requireUnder(objective, action.getCode(), at.field("code"));
+        } else {
+            findings.add(
+                    Rule.OBJECTIVE_KNOWN,
+                    at.field("objective"),
+                    Map.of("code", action.getCode(), "objective", objective),
+                    Spelling.nearest(objective, List.copyOf(references.symbols().objectives(plan.getStrategy()))));
+        }
+    }
+
+    private boolean isObjective(String code) {
+        return references.symbols().hasObjective(plan.getStrategy(), code);
+    }
+
+    private void requireUnder(String parent, String child, Path at) {
+        if (Codes.contradicts(parent, child)) {
+            findings.add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));
+        }
+    }
+}

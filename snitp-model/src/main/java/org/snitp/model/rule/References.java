@@ -1,0 +1,57 @@
+package org.snitp.model.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.code.Spelling;
+
+/** Looks references up and reports those that lead nowhere. */
+final class References {
+
+    private final Symbols symbols;
+    private final Findings findings;
+
+    References(Symbols symbols, Findings findings) {
+        this.symbols = symbols;
+        this.findings = findings;
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    void requireInstitutions(List<String> ids, Path list) {
+        for (int i = 0; i < ids.size(); i++) {
+            requireInstitution(ids.get(i), list.index(i));
+        }
+    }
+
+    void requireInstitution(Optional<String> id, Path path) {
+        id.ifPresent(present -> requireInstitution(present, path));
+    }
+
+    void requireInstitution(String id, Path path) {
+        if (symbols.hasRegistry() && !symbols.hasInstitution(id)) {
+            findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), Spelling.nearest(id, symbols.institutions()));
+        }
+    }
+
+    /** Reports once per document that its institutions cannot be looked up. */
+    void requireRegistry(Path document) {
+        if (!symbols.hasRegistry()) {
+            findings.add(Rule.REFERENCES_CHECKABLE, document, Map.of("kind", "InstitutionRegistry"));
+        }
+    }
+
+    void requireStrategy(String id, Path path) {
+        if (!symbols.hasAnyStrategy()) {
+            findings.add(Rule.REFERENCES_CHECKABLE, path, Map.of("kind", "Strategy"));
+        } else if (!symbols.hasStrategy(id)) {
+            findings.add(
+                    Rule.STRATEGY_KNOWN,
+                    path,
+                    Map.of("id", id),
+                    Spelling.nearest(id, symbols.strategies().keySet()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.snitp.model.rule;
+
+import java.util.Map;
+import org.snitp.model.institution.Abbreviation;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+
+/** The rules of one institution registry. */
+final class RegistryRules {
+
+    private final InstitutionRegistry registry;
+    private final Path path;
+    private final References references;
+    private final Findings findings;
+
+    RegistryRules(InstitutionRegistry registry, Path path, References references, Findings findings) {
+        this.registry = registry;
+        this.path = path;
+        this.references = references;
+        this.findings = findings;
+    }
+
+    /** Checks the registry against itself and against the ids of the registries before it. */
+    void check(Map<String, Path> seen) {
+        Path institutions = path.field("institutions");
+        findings.requireUnique(registry.getInstitutions(), Institution::getId, "id", institutions, seen);
+        findings.requireUnique(
+                registry.getAbbreviations(), Abbreviation::getId, "id", path.field("abbreviations"), seen);
+        for (int i = 0; i < registry.getInstitutions().size(); i++) {
+            references.requireInstitution(
+                    registry.getInstitutions().get(i).getPartOf(),
+                    institutions.index(i).field("partOf"));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.model.code.Codes;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.statistics.Statistic;
+import org.snitp.model.strategy.ExpectedResult;
+import org.snitp.model.strategy.FundingSource;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.LegalInstrumentGroup;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Problem;
+import org.snitp.model.strategy.RelatedStrategy;
+import org.snitp.model.strategy.Strategy;
+
+/** The rules of one strategy. */
+final class StrategyRules {
+
+    private final Strategy strategy;
+    private final Path path;
+    private final References references;
+    private final Findings findings;
+    private final Map<String, Path> objectiveCodes = new HashMap<>();
+    private final Map<String, Path> indicatorIds = new HashMap<>();
+
+    StrategyRules(Strategy strategy, Path path, References references, Findings findings) {
+        this.strategy = strategy;
+        this.path = path;
+        this.references = references;
+        this.findings = findings;
+    }
+
+    void check() {
+        PlanTimeRules.requireForward(strategy.getHorizon(), path.field("horizon"), findings);
+        findings.requireUnique(strategy.getProblems(), Problem::getCode, "code", path.field("problems"));
+        checkRelatedStrategies();
+        findings.requireUnique(
+                strategy.getLegalInstruments(), LegalInstrumentGroup::getCode, "code", path.field("legalInstruments"));
+        checkObjectives();
+        findings.requireUnique(
+                strategy.getExpectedResults(), ExpectedResult::getCode, "code", path.field("expectedResults"));
+        findings.requireUnique(
+                strategy.getFundingSources(), FundingSource::getCode, "code", path.field("fundingSources"));
+        findings.requireUnique(strategy.getStatistics(), Statistic::getId, "id", path.field("statistics"));
+        new StatisticRules(strategy, path.field("statistics"), findings).check();
+        strategy.getEvaluationCalendar()
+                .ifPresent(calendar -> new CalendarRules(
+                                calendar, strategy, path.field("evaluationCalendar"), references, findings)
+                        .check());
+    }
+
+    private void checkRelatedStrategies() {
+        List<RelatedStrategy> related = strategy.getRelatedStrategies();
+        for (int i = 0; i < related.size(); i++) {
+            Path at = path.field("relatedStrategies").index(i).field("period");
+            related.get(i).getPeriod().ifPresent(period -> PlanTimeRules.requireForward(period, at, findings));
+        }
+    }
+
+    private void checkObjectives() {
+        Path generals = path.field("generalObjectives");
+        for (int i = 0; i < strategy.getGeneralObjectives().size(); i++) {
+            GeneralObjective general = strategy.getGeneralObjectives().get(i);
+            checkObjective(general, generals.index(i));
+            Path specifics = generals.index(i).field("specificObjectives");
+            for (int j = 0; j < general.getSpecificObjectives().size(); j++) {
+                Objective specific = general.getSpecificObjectives().get(j);
+                requireUnder(
+                        general.getCode(),
+                        specific.getCode(),
+                        specifics.index(j).field("code"));
+                checkObjective(specific, specifics.index(j));
+            }
+        }
+    }
+
+    private void checkObjective(Objective objective, Path at) {
+        findings.requireUnique(objective.getCode(), at.field("code"), objectiveCodes);
+        Path indicators = at.field("indicators");
+        findings.requireUnique(objective.getIndicators(), Indicator::getId, "id", indicators, indicatorIds);
+        for (int i = 0; i < objective.getIndicators().size(); i++) {
+            Indicator indicator = objective.getIndicators().get(i);
+            requireUnder(
+                    objective.getCode(), indicator.getId(), indicators.index(i).field("id"));
+            references.requireInstitutions(
+                    indicator.getResponsible(), indicators.index(i).field("responsible"));
+        }
+    }
+
+    private void requireUnder(String parent, String child, Path at) {
+        if (Codes.contradicts(parent, child)) {
+            findings.add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));
+        }
+    }
+}

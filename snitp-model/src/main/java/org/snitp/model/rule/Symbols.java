@@ -1,0 +1,102 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.SpecificObjective;
+import org.snitp.model.strategy.Strategy;
+
+/** What the documents of a bundle declare, for references to be looked up in. */
+final class Symbols {
+
+    private final Map<String, Path> institutions = new LinkedHashMap<>();
+    private final Map<String, Strategy> strategies = new LinkedHashMap<>();
+    private final Map<String, Set<String>> objectives = new HashMap<>();
+    private final Declared elsewhere;
+    private boolean registryPresent;
+
+    private Symbols(Declared elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    static Symbols of(Bundle bundle, Declared elsewhere) {
+        Symbols symbols = new Symbols(elsewhere);
+        symbols.registryPresent = elsewhere.registryPresent();
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            symbols.declare(bundle.getDocuments().get(i), Path.document(i));
+        }
+        return symbols;
+    }
+
+    private void declare(Document document, Path path) {
+        if (document instanceof InstitutionRegistry registry) {
+            registryPresent = true;
+            for (int i = 0; i < registry.getInstitutions().size(); i++) {
+                Institution institution = registry.getInstitutions().get(i);
+                institutions.putIfAbsent(
+                        institution.getId(), path.field("institutions").index(i));
+            }
+        } else if (document instanceof Strategy strategy) {
+            strategies.putIfAbsent(strategy.getId(), strategy);
+            objectives.computeIfAbsent(strategy.getId(), id -> objectiveCodes(strategy));
+        }
+    }
+
+    private static Set<String> objectiveCodes(Strategy strategy) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (GeneralObjective general : strategy.getGeneralObjectives()) {
+            codes.add(general.getCode());
+            general.getSpecificObjectives().stream()
+                    .map(SpecificObjective::getCode)
+                    .forEach(codes::add);
+        }
+        return codes;
+    }
+
+    boolean hasRegistry() {
+        return registryPresent;
+    }
+
+    boolean hasInstitution(String id) {
+        return institutions.containsKey(id) || elsewhere.ids().contains(id);
+    }
+
+    Set<String> institutions() {
+        return institutions.keySet();
+    }
+
+    Path institutionPath(String id) {
+        Path path = institutions.get(id);
+        if (path == null) {
+            throw new IllegalArgumentException("No institution " + id);
+        }
+        return path;
+    }
+
+    boolean hasAnyStrategy() {
+        return !strategies.isEmpty() || elsewhere.strategyPresent();
+    }
+
+    boolean hasStrategy(String id) {
+        return strategies.containsKey(id) || elsewhere.ids().contains(id);
+    }
+
+    Map<String, Strategy> strategies() {
+        return strategies;
+    }
+
+    boolean hasObjective(String strategy, String code) {
+        return objectives(strategy).contains(code) || elsewhere.ids().contains(code);
+    }
+
+    Set<String> objectives(String strategy) {
+        return objectives.getOrDefault(strategy, Set.of());
+    }
+}

@@ -1,0 +1,10 @@
+package org.snitp.model.statistics;
+
+/** How the categories of a breakdown relate to the whole. */
+public enum Composition {
+    /** They exclude each other and together make the whole, so their values add up to the total. */
+    PARTS,
+
+    /** One case may be in several categories, or only some categories are shown, so their values do not add up. */
+    OVERLAPPING
+}

@@ -1,0 +1,38 @@
+package org.snitp.model.strategy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.LocalizedText;
+
+/** The act by which a strategy was adopted. */
+@Value.Immutable
+public interface AdoptingAct extends Extensible, WithAdoptingAct {
+
+    /** The act as it is cited. */
+    @Valid
+    LocalizedText getTitle();
+
+    /** Its number, as in {@code 533/2024}. */
+    Optional<@NotBlank String> getNumber();
+
+    /** The day on which it was adopted. */
+    Optional<LocalDate> getDate();
+
+    /** Where it can be read. */
+    Optional<@WebAddress String> getUrl();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link AdoptingAct}; not safe for use by several threads. */
+    class Builder extends ImmutableAdoptingAct.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package org.snitp.model.strategy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.LocalizedText;
+
+/** A treaty, a law or another act in whose frame the strategy stands. */
+@Value.Immutable
+public interface LegalInstrument extends Extensible, WithLegalInstrument {
+
+    /** The act as it is cited. */
+    @Valid
+    LocalizedText getTitle();
+
+    /** Its own number, as in {@code 678/2001}. */
+    Optional<@NotBlank String> getNumber();
+
+    /** Where it can be read. */
+    Optional<@WebAddress String> getUrl();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LegalInstrument}; not safe for use by several threads. */
+    class Builder extends ImmutableLegalInstrument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package org.snitp.model.strategy;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.text.LocalizedText;
+
+/** Legal instruments of one kind, as the strategy groups them. */
+@Value.Immutable
+public interface LegalInstrumentGroup extends Extensible, WithLegalInstrumentGroup {
+
+    /** The letter or number of the group. */
+    @Code
+    String getCode();
+
+    /** What the group has in common. */
+    @Valid
+    LocalizedText getTitle();
+
+    /** The instruments, in the order of the strategy. */
+    List<@Valid LegalInstrument> getInstruments();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LegalInstrumentGroup}; not safe for use by several threads. */
+    class Builder extends ImmutableLegalInstrumentGroup.Builder {
+        Builder() {}
+    }
+}

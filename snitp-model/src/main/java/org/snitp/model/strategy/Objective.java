@@ -1,0 +1,27 @@
+package org.snitp.model.strategy;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.LocalizedText;
+
+/** What general and specific objectives have in common. */
+public interface Objective extends Extensible {
+
+    /** Its code, as in {@code 1} or {@code 1.1}; unique within the strategy. */
+    @Code
+    String getCode();
+
+    /** The objective as the strategy words it. */
+    @Valid
+    LocalizedText getTitle();
+
+    /** What it is about, in short. */
+    Optional<@Valid LocalizedText> getDescription();
+
+    /** Indicators of the objective itself, beside those of the actions that serve it. */
+    List<@Valid Indicator> getIndicators();
+}

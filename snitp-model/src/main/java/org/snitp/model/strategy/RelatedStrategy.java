@@ -1,0 +1,37 @@
+package org.snitp.model.strategy;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
+
+/** Another strategy or programme with which this one is aligned. */
+@Value.Immutable
+public interface RelatedStrategy extends Extensible, WithRelatedStrategy {
+
+    /** What it is called. */
+    @Valid
+    LocalizedText getTitle();
+
+    /** The years for which it holds. */
+    Optional<TimeSpan> getPeriod();
+
+    /** How the two are related. */
+    Optional<@Valid LocalizedText> getRelation();
+
+    /** Where it can be read. */
+    Optional<@WebAddress String> getUrl();
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RelatedStrategy}; not safe for use by several threads. */
+    class Builder extends ImmutableRelatedStrategy.Builder {
+        Builder() {}
+    }
+}

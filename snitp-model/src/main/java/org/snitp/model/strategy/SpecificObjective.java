@@ -1,0 +1,18 @@
+package org.snitp.model.strategy;
+
+import org.immutables.value.Value;
+
+/** An objective under a general objective, pursued by the actions of the plans. */
+@Value.Immutable
+public interface SpecificObjective extends Objective, WithSpecificObjective {
+
+    /** Returns a new builder, empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SpecificObjective}; not safe for use by several threads. */
+    class Builder extends ImmutableSpecificObjective.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,90 @@
+package org.snitp.model.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A period of the calendar: a year, a semester, a quarter or a month.
+ *
+ * <p>Periods order by their first day; of two that start together the longer one comes first.
+ *
+ * @param unit how long the period is
+ * @param year the year, 1 to 9999
+ * @param ordinal which period of its unit in the year, from 1; always 1 for a year
+ */
+public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan, Comparable<Period> {
+
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::getStart).thenComparing(Period::unit);
+
+    /**
+     * Checks that there is such a period.
+     *
+     * @throws IllegalArgumentException if the year or the ordinal is out of range
+     */
+    public Period {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("Year out of range 1 to 9999: " + year);
+        }
+        if (ordinal < 1 || ordinal > unit.perYear()) {
+            throw new IllegalArgumentException(
+                    "A year has " + unit.perYear() + " of " + unit + ", there is no number " + ordinal);
+        }
+    }
+
+    /** Returns a whole year. */
+    public static Period year(int year) {
+        return new Period(PeriodUnit.YEAR, year, 1);
+    }
+
+    /** Returns a semester: 1 is January to June, 2 is July to December. */
+    public static Period semester(int year, int semester) {
+        return new Period(PeriodUnit.SEMESTER, year, semester);
+    }
+
+    /** Returns a quarter, 1 to 4. */
+    public static Period quarter(int year, int quarter) {
+        return new Period(PeriodUnit.QUARTER, year, quarter);
+    }
+
+    /** Returns a month, 1 to 12. */
+    public static Period month(int year, int month) {
+        return new Period(PeriodUnit.MONTH, year, month);
+    }
+
+    /**
+     * Reads a period: {@code 2025}, {@code 2026-S1}, {@code 2024-Q4} or {@code 2025-03}.
+     *
+     * @throws TimeFormatException if the text is no period; the exception may know what was meant
+     */
+    public static Period parse(String text) {
+        return TimeSpelling.period(text);
+    }
+
+    @Override
+    public LocalDate getStart() {
+        return LocalDate.of(year, (ordinal - 1) * unit.months() + 1, 1);
+    }
+
+    @Override
+    public LocalDate getEnd() {
+        return YearMonth.of(year, ordinal * unit.months()).atEndOfMonth();
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return switch (unit) {
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case SEMESTER -> String.format(Locale.ROOT, "%04d-S%d", year, ordinal);
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, ordinal);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, ordinal);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.snitp.model.time;
+
+import java.time.LocalDate;
+
+/** A span of the calendar, from one day to another, both included: a {@link Period} or a {@link PeriodRange}. */
+public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
+
+    /** The first day. */
+    LocalDate getStart();
+
+    /** The last day, which belongs to the span. */
+    LocalDate getEnd();
+
+    /** Tells whether a span lies wholly within this one. */
+    default boolean contains(TimeSpan other) {
+        return !other.getStart().isBefore(getStart()) && !other.getEnd().isAfter(getEnd());
+    }
+
+    /** Tells whether the span ends on or after the day on which it starts. */
+    default boolean isForward() {
+        return !getEnd().isBefore(getStart());
+    }
+
+    /**
+     * Reads a period or a range.
+     *
+     * @throws TimeFormatException if the text is neither; the exception may know what was meant
+     */
+    static TimeSpan parse(String text) {
+        return TimeSpelling.span(text);
+    }
+}
