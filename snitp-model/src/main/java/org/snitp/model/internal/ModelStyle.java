@@ -16,7 +16,9 @@ import org.immutables.value.Value;
         jakarta = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        depluralize = true)
+        depluralize = true,
+        // No annotation of the generator in the generated code: users would need it on their class path.
+        allowedClasspathAnnotations = {Override.class})
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 public @interface ModelStyle {}

@@ -1,0 +1,7 @@
+/** What the indicators of a strategy do. */
+module org.snitp.indicators {
+    requires transitive org.snitp.model;
+    requires static org.jspecify;
+
+    exports org.snitp.indicators.summary;
+}

@@ -1,0 +1,58 @@
+package org.snitp.indicators.summary;
+
+import java.util.List;
+import org.snitp.model.Bundle;
+import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.GeneralObjective;
+
+/**
+ * How much there is in a bundle.
+ *
+ * @param generalObjectives the number of general objectives
+ * @param specificObjectives the number of specific objectives
+ * @param actions the number of actions in all plans
+ * @param indicators the number of indicators of those actions; indicators of objectives are counted apart
+ * @param objectiveIndicators the number of indicators that objectives have of their own
+ * @param institutions the number of institutions, open groups included
+ * @param errata the number of slips of the official texts that the data records
+ */
+public record BundleSummary(
+        int generalObjectives,
+        int specificObjectives,
+        int actions,
+        int indicators,
+        int objectiveIndicators,
+        int institutions,
+        int errata) {
+
+    /** Counts what is in a bundle. */
+    public static BundleSummary of(Bundle bundle) {
+        List<GeneralObjective> objectives = bundle.getStrategies().stream()
+                .flatMap(strategy -> strategy.getGeneralObjectives().stream())
+                .toList();
+        List<Action> actions = bundle.getPlans().stream()
+                .flatMap(plan -> plan.getActions().stream())
+                .toList();
+        return new BundleSummary(
+                objectives.size(),
+                objectives.stream()
+                        .mapToInt(objective -> objective.getSpecificObjectives().size())
+                        .sum(),
+                actions.size(),
+                actions.stream()
+                        .mapToInt(action -> action.getIndicators().size())
+                        .sum(),
+                objectives.stream().mapToInt(BundleSummary::ownIndicators).sum(),
+                bundle.getRegistries().stream()
+                        .mapToInt(registry -> registry.getInstitutions().size())
+                        .sum(),
+                bundle.getErrata().size());
+    }
+
+    private static int ownIndicators(GeneralObjective objective) {
+        return objective.getIndicators().size()
+                + objective.getSpecificObjectives().stream()
+                        .mapToInt(specific -> specific.getIndicators().size())
+                        .sum();
+    }
+}

@@ -1,0 +1,12 @@
+/** How a strategy is read, checked and written. */
+module org.snitp.io {
+    requires transitive org.snitp.model;
+    requires transitive org.snitp.indicators;
+    requires tools.jackson.core;
+    requires org.snakeyaml.engine;
+    requires org.hibernate.validator;
+    requires static org.jspecify;
+
+    exports org.snitp.io;
+    exports org.snitp.io.diagnostic;
+}

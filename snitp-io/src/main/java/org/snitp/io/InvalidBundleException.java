@@ -1,0 +1,39 @@
+package org.snitp.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+
+/** Thrown for documents with errors; the message lists the errors, one a line, and can be read by itself. */
+public final class InvalidBundleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LISTED = 20;
+
+    private final ArrayList<Diagnostic> diagnostics;
+
+    InvalidBundleException(List<Diagnostic> diagnostics) {
+        super(message(diagnostics));
+        this.diagnostics = new ArrayList<>(diagnostics);
+    }
+
+    /** All problems, warnings included. */
+    public List<Diagnostic> getDiagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    private static String message(List<Diagnostic> diagnostics) {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        String listed = errors.stream()
+                .limit(LISTED)
+                .map(error -> System.lineSeparator() + "  " + error)
+                .collect(Collectors.joining());
+        String rest =
+                errors.size() > LISTED ? System.lineSeparator() + "  and " + (errors.size() - LISTED) + " more" : "";
+        return errors.size() + (errors.size() == 1 ? " error" : " errors") + " in the documents:" + listed + rest;
+    }
+}

@@ -1,0 +1,38 @@
+package org.snitp.io;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.Bundle;
+
+/**
+ * What came out of reading: the bundle, if all of it could be built, and every problem that was found.
+ *
+ * @param bundle the documents; present when nothing of them was lost, even if checks found errors in what they say
+ * @param diagnostics the problems, in the order of files and within them in the order of the text
+ */
+public record ReadResult(Optional<Bundle> bundle, List<Diagnostic> diagnostics) {
+
+    /** Copies the diagnostics. */
+    public ReadResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Tells whether there is at least one error; warnings do not count. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Returns the bundle if there is no error.
+     *
+     * @throws InvalidBundleException if there is one; its message lists the problems
+     */
+    public Bundle orElseThrow() {
+        if (hasErrors()) {
+            throw new InvalidBundleException(diagnostics);
+        }
+        return bundle.orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package org.snitp.io.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A problem in a document: what is wrong, where, and what would be right.
+ *
+ * <p>Diagnostics are immutable; the texts are made when they are asked for, in Romanian or English.
+ *
+ * @param code the kind of problem
+ * @param arguments what the message says, by the names that its text uses
+ * @param place where the problem stands; absent for objects that were built in code
+ * @param owner the object to which it belongs, as in {@code action 2.2.6}, if there is one
+ * @param suggestion what would probably be right, ready to be put in place of the value, if that can be told
+ * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle
+ * @param sourceLine the text of the line on which the place starts, if there is one
+ */
+public record Diagnostic(
+        DiagnosticCode code,
+        Map<String, String> arguments,
+        Optional<Place> place,
+        Optional<Owner> owner,
+        Optional<String> suggestion,
+        List<Place> related,
+        Optional<String> sourceLine) {
+
+    /** Copies the arguments and the related places. */
+    public Diagnostic {
+        arguments = Map.copyOf(arguments);
+        related = List.copyOf(related);
+    }
+
+    /** How much the problem weighs. */
+    public Severity severity() {
+        return code.getSeverity();
+    }
+
+    /**
+     * Returns what is wrong, in one sentence or two.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String message(Locale locale) {
+        return Messages.in(locale).message(code, arguments);
+    }
+
+    /** Returns the diagnostic on one line, in English: {@code plan.yaml:12:5: error SNITP-401: ...}. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the diagnostic on one line: place, severity, code, message, suggestion.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        Messages messages = Messages.in(locale);
+        StringBuilder text = new StringBuilder();
+        place.ifPresent(here -> text.append(here).append(": "));
+        text.append(messages.severity(severity()))
+                .append(' ')
+                .append(code.getId())
+                .append(": ");
+        owner.ifPresent(who -> text.append(messages.owner(who)).append(": "));
+        text.append(message(locale));
+        suggestion.ifPresent(hint -> text.append(' ').append(messages.suggestion(hint)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.snitp.io.diagnostic;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every kind of problem that can be reported.
+ *
+ * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time.
+ */
+public enum DiagnosticCode {
+    /** The file or folder cannot be read. */
+    UNREADABLE(101, Severity.ERROR),
+    /** A folder has no document in it. */
+    NO_DOCUMENTS(102, Severity.ERROR),
+    /** The file is empty. */
+    EMPTY(103, Severity.ERROR),
+    /** The file is no text. */
+    BINARY(104, Severity.ERROR),
+    /** The text is not in the encoding that it claims. */
+    ENCODING(105, Severity.ERROR),
+    /** The text breaks the rules of JSON. */
+    JSON_SYNTAX(106, Severity.ERROR),
+    /** The text breaks the rules of YAML. */
+    YAML_SYNTAX(107, Severity.ERROR),
+    /** A limit of the reader is exceeded. */
+    LIMIT(108, Severity.ERROR),
+    /** A feature of YAML is used that documents must not use. */
+    YAML_FEATURE(109, Severity.ERROR),
+    /** More problems were found than are reported. */
+    MORE_PROBLEMS(110, Severity.ERROR),
+
+    /** A field is not known. */
+    UNKNOWN_FIELD(201, Severity.ERROR),
+    /** A required field is missing. */
+    MISSING_FIELD(202, Severity.ERROR),
+    /** A value is of the wrong type. */
+    WRONG_TYPE(203, Severity.ERROR),
+    /** A field is given twice. */
+    DUPLICATE_FIELD(204, Severity.ERROR),
+    /** The document does not say what it is, or something unknown. */
+    UNKNOWN_KIND(205, Severity.ERROR),
+    /** The document is of another format version. */
+    UNKNOWN_SCHEMA(206, Severity.ERROR),
+    /** A word is none of those allowed. */
+    UNKNOWN_TERM(207, Severity.ERROR),
+    /** A text is no period, range or timing. */
+    INVALID_TIME(208, Severity.ERROR),
+    /** A text is no date. */
+    INVALID_DATE(209, Severity.ERROR),
+    /** A number cannot be represented. */
+    INVALID_NUMBER(210, Severity.ERROR),
+
+    /** A text is blank. */
+    BLANK_TEXT(301, Severity.ERROR),
+    /** A text is no code. */
+    INVALID_CODE(302, Severity.ERROR),
+    /** A list is empty. */
+    EMPTY_LIST(303, Severity.ERROR),
+    /** A number is out of its range. */
+    OUT_OF_RANGE(304, Severity.ERROR),
+    /** A text is not of the form asked for. */
+    INVALID_FORM(305, Severity.ERROR),
+    /** The parts of a statistic do not make its total. */
+    PARTS_NOT_TOTAL(351, Severity.WARNING),
+    /** An action states no result. */
+    NO_RESULT(352, Severity.WARNING),
+
+    /** An institution is in no registry. */
+    UNKNOWN_INSTITUTION(401, Severity.ERROR),
+    /** An action serves no known objective. */
+    UNKNOWN_OBJECTIVE(402, Severity.ERROR),
+    /** The strategy of a plan is not among the documents. */
+    UNKNOWN_STRATEGY(403, Severity.ERROR),
+    /** A code or id is given twice. */
+    DUPLICATE_CODE(404, Severity.ERROR),
+    /** A code contradicts its place. */
+    MISPLACED_CODE(405, Severity.ERROR),
+    /** An institution is part of itself. */
+    PART_OF_CYCLE(406, Severity.ERROR),
+    /** A reference inside a strategy leads nowhere. */
+    UNKNOWN_REFERENCE(407, Severity.ERROR),
+    /** References cannot be checked, for want of the document that they lead to. */
+    UNCHECKED_REFERENCES(408, Severity.WARNING),
+
+    /** A range ends before it starts. */
+    BACKWARD_RANGE(501, Severity.ERROR),
+    /** An implementation window lies outside its plan. */
+    WINDOW_OUTSIDE_PLAN(502, Severity.ERROR),
+    /** A plan lies outside the horizon of its strategy. */
+    PLAN_OUTSIDE_STRATEGY(503, Severity.ERROR),
+    /** An evaluation comes before the work. */
+    EVALUATION_BEFORE_WORK(504, Severity.ERROR),
+    /** An action is never evaluated. */
+    NO_EVALUATION(505, Severity.WARNING),
+    /** A report or an evaluation lies outside the horizon of its strategy. */
+    CALENDAR_OUTSIDE_STRATEGY(506, Severity.ERROR);
+
+    private static final Map<String, DiagnosticCode> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));
+
+    private final String id;
+    private final Severity severity;
+
+    DiagnosticCode(int number, Severity severity) {
+        this.id = "SNITP-" + number;
+        this.severity = severity;
+    }
+
+    /** The stable code, as in {@code SNITP-401}. */
+    public String getId() {
+        return id;
+    }
+
+    /** How much a problem of this kind weighs. */
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    /** Returns the kind of problem with a stable code. */
+    public static Optional<DiagnosticCode> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+}

@@ -1,0 +1,27 @@
+package org.snitp.io.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The object of a strategy to which a problem belongs.
+ *
+ * @param type what it is, named as its type in the model: {@code Action}, {@code Indicator}, {@code Institution}
+ * @param code its code or id
+ */
+public record Owner(String type, String code) {
+
+    /**
+     * Returns the owner as people say it: {@code action 2.2.6}, or {@code acțiunea 2.2.6} in Romanian.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return Messages.in(locale).owner(this);
+    }
+
+    /** Returns the owner in English: {@code action 2.2.6}. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,30 @@
+package org.snitp.io.diagnostic;
+
+/**
+ * A place in a document.
+ *
+ * @param file the name of the file, as it was given to the reader
+ * @param line the line on which the place starts, from 1; 0 when the whole file is meant
+ * @param column the column at which it starts, from 1, in Unicode code points; 0 when the whole file is meant
+ * @param endLine the line on which it ends
+ * @param endColumn the column behind its last character
+ * @param pointer the JSON Pointer (RFC 6901) of the value within its YAML document or JSON text
+ */
+public record Place(String file, int line, int column, int endLine, int endColumn, String pointer) {
+
+    /** Returns the place of a file as a whole. */
+    public static Place wholeFile(String file) {
+        return new Place(file, 0, 0, 0, 0, "");
+    }
+
+    /** Tells whether the place is a file as a whole. */
+    public boolean isWholeFile() {
+        return line == 0;
+    }
+
+    /** Returns the place as compilers write it: {@code plan.yaml:12:5}. */
+    @Override
+    public String toString() {
+        return isWholeFile() ? file : file + ":" + line + ":" + column;
+    }
+}

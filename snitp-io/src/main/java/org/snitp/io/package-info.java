@@ -1,0 +1,5 @@
+/** Reading, checking and writing strategies: start with {@link org.snitp.io.Snitp}. */
+@NullMarked
+package org.snitp.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.snitp.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.code.Codes;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Strategy;
+
+/**
+ * Looks things up in a bundle: by code or id, and along the references between them.
+ *
+ * <p>Where a bundle has a code twice, the first one counts. The index does not change and is safe to share between
+ * threads.
+ */
+public final class BundleIndex {
+
+    private final Map<String, Institution> institutions = new LinkedHashMap<>();
+    private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, List<Action>> actionsByObjective = new LinkedHashMap<>();
+    private final Map<String, List<Action>> actionsByResponsible = new LinkedHashMap<>();
+    private final Map<String, List<Action>> actionsBySupport = new LinkedHashMap<>();
+    private final Map<String, List<Institution>> partsByWhole = new LinkedHashMap<>();
+    private final Map<String, Action> actionByIndicator = new LinkedHashMap<>();
+
+    private BundleIndex() {}
+
+    /** Indexes a bundle. */
+    public static BundleIndex of(Bundle bundle) {
+        BundleIndex index = new BundleIndex();
+        bundle.getRegistries().forEach(registry -> registry.getInstitutions().forEach(index::add));
+        bundle.getStrategies().forEach(index::add);
+        bundle.getPlans().forEach(index::add);
+        return index;
+    }
+
+    private void add(Institution institution) {
+        institutions.putIfAbsent(institution.getId(), institution);
+        institution.getPartOf().ifPresent(whole -> put(partsByWhole, whole, institution));
+    }
+
+    private void add(Strategy strategy) {
+        for (GeneralObjective general : strategy.getGeneralObjectives()) {
+            add(general);
+            general.getSpecificObjectives().forEach(this::add);
+        }
+    }
+
+    private void add(Objective objective) {
+        objectives.putIfAbsent(objective.getCode(), objective);
+        objective.getIndicators().forEach(indicator -> indicators.putIfAbsent(indicator.getId(), indicator));
+    }
+
+    private void add(ActionPlan plan) {
+        plan.getActions().forEach(this::add);
+    }
+
+    private void add(Action action) {
+        actions.putIfAbsent(action.getCode(), action);
+        action.getIndicators().forEach(indicator -> {
+            indicators.putIfAbsent(indicator.getId(), indicator);
+            actionByIndicator.putIfAbsent(indicator.getId(), action);
+        });
+        objectiveOf(action).ifPresent(objective -> put(actionsByObjective, objective.getCode(), action));
+        action.getResponsible().forEach(id -> put(actionsByResponsible, id, action));
+        action.getSupport().forEach(id -> put(actionsBySupport, id, action));
+    }
+
+    private static <T> void put(Map<String, List<T>> map, String key, T value) {
+        map.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+    }
+
+    /** The institution with an id. */
+    public Optional<Institution> institution(String id) {
+        return Optional.ofNullable(institutions.get(id));
+    }
+
+    /** The general or specific objective with a code. */
+    public Optional<Objective> objective(String code) {
+        return Optional.ofNullable(objectives.get(code));
+    }
+
+    /** The action with a code. */
+    public Optional<Action> action(String code) {
+        return Optional.ofNullable(actions.get(code));
+    }
+
+    /** The indicator with an id, of an action or of an objective. */
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** The action to which an indicator belongs; none for an indicator of an objective. */
+    public Optional<Action> actionOf(Indicator indicator) {
+        return Optional.ofNullable(actionByIndicator.get(indicator.getId()));
+    }
+
+    /** The objective that an action serves: the one that it states, or else the one under whose code its own lies. */
+    public Optional<Objective> objectiveOf(Action action) {
+        return action.getObjective()
+                .or(() -> Codes.parent(action.getCode(), objectives::containsKey))
+                .flatMap(this::objective);
+    }
+
+    /** The actions that serve an objective directly, in the order of the plans. */
+    public List<Action> actionsOf(Objective objective) {
+        return list(actionsByObjective, objective.getCode());
+    }
+
+    /** The actions for which an institution is responsible. */
+    public List<Action> actionsUnder(Institution institution) {
+        return list(actionsByResponsible, institution.getId());
+    }
+
+    /** The actions that an institution supports. */
+    public List<Action> actionsSupportedBy(Institution institution) {
+        return list(actionsBySupport, institution.getId());
+    }
+
+    /** The institutions that are part of another one, directly. */
+    public List<Institution> partsOf(Institution institution) {
+        return list(partsByWhole, institution.getId());
+    }
+
+    /** Every code and id under which something can be looked up. */
+    public Collection<String> codes() {
+        List<String> codes = new ArrayList<>(objectives.keySet());
+        codes.addAll(actions.keySet());
+        codes.addAll(indicators.keySet());
+        codes.addAll(institutions.keySet());
+        return Collections.unmodifiableList(codes);
+    }
+
+    private static <T> List<T> list(Map<String, List<T>> map, String key) {
+        return Collections.unmodifiableList(map.getOrDefault(key, List.of()));
+    }
+}
