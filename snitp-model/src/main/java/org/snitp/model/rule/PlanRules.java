@@ -44,7 +44,7 @@ final class PlanRules {
         references.requireInstitutions(action.getResponsible(), at.field("responsible"));
         references.requireInstitutions(action.getSupport(), at.field("support"));
         if (action.getResults().isEmpty()) {
-            findings.add(Rule.RESULT_STATED, at, Map.of("code", action.getCode()));
+            findings.add(Rule.RESULT_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
         times.check(action, at);
         Path indicators = at.field("indicators");
@@ -67,7 +67,8 @@ final class PlanRules {
         if (stated.isPresent()) {
             requireStatedObjective(action, stated.get(), at);
         } else if (Codes.parent(action.getCode(), this::isObjective).isEmpty()) {
-            findings.add(Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "objective", ""));
+            findings.add(
+                    Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "variant", "derived"));
         }
     }
 

@@ -56,7 +56,7 @@ final class PlanTimeRules {
         if (action.getEvaluation().isEmpty()
                 && action.getIndicators().stream()
                         .allMatch(indicator -> indicator.getEvaluation().isEmpty())) {
-            findings.add(Rule.EVALUATION_SCHEDULED, at, Map.of("code", action.getCode()));
+            findings.add(Rule.EVALUATION_SCHEDULED, at.field("code"), Map.of("code", action.getCode()));
         }
     }
 

@@ -39,7 +39,7 @@ final class References {
     /** Reports once per document that its institutions cannot be looked up. */
     void requireRegistry(Path document) {
         if (!symbols.hasRegistry()) {
-            findings.add(Rule.REFERENCES_CHECKABLE, document, Map.of("kind", "InstitutionRegistry"));
+            findings.add(Rule.REFERENCES_CHECKABLE, document.field("id"), Map.of("kind", "InstitutionRegistry"));
         }
     }
 

@@ -92,7 +92,7 @@ final class StatisticRules {
             if (total != null && sum.compareTo(total) != 0) {
                 findings.add(
                         Rule.PARTS_MAKE_TOTAL,
-                        at.field("observations"),
+                        at.field("id"),
                         Map.of(
                                 "id", statistic.getId(),
                                 "period", period.toString(),
