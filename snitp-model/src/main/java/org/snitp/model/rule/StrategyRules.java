@@ -44,7 +44,7 @@ final class StrategyRules {
         findings.requireUnique(
                 strategy.getFundingSources(), FundingSource::getCode, "code", path.field("fundingSources"));
         findings.requireUnique(strategy.getStatistics(), Statistic::getId, "id", path.field("statistics"));
-        new StatisticRules(strategy, path.field("statistics"), findings).check();
+        new StatisticRules(strategy, path.field("statistics"), references, findings).check();
         strategy.getEvaluationCalendar()
                 .ifPresent(calendar -> new CalendarRules(
                                 calendar, strategy, path.field("evaluationCalendar"), references, findings)
