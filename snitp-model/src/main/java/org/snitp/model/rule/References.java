@@ -1,5 +1,6 @@
 package org.snitp.model.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ final class References {
     void requireInstitution(String id, Path path) {
         if (symbols.hasRegistry() && !symbols.hasInstitution(id)) {
             findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), Spelling.nearest(id, symbols.institutions()));
+        }
+    }
+
+    /** Reports an id that is neither among the known ones nor declared elsewhere. */
+    void requireKnown(String id, Collection<String> known, Path path) {
+        if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
+            findings.add(Rule.REFERENCE_KNOWN, path, Map.of("id", id), Spelling.nearest(id, known));
         }
     }
 
