@@ -20,6 +20,7 @@ import org.snitp.model.Document;
 import org.snitp.model.ExtensionName;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.Filled;
 
 /** Checks the constraints that the model's types declare, with Hibernate Validator. */
 public final class ConstraintChecks {
@@ -35,6 +36,7 @@ public final class ConstraintChecks {
 
     private static final Map<Class<? extends Annotation>, DiagnosticCode> CODES = Map.of(
             NotBlank.class, DiagnosticCode.BLANK_TEXT,
+            Filled.class, DiagnosticCode.BLANK_TEXT,
             Code.class, DiagnosticCode.INVALID_CODE,
             NotEmpty.class, DiagnosticCode.EMPTY_LIST,
             Size.class, DiagnosticCode.EMPTY_LIST,
