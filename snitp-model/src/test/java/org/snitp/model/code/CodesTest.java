@@ -57,6 +57,7 @@ class CodesTest {
     @Test
     void theNaturalOrderIsAnOrder() {
         long seed = new Random().nextLong();
+        System.out.println("Seed " + seed);
         Random random = new Random(seed);
         List<String> codes =
                 IntStream.range(0, 60).mapToObj(i -> randomCode(random)).toList();
