@@ -133,7 +133,9 @@ class ReferencesTest {
 
         assertThat(Sound.check(bundle))
                 .containsExactly(found(
-                        Rule.OBJECTIVE_KNOWN, "documents[3].actions[0].code", Map.of("code", "7.1", "objective", "")));
+                        Rule.OBJECTIVE_KNOWN,
+                        "documents[3].actions[0].code",
+                        Map.of("code", "7.1", "variant", "derived")));
     }
 
     @Test

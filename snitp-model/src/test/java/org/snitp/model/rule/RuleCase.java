@@ -55,7 +55,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         found(
                                 Rule.OBJECTIVE_KNOWN,
                                 "documents[2].actions[1].code",
-                                Map.of("code", "3.1.1", "objective", ""))),
+                                Map.of("code", "3.1.1", "variant", "derived"))),
                 broken(
                         Sound.with(Sound.PLAN.withStrategy("SNTIP")),
                         Sound.with(Sound.PLAN.withStrategy("SNITP")),
@@ -72,7 +72,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                 broken(
                         Bundle.of(Sound.PLAN),
                         Bundle.of(Sound.PLAN, Sound.REGISTRY, Sound.STRATEGY),
-                        found(Rule.REFERENCES_CHECKABLE, "documents[0]", Map.of("kind", "InstitutionRegistry")),
+                        found(Rule.REFERENCES_CHECKABLE, "documents[0].id", Map.of("kind", "InstitutionRegistry")),
                         found(Rule.REFERENCES_CHECKABLE, "documents[0].strategy", Map.of("kind", "Strategy"))));
     }
 
@@ -132,7 +132,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         Sound.with(ACTION.withEvaluation()),
                         Sound.with(ACTION.withEvaluation()
                                 .withIndicators(Sound.INDICATOR.withEvaluation(Recurrence.ANNUAL))),
-                        found(Rule.EVALUATION_SCHEDULED, "documents[2].actions[0]", Map.of("code", "1.1.1"))),
+                        found(Rule.EVALUATION_SCHEDULED, "documents[2].actions[0].code", Map.of("code", "1.1.1"))),
                 broken(
                         Sound.with(Sound.CALENDAR.withReports(Sound.REPORT.withPeriod(Period.year(2029)))),
                         Sound.with(Sound.CALENDAR.withReports(Sound.REPORT.withPeriod(Period.year(2028)))),
@@ -147,7 +147,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                 broken(
                         Sound.with(ACTION.withResults()),
                         Sound.with(ACTION.withResults(Sound.TEXT)),
-                        found(Rule.RESULT_STATED, "documents[2].actions[0]", Map.of("code", "1.1.1"))),
+                        found(Rule.RESULT_STATED, "documents[2].actions[0].code", Map.of("code", "1.1.1"))),
                 broken(
                         Sound.with(Sound.STRATEGY.withStatistics(Sound.statistic(
                                 "victims",
@@ -161,7 +161,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                                 Sound.part(2023, "men", "150")))),
                         found(
                                 Rule.PARTS_MAKE_TOTAL,
-                                "documents[0].statistics[0].observations",
+                                "documents[0].statistics[0].id",
                                 Map.of("id", "victims", "period", "2023", "sum", "450.5", "total", "451"))));
     }
 

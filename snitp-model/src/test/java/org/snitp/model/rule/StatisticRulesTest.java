@@ -96,7 +96,7 @@ class StatisticRulesTest {
     private static Expected wrong(String id, String period, String sum, String total) {
         return found(
                 Rule.PARTS_MAKE_TOTAL,
-                "documents[0].statistics[0].observations",
+                "documents[0].statistics[0].id",
                 Map.of("id", id, "period", period, "sum", sum, "total", total));
     }
 }

@@ -185,7 +185,8 @@ class TimeRulesTest {
     @Test
     void anActionWithoutIndicatorsNeedsAScheduleOfItsOwn() {
         assertThat(Sound.check(Sound.with(Sound.action("1.1.1").withEvaluation())))
-                .containsExactly(found(Rule.EVALUATION_SCHEDULED, "documents[2].actions[0]", Map.of("code", "1.1.1")));
+                .containsExactly(
+                        found(Rule.EVALUATION_SCHEDULED, "documents[2].actions[0].code", Map.of("code", "1.1.1")));
     }
 
     private static Action evaluated(String window, String evaluation) {
