@@ -4,6 +4,7 @@ module org.snitp.io {
     requires transitive org.snitp.indicators;
     requires tools.jackson.core;
     requires org.snakeyaml.engine;
+    requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
 

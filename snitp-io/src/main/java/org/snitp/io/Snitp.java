@@ -1,10 +1,20 @@
 package org.snitp.io;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.snitp.io.check.BundleChecks;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.write.DocumentWriter;
 import org.snitp.model.Bundle;
 
 /**
@@ -19,6 +29,8 @@ import org.snitp.model.Bundle;
  */
 public final class Snitp {
 
+    private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
+
     private Snitp() {}
 
     /** Returns Romania's National Strategy against Trafficking in Persons 2024-2028 with its plan 2024-2026. */
@@ -28,7 +40,15 @@ public final class Snitp {
 
     /** Reads the official strategy as a file of one's own is read: with the diagnostics. */
     public static ReadResult readOfficial() {
-        throw new UnsupportedOperationException();
+        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        for (String name : OFFICIAL) {
+            try (InputStream stream = Snitp.class.getResourceAsStream("official/" + name)) {
+                reader.addStream(Objects.requireNonNull(stream, name), name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return reader.result();
     }
 
     /** Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. */
@@ -43,7 +63,9 @@ public final class Snitp {
 
     /** Reads files and folders into one bundle, within limits of one's own. */
     public static ReadResult read(List<Path> paths, Limits limits) {
-        throw new UnsupportedOperationException();
+        BundleReader reader = new BundleReader(limits);
+        paths.forEach(reader::addPath);
+        return reader.result();
     }
 
     /**
@@ -52,7 +74,13 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(InputStream stream, String name) {
-        throw new UnsupportedOperationException();
+        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        try {
+            reader.addStream(stream, name);
+        } catch (IOException e) {
+            reader.reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), name);
+        }
+        return reader.result();
     }
 
     /**
@@ -62,32 +90,38 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(String text, String name) {
-        throw new UnsupportedOperationException();
+        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        reader.addBytes(text.getBytes(StandardCharsets.UTF_8), name);
+        return reader.result();
     }
 
     /** Checks a bundle that was built in code; the diagnostics have no place. */
     public static List<Diagnostic> check(Bundle bundle) {
-        throw new UnsupportedOperationException();
+        return BundleChecks.check(bundle);
     }
 
     /** Returns a bundle as a JSON array of documents. */
     public static String toJson(Bundle bundle) {
-        throw new UnsupportedOperationException();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        writeJson(bundle, stream);
+        return stream.toString(StandardCharsets.UTF_8);
     }
 
     /** Returns a bundle as a stream of YAML documents. */
     public static String toYaml(Bundle bundle) {
-        throw new UnsupportedOperationException();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        writeYaml(bundle, stream);
+        return stream.toString(StandardCharsets.UTF_8);
     }
 
     /** Writes a bundle as a JSON array of documents, in UTF-8; the stream is flushed, not closed. */
     public static void writeJson(Bundle bundle, OutputStream stream) {
-        throw new UnsupportedOperationException();
+        DocumentWriter.writeJson(bundle, stream);
     }
 
     /** Writes a bundle as a stream of YAML documents, in UTF-8; the stream is flushed, not closed. */
     public static void writeYaml(Bundle bundle, OutputStream stream) {
-        throw new UnsupportedOperationException();
+        DocumentWriter.writeYaml(bundle, stream);
     }
 
     /**
@@ -96,6 +130,13 @@ public final class Snitp {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(Bundle bundle, Path file) {
-        throw new UnsupportedOperationException();
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        AtomicFile.write(file, stream -> {
+            if (json) {
+                writeJson(bundle, stream);
+            } else {
+                writeYaml(bundle, stream);
+            }
+        });
     }
 }

@@ -43,13 +43,19 @@ final class Messages {
         return texts.getString(key);
     }
 
+    /** An argument that begins with an at sign names a text, if there is such a text. */
+    private String named(String key) {
+        return texts.containsKey(key) ? texts.getString(key) : "@" + key;
+    }
+
     String fill(String pattern, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             String name = pattern.substring(open + 1, close);
-            filled.append(pattern, from, open).append(arguments.getOrDefault(name, pattern.substring(open, close + 1)));
+            String value = arguments.getOrDefault(name, pattern.substring(open, close + 1));
+            filled.append(pattern, from, open).append(value.startsWith("@") ? named(value.substring(1)) : value);
             from = close + 1;
         }
         return filled.append(pattern, from, pattern.length()).toString();

@@ -3,7 +3,7 @@ package org.snitp.io.diagnostic;
 /**
  * A place in a document.
  *
- * @param file the name of the file, as it was given to the reader
+ * @param file the name of the file, as it was given to the reader; empty for objects that were built in code
  * @param line the line on which the place starts, from 1; 0 when the whole file is meant
  * @param column the column at which it starts, from 1, in Unicode code points; 0 when the whole file is meant
  * @param endLine the line on which it ends
@@ -17,14 +17,22 @@ public record Place(String file, int line, int column, int endLine, int endColum
         return new Place(file, 0, 0, 0, 0, "");
     }
 
-    /** Tells whether the place is a file as a whole. */
+    /** Returns the place of an object that was built in code: where it stands in its bundle, without a file. */
+    public static Place inBundle(String pointer) {
+        return new Place("", 0, 0, 0, 0, pointer);
+    }
+
+    /** Tells whether the place is a file as a whole, or no file at all. */
     public boolean isWholeFile() {
         return line == 0;
     }
 
-    /** Returns the place as compilers write it: {@code plan.yaml:12:5}. */
+    /** Returns the place as compilers write it, {@code plan.yaml:12:5}; without a file, the pointer. */
     @Override
     public String toString() {
+        if (file.isEmpty()) {
+            return pointer;
+        }
         return isWholeFile() ? file : file + ":" + line + ":" + column;
     }
 }

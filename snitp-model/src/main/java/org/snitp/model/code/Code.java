@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * {@code 9-7-1} and {@code MD/OC} are all codes.
  */
 @Size(min = 1, max = 64)
-@Pattern(regexp = "[^\\s\\p{Cntrl}](?:[^\\p{Cntrl}]*[^\\s\\p{Cntrl}])?")
+@Pattern(regexp = "[^\\p{Z}\\p{Cc}](?:[^\\p{Cc}]*[^\\p{Z}\\p{Cc}])?")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Documented

@@ -1,6 +1,5 @@
 package org.snitp.model.code;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +9,8 @@ import java.util.regex.Pattern;
 /** What can be told from codes alone: their natural order, and which one lies under which. */
 public final class Codes {
 
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]+(?:\\.[0-9]+)*(?:-[0-9]+)?");
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+(?:-[0-9]++)?");
+    private static final int LONGEST = 64;
     private static final Pattern CHUNK = Pattern.compile("[0-9]+|[^0-9]+");
 
     /** Orders codes as people do: 1.1.2 before 1.1.10, ECO 2 before ECO 10. */
@@ -42,7 +42,7 @@ public final class Codes {
      * @param known tells which codes there are
      */
     public static Optional<String> parent(String code, Predicate<String> known) {
-        for (int end = code.length() - 1; end > 0; end--) {
+        for (int end = Math.min(code.length() - 1, LONGEST); end > 0; end--) {
             if (isSeparator(code.charAt(end)) && known.test(code.substring(0, end))) {
                 return Optional.of(code.substring(0, end));
             }
@@ -71,7 +71,21 @@ public final class Codes {
 
     private static int compareChunks(String left, String right) {
         boolean numbers = isDigit(left.charAt(0)) && isDigit(right.charAt(0));
-        return numbers ? new BigInteger(left).compareTo(new BigInteger(right)) : left.compareTo(right);
+        return numbers ? compareNumbers(left, right) : left.compareTo(right);
+    }
+
+    private static int compareNumbers(String left, String right) {
+        String l = withoutLeadingZeros(left);
+        String r = withoutLeadingZeros(right);
+        return l.length() != r.length() ? Integer.compare(l.length(), r.length()) : l.compareTo(r);
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
     private static boolean isDigit(char c) {

@@ -13,8 +13,9 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Returns the known name nearest to a misspelt one, if it is near enough to be what was meant: at most one edit for
-     * every three characters, letter case and separators apart.
+     * Returns the known name nearest to a misspelt one, if it is near enough to be what was meant: letter case and
+     * separators apart, at most one edit for every three characters. A name of two characters may have one edit, too; a
+     * name of one may have none.
      *
      * <p>An edit inserts, removes or replaces a character, or swaps two neighbours (optimal string alignment distance).
      *
@@ -25,9 +26,13 @@ public final class Spelling {
         String wanted = fold(name);
         return known.stream()
                 .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, wanted.length() / 3))
+                .filter(candidate -> candidate.distance() <= allowed(wanted))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    private static int allowed(String wanted) {
+        return wanted.length() == 2 ? 1 : wanted.length() / 3;
     }
 
     private static String fold(String name) {

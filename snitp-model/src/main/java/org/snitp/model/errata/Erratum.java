@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 
 /**
@@ -22,7 +23,7 @@ public interface Erratum extends Extensible, WithErratum {
     String getLocation();
 
     /** Which part of an action or objective, named as in the document format; {@code text} for running text. */
-    Optional<@NotBlank String> getField();
+    Optional<@Filled String> getField();
 
     /** The sort of slip. */
     @NotNull
@@ -33,7 +34,7 @@ public interface Erratum extends Extensible, WithErratum {
     String getSource();
 
     /** The data's wording; absent where the slip is only noted. */
-    Optional<@NotBlank String> getCorrection();
+    Optional<@Filled String> getCorrection();
 
     /** Why the source is held to be wrong. */
     @Valid

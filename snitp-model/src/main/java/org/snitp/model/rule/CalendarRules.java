@@ -3,7 +3,6 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.snitp.model.code.Spelling;
 import org.snitp.model.evaluation.CommitteeSession;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.evaluation.MonitoringReport;
@@ -56,13 +55,7 @@ final class CalendarRules {
         List<String> evaluations = calendar.getEvaluations().stream()
                 .map(StrategyEvaluation::getId)
                 .toList();
-        report.getIncludedIn()
-                .filter(id -> !evaluations.contains(id))
-                .ifPresent(id -> findings.add(
-                        Rule.REFERENCE_KNOWN,
-                        at.field("includedIn"),
-                        Map.of("id", id),
-                        Spelling.nearest(id, evaluations)));
+        report.getIncludedIn().ifPresent(id -> references.requireKnown(id, evaluations, at.field("includedIn")));
     }
 
     private void checkEvaluation(StrategyEvaluation evaluation, Path at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.snitp.model.code.Codes;
 
 /** Collects what the rules find. */
 final class Findings {
@@ -42,6 +43,13 @@ final class Findings {
             Map<String, Path> seen) {
         for (int i = 0; i < objects.size(); i++) {
             requireUnique(id.apply(objects.get(i)), list.index(i).field(field), seen);
+        }
+    }
+
+    /** Reports a numbered code that does not lie under that of its parent. */
+    void requireUnder(String parent, String child, Path at) {
+        if (Codes.contradicts(parent, child)) {
+            add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));
         }
     }
 

@@ -15,10 +15,12 @@ final class PartOfCycles {
     private PartOfCycles() {}
 
     static void check(Bundle bundle, Symbols symbols, Findings findings) {
-        Map<String, String> parents = new LinkedHashMap<>();
+        Map<String, Institution> institutions = new LinkedHashMap<>();
         bundle.getRegistries().stream()
                 .flatMap(registry -> registry.getInstitutions().stream())
-                .forEach(institution -> addParent(institution, parents));
+                .forEach(institution -> institutions.putIfAbsent(institution.getId(), institution));
+        Map<String, String> parents = new LinkedHashMap<>();
+        institutions.forEach((id, institution) -> institution.getPartOf().ifPresent(parent -> parents.put(id, parent)));
         Set<String> done = new HashSet<>();
         for (String start : parents.keySet()) {
             List<String> cycle = cycleFrom(start, parents, done);
@@ -26,10 +28,6 @@ final class PartOfCycles {
                 report(cycle, symbols, findings);
             }
         }
-    }
-
-    private static void addParent(Institution institution, Map<String, String> parents) {
-        institution.getPartOf().ifPresent(parent -> parents.putIfAbsent(institution.getId(), parent));
     }
 
     private static List<String> cycleFrom(String start, Map<String, String> parents, Set<String> done) {

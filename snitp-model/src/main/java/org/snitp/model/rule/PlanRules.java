@@ -1,12 +1,10 @@
 package org.snitp.model.rule;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.code.Codes;
 import org.snitp.model.code.Spelling;
-import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 
@@ -33,30 +31,21 @@ final class PlanRules {
         times.checkPlan();
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
-        Map<String, Path> indicatorIds = new HashMap<>();
+        IndicatorRules indicators = new IndicatorRules(references, findings);
         for (int i = 0; i < plan.getActions().size(); i++) {
-            check(plan.getActions().get(i), actions.index(i), indicatorIds);
+            check(plan.getActions().get(i), actions.index(i), indicators);
         }
     }
 
-    private void check(Action action, Path at, Map<String, Path> indicatorIds) {
+    private void check(Action action, Path at, IndicatorRules indicators) {
         requireObjective(action, at);
         references.requireInstitutions(action.getResponsible(), at.field("responsible"));
         references.requireInstitutions(action.getSupport(), at.field("support"));
         if (action.getResults().isEmpty()) {
-            findings.add(Rule.RESULT_STATED, at, Map.of("code", action.getCode()));
+            findings.add(Rule.RESULT_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
         times.check(action, at);
-        Path indicators = at.field("indicators");
-        findings.requireUnique(action.getIndicators(), Indicator::getId, "id", indicators, indicatorIds);
-        for (int i = 0; i < action.getIndicators().size(); i++) {
-            checkIndicator(action.getIndicators().get(i), action.getCode(), indicators.index(i));
-        }
-    }
-
-    private void checkIndicator(Indicator indicator, String owner, Path at) {
-        references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
-        requireUnder(owner, indicator.getId(), at.field("id"));
+        indicators.check(action.getIndicators(), action.getCode(), at.field("indicators"));
     }
 
     private void requireObjective(Action action, Path at) {
@@ -67,13 +56,14 @@ final class PlanRules {
         if (stated.isPresent()) {
             requireStatedObjective(action, stated.get(), at);
         } else if (Codes.parent(action.getCode(), this::isObjective).isEmpty()) {
-            findings.add(Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "objective", ""));
+            findings.add(
+                    Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "variant", "derived"));
         }
     }
 
     private void requireStatedObjective(Action action, String objective, Path at) {
         if (isObjective(objective)) {
-            requireUnder(objective, action.getCode(), at.field("code"));
+            findings.requireUnder(objective, action.getCode(), at.field("code"));
         } else {
             findings.add(
                     Rule.OBJECTIVE_KNOWN,
@@ -85,11 +75,5 @@ final class PlanRules {
 
     private boolean isObjective(String code) {
         return references.symbols().hasObjective(plan.getStrategy(), code);
-    }
-
-    private void requireUnder(String parent, String child, Path at) {
-        if (Codes.contradicts(parent, child)) {
-            findings.add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));
-        }
     }
 }

@@ -56,7 +56,7 @@ final class PlanTimeRules {
         if (action.getEvaluation().isEmpty()
                 && action.getIndicators().stream()
                         .allMatch(indicator -> indicator.getEvaluation().isEmpty())) {
-            findings.add(Rule.EVALUATION_SCHEDULED, at, Map.of("code", action.getCode()));
+            findings.add(Rule.EVALUATION_SCHEDULED, at.field("code"), Map.of("code", action.getCode()));
         }
     }
 
@@ -104,12 +104,17 @@ final class PlanTimeRules {
         }
     }
 
-    /** The day on which the earliest window opens; windows without dates open with the plan. */
+    /**
+     * The day on which the earliest window opens; windows without dates open with the plan. Nobody knows it where a window
+     * ends before it starts.
+     */
     private Optional<LocalDate> begin(List<Timing> windows) {
-        return windows.stream()
+        List<TimeSpan> spans = windows.stream()
                 .map(window -> window instanceof TimeSpan span ? span : plan.getPeriod())
-                .map(TimeSpan::getStart)
-                .min(Comparator.naturalOrder());
+                .toList();
+        return spans.stream().allMatch(TimeSpan::isForward)
+                ? spans.stream().map(TimeSpan::getStart).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     static boolean requireForward(TimeSpan span, Path at, Findings findings) {

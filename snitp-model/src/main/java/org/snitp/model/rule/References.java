@@ -1,5 +1,6 @@
 package org.snitp.model.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,17 @@ final class References {
         }
     }
 
+    /** Reports an id that is neither among the known ones nor declared elsewhere. */
+    void requireKnown(String id, Collection<String> known, Path path) {
+        if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
+            findings.add(Rule.REFERENCE_KNOWN, path, Map.of("id", id), Spelling.nearest(id, known));
+        }
+    }
+
     /** Reports once per document that its institutions cannot be looked up. */
     void requireRegistry(Path document) {
         if (!symbols.hasRegistry()) {
-            findings.add(Rule.REFERENCES_CHECKABLE, document, Map.of("kind", "InstitutionRegistry"));
+            findings.add(Rule.REFERENCES_CHECKABLE, document.field("id"), Map.of("kind", "InstitutionRegistry"));
         }
     }
 

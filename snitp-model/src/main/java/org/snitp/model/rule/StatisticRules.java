@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.snitp.model.code.Spelling;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
@@ -21,12 +20,14 @@ final class StatisticRules {
 
     private final List<Statistic> statistics;
     private final Path path;
+    private final References references;
     private final Findings findings;
     private final Map<String, Statistic> byId = new HashMap<>();
 
-    StatisticRules(Strategy strategy, Path path, Findings findings) {
+    StatisticRules(Strategy strategy, Path path, References references, Findings findings) {
         this.statistics = strategy.getStatistics();
         this.path = path;
+        this.references = references;
         this.findings = findings;
         statistics.forEach(statistic -> byId.putIfAbsent(statistic.getId(), statistic));
     }
@@ -61,7 +62,7 @@ final class StatisticRules {
     private void checkTotal(TotalReference total, Path at) {
         Statistic whole = byId.get(total.getStatistic());
         if (whole == null) {
-            reportUnknown(total.getStatistic(), List.copyOf(byId.keySet()), at.field("statistic"));
+            references.requireKnown(total.getStatistic(), byId.keySet(), at.field("statistic"));
         } else {
             total.getCategory().ifPresent(category -> requireCategory(category, whole, at));
         }
@@ -72,13 +73,7 @@ final class StatisticRules {
                 .flatMap(breakdown -> breakdown.getCategories().stream())
                 .map(Category::getId)
                 .toList();
-        if (!known.contains(category)) {
-            reportUnknown(category, known, owner.field("category"));
-        }
-    }
-
-    private void reportUnknown(String id, List<String> known, Path at) {
-        findings.add(Rule.REFERENCE_KNOWN, at, Map.of("id", id), Spelling.nearest(id, known));
+        references.requireKnown(category, known, owner.field("category"));
     }
 
     private void checkSums(Statistic statistic, Path at) {
@@ -92,7 +87,7 @@ final class StatisticRules {
             if (total != null && sum.compareTo(total) != 0) {
                 findings.add(
                         Rule.PARTS_MAKE_TOTAL,
-                        at.field("observations"),
+                        at.field("id"),
                         Map.of(
                                 "id", statistic.getId(),
                                 "period", period.toString(),
@@ -105,7 +100,10 @@ final class StatisticRules {
     private Map<TimeSpan, BigDecimal> totals(Statistic statistic) {
         Optional<TotalReference> reference = statistic.getTotal();
         Statistic whole =
-                reference.map(TotalReference::getStatistic).map(byId::get).orElse(statistic);
+                reference.isEmpty() ? statistic : byId.get(reference.get().getStatistic());
+        if (whole == null) {
+            return Map.of();
+        }
         Optional<String> category = reference.flatMap(TotalReference::getCategory);
         return whole.getObservations().stream()
                 .filter(observation -> observation.getCategory().equals(category))

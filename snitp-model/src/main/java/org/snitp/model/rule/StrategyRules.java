@@ -3,7 +3,6 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.strategy.ExpectedResult;
@@ -14,6 +13,8 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Problem;
 import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
 
 /** The rules of one strategy. */
 final class StrategyRules {
@@ -23,13 +24,14 @@ final class StrategyRules {
     private final References references;
     private final Findings findings;
     private final Map<String, Path> objectiveCodes = new HashMap<>();
-    private final Map<String, Path> indicatorIds = new HashMap<>();
+    private final IndicatorRules indicatorRules;
 
     StrategyRules(Strategy strategy, Path path, References references, Findings findings) {
         this.strategy = strategy;
         this.path = path;
         this.references = references;
         this.findings = findings;
+        this.indicatorRules = new IndicatorRules(references, findings);
     }
 
     void check() {
@@ -44,7 +46,7 @@ final class StrategyRules {
         findings.requireUnique(
                 strategy.getFundingSources(), FundingSource::getCode, "code", path.field("fundingSources"));
         findings.requireUnique(strategy.getStatistics(), Statistic::getId, "id", path.field("statistics"));
-        new StatisticRules(strategy, path.field("statistics"), findings).check();
+        new StatisticRules(strategy, path.field("statistics"), references, findings).check();
         strategy.getEvaluationCalendar()
                 .ifPresent(calendar -> new CalendarRules(
                                 calendar, strategy, path.field("evaluationCalendar"), references, findings)
@@ -67,7 +69,7 @@ final class StrategyRules {
             Path specifics = generals.index(i).field("specificObjectives");
             for (int j = 0; j < general.getSpecificObjectives().size(); j++) {
                 Objective specific = general.getSpecificObjectives().get(j);
-                requireUnder(
+                findings.requireUnder(
                         general.getCode(),
                         specific.getCode(),
                         specifics.index(j).field("code"));
@@ -79,19 +81,19 @@ final class StrategyRules {
     private void checkObjective(Objective objective, Path at) {
         findings.requireUnique(objective.getCode(), at.field("code"), objectiveCodes);
         Path indicators = at.field("indicators");
-        findings.requireUnique(objective.getIndicators(), Indicator::getId, "id", indicators, indicatorIds);
+        indicatorRules.check(objective.getIndicators(), objective.getCode(), indicators);
         for (int i = 0; i < objective.getIndicators().size(); i++) {
             Indicator indicator = objective.getIndicators().get(i);
-            requireUnder(
-                    objective.getCode(), indicator.getId(), indicators.index(i).field("id"));
-            references.requireInstitutions(
-                    indicator.getResponsible(), indicators.index(i).field("responsible"));
+            checkTimings(indicator.getImplementation(), indicators.index(i).field("implementation"));
+            checkTimings(indicator.getEvaluation(), indicators.index(i).field("evaluation"));
         }
     }
 
-    private void requireUnder(String parent, String child, Path at) {
-        if (Codes.contradicts(parent, child)) {
-            findings.add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));
+    private void checkTimings(List<Timing> timings, Path list) {
+        for (int i = 0; i < timings.size(); i++) {
+            if (timings.get(i) instanceof TimeSpan span) {
+                PlanTimeRules.requireForward(span, list.index(i), findings);
+            }
         }
     }
 }

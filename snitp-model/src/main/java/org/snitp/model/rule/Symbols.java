@@ -60,12 +60,16 @@ final class Symbols {
         return codes;
     }
 
+    boolean isDeclaredElsewhere(String id) {
+        return elsewhere.ids().contains(id);
+    }
+
     boolean hasRegistry() {
         return registryPresent;
     }
 
     boolean hasInstitution(String id) {
-        return institutions.containsKey(id) || elsewhere.ids().contains(id);
+        return institutions.containsKey(id) || isDeclaredElsewhere(id);
     }
 
     Set<String> institutions() {
@@ -85,7 +89,7 @@ final class Symbols {
     }
 
     boolean hasStrategy(String id) {
-        return strategies.containsKey(id) || elsewhere.ids().contains(id);
+        return strategies.containsKey(id) || isDeclaredElsewhere(id);
     }
 
     Map<String, Strategy> strategies() {
@@ -93,7 +97,7 @@ final class Symbols {
     }
 
     boolean hasObjective(String strategy, String code) {
-        return objectives(strategy).contains(code) || elsewhere.ids().contains(code);
+        return objectives(strategy).contains(code) || isDeclaredElsewhere(code);
     }
 
     Set<String> objectives(String strategy) {

@@ -1,7 +1,6 @@
 package org.snitp.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 
 /** A series of figures with period, breakdown and unit, as the context chapter of a strategy shows them. */
@@ -24,7 +24,7 @@ public interface Statistic extends Extensible, WithStatistic {
     LocalizedText getTitle();
 
     /** The number of the chart in the source. */
-    Optional<@NotBlank String> getFigure();
+    Optional<@Filled String> getFigure();
 
     /** What is counted, or {@code share} for parts of one. */
     @Valid

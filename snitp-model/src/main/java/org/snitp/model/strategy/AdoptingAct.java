@@ -1,12 +1,12 @@
 package org.snitp.model.strategy;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 
 /** The act by which a strategy was adopted. */
@@ -18,7 +18,7 @@ public interface AdoptingAct extends Extensible, WithAdoptingAct {
     LocalizedText getTitle();
 
     /** Its number, as in {@code 533/2024}. */
-    Optional<@NotBlank String> getNumber();
+    Optional<@Filled String> getNumber();
 
     /** The day on which it was adopted. */
     Optional<LocalDate> getDate();

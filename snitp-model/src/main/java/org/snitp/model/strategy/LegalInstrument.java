@@ -1,11 +1,11 @@
 package org.snitp.model.strategy;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 
 /** A treaty, a law or another act in whose frame the strategy stands. */
@@ -17,7 +17,7 @@ public interface LegalInstrument extends Extensible, WithLegalInstrument {
     LocalizedText getTitle();
 
     /** Its own number, as in {@code 678/2001}. */
-    Optional<@NotBlank String> getNumber();
+    Optional<@Filled String> getNumber();
 
     /** Where it can be read. */
     Optional<@WebAddress String> getUrl();

@@ -19,7 +19,7 @@ public interface LocalizedText extends Extensible, WithLocalizedText {
     String getRo();
 
     /** The English translation. */
-    Optional<@NotBlank String> getEn();
+    Optional<@Filled String> getEn();
 
     /**
      * Returns the text in the language of a locale, or the Romanian one where there is no translation.

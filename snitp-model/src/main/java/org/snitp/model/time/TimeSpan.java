@@ -11,9 +11,11 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
     /** The last day, which belongs to the span. */
     LocalDate getEnd();
 
-    /** Tells whether a span lies wholly within this one. */
+    /** Tells whether a span lies wholly within this one; one that is not {@linkplain #isForward() forward} does not. */
     default boolean contains(TimeSpan other) {
-        return !other.getStart().isBefore(getStart()) && !other.getEnd().isAfter(getEnd());
+        return other.isForward()
+                && !other.getStart().isBefore(getStart())
+                && !other.getEnd().isAfter(getEnd());
     }
 
     /** Tells whether the span ends on or after the day on which it starts. */

@@ -52,10 +52,16 @@ final class TimeSuggestion {
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "[./-](?:m)?(?<month>0?[1-9]|1[0-2])");
     private static final Pattern YEARS = Pattern.compile("(?<from>[0-9]{4})\\s*[-–—]\\s*(?<to>[0-9]{4})");
 
+    /** No timing is longer, however it is spelt; to normalise a long text may take time quadratic in its length. */
+    private static final int LONGEST = 64;
+
     private TimeSuggestion() {}
 
     /** Returns the right spelling of what the text probably means, if the reader takes it. */
     static @Nullable String of(String text, Function<String, ?> reader) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         String guess = guess(Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .strip()

@@ -1,0 +1,90 @@
+package org.snitp.io.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.event.Event;
+import org.snitp.io.event.EventReader;
+import org.snitp.io.shape.ScalarType;
+import org.snitp.io.shape.Scalars;
+import org.snitp.model.ExtensionValue;
+
+/** Reads the values of extension fields, whatever they are. The reader's limit on depth bounds the recursion. */
+final class ExtensionBinder {
+
+    private final EventReader events;
+    private final FileReading file;
+
+    ExtensionBinder(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+    }
+
+    ExtensionValue read(Event value, int node) {
+        return switch (value) {
+            case OBJECT_START -> readMapping(node);
+            case LIST_START -> readSequence(node);
+            case TEXT -> readText(node);
+            case NUMBER -> readNumber(node);
+            case BOOLEAN -> new ExtensionValue.Bool(events.text().equalsIgnoreCase("true"));
+            case NULL -> new ExtensionValue.Null();
+            default -> throw new IllegalStateException("No value: " + value);
+        };
+    }
+
+    private ExtensionValue readText(int node) {
+        String text = scalar(Scalars.TEXT, node);
+        return new ExtensionValue.Text(text == null ? "" : text);
+    }
+
+    private ExtensionValue readNumber(int node) {
+        var number = scalar(Scalars.NUMBER, node);
+        return number == null ? new ExtensionValue.Null() : new ExtensionValue.Decimal(number);
+    }
+
+    private <V> @Nullable V scalar(ScalarType<V> type, int node) {
+        ScalarType.Parsed<V> parsed = type.parse(events.text());
+        DiagnosticCode problem = parsed.problem();
+        if (problem != null) {
+            file.report(problem, parsed.arguments(), node, events.start(), events.end(), parsed.suggestion());
+        }
+        return parsed.value();
+    }
+
+    private ExtensionValue readSequence(int node) {
+        List<ExtensionValue> items = new ArrayList<>();
+        for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
+            items.add(read(event, file.index().add(node, null, events.start(), events.start(), events.end())));
+        }
+        return new ExtensionValue.Sequence(items);
+    }
+
+    private ExtensionValue readMapping(int node) {
+        Map<String, ExtensionValue> fields = new LinkedHashMap<>();
+        Map<String, Integer> nodes = new LinkedHashMap<>();
+        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
+            String key = events.text();
+            long keyStart = events.start();
+            long keyEnd = events.end();
+            Event value = events.next();
+            int child = file.index().add(node, key, keyStart, events.start(), events.end());
+            Integer first = nodes.putIfAbsent(key, child);
+            ExtensionValue read = read(value, child);
+            if (first == null) {
+                fields.put(key, read);
+            } else {
+                file.reportRelated(
+                        DiagnosticCode.DUPLICATE_FIELD,
+                        Map.of("field", key),
+                        child,
+                        keyStart,
+                        keyEnd,
+                        List.of(file.spot(first)));
+            }
+        }
+        return new ExtensionValue.Mapping(fields);
+    }
+}

@@ -1,0 +1,53 @@
+package org.snitp.io.bind;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.event.Event;
+import org.snitp.io.event.EventReader;
+import org.snitp.io.shape.ScalarType;
+import org.snitp.io.shape.Scalars;
+
+/** Reads scalars by their types. */
+final class ScalarBinder {
+
+    private final EventReader events;
+    private final FileReading file;
+
+    ScalarBinder(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+    }
+
+    <V> @Nullable V read(ScalarType<V> type, Event kind, int node) {
+        String text = events.text();
+        if (!type.accepts(kind)) {
+            reportWrongType(type, kind, text, node);
+            return type == Scalars.TEXT ? type.parse(text).value() : null;
+        }
+        ScalarType.Parsed<V> parsed = type.parse(text);
+        DiagnosticCode problem = parsed.problem();
+        if (problem != null) {
+            file.report(problem, parsed.arguments(), node, events.start(), events.end(), parsed.suggestion());
+        }
+        return parsed.value();
+    }
+
+    private void reportWrongType(ScalarType<?> type, Event kind, String text, int node) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("expected", "@type." + type.name());
+        arguments.put("actual", "@type." + kind.typeName());
+        Optional<String> hint = Optional.empty();
+        if (type == Scalars.TEXT && kind != Event.NULL) {
+            arguments.put("variant", "quote");
+            hint = Optional.of('"' + text + '"');
+        } else if (type == Scalars.NUMBER
+                && kind == Event.TEXT
+                && Scalars.NUMBER.parse(text).value() != null) {
+            hint = Optional.of(text);
+        }
+        file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
+    }
+}

@@ -1,0 +1,26 @@
+package org.snitp.io.event;
+
+/**
+ * Reads a source event by event. Positions are of a kind of their own for each format; {@link #locator} understands them.
+ */
+public interface EventReader {
+
+    /**
+     * Goes on to the next event and returns it; after {@link Event#STREAM_END} there is none.
+     *
+     * @throws SyntaxException if the text breaks the rules of its format or exceeds a limit
+     */
+    Event next();
+
+    /** The text of a key or scalar, as it is meant; of a number, as it is written. */
+    String text();
+
+    /** The position at which the event begins. */
+    long start();
+
+    /** The position behind the event. */
+    long end();
+
+    /** Turns positions into lines and columns. */
+    Locator locator();
+}

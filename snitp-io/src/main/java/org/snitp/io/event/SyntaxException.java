@@ -1,0 +1,43 @@
+package org.snitp.io.event;
+
+import java.util.Map;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/** Says where and how a text breaks the rules of its format, or exceeds a limit. */
+public final class SyntaxException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DiagnosticCode code;
+    private final transient Map<String, String> arguments;
+    private final long start;
+    private final long end;
+
+    SyntaxException(DiagnosticCode code, Map<String, String> arguments, long start, long end) {
+        super(code + " " + arguments);
+        this.code = code;
+        this.arguments = arguments;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The kind of problem. */
+    public DiagnosticCode code() {
+        return code;
+    }
+
+    /** What the message says. */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+
+    /** The position at which the problem begins. */
+    public long start() {
+        return start;
+    }
+
+    /** The position behind the problem. */
+    public long end() {
+        return end;
+    }
+}

@@ -1,0 +1,52 @@
+package org.snitp.io.event;
+
+import java.util.Set;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** What a YAML scalar is, by the core schema (YAML 1.2.2, section 10.3). */
+public final class YamlScalars {
+
+    private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
+
+    private static final Set<String> CORE = Set.of(
+            Tag.STR.getValue(),
+            Tag.INT.getValue(),
+            Tag.FLOAT.getValue(),
+            Tag.BOOL.getValue(),
+            Tag.NULL.getValue(),
+            "!");
+
+    private static final Set<String> CORE_COLLECTIONS = Set.of(Tag.MAP.getValue(), Tag.SEQ.getValue(), "!");
+
+    private YamlScalars() {}
+
+    /** Tells whether a plain scalar would be read as a text, so that it need not be quoted. */
+    public static boolean isPlainText(String text) {
+        return RESOLVER.resolve(text, true).equals(Tag.STR);
+    }
+
+    static boolean isCore(String tag) {
+        return CORE.contains(tag);
+    }
+
+    static boolean isCoreCollection(String tag) {
+        return CORE_COLLECTIONS.contains(tag);
+    }
+
+    static Event kind(ScalarEvent event) {
+        String tag = event.getTag()
+                .orElseGet(() -> event.isPlain()
+                        ? RESOLVER.resolve(event.getValue(), true).getValue()
+                        : Tag.STR.getValue());
+        if (tag.equals(Tag.INT.getValue()) || tag.equals(Tag.FLOAT.getValue())) {
+            return Event.NUMBER;
+        }
+        if (tag.equals(Tag.BOOL.getValue())) {
+            return Event.BOOLEAN;
+        }
+        return tag.equals(Tag.NULL.getValue()) ? Event.NULL : Event.TEXT;
+    }
+}

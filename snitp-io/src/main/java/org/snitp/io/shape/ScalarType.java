@@ -1,0 +1,83 @@
+package org.snitp.io.shape;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.event.Event;
+
+/**
+ * A type whose values are scalars.
+ *
+ * @param <V> the type in the model
+ */
+public final class ScalarType<V> implements ValueType<V> {
+
+    /**
+     * A value, or what is wrong with the text.
+     *
+     * @param <V> the type in the model
+     */
+    public record Parsed<V>(
+            @Nullable V value,
+            @Nullable DiagnosticCode problem,
+            Map<String, String> arguments,
+            Optional<String> suggestion) {
+
+        static <V> Parsed<V> of(V value) {
+            return new Parsed<>(value, null, Map.of(), Optional.empty());
+        }
+
+        static <V> Parsed<V> problem(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
+            return new Parsed<>(null, code, arguments, suggestion);
+        }
+    }
+
+    /**
+     * Reads the text of a scalar.
+     *
+     * @param <V> the type in the model
+     */
+    @FunctionalInterface
+    interface Parser<V> {
+        Parsed<V> parse(String text);
+    }
+
+    private final String name;
+    private final Set<Event> accepted;
+    private final Event written;
+    private final Parser<V> parser;
+
+    ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser) {
+        this.name = name;
+        this.accepted = accepted;
+        this.written = written;
+        this.parser = parser;
+    }
+
+    /** The name of the type, as messages know it. */
+    public String name() {
+        return name;
+    }
+
+    /** Tells whether scalars of a kind are values of the type. */
+    public boolean accepts(Event kind) {
+        return accepted.contains(kind);
+    }
+
+    /** The kind of scalar as which values are written. */
+    public Event written() {
+        return written;
+    }
+
+    /** Reads a text. */
+    public Parsed<V> parse(String text) {
+        return parser.parse(text);
+    }
+
+    /** Returns the text that is read back as an equal value. */
+    public String format(V value) {
+        return value instanceof Enum<?> term ? Terms.of(term) : value.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.snitp.io.write;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.snitp.io.event.Event;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Field;
+import org.snitp.io.shape.ObjectType;
+import org.snitp.io.shape.ScalarType;
+import org.snitp.io.shape.Shape;
+import org.snitp.io.shape.ValueType;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.Extensible;
+import org.snitp.model.ExtensionValue;
+
+/** Writes bundles by the shapes of their types: fields in the order of the shape, then extension fields. */
+public final class DocumentWriter {
+
+    private final Emitter emitter;
+
+    private DocumentWriter(Emitter emitter) {
+        this.emitter = emitter;
+    }
+
+    /** Writes a bundle as a JSON array of documents. */
+    public static void writeJson(Bundle bundle, OutputStream stream) {
+        new DocumentWriter(new JsonEmitter(stream)).write(bundle);
+    }
+
+    /** Writes a bundle as a stream of YAML documents. */
+    public static void writeYaml(Bundle bundle, OutputStream stream) {
+        new DocumentWriter(new YamlEmitter(stream)).write(bundle);
+    }
+
+    private void write(Bundle bundle) {
+        for (Document document : bundle.getDocuments()) {
+            emitter.startDocument();
+            write(DocumentShapes.shaped(document));
+            emitter.endDocument();
+        }
+        emitter.finish();
+    }
+
+    private <T> void write(DocumentShapes.Shaped<T> document) {
+        emitter.startObject();
+        emitter.key(DocumentShapes.SCHEMA_FIELD);
+        emitter.scalar(Event.TEXT, DocumentShapes.SCHEMA);
+        emitter.key(DocumentShapes.KIND_FIELD);
+        emitter.scalar(Event.TEXT, document.shape().name());
+        writeFields(document.shape(), document.object());
+        emitter.endObject();
+    }
+
+    private <T> void writeObject(Shape<T, ?> shape, T object) {
+        emitter.startObject();
+        writeFields(shape, object);
+        emitter.endObject();
+    }
+
+    private <T, B> void writeFields(Shape<T, B> shape, T object) {
+        for (Field<T, B, ?> field : shape.fields()) {
+            writeField(field, object);
+        }
+        if (object instanceof Extensible extensible) {
+            extensible.getExtensions().forEach((name, value) -> {
+                emitter.key(name);
+                writeExtension(value);
+            });
+        }
+    }
+
+    private <T, V> void writeField(Field<T, ?, V> field, T object) {
+        List<V> values = field.get(object);
+        if (values.isEmpty()) {
+            return;
+        }
+        emitter.key(field.name());
+        if (field.arity() == Field.Arity.LIST) {
+            emitter.startList(field.type() instanceof ScalarType);
+            values.forEach(value -> writeValue(field.type(), value));
+            emitter.endList();
+        } else {
+            writeValue(field.type(), values.get(0));
+        }
+    }
+
+    private <V> void writeValue(ValueType<V> type, V value) {
+        if (type instanceof ScalarType<V> scalar) {
+            emitter.scalar(scalar.written(), scalar.format(value));
+        } else {
+            writeObject(((ObjectType<V>) type).shape(), value);
+        }
+    }
+
+    private void writeExtension(ExtensionValue value) {
+        if (value instanceof ExtensionValue.Text text) {
+            emitter.scalar(Event.TEXT, text.value());
+        } else if (value instanceof ExtensionValue.Decimal number) {
+            emitter.scalar(Event.NUMBER, number.value().toString());
+        } else if (value instanceof ExtensionValue.Bool bool) {
+            emitter.scalar(Event.BOOLEAN, Boolean.toString(bool.value()));
+        } else if (value instanceof ExtensionValue.Sequence sequence) {
+            emitter.startList(sequence.items().isEmpty());
+            sequence.items().forEach(this::writeExtension);
+            emitter.endList();
+        } else if (value instanceof ExtensionValue.Mapping mapping) {
+            writeMapping(mapping.fields());
+        } else {
+            emitter.scalar(Event.NULL, "null");
+        }
+    }
+
+    private void writeMapping(Map<String, ExtensionValue> fields) {
+        emitter.startObject();
+        fields.forEach((name, value) -> {
+            emitter.key(name);
+            writeExtension(value);
+        });
+        emitter.endObject();
+    }
+}

@@ -1,0 +1,48 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+
+/** The rules of indicators that hold under an action and under an objective alike. */
+final class IndicatorRules {
+
+    private final References references;
+    private final Findings findings;
+    private final Map<String, Path> ids = new HashMap<>();
+
+    IndicatorRules(References references, Findings findings) {
+        this.references = references;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks the indicators of one owner, also against the ids of those checked before.
+     *
+     * @param owner the code of the action or objective
+     * @param list where the indicators stand
+     */
+    void check(List<Indicator> indicators, String owner, Path list) {
+        findings.requireUnique(indicators, Indicator::getId, "id", list, ids);
+        for (int i = 0; i < indicators.size(); i++) {
+            check(indicators.get(i), owner, list.index(i));
+        }
+    }
+
+    private void check(Indicator indicator, String owner, Path at) {
+        references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
+        findings.requireUnder(owner, indicator.getId(), at.field("id"));
+        Path dimensions = at.field("disaggregation");
+        findings.requireUnique(indicator.getDisaggregation(), Dimension::getId, "id", dimensions);
+        for (int i = 0; i < indicator.getDisaggregation().size(); i++) {
+            findings.requireUnique(
+                    indicator.getDisaggregation().get(i).getCategories(),
+                    Category::getId,
+                    "id",
+                    dimensions.index(i).field("categories"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.snitp.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.lang.annotation.Annotation;
+import java.util.function.BiFunction;
+import org.snitp.model.code.Code;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.Filled;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * A sample with one attribute spoilt.
+ *
+ * @param type the type of the sample
+ * @param object the spoilt copy
+ * @param path where the violation stands, as the validator spells it
+ * @param constraint the constraint of the attribute that is violated; {@link Valid} where it is one inside its value
+ */
+record Flaw(Class<?> type, Object object, String path, Class<? extends Annotation> constraint) {
+
+    private static final LocalizedText BLANK = LocalizedText.of(" ");
+
+    static <T> Flaw code(Class<T> type, BiFunction<T, String, T> with, String path) {
+        return own(type, with, " 1", path, Code.class);
+    }
+
+    static <T> Flaw blank(Class<T> type, BiFunction<T, String, T> with, String path) {
+        return own(type, with, " ", path, NotBlank.class);
+    }
+
+    static <T> Flaw filled(Class<T> type, BiFunction<T, String, T> with, String path) {
+        return own(type, with, " ", path, Filled.class);
+    }
+
+    static <T> Flaw address(Class<T> type, BiFunction<T, String, T> with, String path) {
+        return own(type, with, "www.mai.gov.ro", path, WebAddress.class);
+    }
+
+    static <T> Flaw text(Class<T> type, BiFunction<T, LocalizedText, T> with, String path) {
+        return own(type, with, BLANK, path + ".ro", Valid.class);
+    }
+
+    /** A flaw inside the value of an attribute: one of those of the value's own type. */
+    static <T, V> Flaw inside(Class<T> type, BiFunction<T, V, T> with, V flawed, String path) {
+        return own(type, with, flawed, path, Valid.class);
+    }
+
+    static <T, V> Flaw own(
+            Class<T> type, BiFunction<T, V, T> with, V bad, String path, Class<? extends Annotation> constraint) {
+        return new Flaw(type, with.apply(ModelTypes.sample(type), bad), path, constraint);
+    }
+
+    /** The constraint that the flaw violates, as in {@code Institution.id: Code}. */
+    String covers() {
+        return type.getSimpleName() + "." + path.split("[.\\[]", 2)[0] + ": " + constraint.getSimpleName();
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + ": " + path;
+    }
+}

@@ -1,0 +1,118 @@
+package org.snitp.model;
+
+import static org.snitp.model.Flaw.code;
+import static org.snitp.model.Flaw.inside;
+import static org.snitp.model.Flaw.own;
+import static org.snitp.model.Flaw.text;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.institution.Abbreviation;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Budget;
+import org.snitp.model.text.LocalizedText;
+
+/** The flaws of bundles, plans, indicators and institutions. */
+final class PlanFlaws {
+
+    private PlanFlaws() {}
+
+    static Stream<Flaw> all() {
+        return Stream.of(plans(), actions(), indicators(), institutions()).flatMap(flaws -> flaws);
+    }
+
+    private static Stream<Flaw> plans() {
+        return Stream.of(
+                inside(Bundle.class, Bundle::withDocuments, Samples.PLAN.withStrategy(""), "documents[0].strategy"),
+                code(ActionPlan.class, ActionPlan::withId, "id"),
+                code(ActionPlan.class, ActionPlan::withStrategy, "strategy"),
+                text(ActionPlan.class, ActionPlan::withTitle, "title"),
+                inside(ActionPlan.class, ActionPlan::withActions, Samples.ACTION.withCode(""), "actions[0].code"),
+                inside(
+                        ActionPlan.class,
+                        ActionPlan::withErrata,
+                        Samples.ERRATUM.withLocation(""),
+                        "errata[0].location"),
+                own(Budget.class, Budget::withAmount, new BigDecimal("-0.01"), "amount", PositiveOrZero.class),
+                own(Budget.class, Budget::withCurrency, "lei", "currency", Pattern.class),
+                text(Budget.class, Budget::withSource, "source"));
+    }
+
+    private static Stream<Flaw> actions() {
+        Class<Action> type = Action.class;
+        return Stream.of(
+                code(type, Action::withCode, "code"),
+                code(type, Action::withObjective, "objective"),
+                text(type, Action::withTitle, "title"),
+                text(type, Action::withDescription, "description"),
+                code(type, Action::withResponsible, "responsible[0].<list element>"),
+                code(type, Action::withSupport, "support[0].<list element>"),
+                text(type, Action::withResults, "results[0]"),
+                inside(type, Action::withIndicators, Samples.INDICATOR.withId(""), "indicators[0].id"),
+                inside(type, Action::withBudget, Samples.BUDGET.withCurrency(""), "budget.currency"),
+                text(type, Action::withEvidence, "evidence[0]"),
+                text(type, Action::withNote, "note"));
+    }
+
+    private static Stream<Flaw> indicators() {
+        Class<Indicator> type = Indicator.class;
+        LocalizedText blank = LocalizedText.of("");
+        return Stream.of(
+                code(type, Indicator::withId, "id"),
+                text(type, Indicator::withName, "name"),
+                text(type, Indicator::withDefinition, "definition"),
+                text(type, Indicator::withScope, "scope"),
+                inside(type, Indicator::withMeasure, Samples.MEASURE.withUnit(blank), "measure.unit.ro"),
+                inside(type, Indicator::withDisaggregation, Samples.DIMENSION.withId(""), "disaggregation[0].id"),
+                text(type, Indicator::withDataSource, "dataSource"),
+                text(type, Indicator::withMethod, "method"),
+                code(type, Indicator::withResponsible, "responsible[0].<list element>"),
+                inside(type, Indicator::withBaseline, Samples.BASELINE.withSource(blank), "baseline.source.ro"),
+                inside(type, Indicator::withTargets, Samples.TARGET.withRationale(blank), "targets[0].rationale.ro"),
+                text(type, Indicator::withNote, "note"),
+                text(Measure.class, Measure::withUnit, "unit"),
+                inside(
+                        Measure.class,
+                        Measure::withBounds,
+                        Samples.BOUNDS.withExtensions(Map.of("label", new ExtensionValue.Null())),
+                        "bounds.extensions<K>[label].<map key>"),
+                text(Measure.class, Measure::withNumerator, "numerator"),
+                text(Measure.class, Measure::withDenominator, "denominator"),
+                text(Baseline.class, Baseline::withSource, "source"),
+                text(Target.class, Target::withRationale, "rationale"));
+    }
+
+    private static Stream<Flaw> institutions() {
+        Class<InstitutionRegistry> registry = InstitutionRegistry.class;
+        return Stream.of(
+                code(registry, InstitutionRegistry::withId, "id"),
+                text(registry, InstitutionRegistry::withTitle, "title"),
+                inside(
+                        registry,
+                        InstitutionRegistry::withInstitutions,
+                        Samples.INSTITUTION.withPartOf(""),
+                        "institutions[0].partOf"),
+                inside(
+                        registry,
+                        InstitutionRegistry::withAbbreviations,
+                        Samples.ABBREVIATION.withId(""),
+                        "abbreviations[0].id"),
+                inside(registry, InstitutionRegistry::withErrata, Samples.ERRATUM.withSource(""), "errata[0].source"),
+                code(Institution.class, Institution::withId, "id"),
+                code(Institution.class, Institution::withPartOf, "partOf"),
+                text(Institution.class, Institution::withName, "name"),
+                text(Institution.class, Institution::withRole, "role"),
+                code(Abbreviation.class, Abbreviation::withId, "id"),
+                text(Abbreviation.class, Abbreviation::withName, "name"));
+    }
+}

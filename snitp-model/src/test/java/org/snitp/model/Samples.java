@@ -1,0 +1,274 @@
+package org.snitp.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.errata.Erratum;
+import org.snitp.model.errata.ErratumKind;
+import org.snitp.model.evaluation.CommitteeSession;
+import org.snitp.model.evaluation.EvaluationCalendar;
+import org.snitp.model.evaluation.EvaluationType;
+import org.snitp.model.evaluation.IndependentExperts;
+import org.snitp.model.evaluation.MonitoringReport;
+import org.snitp.model.evaluation.StrategyEvaluation;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorLevel;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.institution.Abbreviation;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.InstitutionType;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Budget;
+import org.snitp.model.statistics.Composition;
+import org.snitp.model.statistics.Observation;
+import org.snitp.model.statistics.Statistic;
+import org.snitp.model.statistics.TotalReference;
+import org.snitp.model.strategy.AdoptingAct;
+import org.snitp.model.strategy.ExpectedResult;
+import org.snitp.model.strategy.FundingSource;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.LegalInstrument;
+import org.snitp.model.strategy.LegalInstrumentGroup;
+import org.snitp.model.strategy.Problem;
+import org.snitp.model.strategy.RelatedStrategy;
+import org.snitp.model.strategy.SpecificObjective;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodRange;
+import org.snitp.model.time.Recurrence;
+import org.snitp.model.time.Standing;
+import org.snitp.model.time.TimeSpan;
+
+/** One valid object of every type, with every attribute given. */
+final class Samples {
+
+    static final LocalizedText TEXT = LocalizedText.of("Campanii naționale", "National campaigns");
+    private static final TimeSpan YEARS = PeriodRange.parse("2024/2028");
+
+    static final Category CATEGORY = Category.builder().id("AB").name(TEXT).build();
+    static final Dimension DIMENSION =
+            Dimension.builder().id("county").name(TEXT).addCategories(CATEGORY).build();
+    static final Erratum ERRATUM = Erratum.builder()
+            .location("1.1.1")
+            .field("title")
+            .kind(ErratumKind.SPELLING)
+            .source("campani")
+            .correction("campanii")
+            .reason(TEXT)
+            .build();
+
+    static final Bounds BOUNDS =
+            Bounds.builder().min(BigDecimal.ZERO).max(new BigDecimal("100")).build();
+    static final Measure MEASURE = Measure.builder()
+            .type(MeasureType.PERCENTAGE)
+            .unit(TEXT)
+            .direction(Direction.INCREASE)
+            .accumulation(Accumulation.SNAPSHOT)
+            .bounds(BOUNDS)
+            .numerator(TEXT)
+            .denominator(TEXT)
+            .build();
+    static final Baseline BASELINE = Baseline.builder()
+            .value(new BigDecimal("12.5"))
+            .period(Period.year(2023))
+            .source(TEXT)
+            .build();
+    static final Target TARGET = Target.builder()
+            .value(new BigDecimal("80"))
+            .period(Period.semester(2026, 1))
+            .rationale(TEXT)
+            .build();
+    static final Indicator INDICATOR = Indicator.builder()
+            .id("1.1.1-1")
+            .name(TEXT)
+            .definition(TEXT)
+            .level(IndicatorLevel.OUTPUT)
+            .scope(TEXT)
+            .measure(MEASURE)
+            .addDisaggregation(DIMENSION)
+            .dataSource(TEXT)
+            .method(TEXT)
+            .frequency(Recurrence.ANNUAL)
+            .addResponsible("ANITP")
+            .baseline(BASELINE)
+            .addTargets(TARGET)
+            .addImplementation(Period.year(2025))
+            .addEvaluation(Recurrence.SEMIANNUAL)
+            .note(TEXT)
+            .build();
+
+    static final Budget BUDGET = Budget.builder()
+            .amount(new BigDecimal("1000.00"))
+            .currency("RON")
+            .source(TEXT)
+            .build();
+    static final Action ACTION = Action.builder()
+            .code("1.1.1")
+            .objective("1.1")
+            .title(TEXT)
+            .description(TEXT)
+            .addResponsible("ANITP")
+            .addSupport("MAI")
+            .addResults(TEXT)
+            .addImplementation(Standing.PERMANENT)
+            .addEvaluation(Recurrence.ANNUAL, Standing.ON_DEMAND)
+            .addIndicators(INDICATOR)
+            .budget(BUDGET)
+            .addEvidence(TEXT)
+            .note(TEXT)
+            .build();
+    static final ActionPlan PLAN = ActionPlan.builder()
+            .id("PNA-2024-2026")
+            .strategy("SNITP")
+            .title(TEXT)
+            .period(PeriodRange.parse("2024/2026"))
+            .addActions(ACTION)
+            .addErrata(ERRATUM)
+            .build();
+
+    static final Abbreviation ABBREVIATION =
+            Abbreviation.builder().id("MNIR").name(TEXT).build();
+    static final Institution INSTITUTION = Institution.builder()
+            .id("ANITP")
+            .type(InstitutionType.AGENCY)
+            .partOf("MAI")
+            .name(TEXT)
+            .role(TEXT)
+            .build();
+    static final InstitutionRegistry REGISTRY = InstitutionRegistry.builder()
+            .id("institutions")
+            .title(TEXT)
+            .addInstitutions(INSTITUTION)
+            .addAbbreviations(ABBREVIATION)
+            .addErrata(ERRATUM)
+            .build();
+
+    static final Observation OBSERVATION = Observation.builder()
+            .period(Period.year(2023))
+            .category("AB")
+            .value(new BigDecimal("451"))
+            .build();
+    static final TotalReference TOTAL =
+            TotalReference.builder().statistic("victims").category("all").build();
+    static final Statistic STATISTIC = Statistic.builder()
+            .id("victims-by-county")
+            .title(TEXT)
+            .figure("3")
+            .unit(TEXT)
+            .breakdown(DIMENSION)
+            .composition(Composition.PARTS)
+            .total(TOTAL)
+            .source(TEXT)
+            .note(TEXT)
+            .addObservations(OBSERVATION)
+            .build();
+
+    static final MonitoringReport REPORT = MonitoringReport.builder()
+            .id("R1")
+            .period(Period.year(2024))
+            .addPreparedBy("ANITP")
+            .addContributors("MAI")
+            .addContents(TEXT)
+            .includedIn("E1")
+            .build();
+    static final CommitteeSession SESSION = CommitteeSession.builder()
+            .id("S1")
+            .body("CIM")
+            .recurrence(Recurrence.SEMIANNUAL)
+            .addAgenda(TEXT)
+            .build();
+    static final IndependentExperts EXPERTS = IndependentExperts.builder()
+            .profile(TEXT)
+            .addContractedBy("ANITP")
+            .fundedBy(TEXT)
+            .build();
+    static final StrategyEvaluation EVALUATION = StrategyEvaluation.builder()
+            .id("E1")
+            .type(EvaluationType.INTERIM)
+            .covers(PeriodRange.parse("2024/2026"))
+            .due(Period.quarter(2027, 1))
+            .title(TEXT)
+            .addContents(TEXT)
+            .addApprovedBy("CIM")
+            .addPresentedTo("MAI")
+            .independentExperts(EXPERTS)
+            .build();
+    static final EvaluationCalendar CALENDAR = EvaluationCalendar.builder()
+            .coordinator("ANITP")
+            .addReports(REPORT)
+            .addSessions(SESSION)
+            .addEvaluations(EVALUATION)
+            .build();
+
+    static final AdoptingAct ACT = AdoptingAct.builder()
+            .title(TEXT)
+            .number("533/2024")
+            .date(LocalDate.of(2024, 5, 16))
+            .url("https://legislatie.just.ro/Public/DetaliiDocument/282899")
+            .build();
+    static final LegalInstrument LAW = LegalInstrument.builder()
+            .title(TEXT)
+            .number("678/2001")
+            .url("https://legislatie.just.ro/Public/DetaliiDocument/31881")
+            .build();
+    static final LegalInstrumentGroup LAWS = LegalInstrumentGroup.builder()
+            .code("a")
+            .title(TEXT)
+            .addInstruments(LAW)
+            .build();
+    static final Problem PROBLEM =
+            Problem.builder().code("1").title(TEXT).description(TEXT).build();
+    static final RelatedStrategy RELATED = RelatedStrategy.builder()
+            .title(TEXT)
+            .period(YEARS)
+            .relation(TEXT)
+            .url("http://www.mai.gov.ro/")
+            .build();
+    static final SpecificObjective SPECIFIC = SpecificObjective.builder()
+            .code("1.1")
+            .title(TEXT)
+            .description(TEXT)
+            .addIndicators(INDICATOR)
+            .build();
+    static final GeneralObjective GENERAL = GeneralObjective.builder()
+            .code("1")
+            .title(TEXT)
+            .description(TEXT)
+            .addIndicators(INDICATOR)
+            .addSpecificObjectives(SPECIFIC)
+            .build();
+    static final ExpectedResult RESULT =
+            ExpectedResult.builder().code("1").title(TEXT).build();
+    static final FundingSource FUNDING =
+            FundingSource.builder().code("a").title(TEXT).build();
+    static final Strategy STRATEGY = Strategy.builder()
+            .id("SNITP")
+            .title(TEXT)
+            .horizon(YEARS)
+            .adoptedBy(ACT)
+            .vision(TEXT)
+            .purpose(TEXT)
+            .addProblems(PROBLEM)
+            .addRelatedStrategies(RELATED)
+            .addLegalInstruments(LAWS)
+            .addGeneralObjectives(GENERAL)
+            .addExpectedResults(RESULT)
+            .addFundingSources(FUNDING)
+            .addStatistics(STATISTIC)
+            .evaluationCalendar(CALENDAR)
+            .addErrata(ERRATUM)
+            .build();
+    static final Bundle BUNDLE = Bundle.of(STRATEGY, REGISTRY, PLAN);
+
+    private Samples() {}
+}
