@@ -114,11 +114,9 @@ public final class TextReport {
     }
 
     private void appendNote(StringBuilder text, String margin, String note) {
-        String indent = margin + "   ";
-        List<String> lines = TerminalText.wrap(note, width - indent.length(), "");
         text.append(Colour.GUTTER.paint(margin + " =", coloured))
                 .append(' ')
-                .append(String.join("\n" + indent, lines))
+                .append(TerminalText.shown(note))
                 .append('\n');
     }
 
