@@ -124,6 +124,15 @@ public final class NodeIndex {
         return node;
     }
 
+    /** Tells whether a node is another one or lies in it. */
+    public boolean isWithin(int node, int container) {
+        int i = node;
+        while (i != NONE && i != container) {
+            i = parents[i];
+        }
+        return i == container;
+    }
+
     private int field(int node, String name) {
         for (int i = firstChildren[node]; i != NONE; i = nextSiblings[i]) {
             if (name.equals(keys[i])) {

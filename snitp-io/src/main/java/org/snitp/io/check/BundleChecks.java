@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snitp.io.bind.FileReading;
+import org.snitp.io.bind.NodeIndex;
 import org.snitp.io.bind.Problem;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -31,6 +32,10 @@ public final class BundleChecks {
     /** Rules that need all documents to have been read. */
     private static final Set<Rule> NEED_ALL =
             Set.of(Rule.INSTITUTION_KNOWN, Rule.OBJECTIVE_KNOWN, Rule.STRATEGY_KNOWN, Rule.REFERENCES_CHECKABLE);
+
+    /** Rules that miss a field, with the field: if it is there and could not be read, that is reported already. */
+    private static final Map<Rule, String> MISSED_FIELDS =
+            Map.of(Rule.RESULT_STATED, "results", Rule.EVALUATION_SCHEDULED, "evaluation");
 
     private record Located(FileReading file, int root) {}
 
@@ -60,7 +65,8 @@ public final class BundleChecks {
         Bundle bundle = builder.build();
         boolean allRead = allFiles && files.stream().noneMatch(FileReading::hasUnreadDocuments);
         for (Finding finding : BundleRules.check(bundle, declared(files))) {
-            if (allRead || !NEED_ALL.contains(finding.rule())) {
+            boolean checkable = allRead || !NEED_ALL.contains(finding.rule());
+            if (checkable && !isReportedAlready(finding, located)) {
                 add(finding, located);
             }
         }
@@ -87,6 +93,22 @@ public final class BundleChecks {
             }
         }
         return new Declared(ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"));
+    }
+
+    private static boolean isReportedAlready(Finding finding, List<Located> located) {
+        String field = MISSED_FIELDS.get(finding.rule());
+        if (field == null) {
+            return false;
+        }
+        Located document = located.get(finding.path().getDocument());
+        NodeIndex index = document.file().index();
+        List<Object> steps = new ArrayList<>(finding.path().getSteps());
+        steps.set(steps.size() - 1, field);
+        int missed = index.resolve(document.root(), steps);
+        int owner = index.resolve(document.root(), steps.subList(0, steps.size() - 1));
+        return missed != owner
+                && document.file().problems().stream()
+                        .anyMatch(problem -> index.isWithin(problem.spot().node(), missed));
     }
 
     private static void add(Finding finding, List<Located> located) {

@@ -1,0 +1,5 @@
+/** The library inside somebody's own application. */
+@NullMarked
+package org.snitp.examples;
+
+import org.jspecify.annotations.NullMarked;

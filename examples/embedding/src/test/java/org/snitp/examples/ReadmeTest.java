@@ -1,0 +1,85 @@
+package org.snitp.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/** Holds the README to what the library does. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    @Test
+    void theJavaExampleIsTheOneThatIsCompiled() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/org/snitp/examples/OfficialStrategy.java"));
+        String main = source.substring(source.indexOf("arguments) {\n") + 13, source.indexOf("    }\n}"));
+
+        assertThat(block("java")).isEqualTo(main.replaceAll("(?m)^ {8}", ""));
+    }
+
+    @Test
+    void theJavaExampleSumsTheOfficialStrategyUp() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            OfficialStrategy.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).last().isEqualTo("104 actions, 299 indicators");
+    }
+
+    @Test
+    void theExampleOfTheDocumentFormatHasNoProblem() throws IOException {
+        ReadResult result = Snitp.read(block("yaml"), "README.md");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.bundle().orElseThrow().getDocuments()).hasSize(3);
+    }
+
+    @Test
+    void theTableOfDiagnosticCodesListsEveryCodeWithItsSeverity() throws IOException {
+        List<String> listed = readme().lines()
+                .filter(line -> line.startsWith("| `SNITP-"))
+                .map(line -> line.replaceAll("^\\| `(SNITP-\\d+)` \\| (\\w+) \\|.*", "$1 $2"))
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyElementsOf(Arrays.stream(DiagnosticCode.values())
+                        .map(code ->
+                                code.getId() + " " + code.getSeverity().name().toLowerCase(java.util.Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void theTestCommandIsTheOneThatContinuousIntegrationRuns() throws IOException {
+        assertThat(readme()).contains("\n```\n./mvnw verify\n```\n");
+        assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).last().isEqualTo("./mvnw verify");
+    }
+
+    private static String block(String language) throws IOException {
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+}

@@ -1,0 +1,172 @@
+package org.snitp.model.rule;
+
+import static org.snitp.model.rule.Expected.found;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snitp.model.Bundle;
+import org.snitp.model.plan.Action;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodRange;
+import org.snitp.model.time.Recurrence;
+
+/**
+ * A bundle that breaks a rule, and one, as near to it as can be, that keeps every rule.
+ *
+ * @param broken what breaks the rule
+ * @param kept what keeps it
+ * @param findings what is reported about the broken bundle, all of it
+ */
+record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
+
+    private static final Action ACTION = Sound.ACTION;
+
+    static Stream<RuleCase> all() {
+        return Stream.of(references(), identities(), times(), contents()).flatMap(cases -> cases);
+    }
+
+    Rule rule() {
+        return findings.get(0).rule();
+    }
+
+    private static RuleCase broken(Bundle broken, Bundle kept, Expected... findings) {
+        return new RuleCase(broken, kept, List.of(findings));
+    }
+
+    private static Stream<RuleCase> references() {
+        return Stream.of(
+                broken(
+                        Sound.with(ACTION.withResponsible("MAI", "ANIPT")),
+                        Sound.with(ACTION.withResponsible("MAI", "ANITP")),
+                        found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[1]", Map.of("id", "ANIPT"))
+                                .suggesting("ANITP")),
+                broken(
+                        Sound.with(ACTION.withObjective("1.9")),
+                        Sound.with(ACTION.withObjective("1.1")),
+                        found(
+                                        Rule.OBJECTIVE_KNOWN,
+                                        "documents[2].actions[0].objective",
+                                        Map.of("code", "1.1.1", "objective", "1.9"))
+                                .suggesting("1.1")),
+                broken(
+                        Sound.with(ACTION, Sound.action("3.1.1")),
+                        Sound.with(ACTION, Sound.action("1.2.1")),
+                        found(
+                                Rule.OBJECTIVE_KNOWN,
+                                "documents[2].actions[1].code",
+                                Map.of("code", "3.1.1", "variant", "derived"))),
+                broken(
+                        Sound.with(Sound.PLAN.withStrategy("SNTIP")),
+                        Sound.with(Sound.PLAN.withStrategy("SNITP")),
+                        found(Rule.STRATEGY_KNOWN, "documents[2].strategy", Map.of("id", "SNTIP"))
+                                .suggesting("SNITP")),
+                broken(
+                        Sound.with(Sound.CALENDAR.withReports(Sound.REPORT.withIncludedIn("E2"))),
+                        Sound.with(Sound.CALENDAR.withReports(Sound.REPORT.withIncludedIn("E1"))),
+                        found(
+                                        Rule.REFERENCE_KNOWN,
+                                        "documents[0].evaluationCalendar.reports[0].includedIn",
+                                        Map.of("id", "E2"))
+                                .suggesting("E1")),
+                broken(
+                        Bundle.of(Sound.PLAN),
+                        Bundle.of(Sound.PLAN, Sound.REGISTRY, Sound.STRATEGY),
+                        found(Rule.REFERENCES_CHECKABLE, "documents[0].id", Map.of("kind", "InstitutionRegistry")),
+                        found(Rule.REFERENCES_CHECKABLE, "documents[0].strategy", Map.of("kind", "Strategy"))));
+    }
+
+    private static Stream<RuleCase> identities() {
+        return Stream.of(
+                broken(
+                        Sound.with(ACTION, Sound.action("1.1.2"), Sound.action("1.1.1")),
+                        Sound.with(ACTION, Sound.action("1.1.2"), Sound.action("1.1.3")),
+                        found(Rule.CODE_UNIQUE, "documents[2].actions[2].code", Map.of("code", "1.1.1"))
+                                .besides("documents[2].actions[0].code")),
+                broken(
+                        Sound.with(Sound.indicator("1.1.2-1")),
+                        Sound.with(Sound.indicator("1.1.1-2")),
+                        found(
+                                Rule.CODE_UNDER_PARENT,
+                                "documents[2].actions[0].indicators[0].id",
+                                Map.of("code", "1.1.2-1", "parent", "1.1.1"))),
+                broken(
+                        Bundle.of(Sound.registry(
+                                Sound.institution("A").withPartOf("B"),
+                                Sound.institution("B").withPartOf("A"))),
+                        Bundle.of(Sound.registry(Sound.institution("A").withPartOf("B"), Sound.institution("B"))),
+                        found(Rule.PART_OF_ACYCLIC, "documents[0].institutions[0].partOf", Map.of("cycle", "A → B → A"))
+                                .besides("documents[0].institutions[1].partOf")));
+    }
+
+    private static Stream<RuleCase> times() {
+        return Stream.of(
+                broken(
+                        Sound.with(Sound.PLAN.withPeriod(PeriodRange.parse("2026/2024"))),
+                        Sound.with(Sound.PLAN.withPeriod(PeriodRange.parse("2024/2026"))),
+                        found(Rule.RANGE_FORWARD, "documents[2].period", Map.of("range", "2026/2024"))),
+                broken(
+                        Sound.with(ACTION.withImplementation(Period.year(2025), Period.month(2027, 1))),
+                        Sound.with(ACTION.withImplementation(Period.year(2025), Period.month(2026, 12))),
+                        found(
+                                Rule.WINDOW_INSIDE_PLAN,
+                                "documents[2].actions[0].implementation[1]",
+                                Map.of("window", "2027-01", "period", "2024/2026"))),
+                broken(
+                        Sound.with(Sound.PLAN.withPeriod(PeriodRange.parse("2024/2029"))),
+                        Sound.with(Sound.PLAN.withPeriod(PeriodRange.parse("2024/2028"))),
+                        found(
+                                Rule.PLAN_INSIDE_STRATEGY,
+                                "documents[2].period",
+                                Map.of("period", "2024/2029", "horizon", "2024/2028"))),
+                broken(
+                        Sound.with(ACTION.withImplementation(Period.year(2025))
+                                .withEvaluation(Recurrence.ANNUAL, Period.quarter(2024, 4))),
+                        Sound.with(ACTION.withImplementation(Period.year(2025))
+                                .withEvaluation(Recurrence.ANNUAL, Period.quarter(2025, 1))),
+                        found(
+                                Rule.EVALUATION_AFTER_WORK_BEGINS,
+                                "documents[2].actions[0].evaluation[1]",
+                                Map.of("evaluation", "2024-Q4", "begin", "2025-01-01"))),
+                broken(
+                        Sound.with(ACTION.withEvaluation()),
+                        Sound.with(ACTION.withEvaluation()
+                                .withIndicators(Sound.INDICATOR.withEvaluation(Recurrence.ANNUAL))),
+                        found(Rule.EVALUATION_SCHEDULED, "documents[2].actions[0].code", Map.of("code", "1.1.1"))),
+                broken(
+                        Sound.with(Sound.CALENDAR.withReports(Sound.REPORT.withPeriod(Period.year(2029)))),
+                        Sound.with(Sound.CALENDAR.withReports(Sound.REPORT.withPeriod(Period.year(2028)))),
+                        found(
+                                Rule.CALENDAR_INSIDE_STRATEGY,
+                                "documents[0].evaluationCalendar.reports[0].period",
+                                Map.of("period", "2029", "horizon", "2024/2028"))));
+    }
+
+    private static Stream<RuleCase> contents() {
+        return Stream.of(
+                broken(
+                        Sound.with(ACTION.withResults()),
+                        Sound.with(ACTION.withResults(Sound.TEXT)),
+                        found(Rule.RESULT_STATED, "documents[2].actions[0].code", Map.of("code", "1.1.1"))),
+                broken(
+                        Sound.with(Sound.STRATEGY.withStatistics(Sound.statistic(
+                                "victims",
+                                Sound.total(2023, "451"),
+                                Sound.part(2023, "women", "300.5"),
+                                Sound.part(2023, "men", "150")))),
+                        Sound.with(Sound.STRATEGY.withStatistics(Sound.statistic(
+                                "victims",
+                                Sound.total(2023, "451"),
+                                Sound.part(2023, "women", "301.0"),
+                                Sound.part(2023, "men", "150")))),
+                        found(
+                                Rule.PARTS_MAKE_TOTAL,
+                                "documents[0].statistics[0].id",
+                                Map.of("id", "victims", "period", "2023", "sum", "450.5", "total", "451"))));
+    }
+
+    @Override
+    public String toString() {
+        return findings.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.snitp.model.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimingTest {
+
+    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void aTimingIsReadAndWrittenInOneSpelling(String text, Timing timing) {
+        assertThat(Timing.parse(text)).isEqualTo(timing);
+        assertThat(timing).hasToString(text);
+    }
+
+    static Stream<Arguments> spellings() {
+        return Stream.of(
+                arguments("2025", Period.year(2025)),
+                arguments("0007", Period.year(7)),
+                arguments("2026-S1", Period.semester(2026, 1)),
+                arguments("2026-S2", Period.semester(2026, 2)),
+                arguments("2024-Q1", Period.quarter(2024, 1)),
+                arguments("2024-Q4", Period.quarter(2024, 4)),
+                arguments("2025-03", Period.month(2025, 3)),
+                arguments("2025-12", Period.month(2025, 12)),
+                arguments("2024/2026", new PeriodRange(Period.year(2024), Period.year(2026))),
+                arguments("2024-Q4/2026-S1", new PeriodRange(Period.quarter(2024, 4), Period.semester(2026, 1))),
+                arguments("2026/2024", new PeriodRange(Period.year(2026), Period.year(2024))),
+                arguments("annual", Recurrence.ANNUAL),
+                arguments("semiannual", Recurrence.SEMIANNUAL),
+                arguments("quarterly", Recurrence.QUARTERLY),
+                arguments("monthly", Recurrence.MONTHLY),
+                arguments("permanent", Standing.PERMANENT),
+                arguments("on-demand", Standing.ON_DEMAND));
+    }
+
+    @Test
+    void everyWordIsReadAndWritten() {
+        assertThat(Stream.concat(Arrays.stream(Recurrence.values()), Arrays.stream(Standing.values())))
+                .allSatisfy(word -> assertThat(Timing.parse(word.toString())).isSameAs(word));
+    }
+
+    @Test
+    void aRecurrenceComesBackAfterItsUnit() {
+        assertThat(Recurrence.values())
+                .extracting(Recurrence::unit)
+                .containsExactly(PeriodUnit.YEAR, PeriodUnit.SEMESTER, PeriodUnit.QUARTER, PeriodUnit.MONTH);
+        assertThat(PeriodUnit.values()).extracting(PeriodUnit::perYear).containsExactly(1, 2, 4, 12);
+    }
+
+    @Test
+    void whatIsWrittenAtRandomIsReadAgain() {
+        long seed = new Random().nextLong();
+        System.out.println("Seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 10_000; i++) {
+            Period period = randomPeriod(random);
+            PeriodRange range = new PeriodRange(period, randomPeriod(random));
+
+            assertThat(Period.parse(period.toString())).as("seed %d", seed).isEqualTo(period);
+            assertThat(PeriodRange.parse(range.toString())).as("seed %d", seed).isEqualTo(range);
+            assertThat(TimeSpan.parse(range.toString())).as("seed %d", seed).isEqualTo(range);
+            assertThat(Timing.parse(period.toString())).as("seed %d", seed).isEqualTo(period);
+        }
+    }
+
+    @Test
+    void whateverIsWrittenIsReadOrRefused() {
+        long seed = new Random().nextLong();
+        System.out.println("Seed " + seed);
+        Random random = new Random(seed);
+        String alphabet = "0123456789-/SQstTrimIV. ăĂ\u0000\u0307\uD83D";
+        for (int i = 0; i < 10_000; i++) {
+            String text = random.ints(random.nextInt(10), 0, alphabet.length())
+                    .mapToObj(index -> alphabet.substring(index, index + 1))
+                    .reduce("", String::concat);
+            try {
+                assertThat(Timing.parse(text)).as("seed %d", seed).hasToString(text);
+            } catch (TimeFormatException e) {
+                assertThat(e.getText()).as("seed %d", seed).isEqualTo(text);
+                assertThat(e.getSuggestion().map(Timing::parse).map(Timing::toString))
+                        .as("seed %d", seed)
+                        .isEqualTo(e.getSuggestion());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2024/", "/2026", "/", "2024//2026", "2024/2025/2026", "2024-13", "2024-00", "0000"})
+    void whatIsNoTimingIsRefusedWithoutASuggestion(String text) {
+        assertThatThrownBy(() -> Timing.parse(text))
+                .isInstanceOf(TimeFormatException.class)
+                .hasMessage("Not a period, a range, a recurrence, permanent or on-demand: \"" + text + "\"");
+    }
+
+    @Test
+    void everyReaderSaysWhatItExpects() {
+        assertThatThrownBy(() -> Period.parse("2024/2026")).hasMessage("Not a period: \"2024/2026\"");
+        assertThatThrownBy(() -> PeriodRange.parse("2024")).hasMessage("Not a range of periods: \"2024\"");
+        assertThatThrownBy(() -> TimeSpan.parse("annual")).hasMessage("Not a period or a range of periods: \"annual\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("megabytes")
+    void aMegabyteIsRefusedInBoundedTime(String text) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> Timing.parse(text))
+                        .isInstanceOfSatisfying(TimeFormatException.class, e -> {
+                            assertThat(e.getText()).isEqualTo(text);
+                            assertThat(e.getSuggestion()).isEmpty();
+                        }));
+    }
+
+    static Stream<String> megabytes() {
+        int length = 1 << 20;
+        return Stream.of(
+                "1".repeat(length),
+                "2024/".repeat(length / 5),
+                "sem" + " ".repeat(length) + "x",
+                "sem. I" + " ./-".repeat(length / 4) + "2024x",
+                "2024" + " ".repeat(length) + "-",
+                "\u0301\u0323".repeat(length / 2),
+                " ".repeat(length));
+    }
+
+    private static Period randomPeriod(Random random) {
+        PeriodUnit unit = UNITS.get(random.nextInt(UNITS.size()));
+        return new Period(unit, 1 + random.nextInt(9999), 1 + random.nextInt(unit.perYear()));
+    }
+}
