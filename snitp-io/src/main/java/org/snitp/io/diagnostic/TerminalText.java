@@ -46,7 +46,7 @@ final class TerminalText {
     static List<String> wrap(String text, int width, String hangingIndent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : shown(text).strip().split(" +")) {
+        for (String word : shown(text).strip().split(" +", -1)) {
             if (!line.toString().isBlank() && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line = new StringBuilder(hangingIndent);

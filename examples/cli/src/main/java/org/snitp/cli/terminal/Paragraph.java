@@ -32,7 +32,7 @@ public final class Paragraph {
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : shown(text).strip().split(" ")) {
+        for (String word : shown(text).strip().split(" ", -1)) {
             if (!line.isEmpty() && columns(line.toString()) + 1 + columns(word) > columns) {
                 lines.add(line.toString().replace(FIXED_SPACE, " ").stripTrailing());
                 line.setLength(0);
