@@ -109,8 +109,9 @@ public final class JsonReport {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            Separators separators =
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("");
             return new DefaultPrettyPrinter(separators)
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER);
