@@ -1,0 +1,75 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /**
+     * Writes a file: first beside it, then by a move into its place. A link is followed, the permissions of a file that is
+     * replaced are kept, and what is no file, as {@code /dev/stdout}, is written to directly.
+     */
+    static void write(Path file, Consumer<OutputStream> content) throws IOException {
+        boolean isThere = Files.exists(file);
+        Path target = isThere ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        }
+        if (isThere && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (isThere && !Files.isRegularFile(target)) {
+            fill(target, content, StandardOpenOption.WRITE);
+            return;
+        }
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        draft.toFile().deleteOnExit();
+        try {
+            fill(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (isThere) {
+                copyPermissions(target, draft);
+            }
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void fill(Path file, Consumer<OutputStream> content, StandardOpenOption... options)
+            throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file, options)) {
+            content.accept(stream);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

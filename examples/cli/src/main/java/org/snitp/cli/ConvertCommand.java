@@ -1,0 +1,81 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.Snitp;
+import org.snitp.model.Bundle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes documents as JSON or YAML. */
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+
+    /** What can be written. */
+    enum Format {
+        JSON,
+        YAML;
+
+        void write(Bundle bundle, OutputStream stream) {
+            switch (this) {
+                case JSON -> Snitp.writeJson(bundle, stream);
+                case YAML -> Snitp.writeYaml(bundle, stream);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--to", required = true, paramLabel = "json|yaml", descriptionKey = "to")
+    private Format format = Format.JSON;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
+    private @Nullable Path output;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Documents documents = Documents.read(console, paths);
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return documents.exitCode();
+        }
+        if (output == null) {
+            format.write(bundle.get(), console.out());
+        } else {
+            write(bundle.get(), output);
+        }
+        return ExitCode.OK;
+    }
+
+    private void write(Bundle bundle, Path file) {
+        try {
+            AtomicFile.write(file, stream -> format.write(bundle, stream));
+        } catch (IOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, e));
+        }
+    }
+}

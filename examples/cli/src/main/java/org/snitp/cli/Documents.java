@@ -1,0 +1,75 @@
+package org.snitp.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.model.Bundle;
+
+/**
+ * The documents on which a command works.
+ *
+ * @param console where is said what is wrong with them
+ * @param result what came out of reading them
+ */
+record Documents(Console console, ReadResult result) {
+
+    private static final Set<DiagnosticCode> UNREADABLE =
+            EnumSet.range(DiagnosticCode.UNREADABLE, DiagnosticCode.ENCODING);
+
+    /** Reads files and folders, or the official strategy if there are none. */
+    static Documents read(Console console, List<Path> paths) {
+        return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths));
+    }
+
+    /** Returns what to tell the caller of the command. */
+    int exitCode() {
+        if (result.diagnostics().stream().anyMatch(Documents::isUnreadable)) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    /** Tells whether nothing could be read at all. */
+    boolean areUnreadable() {
+        return !result.diagnostics().isEmpty() && result.diagnostics().stream().allMatch(Documents::isUnreadable);
+    }
+
+    /** Says on standard error, in one line for each, which files could not be read. */
+    void complainUnreadable() {
+        result.diagnostics().forEach(diagnostic -> console.complain(line(diagnostic)));
+    }
+
+    /**
+     * Returns the bundle. Where there is none, says why on standard error; where it has errors, says that it has.
+     */
+    Optional<Bundle> bundle() {
+        if (areUnreadable()) {
+            complainUnreadable();
+        } else if (result.bundle().isEmpty()) {
+            console.err()
+                    .print(new TextReport(console.locale(), console.coloured(), console.width())
+                            .render(result.diagnostics()));
+            console.complain(console.texts().text("failure.lost"));
+        } else if (result.hasErrors()) {
+            console.complain(console.texts().text("note.errors", Summary.problems(console, result.diagnostics())));
+        }
+        return areUnreadable() ? Optional.empty() : result.bundle();
+    }
+
+    private static boolean isUnreadable(Diagnostic diagnostic) {
+        return UNREADABLE.contains(diagnostic.code());
+    }
+
+    private String line(Diagnostic diagnostic) {
+        String place = diagnostic.place().map(here -> here + ": ").orElse("");
+        return place + diagnostic.message(console.locale());
+    }
+}

@@ -1,0 +1,33 @@
+package org.snitp.cli;
+
+import java.util.Map;
+import org.snitp.cli.terminal.Console;
+
+/** Says why a command failed: in one line, and never with a stack trace unless {@code SNITP_DEBUG} is set. */
+final class Failures {
+
+    private final Console console;
+    private final boolean debug;
+
+    Failures(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.debug = !environment.getOrDefault("SNITP_DEBUG", "").isEmpty();
+    }
+
+    /** Reports a failure and returns the exit code. */
+    int report(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            console.complain(refusal.reason());
+            return ExitCode.COULD_NOT_RUN;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            console.complain(console.texts().text("failure.memory"));
+        } else {
+            console.complain(console.texts().text("failure.unexpected", failure));
+        }
+        if (debug) {
+            failure.printStackTrace(console.err());
+        }
+        return ExitCode.COULD_NOT_RUN;
+    }
+}

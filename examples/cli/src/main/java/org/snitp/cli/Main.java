@@ -1,0 +1,51 @@
+package org.snitp.cli;
+
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Output;
+import org.snitp.cli.terminal.Terminal;
+import picocli.CommandLine;
+
+/** The command {@code snitp}: checks, shows and converts strategies. */
+public final class Main {
+
+    /** Held, as a level is forgotten with its logger: what libraries note of themselves is none of the user's business. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.hibernate");
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    /** Runs the command and returns its exit code: 0 done, 1 errors in the documents, 2 could not run. */
+    static int run(Terminal terminal, String... arguments) {
+        LIBRARIES.setLevel(Level.WARNING);
+        Output output = new Output(terminal.out());
+        Console console = Console.open(terminal, output, arguments);
+        int exitCode = execute(console, terminal.environment(), arguments);
+        console.out().flush();
+        console.err().flush();
+        if (output.failure().isPresent()) {
+            console.complain(
+                    console.texts().text("failure.output", output.failure().orElseThrow()));
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return exitCode;
+    }
+
+    private static int execute(Console console, Map<String, String> environment, String... arguments) {
+        Failures failures = new Failures(console, environment);
+        try {
+            CommandLine commandLine = SnitpCommand.commandLine(console);
+            commandLine.setParameterExceptionHandler(new UsageErrors(console));
+            commandLine.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e));
+            return commandLine.execute(arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return failures.report(e);
+        }
+    }
+}

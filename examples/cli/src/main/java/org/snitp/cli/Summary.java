@@ -1,0 +1,61 @@
+package org.snitp.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.summary.BundleSummary;
+import org.snitp.indicators.summary.IndicatorCoverage;
+import org.snitp.io.ReadResult;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.Bundle;
+
+/** What a check found, in two lines: how much there is, how many problems, and how much of it can be measured. */
+final class Summary {
+
+    private Summary() {}
+
+    /** Returns the summary of what was read. */
+    static String of(Console console, ReadResult result) {
+        String problems = problems(console, result.diagnostics());
+        Optional<Bundle> bundle = result.bundle();
+        if (bundle.isEmpty()) {
+            return console.texts().text("summary.lost", problems) + "\n";
+        }
+        return counts(console.texts(), BundleSummary.of(bundle.get())) + ": " + problems + "\n"
+                + coverage(console.texts(), IndicatorCoverage.of(bundle.get()));
+    }
+
+    /** Returns the number of errors and warnings. */
+    static String problems(Console console, List<Diagnostic> diagnostics) {
+        int errors = (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        Texts texts = console.texts();
+        return texts.count("count.error", errors) + ", " + texts.count("count.warning", diagnostics.size() - errors);
+    }
+
+    private static String counts(Texts texts, BundleSummary summary) {
+        return String.join(
+                ", ",
+                texts.count("count.generalObjective", summary.generalObjectives()),
+                texts.count("count.specificObjective", summary.specificObjectives()),
+                texts.count("count.action", summary.actions()),
+                texts.count("count.indicator", summary.indicators()),
+                texts.count("count.institution", summary.institutions()));
+    }
+
+    private static String coverage(Texts texts, IndicatorCoverage coverage) {
+        if (coverage.indicators() == 0) {
+            return "";
+        }
+        return texts.text(
+                        "summary.coverage",
+                        coverage.withUnit(),
+                        coverage.indicators(),
+                        coverage.withBaseline(),
+                        coverage.withTarget())
+                + "\n";
+    }
+}

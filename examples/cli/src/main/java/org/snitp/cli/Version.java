@@ -1,0 +1,15 @@
+package org.snitp.cli;
+
+import java.util.ResourceBundle;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this build, as the POM states it. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {
+            "snitp " + ResourceBundle.getBundle("org.snitp.cli.version").getString("version")
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.snitp.cli.show;
+
+import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Budget;
+
+/** An action: who does it, when, what for, and the indicators by which its success is told. */
+final class ActionSheet {
+
+    private static final int INDENT = 4;
+
+    private final BundleIndex index;
+    private final Wording wording;
+    private final Page page;
+
+    ActionSheet(BundleIndex index, Wording wording, Page page) {
+        this.index = index;
+        this.wording = wording;
+        this.page = page;
+    }
+
+    void add(Action action) {
+        page.heading(action.getCode(), wording.text(action.getTitle()));
+        page.field(
+                label("objective"),
+                index.objectiveOf(action)
+                        .map(objective -> Wording.named(objective.getCode(), wording.text(objective.getTitle())))
+                        .or(action::getObjective));
+        page.field(label("description"), wording.text(action.getDescription()));
+        page.fields(label("responsible"), wording.institutions(action.getResponsible()));
+        page.fields(label("support"), wording.institutions(action.getSupport()));
+        page.field(label("implementation"), wording.times(action.getImplementation()));
+        page.field(label("evaluation"), wording.times(action.getEvaluation()));
+        page.fields(label("results"), wording.texts(action.getResults()));
+        page.field(label("budget"), action.getBudget().map(this::budget));
+        page.fields(label("evidence"), wording.texts(action.getEvidence()));
+        page.field(label("note"), wording.text(action.getNote()));
+        addIndicators(action);
+    }
+
+    private void addIndicators(Action action) {
+        if (!action.getIndicators().isEmpty()) {
+            page.section(wording.texts()
+                    .count("count.indicator", action.getIndicators().size()));
+            action.getIndicators().forEach(this::add);
+        }
+    }
+
+    private void add(Indicator indicator) {
+        page.entry(INDENT, indicator.getId(), wording.text(indicator.getName()));
+        int indent = INDENT + indicator.getId().length() + 2;
+        indicator.getMeasure().ifPresent(measure -> page.paragraph(indent, measure(measure)));
+        wording.times(indicator.getImplementation())
+                .ifPresent(times -> page.paragraph(indent, label("implementation") + ": " + times));
+        wording.times(indicator.getEvaluation())
+                .ifPresent(times -> page.paragraph(indent, label("evaluation") + ": " + times));
+    }
+
+    private String measure(Measure measure) {
+        String unit = wording.text(measure.getUnit()).map(words -> ", " + words).orElse("");
+        return wording.texts().term(measure.getType()) + unit;
+    }
+
+    private String budget(Budget budget) {
+        String source =
+                wording.text(budget.getSource()).map(words -> ", " + words).orElse("");
+        return wording.number(budget.getAmount()) + " " + budget.getCurrency() + source;
+    }
+
+    private String label(String name) {
+        return wording.texts().text("sheet." + name);
+    }
+}

@@ -1,0 +1,94 @@
+package org.snitp.cli.show;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+import org.snitp.model.time.Timing;
+
+/** An indicator: what is measured, how, by whom and when; what it takes from its action is shown as its own. */
+final class IndicatorSheet {
+
+    private final BundleIndex index;
+    private final Wording wording;
+    private final Page page;
+
+    IndicatorSheet(BundleIndex index, Wording wording, Page page) {
+        this.index = index;
+        this.wording = wording;
+        this.page = page;
+    }
+
+    void add(Indicator indicator) {
+        Optional<Action> action = index.actionOf(indicator);
+        page.heading(indicator.getId(), wording.text(indicator.getName()));
+        page.field(
+                label("action"), action.map(owner -> Wording.named(owner.getCode(), wording.text(owner.getTitle()))));
+        page.field(label("definition"), wording.text(indicator.getDefinition()));
+        page.field(label("level"), wording.term(indicator.getLevel()));
+        page.field(label("scope"), wording.text(indicator.getScope()));
+        indicator.getMeasure().ifPresent(this::add);
+        page.field(
+                label("disaggregation"),
+                Wording.joined(indicator.getDisaggregation().stream()
+                        .map(dimension -> wording.text(dimension.getName()))
+                        .toList()));
+        page.field(label("dataSource"), wording.text(indicator.getDataSource()));
+        page.field(label("method"), wording.text(indicator.getMethod()));
+        page.field(label("frequency"), wording.term(indicator.getFrequency()));
+        page.fields(
+                label("responsible"),
+                wording.institutions(own(indicator.getResponsible(), action, Action::getResponsible)));
+        page.field(label("baseline"), indicator.getBaseline().map(this::baseline));
+        page.fields(
+                label("target"),
+                indicator.getTargets().stream().map(this::target).toList());
+        addTimes(indicator, action);
+        page.field(label("note"), wording.text(indicator.getNote()));
+    }
+
+    private void addTimes(Indicator indicator, Optional<Action> action) {
+        List<Timing> implementation = own(indicator.getImplementation(), action, Action::getImplementation);
+        page.field(label("implementation"), wording.times(implementation));
+        page.field(label("evaluation"), wording.times(own(indicator.getEvaluation(), action, Action::getEvaluation)));
+    }
+
+    private void add(Measure measure) {
+        page.field(label("measure"), Optional.of(wording.texts().term(measure.getType())));
+        page.field(label("unit"), wording.text(measure.getUnit()));
+        page.field(label("direction"), wording.term(measure.getDirection()));
+        page.field(label("accumulation"), wording.term(measure.getAccumulation()));
+        page.field(label("numerator"), wording.text(measure.getNumerator()));
+        page.field(label("denominator"), wording.text(measure.getDenominator()));
+        page.field(label("bounds"), measure.getBounds().map(this::bounds));
+    }
+
+    private static <T> List<T> own(List<T> stated, Optional<Action> action, Function<Action, List<T>> inherited) {
+        return stated.isEmpty() ? action.map(inherited).orElse(List.of()) : stated;
+    }
+
+    private String bounds(Bounds bounds) {
+        return bounds.getMin().map(wording::number).orElse("") + " … "
+                + bounds.getMax().map(wording::number).orElse("");
+    }
+
+    private String baseline(Baseline baseline) {
+        String source =
+                wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
+        return wording.number(baseline.getValue()) + " (" + baseline.getPeriod() + source + ")";
+    }
+
+    private String target(Target target) {
+        return wording.number(target.getValue()) + " (" + target.getPeriod() + ")";
+    }
+
+    private String label(String name) {
+        return wording.texts().text("sheet." + name);
+    }
+}

@@ -1,0 +1,99 @@
+package org.snitp.cli.show;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+
+/** Text that is laid out line by line: headings, labelled fields and lists, wrapped to the width of the terminal. */
+final class Page {
+
+    private static final int INDENT = 2;
+    private static final int LABEL_COLUMNS = 22;
+    private static final int LEAST_COLUMNS = 20;
+
+    private final Console console;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(Console console) {
+        this.console = console;
+    }
+
+    /** The page so far. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Adds an empty line, except at the beginning. */
+    Page blank() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    /** Adds a text that begins with a code; its further lines begin below the first word after the code. */
+    Page entry(int indent, String code, String words) {
+        return hanging(indent, code, bold(code), words);
+    }
+
+    /** Adds a heading: a code and a name, both set off. */
+    Page heading(String code, String words) {
+        List<String> lines = Paragraph.wrap(words, columns(Paragraph.columns(code) + 2));
+        String margin = "\n" + " ".repeat(Paragraph.columns(code) + 2);
+        text.append(bold(code)).append("  ");
+        text.append(String.join(margin, lines.stream().map(this::bold).toList()))
+                .append('\n');
+        return this;
+    }
+
+    /** Adds a paragraph. */
+    Page paragraph(int indent, String words) {
+        String margin = " ".repeat(indent);
+        Paragraph.wrap(words, columns(indent))
+                .forEach(line -> text.append(margin).append(line).append('\n'));
+        return this;
+    }
+
+    /** Adds a line that says what the following ones are. */
+    Page section(String words) {
+        blank();
+        paragraph(INDENT, words);
+        return this;
+    }
+
+    /** Adds a label and what it stands before, if there is anything. */
+    Page field(String label, Optional<String> words) {
+        words.ifPresent(value -> hanging(
+                INDENT, Paragraph.pad(label, LABEL_COLUMNS), faint(Paragraph.pad(label, LABEL_COLUMNS)), value));
+        return this;
+    }
+
+    /** Adds a label and one text after another, each on a line of its own. */
+    Page fields(String label, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            field(i == 0 ? label : "", Optional.of(words.get(i)));
+        }
+        return this;
+    }
+
+    private Page hanging(int indent, String prefix, String painted, String words) {
+        int margin = indent + Paragraph.columns(prefix) + 2;
+        List<String> lines = Paragraph.wrap(words, columns(margin));
+        text.append(" ".repeat(indent)).append(painted).append("  ");
+        text.append(String.join("\n" + " ".repeat(margin), lines)).append('\n');
+        return this;
+    }
+
+    private int columns(int margin) {
+        return Math.max(console.width() - margin, LEAST_COLUMNS);
+    }
+
+    private String bold(String words) {
+        return console.coloured() ? "\u001B[1m" + words + "\u001B[0m" : words;
+    }
+
+    private String faint(String words) {
+        return console.coloured() && !words.isBlank() ? "\u001B[36m" + words + "\u001B[0m" : words;
+    }
+}

@@ -1,0 +1,30 @@
+package org.snitp.cli.show;
+
+import java.util.Optional;
+import org.snitp.cli.terminal.Console;
+import org.snitp.model.BundleIndex;
+
+/** Finds what a code means and shows it. */
+public final class Sheets {
+
+    private final Console console;
+    private final BundleIndex index;
+
+    /** Prepares the sheets of all that an index knows. */
+    public Sheets(Console console, BundleIndex index) {
+        this.console = console;
+        this.index = index;
+    }
+
+    /** Returns the sheets of all that has a code, one after the other; none if the code is not known. */
+    public Optional<String> render(String code) {
+        Wording wording = new Wording(console, index);
+        Page page = new Page(console);
+        index.objective(code).ifPresent(objective -> new ObjectiveSheet(index, wording, page.blank()).add(objective));
+        index.action(code).ifPresent(action -> new ActionSheet(index, wording, page.blank()).add(action));
+        index.indicator(code).ifPresent(indicator -> new IndicatorSheet(index, wording, page.blank()).add(indicator));
+        index.institution(code)
+                .ifPresent(institution -> new InstitutionSheet(index, wording, page.blank()).add(institution));
+        return Optional.of(page.text()).filter(text -> !text.isEmpty());
+    }
+}

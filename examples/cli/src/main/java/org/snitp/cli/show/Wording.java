@@ -1,0 +1,79 @@
+package org.snitp.cli.show;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Timing;
+
+/** Puts values of the model into words of the user's language. */
+final class Wording {
+
+    private final Console console;
+    private final BundleIndex index;
+
+    Wording(Console console, BundleIndex index) {
+        this.console = console;
+        this.index = index;
+    }
+
+    Texts texts() {
+        return console.texts();
+    }
+
+    String text(LocalizedText text) {
+        return text.in(console.locale());
+    }
+
+    Optional<String> text(Optional<LocalizedText> text) {
+        return text.map(this::text);
+    }
+
+    List<String> texts(List<LocalizedText> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    Optional<String> term(Optional<? extends Enum<?>> term) {
+        return term.map(texts()::term);
+    }
+
+    /** Returns times as users write them, except for the words, which are translated; nothing if there are none. */
+    Optional<String> times(List<? extends Timing> times) {
+        return joined(times.stream()
+                .map(time -> time instanceof Enum<?> word ? texts().term(word) : time.toString())
+                .toList());
+    }
+
+    /** Returns an institution as its id and its name, or as the id alone if it is in no registry. */
+    String institution(String id) {
+        return index.institution(id).map(found -> named(id, name(found))).orElse(id);
+    }
+
+    List<String> institutions(List<String> ids) {
+        return ids.stream().map(this::institution).toList();
+    }
+
+    String name(Institution institution) {
+        return text(institution.getName());
+    }
+
+    /** Returns a code and a name as one text, with a gap between them that wrapping keeps. */
+    static String named(String code, String name) {
+        return code + Paragraph.FIXED_SPACE + " " + name;
+    }
+
+    /** Returns a number in full, never in scientific notation. */
+    String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    static Optional<String> joined(List<String> parts) {
+        return Optional.of(parts.stream().collect(Collectors.joining(", "))).filter(joined -> !joined.isEmpty());
+    }
+}

@@ -1,0 +1,5 @@
+/** How strategies are shown to people: the tree of a strategy, and a sheet for each thing in it. */
+@NullMarked
+package org.snitp.cli.show;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.snitp.cli.terminal;
+
+import java.util.Locale;
+
+/** When the command uses colours. */
+public enum ColourMode {
+    /** On a terminal, unless the environment forbids it: see <a href="https://no-color.org">no-color.org</a>. */
+    AUTO,
+
+    /** Always. */
+    ALWAYS,
+
+    /** Never. */
+    NEVER;
+
+    /** Tells whether there are colours in the given surroundings. */
+    boolean isColoured(Terminal terminal) {
+        return switch (this) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                terminal.interactive()
+                        && terminal.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                        && !terminal.environment().getOrDefault("TERM", "").equals("dumb");
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package org.snitp.cli.terminal;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How the command speaks to its user.
+ *
+ * @param out where results go
+ * @param err where everything else goes
+ * @param texts the language
+ * @param coloured whether there are colours
+ * @param width how many columns a line has
+ */
+public record Console(PrintStream out, PrintStream err, Texts texts, boolean coloured, int width) {
+
+    private static final int DEFAULT_WIDTH = 80;
+
+    /**
+     * Opens the console that the arguments ask for. It is needed before they are parsed, for what is wrong with them is
+     * said in the user's language.
+     */
+    public static Console open(Terminal terminal, Output output, String... arguments) {
+        Language language =
+                option(Language.values(), "--lang", arguments).orElseGet(() -> Language.of(terminal.environment()));
+        ColourMode colours = option(ColourMode.values(), "--color", arguments).orElse(ColourMode.AUTO);
+        return new Console(
+                output.printStream(),
+                Terminal.print(terminal.err()),
+                Texts.in(language),
+                colours.isColoured(terminal),
+                width(terminal));
+    }
+
+    /** Says in one line, on standard error, why something went wrong. */
+    public void complain(String message) {
+        err.print("snitp: " + Paragraph.shown(message) + "\n");
+        err.flush();
+    }
+
+    /** The language as a locale. */
+    public Locale locale() {
+        return texts.locale();
+    }
+
+    private static <E extends Enum<E>> Optional<E> option(E[] values, String name, String... arguments) {
+        String given = "";
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            if (arguments[i].startsWith(name + "=")) {
+                given = arguments[i].substring(name.length() + 1);
+            } else if (arguments[i].equals(name) && i + 1 < arguments.length) {
+                given = arguments[i + 1];
+            }
+        }
+        String wanted = given;
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    private static int width(Terminal terminal) {
+        return Stream.of(terminal.environment().getOrDefault("COLUMNS", ""))
+                .filter(columns -> terminal.interactive() && columns.matches("[0-9]{2,3}"))
+                .map(Integer::parseInt)
+                .filter(columns -> columns >= 40)
+                .findFirst()
+                .orElse(DEFAULT_WIDTH);
+    }
+}

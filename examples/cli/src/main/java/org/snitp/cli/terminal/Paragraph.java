@@ -1,0 +1,45 @@
+package org.snitp.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text that is made to fit the lines of a terminal. */
+public final class Paragraph {
+
+    /** A space at which no line is broken. */
+    public static final String FIXED_SPACE = "\u00A0";
+
+    private Paragraph() {}
+
+    /** Returns a text on one line, without characters that could drive the terminal. */
+    public static String shown(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+    }
+
+    /** Returns how many columns a text takes, combining characters apart. */
+    public static int columns(String text) {
+        return (int) text.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .count();
+    }
+
+    /** Returns a text with spaces behind it, up to a number of columns. */
+    public static String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - columns(text)));
+    }
+
+    /** Breaks a text at its spaces into lines of at most so many columns; a longer word has a line of its own. */
+    public static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : shown(text).strip().split(" ", -1)) {
+            if (!line.isEmpty() && columns(line.toString()) + 1 + columns(word) > columns) {
+                lines.add(line.toString().replace(FIXED_SPACE, " ").stripTrailing());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString().replace(FIXED_SPACE, " ").stripTrailing());
+        return lines;
+    }
+}

@@ -1,0 +1,51 @@
+package org.snitp.cli.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What the command runs in.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param interactive whether standard output is a terminal that a person looks at
+ * @param environment the environment variables
+ */
+public record Terminal(OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment) {
+
+    /** Set by the script {@code examples/snitp}, as Java 17 cannot ask for one stream whether it is a terminal. */
+    private static final String INTERACTIVE = "snitp.interactive";
+
+    /** Returns the surroundings of this process. */
+    public static Terminal system() {
+        String stated = System.getProperty(INTERACTIVE);
+        boolean interactive = stated == null ? hasConsole() : Boolean.parseBoolean(stated);
+        return new Terminal(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                interactive,
+                System.getenv());
+    }
+
+    /** Since JDK 22 there may be a console without a terminal; then it says so itself. */
+    private static boolean hasConsole() {
+        Object console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) console.getClass().getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    /** Returns a stream of UTF-8 text, whatever the encoding of the locale. */
+    static PrintStream print(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,39 @@
+@echo off
+rem The command snitp, run from a checkout of this repository; the twin of the script snitp beside it.
+rem The first call builds it. Needs a JDK 17 or newer and nothing else.
+setlocal
+
+for %%I in ("%~dp0..") do set "SNITP_ROOT=%%~fI"
+set "SNITP_JAR=%SNITP_ROOT%\examples\cli\target\snitp.jar"
+
+if defined JAVA_HOME (
+  set "SNITP_JAVA=%JAVA_HOME%\bin\java.exe"
+) else (
+  set "SNITP_JAVA=java.exe"
+)
+"%SNITP_JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo snitp: Java was not found; install a JDK 17 or newer and put it on the PATH or set JAVA_HOME. 1>&2
+  exit /b 2
+)
+rem Java 17 is the first that knows this option.
+"%SNITP_JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
+if errorlevel 1 (
+  echo snitp: Java 17 or newer is needed. 1>&2
+  exit /b 2
+)
+
+if not exist "%SNITP_JAR%" (
+  echo snitp: building the command, once; this takes a minute or two. 1>&2
+  pushd "%SNITP_ROOT%"
+  call mvnw.cmd -q -Dquick -DskipTests -pl examples/cli -am package 1>&2
+  if errorlevel 1 (
+    popd
+    echo snitp: the build failed; a JDK, not only a Java runtime, is needed, and on the first call the internet. 1>&2
+    exit /b 2
+  )
+  popd
+)
+
+"%SNITP_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%SNITP_JAR%" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,106 @@
+package org.snitp.io.diagnostic;
+
+/** The part of a source line around a place that fits a terminal, and the carets that go under it. */
+final class CodeFrame {
+
+    private static final String CUT = "…";
+
+    private final int[] characters;
+    private final int start;
+    private final int end;
+    private final boolean cutBefore;
+    private final boolean cutAfter;
+    private int from;
+    private int to;
+
+    /**
+     * Frames a place.
+     *
+     * @param line the line on which the place starts
+     * @param width how many columns of the terminal there are
+     */
+    CodeFrame(String line, Place place, int width) {
+        int length = line.codePointCount(0, line.length());
+        int column = Math.min(Math.max(place.column() - 1, 0), length);
+        int endColumn = place.endLine() > place.line() ? length : Math.min(place.endColumn() - 1, length);
+        // Lines may be as long as a file: only what could be shown is looked at.
+        int first = Math.max(0, column - width);
+        int last = Math.min(length, column + 2 * width);
+        characters = line.codePoints().skip(first).limit(last - first).toArray();
+        start = column - first;
+        end = Math.max(Math.min(endColumn, last) - first, start);
+        cutBefore = first > 0;
+        cutAfter = last < length;
+        choose(width);
+    }
+
+    private void choose(int width) {
+        int length = characters.length;
+        if (!cutBefore && !cutAfter && right(0, width) == length) {
+            to = length;
+        } else if (!cutBefore && right(0, width - 1) >= end) {
+            to = right(0, width - 1);
+        } else {
+            int underlined = Math.min(columns(start, end), width - 2);
+            from = left(start, (width - 2 - underlined) / 2);
+            to = right(from, width - 2);
+            if (to == length && !cutAfter) {
+                from = left(length, width - 1);
+            }
+        }
+    }
+
+    /** Returns the source line, cut at … where it does not fit. */
+    String source() {
+        StringBuilder source = new StringBuilder(isCutBefore() ? CUT : "");
+        for (int i = from; i < to; i++) {
+            source.append(TerminalText.shown(characters[i]));
+        }
+        boolean isCutAfter = cutAfter || to < characters.length;
+        return source.append(isCutAfter ? CUT : "").toString().stripTrailing();
+    }
+
+    /** Returns how many columns the carets are indented. */
+    int indent() {
+        return (isCutBefore() ? 1 : 0) + columns(from, start);
+    }
+
+    /** Returns the carets under the place; at least one, and none beyond the part that is shown. */
+    String carets() {
+        return "^".repeat(Math.max(1, columns(start, Math.min(end, to))));
+    }
+
+    private boolean isCutBefore() {
+        return cutBefore || from > 0;
+    }
+
+    private int columns(int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            columns += TerminalText.width(characters[i]);
+        }
+        return columns;
+    }
+
+    private int right(int from, int columns) {
+        int to = from;
+        for (int used = 0; to < characters.length; to++) {
+            used += TerminalText.width(characters[to]);
+            if (used > columns) {
+                break;
+            }
+        }
+        return to;
+    }
+
+    private int left(int to, int columns) {
+        int from = to;
+        for (int used = 0; from > 0; from--) {
+            used += TerminalText.width(characters[from - 1]);
+            if (used > columns) {
+                break;
+            }
+        }
+        return from;
+    }
+}

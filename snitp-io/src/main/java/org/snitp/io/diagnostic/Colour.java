@@ -1,0 +1,24 @@
+package org.snitp.io.diagnostic;
+
+/** A colour or face of a terminal (ECMA-48, Select Graphic Rendition). */
+enum Colour {
+    ERROR("1;31"),
+    WARNING("1;33"),
+    GUTTER("34"),
+    BOLD("1");
+
+    private final String code;
+
+    Colour(String code) {
+        this.code = code;
+    }
+
+    static Colour of(Severity severity) {
+        return severity == Severity.ERROR ? ERROR : WARNING;
+    }
+
+    /** Returns the text in this colour if it is wanted, else the text as it is. */
+    String paint(String text, boolean wanted) {
+        return wanted ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

@@ -1,0 +1,119 @@
+package org.snitp.io.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Diagnostics of every make: with and without place, owner, suggestion, source line and related places. */
+final class Samples {
+
+    private static final Optional<Owner> ACTION = Optional.of(new Owner("Action", "2.2.6"));
+
+    private Samples() {}
+
+    static List<Diagnostic> all() {
+        return List.of(
+                unknownInstitution(),
+                duplicateCode(),
+                uncheckedReferences(),
+                invalidTime(),
+                emptyFile(),
+                noResult(),
+                severalLines(),
+                moreProblems());
+    }
+
+    private static Diagnostic unknownInstitution() {
+        return new Diagnostic(
+                DiagnosticCode.UNKNOWN_INSTITUTION,
+                Map.of("id", "ANIPT"),
+                Optional.of(new Place("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0")),
+                ACTION,
+                Optional.of("ANITP"),
+                List.of(),
+                Optional.of("    responsible: [ANIPT, MAI]"));
+    }
+
+    private static Diagnostic duplicateCode() {
+        return new Diagnostic(
+                DiagnosticCode.DUPLICATE_CODE,
+                Map.of("code", "2.2.6"),
+                Optional.of(new Place("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code")),
+                ACTION,
+                Optional.empty(),
+                List.of(
+                        new Place("planuri/plan nou.json", 3, 15, 3, 22, "/2/actions/2/code"),
+                        Place.wholeFile("planuri/plan vechi.yaml")),
+                Optional.of("      \"code\": \"2.2.6\","));
+    }
+
+    private static Diagnostic uncheckedReferences() {
+        return new Diagnostic(
+                DiagnosticCode.UNCHECKED_REFERENCES,
+                Map.of("kind", "InstitutionRegistry"),
+                Optional.of(new Place("plan.yaml", 1, 1, 1, 1, "")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(""));
+    }
+
+    private static Diagnostic invalidTime() {
+        String line =
+                "{\"code\": \"2.2.6\", \"title\": {\"ro\": \"Organizarea de întâlniri cu reprezentanții mass-media\"}, "
+                        + "\"implementation\": [\"semestrul I 2025\"], \"responsible\": [\"ANITP\"], \"evaluation\": [\"annual\"]}";
+        int column = line.indexOf("\"semestrul") + 1;
+        return new Diagnostic(
+                DiagnosticCode.INVALID_TIME,
+                Map.of("variant", "timing", "actual", "semestrul I 2025"),
+                Optional.of(new Place("plan.json", 7, column, 7, column + 18, "/actions/0/implementation/0")),
+                ACTION,
+                Optional.of("2025-S1"),
+                List.of(),
+                Optional.of(line));
+    }
+
+    private static Diagnostic emptyFile() {
+        return new Diagnostic(
+                DiagnosticCode.EMPTY,
+                Map.of(),
+                Optional.of(Place.wholeFile("plan.yaml")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Diagnostic noResult() {
+        return new Diagnostic(
+                DiagnosticCode.NO_RESULT,
+                Map.of("code", "2.2.6"),
+                Optional.empty(),
+                ACTION,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Diagnostic severalLines() {
+        return new Diagnostic(
+                DiagnosticCode.WRONG_TYPE,
+                Map.of("expected", "@type.text", "actual", "@type.object"),
+                Optional.of(new Place("plan.yaml", 40, 5, 43, 9, "/title")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("    en: {"));
+    }
+
+    private static Diagnostic moreProblems() {
+        return new Diagnostic(
+                DiagnosticCode.MORE_PROBLEMS,
+                Map.of("count", "17"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,68 @@
+package org.snitp.io.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+    private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
+
+    @Test
+    void showsEveryMakeOfDiagnosticInEnglish() {
+        Golden.assertSame(new TextReport(Locale.ENGLISH, false).render(Samples.all()), "report.en.txt");
+    }
+
+    @Test
+    void showsEveryMakeOfDiagnosticInRomanian() {
+        Golden.assertSame(new TextReport(ROMANIAN, false).render(Samples.all()), "report.ro.txt");
+    }
+
+    @Test
+    void showsColours() {
+        Golden.assertSame(new TextReport(Locale.ENGLISH, true).render(Samples.all()), "report.en.ansi.txt");
+    }
+
+    @Test
+    void fitsANarrowTerminal() {
+        String report = new TextReport(Locale.ENGLISH, false, 40).render(Samples.all());
+        Golden.assertSame(report, "report.40.txt");
+    }
+
+    @Test
+    void staysWithinTheWidthExceptForPlaces() {
+        String report = new TextReport(ROMANIAN, false).render(Samples.all());
+        assertThat(report.lines().filter(line -> !line.contains("-->") && !line.contains(" = ")))
+                .allMatch(line -> line.length() <= TextReport.DEFAULT_WIDTH);
+    }
+
+    @Test
+    void hasColoursOnlyBesidesTheSameText() {
+        String coloured = new TextReport(ROMANIAN, true).render(Samples.all());
+        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                .isEqualTo(new TextReport(ROMANIAN, false).render(Samples.all()));
+    }
+
+    @Test
+    void isEmptyWithoutDiagnostics() {
+        assertThat(new TextReport(Locale.ENGLISH, true).render(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsControlCharactersOfDocumentsFromTheTerminal() {
+        Diagnostic hostile = new Diagnostic(
+                DiagnosticCode.UNKNOWN_FIELD,
+                Map.of("field", "\u001B[2J\u202Exyz", "allowed", "code"),
+                Optional.of(new Place("a\u001B[0m.yaml", 1, 2, 1, 3, "")),
+                Optional.of(new Owner("Action", "\u0007")),
+                Optional.of("\u001B]0;x"),
+                List.of(new Place("\u001B", 1, 1, 1, 1, "")),
+                Optional.of("\u001B[31m\u202E"));
+        assertThat(new TextReport(Locale.ENGLISH, false).render(List.of(hostile)))
+                .doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
+    }
+}
