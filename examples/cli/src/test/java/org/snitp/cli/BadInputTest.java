@@ -66,6 +66,14 @@ class BadInputTest {
         assertThat(run.err()).startsWith("snitp: nimic.yaml: ").endsWith(".\n").contains("nu există");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "show"})
+    void anEmptyPath(String command) {
+        Run run = snitp(command, "");
+        assertThat(run.err()).isEqualTo("snitp: a path is empty; write . for the current folder.\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+    }
+
     @Test
     void eachUnreadableFileHasItsLine() {
         Run run = snitp("validate", "a.yaml", "b.yaml");

@@ -36,6 +36,14 @@ class SnitpJarIT {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void writesToADevice() {
+        Run run = RealRun.ofJar("convert", PLAN, "--to", "json", "-o", "/dev/stdout")
+                .run();
+        assertThat(run).isEqualTo(Run.snitp("convert", PLAN, "--to", "json"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void saysWhenTheDiskIsFull() {
         Run run = RealRun.ofJar("show", PLAN).to("/dev/full").run();
         assertThat(run.err()).startsWith("snitp: the output cannot be written: ");
