@@ -1,5 +1,6 @@
 package org.snitp.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,26 +25,28 @@ final class AtomicFile {
      * replaced are kept, and what is no file, as {@code /dev/stdout}, is written to directly.
      */
     static void write(Path file, Consumer<OutputStream> content) throws IOException {
-        boolean isThere = Files.exists(file);
-        Path target = isThere ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (!Files.exists(file)) {
+            replace(file.toAbsolutePath(), content);
+        } else if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder");
-        }
-        if (isThere && !Files.isWritable(target)) {
+        } else if (!Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
+        } else if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), content);
+        } else {
+            fill(file, content, StandardOpenOption.WRITE);
         }
-        if (isThere && !Files.isRegularFile(target)) {
-            fill(target, content, StandardOpenOption.WRITE);
-            return;
-        }
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         draft.toFile().deleteOnExit();
         try {
             fill(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            if (isThere) {
-                copyPermissions(target, draft);
+            if (Files.exists(file)) {
+                copyPermissions(file, draft);
             }
-            move(draft, target);
+            move(draft, file);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -51,7 +54,7 @@ final class AtomicFile {
 
     private static void fill(Path file, Consumer<OutputStream> content, StandardOpenOption... options)
             throws IOException {
-        try (OutputStream stream = Files.newOutputStream(file, options)) {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file, options))) {
             content.accept(stream);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -26,6 +26,9 @@ record Documents(Console console, ReadResult result) {
 
     /** Reads files and folders, or the official strategy if there are none. */
     static Documents read(Console console, List<Path> paths) {
+        if (paths.contains(Path.of(""))) {
+            throw new Refusal(console.texts().text("paths.empty"));
+        }
         return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths));
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command itself; without a subcommand it shows its help. */
+@SuppressWarnings("UnusedVariable") // Options are declared for the parser; Console.open has read them before.
 @Command(name = "snitp", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 final class SnitpCommand implements Runnable {
 
@@ -24,7 +25,6 @@ final class SnitpCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    // Read by Console.open before the arguments are parsed; declared for the help and to be checked.
     @Option(names = "--lang", paramLabel = "ro|en", scope = ScopeType.INHERIT, descriptionKey = "lang", order = 90)
     private @Nullable Language language;
 

@@ -57,7 +57,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         List<String> known = isOption
                 ? options(command)
                 : List.copyOf(command.getSubcommands().keySet());
-        Optional<String> meant = Spelling.nearest(argument, known);
+        Optional<String> meant = Spelling.nearest(argument.replaceFirst("=.*", ""), known);
         return texts.text(isOption ? "usage.unknownOption" : "usage.unknownCommand", argument)
                 + meant.map(name -> " " + texts.text("suggestion", name)).orElse("");
     }

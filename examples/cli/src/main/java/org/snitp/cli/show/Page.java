@@ -34,7 +34,7 @@ final class Page {
 
     /** Adds a text that begins with a code; its further lines begin below the first word after the code. */
     Page entry(int indent, String code, String words) {
-        return hanging(indent, code, bold(code), words);
+        return hanging(" ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0);
     }
 
     /** Adds a heading: a code and a name, both set off. */
@@ -64,24 +64,27 @@ final class Page {
 
     /** Adds a label and what it stands before, if there is anything. */
     Page field(String label, Optional<String> words) {
-        words.ifPresent(value -> hanging(
-                INDENT, Paragraph.pad(label, LABEL_COLUMNS), faint(Paragraph.pad(label, LABEL_COLUMNS)), value));
+        words.ifPresent(value -> field(label, value, 0));
         return this;
     }
 
-    /** Adds a label and one text after another, each on a line of its own. */
+    /** Adds a label and texts, each from a new line; the further lines of a text are indented, to be told from the next. */
     Page fields(String label, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            field(i == 0 ? label : "", Optional.of(words.get(i)));
+            field(i == 0 ? label : "", words.get(i), words.size() == 1 ? 0 : INDENT);
         }
         return this;
     }
 
-    private Page hanging(int indent, String prefix, String painted, String words) {
-        int margin = indent + Paragraph.columns(prefix) + 2;
-        List<String> lines = Paragraph.wrap(words, columns(margin));
-        text.append(" ".repeat(indent)).append(painted).append("  ");
-        text.append(String.join("\n" + " ".repeat(margin), lines)).append('\n');
+    private void field(String label, String words, int further) {
+        String prefix = " ".repeat(INDENT) + faint(Paragraph.pad(label, LABEL_COLUMNS)) + "  ";
+        hanging(prefix, INDENT + LABEL_COLUMNS + 2, words, further);
+    }
+
+    private Page hanging(String prefix, int margin, String words, int further) {
+        List<String> lines = Paragraph.wrap(words, columns(margin + further));
+        text.append(prefix);
+        text.append(String.join("\n" + " ".repeat(margin + further), lines)).append('\n');
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,8 @@ public final class Output extends OutputStream {
     }
 
     /** Returns why writing failed, unless the reader closed the pipe. */
-    public Optional<IOException> failure() {
-        return failure.filter(e -> !isClosedPipe(e));
+    public Optional<String> failure() {
+        return failure.filter(e -> !isClosedPipe(e)).map(e -> Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
 
     private static boolean isClosedPipe(IOException e) {

@@ -32,6 +32,7 @@ public record Terminal(OutputStream out, OutputStream err, boolean interactive, 
     }
 
     /** Since JDK 22 there may be a console without a terminal; then it says so itself. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Object console = System.console();
         if (console == null) {

@@ -1,0 +1,37 @@
+package org.snitp.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.snitp.cli.terminal.Terminal;
+
+/**
+ * A run of the command within the test.
+ *
+ * @param exitCode its exit code
+ * @param out what it wrote on standard output
+ * @param err what it wrote on standard error
+ */
+record Run(int exitCode, String out, String err) {
+
+    /** A folder with a plan that has no problems. */
+    static final String PLAN = "src/test/resources/org/snitp/cli/plan";
+
+    /** A folder with a plan that has problems of several kinds. */
+    static final String BROKEN = "src/test/resources/org/snitp/cli/broken";
+
+    /** Runs the command, not on a terminal, in English. */
+    static Run snitp(String... arguments) {
+        return snitp(Map.of(), false, arguments);
+    }
+
+    /** Runs the command in given surroundings. */
+    static Run snitp(Map<String, String> environment, boolean interactive, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(new Terminal(out, err, interactive, new HashMap<>(environment)), arguments);
+        return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}

@@ -1,0 +1,53 @@
+package org.snitp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.BROKEN;
+import static org.snitp.cli.Run.PLAN;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The jar as users run it. */
+class SnitpJarIT {
+
+    @Test
+    void runsWithNothingBesideIt() {
+        assertThat(RealRun.ofJar("validate", PLAN).run()).isEqualTo(Run.snitp("validate", PLAN));
+        assertThat(RealRun.ofJar("validate", BROKEN).run()).isEqualTo(Run.snitp("validate", BROKEN));
+        assertThat(RealRun.ofJar("show", "1.1.1", PLAN).run()).isEqualTo(Run.snitp("show", "1.1.1", PLAN));
+        assertThat(RealRun.ofJar("convert", PLAN, "--to", "yaml").run())
+                .isEqualTo(Run.snitp("convert", PLAN, "--to", "yaml"));
+    }
+
+    @Test
+    void writesUtf8WhateverTheLocale() {
+        Run run = RealRun.ofJar("show", PLAN, "--lang", "ro")
+                .with(Map.of("LC_ALL", "C", "JAVA_TOOL_OPTIONS", ""))
+                .run();
+        assertThat(run.out()).isEqualTo(Run.snitp("show", PLAN, "--lang", "ro").out());
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReads() {
+        assertThat(RealRun.ofJar("show", PLAN).runUnread()).isEqualTo(new Run(ExitCode.OK, "", ""));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void writesToADevice() {
+        Run run = RealRun.ofJar("convert", PLAN, "--to", "json", "-o", "/dev/stdout")
+                .run();
+        assertThat(run).isEqualTo(Run.snitp("convert", PLAN, "--to", "json"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhenTheDiskIsFull() {
+        Run run = RealRun.ofJar("show", PLAN).to("/dev/full").run();
+        assertThat(run.err()).startsWith("snitp: the output cannot be written: ");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+    }
+}

@@ -1,0 +1,67 @@
+package org.snitp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.snitp;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @Test
+    void showsItsHelp() {
+        Golden.assertSame(snitp("--help").out(), "help.en.txt");
+        Golden.assertSame(snitp("--help", "--lang", "ro").out(), "help.ro.txt");
+    }
+
+    @Test
+    void showsItsHelpWithoutArguments() {
+        assertThat(snitp()).isEqualTo(snitp("--help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "show", "convert", "completion", "help"})
+    void showsTheHelpOfACommand(String command) {
+        Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
+        Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
+        assertThat(snitp(command, "--help")).isEqualTo(snitp("help", command));
+    }
+
+    @Test
+    void tellsTheVersionOfThePom() {
+        assertThat(snitp("--version").out()).matches("snitp [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "vaildate ; There is no command \"vaildate\". Did you mean validate? See \"snitp --help\".",
+                "help vaildate ; There is no command \"vaildate\". Did you mean validate?",
+                "validate --fromat=x ; There is no option --fromat=x. Did you mean --format? See \"snitp validate --help\".",
+                "validate --format=x ; \"x\" is no value for --format text|json. See \"snitp validate --help\".",
+                "validate --lang de ; \"de\" is no value for --lang ro|en. See \"snitp validate --help\".",
+                "convert ; --to json|yaml is missing. See \"snitp convert --help\".",
+                "convert --to ; --to json|yaml is missing. See \"snitp convert --help\"."
+            })
+    void saysWhatIsWrongWithTheArguments(String arguments, String message) {
+        Run run = snitp(arguments.split(" +", -1));
+        assertThat(run).isEqualTo(new Run(ExitCode.COULD_NOT_RUN, "", "snitp: " + message + "\n"));
+    }
+
+    @Test
+    void saysItInRomanian() {
+        assertThat(snitp(Map.of("LANG", "ro_RO.UTF-8"), false, "arata").err())
+                .isEqualTo("snitp: Nu există comanda „arata”. Vedeți „snitp --help”.\n");
+    }
+
+    @Test
+    void completesTheCommandUnderItsName() {
+        assertThat(snitp("completion").out())
+                .startsWith("#!/usr/bin/env bash\n")
+                .contains("complete -F _complete_snitp", "validate show convert completion help");
+    }
+}

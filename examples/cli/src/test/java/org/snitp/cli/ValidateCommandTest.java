@@ -1,0 +1,83 @@
+package org.snitp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.BROKEN;
+import static org.snitp.cli.Run.PLAN;
+import static org.snitp.cli.Run.snitp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    @Test
+    void sumsUpAPlanWithoutProblems() {
+        Run run = snitp("validate", PLAN);
+        assertThat(run.out()).isEqualTo("""
+                        2 general objectives, 3 specific objectives, 3 actions, 3 indicators, 5 institutions: 0 errors, 0 warnings
+                        Indicators with a unit: 2 of 3; with a baseline: 1; with a target: 1
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void sumsUpInRomanian() {
+        assertThat(snitp("validate", PLAN, "--lang", "ro").out())
+                .startsWith("2 obiective generale, 3 obiective specifice, 3 acțiuni, 3 indicatori, 5 instituții: "
+                        + "0 erori, 0 avertismente\n");
+    }
+
+    @Test
+    void showsProblemsAndThenTheSummary() {
+        Run run = snitp("validate", BROKEN);
+        Golden.assertSame(run.out(), "validate-broken.en.txt");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+    }
+
+    @Test
+    void showsProblemsInRomanian() {
+        Golden.assertSame(snitp("validate", BROKEN, "--lang=ro").out(), "validate-broken.ro.txt");
+    }
+
+    @Test
+    void writesProblemsAsJson() {
+        Run run = snitp("validate", "--format", "json", BROKEN);
+        Golden.assertSame(run.out(), "validate-broken.json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+    }
+
+    @Test
+    void writesJsonForWhatCannotBeReadAsWell() {
+        Run run = snitp("validate", "--format=json", "no such file");
+        assertThat(run.out()).contains("\"errors\": 1", "\"code\": \"SNITP-101\"", "\"file\": \"no such file\"");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+    }
+
+    @Test
+    void readsSeveralFilesTogether() {
+        Run run = snitp("validate", PLAN + "/strategy.yaml", PLAN + "/action-plan.yaml", PLAN + "/institutions.yaml");
+        assertThat(run.out()).contains("0 errors");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void readsPathsWithSpaces(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a plan with spaces.yaml");
+        Files.copy(Path.of(BROKEN, "plan.yaml"), file);
+        assertThat(snitp("validate", file.toString()).out()).contains("a plan with spaces.yaml:14:19");
+    }
+
+    @Test
+    void warningsAreNoErrors() {
+        Run run = snitp("validate", PLAN + "/action-plan.yaml");
+        assertThat(run.out()).contains("0 errors", "warning");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    }
+}
