@@ -4,7 +4,7 @@ rem The first call builds it. Needs a JDK 17 or newer and nothing else.
 setlocal
 
 for %%I in ("%~dp0..") do set "SNITP_ROOT=%%~fI"
-set "SNITP_JAR=%SNITP_ROOT%\examples\cli\target\snitp.jar"
+set "SNITP_JAR=%SNITP_ROOT%\examples\cli\target\quick\snitp.jar"
 
 if defined JAVA_HOME (
   set "SNITP_JAVA=%JAVA_HOME%\bin\java.exe"

@@ -27,8 +27,8 @@ class SnitpScriptIT {
             #!/bin/sh
             echo "$MAVEN_ARGS|$*" >> builds
             echo "a line of the build"
-            mkdir -p examples/cli/target
-            cp '%s' examples/cli/target/snitp.jar
+            mkdir -p examples/cli/target/quick
+            cp '%s' examples/cli/target/quick/snitp.jar
             """;
 
     @TempDir
