@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -117,7 +118,11 @@ public final class BundleChecks {
                 finding.related().stream().map(path -> spot(path, located)).toList();
         spot.file()
                 .problems()
-                .add(new Problem(CODES.get(finding.rule()), finding.arguments(), spot, finding.suggestion(), related));
+                .add(new Problem(code(finding), finding.arguments(), spot, finding.suggestion(), related));
+    }
+
+    private static DiagnosticCode code(Finding finding) {
+        return Objects.requireNonNull(CODES.get(finding.rule()));
     }
 
     private static Problem.Spot spot(Path path, List<Located> located) {
@@ -143,7 +148,7 @@ public final class BundleChecks {
         }
         for (Finding finding : BundleRules.check(bundle)) {
             diagnostics.add(new Diagnostic(
-                    CODES.get(finding.rule()),
+                    code(finding),
                     finding.arguments(),
                     Optional.of(place(finding.path())),
                     Optional.empty(),

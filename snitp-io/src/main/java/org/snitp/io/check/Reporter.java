@@ -21,7 +21,7 @@ public final class Reporter {
     private static final Comparator<Problem> IN_DOCUMENT =
             Comparator.<Problem>comparingLong(problem -> problem.spot().start()).thenComparing(Problem::code);
 
-    private final Map<FileReading, Lines> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<FileReading, Lines> lines = new IdentityHashMap<>();
     private final int limit;
 
     /** Makes a reporter that reports at most a number of problems. */

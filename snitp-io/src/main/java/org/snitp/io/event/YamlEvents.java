@@ -193,8 +193,9 @@ public final class YamlEvents implements EventReader {
             throw feature("complexKey", "", place);
         }
         valueDone();
-        for (Step step : steps) {
-            boolean wasKey = step == steps.get(0) && step.event() == Event.KEY;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean wasKey = i == 0 && step.event() == Event.KEY;
             Step here = new Step(wasKey ? Event.TEXT : step.event(), step.text(), place.start(), place.end());
             record(here);
             replayed.add(here);

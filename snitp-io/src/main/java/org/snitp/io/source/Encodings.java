@@ -21,6 +21,7 @@ import org.snitp.io.diagnostic.Place;
  */
 public final class Encodings {
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Encoding(Charset charset, byte[] mark, int[] pattern) {}
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
