@@ -60,7 +60,7 @@ class ConvertCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("error SNITP-208")
-                .endsWith("snitp: nothing was written, because the errors above lose data.\n");
+                .endsWith("snitp: nothing was done, because the errors above lose data.\n");
         assertThat(file).hasContent("before");
     }
 

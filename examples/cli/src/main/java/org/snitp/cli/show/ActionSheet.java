@@ -59,8 +59,11 @@ final class ActionSheet {
     }
 
     private String measure(Measure measure) {
-        String unit = wording.text(measure.getUnit()).map(words -> ", " + words).orElse("");
-        return wording.texts().term(measure.getType()) + unit;
+        String type = wording.texts().term(measure.getType());
+        return wording.text(measure.getUnit())
+                .filter(unit -> !unit.equals(type))
+                .map(unit -> type + ", " + unit)
+                .orElse(type);
     }
 
     private String budget(Budget budget) {

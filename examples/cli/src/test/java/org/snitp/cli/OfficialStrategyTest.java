@@ -1,0 +1,56 @@
+package org.snitp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.snitp;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command says of the official strategy: what a newcomer sees first. */
+class OfficialStrategyTest {
+
+    private static final int HEAD = 40;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void sumsItUpWithoutErrors(String language) {
+        Run run = snitp("validate", "--lang", language);
+        Golden.assertSame(run.out(), "official-validate." + language + ".txt");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void showsItAsATree(String language) {
+        String tree = snitp("show", "--lang", language).out();
+        String head = tree.lines().limit(HEAD).collect(Collectors.joining("\n", "", "\n"));
+        Golden.assertSame(head, "official-tree." + language + ".txt");
+        assertThat(tree.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void showsOneAction(String language) {
+        Golden.assertSame(snitp("show", "2.2.6", "--lang", language).out(), "official-2.2.6." + language + ".txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void showsOneInstitution(String language) {
+        Golden.assertSame(snitp("show", "ANITP", "--lang", language).out(), "official-ANITP." + language + ".txt");
+    }
+
+    @Test
+    void showsWhatAMinistryAnswersForThroughItsBodies() {
+        Golden.assertSame(snitp("show", "MAI").out(), "official-MAI.en.txt");
+    }
+
+    @Test
+    void suggestsTheInstitutionThatWasMeant() {
+        assertThat(snitp("show", "ANIPT").err())
+                .isEqualTo("snitp: there is no code and no file \"ANIPT\". Did you mean ANITP?\n");
+    }
+}
