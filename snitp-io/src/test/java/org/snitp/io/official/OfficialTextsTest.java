@@ -1,0 +1,115 @@
+package org.snitp.io.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.snitp.io.Snitp;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.text.LocalizedText;
+
+/** The texts of the official data: letters, and the two languages. */
+class OfficialTextsTest {
+
+    private static final String YAML = Snitp.toYaml(Official.BUNDLE);
+
+    @Test
+    void theLettersHaveTheirCommasBelow() {
+        assertThat(YAML).containsPattern("[șțȘȚ]").doesNotContainPattern("[şţŞŢ]");
+    }
+
+    @Test
+    void theTextIsInNormalFormC() {
+        assertThat(Normalizer.isNormalized(YAML, Normalizer.Form.NFC)).isTrue();
+    }
+
+    @Test
+    void noSpaceIsWasted() {
+        List<String> texts = YAML.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("(- )?(ro|en): .*"))
+                .toList();
+
+        assertThat(texts).hasSizeGreaterThan(2000).noneMatch(line -> line.matches(".*[ \t\u00A0]{2,}.*"));
+    }
+
+    @Test
+    void everyRomanianTextIsFollowedByItsTranslation() {
+        List<String> lines = YAML.lines().map(String::strip).toList();
+        List<String> untranslated = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("(- )?ro: .*") && !lines.get(i + 1).startsWith("en: ")) {
+                untranslated.add(lines.get(i));
+            }
+        }
+
+        assertThat(untranslated).isEmpty();
+    }
+
+    @Test
+    void everyNameInEnglishDiffersFromTheRomanianOne() {
+        assertThat(names())
+                .hasSizeGreaterThan(600)
+                .allSatisfy(name -> assertThat(name.getEn()).isPresent().isNotEqualTo(name.getRo()));
+    }
+
+    @Test
+    void everyNumberIsANumberInEnglish() {
+        assertThat(indicators().filter(indicator -> indicator.getName().getRo().matches("(?i)(nr|număr).*")))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(indicator -> assertThat(english(indicator.getName()))
+                        .as(indicator.getId())
+                        .matches("(?i)(total )?number(/type)? of .*"));
+    }
+
+    @Test
+    void oneTermIsUsedForOneThing() {
+        assertThat(names())
+                .allSatisfy(name -> assertThat(english(name).toLowerCase(java.util.Locale.ROOT))
+                        .doesNotContainPattern(
+                                "human trafficking|human beings|helpline|trafficking victim|child trafficking"));
+        assertThat(indicators().filter(indicator -> indicator.getName().getRo().contains("beneficiar")))
+                .allSatisfy(
+                        indicator -> assertThat(english(indicator.getName())).containsPattern("beneficiar|benefiting"));
+    }
+
+    private static String english(LocalizedText text) {
+        return text.getEn().orElseThrow();
+    }
+
+    private static List<LocalizedText> names() {
+        return Stream.of(
+                        objectives(),
+                        Official.STRATEGY.getProblems().stream().map(problem -> problem.getTitle()),
+                        Official.STRATEGY.getExpectedResults().stream().map(result -> result.getTitle()),
+                        Official.STRATEGY.getFundingSources().stream().map(source -> source.getTitle()),
+                        Official.REGISTRY.getInstitutions().stream().map(institution -> institution.getName()),
+                        Official.REGISTRY.getAbbreviations().stream().map(abbreviation -> abbreviation.getName()),
+                        Official.PLAN.getActions().stream().map(Action::getTitle),
+                        Official.PLAN.getActions().stream().flatMap(action -> action.getResults().stream()),
+                        indicators().map(Indicator::getName))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private static Stream<LocalizedText> objectives() {
+        return Official.STRATEGY.getGeneralObjectives().stream().flatMap(OfficialTextsTest::titles);
+    }
+
+    private static Stream<LocalizedText> titles(GeneralObjective general) {
+        return Stream.concat(
+                Stream.of(general.getTitle()),
+                general.getSpecificObjectives().stream().map(specific -> specific.getTitle()));
+    }
+
+    private static Stream<Indicator> indicators() {
+        return Stream.concat(
+                Official.STRATEGY.getGeneralObjectives().stream().flatMap(general -> general.getIndicators().stream()),
+                Official.PLAN.getActions().stream().flatMap(action -> action.getIndicators().stream()));
+    }
+}
