@@ -4,37 +4,73 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Writes a file so that it appears whole or not at all: beside its place first, then moved there. */
+/** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
 final class AtomicFile {
 
     private AtomicFile() {}
 
-    static void write(Path file, Consumer<OutputStream> content) {
+    /**
+     * Writes a file: first beside it, then by a move into its place. A link is followed, the permissions of a file that is
+     * replaced are kept, and what is no file, as {@code /dev/stdout}, is written to directly.
+     */
+    static void write(Path file, Consumer<OutputStream> content) throws IOException {
+        if (!Files.exists(file)) {
+            replace(file.toAbsolutePath(), content);
+        } else if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        } else if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        } else if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), content);
+        } else {
+            fill(file, content, StandardOpenOption.WRITE);
+        }
+    }
+
+    private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        draft.toFile().deleteOnExit();
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path temporary = Files.createTempFile(folder, ".snitp-", ".tmp");
-            try {
-                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                    content.accept(stream);
-                }
-                move(temporary, file);
-            } finally {
-                Files.deleteIfExists(temporary);
+            fill(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (Files.exists(file)) {
+                copyPermissions(file, draft);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void fill(Path file, Consumer<OutputStream> content, StandardOpenOption... options)
+            throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+            content.accept(stream);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
         }
     }
 
     private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -2,6 +2,8 @@ package org.snitp.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.snitp.io.bind.DocumentBinder;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.check.BundleChecks;
@@ -34,7 +37,9 @@ final class BundleReader {
     }
 
     void addPath(Path path) {
-        if (Files.isDirectory(path)) {
+        if (path.toString().isEmpty()) {
+            reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "missing"), "");
+        } else if (Files.isDirectory(path)) {
             addFolder(path);
         } else {
             addFile(path);
@@ -42,22 +47,22 @@ final class BundleReader {
     }
 
     private void addFolder(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
+        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> documents =
                     found.filter(file -> isDocument(folder, file)).sorted().toList();
             if (documents.isEmpty()) {
                 reportUnreadable(DiagnosticCode.NO_DOCUMENTS, Map.of(), folder.toString());
             }
             documents.forEach(this::addFile);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "folder"), folder.toString());
         }
     }
 
     private static boolean isDocument(Path folder, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean hidden = Stream.iterate(file, path -> !path.equals(folder), Path::getParent)
-                .anyMatch(path -> path.getFileName().toString().startsWith("."));
+        boolean hidden = StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                .anyMatch(part -> part.toString().startsWith("."));
         return !hidden
                 && Files.isRegularFile(file)
                 && (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.snitp.io.check.BundleChecks;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -127,16 +128,39 @@ public final class Snitp {
     /**
      * Writes a bundle to a file, JSON if its name ends in {@code .json}, else YAML. The file appears whole or not at all.
      *
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(Bundle bundle, Path file) {
-        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        AtomicFile.write(file, stream -> {
-            if (json) {
-                writeJson(bundle, stream);
-            } else {
-                writeYaml(bundle, stream);
-            }
-        });
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            writeJson(bundle, file);
+        } else {
+            writeYaml(bundle, file);
+        }
+    }
+
+    /**
+     * Writes a bundle to a file as a JSON array of documents. The file appears whole or not at all.
+     *
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void writeJson(Bundle bundle, Path file) {
+        writeFile(file, stream -> writeJson(bundle, stream));
+    }
+
+    /**
+     * Writes a bundle to a file as a stream of YAML documents. The file appears whole or not at all.
+     *
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void writeYaml(Bundle bundle, Path file) {
+        writeFile(file, stream -> writeYaml(bundle, stream));
+    }
+
+    private static void writeFile(Path file, Consumer<OutputStream> content) {
+        try {
+            AtomicFile.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,11 +1,12 @@
 package org.snitp.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ final class ConvertCommand implements Callable<Integer> {
             switch (this) {
                 case JSON -> Snitp.writeJson(bundle, stream);
                 case YAML -> Snitp.writeYaml(bundle, stream);
+            }
+        }
+
+        void write(Bundle bundle, Path file) {
+            switch (this) {
+                case JSON -> Snitp.writeJson(bundle, file);
+                case YAML -> Snitp.writeYaml(bundle, file);
             }
         }
 
@@ -73,9 +81,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void write(Bundle bundle, Path file) {
         try {
-            AtomicFile.write(file, stream -> format.write(bundle, stream));
-        } catch (IOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, e));
+            format.write(bundle, file);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
         }
     }
 }

@@ -99,7 +99,7 @@ public final class DocumentBinder {
             file.leaveUnread();
             file.report(
                     DiagnosticCode.UNKNOWN_KIND,
-                    Map.of("variant", "noObject", "actual", "@type." + event.typeName()),
+                    Map.of("variant", "noObject", "actual", "type." + event.typeName()),
                     node,
                     events.start(),
                     events.end(),

@@ -220,7 +220,7 @@ final class ObjectBinder {
         Optional<String> hint = value.isScalar() ? Optional.of("[" + events.text() + "]") : Optional.empty();
         file.report(
                 DiagnosticCode.WRONG_TYPE,
-                Map.of("expected", "@type.list", "actual", "@type." + value.typeName()),
+                Map.of("expected", "type.list", "actual", "type." + value.typeName()),
                 node,
                 events.start(),
                 events.end(),
@@ -253,7 +253,7 @@ final class ObjectBinder {
     private void reportWrongType(String expected, Event value, int node, Optional<String> hint) {
         file.report(
                 DiagnosticCode.WRONG_TYPE,
-                Map.of("expected", "@type." + expected, "actual", "@type." + value.typeName()),
+                Map.of("expected", "type." + expected, "actual", "type." + value.typeName()),
                 node,
                 events.start(),
                 events.end(),

@@ -37,8 +37,8 @@ final class ScalarBinder {
 
     private void reportWrongType(ScalarType<?> type, Event kind, String text, int node) {
         Map<String, String> arguments = new HashMap<>();
-        arguments.put("expected", "@type." + type.name());
-        arguments.put("actual", "@type." + kind.typeName());
+        arguments.put("expected", "type." + type.name());
+        arguments.put("actual", "type." + kind.typeName());
         Optional<String> hint = Optional.empty();
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");

@@ -43,9 +43,11 @@ final class Messages {
         return texts.getString(key);
     }
 
-    /** An argument that begins with an at sign names a text, if there is such a text. */
-    private String named(String key) {
-        return texts.containsKey(key) ? texts.getString(key) : "@" + key;
+    /** The value of an argument; with an at sign before the name, the text whose key the value is. */
+    private String value(String name, Map<String, String> arguments) {
+        boolean named = name.startsWith("@");
+        String value = arguments.getOrDefault(named ? name.substring(1) : name, "{" + name + "}");
+        return named && texts.containsKey(value) ? texts.getString(value) : value;
     }
 
     String fill(String pattern, Map<String, String> arguments) {
@@ -54,8 +56,7 @@ final class Messages {
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             String name = pattern.substring(open + 1, close);
-            String value = arguments.getOrDefault(name, pattern.substring(open, close + 1));
-            filled.append(pattern, from, open).append(value.startsWith("@") ? named(value.substring(1)) : value);
+            filled.append(pattern, from, open).append(value(name, arguments));
             from = close + 1;
         }
         return filled.append(pattern, from, pattern.length()).toString();

@@ -1,4 +1,4 @@
-package org.snitp.cli;
+package org.snitp.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
