@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The name of an extension field: {@code x-} and at least one more character. */
-@Pattern(regexp = "x-.+")
+@Pattern(regexp = "(?s)x-.+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Documented

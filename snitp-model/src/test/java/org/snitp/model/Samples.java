@@ -133,7 +133,7 @@ final class Samples {
             .title(TEXT)
             .period(PeriodRange.parse("2024/2026"))
             .addActions(ACTION)
-            .addErrata(ERRATUM)
+            .addErratum(ERRATUM)
             .build();
 
     static final Abbreviation ABBREVIATION =
@@ -150,7 +150,7 @@ final class Samples {
             .title(TEXT)
             .addInstitutions(INSTITUTION)
             .addAbbreviations(ABBREVIATION)
-            .addErrata(ERRATUM)
+            .addErratum(ERRATUM)
             .build();
 
     static final Observation OBSERVATION = Observation.builder()
@@ -266,7 +266,7 @@ final class Samples {
             .addFundingSources(FUNDING)
             .addStatistics(STATISTIC)
             .evaluationCalendar(CALENDAR)
-            .addErrata(ERRATUM)
+            .addErratum(ERRATUM)
             .build();
     static final Bundle BUNDLE = Bundle.of(STRATEGY, REGISTRY, PLAN);
 

@@ -110,11 +110,15 @@ final class YamlEmitter implements Emitter {
     }
 
     private void text(String text, boolean plain) {
-        boolean onOneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
         emitter.emit(
-                plain && onOneLine
+                plain && text.chars().noneMatch(YamlEmitter::breaksPlain)
                         ? new ScalarEvent(Optional.empty(), Optional.empty(), PLAIN_OR_QUOTED, text, ScalarStyle.PLAIN)
                         : new ScalarEvent(Optional.empty(), Optional.empty(), QUOTED, text, ScalarStyle.DOUBLE_QUOTED));
+    }
+
+    /** Line breaks of any kind, and the byte order mark, which readers skip: plain scalars do not keep them. */
+    private static boolean breaksPlain(int c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
     }
 
     @Override

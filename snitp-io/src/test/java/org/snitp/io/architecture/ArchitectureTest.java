@@ -1,0 +1,122 @@
+package org.snitp.io.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house rules that the class files can be held to. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.snitp");
+
+    @Test
+    void modulesDependOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("io")
+                .definedBy("org.snitp.io..")
+                .layer("indicators")
+                .definedBy("org.snitp.indicators..")
+                .layer("model")
+                .definedBy("org.snitp.model..")
+                .whereLayer("io")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("indicators")
+                .mayOnlyBeAccessedByLayers("io")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("indicators", "io")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelKnowsNothingButTheJdkAndTheValidationApi() {
+        classes()
+                .that()
+                .resideInAPackage("org.snitp.model..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "org.snitp.model..",
+                        "java..",
+                        "jakarta.validation..",
+                        "org.immutables.value..",
+                        "org.jspecify.annotations.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theIndicatorsKnowNothingButTheJdkAndTheModel() {
+        classes()
+                .that()
+                .resideInAPackage("org.snitp.indicators..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "org.snitp.indicators..", "org.snitp.model..", "java..", "org.jspecify.annotations.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesInsideTheReaderFormNoCycle() {
+        slices().matching("org.snitp.io.(event|source|shape|bind|check|write)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noTypeOfAThirdPartyIsInTheSignaturesOfExportedPackages() {
+        Set<String> exported = Set.of("org.snitp.io", "org.snitp.io.diagnostic");
+
+        List<JavaClass> foreign = CLASSES.stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(ArchitectureTest::signature)
+                .map(JavaClass::getBaseComponentType)
+                .filter(type -> !type.isPrimitive())
+                .filter(type -> Stream.of("java.", "org.snitp.model", "org.snitp.indicators")
+                        .noneMatch(known -> type.getName().startsWith(known)))
+                .filter(type -> !exported.contains(type.getPackageName()))
+                .toList();
+
+        assertThat(foreign).isEmpty();
+    }
+
+    private static Stream<JavaClass> signature(JavaCodeUnit unit) {
+        return Stream.concat(
+                unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        List<String> unmarked = CLASSES.stream()
+                .filter(alwaysTrue())
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(found -> !found.getClasses().isEmpty())
+                .filter(found -> found.tryGetAnnotationOfType("org.jspecify.annotations.NullMarked")
+                        .isEmpty())
+                .map(JavaPackage::getName)
+                .toList();
+
+        assertThat(unmarked).isEmpty();
+    }
+}
