@@ -30,6 +30,15 @@ class SnitpJarIT {
     }
 
     @Test
+    void speaksEnglishOnARomanianMachineWhenAskedTo() {
+        Run run = RealRun.ofJar("validate", BROKEN, "--lang", "en")
+                .with(Map.of("JDK_JAVA_OPTIONS", "-Duser.language=ro"))
+                .run();
+        assertThat(run.out())
+                .isEqualTo(Run.snitp("validate", BROKEN, "--lang", "en").out());
+    }
+
+    @Test
     void endsQuietlyWhenNobodyReads() {
         assertThat(RealRun.ofJar("show", PLAN).runUnread()).isEqualTo(new Run(ExitCode.OK, "", ""));
     }

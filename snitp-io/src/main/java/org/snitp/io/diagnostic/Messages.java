@@ -9,7 +9,9 @@ final class Messages {
 
     private static final String BUNDLE = "org.snitp.io.diagnostic.messages";
 
-    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+    /** The root bundle; asking for English would fall back to the language of the machine. */
+    private static final Messages ENGLISH = new Messages(Locale.ROOT);
+
     private static final Messages ROMANIAN = new Messages(Locale.forLanguageTag("ro"));
 
     private final ResourceBundle texts;
