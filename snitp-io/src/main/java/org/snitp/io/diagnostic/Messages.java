@@ -9,8 +9,15 @@ final class Messages {
 
     private static final String BUNDLE = "org.snitp.io.diagnostic.messages";
 
-    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+    /** English is the root of the bundle: asking for it by name would yield the language of the computer. */
+    private static final Messages ENGLISH = new Messages(Locale.ROOT);
+
     private static final Messages ROMANIAN = new Messages(Locale.forLanguageTag("ro"));
+
+    /** The argument whose text is the library's own list of what is allowed, and is never cut. */
+    private static final String ALLOWED = "allowed";
+
+    private static final int MOST_SHOWN = 200;
 
     private final ResourceBundle texts;
 
@@ -43,21 +50,56 @@ final class Messages {
         return texts.getString(key);
     }
 
-    /** An argument that begins with an at sign names a text, if there is such a text. */
-    private String named(String key) {
-        return texts.containsKey(key) ? texts.getString(key) : "@" + key;
-    }
-
+    /** Fills in the names in braces. The value of a name that ends in {@code Type} is itself the name of a text. */
     String fill(String pattern, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             String name = pattern.substring(open + 1, close);
-            String value = arguments.getOrDefault(name, pattern.substring(open, close + 1));
-            filled.append(pattern, from, open).append(value.startsWith("@") ? named(value.substring(1)) : value);
+            filled.append(pattern, from, open).append(value(name, arguments));
             from = close + 1;
         }
         return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    private String value(String name, Map<String, String> arguments) {
+        String value = arguments.get(name);
+        if (value == null) {
+            return "{" + name + "}";
+        }
+        if (name.endsWith("Type")) {
+            return text("type." + value);
+        }
+        return name.equals(ALLOWED) ? value : shown(value);
+    }
+
+    /** What a document says, on one line: a long text is cut, and what cannot be seen is shown by its number. */
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (count++ == MOST_SHOWN) {
+                return shown.append('…').toString();
+            }
+            int codePoint = value.codePointAt(i);
+            if (isVisible(codePoint)) {
+                shown.appendCodePoint(codePoint);
+            } else {
+                shown.append(String.format("<U+%04X>", codePoint));
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            // Marks that turn the direction of what follows.
+            case Character.FORMAT ->
+                codePoint < 0x202A || (codePoint > 0x202E && codePoint < 0x2066) || codePoint > 0x2069;
+            default -> true;
+        };
     }
 }
