@@ -2,18 +2,18 @@ package org.snitp.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.bind.DocumentBinder;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.check.BundleChecks;
@@ -22,15 +22,25 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.source.Encodings;
+import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
 import org.snitp.model.Bundle;
 
 /** Reads files, folders and streams into one bundle. */
 final class BundleReader {
 
+    /** What came of one input: a reading, or the reason why there is none. */
+    private record Input(
+            @Nullable FileReading reading, @Nullable Diagnostic unreadable) {}
+
+    /** What makes a source, or says why there is none. */
+    @FunctionalInterface
+    private interface Sourcing {
+        Source source() throws SourceException;
+    }
+
     private final Limits limits;
-    private final List<FileReading> files = new ArrayList<>();
-    private final List<Diagnostic> unreadable = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
 
     BundleReader(Limits limits) {
         this.limits = limits;
@@ -46,24 +56,53 @@ final class BundleReader {
         }
     }
 
+    /** Adds the documents of a folder in the order of their names; links to folders inside it are not followed. */
     private void addFolder(Path folder) {
-        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> documents =
-                    found.filter(file -> isDocument(folder, file)).sorted().toList();
-            if (documents.isEmpty()) {
-                reportUnreadable(DiagnosticCode.NO_DOCUMENTS, Map.of(), folder.toString());
-            }
-            documents.forEach(this::addFile);
-        } catch (IOException | UncheckedIOException e) {
-            reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "folder"), folder.toString());
+        int before = inputs.size();
+        List<Path> documents = new ArrayList<>();
+        try {
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path within, BasicFileAttributes attributes) {
+                    boolean hidden = isHidden(within) && !within.equals(real);
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isDocument(file)) {
+                        documents.add(folder.resolve(real.relativize(file)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    reportFolder(folder.resolve(real.relativize(file)));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            reportFolder(folder);
+        }
+        documents.stream().sorted().forEach(this::addFile);
+        if (inputs.size() == before) {
+            reportUnreadable(DiagnosticCode.NO_DOCUMENTS, Map.of(), folder.toString());
         }
     }
 
-    private static boolean isDocument(Path folder, Path file) {
+    private void reportFolder(Path folder) {
+        reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "folder"), folder.toString());
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isDocument(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean hidden = StreamSupport.stream(folder.relativize(file).spliterator(), false)
-                .anyMatch(part -> part.toString().startsWith("."));
-        return !hidden
+        return !isHidden(file)
                 && Files.isRegularFile(file)
                 && (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml"));
     }
@@ -80,21 +119,30 @@ final class BundleReader {
 
     /** Reads a stream to its end, or to the limit. */
     void addStream(InputStream stream, String name) throws IOException {
-        int most = (int) Math.min(limits.documentBytes() + 1, Integer.MAX_VALUE - 8);
-        byte[] bytes = stream.readNBytes(most);
-        if (bytes.length > limits.documentBytes()) {
-            reportUnreadable(
-                    DiagnosticCode.LIMIT,
-                    Map.of("variant", "document", "limit", Long.toString(limits.documentBytes())),
-                    name);
-            return;
+        int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16);
+        byte[] bytes = stream.readNBytes(most + 1);
+        if (bytes.length > most) {
+            reportTooLarge(most, name);
+        } else {
+            add(() -> Encodings.decode(name, bytes));
         }
-        addBytes(bytes, name);
     }
 
-    void addBytes(byte[] bytes, String name) {
+    void addText(String text, String name) {
+        if (text.length() > limits.documentBytes()) {
+            reportTooLarge(limits.documentBytes(), name);
+        } else {
+            add(() -> Encodings.encode(name, text));
+        }
+    }
+
+    private void reportTooLarge(long limit, String name) {
+        reportUnreadable(DiagnosticCode.LIMIT, Map.of("variant", "document", "limit", Long.toString(limit)), name);
+    }
+
+    private void add(Sourcing sourcing) {
         try {
-            files.add(DocumentBinder.read(Encodings.decode(name, bytes), limits));
+            inputs.add(new Input(DocumentBinder.read(sourcing.source(), limits), null));
         } catch (SourceException e) {
             reportUnreadable(e.code(), e.arguments(), e.place());
         }
@@ -105,15 +153,38 @@ final class BundleReader {
     }
 
     private void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, Place place) {
-        unreadable.add(new Diagnostic(
-                code, arguments, Optional.of(place), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+        inputs.add(new Input(
+                null,
+                new Diagnostic(
+                        code,
+                        arguments,
+                        Optional.of(place),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty())));
     }
 
     ReadResult result() {
-        Bundle bundle = BundleChecks.check(files, unreadable.isEmpty());
-        List<Diagnostic> diagnostics = new ArrayList<>(unreadable);
-        boolean complete = unreadable.isEmpty() && files.stream().noneMatch(FileReading::isIncomplete);
-        diagnostics.addAll(new Reporter(limits.problems()).report(files));
+        List<FileReading> files = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input.reading() != null) {
+                files.add(input.reading());
+            }
+        }
+        boolean allRead = files.size() == inputs.size();
+        Bundle bundle = BundleChecks.check(files, allRead);
+        Reporter reporter = new Reporter(limits.problems(), files);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input.reading() != null) {
+                diagnostics.addAll(reporter.report(input.reading()));
+            } else if (input.unreadable() != null) {
+                diagnostics.add(input.unreadable());
+            }
+        }
+        reporter.reportRest().ifPresent(diagnostics::add);
+        boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);
         return new ReadResult(complete ? Optional.of(bundle) : Optional.empty(), diagnostics);
     }
 }

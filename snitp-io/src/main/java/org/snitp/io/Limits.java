@@ -1,18 +1,38 @@
 package org.snitp.io;
 
 /**
- * How much a reader takes before it reports {@code SNITP-108}, so that no input exhausts memory or stack.
+ * How much a reader takes before it reports {@code SNITP-108}, so that no input exhausts memory or stack. Every limit is
+ * at least 1.
  *
  * @param documentBytes the size of one file, in bytes
- * @param depth how deep objects and lists may nest
+ * @param depth how deep objects and lists may nest, at most {@link #MOST_DEPTH}
  * @param textLength the length of one text, in characters
- * @param numberLength the length of one number, in digits
+ * @param numberLength the length of one number, in characters
  * @param aliasExpansion how many YAML events aliases may expand to in one file
+ * @param values how many texts, numbers, lists and objects one file may have
  * @param problems how many problems are reported
  */
 public record Limits(
-        long documentBytes, int depth, int textLength, int numberLength, int aliasExpansion, int problems) {
+        long documentBytes, int depth, int textLength, int numberLength, int aliasExpansion, int values, int problems) {
+
+    /** The greatest depth that can be asked for: nested values are read by recursion. */
+    public static final int MOST_DEPTH = 500;
 
     /** Limits that no honest plan comes near. */
-    public static final Limits DEFAULT = new Limits(256L << 20, 64, 1 << 20, 100, 100_000, 1_000);
+    public static final Limits DEFAULT = new Limits(64L << 20, 64, 1 << 20, 100, 100_000, 2_000_000, 1_000);
+
+    /**
+     * Checks that the limits can be kept.
+     *
+     * @throws IllegalArgumentException if one of them is less than 1, or the depth is greater than {@link #MOST_DEPTH}
+     */
+    public Limits {
+        long least = Math.min(documentBytes, Math.min(depth, Math.min(textLength, numberLength)));
+        if (Math.min(least, Math.min(aliasExpansion, Math.min(values, problems))) < 1) {
+            throw new IllegalArgumentException("Every limit must be at least 1");
+        }
+        if (depth > MOST_DEPTH) {
+            throw new IllegalArgumentException("The depth must be at most " + MOST_DEPTH + ": " + depth);
+        }
+    }
 }

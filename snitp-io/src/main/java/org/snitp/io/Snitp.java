@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.snitp.io.check.BundleChecks;
+import org.snitp.io.check.ModelChecks;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.write.DocumentWriter;
@@ -26,7 +26,8 @@ import org.snitp.model.Bundle;
  * Bundle mine = Snitp.read(Path.of("my-plan")).orElseThrow();
  * }</pre>
  *
- * <p>Whether a text is JSON or YAML is told by its content. Bad input never throws: it yields diagnostics.
+ * <p>A file is what its name ends in: {@code .json}, {@code .yaml} or {@code .yml}. Under any other name, whether a text is
+ * JSON or YAML is told by its content. Bad input never throws: it yields diagnostics.
  */
 public final class Snitp {
 
@@ -75,7 +76,16 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(InputStream stream, String name) {
-        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        return read(stream, name, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a stream to its end, within limits of one's own; the stream is not closed.
+     *
+     * @param name what diagnostics call it
+     */
+    public static ReadResult read(InputStream stream, String name, Limits limits) {
+        BundleReader reader = new BundleReader(limits);
         try {
             reader.addStream(stream, name);
         } catch (IOException e) {
@@ -91,14 +101,24 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(String text, String name) {
-        BundleReader reader = new BundleReader(Limits.DEFAULT);
-        reader.addBytes(text.getBytes(StandardCharsets.UTF_8), name);
+        return read(text, name, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a text, within limits of one's own.
+     *
+     * @param text JSON or YAML
+     * @param name what diagnostics call it
+     */
+    public static ReadResult read(String text, String name, Limits limits) {
+        BundleReader reader = new BundleReader(limits);
+        reader.addText(text, name);
         return reader.result();
     }
 
-    /** Checks a bundle that was built in code; the diagnostics have no place. */
+    /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */
     public static List<Diagnostic> check(Bundle bundle) {
-        return BundleChecks.check(bundle);
+        return ModelChecks.check(bundle);
     }
 
     /** Returns a bundle as a JSON array of documents. */

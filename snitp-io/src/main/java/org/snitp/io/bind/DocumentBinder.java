@@ -1,8 +1,9 @@
 package org.snitp.io.bind;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.Limits;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -21,40 +22,37 @@ import org.snitp.model.code.Spelling;
 /** Reads the documents of a file: one, several YAML documents, or a list of documents. */
 public final class DocumentBinder {
 
-    private static final Set<String> HEAD = Set.of(DocumentShapes.SCHEMA_FIELD, DocumentShapes.KIND_FIELD);
-
     private final Lookahead events;
     private final FileReading file;
     private final ObjectBinder objects;
+    private boolean anyRoot;
 
-    private DocumentBinder(Source source, EventReader reader) {
-        this.events = new Lookahead(reader);
-        this.file = new FileReading(source, reader.locator());
+    private DocumentBinder(Source source, Limits limits) {
+        boolean json = isJson(source);
+        EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
+        this.events = new Lookahead(reader, limits);
+        this.file = new FileReading(source, reader.locator(), json);
         this.objects = new ObjectBinder(events, file);
     }
 
     /** Reads a file to its end, or to its first error of syntax. */
     public static FileReading read(Source source, Limits limits) {
-        try {
-            EventReader reader = isJson(source) ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
-            DocumentBinder binder = new DocumentBinder(source, reader);
-            binder.readAll();
-            return binder.file;
-        } catch (SyntaxException e) {
-            FileReading file = new FileReading(source, YamlEvents.LOCATOR);
-            reportSyntax(e, file);
-            return file;
-        }
+        DocumentBinder binder = new DocumentBinder(source, limits);
+        binder.readAll();
+        return binder.file;
     }
 
     /**
-     * JSON begins with a brace or a bracket. So does a YAML document in flow style, which only a file name that ends in
-     * {@code .yaml} or {@code .yml} tells from JSON; the YAML reader takes JSON as well.
+     * A file is what its name ends in: {@code .json}, {@code .yaml} or {@code .yml}. Under any other name, JSON begins with a
+     * brace or a bracket.
      */
     private static boolean isJson(Source source) {
-        String name = source.name();
+        String name = source.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return false;
+        }
+        if (name.endsWith(".json")) {
+            return true;
         }
         for (byte b : source.bytes()) {
             if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
@@ -71,18 +69,19 @@ public final class DocumentBinder {
                     readRoot();
                 }
             }
+            if (!anyRoot) {
+                file.leaveUnread();
+                file.reportWhole(DiagnosticCode.EMPTY, Map.of("variant", "noDocument"));
+            }
         } catch (SyntaxException e) {
-            reportSyntax(e, file);
+            file.leaveUnread();
+            file.report(e.code(), e.arguments(), -1, e.start(), Math.max(e.end(), e.start()), Optional.empty());
         }
-    }
-
-    private static void reportSyntax(SyntaxException e, FileReading file) {
-        file.leaveUnread();
-        file.report(e.code(), e.arguments(), -1, e.start(), Math.max(e.end(), e.start()), Optional.empty());
     }
 
     private void readRoot() {
         Event event = events.next();
+        anyRoot |= event != Event.NULL;
         if (event == Event.LIST_START) {
             int list = file.index().add(-1, null, 0, events.start(), events.end());
             for (Event element = events.next(); element != Event.LIST_END; element = events.next()) {
@@ -99,21 +98,20 @@ public final class DocumentBinder {
             file.leaveUnread();
             file.report(
                     DiagnosticCode.UNKNOWN_KIND,
-                    Map.of("variant", "noObject", "actual", "type." + event.typeName()),
+                    Map.of("variant", "noObject", "actualType", event.typeName()),
                     node,
                     events.start(),
                     events.end(),
                     Optional.empty());
-            objects.skip(event);
+            objects.skip(event, node);
             return;
         }
-        Map<String, String> head = events.find(HEAD);
-        Optional<Shape<? extends Document, ?>> shape =
-                Optional.ofNullable(head.get(DocumentShapes.KIND_FIELD)).flatMap(DocumentShapes::ofKind);
+        String kind = events.find(DocumentShapes.KIND_FIELD);
+        Optional<Shape<? extends Document, ?>> shape = Optional.ofNullable(kind).flatMap(DocumentShapes::ofKind);
         if (shape.isPresent()) {
             readKnown(shape.get(), node);
         } else {
-            readUnknown(node, head.get(DocumentShapes.KIND_FIELD));
+            readUnknown(node, kind);
         }
     }
 
@@ -126,33 +124,50 @@ public final class DocumentBinder {
         }
     }
 
+    /** Passes over a document of no known kind, and reports why it is none. */
     private void readUnknown(int node, @Nullable String kind) {
         file.leaveUnread();
-        String kinds = String.join(", ", DocumentShapes.kinds());
-        if (kind == null) {
-            file.report(
-                    DiagnosticCode.UNKNOWN_KIND,
-                    Map.of("variant", "missing", "allowed", kinds),
-                    node,
-                    events.start(),
-                    events.start() + 1,
-                    Optional.empty());
-        }
+        long start = events.start();
+        boolean reported = false;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             String key = events.text();
             long keyStart = events.start();
+            long keyEnd = events.end();
             Event value = events.next();
-            if (kind != null && key.equals(DocumentShapes.KIND_FIELD)) {
-                int child = file.index().add(node, key, keyStart, events.start(), events.end());
-                file.report(
-                        DiagnosticCode.UNKNOWN_KIND,
-                        Map.of("actual", kind, "allowed", kinds),
-                        child,
-                        events.start(),
-                        events.end(),
-                        Spelling.nearest(kind, DocumentShapes.kinds()));
+            int child = file.index().add(node, key, keyStart, events.start(), events.end());
+            if (kind != null && !reported && key.equals(DocumentShapes.KIND_FIELD)) {
+                reported = true;
+                reportUnknown(child, kind);
+            } else if (kind == null && !reported && isMisspeltKind(key)) {
+                reported = true;
+                reportMissing(child, keyStart, keyEnd, Map.of("variant", "misspelt", "field", key));
             }
-            objects.skip(value);
+            objects.skip(value, child);
         }
+        if (!reported) {
+            String allowed = String.join(", ", DocumentShapes.kinds());
+            reportMissing(node, start, start + 1, Map.of("variant", "missing", "allowed", allowed));
+        }
+    }
+
+    private static boolean isMisspeltKind(String key) {
+        return !FieldProblems.isExtension(key)
+                && !key.equals(DocumentShapes.KIND_FIELD)
+                && Spelling.nearest(key, List.of(DocumentShapes.KIND_FIELD)).isPresent();
+    }
+
+    private void reportMissing(int node, long start, long end, Map<String, String> arguments) {
+        Optional<String> hint = Optional.of(DocumentShapes.KIND_FIELD).filter(kind -> arguments.containsKey("field"));
+        file.report(DiagnosticCode.UNKNOWN_KIND, arguments, node, start, end, hint);
+    }
+
+    private void reportUnknown(int node, String kind) {
+        file.report(
+                DiagnosticCode.UNKNOWN_KIND,
+                Map.of("actual", kind, "allowed", String.join(", ", DocumentShapes.kinds())),
+                node,
+                events.start(),
+                events.end(),
+                Spelling.nearest(kind, DocumentShapes.kinds()));
     }
 }

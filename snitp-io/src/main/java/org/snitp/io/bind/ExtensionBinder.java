@@ -82,7 +82,7 @@ final class ExtensionBinder {
                         child,
                         keyStart,
                         keyEnd,
-                        List.of(file.spot(first)));
+                        List.of(file.fieldSpot(first)));
             }
         }
         return new ExtensionValue.Mapping(fields);

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Locator;
+import org.snitp.io.shape.Field;
+import org.snitp.io.shape.ObjectType;
+import org.snitp.io.shape.Shape;
 import org.snitp.io.source.Source;
 import org.snitp.model.Document;
 
@@ -24,17 +27,20 @@ public final class FileReading {
 
     private final Source source;
     private final Locator locator;
+    private final boolean json;
     private final NodeIndex index = new NodeIndex();
     private final List<BoundDocument> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> identities = new HashSet<>();
     private final Set<String> droppedKinds = new HashSet<>();
+    private final Set<String> lostTypes = new HashSet<>();
     private boolean unreadDocuments;
     private boolean incomplete;
 
-    FileReading(Source source, Locator locator) {
+    FileReading(Source source, Locator locator, boolean json) {
         this.source = source;
         this.locator = locator;
+        this.json = json;
     }
 
     /** The text of the file. */
@@ -72,6 +78,35 @@ public final class FileReading {
         return droppedKinds;
     }
 
+    /** The types, by their shapes' names, of which the file has or may have objects whose codes and ids are not known. */
+    public Set<String> lostTypes() {
+        return lostTypes;
+    }
+
+    /** Notes that objects of a type, and whatever lies in them, may have been passed over. */
+    void lose(Shape<?, ?> shape) {
+        if (lostTypes.add(shape.name())) {
+            loseContents(shape);
+        }
+    }
+
+    /** Notes that what lies in objects of a type may have been passed over. */
+    void loseContents(Shape<?, ?> shape) {
+        shape.fields().forEach(this::lose);
+    }
+
+    /** Notes that the value of a field may have been passed over. */
+    void lose(Field<?, ?, ?> field) {
+        if (field.type() instanceof ObjectType<?> type) {
+            lose(type.shape());
+        }
+    }
+
+    /** Tells whether the file is JSON, so that suggestions for it are. */
+    boolean isJson() {
+        return json;
+    }
+
     /** Tells whether there is, or may be, a document of which nothing is known. */
     public boolean hasUnreadDocuments() {
         return unreadDocuments;
@@ -88,8 +123,12 @@ public final class FileReading {
 
     void report(
             DiagnosticCode code, Map<String, String> arguments, int node, long start, long end, Optional<String> hint) {
-        incomplete = true;
-        problems.add(new Problem(code, arguments, new Problem.Spot(this, node, start, end), hint, List.of()));
+        add(new Problem(code, arguments, new Problem.Spot(this, node, start, end), hint, List.of()));
+    }
+
+    /** Reports a problem of the file as a whole. */
+    void reportWhole(DiagnosticCode code, Map<String, String> arguments) {
+        add(new Problem(code, arguments, new Problem.Spot(this, -1, -1, -1), Optional.empty(), List.of()));
     }
 
     void reportRelated(
@@ -99,8 +138,18 @@ public final class FileReading {
             long start,
             long end,
             List<Problem.Spot> other) {
+        add(new Problem(code, arguments, new Problem.Spot(this, node, start, end), Optional.empty(), other));
+    }
+
+    private void add(Problem problem) {
         incomplete = true;
-        problems.add(new Problem(code, arguments, new Problem.Spot(this, node, start, end), Optional.empty(), other));
+        problems.add(problem);
+        index.damage(problem.spot().node());
+    }
+
+    /** Returns the place of a field: its name and its value. */
+    Problem.Spot fieldSpot(int node) {
+        return new Problem.Spot(this, node, index.keyStart(node), index.end(node));
     }
 
     /** Returns the place of a value. */

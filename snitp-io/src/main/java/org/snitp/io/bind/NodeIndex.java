@@ -28,8 +28,24 @@ public final class NodeIndex {
     private final BitSet dropped = new BitSet();
     private final Map<Integer, Owner> owners = new HashMap<>();
 
-    private int[] firstChildren = {};
-    private int[] nextSiblings = {};
+    /** Nodes with a problem in them: their own, or that of a node within. */
+    private final BitSet damaged = new BitSet();
+
+    /** Objects of which a field was passed over, with the list or object in it. */
+    private final BitSet gaps = new BitSet();
+
+    /** Values that stand where a list is expected, and count as its one element. */
+    private final BitSet lone = new BitSet();
+
+    /** Nodes under a misspelt name, with the field that was meant. */
+    private final Map<Integer, String> meant = new HashMap<>();
+
+    private final Map<Integer, int[]> kept = new HashMap<>();
+
+    /** The children of a node in document order: from its entry here up to that of the next node. */
+    private int[] childrenFrom = {};
+
+    private int[] children = {};
 
     int add(int parent, @Nullable String key, long keyStart, long start, long end) {
         if (size == parents.length) {
@@ -60,6 +76,25 @@ public final class NodeIndex {
         dropped.set(node);
     }
 
+    void mean(int node, String field) {
+        meant.put(node, field);
+    }
+
+    void passOverField(int node) {
+        gaps.set(node);
+    }
+
+    void takeAsList(int node) {
+        lone.set(node);
+    }
+
+    /** Notes that a node, and with it everything around it, has a problem. */
+    void damage(int node) {
+        for (int i = node; i != NONE && !damaged.get(i); i = parents[i]) {
+            damaged.set(i);
+        }
+    }
+
     void own(int node, Owner owner) {
         owners.put(node, owner);
     }
@@ -67,6 +102,11 @@ public final class NodeIndex {
     /** The position at which a value begins. */
     public long start(int node) {
         return starts[node];
+    }
+
+    /** The position at which a field begins: its name. */
+    long keyStart(int node) {
+        return keyStarts[node];
     }
 
     /** The position behind a value. */
@@ -98,11 +138,9 @@ public final class NodeIndex {
 
     private int ordinal(int node) {
         linkChildren();
-        int ordinal = 0;
-        for (int i = firstChildren[parents[node]]; i != node; i = nextSiblings[i]) {
-            ordinal++;
-        }
-        return ordinal;
+        int parent = parents[node];
+        int from = childrenFrom[parent];
+        return Arrays.binarySearch(children, from, childrenFrom[parent + 1], node) - from;
     }
 
     /**
@@ -112,7 +150,6 @@ public final class NodeIndex {
      * @param steps names of fields and indexes of list elements
      */
     public int resolve(int from, List<Object> steps) {
-        linkChildren();
         int node = from;
         for (Object step : steps) {
             int child = step instanceof Integer index ? element(node, index) : field(node, (String) step);
@@ -124,54 +161,68 @@ public final class NodeIndex {
         return node;
     }
 
-    /** Tells whether a node is another one or lies in it. */
-    public boolean isWithin(int node, int container) {
-        int i = node;
-        while (i != NONE && i != container) {
-            i = parents[i];
-        }
-        return i == container;
+    /** Tells whether a problem of syntax or structure was found in a node. */
+    public boolean isDamaged(int node) {
+        return damaged.get(node);
     }
 
-    private int field(int node, String name) {
-        for (int i = firstChildren[node]; i != NONE; i = nextSiblings[i]) {
-            if (name.equals(keys[i])) {
-                return i;
+    /** Tells whether a list or an object in an unknown field of an object was passed over; it may be any field of it. */
+    public boolean hasGap(int node) {
+        return gaps.get(node);
+    }
+
+    /** Returns the children of a node, in the order of the document. */
+    public int[] children(int node) {
+        linkChildren();
+        return Arrays.copyOfRange(children, childrenFrom[node], childrenFrom[node + 1]);
+    }
+
+    /** Returns the field of an object, under its name or under one that is taken for it, or -1. */
+    public int field(int node, String name) {
+        linkChildren();
+        int stand = NONE;
+        for (int i = childrenFrom[node]; i < childrenFrom[node + 1]; i++) {
+            if (name.equals(keys[children[i]])) {
+                return children[i];
+            }
+            if (stand == NONE && name.equals(meant.get(children[i]))) {
+                stand = children[i];
             }
         }
-        return NONE;
+        return stand;
     }
 
     private int element(int node, int index) {
-        int left = index;
-        for (int i = firstChildren[node]; i != NONE; i = nextSiblings[i]) {
-            if (!dropped.get(i) && left-- == 0) {
-                return i;
-            }
+        if (lone.get(node)) {
+            return node;
         }
-        return NONE;
+        int[] elements = kept.computeIfAbsent(
+                node,
+                list -> Arrays.stream(children(list))
+                        .filter(i -> !dropped.get(i))
+                        .toArray());
+        return index < elements.length ? elements[index] : NONE;
     }
 
     private void linkChildren() {
-        if (firstChildren.length == size) {
+        if (children.length == size) {
             return;
         }
-        firstChildren = new int[size];
-        nextSiblings = new int[size];
-        Arrays.fill(firstChildren, NONE);
-        Arrays.fill(nextSiblings, NONE);
-        int[] lastChildren = new int[size];
+        childrenFrom = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            int parent = parents[i];
-            if (parent == NONE) {
-                continue;
+            if (parents[i] != NONE) {
+                childrenFrom[parents[i] + 1]++;
             }
-            if (firstChildren[parent] == NONE) {
-                firstChildren[parent] = i;
-            } else {
-                nextSiblings[lastChildren[parent]] = i;
+        }
+        for (int i = 0; i < size; i++) {
+            childrenFrom[i + 1] += childrenFrom[i];
+        }
+        children = new int[size];
+        int[] next = Arrays.copyOf(childrenFrom, size);
+        for (int i = 0; i < size; i++) {
+            if (parents[i] != NONE) {
+                children[next[parents[i]]++] = i;
             }
-            lastChildren[parent] = i;
         }
     }
 }

@@ -1,13 +1,10 @@
 package org.snitp.io.bind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.event.Event;
 import org.snitp.io.event.EventReader;
@@ -18,8 +15,6 @@ import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
 import org.snitp.io.shape.ValueType;
-import org.snitp.model.ExtensionValue;
-import org.snitp.model.code.Spelling;
 
 /** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
 final class ObjectBinder {
@@ -27,6 +22,7 @@ final class ObjectBinder {
     private final EventReader events;
     private final FileReading file;
     private final NodeIndex index;
+    private final FieldProblems problems;
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
 
@@ -34,28 +30,9 @@ final class ObjectBinder {
         this.events = events;
         this.file = file;
         this.index = file.index();
+        this.problems = new FieldProblems(events, file);
         this.scalars = new ScalarBinder(events, file);
         this.extensions = new ExtensionBinder(events, file);
-    }
-
-    /** An object while it is read. */
-    private static final class Frame<T, B> {
-        final Shape<T, B> shape;
-        final int node;
-        final long start;
-        final boolean root;
-        final B builder;
-        final Map<String, Integer> nodes = new HashMap<>();
-        final Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
-        boolean complete = true;
-
-        Frame(Shape<T, B> shape, int node, long start, boolean root) {
-            this.shape = shape;
-            this.node = node;
-            this.start = start;
-            this.root = root;
-            this.builder = shape.newBuilder();
-        }
     }
 
     /** Reads the object of a document, whose beginning is the current event. */
@@ -69,110 +46,84 @@ final class ObjectBinder {
             readField(frame);
         }
         index.setEnd(node, events.end());
-        reportMissing(frame);
-        if (!frame.complete) {
-            index.drop(node);
-            return null;
+        problems.reportMissing(frame);
+        if (frame.complete) {
+            return shape.build(frame.builder, frame.extensions);
         }
-        return shape.build(frame.builder, frame.extensions);
+        index.drop(node);
+        if (!frame.identified) {
+            file.lostTypes().add(shape.name());
+        }
+        return null;
     }
 
     private <T, B> void readField(Frame<T, B> frame) {
-        String key = events.text();
-        long keyStart = events.start();
-        long keyEnd = events.end();
+        FieldProblems.Key key = new FieldProblems.Key(events.text(), events.start(), events.end());
         Event value = events.next();
-        Integer first = frame.nodes.get(key);
-        int node = index.add(frame.node, key, keyStart, events.start(), events.end());
+        int node = index.add(frame.node, key.name(), key.start(), events.start(), events.end());
+        Integer first = frame.nodes.putIfAbsent(key.name(), node);
+        Field<T, B, ?> field = frame.shape.field(key.name());
         if (first != null) {
-            file.reportRelated(
-                    DiagnosticCode.DUPLICATE_FIELD,
-                    Map.of("field", key),
-                    node,
-                    keyStart,
-                    keyEnd,
-                    List.of(file.spot(first)));
-            skip(value);
+            problems.reportDuplicate(key, node, first);
+            if (field != null && value.depthChange() > 0) {
+                file.lose(field);
+            }
+            skip(value, node);
+        } else if (field != null) {
+            readValue(frame, field, value, node);
+        } else if (FieldProblems.isExtension(key.name())) {
+            frame.extensions.put(key.name(), extensions.read(value, node));
+        } else if (frame.root && FieldProblems.isHead(key.name())) {
+            readHead(frame, key.name(), value, node);
+        } else {
+            readUnknown(frame, key, value, node);
+        }
+    }
+
+    /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
+    private <T, B> void readUnknown(Frame<T, B> frame, FieldProblems.Key key, Event value, int node) {
+        Optional<String> meant = problems.reportUnknown(frame, key, node);
+        Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
+        if (field != null && fits(field, value)) {
+            frame.meant.add(field.name());
+            index.mean(node, field.name());
+            readValue(frame, field, value, node);
             return;
         }
-        frame.nodes.put(key, node);
-        Field<T, B, ?> field = frame.shape.field(key);
-        if (field != null) {
-            readValue(frame, field, value, node);
-        } else if (key.startsWith("x-") && key.length() > 2) {
-            frame.extensions.put(key, extensions.read(value, node));
-        } else if (frame.root && isHead(key)) {
-            readHead(key, value, node);
+        meant.ifPresent(frame.meant::add);
+        if (value.depthChange() > 0) {
+            file.loseContents(frame.shape);
+            index.passOverField(frame.node);
+        }
+        if (frame.root && value == Event.TEXT && meant.isPresent() && FieldProblems.isHead(meant.get())) {
+            readHead(frame, meant.get(), value, node);
         } else {
-            reportUnknown(frame, key, node, keyStart, keyEnd);
-            skip(value);
-        }
-    }
-
-    private static boolean isHead(String key) {
-        return key.equals(DocumentShapes.SCHEMA_FIELD) || key.equals(DocumentShapes.KIND_FIELD);
-    }
-
-    private void readHead(String key, Event value, int node) {
-        if (key.equals(DocumentShapes.SCHEMA_FIELD)
-                && !(value == Event.TEXT && events.text().equals(DocumentShapes.SCHEMA))) {
-            String actual = value == Event.TEXT ? events.text() : value.typeName();
-            file.report(
-                    DiagnosticCode.UNKNOWN_SCHEMA,
-                    Map.of("actual", actual, "expected", DocumentShapes.SCHEMA),
-                    node,
-                    events.start(),
-                    events.end(),
-                    Optional.of(DocumentShapes.SCHEMA));
-        }
-        skip(value);
-    }
-
-    private void reportUnknown(Frame<?, ?> frame, String key, int node, long keyStart, long keyEnd) {
-        file.report(
-                DiagnosticCode.UNKNOWN_FIELD,
-                Map.of(
-                        "field", key,
-                        "type", frame.shape.name(),
-                        "allowed", String.join(", ", frame.shape.fieldNames())),
-                node,
-                keyStart,
-                keyEnd,
-                Spelling.nearest(key, frame.shape.fieldNames()));
-    }
-
-    private void reportMissing(Frame<?, ?> frame) {
-        for (Field<?, ?, ?> field : frame.shape.fields()) {
-            if (field.arity() == Field.Arity.REQUIRED && !frame.nodes.containsKey(field.name())) {
-                reportMissing(frame, field.name(), frame.node, frame.start, frame.start + 1);
+            if (field != null && field.arity() == Field.Arity.REQUIRED) {
+                frame.complete = false;
             }
-        }
-        if (frame.root && !frame.nodes.containsKey(DocumentShapes.SCHEMA_FIELD)) {
-            file.report(
-                    DiagnosticCode.MISSING_FIELD,
-                    Map.of("field", DocumentShapes.SCHEMA_FIELD, "type", frame.shape.name()),
-                    frame.node,
-                    frame.start,
-                    frame.start + 1,
-                    Optional.of(DocumentShapes.SCHEMA_FIELD + ": " + DocumentShapes.SCHEMA));
+            skip(value, node);
         }
     }
 
-    private void reportMissing(Frame<?, ?> frame, String field, int node, long start, long end) {
-        frame.complete = false;
-        file.report(
-                DiagnosticCode.MISSING_FIELD,
-                Map.of("field", field, "type", frame.shape.name()),
-                node,
-                start,
-                end,
-                Optional.empty());
+    private static boolean fits(Field<?, ?, ?> field, Event value) {
+        if (field.arity() == Field.Arity.LIST) {
+            return value == Event.LIST_START;
+        }
+        return field.type() instanceof ScalarType<?> scalar ? scalar.accepts(value) : value == Event.OBJECT_START;
+    }
+
+    private void readHead(Frame<?, ?> frame, String key, Event value, int node) {
+        if (key.equals(DocumentShapes.SCHEMA_FIELD)) {
+            problems.checkSchema(frame, value, node);
+        }
+        skip(value, node);
     }
 
     private <T, B, V> void readValue(Frame<T, B> frame, Field<T, B, V> field, Event value, int node) {
         if (value == Event.NULL) {
             if (field.arity() == Field.Arity.REQUIRED) {
-                reportMissing(frame, field.name(), node, events.start(), events.end());
+                frame.complete = false;
+                problems.reportEmpty(frame, field.name(), node);
             }
             return;
         }
@@ -192,7 +143,10 @@ final class ObjectBinder {
     private void noteIdentity(Frame<?, ?> frame, String field, Object value) {
         if (frame.shape.identity().filter(field::equals).isPresent()) {
             String code = (String) value;
+            frame.identified = true;
             file.identities().add(code);
+            // White space at the ends is reported as such; references without it are not reported as well.
+            file.identities().add(code.strip());
             index.own(frame.node, new Owner(frame.shape.name(), code));
         }
     }
@@ -215,16 +169,17 @@ final class ObjectBinder {
         return values;
     }
 
-    /** One value where a list is expected: an error, but the value is taken, so that it is checked as well. */
+    /** One value where a list is expected: an error, but a value that fits is taken, so that it is checked as well. */
     private <V> List<V> readLoneElement(Field<?, ?, V> field, Event value, int node) {
-        Optional<String> hint = value.isScalar() ? Optional.of("[" + events.text() + "]") : Optional.empty();
-        file.report(
-                DiagnosticCode.WRONG_TYPE,
-                Map.of("expected", "type.list", "actual", "type." + value.typeName()),
-                node,
-                events.start(),
-                events.end(),
-                hint);
+        problems.reportLone(field, value, node);
+        index.takeAsList(node);
+        boolean scalar = field.type() instanceof ScalarType<V> type && type.accepts(value);
+        boolean object = field.type() instanceof ObjectType<V> && value == Event.OBJECT_START;
+        if (!scalar && !object) {
+            file.lose(field);
+            skip(value, node);
+            return List.of();
+        }
         V read = readOne(field.type(), value, node);
         return read == null ? List.of() : List.of(read);
     }
@@ -234,45 +189,33 @@ final class ObjectBinder {
             if (value.isScalar()) {
                 return scalars.read(scalar, value, node);
             }
-            reportWrongType(scalar.name(), value, node, Optional.empty());
-            skip(value);
+            problems.reportWrongType(scalar.name(), value, node, Optional.empty());
+            skip(value, node);
             return null;
         }
+        Shape<V, ?> shape = ((ObjectType<V>) type).shape();
         if (value == Event.OBJECT_START) {
-            return read(((ObjectType<V>) type).shape(), node, false);
+            return read(shape, node, false);
         }
-        ObjectType<V> expected = (ObjectType<V>) type;
-        Optional<String> hint = expected.equals(CommonShapes.LOCALIZED_TEXT) && value == Event.TEXT
-                ? Optional.of("{ro: \"" + events.text() + "\"}")
-                : Optional.empty();
-        reportWrongType(expected.equals(CommonShapes.LOCALIZED_TEXT) ? "LocalizedText" : "object", value, node, hint);
-        skip(value);
+        boolean localized = type.equals(CommonShapes.LOCALIZED_TEXT);
+        problems.reportWrongType(
+                localized ? "LocalizedText" : "object",
+                value,
+                node,
+                localized && value == Event.TEXT
+                        ? Optional.of(problems.hints().localized(Objects.requireNonNull(events.text())))
+                        : Optional.empty());
+        file.lose(shape);
+        skip(value, node);
         return null;
     }
 
-    private void reportWrongType(String expected, Event value, int node, Optional<String> hint) {
-        file.report(
-                DiagnosticCode.WRONG_TYPE,
-                Map.of("expected", "type." + expected, "actual", "type." + value.typeName()),
-                node,
-                events.start(),
-                events.end(),
-                hint);
-    }
-
     /** Goes on to the end of the value that the current event is or begins. */
-    void skip(Event value) {
-        int depth = change(value);
+    void skip(Event value, int node) {
+        int depth = value.depthChange();
         while (depth > 0) {
-            depth += change(events.next());
+            depth += events.next().depthChange();
         }
-    }
-
-    private static int change(Event event) {
-        return switch (event) {
-            case OBJECT_START, LIST_START -> 1;
-            case OBJECT_END, LIST_END -> -1;
-            default -> 0;
-        };
+        index.setEnd(node, events.end());
     }
 }

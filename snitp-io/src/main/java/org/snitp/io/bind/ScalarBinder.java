@@ -25,7 +25,7 @@ final class ScalarBinder {
         String text = events.text();
         if (!type.accepts(kind)) {
             reportWrongType(type, kind, text, node);
-            return type == Scalars.TEXT ? type.parse(text).value() : null;
+            return type == Scalars.TEXT && kind != Event.NULL ? type.parse(text).value() : null;
         }
         ScalarType.Parsed<V> parsed = type.parse(text);
         DiagnosticCode problem = parsed.problem();
@@ -37,12 +37,12 @@ final class ScalarBinder {
 
     private void reportWrongType(ScalarType<?> type, Event kind, String text, int node) {
         Map<String, String> arguments = new HashMap<>();
-        arguments.put("expected", "type." + type.name());
-        arguments.put("actual", "type." + kind.typeName());
+        arguments.put("expectedType", type.name());
+        arguments.put("actualType", kind.typeName());
         Optional<String> hint = Optional.empty();
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");
-            hint = Optional.of('"' + text + '"');
+            hint = Optional.of(Hints.quoted(text));
         } else if (type == Scalars.NUMBER
                 && kind == Event.TEXT
                 && Scalars.NUMBER.parse(text).value() != null) {

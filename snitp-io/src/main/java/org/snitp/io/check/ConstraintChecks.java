@@ -42,10 +42,15 @@ public final class ConstraintChecks {
             Size.class, DiagnosticCode.EMPTY_LIST,
             PositiveOrZero.class, DiagnosticCode.OUT_OF_RANGE);
 
-    /** Started once, when first needed; the messages of the engine are not used, so it needs no expression language. */
+    /**
+     * Started once, when first needed; the messages of the engine are not used, so it needs no expression language. What the
+     * application around it configures for its own validation does not change what is checked here.
+     */
     private static final class Engine {
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
+                .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();

@@ -2,17 +2,19 @@ package org.snitp.io.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.Problem;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.source.Lines;
 
 /** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
@@ -22,40 +24,60 @@ public final class Reporter {
             Comparator.<Problem>comparingLong(problem -> problem.spot().start()).thenComparing(Problem::code);
 
     private final IdentityHashMap<FileReading, Lines> lines = new IdentityHashMap<>();
-    private final int limit;
+    private int errorsLeft;
+    private int warningsLeft;
+    private int left;
 
-    /** Makes a reporter that reports at most a number of problems. */
-    public Reporter(int limit) {
-        this.limit = limit;
+    /**
+     * Makes a reporter that reports at most a number of problems. Errors go before warnings: what is left out is no error as
+     * long as a warning is shown.
+     *
+     * @param files all files, of which the problems are counted
+     */
+    public Reporter(int limit, List<FileReading> files) {
+        int errors = files.stream()
+                .mapToInt(file -> (int) file.problems().stream()
+                        .filter(problem -> problem.code().getSeverity() == Severity.ERROR)
+                        .count())
+                .sum();
+        errorsLeft = Math.min(limit, errors);
+        warningsLeft = limit - errorsLeft;
     }
 
-    /** Returns the diagnostics of the problems of all files. */
-    public List<Diagnostic> report(List<FileReading> files) {
-        LinkedHashSet<Diagnostic> diagnostics = new LinkedHashSet<>();
-        int left = 0;
-        for (FileReading file : files) {
-            List<Problem> problems = new ArrayList<>(file.problems());
-            problems.sort(IN_DOCUMENT);
-            for (Problem problem : problems) {
-                if (diagnostics.size() < limit) {
+    /** Returns the diagnostics of the problems of a file. */
+    public List<Diagnostic> report(FileReading file) {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.sort(IN_DOCUMENT);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Set<Problem> seen = new HashSet<>();
+        for (Problem problem : problems) {
+            if (seen.add(problem)) {
+                if (isTaken(problem.code().getSeverity())) {
                     diagnostics.add(diagnostic(problem));
                 } else {
                     left++;
                 }
             }
         }
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
-        if (left > 0) {
-            all.add(new Diagnostic(
-                    DiagnosticCode.MORE_PROBLEMS,
-                    Map.of("count", Integer.toString(left)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty()));
-        }
-        return all;
+        return diagnostics;
+    }
+
+    private boolean isTaken(Severity severity) {
+        return severity == Severity.ERROR ? errorsLeft-- > 0 : warningsLeft-- > 0;
+    }
+
+    /** Returns a diagnostic that says how many problems were not reported, if there are any. */
+    public Optional<Diagnostic> reportRest() {
+        return Optional.of(left)
+                .filter(count -> count > 0)
+                .map(count -> new Diagnostic(
+                        DiagnosticCode.MORE_PROBLEMS,
+                        Map.of("count", Integer.toString(count)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private Diagnostic diagnostic(Problem problem) {
@@ -71,12 +93,15 @@ public final class Reporter {
                 problem.suggestion(),
                 problem.related().stream().map(this::place).toList(),
                 Optional.of(lines(spot.file()))
-                        .filter(l -> place.line() <= l.count())
+                        .filter(l -> place.line() > 0 && place.line() <= l.count())
                         .map(l -> l.text(place.line())));
     }
 
     private Place place(Problem.Spot spot) {
         FileReading file = spot.file();
+        if (spot.start() < 0) {
+            return Place.wholeFile(file.source().name());
+        }
         int line = file.locator().line(spot.start());
         int column = file.locator().column(spot.start());
         int endLine = file.locator().line(spot.end());

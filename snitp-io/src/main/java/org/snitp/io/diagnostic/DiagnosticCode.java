@@ -2,9 +2,11 @@ package org.snitp.io.diagnostic;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.snitp.model.rule.Rule;
 
 /**
  * Every kind of problem that can be reported.
@@ -31,7 +33,7 @@ public enum DiagnosticCode {
     /** A feature of YAML is used that documents must not use. */
     YAML_FEATURE(109, Severity.ERROR),
     /** More problems were found than are reported. */
-    MORE_PROBLEMS(110, Severity.ERROR),
+    MORE_PROBLEMS(110, Severity.WARNING),
 
     /** A field is not known. */
     UNKNOWN_FIELD(201, Severity.ERROR),
@@ -118,6 +120,11 @@ public enum DiagnosticCode {
     /** How much a problem of this kind weighs. */
     public Severity getSeverity() {
         return severity;
+    }
+
+    /** Returns the kind of problem that a violation of a rule is. */
+    public static DiagnosticCode of(Rule rule) {
+        return Objects.requireNonNull(BY_ID.get(rule.getCode()));
     }
 
     /** Returns the kind of problem with a stable code. */

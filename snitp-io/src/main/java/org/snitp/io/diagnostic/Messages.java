@@ -9,10 +9,15 @@ final class Messages {
 
     private static final String BUNDLE = "org.snitp.io.diagnostic.messages";
 
-    /** The root bundle; asking for English would fall back to the language of the machine. */
+    /** English is the root of the bundle: asking for it by name would yield the language of the computer. */
     private static final Messages ENGLISH = new Messages(Locale.ROOT);
 
     private static final Messages ROMANIAN = new Messages(Locale.forLanguageTag("ro"));
+
+    /** The argument whose text is the library's own list of what is allowed, and is never cut. */
+    private static final String ALLOWED = "allowed";
+
+    private static final int MOST_SHOWN = 200;
 
     private final ResourceBundle texts;
 
@@ -45,13 +50,7 @@ final class Messages {
         return texts.getString(key);
     }
 
-    /** The value of an argument; with an at sign before the name, the text whose key the value is. */
-    private String value(String name, Map<String, String> arguments) {
-        boolean named = name.startsWith("@");
-        String value = arguments.getOrDefault(named ? name.substring(1) : name, "{" + name + "}");
-        return named && texts.containsKey(value) ? texts.getString(value) : value;
-    }
-
+    /** Fills in the names in braces. The value of a name that ends in {@code Type} is itself the name of a text. */
     String fill(String pattern, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
@@ -62,5 +61,45 @@ final class Messages {
             from = close + 1;
         }
         return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    private String value(String name, Map<String, String> arguments) {
+        String value = arguments.get(name);
+        if (value == null) {
+            return "{" + name + "}";
+        }
+        if (name.endsWith("Type")) {
+            return text("type." + value);
+        }
+        return name.equals(ALLOWED) ? value : shown(value);
+    }
+
+    /** What a document says, on one line: a long text is cut, and what cannot be seen is shown by its number. */
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (count++ == MOST_SHOWN) {
+                return shown.append('…').toString();
+            }
+            int codePoint = value.codePointAt(i);
+            if (isVisible(codePoint)) {
+                shown.appendCodePoint(codePoint);
+            } else {
+                shown.append(String.format("<U+%04X>", codePoint));
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            // Marks that turn the direction of what follows.
+            case Character.FORMAT ->
+                codePoint < 0x202A || (codePoint > 0x202E && codePoint < 0x2066) || codePoint > 0x2069;
+            default -> true;
+        };
     }
 }

@@ -32,6 +32,15 @@ public enum Event {
         return this == TEXT || this == NUMBER || this == BOOLEAN || this == NULL;
     }
 
+    /** How the event changes the depth: 1 where an object or a list begins, -1 where one ends. */
+    public int depthChange() {
+        return switch (this) {
+            case OBJECT_START, LIST_START -> 1;
+            case OBJECT_END, LIST_END -> -1;
+            default -> 0;
+        };
+    }
+
     /** The name of the type of value that the event is or begins, as messages know it. */
     public String typeName() {
         return switch (this) {

@@ -1,9 +1,9 @@
 package org.snitp.io.event;
 
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.Limits;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
 import tools.jackson.core.JacksonException;
@@ -11,9 +11,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON. Positions are offsets of bytes. */
@@ -25,28 +25,34 @@ public final class JsonEvents implements EventReader {
         AFTER
     }
 
+    private record Container(boolean object, long start) {}
+
     private final Source source;
+    private final Limits limits;
     private final JsonParser parser;
+    private final JsonSyntax syntax;
+    private final Deque<Container> open = new ArrayDeque<>();
     private State state = State.BEFORE;
-    private int depth;
+    private boolean rootRead;
     private Event event = Event.DOCUMENT_START;
 
     /** Begins to read a source. */
     public JsonEvents(Source source, Limits limits) {
         this.source = source;
+        this.limits = limits;
+        this.syntax = new JsonSyntax(source.bytes());
         this.parser = factory(limits).createParser(ObjectReadContext.empty(), source.bytes());
     }
 
     private static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
+                        .maxNestingDepth(limits.depth() + 1)
                         .maxStringLength(limits.textLength())
                         .maxNameLength(limits.textLength())
                         .maxNumberLength(limits.numberLength())
                         .maxDocumentLength(-1)
                         .build())
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
     }
 
@@ -64,52 +70,104 @@ public final class JsonEvents implements EventReader {
     }
 
     private Event inside() {
-        if (depth < 0) {
+        if (rootRead) {
             requireEnd();
             state = State.AFTER;
             return Event.DOCUMENT_END;
         }
         JsonToken token = token();
         if (token == null) {
-            throw syntax("unexpected end of file", source.bytes().length, source.bytes().length);
+            throw endOfText();
         }
         Event found = event(token);
-        if (found == Event.OBJECT_START || found == Event.LIST_START) {
-            depth++;
-        } else if (found == Event.OBJECT_END || found == Event.LIST_END) {
-            depth--;
+        if (found.depthChange() > 0) {
+            open.push(new Container(found == Event.OBJECT_START, start()));
+            if (open.size() > limits.depth()) {
+                throw SyntaxException.limit("depth", limits.depth(), start());
+            }
+        } else if (found.depthChange() < 0) {
+            open.pop();
         }
-        if (depth == 0 && found != Event.KEY) {
-            depth = -1;
-        }
+        rootRead = open.isEmpty() && found != Event.KEY;
         return found;
     }
 
     private void requireEnd() {
-        if (token() != null) {
-            throw syntax("unexpected text after the end of the document", start(), end());
+        long before = end();
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (JacksonException e) {
+            // Whatever stands there, it stands behind the end.
         }
+        byte[] bytes = source.bytes();
+        long next = before;
+        while (next < bytes.length && bytes[(int) next] <= ' ' && bytes[(int) next] >= 0) {
+            next++;
+        }
+        throw syntax.extra(next);
     }
 
     private @Nullable JsonToken token() {
         try {
             return parser.nextToken();
-        } catch (StreamConstraintsException e) {
-            throw new SyntaxException(
-                    DiagnosticCode.LIMIT, Map.of("detail", e.getOriginalMessage()), position(e), position(e) + 1);
         } catch (JacksonException e) {
-            throw syntax(e.getOriginalMessage(), position(e), position(e) + 1);
+            throw explain(e);
         }
+    }
+
+    private SyntaxException explain(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return limit(e.getOriginalMessage());
+        }
+        if (e instanceof UnexpectedEndOfInputException && e.getOriginalMessage().contains(" in ")) {
+            return endInside(e);
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return endOfText();
+        }
+        long offset = position(e);
+        Container container = open.peek();
+        if (container != null && e.getOriginalMessage().startsWith("Unexpected close marker")) {
+            return syntax.open("bracket", line(container.start()), container.object(), offset);
+        }
+        return syntax.explain(e.getOriginalMessage(), offset);
+    }
+
+    private SyntaxException limit(String detail) {
+        if (detail.startsWith("Number")) {
+            return SyntaxException.limit("number", limits.numberLength(), start());
+        }
+        return SyntaxException.limit("text", limits.textLength(), start());
+    }
+
+    /** The text ends inside a token: a text or a name whose quote is not closed, or a word or number at the very end. */
+    private SyntaxException endInside(JacksonException e) {
+        byte[] bytes = source.bytes();
+        long begin = e.getOriginalMessage().contains("VALUE_STRING")
+                        || e.getOriginalMessage().contains("property name")
+                ? start()
+                : bytes.length;
+        return begin < bytes.length && bytes[(int) begin] == '"' ? syntax.openText(begin) : endOfText();
+    }
+
+    private SyntaxException endOfText() {
+        Container container = open.peek();
+        long end = source.bytes().length;
+        return container == null
+                ? syntax.explain("expected a value", end)
+                : syntax.open("end", line(container.start()), container.object(), end);
+    }
+
+    private int line(long offset) {
+        return new Lines(source).line((int) offset);
     }
 
     private long position(JacksonException e) {
         TokenStreamLocation location = e.getLocation();
         long offset = location == null ? parser.currentLocation().getByteOffset() : location.getByteOffset();
         return Math.max(0, Math.min(offset, source.bytes().length));
-    }
-
-    private static SyntaxException syntax(String detail, long start, long end) {
-        return new SyntaxException(DiagnosticCode.JSON_SYNTAX, Map.of("detail", detail), start, end);
     }
 
     private static Event event(JsonToken token) {
@@ -131,11 +189,8 @@ public final class JsonEvents implements EventReader {
     public String text() {
         try {
             return parser.getString();
-        } catch (StreamConstraintsException e) {
-            throw new SyntaxException(
-                    DiagnosticCode.LIMIT, Map.of("detail", e.getOriginalMessage()), start(), start() + 1);
         } catch (JacksonException e) {
-            throw syntax(e.getOriginalMessage(), position(e), position(e) + 1);
+            throw explain(e);
         }
     }
 
@@ -167,17 +222,6 @@ public final class JsonEvents implements EventReader {
 
     @Override
     public Locator locator() {
-        Lines lines = new Lines(source);
-        return new Locator() {
-            @Override
-            public int line(long position) {
-                return lines.line((int) position);
-            }
-
-            @Override
-            public int column(long position) {
-                return lines.column((int) position);
-            }
-        };
+        return Locator.ofBytes(new Lines(source));
     }
 }

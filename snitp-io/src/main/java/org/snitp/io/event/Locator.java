@@ -1,5 +1,7 @@
 package org.snitp.io.event;
 
+import org.snitp.io.source.Lines;
+
 /** Turns the positions of an {@link EventReader} into lines and columns, both from 1, columns in code points. */
 public interface Locator {
 
@@ -8,4 +10,34 @@ public interface Locator {
 
     /** The column of a position. */
     int column(long position);
+
+    /** Returns a locator for positions that are offsets of bytes. */
+    static Locator ofBytes(Lines lines) {
+        return new Locator() {
+            @Override
+            public int line(long position) {
+                return lines.line((int) position);
+            }
+
+            @Override
+            public int column(long position) {
+                return lines.column((int) position);
+            }
+        };
+    }
+
+    /** Returns a locator for positions that count code points from 0. */
+    static Locator ofCodePoints(Lines lines) {
+        return new Locator() {
+            @Override
+            public int line(long position) {
+                return lines.lineOfCodePoint((int) position);
+            }
+
+            @Override
+            public int column(long position) {
+                return lines.columnOfCodePoint((int) position);
+            }
+        };
+    }
 }

@@ -1,74 +1,81 @@
 package org.snitp.io.event;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.Limits;
 
-/** Reads ahead to find what a document says of itself, and gives the events read again afterwards. */
+/**
+ * Reads ahead to find what a document says of itself, and gives the events read again afterwards. Keeps the limit on the
+ * number of values, since what is read ahead has to be held.
+ */
 public final class Lookahead implements EventReader {
 
     private record Step(Event event, String text, long start, long end) {}
 
     private final EventReader reader;
+    private final Limits limits;
     private final Deque<Step> ahead = new ArrayDeque<>();
+    private @Nullable SyntaxException failure;
+    private int values;
     private Step current = new Step(Event.DOCUMENT_START, "", 0, 0);
 
     /** Wraps a reader. */
-    public Lookahead(EventReader reader) {
+    public Lookahead(EventReader reader, Limits limits) {
         this.reader = reader;
+        this.limits = limits;
     }
 
     /**
-     * Returns the texts of the given fields of the object that the current event begins. Reading stops when all are found,
-     * which is at once where they come first, or at the end of the object.
+     * Returns the scalar of a field of the object that the current event begins, or null if it has none. Reading stops when
+     * it is found, which is soon where it comes early, or at the end of the object.
+     *
+     * <p>An error of syntax on the way is kept until reading comes to its place.
      */
-    public Map<String, String> find(Set<String> fields) {
-        Map<String, String> found = new HashMap<>();
-        List<Step> steps = new ArrayList<>();
-        String key = "";
-        int depth = 1;
-        while (depth > 0 && found.size() < fields.size()) {
-            Step step = read();
-            steps.add(step);
-            if (depth == 1 && step.event() == Event.TEXT && fields.contains(key)) {
-                found.putIfAbsent(key, step.text());
+    public @Nullable String find(String field) {
+        try {
+            int depth = 1;
+            while (depth > 0) {
+                Step step = readAhead();
+                boolean sought =
+                        depth == 1 && step.event() == Event.KEY && step.text().equals(field);
+                if (sought) {
+                    step = readAhead();
+                    if (step.event().isScalar()) {
+                        return step.event() == Event.NULL ? null : step.text();
+                    }
+                }
+                depth += step.event().depthChange();
             }
-            if (depth == 1 && step.event() == Event.KEY) {
-                key = step.text();
-            }
-            depth += change(step.event());
+        } catch (SyntaxException e) {
+            failure = e;
         }
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            ahead.push(steps.get(i));
-        }
-        return found;
+        return null;
     }
 
-    private static int change(Event event) {
-        return switch (event) {
-            case OBJECT_START, LIST_START -> 1;
-            case OBJECT_END, LIST_END -> -1;
-            default -> 0;
-        };
+    private Step readAhead() {
+        Step step = read();
+        ahead.add(step);
+        return step;
     }
 
     private Step read() {
-        Step buffered = ahead.poll();
-        if (buffered != null) {
-            return buffered;
-        }
         Event event = reader.next();
         boolean worded = event == Event.KEY || event.isScalar();
-        return new Step(event, worded ? reader.text() : "", reader.start(), reader.end());
+        Step step = new Step(event, worded ? reader.text() : "", reader.start(), reader.end());
+        if ((event.isScalar() || event.depthChange() > 0) && ++values > limits.values()) {
+            throw SyntaxException.limit("values", limits.values(), step.start());
+        }
+        return step;
     }
 
     @Override
     public Event next() {
-        current = read();
+        Step buffered = ahead.poll();
+        if (buffered == null && failure != null) {
+            throw failure;
+        }
+        current = buffered != null ? buffered : read();
         return current.event();
     }
 

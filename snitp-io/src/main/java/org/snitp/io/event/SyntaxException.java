@@ -21,6 +21,18 @@ public final class SyntaxException extends RuntimeException {
         this.end = end;
     }
 
+    /** A limit is exceeded by what begins at a position. */
+    static SyntaxException limit(String variant, int limit, long start) {
+        return new SyntaxException(
+                DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Integer.toString(limit)), start, start + 1);
+    }
+
+    /** A feature of YAML is used that documents must not use. */
+    static SyntaxException feature(String variant, String name, long start, long end) {
+        return new SyntaxException(
+                DiagnosticCode.YAML_FEATURE, Map.of("variant", variant, "name", name), start, Math.max(end, start + 1));
+    }
+
     /** The kind of problem. */
     public DiagnosticCode code() {
         return code;

@@ -36,6 +36,13 @@ public final class YamlScalars {
         return CORE_COLLECTIONS.contains(tag);
     }
 
+    /** Tells whether a scalar is not what its core tag says it is. */
+    static boolean contradicts(String tag, String text) {
+        String resolved = RESOLVER.resolve(text, true).getValue();
+        boolean integerAsFloat = tag.equals(Tag.FLOAT.getValue()) && resolved.equals(Tag.INT.getValue());
+        return !tag.equals(Tag.STR.getValue()) && !tag.equals("!") && !tag.equals(resolved) && !integerAsFloat;
+    }
+
     static Event kind(ScalarEvent event) {
         String tag = event.getTag()
                 .orElseGet(() -> event.isPlain()

@@ -31,7 +31,7 @@ public final class Scalars {
 
     /** A day of the calendar, as in {@code 2024-05-16}. */
     public static final ScalarType<LocalDate> DATE =
-            new ScalarType<>("date", Set.of(Event.TEXT), Event.TEXT, Scalars::date);
+            new ScalarType<>("date", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, Scalars::date);
 
     /** A period; a year may be a number as well. */
     public static final ScalarType<Period> PERIOD = time("period", Period::parse);
@@ -54,7 +54,7 @@ public final class Scalars {
     static <E extends Enum<E>> ScalarType<E> term(Class<E> type) {
         return new ScalarType<>(
                 "term",
-                Set.of(Event.TEXT),
+                Set.of(Event.TEXT, Event.NUMBER, Event.BOOLEAN),
                 Event.TEXT,
                 text -> Terms.find(type, text)
                         .map(Parsed::of)
@@ -77,15 +77,25 @@ public final class Scalars {
 
     /** A text must be encodable: JSON can spell half of a surrogate pair, which is no character. */
     private static Parsed<String> text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
-                    return Parsed.problem(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), Optional.empty());
-                }
-                i++;
-            }
+        return hasLoneSurrogate(text)
+                ? Parsed.problem(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), Optional.empty())
+                : Parsed.of(text);
+    }
+
+    /**
+     * Returns a text as it is.
+     *
+     * @throws IllegalArgumentException if it has half of a surrogate pair, so that it cannot be written
+     */
+    public static String requireCharacters(String text) {
+        if (hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException("The text has half of a surrogate pair: " + text);
         }
-        return Parsed.of(text);
+        return text;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static Parsed<LocalDate> date(String text) {

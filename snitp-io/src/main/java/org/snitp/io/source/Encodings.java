@@ -44,7 +44,40 @@ public final class Encodings {
      * @throws SourceException if the file is empty, is no text, or is not in the encoding that it claims
      */
     public static Source decode(String name, byte[] bytes) throws SourceException {
-        byte[] utf8 = toUtf8(name, bytes);
+        return filled(name, toUtf8(name, bytes));
+    }
+
+    /**
+     * Returns the source that a text makes.
+     *
+     * @throws SourceException if the text is empty, has zero characters or half of a surrogate pair
+     */
+    public static Source encode(String name, String text) throws SourceException {
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int lone = loneSurrogate(content);
+        byte[] utf8 = content.getBytes(StandardCharsets.UTF_8);
+        if (lone >= 0) {
+            byte[] before = content.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+            throw new SourceException(
+                    DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), place(name, utf8, before.length));
+        }
+        checked(name, utf8);
+        return filled(name, utf8);
+    }
+
+    private static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static Source filled(String name, byte[] utf8) throws SourceException {
         if (isBlank(utf8)) {
             throw new SourceException(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(name));
         }
@@ -62,10 +95,19 @@ public final class Encodings {
         }
         for (Encoding encoding : WIDE) {
             if (matches(bytes, encoding.pattern())) {
-                return transcode(name, bytes, encoding.charset());
+                return guessed(name, bytes, encoding.charset());
             }
         }
         return checked(name, bytes);
+    }
+
+    /** Without a mark, bytes that turn out not to be in the encoding are no text at all. */
+    private static byte[] guessed(String name, byte[] bytes, Charset charset) throws SourceException {
+        try {
+            return transcode(name, bytes, charset);
+        } catch (SourceException e) {
+            throw new SourceException(DiagnosticCode.BINARY, Map.of(), Place.wholeFile(name));
+        }
     }
 
     private static byte[] transcode(String name, byte[] bytes, Charset charset) throws SourceException {
@@ -80,18 +122,12 @@ public final class Encodings {
 
     private static byte[] checked(String name, byte[] bytes) throws SourceException {
         int invalid = invalidUtf8(bytes);
-        boolean binary = indexOfZero(bytes) >= 0;
-        if (binary) {
+        if (isBinary(bytes, invalid >= 0)) {
             throw new SourceException(DiagnosticCode.BINARY, Map.of(), Place.wholeFile(name));
         }
         if (invalid >= 0) {
-            Lines lines = new Lines(new Source(name, bytes));
-            int line = lines.line(invalid);
-            int column = lines.column(invalid);
             throw new SourceException(
-                    DiagnosticCode.ENCODING,
-                    Map.of("encoding", "UTF-8"),
-                    new Place(name, line, column, line, column + 1, ""));
+                    DiagnosticCode.ENCODING, Map.of("encoding", "UTF-8"), place(name, bytes, invalid));
         }
         return bytes;
     }
@@ -119,13 +155,21 @@ public final class Encodings {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static int indexOfZero(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                return i;
+    private static Place place(String name, byte[] bytes, int offset) {
+        Lines lines = new Lines(new Source(name, bytes));
+        int line = lines.line(offset);
+        int column = lines.column(offset);
+        return new Place(name, line, column, line, column + 1, "");
+    }
+
+    /** A zero byte is no part of any text; what is not in its encoding and has control characters is none either. */
+    private static boolean isBinary(byte[] bytes, boolean invalid) {
+        for (byte b : bytes) {
+            if (b == 0 || (invalid && b > 0 && b < '\t')) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private static boolean isBlank(byte[] bytes) {

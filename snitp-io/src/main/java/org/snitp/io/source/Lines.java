@@ -8,29 +8,43 @@ public final class Lines {
 
     private final byte[] bytes;
     private int[] starts = new int[64];
+    private int[] codePointStarts = new int[64];
     private int count = 1;
 
     /** Finds the lines of a source. */
     public Lines(Source source) {
         this.bytes = source.bytes();
+        int codePoints = 0;
         for (int i = 0; i < bytes.length; i++) {
+            codePoints += isCodePointStart(bytes[i]) ? 1 : 0;
             boolean crOfCrLf = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
             if (bytes[i] == '\n' || (bytes[i] == '\r' && !crOfCrLf)) {
-                add(i + 1);
+                add(i + 1, codePoints);
             }
         }
     }
 
-    private void add(int start) {
+    private void add(int start, int codePoints) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
+            codePointStarts = Arrays.copyOf(codePointStarts, count * 2);
         }
-        starts[count++] = start;
+        starts[count] = start;
+        codePointStarts[count++] = codePoints;
     }
 
     /** Returns the line, from 1, on which a byte lies. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return line(starts, offset);
+    }
+
+    /** Returns the line, from 1, on which a code point lies; code points are counted from 0. */
+    public int lineOfCodePoint(int index) {
+        return line(codePointStarts, index);
+    }
+
+    private int line(int[] begins, int position) {
+        int found = Arrays.binarySearch(begins, 0, count, position);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -45,16 +59,9 @@ public final class Lines {
         return column;
     }
 
-    /** Returns the byte at which a column of a line begins, both from 1. */
-    public int offset(int line, int column) {
-        int offset = starts[line - 1];
-        for (int left = column - 1; left > 0 && offset < bytes.length; left--) {
-            offset++;
-            while (offset < bytes.length && !isCodePointStart(bytes[offset])) {
-                offset++;
-            }
-        }
-        return offset;
+    /** Returns the column of a code point in its line, from 1; code points are counted from 0. */
+    public int columnOfCodePoint(int index) {
+        return index - codePointStarts[lineOfCodePoint(index) - 1] + 1;
     }
 
     /** The number of lines. */

@@ -98,7 +98,7 @@ final class Samples {
     private static Diagnostic severalLines() {
         return new Diagnostic(
                 DiagnosticCode.WRONG_TYPE,
-                Map.of("expected", "type.text", "actual", "type.object"),
+                Map.of("expectedType", "text", "actualType", "object"),
                 Optional.of(new Place("plan.yaml", 40, 5, 43, 9, "/title")),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,147 @@
+package org.snitp.io.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.event.Event;
+import org.snitp.io.event.EventReader;
+import org.snitp.io.shape.CommonShapes;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Field;
+import org.snitp.io.shape.ScalarType;
+import org.snitp.model.code.Spelling;
+
+/** Reports what is wrong with the fields of objects. */
+final class FieldProblems {
+
+    /**
+     * The name of a field, with its place.
+     *
+     * @param name the name
+     * @param start where it begins
+     * @param end where it ends
+     */
+    record Key(String name, long start, long end) {}
+
+    private final EventReader events;
+    private final FileReading file;
+    private final Hints hints;
+
+    FieldProblems(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+        this.hints = new Hints(file.isJson());
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    static boolean isExtension(String key) {
+        return key.startsWith("x-") && key.length() > 2;
+    }
+
+    static boolean isHead(String key) {
+        return key.equals(DocumentShapes.SCHEMA_FIELD) || key.equals(DocumentShapes.KIND_FIELD);
+    }
+
+    void reportDuplicate(Key key, int node, int first) {
+        file.reportRelated(
+                DiagnosticCode.DUPLICATE_FIELD,
+                Map.of("field", key.name()),
+                node,
+                key.start(),
+                key.end(),
+                List.of(file.fieldSpot(first)));
+    }
+
+    /** Reports a field that is not known; returns the one that was meant, if that can be told. */
+    Optional<String> reportUnknown(Frame<?, ?> frame, Key key, int node) {
+        List<String> known = new ArrayList<>(frame.shape.fieldNames());
+        if (frame.root) {
+            known.add(DocumentShapes.SCHEMA_FIELD);
+        }
+        List<String> absent = known.stream().filter(field -> !frame.has(field)).toList();
+        Optional<String> meant = Spelling.nearest(key.name(), absent);
+        file.report(
+                DiagnosticCode.UNKNOWN_FIELD,
+                Map.of("field", key.name(), "type", frame.shape.name(), "allowed", String.join(", ", known)),
+                node,
+                key.start(),
+                key.end(),
+                meant);
+        return meant;
+    }
+
+    void reportMissing(Frame<?, ?> frame) {
+        for (Field<?, ?, ?> field : frame.shape.fields()) {
+            if (field.arity() == Field.Arity.REQUIRED && !frame.has(field.name())) {
+                frame.complete = false;
+                reportMissing(frame, field.name(), frame.node, frame.start, frame.start + 1, Optional.empty());
+            }
+        }
+        if (frame.root && !frame.has(DocumentShapes.SCHEMA_FIELD)) {
+            reportMissing(
+                    frame,
+                    DocumentShapes.SCHEMA_FIELD,
+                    frame.node,
+                    frame.start,
+                    frame.start + 1,
+                    Optional.of(hints.field(DocumentShapes.SCHEMA_FIELD, DocumentShapes.SCHEMA)));
+        }
+    }
+
+    /** Reports a required field that is there and has no value. */
+    void reportEmpty(Frame<?, ?> frame, String field, int node) {
+        reportMissing(frame, field, node, events.start(), events.end(), Optional.empty());
+    }
+
+    private void reportMissing(Frame<?, ?> frame, String field, int node, long start, long end, Optional<String> hint) {
+        file.report(
+                DiagnosticCode.MISSING_FIELD,
+                Map.of("field", field, "type", frame.shape.name()),
+                node,
+                start,
+                end,
+                hint);
+    }
+
+    /** Reports a schema that is not the one that is read here. */
+    void checkSchema(Frame<?, ?> frame, Event value, int node) {
+        if (value == Event.NULL) {
+            reportEmpty(frame, DocumentShapes.SCHEMA_FIELD, node);
+        } else if (!value.isScalar()) {
+            reportWrongType("text", value, node, Optional.of(Hints.quoted(DocumentShapes.SCHEMA)));
+        } else if (!events.text().equals(DocumentShapes.SCHEMA)) {
+            file.report(
+                    DiagnosticCode.UNKNOWN_SCHEMA,
+                    Map.of("actual", events.text(), "expected", DocumentShapes.SCHEMA),
+                    node,
+                    events.start(),
+                    events.end(),
+                    Optional.of(DocumentShapes.SCHEMA));
+        }
+    }
+
+    void reportLone(Field<?, ?, ?> field, Event value, int node) {
+        Optional<String> hint = Optional.empty();
+        if (value == Event.TEXT && field.type().equals(CommonShapes.LOCALIZED_TEXT)) {
+            hint = Optional.of("[" + hints.localized(events.text()) + "]");
+        } else if (value.isScalar() && field.type() instanceof ScalarType<?>) {
+            hint = Optional.of(hints.list(events.text(), value == Event.TEXT));
+        }
+        reportWrongType("list", value, node, hint);
+    }
+
+    void reportWrongType(String expected, Event value, int node, Optional<String> hint) {
+        file.report(
+                DiagnosticCode.WRONG_TYPE,
+                Map.of("expectedType", expected, "actualType", value.typeName()),
+                node,
+                events.start(),
+                events.end(),
+                hint);
+    }
+}

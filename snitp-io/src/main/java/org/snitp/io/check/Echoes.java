@@ -1,0 +1,124 @@
+package org.snitp.io.check;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snitp.io.bind.FileReading;
+import org.snitp.io.bind.NodeIndex;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Rule;
+
+/** Tells findings that only follow from what is reported already: one cause, one diagnostic. */
+final class Echoes {
+
+    /** Rules that need all documents to have been read. */
+    private static final Set<Rule> NEED_ALL =
+            Set.of(Rule.INSTITUTION_KNOWN, Rule.OBJECTIVE_KNOWN, Rule.STRATEGY_KNOWN, Rule.REFERENCES_CHECKABLE);
+
+    /** Rules that need every object of some types: if one was passed over, nobody knows what it declares. */
+    private static final Map<Rule, Set<String>> NEED_TYPES = Map.of(
+            Rule.INSTITUTION_KNOWN, Set.of("Institution"),
+            Rule.OBJECTIVE_KNOWN, Set.of("GeneralObjective", "SpecificObjective"),
+            Rule.STRATEGY_KNOWN, Set.of("Strategy"),
+            Rule.REFERENCE_KNOWN, Set.of("Statistic", "Category", "StrategyEvaluation"),
+            Rule.PARTS_MAKE_TOTAL, Set.of("Statistic", "Observation"));
+
+    /** Rules about a code or id as such, which a text that is none breaks as well. */
+    private static final Set<Rule> ABOUT_CODES = Set.of(
+            Rule.INSTITUTION_KNOWN,
+            Rule.OBJECTIVE_KNOWN,
+            Rule.STRATEGY_KNOWN,
+            Rule.REFERENCE_KNOWN,
+            Rule.CODE_UNIQUE,
+            Rule.CODE_UNDER_PARENT);
+
+    private final boolean allRead;
+    private final Set<String> lostTypes;
+    private final IdentityHashMap<FileReading, BitSet> constrained = new IdentityHashMap<>();
+
+    /**
+     * Looks at what was read.
+     *
+     * @param allFiles whether all files could be read
+     */
+    Echoes(List<FileReading> files, boolean allFiles) {
+        this.allRead = allFiles && files.stream().noneMatch(FileReading::hasUnreadDocuments);
+        this.lostTypes =
+                files.stream().flatMap(file -> file.lostTypes().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Notes that a value violates a constraint. */
+    void noteConstraint(FileReading file, int node) {
+        constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
+    }
+
+    /** Tells whether a finding follows from what is reported already. */
+    boolean isEcho(Finding finding, LocatedDocument document) {
+        Rule rule = finding.rule();
+        if (!allRead && NEED_ALL.contains(rule)) {
+            return true;
+        }
+        if (!Collections.disjoint(lostTypes, NEED_TYPES.getOrDefault(rule, Set.of()))) {
+            return true;
+        }
+        List<Object> steps = finding.path().getSteps();
+        if (ABOUT_CODES.contains(rule) && isConstrained(document.file(), document.node(steps))) {
+            return true;
+        }
+        NodeIndex index = document.index();
+        return switch (rule) {
+            case RESULT_STATED -> isDamaged(index, owner(document, steps, 1), "results");
+            case EVALUATION_SCHEDULED -> isScheduled(index, owner(document, steps, 1));
+            case EVALUATION_AFTER_WORK_BEGINS -> isBeginUnknown(document, steps);
+            default -> false;
+        };
+    }
+
+    private boolean isConstrained(FileReading file, int node) {
+        BitSet nodes = constrained.get(file);
+        return nodes != null && nodes.get(node);
+    }
+
+    private static int owner(LocatedDocument document, List<Object> steps, int up) {
+        return document.node(steps.subList(0, steps.size() - up));
+    }
+
+    /** Tells whether a field of an object is there and has a problem, or stands under a name that is not known. */
+    private static boolean isDamaged(NodeIndex index, int object, String field) {
+        int node = index.field(object, field);
+        return node >= 0 ? index.isDamaged(node) : index.hasGap(object);
+    }
+
+    /** A schedule that could not be read, of the action or of one of its indicators, is still a schedule. */
+    private static boolean isScheduled(NodeIndex index, int action) {
+        if (isDamaged(index, action, "evaluation")) {
+            return true;
+        }
+        int indicators = index.field(action, "indicators");
+        if (indicators < 0 || !index.isDamaged(indicators)) {
+            return false;
+        }
+        for (int indicator : index.children(indicators)) {
+            int evaluation = index.field(indicator, "evaluation");
+            if (evaluation >= 0 && (index.isDamaged(evaluation) || index.children(evaluation).length > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The work may begin in a window that could not be read: one of the indicator's, or else of the action's. */
+    private static boolean isBeginUnknown(LocatedDocument document, List<Object> steps) {
+        int owner = owner(document, steps, 2);
+        NodeIndex index = document.index();
+        if (index.field(owner, "implementation") >= 0) {
+            return isDamaged(index, owner, "implementation");
+        }
+        boolean indicator = steps.size() > 4;
+        return indicator && isDamaged(index, owner(document, steps, 4), "implementation");
+    }
+}

@@ -1,0 +1,184 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.diagnostic.Diagnostic;
+
+/** One cause, one diagnostic: what only follows from a problem is not reported beside it. */
+class EchoesTest {
+
+    private static final String ANITP = "{id: ANITP, type: agency, partOf: MAI, name: {ro: Agenția}}";
+
+    /** A sound bundle in which one piece is written in some other way. */
+    private static List<String> with(String piece, String other) {
+        String bundle = Reading.bundle(Reading.ACTION);
+        assertThat(bundle).contains(piece);
+        return codes(bundle.replace(piece, other));
+    }
+
+    private static List<String> codes(String yaml) {
+        return Snitp.read(yaml, "x.yaml").diagnostics().stream()
+                .map(diagnostic -> diagnostic.code().getId())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{id: ANITP, type: agenzia, partOf: MAI, name: {ro: Agenția}} | SNITP-207",
+                "{id: ANITP, type: agency, partOf: MAI} | SNITP-202",
+                "{type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-202",
+                "{id: [ANITP], type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-203",
+                "{id: 'ANITP ', type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-302",
+                "{Id: ANITP, type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-201",
+                "{identificator: ANITP, type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-202, SNITP-201",
+                "ANITP | SNITP-203",
+                "~ | SNITP-203"
+            })
+    void anInstitutionThatCannotBeBuiltIsNotReportedAsUnknownWhereItIsReferredTo(String institution, String codes) {
+        assertThat(with(ANITP, institution)).containsExactly(codes.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Institutions:", "institutii:", "instituții:", "organisations:"})
+    void aMisspeltListOfInstitutionsIsOneProblem(String field) {
+        assertThat(with("institutions:", field)).containsExactly("SNITP-201");
+    }
+
+    @Test
+    void aListOfInstitutionsThatIsGivenTwiceIsOneProblem() {
+        assertThat(with("institutions:\n", "institutions: []\ninstitutions:\n")).containsExactly("SNITP-204");
+    }
+
+    @Test
+    void aListOfInstitutionsThatIsNoneIsOneProblem() {
+        assertThat(with("institutions:\n  - {id: MAI", "institutions: MAI\nx-institutions:\n  - {id: MAI"))
+                .containsExactly("SNITP-203");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "kind: InstitutionRegistry | kind: Registry | SNITP-205",
+                "kind: InstitutionRegistry | knid: InstitutionRegistry | SNITP-205",
+                "id: s-2024 | x-id: s-2024 | SNITP-202",
+                "horizon: 2024/2028 | horizon: 2024-2028 | SNITP-208",
+                "code: \"1.1\" | x-code: \"1.1\" | SNITP-202",
+                "title: {ro: Informare} | title: Informare | SNITP-203",
+                "specificObjectives: | objectives: | SNITP-201",
+                "generalObjectives: | objectives: | SNITP-201"
+            })
+    void aDocumentOrObjectiveThatCannotBeBuiltIsNotReportedAsUnknown(String piece, String other, String code) {
+        assertThat(with(piece, other)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "results: [{ro: Campanii organizate}] | results: Campanii | SNITP-203",
+                "results: [{ro: Campanii organizate}] | results: [{en: Campaigns}] | SNITP-202",
+                "results: [{ro: Campanii organizate}] | rezults: [{ro: Campanii}] | SNITP-201",
+                "evaluation: [annual] | evaluation: [anual] | SNITP-208",
+                "evaluation: [annual] | evaluation: {every: year} | SNITP-203",
+                "evaluation: [annual] | evaluare: [annual] | SNITP-201",
+                "evaluation: [annual] | implementation: [2025, anul 2024]¶    evaluation: [2024] | SNITP-208",
+                "responsible: [ANITP] | responsible: [\" ANITP\"] | SNITP-302",
+                "responsible: [ANITP] | responsible: [\"\"] | SNITP-302",
+                "responsible: [ANITP] | responsible: [5] | SNITP-203"
+            })
+    void aFieldThatCannotBeReadIsNotReportedAsAbsentOrWrong(String piece, String other, String code) {
+        List<String> codes = with(piece, other.replace('¶', '\n'));
+
+        // The number 5 is taken as the text 5, which is no institution, so that both are seen at once.
+        assertThat(codes).startsWith(code).hasSize(other.contains("[5]") ? 2 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{id: 1.1.1-1, name: {ro: Campanii}, evaluation: [anual]} | SNITP-208",
+                "{id: 1.1.1-1, name: {en: Campaigns}, evaluation: [annual]} | SNITP-202",
+                "{id: 1.1.1-1, name: {ro: Campanii}, evaluation: []} | SNITP-505"
+            })
+    void theScheduleOfAnIndicatorThatCannotBeReadIsStillASchedule(String indicator, String code) {
+        assertThat(with("evaluation: [annual]", "indicators: [" + indicator + "]"))
+                .containsExactly(code);
+    }
+
+    @Test
+    void aProblemElsewhereInAnActionHidesNothing() {
+        assertThat(with("evaluation: [annual]", "x-none: 1")).containsExactly("SNITP-505");
+        assertThat(with("evaluation: [annual]", "colour: red")).containsExactly("SNITP-505", "SNITP-201");
+    }
+
+    @Test
+    void anObservationThatCannotBeReadDoesNotSpoilItsTotal() {
+        String statistic = """
+                statistics:
+                  - id: victims
+                    title: {ro: Victime}
+                    unit: {ro: persoane}
+                    composition: parts
+                    breakdown: {id: sex, name: {ro: Sex}, categories: [{id: F, name: {ro: F}}, {id: M, name: {ro: M}}]}
+                    observations:
+                      - {period: 2023, value: 10}
+                      - {period: 2023, category: F, value: 6}
+                      - {period: 2023, category: M, value: 4}
+                """;
+
+        assertThat(codes(Reading.STRATEGY + statistic)).isEmpty();
+        assertThat(codes(Reading.STRATEGY + statistic.replace("value: 4", "value: 5")))
+                .containsExactly("SNITP-351");
+        assertThat(codes(Reading.STRATEGY + statistic.replace("value: 4", "value: four")))
+                .containsExactly("SNITP-203");
+        assertThat(codes(Reading.STRATEGY + statistic.replace("{id: M, name: {ro: M}}", "{id: M}")))
+                .containsExactly("SNITP-202");
+    }
+
+    @Test
+    void aRegistryThatCannotBeReadMakesNoInstitutionUnknown(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), Reading.ACTION);
+        Files.writeString(folder.resolve("strategy.yaml"), Reading.STRATEGY);
+        Path registry = folder.resolve("registry.yaml");
+
+        for (String broken :
+                List.of(Reading.REGISTRY + "x-a: [", "", "# nothing", "\0", "5", "- 5", "kind: Registry")) {
+            Files.writeString(registry, broken);
+
+            assertThat(Snitp.read(folder).diagnostics())
+                    .as(broken)
+                    .hasSize(1)
+                    .allSatisfy(diagnostic ->
+                            assertThat(diagnostic.place().orElseThrow().file()).isEqualTo(registry.toString()));
+        }
+    }
+
+    @Test
+    void aMissingRegistryIsSaidOncePerPlan(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), Reading.ACTION);
+        Files.writeString(folder.resolve("strategy.yaml"), Reading.STRATEGY);
+
+        assertThat(Snitp.read(folder).diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        folder.resolve("plan.yaml") + ":3:5: warning SNITP-408: plan p-2024: References cannot be "
+                                + "checked: there is no InstitutionRegistry among the documents. Give its file as well.");
+    }
+}

@@ -1,0 +1,135 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snitp.io.diagnostic.Diagnostic;
+
+/** Where problems stand in JSON, and in several files. */
+class JsonPlacesTest {
+
+    private static final String REGISTRY = """
+            {
+              "schema": "snitp/1",
+              "kind": "InstitutionRegistry",
+              "institutions": [
+                {"id": "MAI", "type": "ministry", "name": {"ro": "Ministerul"}},
+                {"id": "ANITP", "type": "agency", "name": {"ro": "Agenția"}}
+              ]
+            }
+            """;
+
+    private static final String TYPE = "/institutions/1/type";
+
+    private static void at(String code, String pointer, String marked) {
+        Marked.of(marked).has("x.json", code, pointer);
+    }
+
+    private static String type(String marked) {
+        return REGISTRY.replace("\"agency\"", marked);
+    }
+
+    @Test
+    void aTextIsMarkedWithItsQuotes() {
+        at("SNITP-207", TYPE, type("⟦\"agenția\"⟧"));
+    }
+
+    @Test
+    void aTextWithEscapesIsMarkedAsItIsWritten() {
+        at("SNITP-207", TYPE, type("⟦\"agen\\u021B\\\"ia\"⟧"));
+    }
+
+    @Test
+    void aNumberATruthAndNothingAreMarkedWhole() {
+        at("SNITP-207", TYPE, type("⟦12.50⟧"));
+        at("SNITP-207", TYPE, type("⟦12⟧\n"));
+        at("SNITP-207", TYPE, type("⟦false⟧"));
+        at("SNITP-202", TYPE, type("⟦null⟧"));
+    }
+
+    @Test
+    void theNameOfAFieldIsMarkedWithItsQuotes() {
+        at("SNITP-201", "/z\"z", REGISTRY.replace("\"snitp/1\"", "\"snitp/1\", ⟦\"z\\\"z\"⟧  :  1"));
+    }
+
+    @Test
+    void aMissingFieldIsMarkedAtTheBrace() {
+        at("SNITP-202", "/institutions/1", REGISTRY.replace("{\"id\": \"ANITP\", ", "⟦{⟧"));
+    }
+
+    @Test
+    void aWrongListOrObjectIsMarkedWhereItBegins() {
+        at("SNITP-203", TYPE, type("⟦[⟧\"agency\"]"));
+        at("SNITP-203", TYPE, type("⟦{⟧\"agency\": []}"));
+    }
+
+    @Test
+    void onOneLineEveryColumnIsRight() {
+        at("SNITP-207", TYPE, type("⟦\"x\"⟧").replaceAll("\\s*\n\\s*", ""));
+    }
+
+    @Test
+    void charactersBeyondTheBasicPlaneCountAsOne() {
+        at("SNITP-207", TYPE, type("⟦7⟧").replace("\"id\": \"ANITP\"", "\"x-😀\": \"ș😀𐍈\", \"id\": \"ANITP\""));
+    }
+
+    @Test
+    void linesEndWithCrLfOrCrAsWell() {
+        at("SNITP-207", TYPE, type("⟦\"x\"⟧").replace("\n", "\r\n"));
+        at("SNITP-207", TYPE, type("⟦\"x\"⟧").replace("\n", "\r"));
+    }
+
+    @Test
+    void aByteOrderMarkCountsForNothingAndATabForOne() {
+        at("SNITP-206", "/schema", "\uFEFF{\t\"schema\":\t⟦\"x\"⟧, \"kind\": \"InstitutionRegistry\"}");
+    }
+
+    @Test
+    void inAListOfDocumentsThePointerBeginsWithTheIndex() {
+        at(
+                "SNITP-207",
+                "/1/institutions/1/type",
+                "[{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\"},\n" + type("⟦\"x\"⟧") + "]");
+    }
+
+    @Test
+    void theFirstOfTwoEqualFieldsIsShown() {
+        Marked second = Marked.of(type("\"agency\", ⟦\"type\"⟧: \"court\""));
+        Marked first = Marked.of(REGISTRY.replace("\"type\": \"agency\"", "⟦\"type\": \"agency\"⟧"));
+
+        second.has("x.json", "SNITP-204", TYPE);
+        assertThat(Snitp.read(second.text(), "x.json").diagnostics().get(0).related())
+                .map(Reading::show)
+                .containsExactly(first.place() + " " + TYPE);
+    }
+
+    @Test
+    void everyProblemNamesItsFileInTheOrderOfTheFiles(@TempDir Path folder) throws IOException {
+        Path first = Files.writeString(folder.resolve("b.json"), REGISTRY.replace("\"agency\"", "\"x\""));
+        Path second = folder.resolve("missing.yaml");
+        Path third = Files.writeString(folder.resolve("a.yaml"), Reading.PLAN.replace("2024/2026", "x"));
+
+        assertThat(Snitp.read(List.of(first, second, third)).diagnostics())
+                .map(diagnostic -> diagnostic.place().orElseThrow().toString())
+                .containsExactly(first + ":6:29", second.toString(), third + ":5:9");
+    }
+
+    @Test
+    void theSecondOfTwoEqualCodesInAnotherFileShowsTheFirst(@TempDir Path folder) throws IOException {
+        Path first = Files.writeString(folder.resolve("a.json"), REGISTRY);
+        Path second = Files.writeString(folder.resolve("b.yaml"), Reading.REGISTRY.replace("id: MAI", "id: MJ"));
+
+        List<Diagnostic> duplicates = Snitp.read(folder).diagnostics();
+
+        assertThat(duplicates)
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        second + ":5:10: error SNITP-404: institution ANITP: The code \"ANITP\" is given twice.");
+        assertThat(duplicates.get(0).related()).map(Object::toString).containsExactly(first + ":6:12");
+    }
+}
