@@ -15,7 +15,8 @@ import java.util.Map;
 final class RealRun {
 
     /** The jar that this module builds. */
-    static final Path JAR = Path.of("target", "snitp.jar").toAbsolutePath();
+    static final Path JAR =
+            Path.of(System.getProperty("snitp.jar", "target/snitp.jar")).toAbsolutePath();
 
     private final ProcessBuilder builder;
 

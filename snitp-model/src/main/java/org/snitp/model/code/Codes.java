@@ -25,7 +25,12 @@ public final class Codes {
      * other make ({@code OG1}, {@code ECO 1.2.3}) never contradict.
      */
     public static boolean contradicts(String parent, String child) {
-        return NUMBERED.matcher(parent).matches() && NUMBERED.matcher(child).matches() && !isUnder(parent, child);
+        return isNumbered(parent) && isNumbered(child) && !isUnder(parent, child);
+    }
+
+    /** Tells whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
+    public static boolean isNumbered(String code) {
+        return NUMBERED.matcher(code).matches();
     }
 
     /** Tells whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */

@@ -55,10 +55,18 @@ final class PlanRules {
         Optional<String> stated = action.getObjective();
         if (stated.isPresent()) {
             requireStatedObjective(action, stated.get(), at);
-        } else if (Codes.parent(action.getCode(), this::isObjective).isEmpty()) {
+        } else if (!liesUnderObjective(action.getCode())) {
             findings.add(
                     Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "variant", "derived"));
         }
+    }
+
+    /** A code made of numbers lies directly under its objective: 1.7.1 under 1.7, and not under 1 for want of a 1.7. */
+    private boolean liesUnderObjective(String code) {
+        Optional<String> objective = Codes.parent(code, this::isObjective);
+        return Codes.isNumbered(code)
+                ? objective.equals(Codes.parent(code, any -> true)) && objective.isPresent()
+                : objective.isPresent();
     }
 
     private void requireStatedObjective(Action action, String objective, Path at) {

@@ -109,7 +109,7 @@ class ReferencesTest {
     @Test
     void anActionMayServeAnyObjectiveOfItsStrategy() {
         assertThat(Sound.check(Sound.with(Sound.ACTION.withObjective("1")))).isEmpty();
-        assertThat(Sound.check(Sound.with(Sound.action("1.3.1")))).isEmpty();
+        assertThat(Sound.check(Sound.with(Sound.action("1.3")))).isEmpty();
         assertThat(Sound.check(Sound.with(Sound.action("A7").withObjective("1.2"))))
                 .isEmpty();
     }
@@ -121,6 +121,17 @@ class ReferencesTest {
                         Rule.CODE_UNDER_PARENT,
                         "documents[2].actions[0].code",
                         Map.of("code", "1.1.1", "parent", "1.2")));
+    }
+
+    @Test
+    void aNumberedActionIsNotTakenInByTheObjectiveAboveItsOwn() {
+        Bundle bundle = Bundle.of(Sound.STRATEGY, Sound.REGISTRY, Sound.PLAN.withActions(Sound.action("1.7.1")));
+
+        assertThat(Sound.check(bundle))
+                .containsExactly(found(
+                        Rule.OBJECTIVE_KNOWN,
+                        "documents[2].actions[0].code",
+                        Map.of("code", "1.7.1", "variant", "derived")));
     }
 
     @Test
