@@ -1,0 +1,138 @@
+package org.snitp.indicators.smart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Budget;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+
+/**
+ * What is asked under "achievable": the evidence by which others can judge. Nothing in here says that a target can be
+ * reached.
+ */
+final class Achievable {
+
+    private Achievable() {}
+
+    static List<AspectFinding> assess(PlacedIndicator placed) {
+        if (placed.isMilestone()) {
+            return List.of(responsible(placed), resources(placed));
+        }
+        Indicator indicator = placed.indicator();
+        return List.of(
+                baseline(indicator),
+                target(indicator.getTargets()),
+                Findings.quoted(
+                        rationale(indicator), SmartCode.RATIONALE_GIVEN, "rationale", SmartCode.RATIONALE_ABSENT),
+                BoundsCheck.of(indicator),
+                direction(indicator));
+    }
+
+    private static AspectFinding baseline(Indicator indicator) {
+        if (indicator.getBaseline().isEmpty()) {
+            return AspectFinding.of(SmartCode.BASELINE_ABSENT);
+        }
+        Baseline baseline = indicator.getBaseline().get();
+        Optional<Period> first = indicator.getTargets().stream()
+                .map(Target::getPeriod)
+                .min((one, other) -> one.getEnd().compareTo(other.getEnd()))
+                .filter(period -> !baseline.getPeriod().getEnd().isBefore(period.getEnd()));
+        return first.map(period -> AspectFinding.of(
+                                SmartCode.BASELINE_NOT_BEFORE_TARGET, "baseline", Argument.of(baseline))
+                        .with("period", Argument.of(period)))
+                .orElseGet(() -> AspectFinding.of(SmartCode.BASELINE_GIVEN, "baseline", Argument.of(baseline)));
+    }
+
+    private static AspectFinding target(List<Target> targets) {
+        if (targets.isEmpty()) {
+            return AspectFinding.of(SmartCode.TARGET_ABSENT);
+        }
+        Map<Period, Target> byPeriod = new HashMap<>();
+        for (Target target : targets) {
+            Target earlier = byPeriod.putIfAbsent(target.getPeriod(), target);
+            if (earlier != null && earlier.getValue().compareTo(target.getValue()) != 0) {
+                return AspectFinding.of(SmartCode.TARGET_AMBIGUOUS, "period", Argument.of(target.getPeriod()))
+                        .with("targets", Argument.listed(List.of(Argument.of(earlier), Argument.of(target))));
+            }
+        }
+        return AspectFinding.of(SmartCode.TARGET_GIVEN, "targets", listed(targets));
+    }
+
+    private static Optional<LocalizedText> rationale(Indicator indicator) {
+        return indicator.getTargets().stream()
+                .flatMap(target -> target.getRationale().stream())
+                .findFirst();
+    }
+
+    private static AspectFinding direction(Indicator indicator) {
+        Optional<Direction> stated = indicator.getMeasure().flatMap(Measure::getDirection);
+        if (stated.isEmpty()) {
+            return AspectFinding.of(SmartCode.DIRECTION_ABSENT);
+        }
+        Direction direction = stated.get();
+        if (direction == Direction.NONE) {
+            return AspectFinding.of(SmartCode.DIRECTION_NONE);
+        }
+        AspectFinding untested =
+                AspectFinding.of(SmartCode.DIRECTION_WITHOUT_VALUES, "direction", new Argument.Term(direction));
+        return indicator.getTargets().isEmpty()
+                ? untested
+                : indicator
+                        .getBaseline()
+                        .map(baseline -> direction(direction, baseline, indicator.getTargets()))
+                        .orElse(untested);
+    }
+
+    private static AspectFinding direction(Direction direction, Baseline baseline, List<Target> targets) {
+        int wrong = direction == Direction.INCREASE ? -1 : 1;
+        List<Target> onWrongSide = targets.stream()
+                .filter(target -> Integer.signum(target.getValue().compareTo(baseline.getValue())) == wrong)
+                .toList();
+        boolean keeps = targets.stream().allMatch(target -> target.getValue().compareTo(baseline.getValue()) == 0);
+        SmartCode code = !onWrongSide.isEmpty()
+                ? SmartCode.DIRECTION_CONTRADICTED
+                : keeps ? SmartCode.DIRECTION_KEEPS_LEVEL : SmartCode.DIRECTION_CONSISTENT;
+        return AspectFinding.of(code, "direction", new Argument.Term(direction))
+                .with("baseline", Argument.of(baseline))
+                .with("targets", listed(onWrongSide.isEmpty() ? targets : onWrongSide));
+    }
+
+    private static Argument listed(List<Target> targets) {
+        return Argument.listed(targets.stream().map(Argument::of).toList());
+    }
+
+    private static AspectFinding responsible(PlacedIndicator placed) {
+        return placed.responsible().isEmpty()
+                ? AspectFinding.of(SmartCode.RESPONSIBLE_ABSENT)
+                : AspectFinding.of(
+                        SmartCode.RESPONSIBLE_GIVEN,
+                        "institutions",
+                        Argument.listed(placed.responsible().stream()
+                                .map(Argument.Word::new)
+                                .toList()));
+    }
+
+    private static AspectFinding resources(PlacedIndicator placed) {
+        Optional<Budget> budget = placed.action().flatMap(Action::getBudget);
+        if (budget.isPresent()) {
+            return AspectFinding.of(
+                            SmartCode.RESOURCES_BUDGETED,
+                            "amount",
+                            new Argument.Figure(budget.get().getAmount()))
+                    .with("currency", new Argument.Word(budget.get().getCurrency()));
+        }
+        return Findings.quoted(
+                rationale(placed.indicator()),
+                SmartCode.RESOURCES_IN_RATIONALE,
+                "rationale",
+                SmartCode.RESOURCES_ABSENT);
+    }
+}

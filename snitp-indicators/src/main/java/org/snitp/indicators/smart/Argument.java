@@ -1,0 +1,151 @@
+package org.snitp.indicators.smart;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/** A piece of evidence: what the plan says, as data that knows its spelling in each language. */
+public sealed interface Argument {
+
+    /** The argument in the language of a locale: Romanian for {@code ro}, else English. */
+    String in(Locale locale);
+
+    /**
+     * A text of the plan.
+     *
+     * @param text the text
+     */
+    record Quote(LocalizedText text) implements Argument {
+        @Override
+        public String in(Locale locale) {
+            return text.in(SmartMessages.language(locale));
+        }
+    }
+
+    /**
+     * A word of the vocabulary, such as {@code MeasureType.COUNT}.
+     *
+     * @param constant the word
+     */
+    record Term(Enum<?> constant) implements Argument {
+        @Override
+        public String in(Locale locale) {
+            return SmartMessages.in(locale).term(constant);
+        }
+    }
+
+    /**
+     * Something that is spelled alike in all languages, such as a code or a period.
+     *
+     * @param spelling its spelling
+     */
+    record Word(String spelling) implements Argument {
+        @Override
+        public String in(Locale locale) {
+            return spelling;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param value the number
+     */
+    record Figure(BigDecimal value) implements Argument {
+        @Override
+        public String in(Locale locale) {
+            return SmartMessages.in(locale).number(value);
+        }
+    }
+
+    /**
+     * A value of a period.
+     *
+     * @param value the value
+     * @param period the period
+     */
+    record Dated(BigDecimal value, Period period) implements Argument {
+        @Override
+        public String in(Locale locale) {
+            return SmartMessages.in(locale).number(value) + " (" + period + ")";
+        }
+    }
+
+    /**
+     * A range of numbers, ends included; open where an end is absent.
+     *
+     * @param min the lowest number
+     * @param max the highest number
+     */
+    record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) implements Argument {
+        @Override
+        public String in(Locale locale) {
+            SmartMessages messages = SmartMessages.in(locale);
+            Optional<String> low = min.map(messages::number);
+            Optional<String> high = max.map(messages::number);
+            if (low.isPresent() && high.isPresent()) {
+                return low.get() + " … " + high.get();
+            }
+            return low.map("≥ "::concat).or(() -> high.map("≤ "::concat)).orElse("…");
+        }
+    }
+
+    /**
+     * Several pieces of evidence, with semicolons between texts and commas between anything else.
+     *
+     * @param parts the pieces
+     */
+    record Listed(List<Argument> parts) implements Argument {
+
+        /** Keeps a copy that does not change. */
+        public Listed {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            String separator = parts.stream().anyMatch(Quote.class::isInstance) ? "; " : ", ";
+            return parts.stream().map(part -> part.in(locale)).collect(Collectors.joining(separator));
+        }
+    }
+
+    /** A baseline with its period. */
+    static Argument of(Baseline baseline) {
+        return new Dated(baseline.getValue(), baseline.getPeriod());
+    }
+
+    /** A target with its period. */
+    static Argument of(Target target) {
+        return new Dated(target.getValue(), target.getPeriod());
+    }
+
+    /** The range of some bounds. */
+    static Argument of(Bounds bounds) {
+        return new Range(bounds.getMin(), bounds.getMax());
+    }
+
+    /** A timing: a word of the vocabulary, or a span of the calendar in its spelling. */
+    static Argument of(Timing timing) {
+        return timing instanceof TimeSpan ? new Word(timing.toString()) : new Term((Enum<?>) timing);
+    }
+
+    /** A text of the plan. */
+    static Argument of(LocalizedText text) {
+        return new Quote(text);
+    }
+
+    /** Several arguments as one. */
+    static Argument listed(Collection<? extends Argument> parts) {
+        return new Listed(List.copyOf(parts));
+    }
+}

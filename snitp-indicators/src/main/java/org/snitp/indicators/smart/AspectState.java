@@ -1,0 +1,23 @@
+package org.snitp.indicators.smart;
+
+import java.util.Locale;
+
+/** What became of the search for an aspect. */
+public enum AspectState {
+    /** The plan says it. */
+    FOUND,
+
+    /** The plan does not say it. */
+    ABSENT,
+
+    /** The plan says it, and what it says cannot be so or contradicts something else. */
+    FAULTY,
+
+    /** There is nothing to check. */
+    NOT_NEEDED;
+
+    /** The state by its name in the language of a locale: Romanian for {@code ro}, else English. */
+    public String in(Locale locale) {
+        return SmartMessages.in(locale).term(this);
+    }
+}

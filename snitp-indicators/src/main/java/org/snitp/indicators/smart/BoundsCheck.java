@@ -1,0 +1,59 @@
+package org.snitp.indicators.smart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+
+/** Holds baseline and targets against the bounds that the measure states; a bound that is not stated is not guessed. */
+final class BoundsCheck {
+
+    private BoundsCheck() {}
+
+    static AspectFinding of(Indicator indicator) {
+        Optional<Bounds> stated = indicator
+                .getMeasure()
+                .flatMap(Measure::getBounds)
+                .filter(bounds -> bounds.getMin().isPresent() || bounds.getMax().isPresent());
+        return stated.map(bounds -> check(bounds, indicator))
+                .orElseGet(() -> AspectFinding.of(SmartCode.BOUNDS_NOT_STATED));
+    }
+
+    private static AspectFinding check(Bounds bounds, Indicator indicator) {
+        if (isContradictory(bounds)) {
+            return finding(SmartCode.BOUNDS_CONTRADICTORY, bounds);
+        }
+        if (indicator.getBaseline().isEmpty() && indicator.getTargets().isEmpty()) {
+            return finding(SmartCode.BOUNDS_WITHOUT_VALUES, bounds);
+        }
+        List<Argument> outside = new ArrayList<>();
+        indicator
+                .getBaseline()
+                .filter(baseline -> isOutside(baseline.getValue(), bounds))
+                .ifPresent(baseline -> outside.add(Argument.of(baseline)));
+        indicator.getTargets().stream()
+                .filter(target -> isOutside(target.getValue(), bounds))
+                .forEach(target -> outside.add(Argument.of(target)));
+        return outside.isEmpty()
+                ? finding(SmartCode.BOUNDS_RESPECTED, bounds)
+                : finding(SmartCode.BOUNDS_BROKEN, bounds).with("values", Argument.listed(outside));
+    }
+
+    private static AspectFinding finding(SmartCode code, Bounds bounds) {
+        return AspectFinding.of(code, "range", Argument.of(bounds));
+    }
+
+    private static boolean isContradictory(Bounds bounds) {
+        return bounds.getMin()
+                .flatMap(min -> bounds.getMax().map(max -> min.compareTo(max) > 0))
+                .orElse(false);
+    }
+
+    private static boolean isOutside(BigDecimal value, Bounds bounds) {
+        return bounds.getMin().filter(min -> value.compareTo(min) < 0).isPresent()
+                || bounds.getMax().filter(max -> value.compareTo(max) > 0).isPresent();
+    }
+}

@@ -1,0 +1,34 @@
+package org.snitp.indicators.smart;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Timing;
+
+/** Findings that several criteria make alike. */
+final class Findings {
+
+    private Findings() {}
+
+    /** A text that is there or not. */
+    static AspectFinding quoted(Optional<LocalizedText> text, SmartCode given, String name, SmartCode absent) {
+        return text.map(quote -> AspectFinding.of(given, name, Argument.of(quote)))
+                .orElseGet(() -> AspectFinding.of(absent));
+    }
+
+    /** A word of the vocabulary that is there or not. */
+    static AspectFinding termed(Optional<? extends Enum<?>> term, SmartCode given, String name, SmartCode absent) {
+        return term.map(constant -> AspectFinding.of(given, name, new Argument.Term(constant)))
+                .orElseGet(() -> AspectFinding.of(absent));
+    }
+
+    /** Texts as one argument. */
+    static Argument quotes(Collection<LocalizedText> texts) {
+        return Argument.listed(texts.stream().map(Argument::of).toList());
+    }
+
+    /** Timings as one argument. */
+    static Argument timings(Collection<? extends Timing> timings) {
+        return Argument.listed(timings.stream().map(Argument::of).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.snitp.indicators.smart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Objective;
+
+/**
+ * How one indicator fares under the five criteria.
+ *
+ * @param indicator the indicator
+ * @param plan the plan of its action; none for an indicator of an objective
+ * @param action its action; none for an indicator of an objective
+ * @param objective the objective that it serves, where one is known
+ * @param responsible the ids of those who report it, or else of those who answer for its action
+ * @param criteria one assessment for each criterion, in the order of the criteria
+ */
+public record IndicatorAssessment(
+        Indicator indicator,
+        Optional<ActionPlan> plan,
+        Optional<Action> action,
+        Optional<Objective> objective,
+        List<String> responsible,
+        List<CriterionAssessment> criteria) {
+
+    /** Keeps copies of the lists that do not change. */
+    public IndicatorAssessment {
+        responsible = List.copyOf(responsible);
+        criteria = List.copyOf(criteria);
+    }
+
+    static IndicatorAssessment of(PlacedIndicator placed) {
+        return new IndicatorAssessment(
+                placed.indicator(),
+                placed.plan(),
+                placed.action(),
+                placed.objective(),
+                placed.responsible(),
+                Arrays.stream(Criterion.values())
+                        .map(criterion -> CriterionAssessment.of(criterion, findings(criterion, placed)))
+                        .toList());
+    }
+
+    private static List<AspectFinding> findings(Criterion criterion, PlacedIndicator placed) {
+        return switch (criterion) {
+            case SPECIFIC -> Specific.assess(placed);
+            case MEASURABLE -> Measurable.assess(placed);
+            case ACHIEVABLE -> Achievable.assess(placed);
+            case RELEVANT -> Relevant.assess(placed);
+            case TIME_BOUND -> TimeBound.assess(placed);
+        };
+    }
+
+    /** The assessment under one criterion. */
+    public CriterionAssessment of(Criterion criterion) {
+        return criteria.stream()
+                .filter(assessment -> assessment.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The verdict under one criterion. */
+    public Verdict verdict(Criterion criterion) {
+        return of(criterion).verdict();
+    }
+
+    /** What was found about an aspect; nothing where it is not asked of such an indicator. */
+    public Optional<AspectFinding> of(Aspect aspect) {
+        return of(aspect.criterion()).findings().stream()
+                .filter(finding -> finding.aspect() == aspect)
+                .findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package org.snitp.indicators.smart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.plan.Action;
+import org.snitp.model.text.LocalizedText;
+
+/** What is asked under "measurable". */
+final class Measurable {
+
+    private Measurable() {}
+
+    static List<AspectFinding> assess(PlacedIndicator placed) {
+        Indicator indicator = placed.indicator();
+        List<AspectFinding> findings = new ArrayList<>();
+        findings.add(
+                Findings.termed(placed.type(), SmartCode.MEASURE_TYPE_GIVEN, "type", SmartCode.MEASURE_TYPE_ABSENT));
+        placed.measure().ifPresent(measure -> findings.addAll(ofType(measure)));
+        if (placed.isMilestone()) {
+            findings.add(evidence(placed));
+            findings.add(acceptance(indicator));
+        } else {
+            findings.add(Findings.quoted(
+                    indicator.getDataSource(), SmartCode.DATA_SOURCE_GIVEN, "source", SmartCode.DATA_SOURCE_ABSENT));
+            findings.add(
+                    Findings.quoted(indicator.getMethod(), SmartCode.METHOD_GIVEN, "method", SmartCode.METHOD_ABSENT));
+        }
+        return findings;
+    }
+
+    private static List<AspectFinding> ofType(Measure measure) {
+        return switch (measure.getType()) {
+            case PERCENTAGE, RATIO ->
+                List.of(
+                        Findings.quoted(
+                                measure.getNumerator(),
+                                SmartCode.NUMERATOR_GIVEN,
+                                "numerator",
+                                SmartCode.NUMERATOR_ABSENT),
+                        Findings.quoted(
+                                measure.getDenominator(),
+                                SmartCode.DENOMINATOR_GIVEN,
+                                "denominator",
+                                SmartCode.DENOMINATOR_ABSENT));
+            case DEGREE -> List.of(scale(measure));
+            case COUNT, AMOUNT, MEAN, MEDIAN, DURATION, DELIVERABLE, QUALITATIVE -> List.of();
+        };
+    }
+
+    private static AspectFinding scale(Measure measure) {
+        Optional<Bounds> ends = measure.getBounds().filter(Measurable::isScale);
+        if (ends.isPresent()) {
+            return AspectFinding.of(SmartCode.SCALE_BOUNDED, "range", Argument.of(ends.get()));
+        }
+        boolean percent =
+                measure.getUnit().map(LocalizedText::getRo).filter("%"::equals).isPresent();
+        return AspectFinding.of(percent ? SmartCode.SCALE_IN_PERCENT : SmartCode.SCALE_ABSENT);
+    }
+
+    private static boolean isScale(Bounds bounds) {
+        return bounds.getMin()
+                .flatMap(min -> bounds.getMax().map(max -> min.compareTo(max) < 0))
+                .orElse(false);
+    }
+
+    private static AspectFinding evidence(PlacedIndicator placed) {
+        Optional<LocalizedText> source = placed.indicator().getDataSource();
+        if (source.isPresent()) {
+            return AspectFinding.of(SmartCode.EVIDENCE_BY_SOURCE, "source", Argument.of(source.get()));
+        }
+        List<LocalizedText> ofAction = placed.action().map(Action::getEvidence).orElse(List.of());
+        return ofAction.isEmpty()
+                ? AspectFinding.of(SmartCode.EVIDENCE_ABSENT)
+                : AspectFinding.of(SmartCode.EVIDENCE_OF_ACTION, "evidence", Findings.quotes(ofAction));
+    }
+
+    private static AspectFinding acceptance(Indicator indicator) {
+        return indicator.getMethod().isPresent()
+                ? Findings.quoted(
+                        indicator.getMethod(), SmartCode.ACCEPTANCE_BY_METHOD, "method", SmartCode.ACCEPTANCE_ABSENT)
+                : Findings.quoted(
+                        indicator.getDefinition(),
+                        SmartCode.ACCEPTANCE_BY_DEFINITION,
+                        "definition",
+                        SmartCode.ACCEPTANCE_ABSENT);
+    }
+}

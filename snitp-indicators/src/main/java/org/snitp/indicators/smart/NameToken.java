@@ -1,0 +1,113 @@
+package org.snitp.indicators.smart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of an indicator's name, or what joins its words.
+ *
+ * @param text how it is written
+ * @param start where it starts in the name
+ * @param end where it ends, exclusive
+ * @param joint how strongly it joins; {@link Joint#NONE} for a word
+ */
+record NameToken(String text, int start, int end, Joint joint) {
+
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}%][\\p{L}\\p{N}%–-]*|[/;,:]");
+
+    /** How words are joined, weak before strong. */
+    enum Joint {
+        /** Not at all: it is a word. */
+        NONE,
+        /** ":" announces a list of kinds. */
+        COLON,
+        /** A comma. */
+        COMMA,
+        /** "și", "sau", "ori", "/". */
+        AND,
+        /** "vs.", "versus". */
+        VERSUS,
+        /** "precum și". */
+        AS_WELL_AS,
+        /** ";". */
+        SEMICOLON,
+        /** "din care" after a comma. */
+        OF_WHICH
+    }
+
+    /** Takes a name apart; joints that stand together, as in "și/sau", become one. */
+    static List<NameToken> of(String name) {
+        List<NameToken> raw = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(name);
+        while (matcher.find()) {
+            raw.add(new NameToken(matcher.group(), matcher.start(), matcher.end(), joint(matcher.group())));
+        }
+        List<NameToken> tokens = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            NameToken token = raw.get(i);
+            if (token.isWord("precum") && i + 1 < raw.size() && raw.get(i + 1).isWord("și")) {
+                token = raw.get(++i).joined(token, Joint.AS_WELL_AS);
+            } else if (token.isWord("din", "dintre")
+                    && i + 1 < raw.size()
+                    && raw.get(i + 1).isWord("care")
+                    && !tokens.isEmpty()
+                    && tokens.get(tokens.size() - 1).joint() == Joint.COMMA) {
+                token = raw.get(++i).joined(token, Joint.OF_WHICH);
+            }
+            NameToken last = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
+            if (!tokens.isEmpty() && !token.isWord() && !last.isWord()) {
+                Joint stronger = token.joint().compareTo(last.joint()) > 0 ? token.joint() : last.joint();
+                tokens.set(tokens.size() - 1, token.joined(last, stronger));
+            } else {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    private static Joint joint(String text) {
+        return switch (RomanianWords.fold(text)) {
+            case ":" -> Joint.COLON;
+            case "," -> Joint.COMMA;
+            case ";" -> Joint.SEMICOLON;
+            case "/", "si", "sau", "ori" -> Joint.AND;
+            case "vs", "versus" -> Joint.VERSUS;
+            default -> Joint.NONE;
+        };
+    }
+
+    private NameToken joined(NameToken before, Joint joined) {
+        return new NameToken(text, before.start, end, joined);
+    }
+
+    boolean isWord() {
+        return joint == Joint.NONE;
+    }
+
+    /** Tells whether it is written as one of some words, whatever its diacritics and capitals. */
+    boolean isWord(String... words) {
+        for (String word : words) {
+            if (RomanianWords.fold(word).equals(RomanianWords.fold(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether it is written in capitals, as an acronym is. */
+    boolean isAcronym() {
+        return text.length() > 1 && text.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    /** Tells whether it begins with a capital, as a name does. */
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+}

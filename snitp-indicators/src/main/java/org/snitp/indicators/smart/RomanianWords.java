@@ -1,0 +1,146 @@
+package org.snitp.indicators.smart;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the ending of a Romanian word tells about it. There is no dictionary behind it but short lists of the exceptions
+ * that occur in action plans. In doubt a word counts as an attribute, and nothing is reported.
+ */
+final class RomanianWords {
+
+    /** Words that open a quantity, without diacritics. */
+    private static final Set<String> STATISTICS = words("""
+            numar numarul nr total totalul procent procentul pondere ponderea rata grad gradul media mediana
+            durata valoare valoarea cuantum cuantumul suma volum volumul tip tipul tipuri tipurile
+            caracteristicile
+            """);
+
+    /** Words that say which quantity: "valoare totală". */
+    private static final Set<String> STATISTIC_ATTRIBUTES = words("""
+            total totala mediu medie median mediana minim minima maxim maxima anual anuala absolut absoluta
+            """);
+
+    /** Words after which a noun is a complement, and words that a noun cannot be. */
+    private static final Set<String> FUNCTION_WORDS = words("""
+            de din dintre dintr-o dintr-un la in intr-o intr-un cu fara pe pentru privind prin intre spre catre
+            asupra potrivit conform dupa ca drept per al a ai ale lui cel cea cei cele celor sub peste pana
+            inclusiv etc acestora acesteia acestuia sa nu atat cat daca cum
+            """);
+
+    private static final Set<String> CLAUSE_WORDS = words("""
+            care ce caror carora carei carui este sunt au unde
+            """);
+
+    private static final Set<String> BEFORE_NOUNS = words("""
+            potentiali potentiale posibile posibili posibilelor potentialelor bune alte alti altor noi diverse
+            diferite diferitelor presupuse presupusi o un unei unui unor niste toate toti
+            """);
+
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:[aiuâ]t(?:ă|e)?|[aiuâ]ți"
+            + "|(?:mis|pus|clus|scris|chis|prins|dus|tras|ales)[ăe]?|(?:mi|pu|clu|scri|chi|prin|du|tra|ale)și)");
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:(?:al|iv|ic|bil)(?:ă|e|i)?|os|oasă|oase|oși)");
+
+    /** Attributes whose endings do not show it. */
+    private static final Set<String> ATTRIBUTES = words("""
+            mijlocii mari mici vechi grave interne externe interni externi urbane umane romane straine directe
+            indirecte minore minori majore majori adulte adulti online offline intermediare primare secundare
+            auxiliare populare similare
+            """);
+
+    /** Nouns that end like attributes. */
+    private static final Set<String> NOUNS = words("""
+            angajat angajati angajate avocat avocati magistrat magistrati delegat delegati candidat candidati
+            deputati atasat atasati refugiat refugiati inculpati condamnati certificat certificate mandat
+            mandate tratat tratate stat state rezultat rezultate sindicat sindicate comunicat comunicate
+            internate formate atestate date credit credite audit institut institute statut statute material
+            materiale manual manuale canal canale controale semnal semnale jurnal jurnale spital spitale
+            tribunal tribunale portal portale personal politici practici tehnici clinici statistici biserici
+            fabrici medic medici politica practica tehnica clinica statistica initiativa initiative directiva
+            directive obiectiv obiective alternative perspective dispozitive motive arhive localitati
+            """);
+
+    /** Plurals that end like the noun of a verb. */
+    private static final Set<String> PLURALS = words("""
+            dosare seminare formulare exemplare calendare inventare ministere ateliere camere numere litere
+            tabere
+            """);
+
+    private static final Pattern SINGULAR_IN_E = Pattern.compile(".*(?:are|ere|ire|âre|ie|ge|itate|ătate|etate|parte)");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DEFINITE = Pattern.compile(".*(?:ele|ile|ul)");
+
+    private RomanianWords() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+
+    /** The word in small letters without diacritics. */
+    static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** The text in NFC with comma-below letters. */
+    static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('ş', 'ș')
+                .replace('ţ', 'ț')
+                .replace('Ş', 'Ș')
+                .replace('Ţ', 'Ț');
+    }
+
+    static boolean isStatistic(NameToken word) {
+        return STATISTICS.contains(fold(word.text()));
+    }
+
+    static boolean isStatisticAttribute(NameToken word) {
+        return STATISTIC_ATTRIBUTES.contains(fold(word.text()));
+    }
+
+    static boolean isFunctionWord(NameToken word) {
+        return FUNCTION_WORDS.contains(fold(word.text()));
+    }
+
+    /** Tells whether a clause begins: "care", "este". */
+    static boolean opensClause(NameToken word) {
+        return CLAUSE_WORDS.contains(fold(word.text()));
+    }
+
+    /** Tells whether it is an adjective or a determiner that stands before its noun. */
+    static boolean standsBeforeNoun(NameToken word) {
+        return BEFORE_NOUNS.contains(fold(word.text()))
+                || Character.isDigit(word.text().charAt(0));
+    }
+
+    /** Tells whether it looks like an adjective or a participle. */
+    static boolean isAttribute(NameToken word) {
+        String folded = fold(word.text());
+        return !NOUNS.contains(folded)
+                && (ATTRIBUTES.contains(folded)
+                        || PARTICIPLE.matcher(word.lower()).matches()
+                        || ADJECTIVE.matcher(word.lower()).matches());
+    }
+
+    /** Tells whether it looks like a plural. */
+    static boolean isPlural(NameToken word) {
+        String lower = word.lower();
+        return lower.length() > 2
+                && (PLURALS.contains(fold(lower))
+                        || lower.endsWith("i")
+                        || (lower.endsWith("e") && !SINGULAR_IN_E.matcher(lower).matches()));
+    }
+
+    /** Tells whether it carries an article: "școlile". */
+    static boolean isDefinite(NameToken word) {
+        return DEFINITE.matcher(word.lower()).matches();
+    }
+
+    /** Tells whether it stands in the genitive: "copiilor". */
+    static boolean isOblique(NameToken word) {
+        return word.lower().endsWith("lor") || word.lower().endsWith("lui");
+    }
+}

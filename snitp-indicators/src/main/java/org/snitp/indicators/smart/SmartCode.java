@@ -1,0 +1,205 @@
+package org.snitp.indicators.smart;
+
+import static org.snitp.indicators.smart.AspectState.ABSENT;
+import static org.snitp.indicators.smart.AspectState.FAULTY;
+import static org.snitp.indicators.smart.AspectState.FOUND;
+import static org.snitp.indicators.smart.AspectState.NOT_NEEDED;
+
+/**
+ * What can be found about an aspect. Each code has a sentence with the evidence and, where something is to be mended, a
+ * sentence that says how; see {@link AspectFinding#evidence} and {@link AspectFinding#remedy}. The names in braces are
+ * those of the {@linkplain AspectFinding#arguments() arguments}.
+ */
+public enum SmartCode {
+    /** There is a {@code {definition}}. */
+    DEFINITION_GIVEN(Aspect.SUBJECT, FOUND),
+    /** There is no definition, and the name seems to count one thing. */
+    NAME_COUNTS_ONE_THING(Aspect.SUBJECT, FOUND),
+    /** There is no definition, and the name seems to count {@code {first}} and {@code {second}}, joined by {@code {joint}}. */
+    NAME_COUNTS_SEVERAL_THINGS(Aspect.SUBJECT, FAULTY),
+
+    /** The {@code {unit}} is stated. */
+    UNIT_GIVEN(Aspect.UNIT, FOUND),
+    /** The unit is not stated. */
+    UNIT_ABSENT(Aspect.UNIT, ABSENT),
+    /** The {@code {product}} of a deliverable is named. */
+    PRODUCT_GIVEN(Aspect.UNIT, FOUND),
+    /** The product of a deliverable is not named. */
+    PRODUCT_ABSENT(Aspect.UNIT, ABSENT),
+
+    /** The {@code {scope}} is stated. */
+    SCOPE_GIVEN(Aspect.SCOPE, FOUND),
+    /** The scope is not stated. */
+    SCOPE_ABSENT(Aspect.SCOPE, ABSENT),
+
+    /** Figures are broken down by {@code {dimensions}}. */
+    DISAGGREGATION_GIVEN(Aspect.DISAGGREGATION, FOUND),
+    /** Figures are not broken down. */
+    DISAGGREGATION_ABSENT(Aspect.DISAGGREGATION, ABSENT),
+
+    /** The measure is of a {@code {type}}. */
+    MEASURE_TYPE_GIVEN(Aspect.MEASURE_TYPE, FOUND),
+    /** There is no measure. */
+    MEASURE_TYPE_ABSENT(Aspect.MEASURE_TYPE, ABSENT),
+
+    /** The {@code {numerator}} is stated. */
+    NUMERATOR_GIVEN(Aspect.NUMERATOR, FOUND),
+    /** The numerator is not stated. */
+    NUMERATOR_ABSENT(Aspect.NUMERATOR, ABSENT),
+    /** The {@code {denominator}} is stated. */
+    DENOMINATOR_GIVEN(Aspect.DENOMINATOR, FOUND),
+    /** The denominator is not stated. */
+    DENOMINATOR_ABSENT(Aspect.DENOMINATOR, ABSENT),
+
+    /** The bounds of the measure, {@code {range}}, are the ends of the scale. */
+    SCALE_BOUNDED(Aspect.SCALE, FOUND),
+    /** The degree is in percent. */
+    SCALE_IN_PERCENT(Aspect.SCALE, FOUND),
+    /** The ends of the scale are not stated. */
+    SCALE_ABSENT(Aspect.SCALE, ABSENT),
+
+    /** The {@code {source}} of the data is stated. */
+    DATA_SOURCE_GIVEN(Aspect.DATA_SOURCE, FOUND),
+    /** The source of the data is not stated. */
+    DATA_SOURCE_ABSENT(Aspect.DATA_SOURCE, ABSENT),
+    /** The {@code {method}} is stated. */
+    METHOD_GIVEN(Aspect.METHOD, FOUND),
+    /** The method is not stated. */
+    METHOD_ABSENT(Aspect.METHOD, ABSENT),
+
+    /** The indicator says in its data {@code {source}} what will show it. */
+    EVIDENCE_BY_SOURCE(Aspect.EVIDENCE, FOUND),
+    /** The action lists {@code {evidence}}. */
+    EVIDENCE_OF_ACTION(Aspect.EVIDENCE, FOUND),
+    /** Neither says what will show it. */
+    EVIDENCE_ABSENT(Aspect.EVIDENCE, ABSENT),
+    /** A {@code {method}} says how it is judged. */
+    ACCEPTANCE_BY_METHOD(Aspect.ACCEPTANCE, FOUND),
+    /** A {@code {definition}} says what counts. */
+    ACCEPTANCE_BY_DEFINITION(Aspect.ACCEPTANCE, FOUND),
+    /** Nothing says what counts. */
+    ACCEPTANCE_ABSENT(Aspect.ACCEPTANCE, ABSENT),
+
+    /** There is a {@code {baseline}}. */
+    BASELINE_GIVEN(Aspect.BASELINE, FOUND),
+    /** The {@code {baseline}} was observed no earlier than the end of the first target {@code {period}}. */
+    BASELINE_NOT_BEFORE_TARGET(Aspect.BASELINE, FAULTY),
+    /** There is no baseline. */
+    BASELINE_ABSENT(Aspect.BASELINE, ABSENT),
+
+    /** There are {@code {targets}}. */
+    TARGET_GIVEN(Aspect.TARGET, FOUND),
+    /** There are several values for one {@code {period}} among the {@code {targets}}. */
+    TARGET_AMBIGUOUS(Aspect.TARGET, FAULTY),
+    /** There is no target. */
+    TARGET_ABSENT(Aspect.TARGET, ABSENT),
+
+    /** A target has a {@code {rationale}}. */
+    RATIONALE_GIVEN(Aspect.RATIONALE, FOUND),
+    /** No target has a rationale. */
+    RATIONALE_ABSENT(Aspect.RATIONALE, ABSENT),
+
+    /** Baseline and targets, as far as there are any, lie in the {@code {range}}. */
+    BOUNDS_RESPECTED(Aspect.BOUNDS, FOUND),
+    /** {@code {values}} lie outside the {@code {range}}. */
+    BOUNDS_BROKEN(Aspect.BOUNDS, FAULTY),
+    /** The lower bound of the {@code {range}} is above the upper one. */
+    BOUNDS_CONTRADICTORY(Aspect.BOUNDS, FAULTY),
+    /** The measure states no bounds. */
+    BOUNDS_NOT_STATED(Aspect.BOUNDS, NOT_NEEDED),
+    /** There are bounds and no value to hold against them. */
+    BOUNDS_WITHOUT_VALUES(Aspect.BOUNDS, NOT_NEEDED),
+
+    /** Every target is on that side of the {@code {baseline}} which the {@code {direction}} wants, or equals it. */
+    DIRECTION_CONSISTENT(Aspect.DIRECTION, FOUND),
+    /** Every target equals the {@code {baseline}}: the level shall be kept. */
+    DIRECTION_KEEPS_LEVEL(Aspect.DIRECTION, FOUND),
+    /** {@code {targets}} are on the wrong side of the {@code {baseline}} for the {@code {direction}}. */
+    DIRECTION_CONTRADICTED(Aspect.DIRECTION, FAULTY),
+    /** The direction is not stated. */
+    DIRECTION_ABSENT(Aspect.DIRECTION, ABSENT),
+    /** The figure informs only, so no target can be right or wrong. */
+    DIRECTION_NONE(Aspect.DIRECTION, ABSENT),
+    /** There is a {@code {direction}} and no pair of baseline and target to hold against it. */
+    DIRECTION_WITHOUT_VALUES(Aspect.DIRECTION, NOT_NEEDED),
+
+    /** The {@code {institutions}} that do it are named. */
+    RESPONSIBLE_GIVEN(Aspect.RESPONSIBLE, FOUND),
+    /** Nobody is named. */
+    RESPONSIBLE_ABSENT(Aspect.RESPONSIBLE, ABSENT),
+    /** The action has a budget of {@code {amount}} {@code {currency}}. */
+    RESOURCES_BUDGETED(Aspect.RESOURCES, FOUND),
+    /** A target has a {@code {rationale}}. */
+    RESOURCES_IN_RATIONALE(Aspect.RESOURCES, FOUND),
+    /** There is neither a budget nor a rationale. */
+    RESOURCES_ABSENT(Aspect.RESOURCES, ABSENT),
+
+    /** It serves the {@code {objective}}, and the action states {@code {results}}. */
+    LINKED_TO_OBJECTIVE_AND_RESULT(Aspect.LINK, FOUND),
+    /** It serves the {@code {objective}}. */
+    LINKED_TO_OBJECTIVE(Aspect.LINK, FOUND),
+    /** It serves no known objective, and the action states {@code {results}}. */
+    LINKED_TO_RESULT(Aspect.LINK, FOUND),
+    /** The action names an {@code {objective}} that no strategy has, and no result. */
+    LINK_BROKEN(Aspect.LINK, FAULTY),
+    /** There is neither an objective nor a result. */
+    LINK_ABSENT(Aspect.LINK, ABSENT),
+    /** The {@code {level}} is stated. */
+    LEVEL_GIVEN(Aspect.LEVEL, FOUND),
+    /** The level is not stated. */
+    LEVEL_ABSENT(Aspect.LEVEL, ABSENT),
+
+    /** The target {@code {periods}} lie within the {@code {plan}}. */
+    TARGET_PERIOD_INSIDE(Aspect.TARGET_PERIOD, FOUND),
+    /** Target {@code {periods}} lie outside the {@code {plan}}. */
+    TARGET_PERIOD_OUTSIDE(Aspect.TARGET_PERIOD, FAULTY),
+    /** The {@code {plan}} ends before it starts, so that no period can lie within it. */
+    TARGET_PERIOD_UNDECIDED(Aspect.TARGET_PERIOD, FAULTY),
+    /** There is no target, hence no period. */
+    TARGET_PERIOD_ABSENT(Aspect.TARGET_PERIOD, ABSENT),
+
+    /** It is due in the {@code {periods}} of its targets. */
+    DUE_BY_TARGET(Aspect.DUE, FOUND),
+    /** It is due by the end of its implementation {@code {windows}}. */
+    DUE_BY_WINDOW(Aspect.DUE, FOUND),
+    /** It is due in {@code {periods}}, outside the {@code {plan}}. */
+    DUE_OUTSIDE(Aspect.DUE, FAULTY),
+    /** The {@code {plan}} ends before it starts. */
+    DUE_UNDECIDED(Aspect.DUE, FAULTY),
+    /** The work has {@code {windows}} without an end. */
+    DUE_WITHOUT_END(Aspect.DUE, ABSENT),
+    /** There is neither a target nor a window. */
+    DUE_ABSENT(Aspect.DUE, ABSENT),
+
+    /** The {@code {frequency}} is stated. */
+    FREQUENCY_GIVEN(Aspect.FREQUENCY, FOUND),
+    /** The frequency is not stated. */
+    FREQUENCY_ABSENT(Aspect.FREQUENCY, ABSENT),
+
+    /** The indicator has a {@code {schedule}} of its own. */
+    EVALUATION_OWN(Aspect.EVALUATION, FOUND),
+    /** The action has a {@code {schedule}}. */
+    EVALUATION_OF_ACTION(Aspect.EVALUATION, FOUND),
+    /** The {@code {schedule}} gives no date and no rhythm. */
+    EVALUATION_WITHOUT_DATE(Aspect.EVALUATION, ABSENT),
+    /** There is no schedule. */
+    EVALUATION_ABSENT(Aspect.EVALUATION, ABSENT);
+
+    private final Aspect aspect;
+    private final AspectState state;
+
+    SmartCode(Aspect aspect, AspectState state) {
+        this.aspect = aspect;
+        this.state = state;
+    }
+
+    /** The aspect that it is about. */
+    public Aspect aspect() {
+        return aspect;
+    }
+
+    /** What it means for the aspect. */
+    public AspectState state() {
+        return state;
+    }
+}

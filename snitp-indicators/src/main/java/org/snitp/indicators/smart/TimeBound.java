@@ -1,0 +1,101 @@
+package org.snitp.indicators.smart;
+
+import java.util.List;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+import org.snitp.model.time.Recurrence;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/** What is asked under "time-bound". */
+final class TimeBound {
+
+    private TimeBound() {}
+
+    static List<AspectFinding> assess(PlacedIndicator placed) {
+        if (placed.isMilestone()) {
+            return List.of(due(placed), evaluation(placed));
+        }
+        return List.of(
+                targetPeriod(placed),
+                Findings.termed(
+                        placed.indicator().getFrequency(),
+                        SmartCode.FREQUENCY_GIVEN,
+                        "frequency",
+                        SmartCode.FREQUENCY_ABSENT),
+                evaluation(placed));
+    }
+
+    private static AspectFinding targetPeriod(PlacedIndicator placed) {
+        List<? extends TimeSpan> periods = targetPeriods(placed);
+        return periods.isEmpty()
+                ? AspectFinding.of(SmartCode.TARGET_PERIOD_ABSENT)
+                : inside(
+                        placed.period(),
+                        periods,
+                        SmartCode.TARGET_PERIOD_INSIDE,
+                        SmartCode.TARGET_PERIOD_OUTSIDE,
+                        SmartCode.TARGET_PERIOD_UNDECIDED);
+    }
+
+    private static AspectFinding due(PlacedIndicator placed) {
+        List<? extends TimeSpan> periods = targetPeriods(placed);
+        if (!periods.isEmpty()) {
+            return inside(
+                    placed.period(), periods, SmartCode.DUE_BY_TARGET, SmartCode.DUE_OUTSIDE, SmartCode.DUE_UNDECIDED);
+        }
+        List<Timing> windows = placed.implementation();
+        if (windows.isEmpty()) {
+            return AspectFinding.of(SmartCode.DUE_ABSENT);
+        }
+        if (!windows.stream().allMatch(TimeBound::hasDate)) {
+            return AspectFinding.of(SmartCode.DUE_WITHOUT_END, "windows", Findings.timings(windows));
+        }
+        List<? extends TimeSpan> spans = windows.stream()
+                .filter(TimeSpan.class::isInstance)
+                .map(TimeSpan.class::cast)
+                .toList();
+        AspectFinding finding =
+                inside(placed.period(), spans, SmartCode.DUE_BY_WINDOW, SmartCode.DUE_OUTSIDE, SmartCode.DUE_UNDECIDED);
+        return finding.isFound()
+                ? AspectFinding.of(SmartCode.DUE_BY_WINDOW, "windows", Findings.timings(windows))
+                : finding;
+    }
+
+    private static List<? extends TimeSpan> targetPeriods(PlacedIndicator placed) {
+        return placed.indicator().getTargets().stream().map(Target::getPeriod).toList();
+    }
+
+    /** Tells whether spans lie within a period, and which do not. */
+    private static AspectFinding inside(
+            TimeSpan period, List<? extends TimeSpan> spans, SmartCode inside, SmartCode outside, SmartCode undecided) {
+        if (!period.isForward()) {
+            return AspectFinding.of(undecided, "plan", Argument.of(period));
+        }
+        List<? extends TimeSpan> others =
+                spans.stream().filter(span -> !period.contains(span)).toList();
+        return AspectFinding.of(
+                        others.isEmpty() ? inside : outside,
+                        "periods",
+                        Findings.timings(others.isEmpty() ? spans : others))
+                .with("plan", Argument.of(period));
+    }
+
+    private static AspectFinding evaluation(PlacedIndicator placed) {
+        List<Timing> own = placed.indicator().getEvaluation();
+        List<Timing> schedule =
+                own.isEmpty() ? placed.action().map(Action::getEvaluation).orElse(List.of()) : own;
+        if (schedule.isEmpty()) {
+            return AspectFinding.of(SmartCode.EVALUATION_ABSENT);
+        }
+        SmartCode code = schedule.stream().noneMatch(TimeBound::hasDate)
+                ? SmartCode.EVALUATION_WITHOUT_DATE
+                : own.isEmpty() ? SmartCode.EVALUATION_OF_ACTION : SmartCode.EVALUATION_OWN;
+        return AspectFinding.of(code, "schedule", Findings.timings(schedule));
+    }
+
+    /** Tells whether a timing gives a date or a rhythm; a range that ends before it starts gives neither. */
+    private static boolean hasDate(Timing timing) {
+        return timing instanceof Recurrence || (timing instanceof TimeSpan span && span.isForward());
+    }
+}

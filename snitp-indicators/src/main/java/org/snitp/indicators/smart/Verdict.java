@@ -1,0 +1,37 @@
+package org.snitp.indicators.smart;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How far an indicator meets a criterion. */
+public enum Verdict {
+    /** All that the criterion requires is there, and nothing contradicts itself. */
+    MET,
+
+    /** Some of it is there. */
+    PARTLY,
+
+    /** None of it is there. */
+    MISSING;
+
+    /**
+     * Decides from what was found for a criterion.
+     *
+     * <ul>
+     *   <li>{@link #MISSING}: no {@linkplain Weight#REQUIRED required} aspect is {@linkplain AspectState#FOUND found};
+     *   <li>{@link #MET}: every required aspect is found, and every {@linkplain Weight#CHECK check} is found or not needed;
+     *   <li>{@link #PARTLY}: anything else.
+     * </ul>
+     */
+    static Verdict of(List<AspectFinding> findings) {
+        if (findings.stream().noneMatch(finding -> finding.weight() == Weight.REQUIRED && finding.isFound())) {
+            return MISSING;
+        }
+        return findings.stream().noneMatch(AspectFinding::barsMet) ? MET : PARTLY;
+    }
+
+    /** The verdict by its name in the language of a locale: Romanian for {@code ro}, else English. */
+    public String in(Locale locale) {
+        return SmartMessages.in(locale).term(this);
+    }
+}
