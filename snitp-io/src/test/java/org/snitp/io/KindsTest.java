@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What documents say of themselves: schema and kind. */
 class KindsTest {
 
-    private static final String KNOWN = "Known are: Strategy, InstitutionRegistry, ActionPlan.";
+    private static final String KNOWN = "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet.";
 
     @Test
     void anUnknownKindIsReportedWithTheKnownOnes() {

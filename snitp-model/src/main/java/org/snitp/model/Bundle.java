@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
-/** Documents that belong together: usually a strategy, its institutions, and its action plans. */
+/** Documents that belong together: usually a strategy, its institutions, its action plans, and what was measured. */
 @Value.Immutable
 public interface Bundle extends WithBundle {
 
@@ -32,6 +33,12 @@ public interface Bundle extends WithBundle {
     @Value.Lazy
     default List<ActionPlan> getPlans() {
         return ofType(ActionPlan.class).toList();
+    }
+
+    /** The measurement sets among the documents. */
+    @Value.Lazy
+    default List<MeasurementSet> getMeasurementSets() {
+        return ofType(MeasurementSet.class).toList();
     }
 
     /** The errata of all documents. */

@@ -172,7 +172,8 @@ class ConstraintsTest {
     }
 
     static Stream<Flaw> flaws() {
-        return Stream.concat(StrategyFlaws.all(), PlanFlaws.all());
+        return Stream.of(StrategyFlaws.all(), PlanFlaws.all(), MeasurementFlaws.all())
+                .flatMap(flaws -> flaws);
     }
 
     private static Class<? extends Annotation> constraint(ConstraintViolation<?> violation) {

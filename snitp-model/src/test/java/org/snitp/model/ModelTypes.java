@@ -52,7 +52,8 @@ final class ModelTypes {
     /** Returns the samples by their types. */
     static Map<Class<?>, Object> samples() {
         Map<Class<?>, Object> samples = new LinkedHashMap<>();
-        Arrays.stream(Samples.class.getDeclaredFields())
+        Stream.of(Samples.class, MeasurementSamples.class)
+                .flatMap(holder -> Arrays.stream(holder.getDeclaredFields()))
                 .filter(field -> !Modifier.isPrivate(field.getModifiers()))
                 .filter(field -> !field.isSynthetic())
                 .forEach(field -> samples.put(field.getType(), value(field)));

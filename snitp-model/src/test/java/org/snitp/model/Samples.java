@@ -268,7 +268,7 @@ final class Samples {
             .evaluationCalendar(CALENDAR)
             .addErratum(ERRATUM)
             .build();
-    static final Bundle BUNDLE = Bundle.of(STRATEGY, REGISTRY, PLAN);
+    static final Bundle BUNDLE = Bundle.of(STRATEGY, REGISTRY, PLAN, MeasurementSamples.MEASUREMENTS);
 
     private Samples() {}
 }

@@ -89,7 +89,13 @@ class ValuesTest {
                 .extracting(Field::getName)
                 .isEqualTo(
                         type == Bundle.class
-                                ? List.of("lazyInitBitmap", "strategies", "registries", "plans", "errata")
+                                ? List.of(
+                                        "lazyInitBitmap",
+                                        "strategies",
+                                        "registries",
+                                        "plans",
+                                        "measurementSets",
+                                        "errata")
                                 : List.of());
     }
 

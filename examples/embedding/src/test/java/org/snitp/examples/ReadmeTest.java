@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.ReadResult;
@@ -53,6 +52,15 @@ class ReadmeTest {
     }
 
     @Test
+    void theExampleOfMeasurementsBelongsToTheExampleOfThePlan() throws IOException {
+        List<String> blocks = blocks("yaml");
+        ReadResult result = Snitp.read(blocks.get(0) + "---\n" + blocks.get(1), "README.md");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.bundle().orElseThrow().getMeasurementSets()).hasSize(1);
+    }
+
+    @Test
     void theTableOfDiagnosticCodesListsEveryCodeWithItsSeverity() throws IOException {
         List<String> listed = readme().lines()
                 .filter(line -> line.startsWith("| `SNITP-"))
@@ -73,10 +81,15 @@ class ReadmeTest {
     }
 
     private static String block(String language) throws IOException {
-        Matcher matcher =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+        return blocks(language).get(0);
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme())
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     private static String readme() throws IOException {

@@ -11,6 +11,7 @@ import org.snitp.io.event.Locator;
 import org.snitp.io.shape.Field;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.Shape;
+import org.snitp.io.shape.ValueType;
 import org.snitp.io.source.Source;
 import org.snitp.model.Document;
 
@@ -97,8 +98,13 @@ public final class FileReading {
 
     /** Notes that the value of a field may have been passed over. */
     void lose(Field<?, ?, ?> field) {
-        if (field.type() instanceof ObjectType<?> type) {
-            lose(type.shape());
+        lose(field.type());
+    }
+
+    /** Notes that a value of a type may have been passed over. */
+    void lose(ValueType<?> type) {
+        if (type instanceof ObjectType<?> object) {
+            lose(object.shape());
         }
     }
 

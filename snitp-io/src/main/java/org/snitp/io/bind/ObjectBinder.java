@@ -11,6 +11,7 @@ import org.snitp.io.event.EventReader;
 import org.snitp.io.shape.CommonShapes;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
+import org.snitp.io.shape.MapType;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
@@ -25,6 +26,7 @@ final class ObjectBinder {
     private final FieldProblems problems;
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
+    private final MapBinder maps;
 
     ObjectBinder(EventReader events, FileReading file) {
         this.events = events;
@@ -33,6 +35,7 @@ final class ObjectBinder {
         this.problems = new FieldProblems(events, file);
         this.scalars = new ScalarBinder(events, file);
         this.extensions = new ExtensionBinder(events, file);
+        this.maps = new MapBinder(events, file, problems, scalars, this::skip);
     }
 
     /** Reads the object of a document, whose beginning is the current event. */
@@ -193,9 +196,8 @@ final class ObjectBinder {
             skip(value, node);
             return null;
         }
-        Shape<V, ?> shape = ((ObjectType<V>) type).shape();
         if (value == Event.OBJECT_START) {
-            return read(shape, node, false);
+            return readObject(type, node);
         }
         boolean localized = type.equals(CommonShapes.LOCALIZED_TEXT);
         problems.reportWrongType(
@@ -205,9 +207,16 @@ final class ObjectBinder {
                 localized && value == Event.TEXT
                         ? Optional.of(problems.hints().localized(Objects.requireNonNull(events.text())))
                         : Optional.empty());
-        file.lose(shape);
+        file.lose(type);
         skip(value, node);
         return null;
+    }
+
+    @SuppressWarnings("unchecked") // A map type has maps as its values.
+    private <V> @Nullable V readObject(ValueType<V> type, int node) {
+        return type instanceof MapType<?> map
+                ? (V) maps.read(map, node)
+                : read(((ObjectType<V>) type).shape(), node, false);
     }
 
     /** Goes on to the end of the value that the current event is or begins. */

@@ -66,7 +66,8 @@ public final class BundleChecks {
                 ids.addAll(file.identities());
             }
         }
-        return new Declared(ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"));
+        return new Declared(
+                ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"), kinds.contains("ActionPlan"));
     }
 
     private void add(Finding finding) {

@@ -16,8 +16,13 @@ import org.snitp.model.rule.Rule;
 final class Echoes {
 
     /** Rules that need all documents to have been read. */
-    private static final Set<Rule> NEED_ALL =
-            Set.of(Rule.INSTITUTION_KNOWN, Rule.OBJECTIVE_KNOWN, Rule.STRATEGY_KNOWN, Rule.REFERENCES_CHECKABLE);
+    private static final Set<Rule> NEED_ALL = Set.of(
+            Rule.INSTITUTION_KNOWN,
+            Rule.OBJECTIVE_KNOWN,
+            Rule.STRATEGY_KNOWN,
+            Rule.REFERENCES_CHECKABLE,
+            Rule.MEASURED_PLAN_KNOWN,
+            Rule.MEASURED_INDICATOR_KNOWN);
 
     /** Rules that need every object of some types: if one was passed over, nobody knows what it declares. */
     private static final Map<Rule, Set<String>> NEED_TYPES = Map.of(
@@ -25,7 +30,11 @@ final class Echoes {
             Rule.OBJECTIVE_KNOWN, Set.of("GeneralObjective", "SpecificObjective"),
             Rule.STRATEGY_KNOWN, Set.of("Strategy"),
             Rule.REFERENCE_KNOWN, Set.of("Statistic", "Category", "StrategyEvaluation"),
-            Rule.PARTS_MAKE_TOTAL, Set.of("Statistic", "Observation"));
+            Rule.PARTS_MAKE_TOTAL, Set.of("Statistic", "Observation"),
+            Rule.MEASURED_PLAN_KNOWN, Set.of("ActionPlan"),
+            Rule.MEASURED_INDICATOR_KNOWN, Set.of("Indicator"),
+            Rule.MEASURED_CELL_KNOWN, Set.of("Dimension", "Category"),
+            Rule.CELLS_MAKE_TOTAL, Set.of("Measurement"));
 
     /** Rules about a code or id as such, which a text that is none breaks as well. */
     private static final Set<Rule> ABOUT_CODES = Set.of(
@@ -34,7 +43,10 @@ final class Echoes {
             Rule.STRATEGY_KNOWN,
             Rule.REFERENCE_KNOWN,
             Rule.CODE_UNIQUE,
-            Rule.CODE_UNDER_PARENT);
+            Rule.CODE_UNDER_PARENT,
+            Rule.MEASURED_PLAN_KNOWN,
+            Rule.MEASURED_INDICATOR_KNOWN,
+            Rule.MEASURED_CELL_KNOWN);
 
     private final boolean allRead;
     private final Set<String> lostTypes;
@@ -73,6 +85,8 @@ final class Echoes {
         return switch (rule) {
             case RESULT_STATED -> isDamaged(index, owner(document, steps, 1), "results");
             case EVALUATION_SCHEDULED -> isScheduled(index, owner(document, steps, 1));
+            case FIGURE_OF_KIND, FRACTION_COMPLETE, MEASURED_ONCE, CELLS_MAKE_TOTAL, REASON_GIVEN, DELIVERY_DATED ->
+                index.isDamaged(owner(document, steps, 1));
             case EVALUATION_AFTER_WORK_BEGINS -> isBeginUnknown(document, steps);
             default -> false;
         };

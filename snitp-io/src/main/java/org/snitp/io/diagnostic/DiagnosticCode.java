@@ -11,7 +11,8 @@ import org.snitp.model.rule.Rule;
 /**
  * Every kind of problem that can be reported.
  *
- * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time.
+ * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time, 7xx
+ * measurements.
  */
 public enum DiagnosticCode {
     /** The file or folder cannot be read. */
@@ -99,7 +100,34 @@ public enum DiagnosticCode {
     /** An action is never evaluated. */
     NO_EVALUATION(505, Severity.WARNING),
     /** A report or an evaluation lies outside the horizon of its strategy. */
-    CALENDAR_OUTSIDE_STRATEGY(506, Severity.ERROR);
+    CALENDAR_OUTSIDE_STRATEGY(506, Severity.ERROR),
+
+    /** The plan of a measurement set is not among the documents. */
+    UNKNOWN_PLAN(701, Severity.ERROR),
+    /** A measured indicator is not in the plan. */
+    UNKNOWN_INDICATOR(702, Severity.ERROR),
+    /** A dimension or a category of a measurement is not one of its indicator. */
+    UNKNOWN_CATEGORY(703, Severity.ERROR),
+    /** A measurement is of a time in which there is nothing to measure. */
+    UNTIMELY_MEASUREMENT(704, Severity.ERROR),
+    /** A figure is not of the kind that its indicator asks for. */
+    WRONG_KIND_OF_FIGURE(705, Severity.ERROR),
+    /** A value lies outside its bounds. */
+    VALUE_OUT_OF_BOUNDS(706, Severity.ERROR),
+    /** An indicator is measured twice for a period and categories. */
+    DUPLICATE_MEASUREMENT(707, Severity.ERROR),
+    /** A numerator has no denominator, or a weight no value. */
+    INCOMPLETE_FRACTION(708, Severity.ERROR),
+    /** A denominator or a weight is zero. */
+    ZERO_DENOMINATOR(709, Severity.ERROR),
+    /** Figures that are broken down do not add up to their total. */
+    CELLS_NOT_TOTAL(710, Severity.WARNING),
+    /** What does not apply, or was not reached, has no reason. */
+    NO_REASON(711, Severity.WARNING),
+    /** A delivery has no day, or a day has no delivery. */
+    UNDATED_DELIVERY(712, Severity.WARNING),
+    /** A figure that was replaced is newer than the one that replaced it. */
+    REVISION_DISORDER(713, Severity.ERROR);
 
     private static final Map<String, DiagnosticCode> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));

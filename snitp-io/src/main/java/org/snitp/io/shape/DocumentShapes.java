@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.Document;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -37,8 +38,11 @@ public final class DocumentShapes {
 
     private static Map<String, Shape<? extends Document, ?>> byKind() {
         Map<String, Shape<? extends Document, ?>> shapes = new LinkedHashMap<>();
-        for (Shape<? extends Document, ?> shape :
-                List.of(StrategyShapes.STRATEGY, InstitutionShapes.INSTITUTION_REGISTRY, PlanShapes.ACTION_PLAN)) {
+        for (Shape<? extends Document, ?> shape : List.of(
+                StrategyShapes.STRATEGY,
+                InstitutionShapes.INSTITUTION_REGISTRY,
+                PlanShapes.ACTION_PLAN,
+                MeasurementShapes.MEASUREMENT_SET)) {
             shapes.put(shape.name(), shape);
         }
         return shapes;
@@ -55,7 +59,10 @@ public final class DocumentShapes {
         if (document instanceof ActionPlan plan) {
             return new Shaped<>(PlanShapes.ACTION_PLAN, plan);
         }
-        throw new IllegalArgumentException("Not a Strategy, InstitutionRegistry or ActionPlan: " + document.getClass());
+        if (document instanceof MeasurementSet measurements) {
+            return new Shaped<>(MeasurementShapes.MEASUREMENT_SET, measurements);
+        }
+        throw new IllegalArgumentException("Not one of " + kinds() + ": " + document.getClass());
     }
 
     /**

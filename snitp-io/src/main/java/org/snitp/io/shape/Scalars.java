@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,13 @@ public final class Scalars {
     /** A decimal number; hexadecimal and octal integers of YAML are understood. */
     public static final ScalarType<BigDecimal> NUMBER =
             new ScalarType<>("number", Set.of(Event.NUMBER), Event.NUMBER, Scalars::number);
+
+    /** True or false. */
+    public static final ScalarType<Boolean> FLAG = new ScalarType<>(
+            "boolean",
+            Set.of(Event.BOOLEAN),
+            Event.BOOLEAN,
+            text -> Parsed.of(text.toLowerCase(Locale.ROOT).equals("true")));
 
     /** A day of the calendar, as in {@code 2024-05-16}. */
     public static final ScalarType<LocalDate> DATE =

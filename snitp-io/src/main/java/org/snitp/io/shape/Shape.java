@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.Extensible;
@@ -79,6 +80,25 @@ public final class Shape<T, B> {
     /** Adds a field with a list of values. */
     <V> Shape<T, B> list(String field, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
         return add(field, Field.Arity.LIST, type, getter, setter);
+    }
+
+    /** Adds a field with a map from names that the author chooses; absent where the map is empty. */
+    <V> Shape<T, B> map(
+            String field,
+            ScalarType<V> values,
+            Function<T, Map<String, V>> getter,
+            BiConsumer<B, Map<String, V>> setter) {
+        return optional(
+                field,
+                new MapType<>(values),
+                object -> Optional.of(getter.apply(object)).filter(map -> !map.isEmpty()),
+                setter);
+    }
+
+    /** Adds a field that is true or false; absent where it is false. */
+    Shape<T, B> flag(String field, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
+        return optional(
+                field, Scalars.FLAG, object -> getter.test(object) ? Optional.of(true) : Optional.empty(), setter);
     }
 
     private <V> Shape<T, B> add(

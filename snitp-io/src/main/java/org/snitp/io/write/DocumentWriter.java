@@ -6,6 +6,7 @@ import java.util.Map;
 import org.snitp.io.event.Event;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
+import org.snitp.io.shape.MapType;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
@@ -89,9 +90,21 @@ public final class DocumentWriter {
     private <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
             emitter.scalar(scalar.written(), scalar.format(value));
+        } else if (type instanceof MapType<?> map) {
+            writeMap(map, (Map<?, ?>) value);
         } else {
             writeObject(((ObjectType<V>) type).shape(), value);
         }
+    }
+
+    @SuppressWarnings("unchecked") // The values are those of the map type.
+    private <V> void writeMap(MapType<V> type, Map<?, ?> map) {
+        emitter.startObject();
+        map.forEach((name, value) -> {
+            emitter.key((String) name);
+            writeValue(type.values(), (V) value);
+        });
+        emitter.endObject();
     }
 
     private void writeExtension(ExtensionValue value) {

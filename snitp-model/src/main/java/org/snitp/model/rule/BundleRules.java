@@ -6,6 +6,7 @@ import java.util.Map;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -31,6 +32,7 @@ public final class BundleRules {
         References references = new References(symbols, findings);
         Map<String, Path> documentIds = new HashMap<>();
         Map<String, Path> institutionIds = new HashMap<>();
+        MeasuredOnce measuredOnce = new MeasuredOnce(findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
             Path path = Path.document(i);
@@ -43,6 +45,9 @@ public final class BundleRules {
             } else if (document instanceof ActionPlan plan) {
                 findings.requireUnique(plan.getId(), path.field("id"), documentIds);
                 new PlanRules(plan, path, references, findings).check();
+            } else if (document instanceof MeasurementSet measurements) {
+                findings.requireUnique(measurements.getId(), path.field("id"), documentIds);
+                new MeasurementRules(measurements, path, references, findings).check(measuredOnce);
             }
         }
         PartOfCycles.check(bundle, symbols, findings);

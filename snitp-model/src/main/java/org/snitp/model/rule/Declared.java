@@ -9,11 +9,12 @@ import java.util.Set;
  * @param ids codes and ids that exist although the bundle does not have them
  * @param registryPresent whether there is an institution registry although the bundle has none
  * @param strategyPresent whether there is a strategy although the bundle has none
+ * @param planPresent whether there is an action plan although the bundle has none
  */
-public record Declared(Set<String> ids, boolean registryPresent, boolean strategyPresent) {
+public record Declared(Set<String> ids, boolean registryPresent, boolean strategyPresent, boolean planPresent) {
 
     /** Nothing. */
-    public static final Declared NOTHING = new Declared(Set.of(), false, false);
+    public static final Declared NOTHING = new Declared(Set.of(), false, false, false);
 
     /** Copies the ids. */
     public Declared {

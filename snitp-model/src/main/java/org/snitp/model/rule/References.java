@@ -62,4 +62,12 @@ final class References {
                     Spelling.nearest(id, symbols.strategies().keySet()));
         }
     }
+
+    void requirePlan(String id, Path path) {
+        if (!symbols.hasAnyPlan()) {
+            findings.add(Rule.REFERENCES_CHECKABLE, path, Map.of("kind", "ActionPlan"));
+        } else if (!symbols.hasPlan(id)) {
+            findings.add(Rule.MEASURED_PLAN_KNOWN, path, Map.of("id", id), Spelling.nearest(id, symbols.plans()));
+        }
+    }
 }

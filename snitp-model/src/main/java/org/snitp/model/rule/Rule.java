@@ -48,7 +48,46 @@ public enum Rule {
     EVALUATION_SCHEDULED("SNITP-505"),
 
     /** A report or an evaluation of the strategy lies inside its horizon. */
-    CALENDAR_INSIDE_STRATEGY("SNITP-506");
+    CALENDAR_INSIDE_STRATEGY("SNITP-506"),
+
+    /** The plan of a measurement set is in the bundle. */
+    MEASURED_PLAN_KNOWN("SNITP-701"),
+
+    /** A measured indicator is in the plan, or in the strategy of the plan. */
+    MEASURED_INDICATOR_KNOWN("SNITP-702"),
+
+    /** The dimensions and categories of a measurement are those of its indicator. */
+    MEASURED_CELL_KNOWN("SNITP-703"),
+
+    /** A measurement is of a time in which there is something to measure, and is reported no earlier. */
+    MEASURED_PERIOD_SENSIBLE("SNITP-704"),
+
+    /** A figure is of the kind that the measure of its indicator asks for. */
+    FIGURE_OF_KIND("SNITP-705"),
+
+    /** A value lies within the bounds of its measure. */
+    VALUE_IN_BOUNDS("SNITP-706"),
+
+    /** An indicator is measured once for a period and categories, revisions apart. */
+    MEASURED_ONCE("SNITP-707"),
+
+    /** A numerator has its denominator, and a weight its value. */
+    FRACTION_COMPLETE("SNITP-708"),
+
+    /** Nothing is divided by zero. */
+    DENOMINATOR_NOT_ZERO("SNITP-709"),
+
+    /** Figures that are broken down add up to their total. */
+    CELLS_MAKE_TOTAL("SNITP-710"),
+
+    /** What does not apply has a reason. */
+    REASON_GIVEN("SNITP-711"),
+
+    /** What is delivered has a day, and nothing else has. */
+    DELIVERY_DATED("SNITP-712"),
+
+    /** A figure that was replaced is not newer than the one that replaced it. */
+    REVISION_LATER("SNITP-713");
 
     private final String code;
 

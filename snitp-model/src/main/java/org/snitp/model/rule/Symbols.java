@@ -9,6 +9,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
@@ -19,6 +20,8 @@ final class Symbols {
     private final Map<String, Path> institutions = new LinkedHashMap<>();
     private final Map<String, Strategy> strategies = new LinkedHashMap<>();
     private final Map<String, Set<String>> objectives = new HashMap<>();
+    private final Map<String, ActionPlan> plans = new LinkedHashMap<>();
+    private final Map<String, Map<String, MeasuredIndicator>> indicators = new HashMap<>();
     private final Declared elsewhere;
     private boolean registryPresent;
 
@@ -46,6 +49,8 @@ final class Symbols {
         } else if (document instanceof Strategy strategy) {
             strategies.putIfAbsent(strategy.getId(), strategy);
             objectives.computeIfAbsent(strategy.getId(), id -> objectiveCodes(strategy));
+        } else if (document instanceof ActionPlan plan) {
+            plans.putIfAbsent(plan.getId(), plan);
         }
     }
 
@@ -94,6 +99,26 @@ final class Symbols {
 
     Map<String, Strategy> strategies() {
         return strategies;
+    }
+
+    boolean hasAnyPlan() {
+        return !plans.isEmpty() || elsewhere.planPresent();
+    }
+
+    boolean hasPlan(String id) {
+        return plans.containsKey(id) || isDeclaredElsewhere(id);
+    }
+
+    Set<String> plans() {
+        return plans.keySet();
+    }
+
+    /** The indicators that can be measured under a plan, by id. */
+    Map<String, MeasuredIndicator> indicators(String plan) {
+        ActionPlan known = plans.get(plan);
+        return known == null
+                ? Map.of()
+                : indicators.computeIfAbsent(plan, id -> MeasuredIndicator.of(known, strategies.values().stream()));
     }
 
     boolean hasObjective(String strategy, String code) {

@@ -23,7 +23,8 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
     private static final Action ACTION = Sound.ACTION;
 
     static Stream<RuleCase> all() {
-        return Stream.of(references(), identities(), times(), contents()).flatMap(cases -> cases);
+        return Stream.of(references(), identities(), times(), contents(), MeasurementCases.all())
+                .flatMap(cases -> cases);
     }
 
     Rule rule() {

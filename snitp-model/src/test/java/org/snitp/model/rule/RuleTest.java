@@ -61,6 +61,19 @@ class RuleTest {
                         "SNITP-503 PLAN_INSIDE_STRATEGY",
                         "SNITP-504 EVALUATION_AFTER_WORK_BEGINS",
                         "SNITP-505 EVALUATION_SCHEDULED",
-                        "SNITP-506 CALENDAR_INSIDE_STRATEGY");
+                        "SNITP-506 CALENDAR_INSIDE_STRATEGY",
+                        "SNITP-701 MEASURED_PLAN_KNOWN",
+                        "SNITP-702 MEASURED_INDICATOR_KNOWN",
+                        "SNITP-703 MEASURED_CELL_KNOWN",
+                        "SNITP-704 MEASURED_PERIOD_SENSIBLE",
+                        "SNITP-705 FIGURE_OF_KIND",
+                        "SNITP-706 VALUE_IN_BOUNDS",
+                        "SNITP-707 MEASURED_ONCE",
+                        "SNITP-708 FRACTION_COMPLETE",
+                        "SNITP-709 DENOMINATOR_NOT_ZERO",
+                        "SNITP-710 CELLS_MAKE_TOTAL",
+                        "SNITP-711 REASON_GIVEN",
+                        "SNITP-712 DELIVERY_DATED",
+                        "SNITP-713 REVISION_LATER");
     }
 }

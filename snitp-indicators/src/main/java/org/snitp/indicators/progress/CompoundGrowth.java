@@ -1,0 +1,88 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Progress by the ratio of growth rates, as Eurostat tells it for indicators with a quantitative target.
+ *
+ * @param ratio the growth that was over the growth that is needed; absent where a remark says why
+ * @param trend what the ratio means
+ */
+public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
+
+    /** The ratio is formed from binary floating-point numbers, of which ten decimal digits are sure. */
+    private static final MathContext DIGITS = new MathContext(10);
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    /**
+     * Compares the growth from the baseline to the actual value with the growth that leads from the baseline to the target.
+     *
+     * <p>Formula: r = CAGR(b → a) / CAGR(b → T), where CAGR(x → y) = (y / x)^(1 / years) − 1 is the compound annual growth
+     * rate. Significant for r ≥ 0.95, moderate for r ≥ 0.60, insufficient for r ≥ 0, moving away for r &lt; 0, with other
+     * bounds if other thresholds are given. Years are counted in whole months, from the month in which the baseline ends.
+     *
+     * <p>The ratio is undefined, and the result says why, if a, b or T is zero or negative, since no rate of growth leads
+     * from or to there; if T = b; and before time has passed. No zero is replaced by a small number.
+     *
+     * <p>Source: Eurostat, Sustainable development in the European Union: Monitoring report on progress towards the SDGs in
+     * an EU context, the method for assessing trends of indicators with a quantitative target.
+     *
+     * @param course from where the growth is needed, to where, and until when
+     * @param actual the actual value
+     * @param day the day at whose end it was observed
+     * @param thresholds the bounds between the trends
+     */
+    public static CompoundGrowth of(Course course, BigDecimal actual, LocalDate day, Thresholds thresholds) {
+        BigDecimal baseline = course.baseline();
+        BigDecimal target = course.target().value();
+        long passed = months(course.from(), day);
+        long planned = months(course.from(), course.target().day());
+        List<Input> inputs = List.of(
+                Input.of(Input.Name.ACTUAL, actual),
+                Input.of(Input.Name.BASELINE, baseline),
+                Input.of(Input.Name.TARGET, target),
+                Input.of(Input.Name.YEARS_PASSED, years(passed)),
+                Input.of(Input.Name.YEARS_PLANNED, years(planned)));
+        if (baseline.signum() <= 0 || actual.signum() <= 0 || target.signum() <= 0) {
+            return undefined(inputs, Remark.Kind.GROWTH_NEEDS_POSITIVE);
+        }
+        if (target.compareTo(baseline) == 0) {
+            return undefined(inputs, Remark.Kind.MAINTAIN);
+        }
+        if (passed <= 0 || planned <= 0) {
+            return undefined(inputs, Remark.Kind.GROWTH_NEEDS_TIME);
+        }
+        double ratio = rate(baseline, actual, passed) / rate(baseline, target, planned);
+        if (!Double.isFinite(ratio)) {
+            return undefined(inputs, Remark.Kind.GROWTH_NEEDS_POSITIVE);
+        }
+        BigDecimal rounded = new BigDecimal(ratio, DIGITS);
+        return new CompoundGrowth(
+                Figure.of(Formula.GROWTH_RATIO, rounded, inputs), Optional.of(GrowthTrend.of(rounded, thresholds)));
+    }
+
+    /** Compound annual growth; written with log1p and expm1, which keep the digits of a small growth. */
+    private static double rate(BigDecimal from, BigDecimal to, long months) {
+        double growth = Arithmetic.divide(to.subtract(from), from).doubleValue();
+        return StrictMath.expm1(StrictMath.log1p(growth) * 12 / months);
+    }
+
+    private static long months(LocalDate from, LocalDate to) {
+        return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+    }
+
+    private static BigDecimal years(long months) {
+        return Arithmetic.plain(BigDecimal.valueOf(months).divide(MONTHS, new MathContext(6)));
+    }
+
+    private static CompoundGrowth undefined(List<Input> inputs, Remark.Kind why) {
+        return new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, inputs, Remark.of(why)), Optional.empty());
+    }
+}

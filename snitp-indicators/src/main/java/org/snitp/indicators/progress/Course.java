@@ -1,0 +1,119 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The way from a baseline through interim targets to the final one: a straight line from each to the next.
+ *
+ * <p>A target is due at the end of the last day of its period; a baseline stands at the end of the last day of its own.
+ *
+ * @param from the day at whose end the baseline stands
+ * @param baseline the value from which the course runs
+ * @param points the targets by day, the final one last; at least one
+ */
+public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
+
+    /**
+     * A target.
+     *
+     * @param day the day at whose end it is due
+     * @param value the value aimed at
+     */
+    public record Point(LocalDate day, BigDecimal value) {}
+
+    /**
+     * Puts the targets in order; of two for the same day the last one counts.
+     *
+     * @throws IllegalArgumentException if there is no target
+     */
+    public Course {
+        TreeMap<LocalDate, Point> byDay = new TreeMap<>(Comparator.naturalOrder());
+        points.forEach(point -> byDay.put(point.day(), point));
+        points = List.copyOf(byDay.values());
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("A course needs a target");
+        }
+    }
+
+    /** The final target. */
+    public Point target() {
+        return points.get(points.size() - 1);
+    }
+
+    /**
+     * The share of the time between two days that has passed at the end of a third one.
+     *
+     * <p>Formula: days(from, at) / days(from, to), not less than 0 and not more than 1. Days are those of the calendar, so
+     * that a leap year has 366. The last day is inside: at the end of {@code to} the share is 1. Source: definition.
+     *
+     * @param from the day at whose end the time begins
+     * @param to the day at whose end it is over
+     * @param at the day in question
+     * @throws IllegalArgumentException unless {@code to} is after {@code from}
+     */
+    public static BigDecimal elapsedShare(LocalDate from, LocalDate to, LocalDate at) {
+        long total = ChronoUnit.DAYS.between(from, to);
+        if (total <= 0) {
+            throw new IllegalArgumentException("No time from " + from + " to " + to);
+        }
+        long passed = Math.min(Math.max(ChronoUnit.DAYS.between(from, at), 0), total);
+        return Arithmetic.plain(Arithmetic.divide(BigDecimal.valueOf(passed), BigDecimal.valueOf(total)));
+    }
+
+    /**
+     * The value that is expected at the end of a day.
+     *
+     * <p>Formula: v₀ + (v₁ − v₀) · {@link #elapsedShare elapsed share} of the time between the points (baseline or target)
+     * before and after the day; the baseline before the course begins, the final target after it ends. Source: linear
+     * interpolation.
+     */
+    public Figure expectedAt(LocalDate day) {
+        Expected expected = expected(day);
+        return Figure.of(
+                Formula.EXPECTED,
+                baseline.add(Arithmetic.divide(expected.gain(), expected.scale())),
+                List.of(
+                        Input.of(Input.Name.BASELINE, baseline),
+                        Input.of(Input.Name.FROM, from),
+                        Input.of(Input.Name.TARGET, target().value()),
+                        Input.of(Input.Name.TO, target().day()),
+                        Input.of(Input.Name.AT, day)));
+    }
+
+    /**
+     * The expected change since the baseline, exactly: gain / scale.
+     *
+     * @param gain the change, multiplied by the scale
+     * @param scale the days between the points before and after
+     */
+    record Expected(BigDecimal gain, BigDecimal scale) {}
+
+    Expected expected(LocalDate day) {
+        if (!day.isAfter(from)) {
+            return new Expected(BigDecimal.ZERO, BigDecimal.ONE);
+        }
+        Point before = new Point(from, baseline);
+        for (Point after : points) {
+            if (after.day().isAfter(from)) {
+                if (!after.day().isBefore(day)) {
+                    return between(before, after, day);
+                }
+                before = after;
+            }
+        }
+        return new Expected(target().value().subtract(baseline), BigDecimal.ONE);
+    }
+
+    private Expected between(Point before, Point after, LocalDate day) {
+        BigDecimal total = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.day(), after.day()));
+        BigDecimal passed = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.day(), day));
+        BigDecimal gained = before.value().subtract(baseline).multiply(total);
+        BigDecimal rise = after.value().subtract(before.value()).multiply(passed);
+        return new Expected(gained.add(rise), total);
+    }
+}

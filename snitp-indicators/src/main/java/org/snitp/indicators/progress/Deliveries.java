@@ -1,0 +1,88 @@
+package org.snitp.indicators.progress;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.text.LocalizedText;
+
+/** Tells how far a deliverable has come from what was reported about it. */
+final class Deliveries {
+
+    private record State(DeliveryState state, Optional<LocalDate> on) {}
+
+    private final LocalDate due;
+    private final LocalDate asOf;
+
+    Deliveries(LocalDate due, LocalDate asOf) {
+        this.due = due;
+        this.asOf = asOf;
+    }
+
+    /** The total counts where it is reported; else all cells must be delivered, and the last of them tells the day. */
+    DeliveryProgress progress(Reports reports) {
+        List<State> states = new ArrayList<>();
+        boolean total = reports.cells().containsKey(Map.<String, String>of());
+        reports.cells().forEach((cell, slots) -> {
+            if (cell.isEmpty() || !total) {
+                states.add(state(slots.values().stream().map(Slot::latest).toList()));
+            }
+        });
+        DeliveryState least =
+                states.stream().map(State::state).min(Comparator.naturalOrder()).orElse(DeliveryState.NOT_STARTED);
+        boolean mixed = states.stream().anyMatch(state -> state.state() != DeliveryState.NOT_STARTED);
+        Optional<LocalDate> on = least == DeliveryState.DELIVERED
+                ? states.stream().map(State::on).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+        LocalDate until = on.orElse(asOf);
+        long late = Math.max(0, ChronoUnit.DAYS.between(due, until));
+        return new DeliveryProgress(stage(mixed, on, late), on, due, late, evidence(reports));
+    }
+
+    private static DeliveryProgress.Stage stage(boolean begun, Optional<LocalDate> on, long late) {
+        if (on.isPresent()) {
+            return late > 0 ? DeliveryProgress.Stage.DELIVERED_LATE : DeliveryProgress.Stage.DELIVERED;
+        }
+        if (late > 0) {
+            return DeliveryProgress.Stage.LATE;
+        }
+        return begun ? DeliveryProgress.Stage.IN_PROGRESS : DeliveryProgress.Stage.NOT_STARTED;
+    }
+
+    /** What is delivered stays so: the first delivery counts; without one, the state of the latest period. */
+    private State state(List<Measurement> measurements) {
+        Optional<LocalDate> delivered = measurements.stream()
+                .filter(measurement -> measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED)))
+                .map(Deliveries::day)
+                .filter(day -> !day.isAfter(asOf))
+                .min(Comparator.naturalOrder());
+        if (delivered.isPresent()) {
+            return new State(DeliveryState.DELIVERED, delivered);
+        }
+        DeliveryState latest = measurements.stream()
+                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
+                .filter(measurement -> measurement.getDelivery().isPresent())
+                .max(Comparator.comparing(measurement -> measurement.getPeriod().getEnd()))
+                .flatMap(Measurement::getDelivery)
+                .orElse(DeliveryState.NOT_STARTED);
+        return new State(latest == DeliveryState.DELIVERED ? DeliveryState.IN_PROGRESS : latest, Optional.empty());
+    }
+
+    private static LocalDate day(Measurement measurement) {
+        return measurement.getDeliveredOn().orElse(measurement.getPeriod().getEnd());
+    }
+
+    private List<LocalizedText> evidence(Reports reports) {
+        return reports.measurements()
+                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf)
+                        || measurement.getDeliveredOn().isPresent())
+                .flatMap(measurement -> measurement.getEvidence().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.snitp.indicators.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * How far a deliverable has come.
+ *
+ * @param stage how far it is
+ * @param deliveredOn the day since which it is there
+ * @param due the last day on which it is in time
+ * @param daysLate for how many days it was late, or is by now; 0 if it is not
+ * @param evidence what shows that it is so
+ */
+public record DeliveryProgress(
+        Stage stage, Optional<LocalDate> deliveredOn, LocalDate due, long daysLate, List<LocalizedText> evidence) {
+
+    /** How far a deliverable is. */
+    public enum Stage {
+        /** Nobody has begun, as far as is reported. */
+        NOT_STARTED,
+        /** Work is going on. */
+        IN_PROGRESS,
+        /** It is there, and came in time. */
+        DELIVERED,
+        /** It is there, and came late. */
+        DELIVERED_LATE,
+        /** It is not there, and should be. */
+        LATE;
+
+        /**
+         * Returns the stage as people say it.
+         *
+         * @param locale Romanian for the language {@code ro}, English for any other
+         */
+        public String toString(Locale locale) {
+            return Texts.in(locale).text("delivery." + name());
+        }
+    }
+
+    /** Copies the evidence. */
+    public DeliveryProgress {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Tells whether it is there. */
+    public boolean isDelivered() {
+        return deliveredOn.isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.time.Period;
+
+/**
+ * What is known about one period: the total as it was reported, or what the cells make together.
+ *
+ * @param period the period
+ * @param value the value, if it is given as one
+ * @param weight the number of observations behind the value of a mean
+ * @param numerator what is divided
+ * @param denominator what it is divided by
+ * @param notApplicable whether the indicator does not apply
+ */
+record Entry(
+        Period period,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> weight,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        boolean notApplicable) {
+
+    static Entry of(Period period, ReportedFigure figure, Optional<MeasureType> type) {
+        return new Entry(
+                period,
+                figure.getValue(),
+                figure.getWeight().filter(weight -> type.equals(Optional.of(MeasureType.MEAN))),
+                figure.getNumerator(),
+                figure.getDenominator(),
+                figure.isNotApplicable());
+    }
+
+    static Entry ofValue(Period period, BigDecimal value) {
+        return new Entry(period, Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    static Entry ofFraction(Period period, BigDecimal numerator, BigDecimal denominator) {
+        return new Entry(
+                period, Optional.empty(), Optional.empty(), Optional.of(numerator), Optional.of(denominator), false);
+    }
+
+    static Entry empty(Period period, boolean notApplicable) {
+        return new Entry(period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), notApplicable);
+    }
+
+    boolean hasFraction() {
+        return numerator.isPresent() && denominator.isPresent();
+    }
+
+    /** What a weighted mean adds to the sum: weight times value, or the numerator. */
+    Optional<BigDecimal> weighted() {
+        return hasFraction() ? numerator : value.flatMap(x -> weight.map(x::multiply));
+    }
+
+    /** What a weighted mean adds to the number: the weight, or the denominator. */
+    Optional<BigDecimal> number() {
+        return hasFraction() ? denominator : value.flatMap(x -> weight);
+    }
+
+    boolean dividesByZero() {
+        return denominator.filter(d -> d.signum() == 0).isPresent()
+                || weight.filter(w -> w.signum() == 0).isPresent();
+    }
+
+    /** The value by itself: as it is given, or formed from the fraction; of a percentage in percent. */
+    Optional<BigDecimal> single(Optional<MeasureType> type) {
+        if (value.isPresent() || !hasFraction()) {
+            return value;
+        }
+        return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), type));
+    }
+
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, Optional<MeasureType> type) {
+        boolean percent = type.equals(Optional.of(MeasureType.PERCENTAGE));
+        return Arithmetic.divide(percent ? numerator.multiply(Arithmetic.HUNDRED) : numerator, denominator);
+    }
+}

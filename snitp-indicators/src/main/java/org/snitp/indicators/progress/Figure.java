@@ -1,0 +1,71 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A figure that can be asked how it came about.
+ *
+ * @param value the figure; absent where a remark says why
+ * @param formula how it is computed
+ * @param inputs what went in
+ * @param leftOut what was reported and did not go in
+ * @param remarks assumptions, reasons and contradictions
+ */
+public record Figure(
+        Optional<BigDecimal> value, Formula formula, List<Input> inputs, List<Omission> leftOut, List<Remark> remarks) {
+
+    /** Copies the lists. */
+    public Figure {
+        inputs = List.copyOf(inputs);
+        leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
+    }
+
+    static Figure of(Formula formula, BigDecimal value, List<Input> inputs) {
+        return new Figure(Optional.of(Arithmetic.plain(value)), formula, inputs, List.of(), List.of());
+    }
+
+    static Figure absent(Formula formula, List<Input> inputs, Remark why) {
+        return new Figure(Optional.empty(), formula, inputs, List.of(), List.of(why));
+    }
+
+    Figure with(List<Remark> more) {
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Figure(value, formula, inputs, leftOut, all);
+    }
+
+    Figure without(List<Omission> more) {
+        List<Omission> all = new ArrayList<>(leftOut);
+        all.addAll(more);
+        return new Figure(value, formula, inputs, all, remarks);
+    }
+
+    /** Tells whether there is a remark of a kind. */
+    public boolean has(Remark.Kind kind) {
+        return remarks.stream().anyMatch(remark -> remark.kind() == kind);
+    }
+
+    /**
+     * Returns how the figure came about: the formula, what went in, the result, what was left out and why, and remarks; a
+     * line for each.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String explain(Locale locale) {
+        Texts texts = Texts.in(locale);
+        List<String> lines = new ArrayList<>();
+        lines.add(formula.toString(locale));
+        inputs.forEach(input -> lines.add("  " + input.toString(locale)));
+        lines.add("  = " + value.map(texts::rounded).orElseGet(() -> texts.text("explain.nothing")));
+        leftOut.forEach(omission -> lines.add(texts.text("explain.leftOut") + " " + omission.toString(locale)));
+        remarks.forEach(remark -> lines.add(texts.text(remark.kind().isWarning() ? "explain.warning" : "explain.note")
+                + " "
+                + remark.toString(locale)));
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,39 @@
+package org.snitp.indicators.progress;
+
+import java.util.Locale;
+
+/** The formulas by which figures come about. */
+public enum Formula {
+    /** The values of the periods added up. */
+    SUM,
+
+    /** The value of the latest period. */
+    LATEST,
+
+    /** Summed numerators over summed denominators. */
+    RATIO_OF_SUMS,
+
+    /** The same in percent. */
+    PERCENTAGE_OF_SUMS,
+
+    /** The values weighted by the number of observations behind each. */
+    WEIGHTED_MEAN,
+
+    /** (a − b) / (T − b). */
+    ACHIEVEMENT,
+
+    /** What the course from the baseline through the targets says for a day. */
+    EXPECTED,
+
+    /** The growth that was over the growth that is needed. */
+    GROWTH_RATIO;
+
+    /**
+     * Returns the formula as people write it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return Texts.in(locale).text("formula." + name());
+    }
+}

@@ -1,0 +1,82 @@
+package org.snitp.indicators.progress;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.measurement.Measurement;
+
+/**
+ * How an indicator stands on a day.
+ *
+ * @param indicator its id
+ * @param status how it stands
+ * @param actual what is reached
+ * @param observedOn the day at whose end that was observed
+ * @param expected what the course from the baseline through the targets says for the day of the observation
+ * @param achievement the share of the planned change that is reached
+ * @param growth the same by the ratio of growth rates
+ * @param delivery for a deliverable: how far it has come
+ * @param cells what is reached in each cell of its dimensions
+ * @param coverage how much was reported of what was due
+ * @param overdue the reports that are not there and whose last day has passed
+ * @param remarks what is to be known beside the figures' own remarks
+ * @param latest the measurement of the latest period that has ended, with its reason, note and evidence
+ * @param superseded how many figures have been replaced by later ones
+ */
+public record IndicatorProgress(
+        String indicator,
+        Status status,
+        Figure actual,
+        Optional<LocalDate> observedOn,
+        Figure expected,
+        Figure achievement,
+        CompoundGrowth growth,
+        Optional<DeliveryProgress> delivery,
+        Map<Map<String, String>, Figure> cells,
+        Coverage coverage,
+        List<DuePeriod> overdue,
+        List<Remark> remarks,
+        Optional<Measurement> latest,
+        long superseded) {
+
+    /** Copies the collections; cells keep their order. */
+    public IndicatorProgress {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        overdue = List.copyOf(overdue);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The remarks about which somebody should do something, those of the figures included. */
+    public List<Remark> warnings() {
+        return Stream.of(remarks, actual.remarks(), expected.remarks(), achievement.remarks())
+                .flatMap(List::stream)
+                .filter(remark -> remark.kind().isWarning())
+                .distinct()
+                .toList();
+    }
+
+    /** Tells whether the result is partial or missed, and nobody says why. */
+    public boolean lacksReason() {
+        boolean behind = switch (status) {
+            case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
+            case OVERDUE -> delivery.isPresent();
+            default ->
+                delivery.filter(what -> what.stage() == DeliveryProgress.Stage.DELIVERED_LATE)
+                        .isPresent();
+        };
+        return behind && latest.flatMap(Measurement::getReason).isEmpty();
+    }
+
+    /**
+     * The figures of the indicator as a whole, each of which can be {@linkplain Figure#explain explained}: actual, expected,
+     * achievement, growth.
+     */
+    public List<Figure> figures() {
+        return List.of(actual, expected, achievement, growth.ratio());
+    }
+}

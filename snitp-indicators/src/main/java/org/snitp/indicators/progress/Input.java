@@ -1,0 +1,72 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.snitp.model.time.Period;
+
+/**
+ * Something that went into a figure.
+ *
+ * @param name what it is in the formula
+ * @param value a plain decimal with a point, a day as in ISO 8601, or a period with its value
+ */
+public record Input(Name name, String value) {
+
+    /** What an input is in the formula. */
+    public enum Name {
+        /** What is reached. */
+        ACTUAL,
+        /** What stood before the work began. */
+        BASELINE,
+        /** What is aimed at. */
+        TARGET,
+        /** The value of one period. */
+        PERIOD_VALUE,
+        /** The numerator and the denominator of one period. */
+        PERIOD_FRACTION,
+        /** The value and the weight of one period. */
+        PERIOD_WEIGHTED,
+        /** From when the course runs. */
+        FROM,
+        /** Up to when it runs. */
+        TO,
+        /** The day for which the figure is. */
+        AT,
+        /** The years between the baseline and the actual value. */
+        YEARS_PASSED,
+        /** The years between the baseline and the target. */
+        YEARS_PLANNED
+    }
+
+    static Input of(Name name, BigDecimal value) {
+        return new Input(name, value.toPlainString());
+    }
+
+    static Input of(Name name, LocalDate day) {
+        return new Input(name, day.toString());
+    }
+
+    static Input of(Period period, BigDecimal value) {
+        return new Input(Name.PERIOD_VALUE, period + ": " + value.toPlainString());
+    }
+
+    static Input fraction(Period period, BigDecimal numerator, BigDecimal denominator) {
+        return new Input(
+                Name.PERIOD_FRACTION, period + ": " + numerator.toPlainString() + " / " + denominator.toPlainString());
+    }
+
+    static Input weighted(Period period, BigDecimal value, BigDecimal weight) {
+        return new Input(Name.PERIOD_WEIGHTED, period + ": " + value.toPlainString() + " × " + weight.toPlainString());
+    }
+
+    /**
+     * Returns the input as people write it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        Texts texts = Texts.in(locale);
+        return texts.text("input." + name.name()) + " = " + texts.decimals(value);
+    }
+}

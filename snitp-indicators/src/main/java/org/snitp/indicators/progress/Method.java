@@ -1,0 +1,65 @@
+package org.snitp.indicators.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+
+/**
+ * How the values of successive periods combine for a measure.
+ *
+ * @param formula how they combine
+ * @param accumulation what the measure states, or what is assumed
+ * @param remarks what was assumed, or cannot be done
+ */
+record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) {
+
+    static Method of(Optional<Measure> measure, List<Entry> entries) {
+        if (measure.isEmpty()) {
+            return new Method(Formula.LATEST, Accumulation.SNAPSHOT, List.of(Remark.of(Remark.Kind.NO_MEASURE_TYPE)));
+        }
+        List<Remark> remarks = new ArrayList<>();
+        Accumulation accumulation = measure.get().getAccumulation().orElseGet(() -> {
+            Accumulation assumed = assumed(measure.get());
+            remarks.add(Remark.of(Remark.Kind.ACCUMULATION_ASSUMED, "accumulation", "accumulation." + assumed.name()));
+            return assumed;
+        });
+        Formula wanted = formula(measure.get().getType(), accumulation);
+        boolean combined = accumulation == Accumulation.PERIODIC || accumulation == Accumulation.FROM_COMPONENTS;
+        boolean possible = wanted == Formula.SUM
+                || wanted == Formula.LATEST
+                || entries.stream().anyMatch(entry -> entry.number().isPresent());
+        if (combined && entries.size() > 1 && (wanted == Formula.LATEST || !possible)) {
+            remarks.add(Remark.of(Remark.Kind.NEVER_COMBINED));
+        }
+        return new Method(possible ? wanted : Formula.LATEST, accumulation, List.copyOf(remarks));
+    }
+
+    /** Counts and amounts of work add up, unless fewer are better: no sum ever falls. */
+    private static Accumulation assumed(Measure measure) {
+        return switch (measure.getType()) {
+            case COUNT, AMOUNT ->
+                measure.getDirection().equals(Optional.of(Direction.DECREASE))
+                        ? Accumulation.SNAPSHOT
+                        : Accumulation.PERIODIC;
+            case PERCENTAGE, RATIO, MEAN -> Accumulation.FROM_COMPONENTS;
+            default -> Accumulation.SNAPSHOT;
+        };
+    }
+
+    private static Formula formula(MeasureType type, Accumulation accumulation) {
+        if (accumulation == Accumulation.CUMULATIVE || accumulation == Accumulation.SNAPSHOT) {
+            return Formula.LATEST;
+        }
+        return switch (type) {
+            case COUNT, AMOUNT, DURATION -> accumulation == Accumulation.PERIODIC ? Formula.SUM : Formula.LATEST;
+            case PERCENTAGE -> Formula.PERCENTAGE_OF_SUMS;
+            case RATIO -> Formula.RATIO_OF_SUMS;
+            case MEAN -> Formula.WEIGHTED_MEAN;
+            default -> Formula.LATEST;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.snitp.indicators.progress;
+
+import java.util.Locale;
+
+/**
+ * Something that was reported and did not go into a figure.
+ *
+ * @param what the period, and the categories if there are any
+ * @param reason why
+ */
+public record Omission(String what, Reason reason) {
+
+    /** Why something was left out. */
+    public enum Reason {
+        /** Its period ends after the day for which the figure is. */
+        NOT_ENDED,
+        /** Its period ends before the work began, or reaches back before the day of the baseline. */
+        BEFORE_START,
+        /** A longer period that contains it is reported as well. */
+        INSIDE_LONGER,
+        /** A later one contains it or has replaced it. */
+        NOT_LATEST,
+        /** The indicator does not apply. */
+        NOT_APPLICABLE,
+        /** Nothing but a reason or a note is reported. */
+        NO_FIGURE,
+        /** Without a numerator and a denominator it cannot be combined. */
+        NO_COMPONENTS,
+        /** Without a weight it cannot be combined. */
+        NO_WEIGHT,
+        /** Its denominator is zero. */
+        ZERO_DENOMINATOR,
+        /** Figures of this kind never add up over categories. */
+        NOT_ADDITIVE,
+        /** The total, or figures along fewer dimensions, were taken. */
+        OTHER_BREAKDOWN
+    }
+
+    /**
+     * Returns the omission as people say it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return what + ": " + Texts.in(locale).text("omission." + reason.name());
+    }
+}

@@ -1,0 +1,195 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.time.Period;
+
+/**
+ * Combines what is known of successive periods into the actual value.
+ *
+ * <p>Periodic values add up: Σ v. Cumulative values and states: the latest one. Percentages and ratios: Σ numerators / Σ
+ * denominators, never an average. Means: Σ (value · weight) / Σ weights. Medians and places on a scale are never combined.
+ */
+final class PeriodCombination {
+
+    private static final Comparator<Entry> LATEST_LAST = Comparator.<Entry, LocalDate>comparing(
+                    entry -> entry.period().getEnd())
+            .thenComparing(entry -> entry.period().getStart(), Comparator.reverseOrder());
+
+    /** The longest first, so that what lies inside it can be told. */
+    private static final Comparator<Entry> LONGEST_FIRST = Comparator.<Entry>comparingInt(
+                    entry -> -entry.period().unit().months())
+            .thenComparing(Entry::period);
+
+    private final Method method;
+    private final Optional<MeasureType> type;
+    private final Optional<LocalDate> baseline;
+    private final LocalDate start;
+    private final LocalDate asOf;
+    private final List<Omission> leftOut = new ArrayList<>();
+    private final List<Remark> remarks;
+
+    /**
+     * Prepares a combination.
+     *
+     * @param method how periods combine
+     * @param type the kind of figure
+     * @param baseline the day at whose end a stated baseline stood; what reaches back before it must not be added
+     * @param start the day at whose end the work began
+     * @param asOf periods that end after this day do not count; one that ends on it does
+     */
+    PeriodCombination(
+            Method method, Optional<MeasureType> type, Optional<LocalDate> baseline, LocalDate start, LocalDate asOf) {
+        this.method = method;
+        this.type = type;
+        this.baseline = baseline;
+        this.start = start;
+        this.asOf = asOf;
+        this.remarks = new ArrayList<>(method.remarks());
+    }
+
+    Actual combine(List<Entry> entries) {
+        List<Entry> usable =
+                entries.stream().filter(this::isUsable).sorted(LATEST_LAST).toList();
+        boolean notApplicable = entries.stream()
+                .filter(this::isTimely)
+                .max(LATEST_LAST)
+                .filter(Entry::notApplicable)
+                .isPresent();
+        Formula formula = method.formula();
+        List<Entry> combined = formula == Formula.LATEST ? latest(usable) : withoutOverlaps(combinable(usable));
+        List<Input> inputs = combined.stream().map(this::input).toList();
+        Figure figure = combined.isEmpty()
+                ? Figure.absent(formula, inputs, Remark.of(Remark.Kind.NO_FIGURE))
+                : Figure.of(formula, value(combined), inputs);
+        Optional<LocalDate> on =
+                combined.stream().map(entry -> entry.period().getEnd()).max(Comparator.naturalOrder());
+        return new Actual(figure.without(leftOut).with(remarks), on, notApplicable);
+    }
+
+    private boolean isTimely(Entry entry) {
+        return !entry.period().getEnd().isAfter(asOf) && entry.period().getEnd().isAfter(start);
+    }
+
+    private boolean isUsable(Entry entry) {
+        Period period = entry.period();
+        Optional<LocalDate> before = method.formula() == Formula.LATEST ? Optional.empty() : baseline;
+        if (period.getEnd().isAfter(asOf)) {
+            return leave(entry, Omission.Reason.NOT_ENDED);
+        }
+        if (!period.getEnd().isAfter(start)
+                || before.filter(day -> !period.getStart().isAfter(day)).isPresent()) {
+            return leave(entry, Omission.Reason.BEFORE_START);
+        }
+        if (entry.notApplicable()) {
+            return leave(entry, Omission.Reason.NOT_APPLICABLE);
+        }
+        if (entry.value().isEmpty() && !entry.hasFraction()) {
+            return leave(entry, Omission.Reason.NO_FIGURE);
+        }
+        boolean divides = entry.value().isEmpty() || method.formula() != Formula.LATEST;
+        return !(divides && entry.dividesByZero()) || leave(entry, Omission.Reason.ZERO_DENOMINATOR);
+    }
+
+    private boolean leave(Entry entry, Omission.Reason reason) {
+        leftOut.add(new Omission(entry.period().toString(), reason));
+        return false;
+    }
+
+    private boolean require(Optional<BigDecimal> number, Entry entry, Omission.Reason otherwise) {
+        return number.isPresent() || leave(entry, otherwise);
+    }
+
+    private List<Entry> combinable(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> method.formula() == Formula.SUM
+                        ? require(entry.value(), entry, Omission.Reason.NO_FIGURE)
+                        : require(entry.number(), entry, CellTotals.missing(type)))
+                .toList();
+    }
+
+    private List<Entry> withoutOverlaps(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>();
+        for (Entry entry : entries.stream().sorted(LONGEST_FIRST).toList()) {
+            if (kept.stream().anyMatch(longer -> longer.period().contains(entry.period()))) {
+                leave(entry, Omission.Reason.INSIDE_LONGER);
+            } else {
+                kept.add(entry);
+            }
+        }
+        kept.sort(LATEST_LAST);
+        return kept;
+    }
+
+    private List<Entry> latest(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        int last = entries.size() - 1;
+        entries.subList(0, last).forEach(entry -> leave(entry, Omission.Reason.NOT_LATEST));
+        if (method.accumulation() == Accumulation.CUMULATIVE) {
+            requireGrowing(entries);
+        }
+        return entries.subList(last, last + 1);
+    }
+
+    private void requireGrowing(List<Entry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            Entry before = entries.get(i - 1);
+            Entry after = entries.get(i);
+            if (single(after).compareTo(single(before)) < 0) {
+                remarks.add(new Remark(
+                        Remark.Kind.CUMULATIVE_FELL,
+                        Map.of(
+                                "earlier", before.period().toString(),
+                                "before", single(before).toPlainString(),
+                                "later", after.period().toString(),
+                                "after", single(after).toPlainString())));
+            }
+        }
+    }
+
+    private BigDecimal single(Entry entry) {
+        return entry.single(type).orElseThrow();
+    }
+
+    private BigDecimal value(List<Entry> entries) {
+        return switch (method.formula()) {
+            case SUM -> sum(entries.stream().map(Entry::value));
+            case RATIO_OF_SUMS, PERCENTAGE_OF_SUMS, WEIGHTED_MEAN ->
+                Entry.quotient(
+                        sum(entries.stream().map(Entry::weighted)),
+                        sum(entries.stream().map(Entry::number)),
+                        type);
+            default -> single(entries.get(0));
+        };
+    }
+
+    private static BigDecimal sum(Stream<Optional<BigDecimal>> numbers) {
+        return numbers.flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Input input(Entry entry) {
+        boolean single = method.formula() == Formula.SUM || method.formula() == Formula.LATEST;
+        if (single && entry.value().isPresent()) {
+            return Input.of(entry.period(), entry.value().orElseThrow());
+        }
+        return entry.hasFraction()
+                ? Input.fraction(
+                        entry.period(),
+                        entry.numerator().orElseThrow(),
+                        entry.denominator().orElseThrow())
+                : Input.weighted(
+                        entry.period(),
+                        entry.value().orElseThrow(),
+                        entry.weight().orElseThrow());
+    }
+}

@@ -1,0 +1,45 @@
+package org.snitp.indicators.progress;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/**
+ * An indicator where it stands in its plan or strategy.
+ *
+ * @param indicator the indicator
+ * @param action its action; none for an indicator of an objective
+ * @param span the time for which the plan or strategy holds
+ */
+record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span) {
+
+    /** The ids of the institutions that report it. */
+    List<String> responsible() {
+        return indicator.getResponsible().isEmpty()
+                ? action.map(Action::getResponsible).orElse(List.of())
+                : indicator.getResponsible();
+    }
+
+    /** For a deliverable, the last day: that of its last target, else of its last implementation window, else of the plan. */
+    LocalDate due() {
+        return indicator.getTargets().stream()
+                .map(target -> target.getPeriod().getEnd())
+                .max(Comparator.naturalOrder())
+                .or(this::lastWindow)
+                .orElse(span.getEnd());
+    }
+
+    private Optional<LocalDate> lastWindow() {
+        List<Timing> windows = indicator.getImplementation().isEmpty()
+                ? action.map(Action::getImplementation).orElse(List.of())
+                : indicator.getImplementation();
+        return windows.stream()
+                .map(window -> window instanceof TimeSpan dated ? dated.getEnd() : span.getEnd())
+                .max(Comparator.naturalOrder());
+    }
+}

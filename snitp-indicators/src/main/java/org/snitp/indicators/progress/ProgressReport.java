@@ -1,0 +1,75 @@
+package org.snitp.indicators.progress;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.MeasurementSet;
+
+/**
+ * How a strategy and its plans stand on a day.
+ *
+ * @param parameters the day, and where statuses part
+ * @param indicators how each indicator stands, by id, in the order of the plans and then of the objectives
+ * @param total all indicators together
+ * @param actions the indicators of each action, by code
+ * @param objectives the indicators of each specific and general objective, by code: its own and those of the actions that
+ *     serve it; of a general one also those of its specific ones
+ * @param institutions the indicators that each institution reports, by id; one that several report counts for each
+ * @param unknown the ids under which something was reported and that no plan or strategy has; it is left out
+ */
+public record ProgressReport(
+        ProgressParameters parameters,
+        Map<String, IndicatorProgress> indicators,
+        Tally total,
+        Map<String, Tally> actions,
+        Map<String, Tally> objectives,
+        Map<String, Tally> institutions,
+        List<String> unknown) {
+
+    /** Copies the collections; they keep their order. */
+    public ProgressReport {
+        indicators = copy(indicators);
+        actions = copy(actions);
+        objectives = copy(objectives);
+        institutions = copy(institutions);
+        unknown = List.copyOf(unknown);
+    }
+
+    private static <V> Map<String, V> copy(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Computes the progress of a bundle from the measurement sets that are in it. */
+    public static ProgressReport of(Bundle bundle, DuePeriods due, ProgressParameters parameters) {
+        ProgressAccumulator measurements = new ProgressAccumulator();
+        for (MeasurementSet set : bundle.getMeasurementSets()) {
+            measurements.add(set);
+        }
+        return of(bundle, measurements, due, parameters);
+    }
+
+    /**
+     * Computes the progress of a bundle.
+     *
+     * @param bundle the strategy and its plans; its own measurement sets do not count
+     * @param measurements what was reported
+     * @param due what is to be reported, and by when
+     * @param parameters the day, and where statuses part
+     */
+    public static ProgressReport of(
+            Bundle bundle, ProgressAccumulator measurements, DuePeriods due, ProgressParameters parameters) {
+        SortedMap<String, Reports> reports = measurements.reports();
+        ReportBuilder builder = new ReportBuilder(bundle);
+        for (PlannedIndicator planned : builder.planned()) {
+            String id = planned.indicator().getId();
+            List<DuePeriod> expected = due.of(id);
+            Reports reported = reports.getOrDefault(id, new Reports());
+            builder.add(planned, new IndicatorAssessor(planned, reported, expected, parameters).assess());
+        }
+        return builder.build(parameters, reports.keySet());
+    }
+}

@@ -1,0 +1,89 @@
+package org.snitp.indicators.progress;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Something that has to be known about a figure: an assumption, a reason why it is absent, or a contradiction.
+ *
+ * @param kind what it is about
+ * @param arguments what its text says, by the names that the text uses
+ */
+public record Remark(Kind kind, Map<String, String> arguments) {
+
+    /** What a remark is about. */
+    public enum Kind {
+        /** No baseline is stated; an increasing count or amount is taken to begin at zero. */
+        BASELINE_ASSUMED_ZERO(false),
+        /** No baseline is stated, so that there is no ratio. */
+        NO_BASELINE(false),
+        /** No target is stated. */
+        NO_TARGET(false),
+        /** No direction is stated; it is taken from the baseline and the target, or from the kind of measure. */
+        DIRECTION_ASSUMED(false),
+        /** Nobody can tell which change is progress. */
+        NO_DIRECTION(false),
+        /** It is not stated how periods combine; it is taken from the kind of measure. */
+        ACCUMULATION_ASSUMED(false),
+        /** It is not stated what kind of figure it is. */
+        NO_MEASURE_TYPE(false),
+        /** Figures of this kind are never combined. */
+        NEVER_COMBINED(false),
+        /** The target equals the baseline: it is to be maintained, and there is no ratio. */
+        MAINTAIN(false),
+        /** No usable figure is reported. */
+        NO_FIGURE(false),
+        /** The indicator is a deliverable or a statement, not a number. */
+        NOT_A_NUMBER(false),
+        /** The values of periods add up from zero, and the baseline is not zero. */
+        SUM_WITH_BASELINE(true),
+        /** The target lies on the wrong side of the baseline for the stated direction. */
+        TARGET_ON_WRONG_SIDE(true),
+        /** The target is not later than the baseline. */
+        TARGET_NOT_AFTER_BASELINE(true),
+        /** A value that should contain the earlier ones is less than one of them. */
+        CUMULATIVE_FELL(true),
+        /** Growth cannot be told from a value that is zero or negative. */
+        GROWTH_NEEDS_POSITIVE(false),
+        /** Growth cannot be told before time has passed. */
+        GROWTH_NEEDS_TIME(false),
+        /** Figures that are broken down do not add up. */
+        CELLS_NOT_TOTAL(true),
+        /** Several institutions reported the same. */
+        CONTESTED(true);
+
+        private final boolean warning;
+
+        Kind(boolean warning) {
+            this.warning = warning;
+        }
+
+        /** Whether somebody should look at it, because something is probably not meant so. */
+        public boolean isWarning() {
+            return warning;
+        }
+    }
+
+    /** Copies the arguments. */
+    public Remark {
+        arguments = Map.copyOf(arguments);
+    }
+
+    static Remark of(Kind kind) {
+        return new Remark(kind, Map.of());
+    }
+
+    static Remark of(Kind kind, String name, String value) {
+        return new Remark(kind, Map.of(name, value));
+    }
+
+    /**
+     * Returns the remark as people say it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        Texts texts = Texts.in(locale);
+        return texts.fill(texts.text("remark." + kind.name()), arguments);
+    }
+}

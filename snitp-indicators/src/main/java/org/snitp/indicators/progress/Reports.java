@@ -1,0 +1,56 @@
+package org.snitp.indicators.progress;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
+
+/** What was reported about one indicator, by cell and period, in an order that does not depend on when it came. */
+final class Reports {
+
+    /** Cells along fewer dimensions come first; the total is the first of all. */
+    static final Comparator<Map<String, String>> CELLS = Comparator.<Map<String, String>>comparingInt(Map::size)
+            .thenComparing(cell -> new TreeMap<>(cell).keySet(), Reports::compare)
+            .thenComparing(cell -> new TreeMap<>(cell).values(), Reports::compare);
+
+    private final SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells = new TreeMap<>(CELLS);
+
+    private static int compare(Collection<String> one, Collection<String> other) {
+        return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
+    }
+
+    void put(Map<String, String> cell, Period period, Slot slot) {
+        cells.computeIfAbsent(cell, unused -> new TreeMap<>()).put(period, slot);
+    }
+
+    SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells() {
+        return cells;
+    }
+
+    Stream<Slot> slots() {
+        return cells.values().stream().flatMap(periods -> periods.values().stream());
+    }
+
+    Stream<Measurement> measurements() {
+        return slots().map(Slot::latest);
+    }
+
+    long superseded() {
+        return slots().mapToLong(Slot::superseded).sum();
+    }
+
+    /** The measurement of the latest period that had ended by a day; the total where there are several. */
+    Optional<Measurement> latest(LocalDate day) {
+        return measurements()
+                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(day))
+                .reduce((one, other) ->
+                        other.getPeriod().getEnd().isAfter(one.getPeriod().getEnd()) ? other : one);
+    }
+}

@@ -1,0 +1,48 @@
+package org.snitp.indicators.progress;
+
+import java.util.Locale;
+
+/** How an indicator stands, seen from its target. */
+public enum Status {
+    /** The target is reached, or the deliverable is there. */
+    ACHIEVED,
+
+    /** As far as expected, or nearly so. */
+    ON_TRACK,
+
+    /** Behind what is expected. */
+    AT_RISK,
+
+    /** Far behind what is expected, or the target is missed. */
+    OFF_TRACK,
+
+    /** Farther from the target than the baseline was. */
+    MOVING_AWAY,
+
+    /** Nothing is due yet, or the target is not and nobody can tell the pace. */
+    NOT_DUE,
+
+    /** A report, or the deliverable itself, is past its day. */
+    OVERDUE,
+
+    /** Nothing is reported, and nothing is overdue. */
+    NO_DATA,
+
+    /** The indicator does not apply. */
+    NOT_APPLICABLE,
+
+    /**
+     * There is a figure, and nothing to judge it by: no target, no direction, or a plan that contradicts itself. Neither
+     * missing data nor failure.
+     */
+    NOT_ASSESSABLE;
+
+    /**
+     * Returns the status as people say it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return Texts.in(locale).text("status." + name());
+    }
+}

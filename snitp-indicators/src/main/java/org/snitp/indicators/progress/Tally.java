@@ -1,0 +1,50 @@
+package org.snitp.indicators.progress;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How the indicators of an action, an objective, an institution or a strategy stand together: how many have each status,
+ * and how much was reported of what was due. Figures of different indicators are never added or averaged.
+ *
+ * @param indicators the number of indicators
+ * @param statuses how many of them have each status; every status is there, with 0 if need be
+ * @param coverage how much was reported of what was due
+ * @param overdue how many reports are overdue
+ */
+public record Tally(int indicators, Map<Status, Integer> statuses, Coverage coverage, int overdue) {
+
+    /** No indicator at all. */
+    public static final Tally NONE = new Tally(0, Map.of(), Coverage.NONE, 0);
+
+    /** Completes and copies the counts. */
+    public Tally {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, statuses.getOrDefault(status, 0));
+        }
+        statuses = Collections.unmodifiableMap(counts);
+    }
+
+    /** Returns the tally of one indicator. */
+    public static Tally of(IndicatorProgress progress) {
+        return new Tally(
+                1,
+                Map.of(progress.status(), 1),
+                progress.coverage(),
+                progress.overdue().size());
+    }
+
+    /** Returns the tally of both together; they must have no indicator in common. */
+    public Tally plus(Tally other) {
+        Map<Status, Integer> counts = new EnumMap<>(statuses);
+        other.statuses.forEach((status, count) -> counts.merge(status, count, Integer::sum));
+        return new Tally(indicators + other.indicators, counts, coverage.plus(other.coverage), overdue + other.overdue);
+    }
+
+    /** How many indicators have a status. */
+    public int count(Status status) {
+        return statuses.getOrDefault(status, 0);
+    }
+}

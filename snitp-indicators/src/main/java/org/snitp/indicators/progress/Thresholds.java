@@ -1,0 +1,26 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+
+/**
+ * Where the statuses part: shares of what is expected, or of the growth that is needed.
+ *
+ * @param onTrack from this share on, progress is on track; for the growth method: significant
+ * @param atRisk from this share on, progress is at risk; for the growth method: moderate; below it: off track, insufficient
+ */
+public record Thresholds(BigDecimal onTrack, BigDecimal atRisk) {
+
+    /** 0.95 and 0.60, as Eurostat uses them for the Sustainable Development Goals; see {@link CompoundGrowth}. */
+    public static final Thresholds DEFAULT = new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"));
+
+    /**
+     * Checks the order of the thresholds.
+     *
+     * @throws IllegalArgumentException unless 0 &lt; atRisk &le; onTrack
+     */
+    public Thresholds {
+        if (atRisk.signum() <= 0 || onTrack.compareTo(atRisk) < 0) {
+            throw new IllegalArgumentException("Thresholds out of order: " + onTrack + ", " + atRisk);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.snitp.model.measurement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.Extensible;
+import org.snitp.model.code.Code;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * What was reported, when, by whom and from which source.
+ *
+ * <p>It takes one form: a value, with a weight if it is a mean; a numerator and a denominator; a state of delivery; or that
+ * the indicator does not apply. None of these means that nothing is known, which is neither zero nor not applicable.
+ */
+public interface ReportedFigure extends Extensible {
+
+    /** The value, in the unit of the measure; of a percentage in percent. */
+    Optional<BigDecimal> getValue();
+
+    /** For a percentage, a ratio or a mean: what is divided. */
+    Optional<BigDecimal> getNumerator();
+
+    /** For a percentage, a ratio or a mean: what it is divided by. */
+    Optional<BigDecimal> getDenominator();
+
+    /** For a mean that is given as a value: the number of observations behind it. */
+    Optional<@PositiveOrZero BigDecimal> getWeight();
+
+    /** For a deliverable: how far it has come. */
+    Optional<DeliveryState> getDelivery();
+
+    /** For a deliverable that is there: the day since which it is. */
+    Optional<LocalDate> getDeliveredOn();
+
+    /** Whether the indicator does not apply to the period and the categories, so that no figure can exist. */
+    @Value.Default
+    default boolean isNotApplicable() {
+        return false;
+    }
+
+    /** Where the figure comes from: a form, a register, a letter. */
+    Optional<@Valid LocalizedText> getSource();
+
+    /** The id of the institution that reported it. */
+    Optional<@Code String> getReportedBy();
+
+    /** The day on which it was reported. */
+    Optional<LocalDate> getReportedOn();
+
+    /** Tells whether there is a figure: a value, a part of a fraction, or a state of delivery. */
+    default boolean hasFigure() {
+        return getValue().isPresent()
+                || getNumerator().isPresent()
+                || getDenominator().isPresent()
+                || getDelivery().isPresent();
+    }
+}

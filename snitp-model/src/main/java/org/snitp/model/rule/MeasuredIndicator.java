@@ -1,0 +1,78 @@
+package org.snitp.model.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/**
+ * An indicator that can be measured under a plan.
+ *
+ * @param indicator the indicator
+ * @param span the time for which its plan or strategy holds
+ * @param others spans that its own schedule or that of its action names, which may lie outside
+ */
+record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> others) {
+
+    /** Tells whether a period overlaps the time in which there is something to measure. */
+    boolean isTimely(TimeSpan period) {
+        return Stream.concat(Stream.of(span), others.stream())
+                .anyMatch(allowed -> !allowed.isForward() || overlap(allowed, period));
+    }
+
+    private static boolean overlap(TimeSpan one, TimeSpan other) {
+        return !one.getEnd().isBefore(other.getStart()) && !other.getEnd().isBefore(one.getStart());
+    }
+
+    /** Returns the indicators of a plan by id: those of its actions, and those of the objectives of its strategy. */
+    static Map<String, MeasuredIndicator> of(ActionPlan plan, Stream<Strategy> strategies) {
+        Map<String, MeasuredIndicator> indicators = new LinkedHashMap<>();
+        for (Action action : plan.getActions()) {
+            for (Indicator indicator : action.getIndicators()) {
+                indicators.putIfAbsent(
+                        indicator.getId(),
+                        new MeasuredIndicator(indicator, plan.getPeriod(), spans(indicator, action)));
+            }
+        }
+        strategies
+                .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
+                .forEach(strategy -> addObjectives(strategy, indicators));
+        return indicators;
+    }
+
+    private static void addObjectives(Strategy strategy, Map<String, MeasuredIndicator> indicators) {
+        for (GeneralObjective general : strategy.getGeneralObjectives()) {
+            Stream.concat(Stream.of(general), general.getSpecificObjectives().stream())
+                    .map(Objective::getIndicators)
+                    .flatMap(List::stream)
+                    .forEach(indicator -> indicators.putIfAbsent(
+                            indicator.getId(),
+                            new MeasuredIndicator(
+                                    indicator,
+                                    strategy.getHorizon(),
+                                    spans(indicator.getImplementation(), indicator.getEvaluation()))));
+        }
+    }
+
+    private static List<TimeSpan> spans(Indicator indicator, Action action) {
+        List<TimeSpan> spans = new ArrayList<>(spans(indicator.getImplementation(), indicator.getEvaluation()));
+        spans.addAll(spans(action.getImplementation(), action.getEvaluation()));
+        return spans;
+    }
+
+    private static List<TimeSpan> spans(List<Timing> implementation, List<Timing> evaluation) {
+        return Stream.concat(implementation.stream(), evaluation.stream())
+                .filter(TimeSpan.class::isInstance)
+                .map(TimeSpan.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.snitp.model.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.time.Period;
+
+/**
+ * Finds measurements of the same indicator, period and categories that are no revision of each other: two in one set, two
+ * of the same day, or two of different institutions.
+ */
+final class MeasuredOnce {
+
+    private record Key(String plan, String indicator, Period period, Map<String, String> cell) {}
+
+    private record First(MeasurementSet set, Path path, Optional<String> reporter, Optional<LocalDate> reportedOn) {}
+
+    private final Findings findings;
+    private final Map<Key, First> seen = new HashMap<>();
+
+    MeasuredOnce(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(MeasurementSet set, Measurement measurement, Path at) {
+        Optional<String> reporter = measurement.getReportedBy().or(set::getReporter);
+        Key key = new Key(
+                set.getPlan(), measurement.getIndicator(), measurement.getPeriod(), measurement.getDimensions());
+        First first = seen.putIfAbsent(key, new First(set, at, reporter, measurement.getReportedOn()));
+        if (first == null) {
+            return;
+        }
+        if (!first.reporter().equals(reporter)) {
+            Map<String, String> who = Map.of(
+                    "variant", "reporters",
+                    "one", first.reporter().orElse("?"),
+                    "other", reporter.orElse("?"));
+            report(measurement, at, who, first.path());
+        } else if (first.set() == set || first.reportedOn().equals(measurement.getReportedOn())) {
+            report(measurement, at, Map.of(), first.path());
+        }
+    }
+
+    private void report(Measurement measurement, Path at, Map<String, String> more, Path first) {
+        Map<String, String> arguments = new HashMap<>(more);
+        arguments.put("indicator", measurement.getIndicator());
+        arguments.put("period", measurement.getPeriod().toString());
+        findings.add(Rule.MEASURED_ONCE, at.field("indicator"), arguments, List.of(first.field("indicator")));
+    }
+}

@@ -1,0 +1,166 @@
+package org.snitp.model.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.ReportedFigure;
+
+/** The rules of one measurement set. */
+final class MeasurementRules {
+
+    private final MeasurementSet set;
+    private final Path path;
+    private final References references;
+    private final Findings findings;
+    private final Symbols symbols;
+    private final Map<String, MeasuredIndicator> indicators;
+
+    MeasurementRules(MeasurementSet set, Path path, References references, Findings findings) {
+        this.set = set;
+        this.path = path;
+        this.references = references;
+        this.findings = findings;
+        this.symbols = references.symbols();
+        this.indicators = symbols.indicators(set.getPlan());
+    }
+
+    /** Checks the set against itself, its plan, and the sets before it. */
+    void check(MeasuredOnce once) {
+        references.requirePlan(set.getPlan(), path.field("plan"));
+        references.requireInstitution(set.getReporter(), path.field("reporter"));
+        Path list = path.field("measurements");
+        for (int i = 0; i < set.getMeasurements().size(); i++) {
+            Measurement measurement = set.getMeasurements().get(i);
+            check(measurement, list.index(i));
+            once.check(set, measurement, list.index(i));
+        }
+        new MeasuredSums(set, indicators, list, findings).check();
+    }
+
+    private void check(Measurement measurement, Path at) {
+        checkReport(measurement, at);
+        for (int i = 0; i < measurement.getEarlier().size(); i++) {
+            checkEarlier(
+                    measurement.getEarlier().get(i),
+                    measurement,
+                    at.field("earlier").index(i));
+        }
+        if (measurement.isNotApplicable() && measurement.getReason().isEmpty()) {
+            findings.add(Rule.REASON_GIVEN, at.field("notApplicable"), Map.of("indicator", measurement.getIndicator()));
+        }
+        if (!symbols.plans().contains(set.getPlan())) {
+            return;
+        }
+        MeasuredIndicator measured = indicators.get(measurement.getIndicator());
+        if (measured != null) {
+            checkPlanned(measurement, measured, at);
+        } else if (!symbols.isDeclaredElsewhere(measurement.getIndicator())) {
+            findings.add(
+                    Rule.MEASURED_INDICATOR_KNOWN,
+                    at.field("indicator"),
+                    Map.of("id", measurement.getIndicator(), "plan", set.getPlan()),
+                    Spelling.nearest(measurement.getIndicator(), indicators.keySet()));
+        }
+    }
+
+    private void checkReport(ReportedFigure figure, Path at) {
+        references.requireInstitution(figure.getReportedBy(), at.field("reportedBy"));
+        FractionRules.check(figure, at, findings);
+        checkDelivery(figure, at);
+    }
+
+    private void checkDelivery(ReportedFigure figure, Path at) {
+        boolean delivered = figure.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
+        if (delivered && figure.getDeliveredOn().isEmpty()) {
+            findings.add(Rule.DELIVERY_DATED, at.field("delivery"), Map.of("variant", "undated"));
+        } else if (!delivered && figure.getDeliveredOn().isPresent()) {
+            findings.add(Rule.DELIVERY_DATED, at.field("deliveredOn"), Map.of("variant", "undelivered"));
+        }
+    }
+
+    private void checkEarlier(EarlierFigure earlier, Measurement current, Path at) {
+        checkReport(earlier, at);
+        Optional<LocalDate> replaced = earlier.getReportedOn();
+        Optional<LocalDate> now = current.getReportedOn();
+        if (replaced.isPresent() && now.isPresent() && replaced.get().isAfter(now.get())) {
+            findings.add(
+                    Rule.REVISION_LATER,
+                    at.field("reportedOn"),
+                    Map.of(
+                            "earlier",
+                            replaced.get().toString(),
+                            "later",
+                            now.get().toString()));
+        }
+    }
+
+    private void checkPlanned(Measurement measurement, MeasuredIndicator measured, Path at) {
+        checkPeriod(measurement, measured, at);
+        checkCell(measurement, measured.indicator(), at);
+        KindRules.check(measurement, measured.indicator(), at, findings);
+    }
+
+    private void checkPeriod(Measurement measurement, MeasuredIndicator measured, Path at) {
+        Optional<LocalDate> reported = measurement.getReportedOn();
+        if (reported.isPresent()
+                && reported.get().isBefore(measurement.getPeriod().getStart())) {
+            findings.add(
+                    Rule.MEASURED_PERIOD_SENSIBLE,
+                    at.field("reportedOn"),
+                    Map.of(
+                            "variant", "early",
+                            "period", measurement.getPeriod().toString(),
+                            "reported", reported.get().toString()));
+        }
+        if (!measured.isTimely(measurement.getPeriod())) {
+            findings.add(
+                    Rule.MEASURED_PERIOD_SENSIBLE,
+                    at.field("period"),
+                    Map.of(
+                            "period",
+                            measurement.getPeriod().toString(),
+                            "indicator",
+                            measurement.getIndicator(),
+                            "plan",
+                            measured.span().toString()));
+        }
+    }
+
+    private void checkCell(Measurement measurement, Indicator indicator, Path at) {
+        List<String> known =
+                indicator.getDisaggregation().stream().map(Dimension::getId).toList();
+        measurement.getDimensions().forEach((id, category) -> {
+            Path here = at.field("dimensions").field(id);
+            Optional<Dimension> dimension = indicator.getDisaggregation().stream()
+                    .filter(candidate -> candidate.getId().equals(id))
+                    .findFirst();
+            if (dimension.isEmpty()) {
+                requireDeclared(id, known, "dimension", indicator, here);
+            } else if (!dimension.get().getCategories().isEmpty()) {
+                Stream<String> categories =
+                        dimension.get().getCategories().stream().map(Category::getId);
+                requireDeclared(category, categories.toList(), "category", indicator, here);
+            }
+        });
+    }
+
+    private void requireDeclared(String id, List<String> known, String variant, Indicator indicator, Path at) {
+        if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
+            findings.add(
+                    Rule.MEASURED_CELL_KNOWN,
+                    at,
+                    Map.of("variant", variant, "id", id, "indicator", indicator.getId()),
+                    Spelling.nearest(id, known));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.snitp.model;
+
+import static org.snitp.model.Flaw.code;
+import static org.snitp.model.Flaw.filled;
+import static org.snitp.model.Flaw.inside;
+import static org.snitp.model.Flaw.own;
+import static org.snitp.model.Flaw.text;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snitp.model.code.Code;
+import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+
+/** The flaws of measurements. */
+final class MeasurementFlaws {
+
+    private static final BigDecimal LESS_THAN_NOTHING = new BigDecimal("-0.01");
+
+    private MeasurementFlaws() {}
+
+    static Stream<Flaw> all() {
+        return Stream.of(sets(), measurements(), earlier()).flatMap(flaws -> flaws);
+    }
+
+    private static Stream<Flaw> sets() {
+        Class<MeasurementSet> type = MeasurementSet.class;
+        return Stream.of(
+                code(type, MeasurementSet::withId, "id"),
+                code(type, MeasurementSet::withPlan, "plan"),
+                filled(type, MeasurementSet::withPlanFingerprint, "planFingerprint"),
+                text(type, MeasurementSet::withTitle, "title"),
+                text(type, MeasurementSet::withSource, "source"),
+                code(type, MeasurementSet::withReporter, "reporter"),
+                inside(
+                        type,
+                        MeasurementSet::withMeasurements,
+                        MeasurementSamples.MEASUREMENT.withIndicator(""),
+                        "measurements[0].indicator"));
+    }
+
+    private static Stream<Flaw> measurements() {
+        Class<Measurement> type = Measurement.class;
+        return Stream.of(
+                code(type, Measurement::withIndicator, "indicator"),
+                own(
+                        type,
+                        Measurement::withDimensions,
+                        Map.of("county", " AB"),
+                        "dimensions[county].<map value>",
+                        Code.class),
+                own(type, Measurement::withWeight, LESS_THAN_NOTHING, "weight", PositiveOrZero.class),
+                text(type, Measurement::withSource, "source"),
+                code(type, Measurement::withReportedBy, "reportedBy"),
+                text(type, Measurement::withNote, "note"),
+                text(type, Measurement::withEvidence, "evidence[0]"),
+                text(type, Measurement::withReason, "reason"),
+                text(type, Measurement::withCorrectiveMeasure, "correctiveMeasure"),
+                inside(
+                        type,
+                        Measurement::withEarlier,
+                        MeasurementSamples.EARLIER.withReportedBy(""),
+                        "earlier[0].reportedBy"));
+    }
+
+    private static Stream<Flaw> earlier() {
+        Class<EarlierFigure> type = EarlierFigure.class;
+        return Stream.of(
+                own(type, EarlierFigure::withWeight, LESS_THAN_NOTHING, "weight", PositiveOrZero.class),
+                text(type, EarlierFigure::withSource, "source"),
+                code(type, EarlierFigure::withReportedBy, "reportedBy"),
+                text(type, EarlierFigure::withReplacedBecause, "replacedBecause"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.snitp.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.time.Period;
+
+/** One valid object of every type of measurement, with every attribute given. */
+final class MeasurementSamples {
+
+    static final EarlierFigure EARLIER = EarlierFigure.builder()
+            .value(new BigDecimal("40"))
+            .numerator(new BigDecimal("2"))
+            .denominator(new BigDecimal("5"))
+            .weight(new BigDecimal("5"))
+            .delivery(DeliveryState.IN_PROGRESS)
+            .deliveredOn(LocalDate.of(2025, 12, 1))
+            .source(Samples.TEXT)
+            .reportedBy("ANITP")
+            .reportedOn(LocalDate.of(2026, 1, 10))
+            .replacedBecause(Samples.TEXT)
+            .build();
+    static final Measurement MEASUREMENT = Measurement.builder()
+            .indicator("1.1.1-1")
+            .period(Period.year(2025))
+            .putDimension("county", "AB")
+            .value(new BigDecimal("50.0"))
+            .numerator(new BigDecimal("3"))
+            .denominator(new BigDecimal("6"))
+            .weight(new BigDecimal("6"))
+            .delivery(DeliveryState.DELIVERED)
+            .deliveredOn(LocalDate.of(2025, 12, 31))
+            .source(Samples.TEXT)
+            .reportedBy("ANITP")
+            .reportedOn(LocalDate.of(2026, 1, 31))
+            .note(Samples.TEXT)
+            .addEvidence(Samples.TEXT)
+            .reason(Samples.TEXT)
+            .correctiveMeasure(Samples.TEXT)
+            .addEarlier(EARLIER)
+            .build();
+    static final MeasurementSet MEASUREMENTS = MeasurementSet.builder()
+            .id("PNA-2025")
+            .plan("PNA-2024-2026")
+            .planFingerprint("sha256:0f1e")
+            .title(Samples.TEXT)
+            .source(Samples.TEXT)
+            .reporter("ANITP")
+            .addMeasurements(MEASUREMENT)
+            .build();
+
+    private MeasurementSamples() {}
+}
