@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 /** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
 final class AtomicFile {
 
+    private static final int MOST_LINKS = 40;
+
     private AtomicFile() {}
 
     /**
@@ -26,7 +29,7 @@ final class AtomicFile {
      */
     static void write(Path file, Consumer<OutputStream> content) throws IOException {
         if (!Files.exists(file)) {
-            replace(file.toAbsolutePath(), content);
+            replace(target(file.toAbsolutePath()), content);
         } else if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder");
         } else if (!Files.isWritable(file)) {
@@ -38,14 +41,28 @@ final class AtomicFile {
         }
     }
 
+    /** Follows links of which the last one leads to a file that is not there yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
     private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
         Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         draft.toFile().deleteOnExit();
         try {
-            fill(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.createFile(draft);
             if (Files.exists(file)) {
+                // Before there is anything in it: nobody reads it who could not read the file that it replaces.
                 copyPermissions(file, draft);
             }
+            fill(draft, content, StandardOpenOption.WRITE);
             move(draft, file);
         } finally {
             Files.deleteIfExists(draft);

@@ -1,8 +1,8 @@
 package org.snitp.io;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 
@@ -12,16 +12,17 @@ public final class InvalidBundleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LISTED = 20;
 
-    private final ArrayList<Diagnostic> diagnostics;
+    /** Not sent along when the exception is serialized: the message says it all. */
+    private final transient @Nullable List<Diagnostic> diagnostics;
 
     InvalidBundleException(List<Diagnostic> diagnostics) {
         super(message(diagnostics));
-        this.diagnostics = new ArrayList<>(diagnostics);
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** All problems, warnings included. */
+    /** All problems, warnings included; none after the exception was serialized, which keeps the message only. */
     public List<Diagnostic> getDiagnostics() {
-        return List.copyOf(diagnostics);
+        return diagnostics == null ? List.of() : diagnostics;
     }
 
     private static String message(List<Diagnostic> diagnostics) {

@@ -9,6 +9,7 @@ import org.snitp.io.shape.Field;
 import org.snitp.io.shape.MapType;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
+import org.snitp.io.shape.Scalars;
 import org.snitp.io.shape.Shape;
 import org.snitp.io.shape.ValueType;
 import org.snitp.model.Bundle;
@@ -25,12 +26,22 @@ public final class DocumentWriter {
         this.emitter = emitter;
     }
 
-    /** Writes a bundle as a JSON array of documents. */
+    /**
+     * Writes a bundle as a JSON array of documents.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     */
     public static void writeJson(Bundle bundle, OutputStream stream) {
         new DocumentWriter(new JsonEmitter(stream)).write(bundle);
     }
 
-    /** Writes a bundle as a stream of YAML documents. */
+    /**
+     * Writes a bundle as a stream of YAML documents.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     */
     public static void writeYaml(Bundle bundle, OutputStream stream) {
         new DocumentWriter(new YamlEmitter(stream)).write(bundle);
     }
@@ -66,7 +77,7 @@ public final class DocumentWriter {
         }
         if (object instanceof Extensible extensible) {
             extensible.getExtensions().forEach((name, value) -> {
-                emitter.key(name);
+                key(name);
                 writeExtension(value);
             });
         }
@@ -77,7 +88,7 @@ public final class DocumentWriter {
         if (values.isEmpty()) {
             return;
         }
-        emitter.key(field.name());
+        key(field.name());
         if (field.arity() == Field.Arity.LIST) {
             emitter.startList(field.type() instanceof ScalarType);
             values.forEach(value -> writeValue(field.type(), value));
@@ -89,7 +100,7 @@ public final class DocumentWriter {
 
     private <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
-            emitter.scalar(scalar.written(), scalar.format(value));
+            scalar(scalar.written(), scalar.format(value));
         } else if (type instanceof MapType<?> map) {
             writeMap(map, (Map<?, ?>) value);
         } else {
@@ -101,7 +112,7 @@ public final class DocumentWriter {
     private <V> void writeMap(MapType<V> type, Map<?, ?> map) {
         emitter.startObject();
         map.forEach((name, value) -> {
-            emitter.key((String) name);
+            key((String) name);
             writeValue(type.values(), (V) value);
         });
         emitter.endObject();
@@ -109,7 +120,7 @@ public final class DocumentWriter {
 
     private void writeExtension(ExtensionValue value) {
         if (value instanceof ExtensionValue.Text text) {
-            emitter.scalar(Event.TEXT, text.value());
+            scalar(Event.TEXT, text.value());
         } else if (value instanceof ExtensionValue.Decimal number) {
             emitter.scalar(Event.NUMBER, number.value().toString());
         } else if (value instanceof ExtensionValue.Bool bool) {
@@ -125,10 +136,18 @@ public final class DocumentWriter {
         }
     }
 
+    private void key(String name) {
+        emitter.key(Scalars.requireCharacters(name));
+    }
+
+    private void scalar(Event kind, String text) {
+        emitter.scalar(kind, kind == Event.TEXT ? Scalars.requireCharacters(text) : text);
+    }
+
     private void writeMapping(Map<String, ExtensionValue> fields) {
         emitter.startObject();
         fields.forEach((name, value) -> {
-            emitter.key(name);
+            key(name);
             writeExtension(value);
         });
         emitter.endObject();

@@ -1,13 +1,16 @@
 package org.snitp.io.write;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import org.snitp.io.event.Event;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -42,7 +45,16 @@ final class JsonEmitter implements Emitter {
             }
         };
         generator = FACTORY.createGenerator(context, stream, JsonEncoding.UTF8);
-        generator.writeStartArray();
+        write(JsonGenerator::writeStartArray);
+    }
+
+    /** Runs a step; what goes wrong with the stream is told in the terms of the platform. */
+    private void write(Consumer<JsonGenerator> step) {
+        try {
+            step.accept(generator);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     @Override
@@ -57,43 +69,43 @@ final class JsonEmitter implements Emitter {
 
     @Override
     public void startObject() {
-        generator.writeStartObject();
+        write(JsonGenerator::writeStartObject);
     }
 
     @Override
     public void endObject() {
-        generator.writeEndObject();
+        write(JsonGenerator::writeEndObject);
     }
 
     @Override
     public void startList(boolean scalars) {
-        generator.writeStartArray();
+        write(JsonGenerator::writeStartArray);
     }
 
     @Override
     public void endList() {
-        generator.writeEndArray();
+        write(JsonGenerator::writeEndArray);
     }
 
     @Override
     public void key(String name) {
-        generator.writeName(name);
+        write(json -> json.writeName(name));
     }
 
     @Override
     public void scalar(Event kind, String text) {
         switch (kind) {
-            case NUMBER -> generator.writeNumber(new BigDecimal(text));
-            case BOOLEAN -> generator.writeBoolean(Boolean.parseBoolean(text));
-            case NULL -> generator.writeNull();
-            default -> generator.writeString(text);
+            case NUMBER -> write(json -> json.writeNumber(new BigDecimal(text)));
+            case BOOLEAN -> write(json -> json.writeBoolean(Boolean.parseBoolean(text)));
+            case NULL -> write(JsonGenerator::writeNull);
+            default -> write(json -> json.writeString(text));
         }
     }
 
     @Override
     public void finish() {
-        generator.writeEndArray();
-        generator.writeRaw('\n');
-        generator.close();
+        write(JsonGenerator::writeEndArray);
+        write(json -> json.writeRaw('\n'));
+        write(JsonGenerator::close);
     }
 }

@@ -1,0 +1,182 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snitp.io.diagnostic.Diagnostic;
+
+/** Which files of a folder are read, and what is said when none is. */
+class FoldersTest {
+
+    private static final String NONE =
+            "error SNITP-102: The folder has no document in it: no file that ends in .yaml, .yml or .json.";
+
+    @TempDir
+    Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** Writes a registry of one institution. */
+    private Path institution(String name, String id) throws IOException {
+        return write(
+                name,
+                "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"institutions\": [{\"id\": \"" + id
+                        + "\", \"type\": \"agency\", \"name\": {\"ro\": \"x\"}}]}");
+    }
+
+    private static List<String> ids(Path path) {
+        return Snitp.read(path).bundle().orElseThrow().getRegistries().stream()
+                .map(registry -> registry.getInstitutions().get(0).getId())
+                .toList();
+    }
+
+    private static List<String> problems(Path path) {
+        return Snitp.read(path).diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+
+    @Test
+    void theDocumentsOfAFolderAndItsSubfoldersAreReadInTheOrderOfTheirNames() throws IOException {
+        institution("b.yaml", "B");
+        institution("a.json", "A");
+        institution("sub/deep/d.yml", "D");
+        institution("sub/c.YAML", "C");
+        institution("z.Json", "Z");
+
+        assertThat(ids(folder)).containsExactly("A", "B", "C", "D", "Z");
+    }
+
+    @Test
+    void otherFilesAndHiddenOnesAreNotRead() throws IOException {
+        institution("a.yaml", "A");
+        institution(".b.yaml", "B");
+        institution(".git/c.yaml", "C");
+        institution("sub/.hidden/deep/d.yaml", "D");
+        write("notes.txt", "not a document");
+        write("yaml", "not a document");
+
+        assertThat(ids(folder)).containsExactly("A");
+    }
+
+    @Test
+    void aHiddenFolderThatIsAskedForIsRead() throws IOException {
+        institution(".hidden/a.yaml", "A");
+
+        assertThat(ids(folder.resolve(".hidden"))).containsExactly("A");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsSaid() throws IOException {
+        write("notes.txt", "not a document");
+        Files.createDirectory(folder.resolve("folder.yaml"));
+
+        assertThat(problems(folder)).containsExactly(folder + ": " + NONE);
+        assertThat(Snitp.read(folder).bundle()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAFolderIsFollowedWhenItIsAskedForAndItsFilesKeepItsName() throws IOException {
+        institution("real/a.yaml", "A");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+        write("real/b.yaml", "5");
+
+        assertThat(problems(link))
+                .hasSize(1)
+                .allMatch(problem -> problem.startsWith(link.resolve("b.yaml") + ":1:1: "));
+    }
+
+    @Test
+    void linksToFilesAreFollowedAndLinksToFoldersInsideAreNot() throws IOException {
+        institution("in/a.yaml", "A");
+        institution("out/b.yaml", "B");
+        Files.createSymbolicLink(folder.resolve("in/file.yaml"), Path.of("..", "out", "b.yaml"));
+        Files.createSymbolicLink(folder.resolve("in/folder"), Path.of("..", "out"));
+        Files.createSymbolicLink(folder.resolve("in/self"), Path.of("."));
+        Files.createSymbolicLink(folder.resolve("in/loop.yaml"), Path.of("loop.yaml"));
+        Files.createSymbolicLink(folder.resolve("in/dangling.yaml"), Path.of("none.yaml"));
+
+        assertThat(ids(folder.resolve("in"))).containsExactly("A", "B");
+    }
+
+    @Test
+    void aMissingFileAndALinkToNothingAreSaid() throws IOException {
+        Path missing = folder.resolve("none.yaml");
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.yaml"), missing);
+        String message = ": error SNITP-101: There is no such file or folder.";
+
+        assertThat(problems(missing)).containsExactly(missing + message);
+        assertThat(problems(dangling)).containsExactly(dangling + message);
+    }
+
+    @Test
+    void whatIsNoFileIsSaid() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.yaml"), Path.of("loop.yaml"));
+        Path under = write("a.yaml", "5").resolve("b.yaml");
+        String message =
+                ": error SNITP-101: The file cannot be read; check that it is a file and that you may read it.";
+
+        assertThat(problems(loop)).containsExactly(loop + message);
+        assertThat(problems(under)).containsExactly(under + message);
+    }
+
+    @Test
+    void aFileOrFolderThatMayNotBeReadIsSaidAndTheOthersAreRead() throws IOException {
+        Path secret = institution("secret.yaml", "S");
+        Path closed = institution("closed/c.yaml", "C").getParent();
+        write("other.yaml", "5");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeThat(Files.isReadable(secret))
+                    .as("the superuser may read anything")
+                    .isFalse();
+            assertThat(problems(folder))
+                    .map(problem -> problem.replaceFirst(";.*", ""))
+                    .containsExactly(
+                            closed
+                                    + ": error SNITP-101: The folder cannot be read; check that you may read it and what lies in it."
+                                            .replaceFirst(";.*", ""),
+                            folder.resolve("other.yaml")
+                                    + ":1:1: error SNITP-205: A document is an object with the fields \"schema\" and \"kind\"",
+                            secret + ": error SNITP-101: The file cannot be read");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void theCurrentFolderIsAFolderToo() {
+        assertThat(Snitp.read(Path.of("")).diagnostics())
+                .isNotEmpty()
+                .noneMatch(diagnostic -> diagnostic.code().getId().equals("SNITP-101"));
+        assertThat(problems(Path.of("src/main/java/../java"))).containsExactly("src/main/java/../java: " + NONE);
+    }
+
+    @Test
+    void filesAndFoldersMakeOneBundle() throws IOException {
+        institution("sub/a.yaml", "A");
+        Path file = institution("b.yaml", "B");
+
+        ReadResult result = Snitp.read(List.of(file, folder.resolve("sub")));
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.bundle().orElseThrow().getRegistries()).hasSize(2);
+    }
+
+    @Test
+    void noPathsMakeAnEmptyBundle() {
+        ReadResult result = Snitp.read(List.of());
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.bundle().orElseThrow().getDocuments()).isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package org.snitp.io.write;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Field;
+import org.snitp.io.shape.ObjectType;
+import org.snitp.io.shape.ScalarType;
+import org.snitp.io.shape.Shape;
+import org.snitp.io.shape.ValueType;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.ExtensionValue;
+
+/** Makes bundles of every type with every field, filled at random: what they say makes no sense. */
+final class RandomBundles {
+
+    private static final int DEPTH = 4;
+
+    private final Random random;
+    private final RandomTexts texts;
+
+    RandomBundles(long seed) {
+        random = new Random(seed);
+        texts = new RandomTexts(random);
+    }
+
+    Bundle next() {
+        Bundle.Builder bundle = Bundle.builder();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            String kind = DocumentShapes.kinds()
+                    .get(random.nextInt(DocumentShapes.kinds().size()));
+            bundle.addDocuments((Document) object(DocumentShapes.ofKind(kind).orElseThrow()));
+        }
+        return bundle.build();
+    }
+
+    private <T, B> T object(Shape<T, B> shape) {
+        B builder = shape.newBuilder();
+        shape.fields().forEach(field -> fill(field, builder));
+        return shape.build(builder, random.nextInt(6) == 0 ? extensions() : Map.of());
+    }
+
+    private <B, V> void fill(Field<?, B, V> field, B builder) {
+        int count = switch (field.arity()) {
+            case REQUIRED -> 1;
+            case OPTIONAL -> random.nextInt(2);
+            case LIST -> random.nextInt(3);
+        };
+        List<V> values = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            values.add(value(field.type()));
+        }
+        if (!values.isEmpty()) {
+            field.set(builder, values);
+        }
+    }
+
+    private <V> V value(ValueType<V> type) {
+        if (type instanceof ObjectType<V> object) {
+            return object(object.shape());
+        }
+        ScalarType<V> scalar = (ScalarType<V>) type;
+        return Objects.requireNonNull(scalar.parse(scalar(scalar)).value());
+    }
+
+    private String scalar(ScalarType<?> type) {
+        return switch (type.name()) {
+            case "text" -> texts.next();
+            case "number" -> number().toString();
+            case "date" -> String.format("%04d-%02d-%02d", year(), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            case "period" -> period();
+            case "span" -> random.nextBoolean() ? period() : period() + "/" + period();
+            case "timing" -> oneOf("annual", "monthly", "permanent", "on-demand", period(), period() + "/" + period());
+            case "term" ->
+                oneOf(Objects.requireNonNull(type.parse("?").arguments().get("allowed"))
+                        .split(", "));
+            default -> throw new IllegalArgumentException(type.name());
+        };
+    }
+
+    private String period() {
+        String year = String.format("%04d", year());
+        return oneOf(year, year + "-S2", year + "-Q3", year + "-" + String.format("%02d", 1 + random.nextInt(12)));
+    }
+
+    private int year() {
+        return random.nextInt(4) == 0 ? 1 + random.nextInt(9999) : 2020 + random.nextInt(10);
+    }
+
+    private BigDecimal number() {
+        return switch (random.nextInt(3)) {
+            case 0 -> BigDecimal.valueOf(random.nextInt(1000));
+            case 1 -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(801) - 400);
+            default -> new BigDecimal(new BigInteger(280, random).negate(), random.nextInt(10));
+        };
+    }
+
+    private Map<String, ExtensionValue> extensions() {
+        return fields("x-", 0);
+    }
+
+    private Map<String, ExtensionValue> fields(String prefix, int depth) {
+        Map<String, ExtensionValue> fields = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            fields.put(prefix + oneOf("a", "b", texts.next() + "."), extension(depth));
+        }
+        return fields;
+    }
+
+    private ExtensionValue extension(int depth) {
+        return switch (random.nextInt(depth < DEPTH ? 7 : 4)) {
+            case 0 -> new ExtensionValue.Decimal(number());
+            case 1 -> new ExtensionValue.Bool(random.nextBoolean());
+            case 2 -> new ExtensionValue.Null();
+            case 3, 4 -> new ExtensionValue.Text(texts.next());
+            case 5 -> new ExtensionValue.Mapping(fields("", depth + 1));
+            default -> {
+                List<ExtensionValue> items = new ArrayList<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    items.add(extension(depth + 1));
+                }
+                yield new ExtensionValue.Sequence(items);
+            }
+        };
+    }
+
+    private String oneOf(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
