@@ -13,7 +13,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON. Positions are offsets of bytes. */
@@ -77,7 +76,7 @@ public final class JsonEvents implements EventReader {
         }
         JsonToken token = token();
         if (token == null) {
-            throw endOfText();
+            throw endOfText("");
         }
         Event found = event(token);
         if (found.depthChange() > 0) {
@@ -121,11 +120,8 @@ public final class JsonEvents implements EventReader {
         if (e instanceof StreamConstraintsException) {
             return limit(e.getOriginalMessage());
         }
-        if (e instanceof UnexpectedEndOfInputException && e.getOriginalMessage().contains(" in ")) {
-            return endInside(e);
-        }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return endOfText();
+        if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+            return endOfText(e.getOriginalMessage());
         }
         long offset = position(e);
         Container container = open.peek();
@@ -142,22 +138,17 @@ public final class JsonEvents implements EventReader {
         return SyntaxException.limit("text", limits.textLength(), start());
     }
 
-    /** The text ends inside a token: a text or a name whose quote is not closed, or a word or number at the very end. */
-    private SyntaxException endInside(JacksonException e) {
+    /** The text ends, perhaps inside a text or a name of which the quotes are not closed. */
+    private SyntaxException endOfText(String detail) {
         byte[] bytes = source.bytes();
-        long begin = e.getOriginalMessage().contains("VALUE_STRING")
-                        || e.getOriginalMessage().contains("property name")
-                ? start()
-                : bytes.length;
-        return begin < bytes.length && bytes[(int) begin] == '"' ? syntax.openText(begin) : endOfText();
-    }
-
-    private SyntaxException endOfText() {
+        boolean quoted = detail.contains("VALUE_STRING") || detail.contains("property name");
+        if (quoted && bytes[(int) start()] == '"') {
+            return syntax.openText(start());
+        }
         Container container = open.peek();
-        long end = source.bytes().length;
         return container == null
-                ? syntax.explain("expected a value", end)
-                : syntax.open("end", line(container.start()), container.object(), end);
+                ? syntax.explain("expected a value", bytes.length)
+                : syntax.open("end", line(container.start()), container.object(), bytes.length);
     }
 
     private int line(long offset) {

@@ -21,10 +21,11 @@ final class JsonSyntax {
 
     private static Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
+        problems.put("Expected space separating root-level values", "extra");
         problems.put("in numeric value", "number");
         problems.put("Leading zeroes", "number");
         problems.put("maybe a (non-standard) comment", "comment");
-        problems.put("Unexpected close marker", "bracket");
+        problems.put("Unexpected close marker", "value");
         problems.put("expecting comma", "comma");
         problems.put("expecting a colon", "colon");
         problems.put("to start property name", "name");
@@ -34,6 +35,7 @@ final class JsonSyntax {
         problems.put("Illegal character", "control");
         problems.put("Unrecognized character escape", "escape");
         problems.put("hex-digit", "escape");
+        problems.put("surrogate", "escape");
         problems.put("expected a", "value");
         return problems;
     }
@@ -56,7 +58,7 @@ final class JsonSyntax {
     private SyntaxException explain(String variant, String detail, int offset) {
         String actual = characterAt(offset);
         return switch (variant) {
-            case "name", "value", "bracket" -> unexpected(variant, actual, offset);
+            case "name", "value" -> unexpected(variant, actual, offset);
             case "word" -> word(offset);
             case "number" -> at(Map.of("variant", variant), numberStart(offset), offset + 1L);
             case "control" -> control(detail, offset);
