@@ -118,7 +118,7 @@ public final class JsonEvents implements EventReader {
 
     private SyntaxException explain(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return limit(e.getOriginalMessage());
+            return limit(e);
         }
         if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return endOfText(e.getOriginalMessage());
@@ -131,11 +131,14 @@ public final class JsonEvents implements EventReader {
         return syntax.explain(e.getOriginalMessage(), offset);
     }
 
-    private SyntaxException limit(String detail) {
+    /** The parser says that a number or a name is too long when it is behind it, and a text when it is asked for. */
+    private SyntaxException limit(JacksonException e) {
+        String detail = e.getOriginalMessage();
         if (detail.startsWith("Number")) {
-            return SyntaxException.limit("number", limits.numberLength(), start());
+            return SyntaxException.limit("number", limits.numberLength(), syntax.numberStart((int) position(e)));
         }
-        return SyntaxException.limit("text", limits.textLength(), start());
+        long start = detail.startsWith("Name") ? syntax.quoteBefore((int) position(e) - 1) : start();
+        return SyntaxException.limit("text", limits.textLength(), start);
     }
 
     /** The text ends, perhaps inside a text or a name of which the quotes are not closed. */

@@ -174,7 +174,17 @@ final class JsonSyntax {
         return start;
     }
 
-    private int numberStart(int offset) {
+    /** Returns the offset of the last quote before another offset, or 0. */
+    int quoteBefore(int offset) {
+        int quote = Math.min(offset, bytes.length) - 1;
+        while (quote > 0 && bytes[quote] != '"') {
+            quote--;
+        }
+        return Math.max(0, quote);
+    }
+
+    /** Returns the offset at which a number that reaches up to another offset begins. */
+    int numberStart(int offset) {
         int start = offset;
         while (start > 0 && "0123456789+-.eE".indexOf(bytes[start - 1]) >= 0) {
             start--;

@@ -1,0 +1,119 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.diagnostic.Diagnostic;
+
+/** What is said of files that are empty, no text, or in another encoding than they claim. */
+class EncodingsTest {
+
+    private static final String EMPTY = "x.yaml: error SNITP-103: The file is empty.";
+    private static final String NONE =
+            "x.yaml: error SNITP-103: The file has no document in it: nothing but comments or empty lines.";
+    private static final String BINARY =
+            "x.yaml: error SNITP-104: The file is no text: it has bytes that only binary files have. Plans are YAML or JSON.";
+
+    private static List<String> problems(byte[] bytes) {
+        return Snitp.read(new ByteArrayInputStream(bytes), "x.yaml").diagnostics().stream()
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    private static byte[] bytes(int... bytes) {
+        byte[] result = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            result[i] = (byte) bytes[i];
+        }
+        return result;
+    }
+
+    @Test
+    void nothingIsAnEmptyFile() {
+        for (String text : List.of("", " ", "\n\n", " \t\r\n", "\uFEFF", "\uFEFF\n")) {
+            assertThat(Reading.problems(text)).containsExactly(EMPTY);
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                assertThat(problems(text.getBytes(charset)))
+                        .as(charset + " " + text)
+                        .containsExactly(EMPTY);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"# only a comment", "---", "---\n...\n", "---\n---\n", "~", "null", "--- # nothing\n...\n# more"
+            })
+    void commentsAndSeparatorsMakeNoDocument(String text) {
+        assertThat(Reading.problems(text)).containsExactly(NONE);
+        assertThat(Snitp.read(text, "x.yaml").bundle()).isEmpty();
+    }
+
+    @Test
+    void binaryFilesAreToldByWhatOnlyTheyHave() {
+        byte[] png = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13);
+        byte[] zip = bytes('P', 'K', 3, 4, 20, 0, 6, 0, 8, 0);
+        byte[] classFile = bytes(0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 61);
+        byte[] pdfWithoutZero = bytes('%', 'P', 'D', 'F', '-', '1', '\n', 0xE2, 0xE3, 0xCF, 0xD3, 1, 2);
+
+        for (byte[] binary :
+                List.of(png, zip, classFile, pdfWithoutZero, bytes(0), bytes(0, 0, 1, 0), bytes(0, 0xD8, 1))) {
+            assertThat(problems(binary)).as(Arrays.toString(binary)).containsExactly(BINARY);
+        }
+        assertThat(Reading.problems("id: a\0b")).containsExactly(BINARY);
+    }
+
+    @Test
+    void aByteThatIsNotUtf8IsMarked() {
+        byte[] windows = "id: x\ntitle: „anexă”".getBytes(Charset.forName("windows-1250"));
+
+        assertThat(problems(windows))
+                .containsExactly("x.yaml:2:8: error SNITP-105: The text is not valid UTF-8. Save the file as UTF-8.");
+        assertThat(problems(bytes('i', 'd', ':', ' ', 0xC8, 0x99, 0xC8)))
+                .containsExactly("x.yaml:1:6: error SNITP-105: The text is not valid UTF-8. Save the file as UTF-8.");
+        assertThat(problems(bytes('a', 0xC0, 0x80)))
+                .containsExactly("x.yaml:1:2: error SNITP-105: The text is not valid UTF-8. Save the file as UTF-8.");
+    }
+
+    @Test
+    void halfACharacterBehindAMarkIsNotInTheEncodingThatTheFileClaims() {
+        assertThat(problems(bytes(0xFF, 0xFE, 'a', 0, 0)))
+                .containsExactly("x.yaml: error SNITP-105: The text is not valid UTF-16LE. Save the file as UTF-8.");
+        assertThat(problems(bytes(0, 0, 0xFE, 0xFF, 0, 0x11, 0, 0)))
+                .containsExactly("x.yaml: error SNITP-105: The text is not valid UTF-32BE. Save the file as UTF-8.");
+    }
+
+    @Test
+    void halfOfASurrogatePairIsNoCharacter() {
+        String message =
+                "error SNITP-105: The text has half of a surrogate pair (\\uD800 to \\uDFFF alone), which is no "
+                        + "character.";
+        String json = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": \"😀\\ud83d\"}";
+
+        assertThat(Reading.problems("x.json", json)).containsExactly("x.json:1:61: " + message);
+        assertThat(Reading.problems("x.yaml", json)).containsExactly("x.yaml:1:61: " + message);
+        assertThat(Reading.problems("x.yaml", "id: 😀\na: \uDE00b")).containsExactly("x.yaml:2:4: " + message);
+        assertThat(Reading.problems("x.json", json.replace("\\ud83d", "\\ud83d\\ude00")))
+                .isEmpty();
+    }
+
+    @Test
+    void columnsAreCountedInTheTextAndNotInItsBytes() {
+        String text = Reading.REGISTRY.replace("ro: Agenția}", "ro: \"😀ș\", zzz: 1}");
+        List<String> expected = Reading.problems(text);
+
+        assertThat(expected).hasSize(1);
+        for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+            assertThat(problems(("\uFEFF" + text).getBytes(Charset.forName(charset))))
+                    .isEqualTo(expected);
+        }
+    }
+}

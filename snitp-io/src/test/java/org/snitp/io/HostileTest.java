@@ -1,0 +1,232 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.diagnostic.Diagnostic;
+
+/** Input that is meant to exhaust memory, stack or patience ends in a diagnostic; the limits can be set. */
+@Timeout(30)
+class HostileTest {
+
+    private static final String HEAD = "schema: snitp/1\nkind: InstitutionRegistry\n";
+    private static final String JSON = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": ";
+
+    private static Limits limits(int depth, int text, int number, int alias, int values, int problems) {
+        return new Limits(1 << 20, depth, text, number, alias, values, problems);
+    }
+
+    private static List<String> problems(String text, String name, Limits limits) {
+        return Snitp.read(text, name, limits).diagnostics().stream()
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":["})
+    void nestingWithoutEndIsStoppedAtTheDepthThatIsAllowed(String open) {
+        String message = "error SNITP-108: Objects and lists are nested deeper than 64 levels.";
+
+        assertThat(Reading.problems("x.json", JSON + open.repeat(100_000)))
+                .hasSize(1)
+                .allMatch(problem -> problem.endsWith(message));
+        assertThat(Reading.problems("x.yaml", HEAD + "x-a: " + open.repeat(100_000)))
+                .hasSize(1)
+                .allMatch(problem -> problem.endsWith(message));
+        assertThat(Reading.problems("x.yaml", HEAD + "x-a:\n  " + "- ".repeat(100_000)))
+                .containsExactly("x.yaml:4:129: " + message);
+    }
+
+    @Test
+    void theDepthThatIsAllowedIsAllowed() {
+        Limits limits = limits(10, 100, 10, 10, 100, 10);
+        String nine = "[".repeat(9) + "]".repeat(9);
+
+        assertThat(problems(JSON + nine + "}", "x.json", limits)).isEmpty();
+        assertThat(problems(HEAD + "x-a: " + nine, "x.yaml", limits)).isEmpty();
+        assertThat(problems(JSON + "[" + nine + "]}", "x.json", limits))
+                .containsExactly("x.json:1:70: error SNITP-108: Objects and lists are nested deeper than 10 levels.");
+        assertThat(problems(HEAD + "x-a: [" + nine + "]", "x.yaml", limits))
+                .containsExactly("x.yaml:3:15: error SNITP-108: Objects and lists are nested deeper than 10 levels.");
+    }
+
+    @Test
+    void aliasesCannotNestDeeperThanWhatTheyStandFor() {
+        StringBuilder text = new StringBuilder(HEAD + "x-0: &a0 " + "[".repeat(30) + "]".repeat(30) + "\n");
+        for (int i = 1; i < 5; i++) {
+            text.append("x-%d: &a%d ".formatted(i, i)).append("[".repeat(20)).append("*a" + (i - 1));
+            text.append("]".repeat(20)).append('\n');
+        }
+
+        assertThat(Reading.problems(text.toString()))
+                .containsExactly("x.yaml:5:30: error SNITP-108: Objects and lists are nested deeper than 64 levels.");
+    }
+
+    @Test
+    void anAliasBombIsStopped() {
+        StringBuilder text = new StringBuilder(HEAD + "x-0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (int i = 1; i < 12; i++) {
+            text.append("x-%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
+        }
+
+        assertThat(Reading.problems(text.toString()))
+                .map(problem -> problem.replaceFirst(":[0-9]+:[0-9]+:", ":"))
+                .containsExactly("x.yaml: error SNITP-108: The aliases of the file stand for more than 100000 values.");
+    }
+
+    @Test
+    void aTextOrANumberThatIsTooLongIsMarkedWhereItBegins() {
+        Limits limits = limits(64, 50, 10, 10, 100, 10);
+
+        assertThat(problems(JSON + "\"" + "a".repeat(51) + "\"}", "x.json", limits))
+                .containsExactly("x.json:1:61: error SNITP-108: A text is longer than 50 characters.");
+        assertThat(problems(HEAD + "x-a: " + "a".repeat(51), "x.yaml", limits))
+                .containsExactly("x.yaml:3:6: error SNITP-108: A text is longer than 50 characters.");
+        assertThat(problems(JSON + "1".repeat(11) + "}", "x.json", limits))
+                .containsExactly("x.json:1:61: error SNITP-108: A number is longer than 10 characters.");
+        assertThat(problems(HEAD + "x-a: 0x" + "1".repeat(9), "x.yaml", limits))
+                .containsExactly("x.yaml:3:6: error SNITP-108: A number is longer than 10 characters.");
+        assertThat(problems(JSON + "[\"" + "a".repeat(50) + "\", 1234567890]}", "x.json", limits))
+                .isEmpty();
+    }
+
+    @Test
+    void anEndlessNameIsStopped() {
+        assertThat(Reading.problems("x.json", JSON + "{\"" + "a".repeat(2 << 20) + "\": 1}}"))
+                .containsExactly("x.json:1:62: error SNITP-108: A text is longer than 1048576 characters.");
+        assertThat(Reading.problems("x.yaml", HEAD + "? " + "a".repeat(2 << 20) + "\n: 1\n"))
+                .containsExactly("x.yaml:3:3: error SNITP-108: A text is longer than 1048576 characters.");
+    }
+
+    @Test
+    void hugeNumbersCostNothing() {
+        for (String number :
+                List.of("1e999999999", "1e-999999999", "-1E+99999999999999999999", "9".repeat(90) + "e401")) {
+            assertThat(Reading.problems("x.json", JSON + number + "}"))
+                    .as(number)
+                    .containsExactly(
+                            "x.json:1:61: error SNITP-210: \"" + number + "\" is no number that can be computed with.");
+        }
+    }
+
+    @Test
+    void moreValuesThanAllowedAreStopped() {
+        Limits limits = limits(64, 50, 10, 10, 100, 10);
+
+        assertThat(problems(JSON + "[" + "1,".repeat(1000) + "1]}", "x.json", limits))
+                .containsExactly("x.json:1:254: error SNITP-108: The file has more than 100 values.");
+        assertThat(problems(HEAD + "x-a: [" + "1,".repeat(1000) + "]", "x.yaml", limits))
+                .containsExactly("x.yaml:3:199: error SNITP-108: The file has more than 100 values.");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() {
+        String text = HEAD + "x-a: " + "a".repeat(1 << 20);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Limits limits = limits(64, 2 << 20, 10, 10, 100, 10);
+
+        assertThat(problems(text, "x.yaml", limits))
+                .containsExactly("x.yaml: error SNITP-108: The file is larger than 1048576 bytes.");
+        assertThat(Snitp.read(new ByteArrayInputStream(bytes), "x.yaml", limits).diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly("x.yaml: error SNITP-108: The file is larger than 1048576 bytes.");
+    }
+
+    @Test
+    void noLimitOfBytesIsTooGreat() {
+        Limits limits = new Limits(
+                Long.MAX_VALUE,
+                Limits.MOST_DEPTH,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE);
+
+        assertThat(Snitp.read(new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)), "x", limits)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(problems(JSON + "[".repeat(600), "x.json", limits))
+                .containsExactly("x.json:1:560: error SNITP-108: Objects and lists are nested deeper than 500 levels.");
+        assertThat(problems(HEAD + "x-a: " + "[".repeat(490) + "]".repeat(490), "x.yaml", limits))
+                .isEmpty();
+    }
+
+    @Test
+    void limitsThatCannotBeKeptAreRefused() {
+        assertThatThrownBy(() -> limits(0, 1, 1, 1, 1, 1)).hasMessage("Every limit must be at least 1");
+        assertThatThrownBy(() -> limits(1, 1, 1, 1, 1, 0)).hasMessage("Every limit must be at least 1");
+        assertThatThrownBy(() -> limits(501, 1, 1, 1, 1, 1)).hasMessage("The depth must be at most 500: 501");
+    }
+
+    @Test
+    void tooManyProblemsAreCountedAndErrorsGoFirst() {
+        String plan = Reading.PLAN + "actions:\n" + "  - {code: a, title: {ro: x}, evaluation: [annual]}\n".repeat(5);
+        Limits limits = limits(64, 100, 10, 10, 1000, 6);
+
+        assertThat(problems(Reading.bundle(plan), "x.yaml", limits))
+                .map(problem ->
+                        problem.replaceFirst("x.yaml:[0-9]+:[0-9]+: ", "").replaceFirst("(SNITP-\\d+).*", "$1"))
+                .containsExactly(
+                        "error SNITP-402",
+                        "error SNITP-402",
+                        "error SNITP-404",
+                        "error SNITP-402",
+                        "error SNITP-404",
+                        "error SNITP-402",
+                        "warning SNITP-110");
+    }
+
+    @Test
+    void warningsThatAreLeftOutMakeNoError() {
+        String plan = Reading.PLAN + "actions:\n  - {code: 1.1.1, title: {ro: x}}\n".replace("1.1.1", "\"1.1.1\"");
+        ReadResult result = Snitp.read(Reading.bundle(plan), "x.yaml", limits(64, 100, 10, 10, 1000, 1));
+
+        assertThat(result.diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        "x.yaml:25:12: warning SNITP-352: action 1.1.1: No expected result is stated, so nobody can tell what "
+                                + "the action is to bring about.",
+                        "warning SNITP-110: Problems that are not shown, because there are so many: 1.");
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
+    void manyProblemsInLongListsTakeLittleTime() {
+        StringBuilder text = new StringBuilder(Reading.bundle(Reading.PLAN + "actions:\n"));
+        for (int i = 0; i < 20_000; i++) {
+            text.append("  - {code: \"1.1.")
+                    .append(i)
+                    .append("\", title: {ro: x}, responsible: [X")
+                    .append(i % 7);
+            text.append("], results: [x], evaluation: [annual]}\n");
+        }
+
+        assertThat(Duration.ofSeconds(15)).isGreaterThan(timed(() -> Snitp.read(text.toString(), "x.yaml")));
+    }
+
+    private static Duration timed(Runnable task) {
+        long start = System.nanoTime();
+        task.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Test
+    void whatADocumentSaysIsShownOnOneLineAndCut() {
+        assertThat(Reading.problems("x.json", "{\"kind\": \"a\\n\\u001b[31m\\u202Eb{actual}@type.text\"}"))
+                .containsExactly("x.json:1:10: error SNITP-205: The kind of document "
+                        + "\"a<U+000A><U+001B>[31m<U+202E>b{actual}@type.text\" is not known. Known are: Strategy, "
+                        + "InstitutionRegistry, ActionPlan.");
+        assertThat(Reading.problems("x.yaml", "kind: " + "😀".repeat(1000)))
+                .containsExactly("x.yaml:1:7: error SNITP-205: The kind of document \"" + "😀".repeat(200)
+                        + "…\" is not known. Known are: Strategy, InstitutionRegistry, ActionPlan.");
+    }
+}
