@@ -17,6 +17,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 @Timeout(30)
 class HostileTest {
 
+    private static final String KNOWN = "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet.";
     private static final String HEAD = "schema: snitp/1\nkind: InstitutionRegistry\n";
     private static final String JSON = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": ";
 
@@ -104,6 +105,14 @@ class HostileTest {
                 .containsExactly("x.json:1:62: error SNITP-108: A text is longer than 1048576 characters.");
         assertThat(Reading.problems("x.yaml", HEAD + "? " + "a".repeat(2 << 20) + "\n: 1\n"))
                 .containsExactly("x.yaml:3:3: error SNITP-108: A text is longer than 1048576 characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a\n ", "\"a", "'a"})
+    void anEndlessTextIsReadInLinearTime(String piece) {
+        String text = HEAD + "x-a: " + piece + piece.replaceFirst("[\"']", "").repeat(16 << 20);
+
+        assertThat(Reading.places("x.yaml", text)).hasSize(1).allMatch(place -> place.contains("3:6-3:7"));
     }
 
     @Test
@@ -223,10 +232,9 @@ class HostileTest {
     void whatADocumentSaysIsShownOnOneLineAndCut() {
         assertThat(Reading.problems("x.json", "{\"kind\": \"a\\n\\u001b[31m\\u202Eb{actual}@type.text\"}"))
                 .containsExactly("x.json:1:10: error SNITP-205: The kind of document "
-                        + "\"a<U+000A><U+001B>[31m<U+202E>b{actual}@type.text\" is not known. Known are: Strategy, "
-                        + "InstitutionRegistry, ActionPlan.");
+                        + "\"a<U+000A><U+001B>[31m<U+202E>b{actual}@type.text\" is not known. " + KNOWN);
         assertThat(Reading.problems("x.yaml", "kind: " + "😀".repeat(1000)))
                 .containsExactly("x.yaml:1:7: error SNITP-205: The kind of document \"" + "😀".repeat(200)
-                        + "…\" is not known. Known are: Strategy, InstitutionRegistry, ActionPlan.");
+                        + "…\" is not known. " + KNOWN);
     }
 }

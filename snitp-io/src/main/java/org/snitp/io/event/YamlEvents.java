@@ -35,6 +35,9 @@ public final class YamlEvents implements EventReader {
         }
     }
 
+    /** The scanner copies what it holds of a scalar for every buffer that it reads: a small one makes that quadratic. */
+    private static final int MOST_BUFFERED = 1 << 20;
+
     private final Source source;
     private final StreamReader characters;
     private final ParserImpl parser;
@@ -49,12 +52,14 @@ public final class YamlEvents implements EventReader {
     public YamlEvents(Source source, Limits limits) {
         this.source = source;
         this.limits = limits;
+        String text = source.text();
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
+                .setBufferSize(Math.min(text.length() + 1, MOST_BUFFERED))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setParseComments(false)
                 .build();
-        this.characters = new StreamReader(settings, source.text());
+        this.characters = new StreamReader(settings, text);
         this.parser = new ParserImpl(settings, characters);
     }
 

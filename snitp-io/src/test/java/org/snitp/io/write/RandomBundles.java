@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
+import org.snitp.io.shape.MapType;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
@@ -62,18 +63,31 @@ final class RandomBundles {
         }
     }
 
+    @SuppressWarnings("unchecked") // The values of a map type are maps.
     private <V> V value(ValueType<V> type) {
         if (type instanceof ObjectType<V> object) {
             return object(object.shape());
         }
+        if (type instanceof MapType<?> map) {
+            return (V) map(map);
+        }
         ScalarType<V> scalar = (ScalarType<V>) type;
         return Objects.requireNonNull(scalar.parse(scalar(scalar)).value());
+    }
+
+    private <V> Map<String, V> map(MapType<V> type) {
+        Map<String, V> map = new LinkedHashMap<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            map.put(texts.next(), value(type.values()));
+        }
+        return map;
     }
 
     private String scalar(ScalarType<?> type) {
         return switch (type.name()) {
             case "text" -> texts.next();
             case "number" -> number().toString();
+            case "boolean" -> "true";
             case "date" -> String.format("%04d-%02d-%02d", year(), 1 + random.nextInt(12), 1 + random.nextInt(28));
             case "period" -> period();
             case "span" -> random.nextBoolean() ? period() : period() + "/" + period();
