@@ -117,11 +117,12 @@ class FiftyDefectsTest {
         List<String> expected = new ArrayList<>();
         List<String> lines = DEFECTS.lines().toList();
         for (int line = 0; line < lines.size(); line++) {
-            String[] codes = lines.get(line).replaceFirst("[^#]*#? ?", "").split(" ");
+            List<String> codes =
+                    List.of(lines.get(line).replaceFirst("[^#]*#? ?", "").split(" ", -1));
             String rest = lines.get(line);
             for (int i = 0; rest.contains("⟦"); i++) {
                 int column = rest.indexOf('⟦') + 1;
-                expected.add("SNITP-" + codes[i] + " " + (line + 1) + ":" + column);
+                expected.add("SNITP-" + codes.get(i) + " " + (line + 1) + ":" + column);
                 rest = rest.replaceFirst("⟦", "").replaceFirst("⟧", "");
             }
         }

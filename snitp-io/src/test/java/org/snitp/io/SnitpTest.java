@@ -44,6 +44,11 @@ class SnitpTest {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("connection reset");
+            }
         };
 
         assertThat(Snitp.read(broken, "x.yaml").diagnostics())

@@ -63,6 +63,11 @@ final class Echoes {
                 files.stream().flatMap(file -> file.lostTypes().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Tells whether a rule is about a code or id as such, so that a text that is none breaks it as well. */
+    static boolean isAboutCode(Rule rule) {
+        return ABOUT_CODES.contains(rule);
+    }
+
     /** Notes that a value violates a constraint. */
     void noteConstraint(FileReading file, int node) {
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);

@@ -2,9 +2,11 @@ package org.snitp.io.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
@@ -24,6 +26,9 @@ public final class ModelChecks {
     private final Bundle bundle;
     private final List<Found> found = new ArrayList<>();
 
+    /** Where a constraint is violated. */
+    private final Set<Place> constrained = new HashSet<>();
+
     private ModelChecks(Bundle bundle) {
         this.bundle = bundle;
     }
@@ -42,13 +47,18 @@ public final class ModelChecks {
         for (ConstraintChecks.Violation violation :
                 ConstraintChecks.check(bundle.getDocuments().get(document))) {
             ModelPlace place = ModelPlace.of(bundle, document, violation.steps());
+            constrained.add(place.toPlace());
             add(place, violation.code(), violation.arguments(), Optional.empty(), List.of());
         }
     }
 
     private void add(Finding finding) {
+        ModelPlace place = place(finding.path());
+        if (Echoes.isAboutCode(finding.rule()) && constrained.contains(place.toPlace())) {
+            return;
+        }
         add(
-                place(finding.path()),
+                place,
                 DiagnosticCode.of(finding.rule()),
                 finding.arguments(),
                 finding.suggestion(),
