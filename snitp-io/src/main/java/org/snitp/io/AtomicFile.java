@@ -55,7 +55,6 @@ final class AtomicFile {
 
     private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
         Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        draft.toFile().deleteOnExit();
         try {
             Files.createFile(draft);
             if (Files.exists(file)) {

@@ -9,16 +9,13 @@ import org.snitp.io.Limits;
  * Reads ahead to find what a document says of itself, and gives the events read again afterwards. Keeps the limit on the
  * number of values, since what is read ahead has to be held.
  */
-public final class Lookahead implements EventReader {
-
-    private record Step(Event event, String text, long start, long end) {}
+public final class Lookahead extends SteppedReader {
 
     private final EventReader reader;
     private final Limits limits;
     private final Deque<Step> ahead = new ArrayDeque<>();
     private @Nullable SyntaxException failure;
     private int values;
-    private Step current = new Step(Event.DOCUMENT_START, "", 0, 0);
 
     /** Wraps a reader. */
     public Lookahead(EventReader reader, Limits limits) {
@@ -75,23 +72,7 @@ public final class Lookahead implements EventReader {
         if (buffered == null && failure != null) {
             throw failure;
         }
-        current = buffered != null ? buffered : read();
-        return current.event();
-    }
-
-    @Override
-    public String text() {
-        return current.text();
-    }
-
-    @Override
-    public long start() {
-        return current.start();
-    }
-
-    @Override
-    public long end() {
-        return current.end();
+        return goTo(buffered != null ? buffered : read());
     }
 
     @Override

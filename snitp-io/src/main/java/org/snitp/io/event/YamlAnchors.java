@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Remembers what the anchors of a document stand for. Nested anchors share one tape, so nothing is kept twice. */
 final class YamlAnchors {
 
-    /** A step in a document, with its place. */
-    record Step(Event event, String text, long start, long end) {}
-
     /** A node with an anchor, while its steps are taped. */
     private record Recording(String anchor, int depth, int from) {}
 

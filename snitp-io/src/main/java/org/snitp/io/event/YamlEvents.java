@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snitp.io.Limits;
-import org.snitp.io.event.YamlAnchors.Step;
 import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
 
@@ -22,7 +21,7 @@ import org.snitp.io.source.Source;
  *
  * <p>Positions count code points from the beginning of the source.
  */
-public final class YamlEvents implements EventReader {
+public final class YamlEvents extends SteppedReader {
 
     /** An open container: whether it is an object, and then whether its next node is a key. */
     private static final class Container {
@@ -46,7 +45,6 @@ public final class YamlEvents implements EventReader {
     private final Deque<Step> replayed = new ArrayDeque<>();
     private final Deque<Container> open = new ArrayDeque<>();
     private int expanded;
-    private Step current = new Step(Event.DOCUMENT_START, "", 0, 0);
 
     /** Begins to read a source. */
     public YamlEvents(Source source, Limits limits) {
@@ -66,8 +64,7 @@ public final class YamlEvents implements EventReader {
     @Override
     public Event next() {
         Step step = replayed.poll();
-        current = step != null ? step : parsed();
-        return current.event();
+        return goTo(step != null ? step : parsed());
     }
 
     private Step parsed() {
@@ -221,21 +218,6 @@ public final class YamlEvents implements EventReader {
 
     private static SyntaxException feature(String variant, String name, Step step) {
         return SyntaxException.feature(variant, name, step.start(), step.end());
-    }
-
-    @Override
-    public String text() {
-        return current.text();
-    }
-
-    @Override
-    public long start() {
-        return current.start();
-    }
-
-    @Override
-    public long end() {
-        return current.end();
     }
 
     @Override
