@@ -4,10 +4,12 @@ module org.snitp.io {
     requires transitive org.snitp.indicators;
     requires tools.jackson.core;
     requires org.snakeyaml.engine;
+    requires de.siegmar.fastcsv;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.snitp.io;
     exports org.snitp.io.diagnostic;
+    exports org.snitp.io.table;
 }

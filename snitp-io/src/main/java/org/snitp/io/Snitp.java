@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.snitp.io.check.ModelChecks;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.write.DocumentWriter;
 import org.snitp.model.Bundle;
 
@@ -164,7 +164,7 @@ public final class Snitp {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void writeJson(Bundle bundle, Path file) {
-        writeFile(file, stream -> writeJson(bundle, stream));
+        AtomicFile.write(file, stream -> writeJson(bundle, stream));
     }
 
     /**
@@ -173,14 +173,6 @@ public final class Snitp {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void writeYaml(Bundle bundle, Path file) {
-        writeFile(file, stream -> writeYaml(bundle, stream));
-    }
-
-    private static void writeFile(Path file, Consumer<OutputStream> content) {
-        try {
-            AtomicFile.write(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        AtomicFile.write(file, stream -> writeYaml(bundle, stream));
     }
 }

@@ -31,6 +31,7 @@ final class MeasurementFlaws {
         return Stream.of(
                 code(type, MeasurementSet::withId, "id"),
                 code(type, MeasurementSet::withPlan, "plan"),
+                filled(type, MeasurementSet::withPlanVersion, "planVersion"),
                 filled(type, MeasurementSet::withPlanFingerprint, "planFingerprint"),
                 text(type, MeasurementSet::withTitle, "title"),
                 text(type, MeasurementSet::withSource, "source"),

@@ -45,6 +45,7 @@ final class MeasurementSamples {
     static final MeasurementSet MEASUREMENTS = MeasurementSet.builder()
             .id("PNA-2025")
             .plan("PNA-2024-2026")
+            .planVersion("2025-1")
             .planFingerprint("sha256:0f1e")
             .title(Samples.TEXT)
             .source(Samples.TEXT)

@@ -1,6 +1,7 @@
 package org.snitp.model;
 
 import static org.snitp.model.Flaw.code;
+import static org.snitp.model.Flaw.filled;
 import static org.snitp.model.Flaw.inside;
 import static org.snitp.model.Flaw.own;
 import static org.snitp.model.Flaw.text;
@@ -36,6 +37,7 @@ final class PlanFlaws {
                 inside(Bundle.class, Bundle::withDocuments, Samples.PLAN.withStrategy(""), "documents[0].strategy"),
                 code(ActionPlan.class, ActionPlan::withId, "id"),
                 code(ActionPlan.class, ActionPlan::withStrategy, "strategy"),
+                filled(ActionPlan.class, ActionPlan::withVersion, "version"),
                 text(ActionPlan.class, ActionPlan::withTitle, "title"),
                 inside(ActionPlan.class, ActionPlan::withActions, Samples.ACTION.withCode(""), "actions[0].code"),
                 inside(

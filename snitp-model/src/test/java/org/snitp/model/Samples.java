@@ -129,6 +129,7 @@ final class Samples {
             .build();
     static final ActionPlan PLAN = ActionPlan.builder()
             .id("PNA-2024-2026")
+            .version("2025-1")
             .strategy("SNITP")
             .title(TEXT)
             .period(PeriodRange.parse("2024/2026"))

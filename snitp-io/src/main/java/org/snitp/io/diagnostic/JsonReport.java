@@ -1,15 +1,9 @@
 package org.snitp.io.diagnostic;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import org.snitp.io.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes diagnostics as JSON, for other programs.
@@ -30,9 +24,6 @@ import tools.jackson.core.util.Separators;
  */
 public final class JsonReport {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
     private final Locale locale;
 
     /**
@@ -46,16 +37,14 @@ public final class JsonReport {
 
     /** Returns the diagnostics as JSON, indented by two spaces, with a line feed at the end. */
     public String render(List<Diagnostic> diagnostics) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+        return IndentedJson.text(json -> {
             json.writeStartObject();
             writeSummary(json, diagnostics);
             json.writeArrayPropertyStart("diagnostics");
             diagnostics.forEach(diagnostic -> write(json, diagnostic));
             json.writeEndArray();
             json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private static void writeSummary(JsonGenerator json, List<Diagnostic> diagnostics) {
@@ -96,25 +85,6 @@ public final class JsonReport {
             json.writeNumberProperty("endLine", place.endLine());
             json.writeNumberProperty("endColumn", place.endColumn());
             json.writeStringProperty("pointer", place.pointer());
-        }
-    }
-
-    /** Asks the generator for indentation; a printer keeps state, so each text gets its own. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 
 /** The shapes of an indicator and its parts. */
-final class IndicatorShapes {
+public final class IndicatorShapes {
 
     static final Shape<Bounds, Bounds.Builder> BOUNDS_SHAPE = Shape.of(
                     "Bounds", Bounds::builder, Bounds.Builder::build, Bounds.Builder::extensions)
@@ -70,7 +70,8 @@ final class IndicatorShapes {
             .list("evaluation", Scalars.TIMING, Indicator::getEvaluation, Indicator.Builder::evaluation)
             .optional("note", CommonShapes.LOCALIZED_TEXT, Indicator::getNote, Indicator.Builder::note);
 
-    static final ObjectType<Indicator> INDICATOR = new ObjectType<>(INDICATOR_SHAPE);
+    /** An indicator. */
+    public static final ObjectType<Indicator> INDICATOR = new ObjectType<>(INDICATOR_SHAPE);
 
     private IndicatorShapes() {}
 }

@@ -63,6 +63,7 @@ final class MeasurementShapes {
                     MeasurementSet.Builder::extensions)
             .identity("id", MeasurementSet::getId, MeasurementSet.Builder::id)
             .required("plan", Scalars.TEXT, MeasurementSet::getPlan, MeasurementSet.Builder::plan)
+            .optional("planVersion", Scalars.TEXT, MeasurementSet::getPlanVersion, MeasurementSet.Builder::planVersion)
             .optional(
                     "planFingerprint",
                     Scalars.TEXT,

@@ -33,6 +33,7 @@ final class PlanShapes {
                     "ActionPlan", ActionPlan::builder, ActionPlan.Builder::build, ActionPlan.Builder::extensions)
             .identity("id", ActionPlan::getId, ActionPlan.Builder::id)
             .required("strategy", Scalars.TEXT, ActionPlan::getStrategy, ActionPlan.Builder::strategy)
+            .optional("version", Scalars.TEXT, ActionPlan::getVersion, ActionPlan.Builder::version)
             .optional("title", CommonShapes.LOCALIZED_TEXT, ActionPlan::getTitle, ActionPlan.Builder::title)
             .required("period", Scalars.SPAN, ActionPlan::getPeriod, ActionPlan.Builder::period)
             .list("actions", new ObjectType<>(ACTION_SHAPE), ActionPlan::getActions, ActionPlan.Builder::actions)

@@ -22,7 +22,7 @@ public final class DocumentWriter {
 
     private final Emitter emitter;
 
-    private DocumentWriter(Emitter emitter) {
+    DocumentWriter(Emitter emitter) {
         this.emitter = emitter;
     }
 
@@ -48,11 +48,15 @@ public final class DocumentWriter {
 
     private void write(Bundle bundle) {
         for (Document document : bundle.getDocuments()) {
-            emitter.startDocument();
-            write(DocumentShapes.shaped(document));
-            emitter.endDocument();
+            writeDocument(document);
         }
         emitter.finish();
+    }
+
+    void writeDocument(Document document) {
+        emitter.startDocument();
+        write(DocumentShapes.shaped(document));
+        emitter.endDocument();
     }
 
     private <T> void write(DocumentShapes.Shaped<T> document) {
@@ -98,7 +102,7 @@ public final class DocumentWriter {
         }
     }
 
-    private <V> void writeValue(ValueType<V> type, V value) {
+    <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
             scalar(scalar.written(), scalar.format(value));
         } else if (type instanceof MapType<?> map) {

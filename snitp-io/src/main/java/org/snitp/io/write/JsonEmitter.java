@@ -5,16 +5,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.snitp.io.event.Event;
+import org.snitp.io.output.IndentedJson;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes JSON: one array of documents, two spaces of indent, LF. */
 final class JsonEmitter implements Emitter {
@@ -25,26 +21,7 @@ final class JsonEmitter implements Emitter {
     private final JsonGenerator generator;
 
     JsonEmitter(OutputStream stream) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        PrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-        generator = FACTORY.createGenerator(context, stream, JsonEncoding.UTF8);
+        generator = FACTORY.createGenerator(new IndentedJson(), stream, JsonEncoding.UTF8);
         write(JsonGenerator::writeStartArray);
     }
 

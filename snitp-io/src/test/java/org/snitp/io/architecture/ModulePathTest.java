@@ -77,6 +77,7 @@ class ModulePathTest {
                 "snitp-model",
                 "snitp-indicators",
                 "snitp-io",
+                "fastcsv",
                 "jackson-core",
                 "snakeyaml-engine",
                 "hibernate-validator",

@@ -67,6 +67,7 @@ class MeasurementReadingTest {
             kind: MeasurementSet
             id: P-2025
             plan: P
+            planVersion: 2025-1
             planFingerprint: sha256:0f1e
             reporter: ME
             measurements:
@@ -99,6 +100,7 @@ class MeasurementReadingTest {
 
         assertThat(result.diagnostics()).isEmpty();
         MeasurementSet set = result.bundle().orElseThrow().getMeasurementSets().get(0);
+        assertThat(set.getPlanVersion()).contains("2025-1");
         assertThat(set.getPlanFingerprint()).contains("sha256:0f1e");
         assertThat(set.getMeasurements())
                 .extracting(Measurement::getDimensions)

@@ -21,7 +21,10 @@ public interface MeasurementSet extends Document, WithMeasurementSet {
     @Code
     String getPlan();
 
-    /** Which version of the plan was measured, as its fingerprint. */
+    /** Which version of the plan was measured, as the plan itself calls it. */
+    Optional<@Filled String> getPlanVersion();
+
+    /** Which version of the plan was measured, as the fingerprint of its content. */
     Optional<@Filled String> getPlanFingerprint();
 
     /** What it is called. */

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.snitp.model.Document;
 import org.snitp.model.code.Code;
 import org.snitp.model.errata.Erratum;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
@@ -22,6 +23,9 @@ public interface ActionPlan extends Document, WithActionPlan {
     /** The id of the strategy that it carries out. */
     @Code
     String getStrategy();
+
+    /** Which version of the plan it is, in the words of those who keep it, as {@code 2025-1}; absent in one never amended. */
+    Optional<@Filled String> getVersion();
 
     /** What it is called. */
     Optional<@Valid LocalizedText> getTitle();

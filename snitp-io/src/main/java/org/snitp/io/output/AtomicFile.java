@@ -1,4 +1,4 @@
-package org.snitp.io;
+package org.snitp.io.output;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private static final int MOST_LINKS = 40;
 
@@ -26,8 +26,18 @@ final class AtomicFile {
     /**
      * Writes a file: first beside it, then by a move into its place. A link is followed, the permissions of a file that is
      * replaced are kept, and what is no file, as {@code /dev/stdout}, is written to directly.
+     *
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
-    static void write(Path file, Consumer<OutputStream> content) throws IOException {
+    public static void write(Path file, Consumer<OutputStream> content) {
+        try {
+            writeChecked(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeChecked(Path file, Consumer<OutputStream> content) throws IOException {
         if (!Files.exists(file)) {
             replace(target(file.toAbsolutePath()), content);
         } else if (Files.isDirectory(file)) {

@@ -1,8 +1,8 @@
-package org.snitp.io;
+package org.snitp.io.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -43,10 +43,11 @@ class AtomicFileTest {
     @Test
     void leavesAFileAsItWasWhenWritingFails() throws IOException {
         Files.writeString(file, "before");
-        assertThatIOException()
+        assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> AtomicFile.write(file, text("half").andThen(stream -> {
                     throw new UncheckedIOException(new IOException("disk full"));
                 })))
+                .havingCause()
                 .withMessage("disk full");
         assertThat(file).hasContent("before");
         assertThat(names()).containsExactly("file");

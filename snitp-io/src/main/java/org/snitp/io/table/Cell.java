@@ -1,0 +1,45 @@
+package org.snitp.io.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What stands in a cell: a text or a number. */
+public sealed interface Cell {
+
+    /** A cell with nothing in it. */
+    Cell EMPTY = new Text("");
+
+    /**
+     * A text, which a spreadsheet must take as a text whatever it looks like.
+     *
+     * @param text the text; may be empty
+     */
+    record Text(String text) implements Cell {}
+
+    /**
+     * A number, with which a spreadsheet can reckon.
+     *
+     * @param number the number
+     */
+    record Decimal(BigDecimal number) implements Cell {}
+
+    /** Returns a cell with a text. */
+    static Cell of(String text) {
+        return new Text(text);
+    }
+
+    /** Returns a cell with a number. */
+    static Cell of(BigDecimal number) {
+        return new Decimal(number);
+    }
+
+    /** Returns a cell with a whole number. */
+    static Cell of(long number) {
+        return new Decimal(BigDecimal.valueOf(number));
+    }
+
+    /** Returns a cell with a number, or an empty one. */
+    static Cell of(Optional<BigDecimal> number) {
+        return number.map(Cell::of).orElse(EMPTY);
+    }
+}
