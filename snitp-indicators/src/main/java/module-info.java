@@ -3,6 +3,7 @@ module org.snitp.indicators {
     requires transitive org.snitp.model;
     requires static org.jspecify;
 
+    exports org.snitp.indicators.calendar;
     exports org.snitp.indicators.progress;
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;

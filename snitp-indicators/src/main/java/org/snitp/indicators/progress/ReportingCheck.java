@@ -28,7 +28,7 @@ final class ReportingCheck {
 
     private void check(DuePeriod expected, List<Slot> answers, LocalDate asOf) {
         List<Slot> covering = answers.stream()
-                .filter(slot -> covers(slot.latest().getPeriod(), expected.period()))
+                .filter(slot -> answers(slot.latest().getPeriod(), expected))
                 .toList();
         boolean late = !covering.isEmpty()
                 && covering.stream()
@@ -45,6 +45,11 @@ final class ReportingCheck {
         return measurement.hasFigure()
                 || measurement.isNotApplicable()
                 || (statement && measurement.getNote().isPresent());
+    }
+
+    private static boolean answers(Period reported, DuePeriod expected) {
+        return covers(reported, expected.period())
+                || expected.reportedAs().filter(reported::equals).isPresent();
     }
 
     /** A report covers what lies in its period, and a longer period with which its own ends: its last part. */

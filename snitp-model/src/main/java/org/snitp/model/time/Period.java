@@ -55,6 +55,15 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
     }
 
     /**
+     * Returns the period of a unit in which a day lies.
+     *
+     * @throws IllegalArgumentException if the year of the day is out of range
+     */
+    public static Period containing(LocalDate day, PeriodUnit unit) {
+        return new Period(unit, day.getYear(), (day.getMonthValue() - 1) / unit.months() + 1);
+    }
+
+    /**
      * Reads a period: {@code 2025}, {@code 2026-S1}, {@code 2024-Q4} or {@code 2025-03}.
      *
      * @throws TimeFormatException if the text is no period; the exception may know what was meant

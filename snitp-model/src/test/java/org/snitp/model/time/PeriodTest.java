@@ -47,6 +47,23 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-02-29, YEAR,     2024",
+        "2024-01-01, YEAR,     2024",
+        "2024-12-31, YEAR,     2024",
+        "2024-06-30, SEMESTER, 2024-S1",
+        "2024-07-01, SEMESTER, 2024-S2",
+        "2024-03-31, QUARTER,  2024-Q1",
+        "2024-04-01, QUARTER,  2024-Q2",
+        "2024-12-31, QUARTER,  2024-Q4",
+        "2024-02-29, MONTH,    2024-02",
+        "9999-12-31, MONTH,    9999-12",
+    })
+    void aDayLiesInOnePeriodOfEachUnit(LocalDate day, PeriodUnit unit, Period period) {
+        assertThat(Period.containing(day, unit)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "YEAR,     0,     1,  Year out of range 1 to 9999: 0",
         "YEAR,     10000, 1,  Year out of range 1 to 9999: 10000",
         "MONTH,    -1,    1,  Year out of range 1 to 9999: -1",

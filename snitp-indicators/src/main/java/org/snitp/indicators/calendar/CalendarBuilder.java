@@ -1,0 +1,181 @@
+package org.snitp.indicators.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.snitp.model.Bundle;
+import org.snitp.model.evaluation.CommitteeSession;
+import org.snitp.model.evaluation.EvaluationCalendar;
+import org.snitp.model.evaluation.IndependentExperts;
+import org.snitp.model.evaluation.MonitoringReport;
+import org.snitp.model.evaluation.StrategyEvaluation;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/** Collects what is due: the indicators of plans, those of objectives, then what strategies ask for themselves. */
+final class CalendarBuilder {
+
+    /** The last day that every format of dates can write. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private record Key(EntryKind kind, String document, String id) {}
+
+    private final int graceDays;
+    private final Set<Key> seen = new HashSet<>();
+    private final List<CalendarEntry> entries = new ArrayList<>();
+    private final List<UndatedEntry> undated = new ArrayList<>();
+    private final Map<String, String> homes = new LinkedHashMap<>();
+
+    CalendarBuilder(Bundle bundle, int graceDays) {
+        this.graceDays = graceDays;
+        bundle.getPlans().forEach(this::addPlan);
+        bundle.getStrategies().forEach(this::addObjectives);
+        for (Strategy strategy : bundle.getStrategies()) {
+            strategy.getEvaluationCalendar().ifPresent(calendar -> addCalendar(calendar, strategy));
+        }
+        entries.sort(Comparator.comparing(CalendarEntry::dueOn));
+    }
+
+    /** The entries by due day; those of one day in the order in which they were found. */
+    List<CalendarEntry> entries() {
+        return entries;
+    }
+
+    List<UndatedEntry> undated() {
+        return undated;
+    }
+
+    /** The document that counts for an indicator, by its id, where several have it: the first one. */
+    Map<String, String> homes() {
+        return homes;
+    }
+
+    private void addPlan(ActionPlan plan) {
+        for (Action action : plan.getActions()) {
+            for (Indicator indicator : action.getIndicators()) {
+                addIndicator(indicator, Optional.of(action), plan.getId(), plan.getPeriod());
+            }
+        }
+    }
+
+    private void addObjectives(Strategy strategy) {
+        strategy.getGeneralObjectives().stream()
+                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
+                .map(Objective::getIndicators)
+                .flatMap(List::stream)
+                .forEach(indicator ->
+                        addIndicator(indicator, Optional.empty(), strategy.getId(), strategy.getHorizon()));
+    }
+
+    private void addIndicator(Indicator indicator, Optional<Action> action, String document, TimeSpan whole) {
+        homes.putIfAbsent(indicator.getId(), document);
+        Subject subject = new Subject(
+                EntryKind.INDICATOR_REPORT,
+                document,
+                indicator.getId(),
+                Optional.of(indicator.getName()),
+                action.map(Action::getCode),
+                ownOr(indicator.getResponsible(), action.map(Action::getResponsible)));
+        if (isNew(subject)) {
+            List<Timing> windows = ownOr(indicator.getImplementation(), action.map(Action::getImplementation));
+            addReports(subject, Work.of(windows, whole), schedule(indicator, action));
+        }
+    }
+
+    private static Schedule schedule(Indicator indicator, Optional<Action> action) {
+        List<Timing> own = indicator.getEvaluation().isEmpty()
+                ? indicator.getFrequency().<List<Timing>>map(List::of).orElse(List.of())
+                : indicator.getEvaluation();
+        return new Schedule(ownOr(own, action.map(Action::getEvaluation)));
+    }
+
+    private static <T> List<T> ownOr(List<T> own, Optional<List<T>> other) {
+        return own.isEmpty() ? other.orElse(List.of()) : own;
+    }
+
+    private void addReports(Subject subject, Work work, Schedule schedule) {
+        SortedMap<Period, Days> reports = schedule.reports(work);
+        reports.forEach((period, days) -> entries.add(subject.due(days.toSpan(), period, withGrace(period.getEnd()))));
+        if (reports.isEmpty()) {
+            undated.add(subject.undated(schedule.reason()));
+        }
+    }
+
+    private void addCalendar(EvaluationCalendar calendar, Strategy strategy) {
+        calendar.getReports().forEach(report -> addReport(report, strategy));
+        calendar.getSessions().forEach(session -> addSession(session, strategy));
+        calendar.getEvaluations().forEach(evaluation -> addEvaluation(evaluation, calendar, strategy));
+    }
+
+    private void addReport(MonitoringReport report, Strategy strategy) {
+        Subject subject =
+                new Subject(EntryKind.MONITORING_REPORT, strategy.getId(), report.getId(), report.getPreparedBy());
+        if (isNew(subject)) {
+            Period period = report.getPeriod();
+            entries.add(subject.due(period, period, withGrace(period.getEnd())));
+        }
+    }
+
+    private void addSession(CommitteeSession session, Strategy strategy) {
+        Subject subject =
+                new Subject(EntryKind.COMMITTEE_SESSION, strategy.getId(), session.getId(), List.of(session.getBody()));
+        if (isNew(subject)) {
+            SortedMap<Period, Days> periods = Work.of(List.of(), strategy.getHorizon())
+                    .by(session.getRecurrence().unit());
+            periods.forEach((period, days) -> entries.add(subject.due(days.toSpan(), period, period.getEnd())));
+            if (periods.isEmpty()) {
+                undated.add(subject.undated(UndatedReason.NO_WORK));
+            }
+        }
+    }
+
+    private void addEvaluation(StrategyEvaluation evaluation, EvaluationCalendar calendar, Strategy strategy) {
+        Subject subject = new Subject(
+                EntryKind.STRATEGY_EVALUATION,
+                strategy.getId(),
+                evaluation.getId(),
+                evaluation.getTitle(),
+                Optional.empty(),
+                makers(evaluation, calendar));
+        if (isNew(subject)) {
+            evaluation
+                    .getDue()
+                    .ifPresentOrElse(
+                            due -> entries.add(subject.due(evaluation.getCovers(), due, due.getEnd())),
+                            () -> undated.add(subject.undated(UndatedReason.NO_DAY)));
+        }
+    }
+
+    /** Who has an evaluation made and who approves it; the coordinator where the strategy names nobody. */
+    private static List<String> makers(StrategyEvaluation evaluation, EvaluationCalendar calendar) {
+        List<String> makers = new ArrayList<>(evaluation
+                .getIndependentExperts()
+                .map(IndependentExperts::getContractedBy)
+                .orElse(List.of()));
+        makers.addAll(evaluation.getApprovedBy());
+        return ownOr(makers, calendar.getCoordinator().map(List::of));
+    }
+
+    private boolean isNew(Subject subject) {
+        return seen.add(new Key(subject.kind(), subject.document(), subject.id()));
+    }
+
+    private LocalDate withGrace(LocalDate end) {
+        LocalDate due = end.plusDays(graceDays);
+        return due.isAfter(LAST_DAY) ? LAST_DAY : due;
+    }
+}

@@ -1,0 +1,27 @@
+package org.snitp.indicators.calendar;
+
+import java.util.Locale;
+
+/** What is due on a day of the calendar. */
+public enum EntryKind {
+    /** A report of the figures of an indicator. */
+    INDICATOR_REPORT,
+
+    /** A monitoring report of a strategy. */
+    MONITORING_REPORT,
+
+    /** A session in which reports are debated. */
+    COMMITTEE_SESSION,
+
+    /** An evaluation of a strategy. */
+    STRATEGY_EVALUATION;
+
+    /**
+     * Returns the kind as people say it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return Texts.text("kind." + name(), locale);
+    }
+}

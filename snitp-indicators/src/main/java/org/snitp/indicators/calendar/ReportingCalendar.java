@@ -1,0 +1,152 @@
+package org.snitp.indicators.calendar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.snitp.indicators.progress.DuePeriods;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.institution.Institution;
+
+/**
+ * What is to be reported about the strategies and plans of a bundle, and by when.
+ *
+ * <pre>{@code
+ * ReportingCalendar calendar = ReportingCalendar.of(bundle).forInstitution("ANITP").dueIn(2025);
+ * for (CalendarEntry entry : calendar.entries()) {
+ *     System.out.println(entry.dueOn() + " " + entry.subject() + " for " + entry.period());
+ * }
+ * }</pre>
+ *
+ * <p>How the entries of an indicator come about:
+ *
+ * <ul>
+ *   <li>There is work in its own implementation windows, else in those of its action, as far as they lie inside the plan. A
+ *       window without dates ({@code permanent}, {@code annual}, {@code on-demand}) lasts as long as the plan, and so does
+ *       work without windows. For an indicator of an objective, the horizon of the strategy stands for the plan.
+ *   <li>Its schedule is its own evaluation, else its own frequency, else the evaluation of its action.
+ *   <li>A recurrence asks for one report per year, semester, quarter or month that has work in it, from the first to the last
+ *       day of work there; it is due on the last day of that calendar period.
+ *   <li>A single evaluation covers all work up to its last day, on which it is due, also when that comes after the plan.
+ *   <li>Both may stand side by side. Where they ask for the same calendar period, there is one entry, which covers all.
+ *   <li>{@code on-demand} and {@code permanent} beside them add nothing; alone they make an {@linkplain #undated() undated}
+ *       entry, as does an absent schedule.
+ * </ul>
+ *
+ * <p>The monitoring reports of a strategy are due on the last day of their period, its evaluations on the last day of the one
+ * in which they are made, and of its sessions one falls into each calendar period of the horizon. Days of grace put off
+ * reports of indicators and monitoring reports, not sessions and evaluations of the strategy, which have a time of their own.
+ *
+ * <p>Where a document has an id twice, the first one counts. Spans that run backwards have no days. A calendar does not change
+ * and is safe to share between threads.
+ */
+public final class ReportingCalendar {
+
+    private final List<CalendarEntry> entries;
+    private final List<UndatedEntry> undated;
+    private final Map<String, String> homes;
+    private final BundleIndex index;
+
+    private ReportingCalendar(
+            List<CalendarEntry> entries, List<UndatedEntry> undated, Map<String, String> homes, BundleIndex index) {
+        this.entries = List.copyOf(entries);
+        this.undated = List.copyOf(undated);
+        this.homes = homes;
+        this.index = index;
+    }
+
+    /** Returns the calendar of a bundle, in which a report is due on the last day of its period. */
+    public static ReportingCalendar of(Bundle bundle) {
+        return of(bundle, 0);
+    }
+
+    /**
+     * Returns the calendar of a bundle.
+     *
+     * @param bundle the strategies and plans; it may have errors
+     * @param graceDays how many days after its period a report is still in time, from 0; no day is put off past the year 9999
+     * @throws IllegalArgumentException if the number of days is negative
+     */
+    public static ReportingCalendar of(Bundle bundle, int graceDays) {
+        if (graceDays < 0) {
+            throw new IllegalArgumentException("Days of grace must not be negative: " + graceDays);
+        }
+        CalendarBuilder builder = new CalendarBuilder(bundle, graceDays);
+        return new ReportingCalendar(builder.entries(), builder.undated(), builder.homes(), BundleIndex.of(bundle));
+    }
+
+    /**
+     * What is due on a day that is known, by due day; on one day first the indicators in the order of the plans and
+     * objectives, then monitoring reports, sessions and evaluations.
+     */
+    public List<CalendarEntry> entries() {
+        return entries;
+    }
+
+    /** What is due on no day that is known, in the order of the documents. */
+    public List<UndatedEntry> undated() {
+        return undated;
+    }
+
+    /** Returns the part of the calendar that is due in a year. What is undated stays: it may be due in any. */
+    public ReportingCalendar dueIn(int year) {
+        return filter(entry -> entry.dueOn().getYear() == year, entry -> true);
+    }
+
+    /**
+     * Returns the part of the calendar in which an institution reports, or one that is part of it, at any depth.
+     *
+     * @param id the id of the institution; with one that nothing mentions the calendar is empty
+     */
+    public ReportingCalendar forInstitution(String id) {
+        Set<String> ids = withParts(id);
+        return filter(entry -> reports(entry.institutions(), ids), entry -> reports(entry.institutions(), ids));
+    }
+
+    private Set<String> withParts(String id) {
+        Set<String> ids = new LinkedHashSet<>(Set.of(id));
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            index.institution(open.pop()).map(index::partsOf).orElse(List.of()).stream()
+                    .map(Institution::getId)
+                    .filter(ids::add)
+                    .forEach(open::push);
+        }
+        return ids;
+    }
+
+    private static boolean reports(List<String> institutions, Set<String> ids) {
+        return institutions.stream().anyMatch(ids::contains);
+    }
+
+    private ReportingCalendar filter(Predicate<CalendarEntry> dated, Predicate<UndatedEntry> others) {
+        return new ReportingCalendar(
+                entries.stream().filter(dated).toList(),
+                undated.stream().filter(others).toList(),
+                homes,
+                index);
+    }
+
+    /**
+     * Returns what this calendar asks of indicators, for progress to be compared with. Where several documents have an
+     * indicator with the same id, the first plan counts, and plans before strategies.
+     */
+    public DuePeriods duePeriods() {
+        Map<String, List<DuePeriod>> due = new HashMap<>();
+        for (CalendarEntry entry : entries) {
+            if (entry.kind() == EntryKind.INDICATOR_REPORT && entry.document().equals(homes.get(entry.subject()))) {
+                due.computeIfAbsent(entry.subject(), id -> new ArrayList<>())
+                        .add(new DuePeriod(entry.period(), Optional.of(entry.reportedAs()), entry.dueOn()));
+            }
+        }
+        return indicator -> List.copyOf(due.getOrDefault(indicator, List.of()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.snitp.indicators.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodRange;
+import org.snitp.model.time.Recurrence;
+import org.snitp.model.time.Standing;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/**
+ * When work is evaluated.
+ *
+ * @param timings recurrences and single evaluations, in any mixture
+ */
+record Schedule(List<Timing> timings) {
+
+    /** Returns what is to be reported of some work: the days that a report covers, by the period under which it is made. */
+    SortedMap<Period, Days> reports(Work work) {
+        SortedMap<Period, Days> reports = new TreeMap<>();
+        for (Timing timing : timings) {
+            if (timing instanceof Recurrence recurrence) {
+                add(work.by(recurrence.unit()), reports);
+            } else if (timing instanceof TimeSpan evaluation && evaluation.isForward()) {
+                work.until(evaluation.getEnd()).ifPresent(days -> add(Map.of(lastPeriod(evaluation), days), reports));
+            }
+        }
+        return reports;
+    }
+
+    private static void add(Map<Period, Days> more, Map<Period, Days> reports) {
+        more.forEach((period, days) -> reports.merge(period, days, Days::hull));
+    }
+
+    private static Period lastPeriod(TimeSpan evaluation) {
+        return evaluation instanceof PeriodRange range ? range.to() : (Period) evaluation;
+    }
+
+    /** Tells why nothing is to be reported on a day that is known, given that no report came out. */
+    UndatedReason reason() {
+        if (timings.isEmpty()) {
+            return UndatedReason.NO_SCHEDULE;
+        }
+        if (timings.stream().anyMatch(timing -> !(timing instanceof Standing))) {
+            return UndatedReason.NO_WORK;
+        }
+        return timings.contains(Standing.PERMANENT) ? UndatedReason.CONTINUOUS : UndatedReason.ON_DEMAND;
+    }
+}

@@ -1,0 +1,30 @@
+package org.snitp.indicators.calendar;
+
+import java.util.Locale;
+
+/** Why the calendar knows no day for something. */
+public enum UndatedReason {
+    /** Neither the indicator nor its action says when it is evaluated. */
+    NO_SCHEDULE,
+
+    /** It is evaluated when somebody asks for it, and at no other time. */
+    ON_DEMAND,
+
+    /** It is evaluated all the time. */
+    CONTINUOUS,
+
+    /** The strategy gives no time for it. */
+    NO_DAY,
+
+    /** There is a schedule, and no work to report on: the windows lie outside the plan, after the evaluation, or run backwards. */
+    NO_WORK;
+
+    /**
+     * Returns the reason as people say it.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return Texts.text("reason." + name(), locale);
+    }
+}
