@@ -5,11 +5,13 @@ module org.snitp.io {
     requires tools.jackson.core;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
+    requires ical4j.core;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.snitp.io;
+    exports org.snitp.io.calendar;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.table;
 }
