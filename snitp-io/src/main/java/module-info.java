@@ -6,11 +6,13 @@ module org.snitp.io {
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
+    requires ical4j.core;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.snitp.io;
+    exports org.snitp.io.calendar;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.form;
     exports org.snitp.io.table;

@@ -1,0 +1,126 @@
+package org.snitp.io.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.EntryKind;
+import org.snitp.indicators.calendar.ReportingCalendar;
+
+/**
+ * Writes iCalendar.
+ *
+ * @param name what the calendar is called
+ * @param words the language
+ * @param stamp when the file is made
+ */
+record ICalendarWriter(String name, Words words, Instant stamp) implements CalendarWriter {
+
+    private static final int TITLE_LENGTH = 60;
+
+    @Override
+    public String toText(ReportingCalendar reporting) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//SNITP//Reporting calendar//"
+                + words.language().getLanguage().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Name(ContentLines.clean(name)));
+        calendar.add(new XProperty("X-WR-CALNAME", ContentLines.clean(name)));
+        reporting.entries().forEach(entry -> calendar.add(event(entry)));
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail", e);
+        }
+        // Ical4j counts characters, not octets, and cuts those that take two.
+        return ContentLines.fold(text.toString());
+    }
+
+    private VEvent event(CalendarEntry entry) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(uid(entry)));
+        event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new DtStart<>(entry.dueOn()));
+        event.add(new Summary(ContentLines.clean(summary(entry))));
+        event.add(new Description(ContentLines.clean(description(entry))));
+        event.add(new Categories(new TextList(List.of(entry.kind().toString(words.language())))));
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    /** A name-based UUID, as RFC 7986 wishes it, of what makes an entry: its due day may change. */
+    private static String uid(CalendarEntry entry) {
+        String identity = String.join(
+                "\n",
+                Words.id(entry.kind()),
+                entry.document(),
+                entry.subject(),
+                entry.reportedAs().toString());
+        return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private String summary(CalendarEntry entry) {
+        Optional<String> title = entry.title().map(words::text);
+        return entry.kind() == EntryKind.INDICATOR_REPORT
+                ? words.text("summary.report") + " " + entry.subject() + " (" + entry.reportedAs() + ")"
+                        + title.map(text -> ": " + shortened(text)).orElse("")
+                : title.map(ICalendarWriter::shortened).orElseGet(() -> kind(entry)) + " (" + entry.period() + ")";
+    }
+
+    private String kind(CalendarEntry entry) {
+        String kind = entry.kind().toString(words.language());
+        return kind.substring(0, 1).toUpperCase(words.language()) + kind.substring(1);
+    }
+
+    /** Returns a text that is short enough for the small boxes of a calendar, cut off after a word. */
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= TITLE_LENGTH) {
+            return text;
+        }
+        String start = text.substring(0, text.offsetByCodePoints(0, TITLE_LENGTH));
+        int space = start.lastIndexOf(' ');
+        return (space > 0 ? start.substring(0, space) : start) + "…";
+    }
+
+    private String description(CalendarEntry entry) {
+        List<String> lines = new ArrayList<>();
+        lines.add(entry.title().map(words::text).orElseGet(() -> kind(entry)));
+        lines.add(words.text("description.covers") + " "
+                + words.day(entry.period().getStart()) + " – "
+                + words.day(entry.period().getEnd()));
+        if (entry.kind() == EntryKind.INDICATOR_REPORT) {
+            lines.add(words.text("description.reportedAs") + " " + entry.reportedAs());
+        }
+        if (!entry.institutions().isEmpty()) {
+            lines.add(words.text("description.institutions") + " " + String.join(", ", entry.institutions()));
+        }
+        entry.action().ifPresent(code -> lines.add(words.text("description.action") + " " + code));
+        return String.join("\n", lines);
+    }
+}
