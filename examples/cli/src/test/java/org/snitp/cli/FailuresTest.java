@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.snitp.cli.terminal.Console;
@@ -37,7 +38,8 @@ class FailuresTest {
 
     private int report(Map<String, String> environment, Throwable failure) {
         PrintStream stream = new PrintStream(err, true, UTF_8);
-        return new Failures(new Console(stream, stream, Texts.in(Language.EN), false, 80), environment).report(failure);
+        Console console = new Console(stream, stream, Texts.in(Language.EN), false, 80, LocalDate.now(Run.CLOCK));
+        return new Failures(console, environment).report(failure);
     }
 
     private String text() {

@@ -3,6 +3,9 @@ package org.snitp.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.snitp.cli.terminal.Terminal;
@@ -22,6 +25,9 @@ record Run(int exitCode, String out, String err) {
     /** A folder with a plan that has problems of several kinds. */
     static final String BROKEN = "src/test/resources/org/snitp/cli/broken";
 
+    /** The day on which the command runs: 30 June 2026. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
+
     /** Runs the command, not on a terminal, in English. */
     static Run snitp(String... arguments) {
         return snitp(Map.of(), false, arguments);
@@ -31,7 +37,7 @@ record Run(int exitCode, String out, String err) {
     static Run snitp(Map<String, String> environment, boolean interactive, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(new Terminal(out, err, interactive, new HashMap<>(environment)), arguments);
+        int exitCode = Main.run(new Terminal(out, err, interactive, new HashMap<>(environment), CLOCK), arguments);
         return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -22,6 +22,15 @@ class SnitpJarIT {
     }
 
     @Test
+    void writesICalendarAndNothingElse() {
+        Run real = RealRun.ofJar("calendar", PLAN, "--format", "ical").run();
+        Run run = Run.snitp("calendar", PLAN, "--format", "ical");
+        assertThat(real.out().replaceAll("DTSTAMP:[0-9]{8}T000000Z", "DTSTAMP:20260630T000000Z"))
+                .isEqualTo(run.out());
+        assertThat(real.err()).isEmpty();
+    }
+
+    @Test
     void writesUtf8WhateverTheLocale() {
         Run run = RealRun.ofJar("show", PLAN, "--lang", "ro")
                 .with(Map.of("LC_ALL", "C", "JAVA_TOOL_OPTIONS", ""))

@@ -92,6 +92,6 @@ class SurroundingsTest {
                 throw new IOException(failure);
             }
         };
-        return new Terminal(out, err, false, Map.of());
+        return new Terminal(out, err, false, Map.of(), Run.CLOCK);
     }
 }

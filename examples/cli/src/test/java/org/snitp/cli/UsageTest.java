@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert", "completion", "help"})
+    @ValueSource(strings = {"validate", "show", "convert", "calendar", "completion", "help"})
     void showsTheHelpOfACommand(String command) {
         Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
         Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
@@ -44,6 +44,8 @@ class UsageTest {
                 "validate --fromat=x ; There is no option --fromat=x. Did you mean --format? See \"snitp validate --help\".",
                 "validate --format=x ; \"x\" is no value for --format text|json. See \"snitp validate --help\".",
                 "validate --lang de ; \"de\" is no value for --lang ro|en. See \"snitp validate --help\".",
+                "calendar --year=x ; \"x\" is no value for --year YEAR. See \"snitp calendar --help\".",
+                "calendar --grace=-1 ; \"-1\" is no value for --grace DAYS. See \"snitp calendar --help\".",
                 "convert ; --to json|yaml is missing. See \"snitp convert --help\".",
                 "convert --to ; --to json|yaml is missing. See \"snitp convert --help\"."
             })
@@ -62,6 +64,6 @@ class UsageTest {
     void completesTheCommandUnderItsName() {
         assertThat(snitp("completion").out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("complete -F _complete_snitp", "validate show convert completion help");
+                .contains("complete -F _complete_snitp", "validate show convert calendar completion help");
     }
 }

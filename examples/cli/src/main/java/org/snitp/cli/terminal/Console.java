@@ -1,6 +1,7 @@
 package org.snitp.cli.terminal;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  * @param texts the language
  * @param coloured whether there are colours
  * @param width how many columns a line has
+ * @param today the day for which something is told unless another one is asked for
  */
-public record Console(PrintStream out, PrintStream err, Texts texts, boolean coloured, int width) {
+public record Console(PrintStream out, PrintStream err, Texts texts, boolean coloured, int width, LocalDate today) {
 
     private static final int DEFAULT_WIDTH = 80;
 
@@ -32,13 +34,19 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean col
                 Terminal.print(terminal.err()),
                 Texts.in(language),
                 colours.isColoured(terminal),
-                width(terminal));
+                width(terminal),
+                LocalDate.now(terminal.clock()));
     }
 
     /** Says in one line, on standard error, why something went wrong. */
     public void complain(String message) {
         err.print("snitp: " + Paragraph.shown(message) + "\n");
         err.flush();
+    }
+
+    /** Returns this console without colours, for what goes into a file. */
+    public Console withoutColours() {
+        return new Console(out, err, texts, false, width, today);
     }
 
     /** The language as a locale. */

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -14,8 +16,10 @@ import java.util.Map;
  * @param err standard error
  * @param interactive whether standard output is a terminal that a person looks at
  * @param environment the environment variables
+ * @param clock what tells which day it is
  */
-public record Terminal(OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment) {
+public record Terminal(
+        OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment, Clock clock) {
 
     /** Set by the script {@code examples/snitp}, as Java 17 cannot ask for one stream whether it is a terminal. */
     private static final String INTERACTIVE = "snitp.interactive";
@@ -28,7 +32,8 @@ public record Terminal(OutputStream out, OutputStream err, boolean interactive, 
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 interactive,
-                System.getenv());
+                System.getenv(),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** Since JDK 22 there may be a console without a terminal; then it says so itself. */

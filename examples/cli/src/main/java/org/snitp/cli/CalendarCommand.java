@@ -1,0 +1,166 @@
+package org.snitp.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.show.CalendarPage;
+import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.calendar.UndatedEntry;
+import org.snitp.io.calendar.CalendarWriter;
+import org.snitp.model.Bundle;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Tells what is to be reported, by whom and by when. */
+@Command(name = "calendar")
+final class CalendarCommand implements Callable<Integer> {
+
+    /** How the calendar is written. */
+    enum Format {
+        TEXT,
+        JSON,
+        CSV,
+        ICAL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads a number of days, from 0. */
+    static final class Days implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,5}")) {
+                throw new TypeConversionException(text);
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--institution", paramLabel = "ID", descriptionKey = "calendar.institution")
+    private Optional<String> institution = Optional.empty();
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "calendar.year")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(names = "--grace", paramLabel = "DAYS", converter = Days.class, descriptionKey = "calendar.graceDays")
+    private int graceDays;
+
+    @Option(names = "--format", paramLabel = "text|json|csv|ical", descriptionKey = "calendar.format")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
+    private @Nullable Path output;
+
+    CalendarCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Documents documents = Documents.read(console, paths);
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return documents.exitCode();
+        }
+        ReportingCalendar calendar = selected(ReportingCalendar.of(bundle.get(), graceDays), bundle.get());
+        if (format != Format.TEXT && calendar.entries().isEmpty()) {
+            console.complain(CalendarPage.nothingDue(console.texts(), year));
+        }
+        if (output == null) {
+            console.out().print(writer(bundle.get(), console).toText(calendar));
+        } else {
+            write(writer(bundle.get(), console.withoutColours()), calendar, output);
+        }
+        return ExitCode.OK;
+    }
+
+    private ReportingCalendar selected(ReportingCalendar whole, Bundle bundle) {
+        institution.ifPresent(id -> requireKnown(id, whole, bundle));
+        ReportingCalendar part = institution.map(whole::forInstitution).orElse(whole);
+        return year.map(part::dueIn).orElse(part);
+    }
+
+    private void requireKnown(String id, ReportingCalendar calendar, Bundle bundle) {
+        List<String> known = Stream.of(
+                        bundle.getRegistries().stream()
+                                .flatMap(registry -> registry.getInstitutions().stream())
+                                .map(Institution::getId),
+                        calendar.entries().stream()
+                                .map(CalendarEntry::institutions)
+                                .flatMap(List::stream),
+                        calendar.undated().stream()
+                                .map(UndatedEntry::institutions)
+                                .flatMap(List::stream))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+        if (!known.contains(id)) {
+            String suggestion = Spelling.nearest(id, known)
+                    .map(name -> " " + console.texts().text("suggestion", name))
+                    .orElse("");
+            throw new Refusal(console.texts().text("calendar.unknown", id) + suggestion);
+        }
+    }
+
+    private CalendarWriter writer(Bundle bundle, Console target) {
+        return switch (format) {
+            case TEXT ->
+                calendar -> new CalendarPage(target, bundle).render(calendar, selection(bundle), year, graceDays);
+            case JSON -> CalendarWriter.json(console.locale());
+            case CSV -> CalendarWriter.csv(console.locale());
+            case ICAL ->
+                CalendarWriter.iCalendar(
+                        console.texts().text("calendar.title") + ": " + selection(bundle),
+                        console.locale(),
+                        console.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+        };
+    }
+
+    /** The institution and the year that were asked for; without them the documents, by their ids. */
+    private String selection(Bundle bundle) {
+        List<String> selected = Stream.of(institution, year)
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .toList();
+        Stream<String> documents = Stream.concat(
+                bundle.getStrategies().stream().map(Strategy::getId),
+                bundle.getPlans().stream().map(ActionPlan::getId));
+        return String.join(", ", selected.isEmpty() ? documents.toList() : selected);
+    }
+
+    private void write(CalendarWriter writer, ReportingCalendar calendar, Path file) {
+        try {
+            writer.write(calendar, file);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
+        }
+    }
+}

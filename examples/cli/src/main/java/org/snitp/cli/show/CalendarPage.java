@@ -1,0 +1,182 @@
+package org.snitp.cli.show;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.EntryKind;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.calendar.UndatedEntry;
+import org.snitp.indicators.calendar.UndatedReason;
+import org.snitp.model.Bundle;
+import org.snitp.model.text.LocalizedText;
+
+/** A reporting calendar: how much is due, then day by day who reports what, then what has no day. */
+public final class CalendarPage {
+
+    private static final int STEP = 2;
+    private static final String CUT = Paragraph.FIXED_SPACE + "…";
+    private static final int PERIOD_COLUMNS = "2025-S1".length();
+
+    /** What stands under one head: an action of a document with those who report, or these alone. */
+    private record Group(String document, Optional<String> action, List<String> institutions) {}
+
+    private final Console console;
+    private final Bundle bundle;
+    private final Page page;
+    private final DateTimeFormatter day;
+
+    /** Prepares a page. */
+    public CalendarPage(Console console, Bundle bundle) {
+        this.console = console;
+        this.bundle = bundle;
+        this.page = new Page(console);
+        this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", console.locale());
+    }
+
+    /**
+     * Returns a calendar as text.
+     *
+     * @param calendar the calendar
+     * @param subject of what it is the calendar
+     * @param year the year to which it is confined
+     * @param graceDays how many days after its period a report is in time
+     */
+    public String render(ReportingCalendar calendar, String subject, Optional<Integer> year, int graceDays) {
+        page.heading(texts().text("calendar.title"), subject);
+        page.paragraph(0, calendar.entries().isEmpty() ? nothingDue(texts(), year) : counts(calendar.entries()));
+        if (graceDays > 0) {
+            page.paragraph(0, texts().text("calendar.grace", texts().count("count.day", graceDays)));
+        }
+        grouped(calendar.entries(), CalendarEntry::dueOn, new TreeMap<>()).forEach(this::addDay);
+        if (!calendar.undated().isEmpty()) {
+            addUndated(calendar.undated());
+        }
+        return page.text();
+    }
+
+    /** Says that nothing has a due day, in a year or at all. */
+    public static String nothingDue(Texts texts, Optional<Integer> year) {
+        return year.map(number -> texts.text("calendar.nothingIn", number))
+                .orElseGet(() -> texts.text("calendar.nothing"));
+    }
+
+    private Texts texts() {
+        return console.texts();
+    }
+
+    private String counts(List<CalendarEntry> entries) {
+        Map<EntryKind, List<CalendarEntry>> kinds = grouped(entries, CalendarEntry::kind, new TreeMap<>());
+        return texts().count("count.due", entries.size()) + ": "
+                + kinds.entrySet().stream()
+                        .map(kind -> texts().count(
+                                        "count." + kind.getKey().name(),
+                                        kind.getValue().size()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void addDay(LocalDate due, List<CalendarEntry> entries) {
+        page.blank().heading(day.format(due), texts().count("count.due", entries.size()));
+        grouped(
+                        entries,
+                        entry -> new Group(entry.document(), entry.action(), entry.institutions()),
+                        new LinkedHashMap<>())
+                .forEach((group, members) -> {
+                    addHead(group, STEP);
+                    int columns = columns(members, CalendarEntry::subject);
+                    members.forEach(entry -> add(entry, columns));
+                });
+    }
+
+    private void add(CalendarEntry entry, int columns) {
+        String period =
+                Paragraph.pad(entry.reportedAs().toString(), PERIOD_COLUMNS + 1).replace(" ", Paragraph.FIXED_SPACE);
+        String covered = entry.period().equals(entry.reportedAs())
+                ? ""
+                : " " + texts().text("calendar.covers", entry.period()).replace(" ", Paragraph.FIXED_SPACE);
+        page.entry(
+                2 * STEP,
+                Paragraph.pad(Paragraph.shown(entry.subject()), columns),
+                period + " " + title(entry.kind(), entry.title()) + covered);
+    }
+
+    private void addUndated(List<UndatedEntry> undated) {
+        page.blank().paragraph(0, texts().text("calendar.undated", undated.size()));
+        Map<UndatedReason, List<UndatedEntry>> reasons = grouped(undated, UndatedEntry::reason, new LinkedHashMap<>());
+        reasons.forEach((reason, entries) -> {
+            page.paragraph(STEP, capital(reason.toString(console.locale())) + ":");
+            grouped(
+                            entries,
+                            entry -> new Group(entry.document(), entry.action(), entry.institutions()),
+                            new LinkedHashMap<>())
+                    .forEach((group, members) -> {
+                        addHead(group, 2 * STEP);
+                        int columns = columns(members, UndatedEntry::subject);
+                        members.forEach(entry -> page.entry(
+                                3 * STEP,
+                                Paragraph.pad(Paragraph.shown(entry.subject()), columns),
+                                title(entry.kind(), entry.title())));
+                    });
+        });
+    }
+
+    private void addHead(Group group, int indent) {
+        String institutions = Wording.joined(group.institutions()).orElseGet(() -> texts().text("tree.nobody"));
+        int margin = group.action()
+                .map(code -> addAction(group.document(), code, indent))
+                .orElse(indent);
+        page.paragraph(margin, institutions);
+    }
+
+    /** Adds the code and the title of an action on one line, and returns where the title begins. */
+    private int addAction(String plan, String action, int indent) {
+        String code = Paragraph.shown(action);
+        int margin = indent + Paragraph.columns(code) + 2;
+        List<String> title = Paragraph.wrap(title(plan, action), console.width() - margin - CUT.length());
+        page.entry(indent, code, title.get(0) + (title.size() > 1 ? CUT : ""));
+        return margin;
+    }
+
+    private String title(String plan, String action) {
+        return bundle.getPlans().stream()
+                .filter(candidate -> candidate.getId().equals(plan))
+                .flatMap(found -> found.getActions().stream())
+                .filter(candidate -> candidate.getCode().equals(action))
+                .findFirst()
+                .map(found -> found.getTitle().in(console.locale()))
+                .orElse("");
+    }
+
+    private String title(EntryKind kind, Optional<LocalizedText> title) {
+        return title.map(text -> text.in(console.locale())).orElseGet(() -> capital(kind.toString(console.locale())));
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(console.locale()) + words.substring(1);
+    }
+
+    private static <T> int columns(List<T> entries, Function<T, String> subject) {
+        return entries.stream()
+                .map(subject)
+                .map(Paragraph::shown)
+                .mapToInt(Paragraph::columns)
+                .max()
+                .orElse(0);
+    }
+
+    private static <K, T> Map<K, List<T>> grouped(List<T> entries, Function<T, K> key, Map<K, List<T>> groups) {
+        entries.forEach(entry -> groups.computeIfAbsent(key.apply(entry), unused -> new ArrayList<>())
+                .add(entry));
+        return groups;
+    }
+}
