@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes tables as CSV (RFC 4180 with LF): a head line, then one line a row, every text {@linkplain SafeText guarded}.
@@ -34,15 +35,28 @@ public final class CsvTable {
 
     /** Returns a table as CSV. */
     public String write(Table table) {
+        List<Cell> head = table.header().stream().map(Cell::of).toList();
+        return write(Stream.concat(Stream.of(head), table.rows().stream()));
+    }
+
+    /** Returns rows as CSV, without a head line; the shorter ones get empty cells, up to the length of the longest. */
+    public String writeRows(List<List<Cell>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return write(rows.stream().map(row -> padded(row, columns)));
+    }
+
+    private static List<Cell> padded(List<Cell> row, int columns) {
+        return Stream.concat(row.stream(), Stream.generate(() -> Cell.EMPTY).limit(columns - row.size()))
+                .toList();
+    }
+
+    private String write(Stream<List<Cell>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.LF)
                 .build(text)) {
-            csv.writeRecord(table.header().stream().map(SafeText::guard).toList());
-            for (List<Cell> row : table.rows()) {
-                csv.writeRecord(row.stream().map(this::written).toList());
-            }
+            rows.forEach(row -> csv.writeRecord(row.stream().map(this::written).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }

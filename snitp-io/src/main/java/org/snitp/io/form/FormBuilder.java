@@ -1,0 +1,110 @@
+package org.snitp.io.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.EntryKind;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.calendar.UndatedEntry;
+import org.snitp.indicators.calendar.UndatedReason;
+import org.snitp.io.Fingerprint;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+
+/** Puts a form together from what a plan asks and what the calendar says is due. */
+final class FormBuilder {
+
+    private static final Set<UndatedReason> NO_FIXED_TIME =
+            EnumSet.of(UndatedReason.NO_SCHEDULE, UndatedReason.ON_DEMAND, UndatedReason.CONTINUOUS);
+
+    private final Bundle bundle;
+    private final FormRequest request;
+    private final ReportingCalendar calendar;
+    private final ActionPlan plan;
+    private final Map<String, AskedIndicator> asked;
+    private final List<FormRow> rows = new ArrayList<>();
+
+    FormBuilder(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
+        this.bundle = bundle;
+        this.request = request;
+        this.calendar = calendar.forInstitution(request.institution());
+        this.plan = bundle.getPlans().stream()
+                .filter(candidate -> candidate.getId().equals(request.plan()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + request.plan()));
+        this.asked = AskedIndicator.of(plan, bundle.getStrategies());
+    }
+
+    ReportingForm build() {
+        List<CalendarEntry> due = calendar.entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.INDICATOR_REPORT)
+                .filter(entry -> isAsked(entry.subject(), entry.document(), entry.institutions()))
+                .filter(entry -> request.period().contains(entry.reportedAs()))
+                .sorted(Comparator.comparing(
+                                (CalendarEntry entry) -> asked(entry.subject()).position())
+                        .thenComparing(CalendarEntry::reportedAs))
+                .toList();
+        due.forEach(entry -> addRows(asked(entry.subject()), entry.reportedAs(), Optional.of(entry)));
+        calendar.undated().stream()
+                .filter(entry -> isAsked(entry.subject(), entry.document(), entry.institutions()))
+                .filter(entry -> NO_FIXED_TIME.contains(entry.reason()))
+                .map(UndatedEntry::subject)
+                .map(this::asked)
+                .filter(indicator -> indicator.hasWorkIn(request.period()))
+                .sorted(Comparator.comparing(AskedIndicator::position))
+                .forEach(indicator -> addRows(indicator, request.period(), Optional.empty()));
+        return new ReportingForm(identity(), rows);
+    }
+
+    private AskedIndicator asked(String id) {
+        return Objects.requireNonNull(asked.get(id), id);
+    }
+
+    private boolean isAsked(String subject, String document, Collection<String> institutions) {
+        AskedIndicator indicator = asked.get(subject);
+        return indicator != null
+                && indicator.document().equals(document)
+                && (request.withParts() || institutions.contains(request.institution()));
+    }
+
+    private void addRows(AskedIndicator indicator, Period period, Optional<CalendarEntry> due) {
+        int left = ReportingForm.MOST_ROWS - rows.size();
+        List<Map<String, String>> cells = Cells.of(indicator.indicator(), request.crossed())
+                .limit(left + 1L)
+                .toList();
+        if (cells.size() > left) {
+            throw new FormTooLongException(indicator.indicator().getId());
+        }
+        cells.forEach(cell -> rows.add(new FormRow(
+                indicator.indicator(),
+                indicator.action(),
+                period,
+                due.map(CalendarEntry::dueOn),
+                cell,
+                indicator.question())));
+    }
+
+    private FormIdentity identity() {
+        return new FormIdentity(
+                plan.getId(),
+                plan.getVersion(),
+                Fingerprint.of(plan),
+                request.institution(),
+                BundleIndex.of(bundle)
+                        .institution(request.institution())
+                        .map(Institution::getName)
+                        .orElseGet(() -> LocalizedText.of(request.institution())),
+                request.period());
+    }
+}

@@ -1,0 +1,31 @@
+package org.snitp.io.form;
+
+import java.util.List;
+import java.util.Locale;
+import org.snitp.io.table.Cell;
+import org.snitp.io.table.CsvTable;
+
+/**
+ * Writes forms as CSV that a spreadsheet opens by a double click: UTF-8 with a byte order mark and LF; in Romanian with
+ * semicolons between cells, for numbers with a decimal comma, in English with commas, for numbers with a decimal point.
+ */
+public final class FormCsv {
+
+    /** Without it a spreadsheet takes the letters ș and ț for others. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private FormCsv() {}
+
+    /**
+     * Returns a form as CSV.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @return the text, which begins with a byte order mark; it is meant to be written in UTF-8
+     */
+    public static String write(ReportingForm form, Locale locale) {
+        List<List<Cell>> rows = new FormGrid(form, locale)
+                .rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+        CsvTable csv = FormTexts.in(locale).isRomanian() ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
+        return BYTE_ORDER_MARK + csv.writeRows(rows);
+    }
+}

@@ -1,0 +1,37 @@
+package org.snitp.io.form;
+
+import org.snitp.model.time.Period;
+
+/**
+ * Which form is wanted.
+ *
+ * @param plan the id of the plan
+ * @param institution the id of the institution that reports; may be an open group
+ * @param period the period whose reports are asked for; it asks for those of its parts as well: of 2025 for the annual ones
+ *     and for those of its semesters, quarters and months
+ * @param withParts whether it also asks for what the institutions report that are part of this one, at any depth
+ * @param crossed whether an indicator with several dimensions has a row for each combination of their categories, instead of
+ *     one for each category of each dimension
+ */
+public record FormRequest(String plan, String institution, Period period, boolean withParts, boolean crossed) {
+
+    /** Returns a request for the institution's own reports, with one row for each category of each dimension. */
+    public static FormRequest of(String plan, String institution, Period period) {
+        return new FormRequest(plan, institution, period, false, false);
+    }
+
+    /** Returns the same request, for another institution. */
+    public FormRequest forInstitution(String id) {
+        return new FormRequest(plan, id, period, withParts, crossed);
+    }
+
+    /** Returns the same request, with or without the institutions that are part of this one. */
+    public FormRequest withParts(boolean parts) {
+        return new FormRequest(plan, institution, period, parts, crossed);
+    }
+
+    /** Returns the same request, with or without a row for each combination of categories. */
+    public FormRequest crossed(boolean combinations) {
+        return new FormRequest(plan, institution, period, withParts, combinations);
+    }
+}
