@@ -5,6 +5,7 @@ module org.snitp.io {
     requires tools.jackson.core;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;

@@ -78,6 +78,8 @@ class ModulePathTest {
                 "snitp-indicators",
                 "snitp-io",
                 "fastcsv",
+                "fastexcel-0",
+                "opczip",
                 "jackson-core",
                 "snakeyaml-engine",
                 "hibernate-validator",

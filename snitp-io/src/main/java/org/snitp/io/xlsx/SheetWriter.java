@@ -1,0 +1,124 @@
+package org.snitp.io.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes one sheet. Rows and columns count from 0. Texts are texts and never formulas, whatever they begin with.
+ *
+ * <p>No cells are merged: rows with merged cells do not grow with their text.
+ */
+public final class SheetWriter {
+
+    /** The most characters that a cell can hold. */
+    private static final int MOST_CHARACTERS = 32_767;
+
+    /** The digits that survive in the binary numbers of spreadsheets. */
+    private static final int MOST_DIGITS = 15;
+
+    /** How a workbook escapes a character, so that texts must not contain it by chance. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final String DAY_FORMAT = "yyyy-mm-dd";
+
+    private final Worksheet sheet;
+
+    private SheetWriter(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Adds a sheet; the name loses characters that sheets cannot have in their names, and what is beyond 31 characters. */
+    public static SheetWriter add(Workbook workbook, String name) {
+        return new SheetWriter(workbook.newWorksheet(name));
+    }
+
+    /** The sheet in the library's own type, for what only one workbook needs. */
+    public Worksheet worksheet() {
+        return sheet;
+    }
+
+    /** Writes a text; an empty one leaves the cell empty. A text too long for a cell is cut, and ends in an ellipsis. */
+    public void text(int row, int column, String text, CellStyle style) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, written(text));
+        }
+        style.apply(sheet.style(row, column));
+    }
+
+    private static String written(String text) {
+        String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
+        return escaped.length() <= MOST_CHARACTERS ? escaped : escaped.substring(0, MOST_CHARACTERS - 1) + "…";
+    }
+
+    /** Leaves a cell empty. */
+    public void blank(int row, int column, CellStyle style) {
+        text(row, column, "", style);
+    }
+
+    /** Writes a number; as a text if it has more digits than a spreadsheet would keep. */
+    public void number(int row, int column, BigDecimal number, CellStyle style) {
+        if (number.stripTrailingZeros().precision() <= MOST_DIGITS) {
+            sheet.value(row, column, number);
+            style.apply(sheet.style(row, column));
+        } else {
+            text(row, column, number.toPlainString(), style);
+        }
+    }
+
+    /** Writes a day, shown as in {@code 2025-12-31}. */
+    public void day(int row, int column, LocalDate day, CellStyle style) {
+        sheet.value(row, column, day);
+        dayFormat(row, column, style);
+    }
+
+    /** Makes a cell one for a day, shown as in {@code 2025-12-31}. */
+    public void dayFormat(int row, int column, CellStyle style) {
+        style.apply(sheet.style(row, column).format(DAY_FORMAT));
+    }
+
+    /** Writes a text that leads to the first cell of another sheet. No two links of a sheet may have the same text. */
+    public void link(int row, int column, String text, SheetWriter target) {
+        String place = "'" + target.sheet.getName().replace("'", "''") + "'!A1";
+        sheet.hyperlink(row, column, HyperLink.internal(place, written(text)));
+        CellStyle.LINK.apply(sheet.style(row, column));
+    }
+
+    /** Sets the widths of the first columns, in characters. */
+    public void widths(double... widths) {
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column]);
+        }
+    }
+
+    /**
+     * Sets up printing: A4, as wide as the page and as long as it takes, with a line at the foot and the number of the page.
+     *
+     * @param landscape whether the page lies on its side
+     * @param foot the line at the foot
+     */
+    public void page(boolean landscape, String foot) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(landscape ? "landscape" : "portrait");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer(foot.replace("&", "&&"), Position.LEFT);
+        sheet.footer("&P / &N", Position.RIGHT);
+    }
+
+    /** Keeps the first rows in sight and prints them on every page. */
+    public void titleRows(int rows) {
+        sheet.freezePane(0, rows);
+        sheet.repeatRows(0, rows - 1);
+    }
+
+    /** Protects all cells but those of style {@link CellStyle#INPUT}, without a password: it prevents slips, not intent. */
+    public void protect() {
+        sheet.protect("");
+    }
+}
