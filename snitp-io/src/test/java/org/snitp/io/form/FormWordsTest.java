@@ -112,6 +112,6 @@ class FormWordsTest {
                 .allSatisfy(key -> assertThat(romanian.getString(key)).isNotBlank());
         assertThat(english.keySet())
                 .filteredOn(key -> romanian.getString(key).equals(english.getString(key)))
-                .containsExactlyInAnyOrder("total", "preamble.PLAN", "column.INDICATOR");
+                .containsExactlyInAnyOrder("total", "preamble.PLAN", "column.INDICATOR", "instructions.zero");
     }
 }

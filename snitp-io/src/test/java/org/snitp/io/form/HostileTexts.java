@@ -18,5 +18,16 @@ final class HostileTexts {
             "\uFF1D1+1",
             "_x003D_1+1");
 
+    /** Texts that a workbook cannot hold as they are. */
+    static final List<String> UNWRITABLE = List.of(
+            "nul\u0000 și \u0007 și \u001B[31m",
+            "sfârșit \uFFFE\uFFFF",
+            "\u202Estânga",
+            "două\r\nlinii",
+            "]]></t></si><!-- &amp; &#0;",
+            "ș".repeat(40_000),
+            "x ".repeat(40_000),
+            "😀".repeat(20_000));
+
     private HostileTexts() {}
 }

@@ -117,7 +117,7 @@ class ReportingFormTest {
         }
         assertThatThrownBy(() -> SampleForms.formOf(true, NAME, indicator.build()))
                 .isInstanceOf(FormTooLongException.class)
-                .hasMessage("With indicator 1.1.1-1 the form has more than 100000 rows");
+                .hasMessage("With indicator 1.1.1-1 the form has more than 20000 rows");
         assertThat(SampleForms.formOf(false, NAME, indicator.build()).rows()).hasSize(601);
     }
 
