@@ -61,6 +61,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(TemplateCommand.commandLine(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         commandLine.setResourceBundle(console.texts().bundle());

@@ -1,9 +1,11 @@
 package org.snitp.io.form;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.xlsx.WorkbookWriter;
 
 /**
@@ -34,6 +36,16 @@ public final class FormXlsx {
             new FormSheet(form, texts, title).add(workbook);
             new InstructionSheet(form, texts, title).add(workbook);
         });
+    }
+
+    /**
+     * Writes a form to a file as a workbook. The file appears whole or not at all.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(ReportingForm form, Locale locale, Path file) {
+        AtomicFile.write(file, stream -> write(form, locale, stream));
     }
 
     /** Puts what the form is about into the properties of the file, where programs that keep documents look for it. */
