@@ -1,5 +1,7 @@
 package org.snitp.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.snitp.cli.terminal.Console;
@@ -14,8 +16,8 @@ final class HelpCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
-    private Optional<String> name = Optional.empty();
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "command")
+    private List<String> names = new ArrayList<>();
 
     HelpCommand(Console console) {
         this.console = console;
@@ -23,17 +25,21 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine all = SnitpCommand.commandLine(console);
-        CommandLine wanted = name.isEmpty() ? all : all.getSubcommands().get(name.get());
-        if (wanted == null) {
-            throw new Refusal(unknown(all, name.get()));
+        CommandLine wanted = SnitpCommand.commandLine(console);
+        for (String name : names) {
+            CommandLine next = wanted.getSubcommands().get(name);
+            if (next == null) {
+                throw new Refusal(unknown(wanted, name));
+            }
+            wanted = next;
         }
         wanted.usage(console.out());
         return ExitCode.OK;
     }
 
-    private String unknown(CommandLine all, String command) {
-        Optional<String> meant = Spelling.nearest(command, all.getSubcommands().keySet());
+    private String unknown(CommandLine above, String command) {
+        Optional<String> meant =
+                Spelling.nearest(command, above.getSubcommands().keySet());
         return console.texts().text("usage.unknownCommand", command)
                 + meant.map(known -> " " + console.texts().text("suggestion", known))
                         .orElse("");

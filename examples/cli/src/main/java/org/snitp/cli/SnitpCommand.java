@@ -62,6 +62,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new CalendarCommand(console))
+                .addSubcommand(TemplateCommand.commandLine(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         commandLine.setResourceBundle(console.texts().bundle());

@@ -23,11 +23,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert", "calendar", "completion", "help"})
+    @ValueSource(strings = {"validate", "show", "convert", "calendar", "template", "completion", "help"})
     void showsTheHelpOfACommand(String command) {
         Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
         Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
         assertThat(snitp(command, "--help")).isEqualTo(snitp("help", command));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"template form, template-form"})
+    void showsTheHelpOfACommandOfACommand(String command, String golden) {
+        Golden.assertSame(snitp(("help " + command).split(" ")).out(), "help-" + golden + ".en.txt");
+        Golden.assertSame(snitp(("help --lang=ro " + command).split(" ")).out(), "help-" + golden + ".ro.txt");
+        assertThat(snitp((command + " --help").split(" "))).isEqualTo(snitp(("help " + command).split(" ")));
     }
 
     @Test
@@ -41,6 +49,8 @@ class UsageTest {
             value = {
                 "vaildate ; There is no command \"vaildate\". Did you mean validate? See \"snitp --help\".",
                 "help vaildate ; There is no command \"vaildate\". Did you mean validate?",
+                "help template fomr ; There is no command \"fomr\". Did you mean form?",
+                "template fomr ; There is no command \"fomr\". Did you mean form? See \"snitp template --help\".",
                 "validate --fromat=x ; There is no option --fromat=x. Did you mean --format? See \"snitp validate --help\".",
                 "validate --format=x ; \"x\" is no value for --format text|json. See \"snitp validate --help\".",
                 "validate --lang de ; \"de\" is no value for --lang ro|en. See \"snitp validate --help\".",
@@ -64,6 +74,6 @@ class UsageTest {
     void completesTheCommandUnderItsName() {
         assertThat(snitp("completion").out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("complete -F _complete_snitp", "validate show convert calendar completion help");
+                .contains("complete -F _complete_snitp", "validate show convert calendar template completion help");
     }
 }

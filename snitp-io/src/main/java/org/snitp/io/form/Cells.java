@@ -8,24 +8,16 @@ import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 
-/** The cells into which the figures of an indicator are broken down: the category of each dimension, by id. */
-final class Cells {
+/**
+ * The cells into which the figures of an indicator are broken down: the category of each dimension, by id.
+ *
+ * @param dimensions the ids of the categories by dimension
+ * @param crossed whether there is a cell for each combination of categories, or one for each category alone
+ */
+record Cells(Map<String, List<String>> dimensions, boolean crossed) {
 
-    private Cells() {}
-
-    /**
-     * Returns the cells of an indicator: the total, then the categories. They come one by one, as they may be very many.
-     *
-     * @param crossed whether there is a cell for each combination of categories, or one for each category alone
-     */
-    static Stream<Map<String, String>> of(Indicator indicator, boolean crossed) {
-        Map<String, List<String>> dimensions = dimensions(indicator);
-        Stream<Map<String, String>> parts = crossed ? combinations(dimensions) : single(dimensions);
-        return Stream.concat(Stream.of(Map.of()), parts);
-    }
-
-    /** The ids of the categories, each once, by dimension; without the dimensions that list none. */
-    private static Map<String, List<String>> dimensions(Indicator indicator) {
+    /** Returns the cells of an indicator, each category once; a dimension that lists no categories makes none. */
+    static Cells of(Indicator indicator, boolean crossed) {
         Map<String, List<String>> dimensions = new LinkedHashMap<>();
         for (Dimension dimension : indicator.getDisaggregation()) {
             List<String> categories = dimension.getCategories().stream()
@@ -36,20 +28,37 @@ final class Cells {
                 dimensions.putIfAbsent(dimension.getId(), categories);
             }
         }
-        return dimensions;
+        return new Cells(dimensions, crossed && !dimensions.isEmpty());
     }
 
-    private static Stream<Map<String, String>> single(Map<String, List<String>> dimensions) {
+    /** Tells whether there are more than so many cells. */
+    boolean areMoreThan(int most) {
+        double parts = crossed
+                ? dimensions.values().stream().mapToDouble(List::size).reduce(1, (some, more) -> some * more)
+                : dimensions.values().stream().mapToDouble(List::size).sum();
+        return 1 + parts > most;
+    }
+
+    /** The cells: the total, then the parts, in the order of dimensions and categories. */
+    List<Map<String, String>> all() {
+        return Stream.concat(Stream.of(Map.<String, String>of()), (crossed ? combinations() : single()).stream())
+                .toList();
+    }
+
+    private List<Map<String, String>> single() {
         return dimensions.entrySet().stream()
                 .flatMap(dimension ->
-                        dimension.getValue().stream().map(category -> Map.of(dimension.getKey(), category)));
+                        dimension.getValue().stream().map(category -> Map.of(dimension.getKey(), category)))
+                .toList();
     }
 
-    private static Stream<Map<String, String>> combinations(Map<String, List<String>> dimensions) {
-        Stream<Map<String, String>> cells = dimensions.isEmpty() ? Stream.empty() : Stream.of(Map.of());
+    private List<Map<String, String>> combinations() {
+        List<Map<String, String>> cells = List.of(Map.of());
         for (Map.Entry<String, List<String>> dimension : dimensions.entrySet()) {
-            cells = cells.flatMap(
-                    cell -> dimension.getValue().stream().map(category -> with(cell, dimension.getKey(), category)));
+            cells = cells.stream()
+                    .flatMap(cell ->
+                            dimension.getValue().stream().map(category -> with(cell, dimension.getKey(), category)))
+                    .toList();
         }
         return cells;
     }

@@ -79,20 +79,18 @@ final class FormBuilder {
     }
 
     private void addRows(AskedIndicator indicator, Period period, Optional<CalendarEntry> due) {
-        int left = ReportingForm.MOST_ROWS - rows.size();
-        List<Map<String, String>> cells = Cells.of(indicator.indicator(), request.crossed())
-                .limit(left + 1L)
-                .toList();
-        if (cells.size() > left) {
+        Cells cells = Cells.of(indicator.indicator(), request.crossed());
+        if (cells.areMoreThan(ReportingForm.MOST_ROWS - rows.size())) {
             throw new FormTooLongException(indicator.indicator().getId());
         }
-        cells.forEach(cell -> rows.add(new FormRow(
-                indicator.indicator(),
-                indicator.action(),
-                period,
-                due.map(CalendarEntry::dueOn),
-                cell,
-                indicator.question())));
+        cells.all()
+                .forEach(cell -> rows.add(new FormRow(
+                        indicator.indicator(),
+                        indicator.action(),
+                        period,
+                        due.map(CalendarEntry::dueOn),
+                        cell,
+                        indicator.question())));
     }
 
     private FormIdentity identity() {

@@ -1,7 +1,12 @@
 package org.snitp.io.form;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.table.Cell;
 import org.snitp.io.table.CsvTable;
 
@@ -27,5 +32,22 @@ public final class FormCsv {
                 .rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
         CsvTable csv = FormTexts.in(locale).isRomanian() ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
         return BYTE_ORDER_MARK + csv.writeRows(rows);
+    }
+
+    /**
+     * Writes a form to a file as CSV. The file appears whole or not at all.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(ReportingForm form, Locale locale, Path file) {
+        byte[] bytes = write(form, locale).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, stream -> {
+            try {
+                stream.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

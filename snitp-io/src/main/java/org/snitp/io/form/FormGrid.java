@@ -2,7 +2,6 @@ package org.snitp.io.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,9 @@ final class FormGrid {
 
     /** The row with the heads of the columns, from 0: after the title, the preamble and an empty row. */
     static final int HEAD = PreambleField.values().length + 2;
+
+    /** The columns in their order. */
+    static final List<FormColumn> COLUMNS = List.of(FormColumn.values());
 
     private final ReportingForm form;
     private final FormTexts texts;
@@ -35,13 +37,9 @@ final class FormGrid {
             rows.add(List.of(field.toString(language), value(field)));
         }
         rows.add(List.of());
-        rows.add(Arrays.stream(FormColumn.values())
-                .map(column -> column.toString(language))
-                .toList());
+        rows.add(COLUMNS.stream().map(column -> column.toString(language)).toList());
         for (FormRow row : form.rows()) {
-            rows.add(Arrays.stream(FormColumn.values())
-                    .map(column -> value(column, row))
-                    .toList());
+            rows.add(COLUMNS.stream().map(column -> value(column, row)).toList());
         }
         return rows;
     }

@@ -3,6 +3,7 @@ package org.snitp.io.form;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 final class FormTexts {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** English is the root of the bundle: asking for it by name would yield the language of the computer. */
@@ -58,10 +60,7 @@ final class FormTexts {
 
     /** Returns a text with {@code {0}}, {@code {1}} filled in. */
     String text(String key, String... arguments) {
-        String text = texts.getString(key);
-        for (int i = arguments.length - 1; i >= 0; i--) {
-            text = text.replace("{" + i + "}", arguments[i]);
-        }
-        return text;
+        return PLACE.matcher(texts.getString(key))
+                .replaceAll(place -> Matcher.quoteReplacement(arguments[Integer.parseInt(place.group(1))]));
     }
 }

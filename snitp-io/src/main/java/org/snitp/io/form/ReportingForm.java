@@ -31,8 +31,11 @@ import org.snitp.model.Bundle;
  */
 public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
 
-    /** How many rows a form has at most; the combinations of some dimensions are more than anybody could fill in. */
-    public static final int MOST_ROWS = 100_000;
+    /**
+     * How many rows a form has at most; the combinations of some dimensions are more than anybody could fill in, and more than
+     * a spreadsheet can check.
+     */
+    public static final int MOST_ROWS = 20_000;
 
     /** Copies the list. */
     public ReportingForm {
@@ -45,7 +48,8 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      * @param bundle the plan with its strategy and the institutions
      * @param calendar the calendar of the bundle, which says what is due
      * @param request which form is wanted
-     * @throws IllegalArgumentException if the bundle has no such plan
+     * @throws IllegalArgumentException if the bundle has no such plan, or the plan has a text that is half of a character, so
+     *     that it has no fingerprint
      * @throws FormTooLongException if the form would have more than {@link #MOST_ROWS} rows
      */
     public static ReportingForm of(Bundle bundle, ReportingCalendar calendar, FormRequest request) {

@@ -10,6 +10,8 @@ public enum CellStyle {
     TITLE,
     /** A line under a title. Not wrapped: it runs over the cells beside it. */
     NOTE,
+    /** What a sheet is about. Not wrapped: it runs over the cells beside it. */
+    FACT,
     /** The head of a column, or of a group of rows. */
     HEAD,
     /** What a row is about. */
@@ -31,12 +33,23 @@ public enum CellStyle {
     private static final String LINE = "A6A6A6";
     private static final String QUIET = "595959";
     private static final String BLUE = "0563C1";
+
+    /** A font that there is, or that has a twin of the same measures, wherever workbooks are opened. */
+    static final String FONT = "Arial";
+
+    private static final int SIZE = 10;
     private static final int TITLE_SIZE = 14;
 
+    /** Tells whether a long text goes on in the next line of the cell, and not over the cells beside it. */
+    boolean isWrapped() {
+        return this != TITLE && this != NOTE && this != FACT;
+    }
+
     void apply(StyleSetter cell) {
-        cell.verticalAlignment("top");
+        cell.fontName(FONT).fontSize(SIZE).verticalAlignment("top");
         switch (this) {
             case TITLE -> cell.bold().fontSize(TITLE_SIZE).fontColor(DARK);
+            case FACT -> cell.bold();
             case NOTE -> cell.fontColor(QUIET);
             case HEAD -> boxed(cell).bold().fontColor(DARK).fillColor(HEAD_FILL);
             case LABEL -> boxed(cell).fillColor(LABEL_FILL);

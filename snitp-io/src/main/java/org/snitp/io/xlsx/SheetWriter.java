@@ -12,7 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * Writes one sheet. Rows and columns count from 0. Texts are texts and never formulas, whatever they begin with.
  *
- * <p>No cells are merged: rows with merged cells do not grow with their text.
+ * <p>No cells are merged: rows with merged cells do not grow with their text. A row is as high as its wrapped texts need in
+ * columns whose widths were set before.
  */
 public final class SheetWriter {
 
@@ -25,12 +26,16 @@ public final class SheetWriter {
     /** How a workbook escapes a character, so that texts must not contain it by chance. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final int FOOT_SIZE = 8;
+
     private static final String DAY_FORMAT = "yyyy-mm-dd";
 
     private final Worksheet sheet;
+    private final RowHeights heights;
 
     private SheetWriter(Worksheet sheet) {
         this.sheet = sheet;
+        this.heights = new RowHeights(sheet);
     }
 
     /** Adds a sheet; the name loses characters that sheets cannot have in their names, and what is beyond 31 characters. */
@@ -47,6 +52,9 @@ public final class SheetWriter {
     public void text(int row, int column, String text, CellStyle style) {
         if (!text.isEmpty()) {
             sheet.value(row, column, written(text));
+            if (style.isWrapped()) {
+                heights.grow(row, column, text);
+            }
         }
         style.apply(sheet.style(row, column));
     }
@@ -59,6 +67,11 @@ public final class SheetWriter {
     /** Leaves a cell empty. */
     public void blank(int row, int column, CellStyle style) {
         text(row, column, "", style);
+    }
+
+    /** Leaves a cell empty, for something that is shown in a format of its own: {@code @} keeps what is typed as a text. */
+    public void blank(int row, int column, String format, CellStyle style) {
+        style.apply(sheet.style(row, column).format(format));
     }
 
     /** Writes a number; as a text if it has more digits than a spreadsheet would keep. */
@@ -92,8 +105,14 @@ public final class SheetWriter {
     /** Sets the widths of the first columns, in characters. */
     public void widths(double... widths) {
         for (int column = 0; column < widths.length; column++) {
-            sheet.width(column, widths[column]);
+            width(column, widths[column]);
         }
+    }
+
+    /** Sets the width of a column, in characters. */
+    public void width(int column, double width) {
+        sheet.width(column, width);
+        heights.setWidth(column, width);
     }
 
     /**
@@ -107,8 +126,8 @@ public final class SheetWriter {
         sheet.pageOrientation(landscape ? "landscape" : "portrait");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.footer(foot.replace("&", "&&"), Position.LEFT);
-        sheet.footer("&P / &N", Position.RIGHT);
+        sheet.footer(foot.replace("&", "&&"), Position.LEFT, CellStyle.FONT, FOOT_SIZE);
+        sheet.footer("&P / &N", Position.RIGHT, CellStyle.FONT, FOOT_SIZE);
     }
 
     /** Keeps the first rows in sight and prints them on every page. */

@@ -18,8 +18,9 @@ import org.dhatim.fastexcel.Workbook;
 /**
  * Writes workbooks: the same content gives the same bytes.
  *
- * <p>The library that writes the parts of a workbook notes when it did so, and the hash of a password where there is none.
- * The workbook is therefore written to a temporary file first, and copied from there without either.
+ * <p>The library that writes the parts of a workbook notes when it did so, and the hash of a password where there is none, and
+ * fixes each height that rows are given. The workbook is therefore written to a temporary file first, and copied from there
+ * without any of these.
  */
 public final class WorkbookWriter {
 
@@ -32,6 +33,9 @@ public final class WorkbookWriter {
 
     /** What the library writes for the empty password. Texts of cells are escaped, so that none can look like it. */
     private static final Pattern NO_PASSWORD = Pattern.compile("(<sheetProtection )password=\"0\" ");
+
+    /** What the library writes for a height, and what would keep a row from growing when something is typed into it. */
+    private static final Pattern FIXED_HEIGHT = Pattern.compile("(<row r=\"[0-9]+\"[^>]*) customHeight=\"1\"");
 
     private WorkbookWriter() {}
 
@@ -84,11 +88,13 @@ public final class WorkbookWriter {
         if (part.equals("docProps/core.xml")) {
             return replaced(content, CREATED, "");
         }
-        return part.startsWith("xl/worksheets/sheet") ? replaced(content, NO_PASSWORD, "$1") : content;
+        return part.startsWith("xl/worksheets/sheet")
+                ? replaced(replaced(content, NO_PASSWORD, "$1"), FIXED_HEIGHT, "$1")
+                : content;
     }
 
     private static byte[] replaced(byte[] content, Pattern pattern, String replacement) {
         String text = new String(content, StandardCharsets.UTF_8);
-        return pattern.matcher(text).replaceFirst(replacement).getBytes(StandardCharsets.UTF_8);
+        return pattern.matcher(text).replaceAll(replacement).getBytes(StandardCharsets.UTF_8);
     }
 }

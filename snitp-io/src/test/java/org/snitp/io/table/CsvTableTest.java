@@ -41,6 +41,19 @@ class CsvTableTest {
     }
 
     @Test
+    void rowsWithoutAHeadAreMadeAsLongAsTheLongest() {
+        assertThat(CsvTable.forPrograms()
+                        .writeRows(List.of(
+                                List.of(Cell.of("a")), List.of(), List.of(Cell.of(1), Cell.of("=b"), Cell.of("c")))))
+                .isEqualTo("""
+                a,,
+                ,,
+                1,'=b,c
+                """);
+        assertThat(CsvTable.forPrograms().writeRows(List.of())).isEmpty();
+    }
+
+    @Test
     void everyRowHasACellForEachColumn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Table(List.of("a", "b"), List.of(List.of(Cell.EMPTY))))

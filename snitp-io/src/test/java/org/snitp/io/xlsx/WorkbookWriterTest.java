@@ -160,6 +160,24 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsTextNeedsAndGrowsWithWhatIsTyped() throws IOException {
+        byte[] file = sheet(sheet -> {
+            sheet.widths(10);
+            sheet.text(0, 0, "one two three four", CellStyle.GIVEN);
+            sheet.text(1, 0, "one two", CellStyle.GIVEN);
+            sheet.text(2, 0, "a\nb\nc", CellStyle.GIVEN);
+            sheet.text(3, 0, "x".repeat(25), CellStyle.GIVEN);
+            sheet.text(4, 0, "one two three four", CellStyle.TITLE);
+            sheet.text(5, 1, "in a column of a width that nobody said", CellStyle.GIVEN);
+            sheet.text(6, 0, "x ".repeat(40_000), CellStyle.GIVEN);
+        });
+
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .contains("<row r=\"1\" ht=\"28.0\">", "<row r=\"2\">", "<row r=\"3\" ht=\"41.0\">")
+                .contains("<row r=\"4\" ht=\"41.0\">", "<row r=\"5\">", "<row r=\"6\">", "<row r=\"7\" ht=\"405.0\">");
+    }
+
+    @Test
     void aStreamThatFailsIsTold() {
         OutputStream full = new OutputStream() {
             @Override
