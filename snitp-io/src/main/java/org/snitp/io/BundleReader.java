@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.bind.DocumentBinder;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.check.BundleChecks;
+import org.snitp.io.check.DocumentPlaces;
 import org.snitp.io.check.Reporter;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -185,6 +186,7 @@ final class BundleReader {
         }
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);
-        return new ReadResult(complete ? Optional.of(bundle) : Optional.empty(), diagnostics);
+        return new ReadResult(
+                complete ? Optional.of(bundle) : Optional.empty(), diagnostics, new DocumentPlaces(files));
     }
 }

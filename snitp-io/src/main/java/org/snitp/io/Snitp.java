@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.check.MissingReasons;
 import org.snitp.io.check.ModelChecks;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -119,6 +121,17 @@ public final class Snitp {
     /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */
     public static List<Diagnostic> check(Bundle bundle) {
         return ModelChecks.check(bundle);
+    }
+
+    /**
+     * Returns a warning for every result that is partial or missed and for which nobody gives a reason, in the order of the
+     * plans. It stands at the latest measurement of the indicator, if there is one.
+     *
+     * @param read the documents, with their measurements
+     * @param progress how their indicators stand
+     */
+    public static List<Diagnostic> missingReasons(ReadResult read, ProgressReport progress) {
+        return MissingReasons.find(read.bundle().orElseGet(Bundle::of), progress, read.places());
     }
 
     /** Returns a bundle as a JSON array of documents. */
