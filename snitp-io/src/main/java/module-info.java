@@ -11,5 +11,6 @@ module org.snitp.io {
 
     exports org.snitp.io;
     exports org.snitp.io.diagnostic;
+    exports org.snitp.io.report;
     exports org.snitp.io.table;
 }
