@@ -60,6 +60,7 @@ final class SnitpCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new SnitpCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));

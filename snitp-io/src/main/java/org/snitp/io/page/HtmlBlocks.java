@@ -82,7 +82,7 @@ final class HtmlBlocks {
             body.add(line);
         }
         HtmlElement element = HtmlElement.of("table")
-                .add(HtmlElement.of("caption").text(table.caption()))
+                .add(HtmlElement.of("caption").add(HtmlElement.of("span").text(table.caption())))
                 .add(HtmlElement.of("thead").add(head))
                 .add(body);
         return HtmlElement.of("div", "scroll")

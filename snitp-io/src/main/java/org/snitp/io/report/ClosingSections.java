@@ -77,7 +77,7 @@ final class ClosingSections {
                 .map(entry -> wording.fill(
                         "overdue.item",
                         Map.of(
-                                "indicators", String.join(", ", entry.getValue()),
+                                "indicators", IdRanges.of(entry.getValue()),
                                 "period", wording.span(entry.getKey().period()),
                                 "date", wording.date(entry.getKey().dueOn()))))
                 .collect(Collectors.joining("; "));

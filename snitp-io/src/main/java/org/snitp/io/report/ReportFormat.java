@@ -1,7 +1,12 @@
 package org.snitp.io.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.page.HtmlWriter;
 import org.snitp.io.page.MarkdownWriter;
 
@@ -28,6 +33,25 @@ public enum ReportFormat {
             case MD -> MarkdownWriter.write(new ReportPage(report, new Wording(locale)).page());
             case JSON -> new ReportJson(report, locale).text();
         };
+    }
+
+    /**
+     * Writes a report to a file, in UTF-8. The file appears whole or not at all.
+     *
+     * @param report the report
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param file the file
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(AnnualReport report, Locale locale, Path file) {
+        byte[] bytes = render(report, locale).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, stream -> {
+            try {
+                stream.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Returns the format as users write it: {@code html}, {@code md} or {@code json}. */

@@ -1,7 +1,6 @@
 package org.snitp.io.report;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.snitp.model.time.Timing;
 /** Puts values into words of one language. */
 final class Wording {
 
-    private static final MathContext SHOWN = new MathContext(6);
+    private static final int MOST_DECIMALS = 4;
 
     private final Locale locale;
     private final Texts texts;
@@ -55,14 +54,12 @@ final class Wording {
         return new Inline.Text(text.in(locale), foreign ? Optional.of("ro") : Optional.empty(), false);
     }
 
-    /** Returns a number with grouped digits, and with six significant digits where it has more behind its point. */
+    /** Returns a number with grouped digits; one with more than four decimals, which was computed, with two. */
     String number(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        BigDecimal shown = stripped.scale() <= 0 || stripped.precision() <= SHOWN.getPrecision()
-                ? stripped
-                : stripped.round(new MathContext(
-                        Math.max(stripped.precision() - stripped.scale(), SHOWN.getPrecision()),
-                        RoundingMode.HALF_EVEN));
+        BigDecimal shown = number.stripTrailingZeros();
+        if (shown.scale() > MOST_DECIMALS) {
+            shown = shown.setScale(2, RoundingMode.HALF_EVEN);
+        }
         String plain = shown.stripTrailingZeros().abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
