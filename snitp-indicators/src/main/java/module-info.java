@@ -4,6 +4,8 @@ module org.snitp.indicators {
     requires static org.jspecify;
 
     exports org.snitp.indicators.calendar;
+    exports org.snitp.indicators.disclosure;
+    exports org.snitp.indicators.monitoring;
     exports org.snitp.indicators.progress;
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;

@@ -15,5 +15,6 @@ module org.snitp.io {
     exports org.snitp.io.calendar;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.form;
+    exports org.snitp.io.report;
     exports org.snitp.io.table;
 }

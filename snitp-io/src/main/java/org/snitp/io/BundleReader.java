@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.bind.DocumentBinder;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.check.BundleChecks;
+import org.snitp.io.check.DocumentPlaces;
 import org.snitp.io.check.Reporter;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -25,6 +27,8 @@ import org.snitp.io.source.Encodings;
 import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
 import org.snitp.model.Bundle;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
 
 /** Reads files, folders and streams into one bundle. */
 final class BundleReader {
@@ -38,6 +42,8 @@ final class BundleReader {
     private interface Sourcing {
         Source source() throws SourceException;
     }
+
+    private static final Set<String> PLANS = Set.of("Strategy", "ActionPlan");
 
     private final Limits limits;
     private final List<Input> inputs = new ArrayList<>();
@@ -165,6 +171,19 @@ final class BundleReader {
                         Optional.empty())));
     }
 
+    /** Tells whether there is neither a strategy nor an action plan, nor anything that could be one. */
+    boolean hasNoPlan() {
+        return inputs.stream().map(Input::reading).noneMatch(file -> file == null || mayHavePlan(file));
+    }
+
+    private static boolean mayHavePlan(FileReading file) {
+        return file.hasUnreadDocuments()
+                || file.droppedKinds().stream().anyMatch(PLANS::contains)
+                || file.documents().stream()
+                        .map(FileReading.BoundDocument::document)
+                        .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
+    }
+
     ReadResult result() {
         List<FileReading> files = new ArrayList<>();
         for (Input input : inputs) {
@@ -185,6 +204,7 @@ final class BundleReader {
         }
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);
-        return new ReadResult(complete ? Optional.of(bundle) : Optional.empty(), diagnostics);
+        return new ReadResult(
+                complete ? Optional.of(bundle) : Optional.empty(), diagnostics, new DocumentPlaces(files));
     }
 }

@@ -1,8 +1,10 @@
 package org.snitp.io;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Places;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 
@@ -11,8 +13,9 @@ import org.snitp.model.Bundle;
  *
  * @param bundle the documents; present when nothing of them was lost, even if checks found errors in what they say
  * @param diagnostics the problems, in the order of files and within them in the order of the text
+ * @param places where the objects of the bundle stand in the files; it does not count when two results are compared
  */
-public record ReadResult(Optional<Bundle> bundle, List<Diagnostic> diagnostics) {
+public record ReadResult(Optional<Bundle> bundle, List<Diagnostic> diagnostics, Places places) {
 
     /** Copies the diagnostics. */
     public ReadResult {
@@ -34,5 +37,15 @@ public record ReadResult(Optional<Bundle> bundle, List<Diagnostic> diagnostics) 
             throw new InvalidBundleException(diagnostics);
         }
         return bundle.orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadResult that && bundle.equals(that.bundle) && diagnostics.equals(that.diagnostics);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bundle, diagnostics);
     }
 }

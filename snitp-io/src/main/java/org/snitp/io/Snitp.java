@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.check.MissingReasons;
 import org.snitp.io.check.ModelChecks;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -43,6 +45,11 @@ public final class Snitp {
     /** Reads the official strategy as a file of one's own is read: with the diagnostics. */
     public static ReadResult readOfficial() {
         BundleReader reader = new BundleReader(Limits.DEFAULT);
+        addOfficial(reader);
+        return reader.result();
+    }
+
+    private static void addOfficial(BundleReader reader) {
         for (String name : OFFICIAL) {
             try (InputStream stream = Snitp.class.getResourceAsStream("official/" + name)) {
                 reader.addStream(Objects.requireNonNull(stream, name), name);
@@ -50,7 +57,6 @@ public final class Snitp {
                 throw new UncheckedIOException(e);
             }
         }
-        return reader.result();
     }
 
     /** Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. */
@@ -61,6 +67,23 @@ public final class Snitp {
     /** Reads files and folders into one bundle. */
     public static ReadResult read(List<Path> paths) {
         return read(paths, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads files and folders into one bundle, together with the official strategy unless there is a strategy or an action
+     * plan among them: what measurements need that are of the official plan. All of it is checked as one bundle.
+     *
+     * <p>Where something of the files could not be read at all, nobody can tell what it is, and nothing is added.
+     *
+     * @param paths the files and folders; none: the official strategy alone
+     */
+    public static ReadResult readWithOfficial(List<Path> paths) {
+        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        paths.forEach(reader::addPath);
+        if (reader.hasNoPlan()) {
+            addOfficial(reader);
+        }
+        return reader.result();
     }
 
     /** Reads files and folders into one bundle, within limits of one's own. */
@@ -119,6 +142,17 @@ public final class Snitp {
     /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */
     public static List<Diagnostic> check(Bundle bundle) {
         return ModelChecks.check(bundle);
+    }
+
+    /**
+     * Returns a warning for every result that is partial or missed and for which nobody gives a reason, in the order of the
+     * plans. It stands at the latest measurement of the indicator, if there is one.
+     *
+     * @param read the documents, with their measurements
+     * @param progress how their indicators stand
+     */
+    public static List<Diagnostic> missingReasons(ReadResult read, ProgressReport progress) {
+        return MissingReasons.find(read.bundle().orElseGet(Bundle::of), progress, read.places());
     }
 
     /** Returns a bundle as a JSON array of documents. */

@@ -63,6 +63,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(TemplateCommand.commandLine(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         commandLine.setResourceBundle(console.texts().bundle());

@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert", "calendar", "template", "completion", "help"})
+    @ValueSource(strings = {"validate", "show", "convert", "calendar", "template", "report", "completion", "help"})
     void showsTheHelpOfACommand(String command) {
         Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
         Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
@@ -74,6 +74,8 @@ class UsageTest {
     void completesTheCommandUnderItsName() {
         assertThat(snitp("completion").out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("complete -F _complete_snitp", "validate show convert calendar template completion help");
+                .contains(
+                        "complete -F _complete_snitp",
+                        "validate show convert calendar template report completion help");
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.snitp.model.time.Period;
 
 /**
@@ -58,6 +59,15 @@ public record Input(Name name, String value) {
 
     static Input weighted(Period period, BigDecimal value, BigDecimal weight) {
         return new Input(Name.PERIOD_WEIGHTED, period + ": " + value.toPlainString() + " × " + weight.toPlainString());
+    }
+
+    /** The period that a value is of, where the input is one of a period. */
+    public Optional<Period> period() {
+        return switch (name) {
+            case PERIOD_VALUE, PERIOD_FRACTION, PERIOD_WEIGHTED ->
+                Optional.of(Period.parse(value.substring(0, value.indexOf(':'))));
+            default -> Optional.empty();
+        };
     }
 
     /**

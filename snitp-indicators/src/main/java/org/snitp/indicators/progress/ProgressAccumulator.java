@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +65,18 @@ public final class ProgressAccumulator {
     /** The number of measurements that count: one for each indicator, period and cell. */
     public int size() {
         return slots.size();
+    }
+
+    /**
+     * Returns the measurements that count, by indicator: one for each period and cell, the total before cells, cells along
+     * fewer dimensions before others, and earlier periods before later ones.
+     */
+    public SortedMap<String, List<Measurement>> measurements() {
+        SortedMap<String, List<Measurement>> measurements = new TreeMap<>();
+        reports()
+                .forEach((indicator, reports) ->
+                        measurements.put(indicator, reports.measurements().toList()));
+        return measurements;
     }
 
     /** What was reported, by indicator. */

@@ -80,7 +80,7 @@ public final class Reporter {
                         Optional.empty()));
     }
 
-    private Diagnostic diagnostic(Problem problem) {
+    Diagnostic diagnostic(Problem problem) {
         Problem.Spot spot = problem.spot();
         Place place = place(spot);
         Optional<Owner> owner =

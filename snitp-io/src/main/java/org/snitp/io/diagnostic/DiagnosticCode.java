@@ -122,12 +122,14 @@ public enum DiagnosticCode {
     ZERO_DENOMINATOR(709, Severity.ERROR),
     /** Figures that are broken down do not add up to their total. */
     CELLS_NOT_TOTAL(710, Severity.WARNING),
-    /** What does not apply, or was not reached, has no reason. */
+    /** What does not apply has no reason. */
     NO_REASON(711, Severity.WARNING),
     /** A delivery has no day, or a day has no delivery. */
     UNDATED_DELIVERY(712, Severity.WARNING),
     /** A figure that was replaced is newer than the one that replaced it. */
-    REVISION_DISORDER(713, Severity.ERROR);
+    REVISION_DISORDER(713, Severity.ERROR),
+    /** A result that is partial or missed has no reason. */
+    RESULT_WITHOUT_REASON(714, Severity.WARNING);
 
     private static final Map<String, DiagnosticCode> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));

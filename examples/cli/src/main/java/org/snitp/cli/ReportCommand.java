@@ -1,0 +1,166 @@
+package org.snitp.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.MonitoringRequest;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.report.ReportFormat;
+import org.snitp.model.Bundle;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the monitoring report of a year. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+    /** Reads a year. */
+    static final class Year implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return number(text, "[1-9][0-9]{3}", 1000);
+        }
+    }
+
+    /** Reads a threshold, from 2. */
+    static final class Threshold implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return number(text, "[0-9]{1,6}", 2);
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "report.paths")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            converter = Year.class,
+            descriptionKey = "report.year")
+    private int year;
+
+    @Option(names = "--format", paramLabel = "html|md|json", descriptionKey = "report.format")
+    private Optional<ReportFormat> format = Optional.empty();
+
+    @Option(names = "--threshold", paramLabel = "N", converter = Threshold.class, descriptionKey = "report.threshold")
+    private Optional<Integer> threshold = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
+    private @Nullable Path output;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    private static int number(String text, String pattern, int least) {
+        if (!text.matches(pattern) || Integer.parseInt(text) < least) {
+            throw new TypeConversionException(text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    @Override
+    public Integer call() {
+        Documents documents = Documents.withMeasurements(console, paths);
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return documents.exitCode();
+        }
+        requireCovered(bundle.get());
+        MonitoringRequest request = request(bundle.get());
+        AnnualReport report = AnnualReport.of(bundle.get(), request);
+        write(report);
+        ProgressReport progress = ProgressReport.of(bundle.get(), request.due(), request.parameters());
+        warn(Snitp.missingReasons(documents.result(), progress), report);
+        return ExitCode.OK;
+    }
+
+    private MonitoringRequest request(Bundle bundle) {
+        MonitoringRequest request =
+                MonitoringRequest.of(year, ReportingCalendar.of(bundle).duePeriods());
+        return threshold.map(DisclosureRule::below).map(request::withholding).orElse(request);
+    }
+
+    private void requireCovered(Bundle bundle) {
+        List<TimeSpan> spans = Stream.concat(
+                        bundle.getPlans().stream().map(ActionPlan::getPeriod),
+                        bundle.getStrategies().stream().map(Strategy::getHorizon))
+                .toList();
+        if (spans.stream().noneMatch(span -> covers(span, Period.year(year)))) {
+            String known = spans.stream().map(TimeSpan::toString).distinct().collect(Collectors.joining(", "));
+            throw new Refusal(
+                    known.isEmpty()
+                            ? console.texts().text("report.noPlan")
+                            : console.texts().text("report.otherYear", year, known));
+        }
+    }
+
+    private static boolean covers(TimeSpan span, Period year) {
+        return !span.getStart().isAfter(year.getEnd()) && !span.getEnd().isBefore(year.getStart());
+    }
+
+    private void write(AnnualReport report) {
+        if (output == null) {
+            console.out().print(format.orElse(ReportFormat.HTML).render(report, console.locale()));
+            return;
+        }
+        try {
+            format.orElseGet(() -> named(Objects.requireNonNull(output))).write(report, console.locale(), output);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), output, Objects.requireNonNull(e.getCause())));
+        }
+    }
+
+    /** The format in which the name of a file ends; HTML under any other name. */
+    private static ReportFormat named(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(ReportFormat.values())
+                .filter(format -> name.endsWith("." + format))
+                .findFirst()
+                .orElse(ReportFormat.HTML);
+    }
+
+    private void warn(List<Diagnostic> missing, AnnualReport report) {
+        List<Diagnostic> placed =
+                missing.stream().filter(warning -> warning.place().isPresent()).toList();
+        if (!placed.isEmpty()) {
+            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(placed));
+        }
+        if (placed.size() < missing.size()) {
+            console.complain(console.texts().count("count.lateDeliverable", missing.size() - placed.size()));
+        }
+        List<String> texts = report.method().textsToRead();
+        if (!texts.isEmpty()) {
+            console.complain(console.texts().text("report.textsToRead", String.join(", ", texts)));
+        }
+    }
+}

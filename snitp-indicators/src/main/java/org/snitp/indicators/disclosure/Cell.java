@@ -1,0 +1,29 @@
+package org.snitp.indicators.disclosure;
+
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.time.Period;
+
+/**
+ * Names a figure of an indicator.
+ *
+ * @param period the period that it is of; none for what is reached altogether
+ * @param categories the category of each dimension along which it is broken down; empty for the total
+ */
+public record Cell(Optional<Period> period, Map<String, String> categories) {
+
+    /** Copies the categories. */
+    public Cell {
+        categories = Map.copyOf(categories);
+    }
+
+    /** Names the figure of a period. */
+    public static Cell of(Period period, Map<String, String> categories) {
+        return new Cell(Optional.of(period), categories);
+    }
+
+    /** Names what is reached altogether. */
+    public static Cell actual(Map<String, String> categories) {
+        return new Cell(Optional.empty(), categories);
+    }
+}

@@ -1,0 +1,151 @@
+package org.snitp.indicators.disclosure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.Formula;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.Input;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
+
+/**
+ * Decides which figures of an indicator are withheld from a publication.
+ *
+ * <p>Judged are counts, values of which nothing says what they are, and what percentages, ratios and means are formed from:
+ * numerators, denominators, weights, and for a percentage also the persons of the denominator that are not in the
+ * numerator. Of the latter three kinds of measure all figures are withheld if one has to be. Sums of money, durations,
+ * medians, places on a scale, deliverables and statements are not judged, and neither is a percentage, ratio or mean that is
+ * given without what it is formed from.
+ */
+public final class DisclosureControl {
+
+    private final Indicator indicator;
+    private final List<Measurement> measurements;
+    private final IndicatorProgress progress;
+    private final DisclosureRule rule;
+
+    private DisclosureControl(
+            Indicator indicator, List<Measurement> measurements, IndicatorProgress progress, DisclosureRule rule) {
+        this.indicator = indicator;
+        this.measurements = measurements;
+        this.progress = progress;
+        this.rule = rule;
+    }
+
+    /**
+     * Returns what is withheld.
+     *
+     * @param indicator the indicator
+     * @param measurements what counts of what was reported about it, as
+     *     {@link org.snitp.indicators.progress.ProgressAccumulator#measurements} returns it
+     * @param progress how it stands, computed from these measurements
+     * @param asOf the day of the publication; periods that end later are not in it
+     * @param rule what is too small
+     */
+    public static Suppression decide(
+            Indicator indicator,
+            Collection<Measurement> measurements,
+            IndicatorProgress progress,
+            LocalDate asOf,
+            DisclosureRule rule) {
+        if (!rule.scope().test(indicator)) {
+            return Suppression.NONE;
+        }
+        List<Measurement> published = measurements.stream()
+                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
+                .toList();
+        return new DisclosureControl(indicator, published, progress, rule).decide();
+    }
+
+    private Suppression decide() {
+        Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
+        if (type.isEmpty()) {
+            return values();
+        }
+        return switch (type.get()) {
+            case COUNT -> values();
+            case PERCENTAGE -> components(Measurement::getNumerator, Measurement::getDenominator, this::complement);
+            case RATIO -> components(Measurement::getNumerator, Measurement::getDenominator);
+            case MEAN -> components(Measurement::getDenominator, Measurement::getWeight);
+            case AMOUNT, MEDIAN, DURATION, DEGREE, DELIVERABLE, QUALITATIVE -> Suppression.NONE;
+        };
+    }
+
+    private Optional<BigDecimal> complement(Measurement measurement) {
+        return measurement
+                .getDenominator()
+                .flatMap(all -> measurement.getNumerator().map(all::subtract));
+    }
+
+    @SafeVarargs
+    private Suppression components(Function<Measurement, Optional<BigDecimal>>... components) {
+        for (Function<Measurement, Optional<BigDecimal>> component : components) {
+            CountTable table = new CountTable(reported(component));
+            table.relatePeriods();
+            if (!table.suppress(rule, Optional.empty()).isEmpty()) {
+                return Suppression.WHOLE;
+            }
+        }
+        return Suppression.NONE;
+    }
+
+    private Suppression values() {
+        Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported = reported(Measurement::getValue);
+        if (reported.isEmpty()) {
+            return Suppression.NONE;
+        }
+        CountTable table = new CountTable(reported);
+        if (progress.actual().formula() == Formula.SUM) {
+            table.relatePeriods();
+        } else if (isCumulative()) {
+            table.relateGrowth(indicator.getBaseline().map(Baseline::getValue));
+        }
+        relateActual(table, Map.of(), progress.actual());
+        progress.cells().forEach((cell, figure) -> relateActual(table, cell, figure));
+        return table.suppress(
+                rule, indicator.getMeasure().flatMap(Measure::getBounds).flatMap(Bounds::getMax));
+    }
+
+    private static void relateActual(CountTable table, Map<String, String> cell, Figure figure) {
+        List<Period> periods = figure.inputs().stream()
+                .map(Input::period)
+                .flatMap(Optional::stream)
+                .toList();
+        figure.value().ifPresent(value -> table.relateActual(cell, value, periods));
+    }
+
+    private boolean isCumulative() {
+        return indicator
+                .getMeasure()
+                .flatMap(Measure::getAccumulation)
+                .filter(Accumulation.CUMULATIVE::equals)
+                .isPresent();
+    }
+
+    private Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported(
+            Function<Measurement, Optional<BigDecimal>> getter) {
+        Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported = new LinkedHashMap<>();
+        for (Measurement measurement : measurements) {
+            getter.apply(measurement)
+                    .filter(value -> !measurement.isNotApplicable())
+                    .ifPresent(value -> reported.computeIfAbsent(measurement.getDimensions(), unused -> new TreeMap<>())
+                            .put(measurement.getPeriod(), value));
+        }
+        return reported;
+    }
+}

@@ -1,0 +1,42 @@
+package org.snitp.indicators.disclosure;
+
+import java.math.BigDecimal;
+import java.util.function.Predicate;
+import org.snitp.model.indicator.Indicator;
+
+/**
+ * Which counts are too small to be published.
+ *
+ * @param threshold a count v is sensitive if 0 &lt; v &lt; threshold
+ * @param scope the indicators that count persons; figures of others are published
+ */
+public record DisclosureRule(int threshold, Predicate<Indicator> scope) {
+
+    /**
+     * Checks the threshold.
+     *
+     * @throws IllegalArgumentException if it is less than 2, because then no count is below it
+     */
+    public DisclosureRule {
+        if (threshold < 2) {
+            throw new IllegalArgumentException("No count is below the threshold " + threshold);
+        }
+    }
+
+    /**
+     * Returns the rule that takes every indicator for one of persons: whether a unit means persons cannot be told safely
+     * from its name.
+     */
+    public static DisclosureRule below(int threshold) {
+        return new DisclosureRule(threshold, indicator -> true);
+    }
+
+    /** Tells whether a count is too small: 0 &lt; count &lt; threshold. */
+    public boolean isSensitive(BigDecimal count) {
+        return count.signum() > 0 && count.compareTo(limit()) < 0;
+    }
+
+    BigDecimal limit() {
+        return BigDecimal.valueOf(threshold);
+    }
+}

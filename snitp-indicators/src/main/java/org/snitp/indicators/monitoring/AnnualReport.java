@@ -1,0 +1,62 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.snitp.model.Bundle;
+
+/**
+ * The monitoring report of a year: what the strategy obliges its coordinator to write. It tells the progress, the degree of
+ * attainment of each indicator, a reason for each partial or missed result, and corrective measures.
+ *
+ * @param heading what it is about
+ * @param total all indicators together
+ * @param objectives the objectives, each general one followed by its specific ones
+ * @param institutions the institutions that report indicators, by id
+ * @param gantt when the actions are carried out
+ * @param actions the actions, in the order of the plans
+ * @param overdue the reports that are not there, those that were due first in front
+ * @param sources where the figures come from
+ * @param quality what somebody should look at
+ * @param unknown the ids under which something was reported and that no plan or strategy has; it is left out
+ * @param method how the figures were made
+ */
+public record AnnualReport(
+        Heading heading,
+        StatusCounts total,
+        List<ObjectiveStanding> objectives,
+        List<InstitutionStanding> institutions,
+        Gantt gantt,
+        List<ActionStanding> actions,
+        List<OverdueReport> overdue,
+        Sources sources,
+        List<QualityRemark> quality,
+        List<String> unknown,
+        MethodNote method) {
+
+    /** Copies the lists. */
+    public AnnualReport {
+        objectives = List.copyOf(objectives);
+        institutions = List.copyOf(institutions);
+        actions = List.copyOf(actions);
+        overdue = List.copyOf(overdue);
+        quality = List.copyOf(quality);
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * Computes the report.
+     *
+     * @param bundle the strategy, its institutions, its plans and what was measured
+     * @param request which report is asked for
+     */
+    public static AnnualReport of(Bundle bundle, MonitoringRequest request) {
+        return new AnnualReportBuilder(bundle, request).build();
+    }
+
+    /** Returns how every indicator stands: those of objectives first, then those of actions. */
+    public Stream<IndicatorStanding> indicators() {
+        return Stream.concat(
+                objectives.stream().flatMap(objective -> objective.indicators().stream()),
+                actions.stream().flatMap(action -> action.indicators().stream()));
+    }
+}

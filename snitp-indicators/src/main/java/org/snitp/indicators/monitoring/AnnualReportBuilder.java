@@ -1,0 +1,194 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.Formula;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.code.Codes;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Strategy;
+
+/** Puts the report together. */
+final class AnnualReportBuilder {
+
+    private final Bundle bundle;
+    private final MonitoringRequest request;
+    private final BundleIndex index;
+    private final ProgressReport progress;
+    private final SortedMap<String, List<Measurement>> measurements;
+    private final Set<String> told = new HashSet<>();
+    private final List<ActionStanding> actions = new ArrayList<>();
+    private final List<ObjectiveStanding> objectives = new ArrayList<>();
+    private final SortedMap<String, StatusCounts> institutions = new TreeMap<>(Codes.NATURAL_ORDER);
+    private final Map<String, StatusCounts> served = new HashMap<>();
+    private final List<OverdueReport> overdue = new ArrayList<>();
+
+    AnnualReportBuilder(Bundle bundle, MonitoringRequest request) {
+        this.bundle = bundle;
+        this.request = request;
+        this.index = BundleIndex.of(bundle);
+        ProgressAccumulator accumulator = new ProgressAccumulator();
+        bundle.getMeasurementSets().forEach(accumulator::add);
+        this.measurements = accumulator.measurements();
+        this.progress = ProgressReport.of(bundle, accumulator, request.due(), request.parameters());
+    }
+
+    AnnualReport build() {
+        bundle.getPlans().forEach(plan -> plan.getActions().forEach(this::add));
+        for (Strategy strategy : bundle.getStrategies()) {
+            for (GeneralObjective general : strategy.getGeneralObjectives()) {
+                add(general);
+            }
+        }
+        List<IndicatorStanding> all = Stream.concat(
+                        objectives.stream().map(ObjectiveStanding::indicators),
+                        actions.stream().map(ActionStanding::indicators))
+                .flatMap(List::stream)
+                .toList();
+        overdue.sort(Comparator.comparing(report -> report.due().dueOn()));
+        return new AnnualReport(
+                new HeadingBuilder(bundle, this::party).build(request),
+                sum(all),
+                objectives,
+                institutions.entrySet().stream()
+                        .map(entry -> new InstitutionStanding(party(entry.getKey()), entry.getValue()))
+                        .toList(),
+                new GanttBuilder(bundle.getPlans()).build(),
+                actions,
+                overdue,
+                new SourcesBuilder(measurements, request.asOf(), this::isProtected, this::party).build(bundle),
+                all.stream().flatMap(AnnualReportBuilder::remarks).toList(),
+                progress.unknown(),
+                method(all));
+    }
+
+    private Party party(String id) {
+        return Party.of(id, index);
+    }
+
+    private boolean isProtected(String id) {
+        return request.disclosure().isPresent()
+                && index.indicator(id)
+                        .filter(request.disclosure().orElseThrow().scope())
+                        .isPresent();
+    }
+
+    private void add(Action action) {
+        Optional<String> objective = index.objectiveOf(action).map(Objective::getCode);
+        List<IndicatorStanding> standings = new ArrayList<>();
+        for (Indicator indicator : action.getIndicators()) {
+            if (told.add(indicator.getId())) {
+                List<String> responsible =
+                        indicator.getResponsible().isEmpty() ? action.getResponsible() : indicator.getResponsible();
+                standings.add(standing(indicator, Optional.of(action.getCode()), responsible));
+            }
+        }
+        StatusCounts counts = sum(standings);
+        objective.ifPresent(code -> served.merge(code, counts, StatusCounts::plus));
+        actions.add(new ActionStanding(
+                action,
+                objective,
+                action.getResponsible().stream().map(this::party).toList(),
+                action.getSupport().stream().map(this::party).toList(),
+                standings,
+                counts));
+    }
+
+    private void add(GeneralObjective general) {
+        List<IndicatorStanding> own = standings(general);
+        List<ObjectiveStanding> parts = new ArrayList<>();
+        general.getSpecificObjectives().forEach(specific -> {
+            List<IndicatorStanding> standings = standings(specific);
+            parts.add(new ObjectiveStanding(specific, standings, counts(specific, standings)));
+        });
+        StatusCounts counts =
+                parts.stream().map(ObjectiveStanding::counts).reduce(counts(general, own), StatusCounts::plus);
+        objectives.add(new ObjectiveStanding(general, own, counts));
+        objectives.addAll(parts);
+    }
+
+    private StatusCounts counts(Objective objective, List<IndicatorStanding> own) {
+        return sum(own).plus(served.getOrDefault(objective.getCode(), StatusCounts.NONE));
+    }
+
+    private List<IndicatorStanding> standings(Objective objective) {
+        return objective.getIndicators().stream()
+                .filter(indicator -> told.add(indicator.getId()))
+                .map(indicator -> standing(indicator, Optional.empty(), indicator.getResponsible()))
+                .toList();
+    }
+
+    private IndicatorStanding standing(Indicator indicator, Optional<String> action, List<String> responsible) {
+        String id = indicator.getId();
+        IndicatorProgress known =
+                Optional.ofNullable(progress.indicators().get(id)).orElseThrow();
+        IndicatorStanding standing = new StandingBuilder(
+                        indicator, known, measurements.getOrDefault(id, List.of()), request)
+                .build(this::party);
+        StatusCounts counts = StatusCounts.of(standing);
+        responsible.stream().distinct().forEach(who -> institutions.merge(who, counts, StatusCounts::plus));
+        List<Party> parties = responsible.stream().distinct().map(this::party).toList();
+        standing.overdue()
+                .forEach(due -> overdue.add(new OverdueReport(id, indicator.getName(), action, due, parties)));
+        return standing;
+    }
+
+    private static StatusCounts sum(List<IndicatorStanding> standings) {
+        return standings.stream().map(StatusCounts::of).reduce(StatusCounts.NONE, StatusCounts::plus);
+    }
+
+    private static Stream<QualityRemark> remarks(IndicatorStanding standing) {
+        Stream<Figure> figures = Stream.of(standing.actual(), standing.expected(), standing.achievement())
+                .map(PublishedFigure::origin)
+                .flatMap(Optional::stream);
+        return Stream.concat(standing.remarks().stream(), figures.flatMap(figure -> figure.remarks().stream()))
+                .filter(remark -> remark.kind().isWarning())
+                .distinct()
+                .map(remark -> new QualityRemark(standing.indicator().getId(), remark));
+    }
+
+    private MethodNote method(List<IndicatorStanding> all) {
+        List<Formula> formulas = all.stream()
+                .flatMap(standing -> Stream.of(standing.actual(), standing.achievement(), standing.expected()))
+                .filter(figure -> figure.value().isPresent())
+                .map(PublishedFigure::origin)
+                .flatMap(Optional::stream)
+                .map(Figure::formula)
+                .distinct()
+                .sorted()
+                .toList();
+        List<IndicatorStanding> withheld =
+                all.stream().filter(IndicatorStanding::withheld).toList();
+        return new MethodNote(
+                formulas,
+                request.thresholds(),
+                request.disclosure().map(DisclosureRule::threshold),
+                ids(withheld.stream()),
+                ids(withheld.stream()
+                        .filter(standing ->
+                                standing.account().filter(Account::hasTexts).isPresent())));
+    }
+
+    private static List<String> ids(Stream<IndicatorStanding> standings) {
+        return standings.map(standing -> standing.indicator().getId()).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.List;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.Timing;
+
+/**
+ * When the actions are carried out, in quarters of the plans.
+ *
+ * @param quarters the quarters, from the first of any plan to the last
+ * @param rows the actions, in the order of the plans
+ */
+public record Gantt(List<Period> quarters, List<Row> rows) {
+
+    /**
+     * An action.
+     *
+     * @param action its code
+     * @param title its title
+     * @param bars when it is carried out
+     */
+    public record Row(String action, LocalizedText title, List<Bar> bars) {
+
+        /** Copies the list. */
+        public Row {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A time in which an action is carried out, clipped to its plan.
+     *
+     * @param first the index of the first quarter in which there is work
+     * @param last the index of the last one, which belongs to it
+     * @param timing how the plan words it: a span, a recurrence, {@code permanent} or {@code on-demand}
+     */
+    public record Bar(int first, int last, Timing timing) {}
+
+    /** Copies the lists. */
+    public Gantt {
+        quarters = List.copyOf(quarters);
+        rows = List.copyOf(rows);
+    }
+}

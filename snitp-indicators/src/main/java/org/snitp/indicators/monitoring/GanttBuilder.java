@@ -1,0 +1,68 @@
+package org.snitp.indicators.monitoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodUnit;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/** Puts the implementation windows of actions on quarters. */
+final class GanttBuilder {
+
+    private final List<Period> quarters = new ArrayList<>();
+    private final List<Gantt.Row> rows = new ArrayList<>();
+
+    GanttBuilder(List<ActionPlan> plans) {
+        List<TimeSpan> spans = plans.stream()
+                .map(ActionPlan::getPeriod)
+                .filter(TimeSpan::isForward)
+                .toList();
+        Optional<LocalDate> end = spans.stream().map(TimeSpan::getEnd).max(Comparator.naturalOrder());
+        Optional<LocalDate> day = spans.stream().map(TimeSpan::getStart).min(Comparator.naturalOrder());
+        while (day.isPresent() && !day.get().isAfter(end.orElseThrow())) {
+            Period quarter = Period.containing(day.get(), PeriodUnit.QUARTER);
+            quarters.add(quarter);
+            day = Optional.of(quarter.getEnd().plusDays(1));
+        }
+        plans.forEach(plan -> plan.getActions().forEach(action -> rows.add(row(action, plan.getPeriod()))));
+    }
+
+    Gantt build() {
+        return new Gantt(quarters, rows);
+    }
+
+    private Gantt.Row row(Action action, TimeSpan plan) {
+        List<Gantt.Bar> bars = windows(action)
+                .distinct()
+                .map(window -> bar(window, plan))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Gantt.Bar::first).thenComparingInt(Gantt.Bar::last))
+                .toList();
+        return new Gantt.Row(action.getCode(), action.getTitle(), bars);
+    }
+
+    /** The windows of the action, and those that its indicators have of their own. */
+    private static Stream<Timing> windows(Action action) {
+        return Stream.concat(
+                action.getImplementation().stream(),
+                action.getIndicators().stream().flatMap(indicator -> indicator.getImplementation().stream()));
+    }
+
+    private Optional<Gantt.Bar> bar(Timing timing, TimeSpan plan) {
+        TimeSpan span = timing instanceof TimeSpan dated ? dated : plan;
+        LocalDate start = span.getStart().isBefore(plan.getStart()) ? plan.getStart() : span.getStart();
+        LocalDate end = span.getEnd().isAfter(plan.getEnd()) ? plan.getEnd() : span.getEnd();
+        return end.isBefore(start) ? Optional.empty() : Optional.of(new Gantt.Bar(index(start), index(end), timing));
+    }
+
+    private int index(LocalDate day) {
+        return quarters.indexOf(Period.containing(day, PeriodUnit.QUARTER));
+    }
+}

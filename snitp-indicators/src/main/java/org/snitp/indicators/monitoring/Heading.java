@@ -1,0 +1,44 @@
+package org.snitp.indicators.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * What the report is about.
+ *
+ * @param year the year
+ * @param asOf the day for which it tells how everything stands
+ * @param strategies the titles of the strategies
+ * @param plans the plans
+ * @param preparedBy who prepares the report of the year, as the strategy says
+ * @param contributors who contributes to it
+ */
+public record Heading(
+        int year,
+        LocalDate asOf,
+        List<LocalizedText> strategies,
+        List<Plan> plans,
+        List<Party> preparedBy,
+        List<Party> contributors) {
+
+    /**
+     * A plan that is reported on.
+     *
+     * @param id its id
+     * @param title its title
+     * @param version its version
+     * @param period the time for which it holds
+     */
+    public record Plan(String id, Optional<LocalizedText> title, Optional<String> version, TimeSpan period) {}
+
+    /** Copies the lists. */
+    public Heading {
+        strategies = List.copyOf(strategies);
+        plans = List.copyOf(plans);
+        preparedBy = List.copyOf(preparedBy);
+        contributors = List.copyOf(contributors);
+    }
+}

@@ -1,0 +1,46 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.List;
+import java.util.function.Function;
+import org.snitp.model.Bundle;
+import org.snitp.model.evaluation.MonitoringReport;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.Period;
+
+/** Tells what the report is about, and who writes it. */
+final class HeadingBuilder {
+
+    private final Bundle bundle;
+    private final Function<String, Party> parties;
+
+    HeadingBuilder(Bundle bundle, Function<String, Party> parties) {
+        this.bundle = bundle;
+        this.parties = parties;
+    }
+
+    Heading build(MonitoringRequest request) {
+        List<MonitoringReport> planned = bundle.getStrategies().stream()
+                .flatMap(strategy -> strategy.getEvaluationCalendar().stream())
+                .flatMap(calendar -> calendar.getReports().stream())
+                .filter(report -> report.getPeriod().equals(Period.year(request.year())))
+                .toList();
+        return new Heading(
+                request.year(),
+                request.asOf(),
+                bundle.getStrategies().stream().map(Strategy::getTitle).toList(),
+                bundle.getPlans().stream()
+                        .map(plan ->
+                                new Heading.Plan(plan.getId(), plan.getTitle(), plan.getVersion(), plan.getPeriod()))
+                        .toList(),
+                parties(planned.stream()
+                        .flatMap(report -> report.getPreparedBy().stream())
+                        .toList()),
+                parties(planned.stream()
+                        .flatMap(report -> report.getContributors().stream())
+                        .toList()));
+    }
+
+    private List<Party> parties(List<String> ids) {
+        return ids.stream().distinct().map(parties).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.snitp.indicators.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.indicators.progress.Coverage;
+import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.indicators.progress.GrowthTrend;
+import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.Status;
+import org.snitp.model.indicator.Indicator;
+
+/**
+ * How an indicator stands, as far as it is published.
+ *
+ * @param indicator the indicator, with its baseline and targets
+ * @param status how it stands; absent where that would give a withheld figure away
+ * @param actual what is reached
+ * @param observedOn the day at whose end that was observed
+ * @param expected what was to be expected for that day
+ * @param achievement the share of the planned change that is reached
+ * @param growth the same by the ratio of growth rates
+ * @param trend what that ratio means
+ * @param delivery for a deliverable: how far it has come
+ * @param breakdown what is reached in each category
+ * @param reported what was reported of the indicator as a whole, period by period
+ * @param coverage how much was reported of what was due
+ * @param overdue the reports that are not there and whose last day has passed
+ * @param account what those who report it say
+ * @param lacksReason whether the result is partial or missed, and nobody says why
+ * @param remarks what is to be known about the figures
+ * @param withheld whether any of its figures is withheld
+ */
+public record IndicatorStanding(
+        Indicator indicator,
+        Optional<Status> status,
+        PublishedFigure actual,
+        Optional<LocalDate> observedOn,
+        PublishedFigure expected,
+        PublishedFigure achievement,
+        PublishedFigure growth,
+        Optional<GrowthTrend> trend,
+        Optional<DeliveryProgress> delivery,
+        List<CategoryFigure> breakdown,
+        List<ReportedNumber> reported,
+        Coverage coverage,
+        List<DuePeriod> overdue,
+        Optional<Account> account,
+        boolean lacksReason,
+        List<Remark> remarks,
+        boolean withheld) {
+
+    /**
+     * What is reached in one category of each of some dimensions.
+     *
+     * @param categories the category of each dimension
+     * @param figure what is reached
+     */
+    public record CategoryFigure(Map<String, String> categories, PublishedFigure figure) {
+
+        /** Copies the categories. */
+        public CategoryFigure {
+            categories = Map.copyOf(categories);
+        }
+    }
+
+    /** Copies the lists. */
+    public IndicatorStanding {
+        breakdown = List.copyOf(breakdown);
+        reported = List.copyOf(reported);
+        overdue = List.copyOf(overdue);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Tells whether there is anything to say but that nothing was reported. */
+    public boolean hasReports() {
+        return account.isPresent() || !reported.isEmpty() || !breakdown.isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+package org.snitp.indicators.monitoring;
+
+/**
+ * How the indicators stand that an institution reports.
+ *
+ * @param institution the institution
+ * @param counts the indicators in numbers; one that several institutions report counts for each
+ */
+public record InstitutionStanding(Party institution, StatusCounts counts) {}

@@ -1,0 +1,30 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.indicators.progress.Formula;
+import org.snitp.indicators.progress.Thresholds;
+
+/**
+ * How the figures of the report were made.
+ *
+ * @param formulas the formulas that were used
+ * @param thresholds where the statuses part
+ * @param disclosureThreshold counts of at least 1 and below it are withheld, with what would give them away; none: nothing is
+ * @param withheld the ids of the indicators of which figures are withheld
+ * @param textsToRead the ids of those among them that come with texts, in which numbers may stand that nobody has judged
+ */
+public record MethodNote(
+        List<Formula> formulas,
+        Thresholds thresholds,
+        Optional<Integer> disclosureThreshold,
+        List<String> withheld,
+        List<String> textsToRead) {
+
+    /** Copies the lists. */
+    public MethodNote {
+        formulas = List.copyOf(formulas);
+        withheld = List.copyOf(withheld);
+        textsToRead = List.copyOf(textsToRead);
+    }
+}

@@ -1,0 +1,39 @@
+package org.snitp.indicators.monitoring;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.progress.DuePeriods;
+import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.Thresholds;
+
+/**
+ * Which monitoring report is asked for.
+ *
+ * @param year the year on which it reports
+ * @param due what is to be reported, and by when
+ * @param thresholds where the statuses part
+ * @param disclosure which counts are too small to be published; none: everything is published
+ */
+public record MonitoringRequest(int year, DuePeriods due, Thresholds thresholds, Optional<DisclosureRule> disclosure) {
+
+    /** Returns a request with the default thresholds that withholds nothing. */
+    public static MonitoringRequest of(int year, DuePeriods due) {
+        return new MonitoringRequest(year, due, Thresholds.DEFAULT, Optional.empty());
+    }
+
+    /** Returns the same request, withholding small counts. */
+    public MonitoringRequest withholding(DisclosureRule rule) {
+        return new MonitoringRequest(year, due, thresholds, Optional.of(rule));
+    }
+
+    /** The day for which the report tells how everything stands: 31 December of the year. */
+    public LocalDate asOf() {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    /** The parameters by which progress is computed for the report. */
+    public ProgressParameters parameters() {
+        return new ProgressParameters(asOf(), thresholds);
+    }
+}

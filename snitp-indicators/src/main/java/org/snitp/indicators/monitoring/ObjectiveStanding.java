@@ -1,0 +1,26 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.List;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+
+/**
+ * How an objective stands.
+ *
+ * @param objective the objective
+ * @param indicators how its own indicators stand
+ * @param counts its own indicators and those of the actions that serve it, in numbers; of a general objective also those of
+ *     its specific ones
+ */
+public record ObjectiveStanding(Objective objective, List<IndicatorStanding> indicators, StatusCounts counts) {
+
+    /** Copies the list. */
+    public ObjectiveStanding {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** Tells whether it is a general objective. */
+    public boolean isGeneral() {
+        return objective instanceof GeneralObjective;
+    }
+}

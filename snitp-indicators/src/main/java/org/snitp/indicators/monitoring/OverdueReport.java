@@ -1,0 +1,24 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * A report that is not there and whose last day has passed.
+ *
+ * @param indicator the id of the indicator
+ * @param name its name
+ * @param action the code of its action
+ * @param due what was to be reported, and by when
+ * @param institutions who was to report it
+ */
+public record OverdueReport(
+        String indicator, LocalizedText name, Optional<String> action, DuePeriod due, List<Party> institutions) {
+
+    /** Copies the list. */
+    public OverdueReport {
+        institutions = List.copyOf(institutions);
+    }
+}

@@ -1,0 +1,19 @@
+package org.snitp.indicators.monitoring;
+
+import java.util.Optional;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * An institution that the report names.
+ *
+ * @param id its id
+ * @param name its name, if it is in a registry
+ */
+public record Party(String id, Optional<LocalizedText> name) {
+
+    static Party of(String id, BundleIndex index) {
+        return new Party(id, index.institution(id).map(Institution::getName));
+    }
+}

@@ -1,0 +1,49 @@
+package org.snitp.indicators.monitoring;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.time.Period;
+
+/**
+ * A figure as it was reported, as far as it is published.
+ *
+ * @param period the period that it is of
+ * @param categories the category of each dimension along which it is broken down; empty for the total
+ * @param value the value
+ * @param numerator what is divided
+ * @param denominator what it is divided by
+ * @param delivery the state of a deliverable
+ * @param notApplicable whether it was reported that the indicator does not apply
+ * @param withheld whether there is a figure that is withheld
+ */
+public record ReportedNumber(
+        Period period,
+        Map<String, String> categories,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        Optional<DeliveryState> delivery,
+        boolean notApplicable,
+        boolean withheld) {
+
+    /** Copies the categories. */
+    public ReportedNumber {
+        categories = Map.copyOf(categories);
+    }
+
+    static ReportedNumber of(Period period, Map<String, String> categories, ReportedFigure figure, boolean withheld) {
+        boolean hidden = withheld && figure.hasFigure();
+        return new ReportedNumber(
+                period,
+                categories,
+                figure.getValue().filter(value -> !hidden),
+                figure.getNumerator().filter(value -> !hidden),
+                figure.getDenominator().filter(value -> !hidden),
+                figure.getDelivery().filter(value -> !hidden),
+                figure.isNotApplicable(),
+                hidden);
+    }
+}

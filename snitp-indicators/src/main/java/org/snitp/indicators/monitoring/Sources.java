@@ -1,0 +1,57 @@
+package org.snitp.indicators.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * Where the figures of the report come from.
+ *
+ * @param sets the measurement sets
+ * @param superseded the figures that later ones have replaced
+ */
+public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
+
+    /**
+     * A measurement set.
+     *
+     * @param id its id
+     * @param title its title
+     * @param source where its measurements come from
+     * @param reporter who reports it
+     * @param measurements the number of its measurements
+     * @param firstReportedOn the first day on which one of them was reported
+     * @param lastReportedOn the last one
+     */
+    public record SourceSet(
+            String id,
+            Optional<LocalizedText> title,
+            Optional<LocalizedText> source,
+            Optional<Party> reporter,
+            int measurements,
+            Optional<LocalDate> firstReportedOn,
+            Optional<LocalDate> lastReportedOn) {}
+
+    /**
+     * A figure that a later one has replaced.
+     *
+     * @param indicator the id of the indicator
+     * @param number the figure; withheld wherever small counts are
+     * @param reportedOn the day on which it was reported
+     * @param replacedOn the day on which the figure was reported that counts now
+     * @param because why it was replaced
+     */
+    public record Superseded(
+            String indicator,
+            ReportedNumber number,
+            Optional<LocalDate> reportedOn,
+            Optional<LocalDate> replacedOn,
+            Optional<LocalizedText> because) {}
+
+    /** Copies the lists. */
+    public Sources {
+        sets = List.copyOf(sets);
+        superseded = List.copyOf(superseded);
+    }
+}

@@ -1,0 +1,125 @@
+package org.snitp.indicators.monitoring;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snitp.indicators.disclosure.DisclosureControl;
+import org.snitp.indicators.disclosure.Suppression;
+import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
+import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.Input;
+import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.Status;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.Measurement;
+
+/** Takes what may be published from the progress of one indicator. */
+final class StandingBuilder {
+
+    /** Remarks that tell sums and differences of figures, which may be withheld. */
+    private static final Set<Remark.Kind> TELLING =
+            EnumSet.of(Remark.Kind.CELLS_NOT_TOTAL, Remark.Kind.CUMULATIVE_FELL);
+
+    private final Indicator indicator;
+    private final IndicatorProgress progress;
+    private final List<Measurement> measurements;
+    private final Suppression suppression;
+    private final boolean actualWithheld;
+
+    /**
+     * Prepares a standing.
+     *
+     * @param measurements what counts of what was reported about the indicator
+     */
+    StandingBuilder(
+            Indicator indicator,
+            IndicatorProgress progress,
+            List<Measurement> measurements,
+            MonitoringRequest request) {
+        LocalDate asOf = request.asOf();
+        this.indicator = indicator;
+        this.progress = progress;
+        this.measurements = measurements.stream()
+                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
+                .toList();
+        this.suppression = request.disclosure()
+                .map(rule -> DisclosureControl.decide(indicator, this.measurements, progress, asOf, rule))
+                .orElse(Suppression.NONE);
+        this.actualWithheld = progress.actual().value().isPresent() && suppression.withholdsActual(Map.of());
+    }
+
+    IndicatorStanding build(Function<String, Party> parties) {
+        Optional<Status> status = isStatusTelling() ? Optional.empty() : Optional.of(progress.status());
+        return new IndicatorStanding(
+                indicator,
+                status,
+                published(Map.of(), progress.actual()),
+                progress.observedOn(),
+                derived(progress.expected()),
+                derived(progress.achievement()),
+                derived(progress.growth().ratio()),
+                actualWithheld ? Optional.empty() : progress.growth().trend(),
+                progress.delivery(),
+                progress.cells().entrySet().stream()
+                        .map(cell -> new CategoryFigure(cell.getKey(), published(cell.getKey(), cell.getValue())))
+                        .toList(),
+                measurements.stream().map(this::number).toList(),
+                progress.coverage(),
+                progress.overdue(),
+                progress.latest()
+                        .map(latest -> Account.of(latest, latest.getReportedBy().map(parties))),
+                status.isPresent() && progress.lacksReason(),
+                remarks(),
+                !suppression.isEmpty());
+    }
+
+    /** Without a target a status depends on what was reported, not on the figure. */
+    private boolean isStatusTelling() {
+        return actualWithheld && !indicator.getTargets().isEmpty();
+    }
+
+    private PublishedFigure published(Map<String, String> categories, Figure figure) {
+        if (figure.value().isPresent() && suppression.withholdsActual(categories)) {
+            return PublishedFigure.WITHHELD;
+        }
+        boolean open = figure.inputs().stream()
+                .map(Input::period)
+                .flatMap(Optional::stream)
+                .noneMatch(period -> suppression.withholds(period, categories));
+        return open ? PublishedFigure.of(withoutTelling(figure)) : PublishedFigure.withoutOrigin(figure);
+    }
+
+    private PublishedFigure derived(Figure figure) {
+        return figure.value().isPresent() && actualWithheld ? PublishedFigure.WITHHELD : PublishedFigure.of(figure);
+    }
+
+    private Figure withoutTelling(Figure figure) {
+        return new Figure(
+                figure.value(),
+                figure.formula(),
+                figure.inputs(),
+                figure.leftOut(),
+                figure.remarks().stream().filter(this::isPublished).toList());
+    }
+
+    private List<Remark> remarks() {
+        return progress.remarks().stream().filter(this::isPublished).toList();
+    }
+
+    private boolean isPublished(Remark remark) {
+        return suppression.isEmpty() || !TELLING.contains(remark.kind());
+    }
+
+    private ReportedNumber number(Measurement measurement) {
+        return ReportedNumber.of(
+                measurement.getPeriod(),
+                measurement.getDimensions(),
+                measurement,
+                suppression.withholds(measurement.getPeriod(), measurement.getDimensions()));
+    }
+}

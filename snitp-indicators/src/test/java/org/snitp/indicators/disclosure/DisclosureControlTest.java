@@ -1,0 +1,223 @@
+package org.snitp.indicators.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+
+class DisclosureControlTest {
+
+    private static Cell cell(String period, String categories) {
+        return Cell.of(Period.parse(period), Reported.categories(categories));
+    }
+
+    private static Cell actual(String categories) {
+        return Cell.actual(Reported.categories(categories));
+    }
+
+    @Test
+    void nothingIsWithheldWhereNothingIsSmall() {
+        Suppression suppression = Reported.count()
+                .value("2025", "", 20)
+                .value("2025", "sex=f", 14)
+                .value("2025", "sex=m", 6)
+                .suppressBelow(5);
+
+        assertThat(suppression).isEqualTo(Suppression.NONE);
+        assertThat(suppression.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aZeroIsPublishedAndSoIsTheThresholdItself() {
+        assertThat(Reported.count().value("2025", "", 0).suppressBelow(5)).isEqualTo(Suppression.NONE);
+        assertThat(Reported.count().value("2025", "", 5).suppressBelow(5)).isEqualTo(Suppression.NONE);
+    }
+
+    @Test
+    void aSmallTotalIsWithheldWithWhatIsReachedAltogether() {
+        Suppression suppression = Reported.count().value("2025", "", 4).suppressBelow(5);
+
+        assertThat(suppression.sensitive()).containsExactlyInAnyOrder(cell("2025", ""), actual(""));
+        assertThat(suppression.complementary()).isEmpty();
+        assertThat(suppression.withholdsActual(Map.of())).isTrue();
+        assertThat(suppression.withholds(Period.parse("2025"), Map.of())).isTrue();
+        assertThat(suppression.withholds(Period.parse("2024"), Map.of())).isFalse();
+    }
+
+    @Test
+    void aSecondCellIsWithheldWhereTheTotalWouldGiveTheSmallOneAway() {
+        Suppression suppression = Reported.count()
+                .value("2025", "", 60)
+                .value("2025", "county=AB", 3)
+                .value("2025", "county=BH", 17)
+                .value("2025", "county=CJ", 40)
+                .suppressBelow(5);
+
+        assertThat(suppression.sensitive()).containsExactlyInAnyOrder(cell("2025", "county=AB"), actual("county=AB"));
+        assertThat(suppression.complementary())
+                .containsExactlyInAnyOrder(cell("2025", "county=BH"), actual("county=BH"));
+        assertThat(suppression.whole()).isFalse();
+    }
+
+    @Test
+    void aQuarterIsWithheldWithAnotherOneThatWouldGiveItAway() {
+        Suppression suppression = Reported.count()
+                .value("2025-Q1", "", 2)
+                .value("2025-Q2", "", 30)
+                .value("2025-Q3", "", 0)
+                .value("2025-Q4", "", 40)
+                .suppressBelow(5);
+
+        assertThat(suppression.sensitive()).containsExactly(cell("2025-Q1", ""));
+        assertThat(suppression.complementary()).containsExactly(cell("2025-Q2", ""));
+    }
+
+    @Test
+    void anUnpublishedQuarterIsNotGivenAwayByTheYearAndTheOthers() {
+        Suppression suppression = Reported.count()
+                .value("2025", "", 100)
+                .value("2025-Q1", "", 30)
+                .value("2025-Q2", "", 30)
+                .value("2025-Q3", "", 38)
+                .suppressBelow(5);
+
+        assertThat(suppression.sensitive()).isEmpty();
+        assertThat(suppression.complementary()).hasSize(1).allMatch(withheld -> !withheld.equals(actual("")));
+    }
+
+    @Test
+    void whatIsMissingFromATotalIsNotGivenAwayBySubtraction() {
+        Suppression suppression = Reported.count()
+                .value("2025", "", 52)
+                .value("2025", "county=AB", 30)
+                .value("2025", "county=BH", 20)
+                .suppressBelow(5);
+
+        assertThat(suppression.complementary())
+                .containsExactlyInAnyOrder(cell("2025", "county=BH"), actual("county=BH"));
+    }
+
+    @Test
+    void whatWasAddedToACumulativeValueIsNotGivenAwayBySubtraction() {
+        Suppression suppression = Reported.of(Reported.measure(MeasureType.COUNT, Accumulation.CUMULATIVE))
+                .value("2024", "", 100)
+                .value("2025", "", 102)
+                .suppressBelow(5);
+
+        assertThat(suppression.isEmpty()).isFalse();
+        assertThat(suppression.complementary()).containsAnyOf(cell("2024", ""), cell("2025", ""));
+    }
+
+    @Test
+    void whatWasAddedToAKnownBaselineIsNotGivenAwayBySubtraction() {
+        Indicator indicator = Indicator.builder()
+                .id("1.1.1-1")
+                .name(LocalizedText.of("Persoane"))
+                .measure(Reported.measure(MeasureType.COUNT, Accumulation.CUMULATIVE))
+                .baseline(Baseline.builder()
+                        .value(BigDecimal.valueOf(100))
+                        .period(Period.parse("2023"))
+                        .build())
+                .build();
+
+        Suppression suppression = Reported.of(indicator).value("2024", "", 103).suppressBelow(5);
+
+        assertThat(suppression.complementary()).containsExactlyInAnyOrder(cell("2024", ""), actual(""));
+    }
+
+    @Test
+    void aNumeratorADenominatorAndWhatIsNotInTheNumeratorAreCounts() {
+        for (Reported reported : new Reported[] {
+            percentage().fraction("2025", "", 3, 100),
+            percentage().fraction("2025", "", 97, 100),
+            percentage().fraction("2025", "", 0, 4),
+            Reported.of(Reported.measure(MeasureType.RATIO, Accumulation.FROM_COMPONENTS))
+                    .fraction("2025", "", 3, 100),
+            Reported.of(Reported.measure(MeasureType.MEAN, Accumulation.FROM_COMPONENTS))
+                    .add(Reported.measurement("2025", "")
+                            .withValue(BigDecimal.TEN)
+                            .withWeight(BigDecimal.valueOf(2)))
+        }) {
+            assertThat(reported.suppressBelow(5)).isEqualTo(Suppression.WHOLE);
+        }
+        assertThat(percentage().fraction("2025", "", 95, 100).suppressBelow(5)).isEqualTo(Suppression.NONE);
+    }
+
+    private static Reported percentage() {
+        return Reported.of(Reported.measure(MeasureType.PERCENTAGE, Accumulation.FROM_COMPONENTS));
+    }
+
+    @Test
+    void everythingIsWithheldWhereNoOtherFigureCanChangeInsteadOfASmallOne() {
+        Bounds bounds = Bounds.builder().max(BigDecimal.valueOf(4)).build();
+
+        Suppression suppression = Reported.of(Reported.measure(MeasureType.COUNT, Accumulation.SNAPSHOT)
+                        .withBounds(bounds))
+                .value("2024", "", 0)
+                .value("2025", "", 3)
+                .suppressBelow(5);
+
+        assertThat(suppression).isEqualTo(Suppression.WHOLE);
+    }
+
+    @Test
+    void everythingIsWithheldWhereFiguresContradictEachOther() {
+        Suppression suppression = Reported.count()
+                .value("2025", "", 10)
+                .value("2025", "sex=f", 9)
+                .value("2025", "sex=m", 3)
+                .suppressBelow(5);
+
+        assertThat(suppression).isEqualTo(Suppression.WHOLE);
+    }
+
+    @Test
+    void everythingIsWithheldWherePeriodsOfCellsAndTotalsOverlapWithoutACommonFigure() {
+        Suppression suppression = Reported.count()
+                .value("2025-S1", "", 50)
+                .value("2025-S2", "", 50)
+                .value("2025", "sex=f", 97)
+                .value("2025", "sex=m", 3)
+                .value("2025-S1", "sex=f", 48)
+                .suppressBelow(5);
+
+        assertThat(suppression.isEmpty()).isFalse();
+    }
+
+    @Test
+    void aValueWithoutAMeasureTypeMayBeACount() {
+        Indicator indicator = Indicator.builder()
+                .id("1.1.1-1")
+                .name(LocalizedText.of("Persoane"))
+                .build();
+
+        assertThat(Reported.of(indicator).value("2025", "", 2).suppressBelow(5).withholdsActual(Map.of()))
+                .isTrue();
+    }
+
+    @Test
+    void moneyAndWhatIsOutOfScopeIsPublished() {
+        assertThat(Reported.of(Reported.measure(MeasureType.AMOUNT, Accumulation.PERIODIC))
+                        .value("2025", "", 3)
+                        .suppressBelow(5))
+                .isEqualTo(Suppression.NONE);
+        assertThat(Reported.count().value("2025", "", 3).suppress(new DisclosureRule(5, indicator -> false)))
+                .isEqualTo(Suppression.NONE);
+    }
+
+    @Test
+    void aThresholdBelowTwoIsNone() {
+        assertThatThrownBy(() -> DisclosureRule.below(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No count is below the threshold 1");
+    }
+}

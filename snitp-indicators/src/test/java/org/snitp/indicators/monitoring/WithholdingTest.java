@@ -1,0 +1,129 @@
+package org.snitp.indicators.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.progress.Status;
+import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Measurement;
+
+/** What a report with a threshold lacks, and what it keeps. */
+class WithholdingTest {
+
+    private static final Indicator COUNT = Given.count("1.1.1-1", 60);
+
+    private static AnnualReport report(Indicator indicator, Measurement... measurements) {
+        Bundle bundle = Given.bundle(List.of(Given.action("1.1.1", indicator)), Given.set("S", measurements));
+        return AnnualReport.of(bundle, Given.request(bundle).withholding(DisclosureRule.below(5)));
+    }
+
+    private static IndicatorStanding standing(AnnualReport report) {
+        return report.indicators().findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyFigureThatIsDerivedFromAWithheldOneIsWithheld() {
+        AnnualReport report = report(COUNT, Given.value("1.1.1-1", "2025", 3));
+        IndicatorStanding standing = standing(report);
+
+        assertThat(List.of(standing.actual(), standing.expected(), standing.achievement()))
+                .containsOnly(PublishedFigure.WITHHELD);
+        assertThat(standing.trend()).isEmpty();
+        assertThat(standing.status()).isEmpty();
+        assertThat(standing.lacksReason()).isFalse();
+        assertThat(standing.reported()).singleElement().satisfies(number -> {
+            assertThat(number.value()).isEmpty();
+            assertThat(number.withheld()).isTrue();
+        });
+        assertThat(standing.withheld()).isTrue();
+    }
+
+    @Test
+    void aWithheldStatusIsInNoOtherCount() {
+        AnnualReport report = report(COUNT, Given.value("1.1.1-1", "2025", 3));
+
+        assertThat(report.total().withheld()).isEqualTo(1);
+        assertThat(report.total().statuses().values()).containsOnly(0);
+        assertThat(report.objectives())
+                .allSatisfy(objective ->
+                        assertThat(objective.counts().statuses().values()).containsOnly(0));
+    }
+
+    @Test
+    void withoutATargetTheStatusTellsNothingAndStays() {
+        IndicatorStanding standing = standing(report(COUNT.withTargets(List.of()), Given.value("1.1.1-1", "2025", 3)));
+
+        assertThat(standing.actual()).isEqualTo(PublishedFigure.WITHHELD);
+        assertThat(standing.status()).contains(Status.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void aSumIsPublishedWithoutItsPartsWhereOneOfThemIsSmall() {
+        IndicatorStanding standing = standing(report(
+                COUNT,
+                Given.value("1.1.1-1", "2024", 3),
+                Given.value("1.1.1-1", "2025-S1", 20),
+                Given.value("1.1.1-1", "2025-S2", 30)));
+
+        assertThat(standing.actual().value()).contains(BigDecimal.valueOf(53));
+        assertThat(standing.actual().origin()).isEmpty();
+        assertThat(standing.achievement().value()).isPresent();
+        assertThat(standing.status()).isPresent();
+        assertThat(standing.reported())
+                .extracting(ReportedNumber::value)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(BigDecimal.valueOf(30)));
+    }
+
+    @Test
+    void aSmallCategoryGoesWithAnotherOne() {
+        IndicatorStanding standing = standing(report(
+                COUNT,
+                Given.value("1.1.1-1", "2025", 33),
+                Given.cell("1.1.1-1", "2025", "f", 30),
+                Given.cell("1.1.1-1", "2025", "m", 3)));
+
+        assertThat(standing.actual().value()).contains(BigDecimal.valueOf(33));
+        assertThat(standing.breakdown())
+                .extracting(IndicatorStanding.CategoryFigure::figure)
+                .containsOnly(PublishedFigure.WITHHELD);
+    }
+
+    @Test
+    void remarksThatTellSumsAreWithheldWithTheFigures() {
+        AnnualReport report = report(
+                COUNT,
+                Given.value("1.1.1-1", "2025", 33),
+                Given.cell("1.1.1-1", "2025", "f", 20),
+                Given.cell("1.1.1-1", "2025", "m", 3));
+
+        assertThat(standing(report).withheld()).isTrue();
+        assertThat(report.quality()).isEmpty();
+    }
+
+    @Test
+    void replacedFiguresAreNeverPublished() {
+        EarlierFigure earlier =
+                EarlierFigure.builder().value(BigDecimal.valueOf(88)).build();
+        AnnualReport report = report(COUNT, Given.value("1.1.1-1", "2025", 90).withEarlier(earlier));
+
+        assertThat(report.sources().superseded()).singleElement().satisfies(replaced -> {
+            assertThat(replaced.number().value()).isEmpty();
+            assertThat(replaced.number().withheld()).isTrue();
+        });
+    }
+
+    @Test
+    void theMethodNamesWhatIsWithheldAndWhichTextsToRead() {
+        AnnualReport report = report(COUNT, Given.value("1.1.1-1", "2025", 3).withReason(Given.LATE));
+
+        assertThat(report.method().disclosureThreshold()).contains(5);
+        assertThat(report.method().withheld()).containsExactly("1.1.1-1");
+        assertThat(report.method().textsToRead()).containsExactly("1.1.1-1");
+    }
+}

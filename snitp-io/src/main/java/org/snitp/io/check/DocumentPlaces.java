@@ -1,0 +1,35 @@
+package org.snitp.io.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.bind.FileReading;
+import org.snitp.io.bind.Problem;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Places;
+import org.snitp.model.rule.Path;
+
+/** Knows where in their files the documents of a bundle stand. */
+public final class DocumentPlaces implements Places {
+
+    private final List<LocatedDocument> documents;
+
+    /**
+     * Remembers the documents of files.
+     *
+     * @param files the files of the bundle, in its order
+     */
+    public DocumentPlaces(List<FileReading> files) {
+        documents = files.stream()
+                .flatMap(file -> file.documents().stream().map(bound -> new LocatedDocument(file, bound.node())))
+                .toList();
+    }
+
+    @Override
+    public Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
+        LocatedDocument document = documents.get(at.getDocument());
+        Problem problem = new Problem(code, arguments, document.spot(at), Optional.empty(), List.of());
+        return new Reporter(1, List.of()).diagnostic(problem);
+    }
+}

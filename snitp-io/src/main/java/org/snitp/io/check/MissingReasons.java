@@ -1,0 +1,79 @@
+package org.snitp.io.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.diagnostic.Places;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.Path;
+
+/** Finds results that are partial or missed and for which nobody gives a reason. */
+public final class MissingReasons {
+
+    private final Map<Measurement, Path> paths = new HashMap<>();
+    private final Places places;
+
+    private MissingReasons(Bundle bundle, Places places) {
+        this.places = places;
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            if (bundle.getDocuments().get(i) instanceof MeasurementSet set) {
+                Path list = Path.document(i).field("measurements");
+                for (int j = 0; j < set.getMeasurements().size(); j++) {
+                    Measurement measurement = set.getMeasurements().get(j);
+                    paths.put(
+                            measurement.withReportedBy(
+                                    measurement.getReportedBy().or(set::getReporter)),
+                            list.index(j).field("indicator"));
+                }
+            }
+        }
+    }
+
+    /** Returns a warning for each, at the latest measurement of the indicator. */
+    public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, Places places) {
+        MissingReasons reasons = new MissingReasons(bundle, places);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        progress.indicators().values().stream()
+                .filter(IndicatorProgress::lacksReason)
+                .forEach(indicator -> diagnostics.add(reasons.diagnose(indicator)));
+        return diagnostics;
+    }
+
+    private Diagnostic diagnose(IndicatorProgress indicator) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("indicator", indicator.indicator());
+        if (indicator.delivery().isPresent()) {
+            arguments.put("variant", "late");
+        } else {
+            arguments.put("variant", "behind");
+        }
+        indicator
+                .latest()
+                .ifPresent(latest -> arguments.put("period", latest.getPeriod().toString()));
+        return indicator
+                .latest()
+                .map(paths::get)
+                .map(path -> places.diagnose(DiagnosticCode.RESULT_WITHOUT_REASON, arguments, path))
+                .orElseGet(() -> withoutPlace(indicator.indicator(), arguments));
+    }
+
+    private static Diagnostic withoutPlace(String indicator, Map<String, String> arguments) {
+        return new Diagnostic(
+                DiagnosticCode.RESULT_WITHOUT_REASON,
+                arguments,
+                Optional.empty(),
+                Optional.of(new Owner("Indicator", indicator)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

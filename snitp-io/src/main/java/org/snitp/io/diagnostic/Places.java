@@ -1,0 +1,30 @@
+package org.snitp.io.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.rule.Path;
+
+/** Knows where the objects of a bundle stand. */
+@FunctionalInterface
+public interface Places {
+
+    /** Knows no file: a place is told as where something stands in the bundle. */
+    Places UNKNOWN = (code, arguments, at) -> new Diagnostic(
+            code,
+            arguments,
+            Optional.of(Place.inBundle(at.toString())),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+
+    /**
+     * Returns a diagnostic about something of the bundle, with its place and its owner.
+     *
+     * @param code the kind of problem
+     * @param arguments what the message says
+     * @param at where in the bundle it stands
+     */
+    Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at);
+}

@@ -1,0 +1,248 @@
+package org.snitp.io.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
+import org.snitp.indicators.monitoring.PublishedFigure;
+import org.snitp.indicators.monitoring.ReportedNumber;
+import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.Omission;
+import org.snitp.indicators.progress.Remark;
+import org.snitp.io.page.Block;
+import org.snitp.io.page.Block.Field;
+import org.snitp.io.page.Inline;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
+
+/** What the report says about one indicator. */
+final class IndicatorCard {
+
+    private final IndicatorStanding standing;
+    private final Indicator indicator;
+    private final Wording wording;
+
+    IndicatorCard(IndicatorStanding standing, Wording wording) {
+        this.standing = standing;
+        this.indicator = standing.indicator();
+        this.wording = wording;
+    }
+
+    Block.Card card() {
+        return new Block.Card(
+                anchor(indicator),
+                List.of(new Inline.Code(indicator.getId()), Inline.text(" "), wording.words(indicator.getName())),
+                List.of(wording.status(standing.status())),
+                standing.delivery().map(this::delivery).orElseGet(this::figures),
+                details(),
+                standing.lacksReason() ? Optional.of(wording.text("card.noReason")) : Optional.empty());
+    }
+
+    static String anchor(Indicator indicator) {
+        return "i-" + indicator.getId();
+    }
+
+    private List<Field> delivery(DeliveryProgress delivery) {
+        List<List<Inline>> stage = new ArrayList<>();
+        stage.add(List.of(Inline.strong(delivery.stage().toString(wording.locale()))));
+        delivery.deliveredOn().ifPresent(day -> stage.add(line(wording.date(day))));
+        List<List<Inline>> due = new ArrayList<>();
+        due.add(List.of(Inline.strong(wording.date(delivery.due()))));
+        if (delivery.daysLate() > 0) {
+            due.add(line(wording.count("day", (int) Math.min(delivery.daysLate(), Integer.MAX_VALUE))));
+        }
+        return List.of(field("delivery", stage), field("due", due));
+    }
+
+    private List<Field> figures() {
+        boolean stated = indicator.getMeasure().map(Measure::getType).equals(Optional.of(MeasureType.QUALITATIVE));
+        if (stated) {
+            return List.of();
+        }
+        List<Field> fields = new ArrayList<>(List.of(field("actual", actual()), field("target", target())));
+        if (standing.expected().value().isPresent()) {
+            fields.add(field(
+                    "expected",
+                    List.of(List.of(
+                            Inline.strong(number(standing.expected().value().orElseThrow()))))));
+        }
+        standing.achievement()
+                .value()
+                .ifPresent(share -> fields.add(
+                        field("achievement", List.of(List.of(new Inline.Meter(share, wording.percent(share)))))));
+        if (standing.achievement().withheld()) {
+            fields.add(field("achievement", List.of(line(wording.text("card.withheld")))));
+        }
+        return fields;
+    }
+
+    private List<List<Inline>> actual() {
+        List<List<Inline>> lines = new ArrayList<>();
+        lines.add(List.of(published(standing.actual())));
+        if (standing.actual().value().isPresent() || standing.actual().withheld()) {
+            indicator
+                    .getMeasure()
+                    .flatMap(Measure::getUnit)
+                    .filter(unit -> !isPercent())
+                    .ifPresent(unit -> lines.add(List.of(wording.words(unit))));
+            standing.observedOn()
+                    .ifPresent(day -> lines.add(line(wording.fill("card.asOf", Map.of("date", wording.date(day))))));
+        }
+        return lines;
+    }
+
+    private Inline published(PublishedFigure figure) {
+        return figure.value()
+                .map(value -> Inline.strong(number(value)))
+                .orElseGet(() -> Inline.text(wording.text(figure.withheld() ? "card.withheldLong" : "card.noValue")));
+    }
+
+    private boolean isPercent() {
+        return indicator
+                .getMeasure()
+                .filter(measure -> measure.getType() == MeasureType.PERCENTAGE)
+                .isPresent();
+    }
+
+    private String number(BigDecimal value) {
+        return wording.number(value) + (isPercent() ? "%" : "");
+    }
+
+    private List<List<Inline>> target() {
+        List<List<Inline>> lines = new ArrayList<>();
+        List<Target> targets = indicator.getTargets().stream()
+                .sorted((one, other) ->
+                        one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd()))
+                .toList();
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            String words = valueFor(target.getValue(), wording.period(target.getPeriod()));
+            lines.add(List.of(i == targets.size() - 1 ? Inline.strong(words) : Inline.text(words)));
+        }
+        if (targets.isEmpty()) {
+            lines.add(line(wording.text("card.noTarget")));
+        }
+        indicator.getBaseline().ifPresent(baseline -> lines.add(line(baseline(baseline))));
+        return lines;
+    }
+
+    private String baseline(Baseline baseline) {
+        return wording.fill(
+                "card.baseline",
+                Map.of("value", number(baseline.getValue()), "period", wording.period(baseline.getPeriod())));
+    }
+
+    private String valueFor(BigDecimal value, String period) {
+        return wording.fill("card.valueFor", Map.of("value", number(value), "period", period));
+    }
+
+    private List<Field> details() {
+        List<Field> fields = new ArrayList<>();
+        add(fields, "reported", reported());
+        add(fields, "breakdown", breakdown());
+        standing.account().ifPresent(account -> fields.addAll(new AccountFields(account, wording).fields()));
+        add(fields, "remarks", remarks());
+        add(fields, "leftOut", leftOut());
+        add(fields, "missing", missing());
+        return fields;
+    }
+
+    private List<String> reported() {
+        List<ReportedNumber> totals = standing.reported().stream()
+                .filter(number -> number.categories().isEmpty())
+                .toList();
+        return totals.stream()
+                .map(number -> words(number).map(words -> wording.period(number.period()) + ": " + words))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> words(ReportedNumber number) {
+        if (number.withheld()) {
+            return Optional.of(wording.text("card.withheldLong"));
+        }
+        if (number.notApplicable()) {
+            return Optional.of(wording.text("card.notApplicable"));
+        }
+        if (number.delivery().isPresent()) {
+            return number.delivery()
+                    .map(state -> wording.text(
+                            "measured." + state.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        Optional<String> fraction = number.numerator()
+                .flatMap(above -> number.denominator()
+                        .map(below -> wording.fill(
+                                "of", Map.of("part", wording.number(above), "whole", wording.number(below)))));
+        return number.value().map(this::number).or(() -> fraction);
+    }
+
+    private List<String> breakdown() {
+        return standing.breakdown().stream().map(this::words).toList();
+    }
+
+    private String words(CategoryFigure cell) {
+        String value = cell.figure()
+                .value()
+                .map(this::number)
+                .orElseGet(() -> wording.text(cell.figure().withheld() ? "card.withheldLong" : "card.noValue"));
+        return wording.categories(cell.categories(), indicator) + ": " + value;
+    }
+
+    private List<String> remarks() {
+        Stream<Remark> all = Stream.concat(
+                standing.remarks().stream(),
+                Stream.of(standing.actual(), standing.achievement(), standing.expected())
+                        .flatMap(figure -> figure.origin().stream())
+                        .map(Figure::remarks)
+                        .flatMap(List::stream));
+        return all.filter(remark -> isTold(remark.kind()))
+                .map(remark -> remark.toString(wording.locale()))
+                .distinct()
+                .toList();
+    }
+
+    /** What the figures show by themselves needs no words. */
+    private static boolean isTold(Remark.Kind kind) {
+        return switch (kind) {
+            case NO_TARGET, NO_FIGURE, NOT_A_NUMBER, NO_DIRECTION -> false;
+            default -> true;
+        };
+    }
+
+    private List<String> leftOut() {
+        return standing.actual().origin().map(Figure::leftOut).orElse(List.of()).stream()
+                .filter(omission -> omission.reason() != Omission.Reason.NOT_LATEST)
+                .map(omission -> omission.toString(wording.locale()))
+                .toList();
+    }
+
+    private List<String> missing() {
+        return standing.overdue().stream()
+                .map(due -> wording.span(due.period()))
+                .toList();
+    }
+
+    private void add(List<Field> fields, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            fields.add(field(name, List.of(line(values.stream().collect(Collectors.joining(" · "))))));
+        }
+    }
+
+    private Field field(String name, List<List<Inline>> values) {
+        return new Field(wording.text("card." + name), values);
+    }
+
+    private static List<Inline> line(String words) {
+        return List.of(Inline.text(words));
+    }
+}

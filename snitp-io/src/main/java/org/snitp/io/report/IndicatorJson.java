@@ -1,0 +1,133 @@
+package org.snitp.io.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.snitp.indicators.monitoring.Account;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.PublishedFigure;
+import org.snitp.indicators.monitoring.ReportedNumber;
+import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import tools.jackson.core.JsonGenerator;
+
+/** One indicator of the report as JSON. */
+final class IndicatorJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    IndicatorJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    void write(IndicatorStanding standing) {
+        writePlan(standing.indicator());
+        standing.status()
+                .ifPresentOrElse(
+                        status -> json.writeStringProperty("status", ReportJson.term(status)),
+                        () -> json.writeBooleanProperty("statusWithheld", true));
+        write("actual", standing.actual());
+        standing.observedOn().ifPresent(day -> json.writeStringProperty("observedOn", day.toString()));
+        write("expected", standing.expected());
+        write("achievement", standing.achievement());
+        write("growth", standing.growth());
+        standing.trend().ifPresent(trend -> json.writeStringProperty("trend", ReportJson.term(trend)));
+        standing.delivery().ifPresent(this::write);
+        if (!standing.breakdown().isEmpty()) {
+            ReportJson.array(json, "breakdown", standing.breakdown(), cell -> {
+                ReportJson.map(json, "categories", cell.categories());
+                write("actual", cell.figure());
+            });
+        }
+        ReportJson.array(json, "reported", standing.reported(), this::write);
+        json.writeNumberProperty("due", standing.coverage().due());
+        json.writeNumberProperty("reportsReceived", standing.coverage().reported());
+        standing.account().ifPresent(this::write);
+        json.writeBooleanProperty("lacksReason", standing.lacksReason());
+        ReportJson.strings(
+                json,
+                "remarks",
+                standing.remarks().stream()
+                        .map(remark -> remark.toString(locale))
+                        .distinct()
+                        .toList());
+    }
+
+    private void writePlan(Indicator indicator) {
+        json.writeStringProperty("id", indicator.getId());
+        json.writeStringProperty("name", indicator.getName().in(locale));
+        indicator
+                .getMeasure()
+                .ifPresent(measure -> json.writeStringProperty("measure", ReportJson.term(measure.getType())));
+        ReportJson.text(json, "unit", indicator.getMeasure().flatMap(Measure::getUnit), locale);
+        indicator.getBaseline().ifPresent(baseline -> {
+            json.writeObjectPropertyStart("baseline");
+            json.writeStringProperty("period", baseline.getPeriod().toString());
+            ReportJson.number(json, "value", baseline.getValue());
+            json.writeEndObject();
+        });
+        ReportJson.array(json, "targets", indicator.getTargets(), target -> {
+            json.writeStringProperty("period", target.getPeriod().toString());
+            ReportJson.number(json, "value", target.getValue());
+        });
+    }
+
+    private void write(String name, PublishedFigure figure) {
+        if (figure.value().isEmpty() && !figure.withheld()) {
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        figure.value().ifPresent(value -> ReportJson.number(json, "value", value));
+        if (figure.withheld()) {
+            json.writeBooleanProperty("withheld", true);
+        }
+        figure.origin()
+                .ifPresent(origin -> ReportJson.strings(
+                        json, "explanation", List.of(origin.explain(locale).split("\n", -1))));
+        json.writeEndObject();
+    }
+
+    private void write(DeliveryProgress delivery) {
+        json.writeObjectPropertyStart("delivery");
+        json.writeStringProperty("stage", ReportJson.term(delivery.stage()));
+        delivery.deliveredOn().ifPresent(day -> json.writeStringProperty("deliveredOn", day.toString()));
+        json.writeStringProperty("due", delivery.due().toString());
+        json.writeNumberProperty("daysLate", delivery.daysLate());
+        json.writeEndObject();
+    }
+
+    void write(ReportedNumber number) {
+        json.writeStringProperty("period", number.period().toString());
+        if (!number.categories().isEmpty()) {
+            ReportJson.map(json, "categories", number.categories());
+        }
+        number.value().ifPresent(value -> ReportJson.number(json, "value", value));
+        number.numerator().ifPresent(value -> ReportJson.number(json, "numerator", value));
+        number.denominator().ifPresent(value -> ReportJson.number(json, "denominator", value));
+        number.delivery().ifPresent(state -> json.writeStringProperty("delivery", ReportJson.term(state)));
+        if (number.notApplicable()) {
+            json.writeBooleanProperty("notApplicable", true);
+        }
+        if (number.withheld()) {
+            json.writeBooleanProperty("withheld", true);
+        }
+    }
+
+    private void write(Account account) {
+        json.writeObjectPropertyStart("account");
+        json.writeStringProperty("period", account.period().toString());
+        ReportJson.text(json, "reason", account.reason(), locale);
+        ReportJson.text(json, "correctiveMeasure", account.correctiveMeasure(), locale);
+        ReportJson.text(json, "note", account.note(), locale);
+        ReportJson.strings(
+                json,
+                "evidence",
+                account.evidence().stream().map(text -> text.in(locale)).toList());
+        ReportJson.text(json, "source", account.source(), locale);
+        account.reportedBy().ifPresent(who -> json.writeStringProperty("reportedBy", who.id()));
+        account.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,63 @@
+package org.snitp.io.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.MethodNote;
+import org.snitp.io.page.Block;
+import org.snitp.io.page.Inline;
+import org.snitp.io.page.Section;
+
+/** How the figures of the report were made, and what is withheld. */
+final class MethodSection {
+
+    private final AnnualReport report;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    MethodSection(AnnualReport report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+    }
+
+    Section section() {
+        MethodNote method = report.method();
+        add("method.asOf", Map.of("date", wording.date(report.heading().asOf())));
+        add("method.missing", Map.of());
+        if (!method.formulas().isEmpty()) {
+            add("method.formulas", Map.of());
+            blocks.add(new Block.Points(method.formulas().stream()
+                    .map(formula -> List.of(Inline.text(formula.toString(wording.locale()))))
+                    .toList()));
+        }
+        add(
+                "method.thresholds",
+                Map.of(
+                        "onTrack", wording.percent(method.thresholds().onTrack()),
+                        "atRisk", wording.percent(method.thresholds().atRisk())));
+        add("method.coverage", Map.of());
+        method.disclosureThreshold().ifPresentOrElse(this::addDisclosure, () -> add("method.open", Map.of()));
+        return Section.of("method", wording.text("section.method"), blocks);
+    }
+
+    private void addDisclosure(int threshold) {
+        MethodNote method = report.method();
+        add("method.disclosure", Map.of("most", wording.number(BigDecimal.valueOf(threshold - 1))));
+        add("method.disclosureLimits", Map.of());
+        addIds("method.withheld", method.withheld());
+        addIds("method.texts", method.textsToRead());
+        add("method.disclosureSource", Map.of());
+    }
+
+    private void addIds(String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            add(key, Map.of("ids", String.join(", ", ids)));
+        }
+    }
+
+    private void add(String key, Map<String, String> arguments) {
+        blocks.add(Block.paragraph(wording.fill(key, arguments)));
+    }
+}
