@@ -4,6 +4,7 @@ module org.snitp.indicators {
     requires static org.jspecify;
 
     exports org.snitp.indicators.calendar;
+    exports org.snitp.indicators.collection;
     exports org.snitp.indicators.progress;
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;
