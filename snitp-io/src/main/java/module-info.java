@@ -6,6 +6,8 @@ module org.snitp.io {
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
+    requires java.xml;
+    requires org.dhatim.fastexcel.reader;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
