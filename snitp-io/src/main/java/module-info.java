@@ -13,6 +13,7 @@ module org.snitp.io {
     requires static org.jspecify;
 
     exports org.snitp.io;
+    exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.form;
     exports org.snitp.io.table;
