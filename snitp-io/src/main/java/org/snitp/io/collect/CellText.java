@@ -1,5 +1,7 @@
 package org.snitp.io.collect;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.snitp.io.grid.GridCell;
 
 /** What stands in a cell, as a text that says the same in every language. */
@@ -26,6 +28,11 @@ final class CellText {
             return fault.error();
         }
         return cell.formula().map(formula -> "=" + formula).orElse("");
+    }
+
+    /** Returns the number that was typed into a cell. */
+    static Optional<BigDecimal> number(GridCell cell) {
+        return cell.content() instanceof GridCell.Decimal decimal ? Optional.of(decimal.number()) : Optional.empty();
     }
 
     /** Tells whether a cell holds nothing but white space. */

@@ -97,8 +97,8 @@ final class CollectRun {
         List<CollectedForm> collected = new ArrayList<>();
         for (FormFiles.Opened file : files) {
             file.problem()
-                    .ifPresent(problem ->
-                            collected.add(new CollectedForm(file.place(), Map.of(), List.of(problem), List.of())));
+                    .ifPresent(problem -> collected.add(
+                            new CollectedForm(file.place(), Map.of(), Optional.empty(), List.of(problem), List.of())));
             file.forms().forEach(block -> collected.add(reports.report(Objects.requireNonNull(forms.get(block)))));
         }
         return new CollectReport(collected, after, remarks(after));

@@ -3,7 +3,9 @@ package org.snitp.io.collect;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.io.form.PreambleField;
 
 /**
@@ -11,12 +13,17 @@ import org.snitp.io.form.PreambleField;
  *
  * @param place its file and sheet
  * @param preamble what it says about itself above the table
+ * @param numbers how its numbers in texts were read, if that was stated
  * @param findings what was found outside its rows; for an error the form is refused, and all rows that are filled in are
  *     rejected
  * @param rows its rows; none if the file could not be read
  */
 public record CollectedForm(
-        CellPlace place, Map<PreambleField, String> preamble, List<CellFinding> findings, List<CollectedRow> rows) {
+        CellPlace place,
+        Map<PreambleField, String> preamble,
+        Optional<Locale> numbers,
+        List<CellFinding> findings,
+        List<CollectedRow> rows) {
 
     /** Copies the collections. */
     public CollectedForm {

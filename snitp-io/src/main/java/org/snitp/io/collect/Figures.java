@@ -31,11 +31,11 @@ final class Figures {
 
     private Figures() {}
 
-    /** Returns what a later measurement changes. */
-    static List<CellChange> changes(Measurement before, Measurement after) {
+    /** Returns what a measurement changes in what was known, if anything was. */
+    static List<CellChange> changes(Optional<Measurement> before, Measurement after) {
         List<CellChange> changes = new ArrayList<>();
         for (FormColumn column : ALL) {
-            String old = text(before, column);
+            String old = before.map(known -> text(known, column)).orElse("");
             String now = text(after, column);
             if (!old.equals(now)) {
                 changes.add(new CellChange(column, old, now));

@@ -73,10 +73,16 @@ record FormBlock(
 
     /** A cell with its head. */
     FormCell formCell(GridRow row, int column) {
+        Optional<GridCell> cell = row.cell(column);
         return new FormCell(
                 place(row, column),
+                heads.columns().entrySet().stream()
+                        .filter(head -> head.getValue() == column)
+                        .map(Map.Entry::getKey)
+                        .findFirst(),
                 head(column),
-                row.cell(column).map(CellText::of).orElse(""));
+                cell.map(CellText::of).orElse(""),
+                cell.flatMap(CellText::number));
     }
 
     /** The cells of several rows with which a cell is merged, if the first of them is filled in. */

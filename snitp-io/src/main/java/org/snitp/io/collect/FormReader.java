@@ -42,7 +42,7 @@ final class FormReader {
         if (!head.sameVersion() && !findings.hasErrors()) {
             remarkVersion(block, rows, findings);
         }
-        return new ReadForm(block, findings.all(), rows);
+        return new ReadForm(block, head, findings.all(), rows);
     }
 
     private void checkColumns(FormBlock block, Findings findings) {

@@ -41,7 +41,12 @@ final class RowReports {
     CollectedForm report(ReadForm form) {
         List<CollectedRow> rows =
                 form.rows().stream().map(row -> report(row, form.isRefused())).toList();
-        return new CollectedForm(form.block().place(), PreambleReader.texts(form.block()), form.findings(), rows);
+        return new CollectedForm(
+                form.block().place(),
+                PreambleReader.texts(form.block()),
+                form.head().numbers(),
+                form.findings(),
+                rows);
     }
 
     private CollectedRow report(ReadRow row, boolean refused) {
@@ -51,8 +56,9 @@ final class RowReports {
         Optional<Decision> decision = Optional.ofNullable(decisions.get(row));
         decision.ifPresent(taken -> explain(row, taken, findings));
         RowOutcome outcome = outcome(row, refused, decision);
-        List<CellChange> changes = decision.filter(taken -> taken.verdict() == Verdict.CHANGED)
-                .flatMap(taken -> taken.before().map(before -> Figures.changes(before, taken.reported())))
+        List<CellChange> changes = decision.filter(
+                        taken -> taken.verdict() == Verdict.CREATED || taken.verdict() == Verdict.CHANGED)
+                .map(taken -> Figures.changes(taken.before(), taken.reported()))
                 .orElse(List.of());
         List<FormCell> cells = row.row().cells().keySet().stream()
                 .map(column -> row.block().formCell(row.row(), column))
