@@ -6,6 +6,7 @@ module org.snitp.indicators {
     exports org.snitp.indicators.calendar;
     exports org.snitp.indicators.disclosure;
     exports org.snitp.indicators.monitoring;
+    exports org.snitp.indicators.collection;
     exports org.snitp.indicators.progress;
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;

@@ -7,12 +7,15 @@ module org.snitp.io {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires ical4j.core;
+    requires java.xml;
+    requires org.dhatim.fastexcel.reader;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.snitp.io;
     exports org.snitp.io.calendar;
+    exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.form;
     exports org.snitp.io.report;

@@ -73,6 +73,10 @@ final class MeasurementFlaws {
                 own(type, EarlierFigure::withWeight, LESS_THAN_NOTHING, "weight", PositiveOrZero.class),
                 text(type, EarlierFigure::withSource, "source"),
                 code(type, EarlierFigure::withReportedBy, "reportedBy"),
+                text(type, EarlierFigure::withNote, "note"),
+                text(type, EarlierFigure::withEvidence, "evidence[0]"),
+                text(type, EarlierFigure::withReason, "reason"),
+                text(type, EarlierFigure::withCorrectiveMeasure, "correctiveMeasure"),
                 text(type, EarlierFigure::withReplacedBecause, "replacedBecause"));
     }
 }

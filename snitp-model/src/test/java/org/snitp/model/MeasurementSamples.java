@@ -21,6 +21,10 @@ final class MeasurementSamples {
             .source(Samples.TEXT)
             .reportedBy("ANITP")
             .reportedOn(LocalDate.of(2026, 1, 10))
+            .note(Samples.TEXT)
+            .addEvidence(Samples.TEXT)
+            .reason(Samples.TEXT)
+            .correctiveMeasure(Samples.TEXT)
             .replacedBecause(Samples.TEXT)
             .build();
     static final Measurement MEASUREMENT = Measurement.builder()

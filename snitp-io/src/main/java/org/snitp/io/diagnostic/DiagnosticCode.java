@@ -129,7 +129,28 @@ public enum DiagnosticCode {
     /** A figure that was replaced is newer than the one that replaced it. */
     REVISION_DISORDER(713, Severity.ERROR),
     /** A result that is partial or missed has no reason. */
-    RESULT_WITHOUT_REASON(714, Severity.WARNING);
+    RESULT_WITHOUT_REASON(714, Severity.WARNING),
+
+    /** A file is no form that can be read. */
+    NO_FORM(715, Severity.ERROR),
+    /** A form does not say all that it must. */
+    INCOMPLETE_FORM(716, Severity.ERROR),
+    /** A form, or a row of it, asks about another plan, or about another version of it. */
+    FORM_OF_OTHER_PLAN(717, Severity.ERROR),
+    /** A row of a form does not say what its figure is of. */
+    UNKNOWN_FORM_ROW(718, Severity.ERROR),
+    /** A cell for a number holds something else. */
+    NOT_A_NUMBER(719, Severity.ERROR),
+    /** A number can be read in two ways, or is not written as the form says. */
+    AMBIGUOUS_NUMBER(720, Severity.ERROR),
+    /** A cell for a date or a word holds something else. */
+    NOT_AN_ANSWER(721, Severity.ERROR),
+    /** A cell is filled in for which the row does not ask. */
+    NOT_ASKED(722, Severity.ERROR),
+    /** Forms contradict each other, or what is known. */
+    CONTRADICTION(723, Severity.ERROR),
+    /** Something about a form should be looked at. */
+    FORM_REMARK(724, Severity.WARNING);
 
     private static final Map<String, DiagnosticCode> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));

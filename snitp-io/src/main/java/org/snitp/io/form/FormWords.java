@@ -60,6 +60,11 @@ public final class FormWords {
                 .findFirst();
     }
 
+    /** Returns what of a text counts when it is recognised: neither letter case nor diacritics nor the kind of space. */
+    public static String fold(String text) {
+        return FormTexts.fold(text);
+    }
+
     private static String key(boolean yes) {
         return yes ? "yes" : "no";
     }

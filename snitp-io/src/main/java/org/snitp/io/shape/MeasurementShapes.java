@@ -25,6 +25,14 @@ final class MeasurementShapes {
             .optional("source", CommonShapes.LOCALIZED_TEXT, EarlierFigure::getSource, EarlierFigure.Builder::source)
             .optional("reportedBy", Scalars.TEXT, EarlierFigure::getReportedBy, EarlierFigure.Builder::reportedBy)
             .optional("reportedOn", Scalars.DATE, EarlierFigure::getReportedOn, EarlierFigure.Builder::reportedOn)
+            .optional("note", CommonShapes.LOCALIZED_TEXT, EarlierFigure::getNote, EarlierFigure.Builder::note)
+            .list("evidence", CommonShapes.LOCALIZED_TEXT, EarlierFigure::getEvidence, EarlierFigure.Builder::evidence)
+            .optional("reason", CommonShapes.LOCALIZED_TEXT, EarlierFigure::getReason, EarlierFigure.Builder::reason)
+            .optional(
+                    "correctiveMeasure",
+                    CommonShapes.LOCALIZED_TEXT,
+                    EarlierFigure::getCorrectiveMeasure,
+                    EarlierFigure.Builder::correctiveMeasure)
             .optional(
                     "replacedBecause",
                     CommonShapes.LOCALIZED_TEXT,

@@ -23,9 +23,9 @@ public final class SafeText {
         return isGuarded(text) || startsFormula(text) ? GUARD + text : text;
     }
 
-    /** Returns the text that {@link #guard} was given. */
+    /** Returns the text that {@link #guard} was given; an apostrophe that guards nothing is part of the text. */
     public static String unguard(String text) {
-        return isGuarded(text) ? text.substring(1) : text;
+        return isGuarded(text) && guard(text.substring(1)).equals(text) ? text.substring(1) : text;
     }
 
     private static boolean isGuarded(String text) {

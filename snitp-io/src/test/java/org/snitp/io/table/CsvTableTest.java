@@ -89,4 +89,9 @@ class CsvTableTest {
         assertThat(SafeText.guard(text)).isEqualTo(text);
         assertThat(SafeText.unguard(text)).isEqualTo(text);
     }
+
+    @Test
+    void anApostropheThatGuardsNothingIsPartOfTheText() {
+        assertThat(SafeText.unguard("'n august")).isEqualTo("'n august");
+    }
 }

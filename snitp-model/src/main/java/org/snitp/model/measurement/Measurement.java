@@ -4,10 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
-import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /** What is reported about one indicator for one period, as a whole or for one category of each of some dimensions. */
@@ -24,18 +22,6 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
 
     /** The category of each dimension along which the figure is broken down; empty for the total. */
     Map<@Code String, @Code String> getDimensions();
-
-    /** A remark. */
-    Optional<@Valid LocalizedText> getNote();
-
-    /** What shows that it is so. */
-    List<@Valid LocalizedText> getEvidence();
-
-    /** Why the result is partial or missed, or why there is no figure. */
-    Optional<@Valid LocalizedText> getReason();
-
-    /** What is done about a result that is partial or missed. */
-    Optional<@Valid LocalizedText> getCorrectiveMeasure();
 
     /** The figures that this one has replaced, in the order in which they were reported. */
     List<@Valid EarlierFigure> getEarlier();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
@@ -11,7 +12,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * What was reported, when, by whom and from which source.
+ * What was reported, when, by whom and from which source, with what was said about it.
  *
  * <p>It takes one form: a value, with a weight if it is a mean; a numerator and a denominator; a state of delivery; or that
  * the indicator does not apply. None of these means that nothing is known, which is neither zero nor not applicable.
@@ -50,6 +51,18 @@ public interface ReportedFigure extends Extensible {
 
     /** The day on which it was reported. */
     Optional<LocalDate> getReportedOn();
+
+    /** A remark. */
+    Optional<@Valid LocalizedText> getNote();
+
+    /** What shows that it is so. */
+    List<@Valid LocalizedText> getEvidence();
+
+    /** Why the result is partial or missed, or why there is no figure. */
+    Optional<@Valid LocalizedText> getReason();
+
+    /** What is done about a result that is partial or missed. */
+    Optional<@Valid LocalizedText> getCorrectiveMeasure();
 
     /** Tells whether there is a figure: a value, a part of a fraction, or a state of delivery. */
     default boolean hasFigure() {

@@ -1,0 +1,109 @@
+package org.snitp.indicators.collection;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+
+/**
+ * The measurements that are known, one for each {@link MeasurementKey}, into which newly reported ones are taken.
+ *
+ * <p>A report that says the same as what is known changes nothing. One that says something else replaces what is known if
+ * it comes from the same institution and is not older; what it replaces is kept as an earlier figure with its day, source,
+ * reporter and texts. An older report is kept as an earlier figure itself, so that the order in which forms come in
+ * does not decide which figure counts. Reports that contradict each other are not taken, none of them: two institutions, two reports of the same day
+ * that come in together, or reports without a day. What was known before stays.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class MeasurementLedger {
+
+    private final Map<MeasurementKey, Measurement> known = new TreeMap<>();
+    private final Optional<String> reporter;
+
+    /** A ledger in which nothing is known. */
+    public MeasurementLedger() {
+        reporter = Optional.empty();
+    }
+
+    /**
+     * A ledger with the measurements of a set.
+     *
+     * @throws IllegalArgumentException if the set has two measurements with the same key
+     */
+    public MeasurementLedger(MeasurementSet set) {
+        reporter = set.getReporter();
+        for (Measurement measurement : set.getMeasurements()) {
+            if (known.put(MeasurementKey.of(measurement), measurement) != null) {
+                throw new IllegalArgumentException("Measured twice: " + MeasurementKey.of(measurement));
+            }
+        }
+    }
+
+    /** Returns all measurements, in the order of their keys. */
+    public List<Measurement> measurements() {
+        return List.copyOf(known.values());
+    }
+
+    /**
+     * Takes in what was reported, all together: what came in first does not count more than what came in last.
+     *
+     * @return what became of each measurement, in the order given
+     */
+    public List<Decision> collect(List<Measurement> reported) {
+        Map<MeasurementKey, List<Measurement>> groups = new LinkedHashMap<>();
+        reported.forEach(
+                measurement -> groups.computeIfAbsent(MeasurementKey.of(measurement), unused -> new ArrayList<>())
+                        .add(measurement));
+        IdentityHashMap<Measurement, Decision> decisions = new IdentityHashMap<>();
+        groups.forEach((key, group) -> decide(key, group, decisions));
+        return reported.stream()
+                .map(decisions::get)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private void decide(MeasurementKey key, List<Measurement> group, IdentityHashMap<Measurement, Decision> decisions) {
+        Optional<Measurement> before = Optional.ofNullable(known.get(key));
+        Contradictions contradictions = new Contradictions(before.map(this::withReporter), group);
+        List<Measurement> sound = new ArrayList<>();
+        for (Measurement measurement : group) {
+            Optional<Decision> contradiction = contradictions.find(measurement);
+            contradiction.ifPresentOrElse(found -> decisions.put(measurement, found), () -> sound.add(measurement));
+        }
+        sound.sort(Revision.BY_DAY);
+        sound.forEach(measurement -> decisions.put(measurement, take(key, measurement)));
+    }
+
+    private Decision take(MeasurementKey key, Measurement reported) {
+        Measurement before = known.get(key);
+        if (before == null) {
+            known.put(key, reported);
+            return new Decision(reported, Verdict.CREATED, Optional.empty(), List.of());
+        }
+        Verdict verdict = verdict(reported, before);
+        if (verdict == Verdict.CHANGED) {
+            known.put(key, Revision.replace(withReporter(before), reported));
+        } else if (verdict == Verdict.FILED_AS_EARLIER) {
+            known.put(key, Revision.fileAsEarlier(before, reported));
+        }
+        return new Decision(reported, verdict, Optional.of(before), List.of());
+    }
+
+    private static Verdict verdict(Measurement reported, Measurement before) {
+        if (Sameness.saysTheSame(reported, before) || Revision.isAmongEarlier(reported, before)) {
+            return Verdict.UNCHANGED;
+        }
+        return Revision.isOlder(reported, before) ? Verdict.FILED_AS_EARLIER : Verdict.CHANGED;
+    }
+
+    private Measurement withReporter(Measurement measurement) {
+        return Revision.reportedBy(measurement, reporter);
+    }
+}

@@ -1,0 +1,74 @@
+package org.snitp.indicators.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.ReportedFigure;
+
+/** How a later report replaces an earlier one without losing it. */
+final class Revision {
+
+    /** By the day of the report; reports without a day come first. */
+    static final Comparator<ReportedFigure> BY_DAY =
+            Comparator.comparing(figure -> figure.getReportedOn().orElse(LocalDate.MIN));
+
+    private Revision() {}
+
+    /** Returns a measurement with those that it replaces: the known one, and all that this one has replaced. */
+    static Measurement replace(Measurement known, Measurement later) {
+        List<EarlierFigure> earlier = new ArrayList<>(known.getEarlier());
+        earlier.add(earlier(known));
+        earlier.addAll(later.getEarlier());
+        return later.withEarlier(earlier);
+    }
+
+    /** Returns what is known, with an older report among those that it has replaced, by their days. */
+    static Measurement fileAsEarlier(Measurement known, Measurement older) {
+        List<EarlierFigure> earlier = new ArrayList<>(known.getEarlier());
+        earlier.addAll(older.getEarlier());
+        earlier.add(earlier(older));
+        earlier.sort(BY_DAY);
+        return known.withEarlier(earlier);
+    }
+
+    /** Tells whether a report is among those that a measurement has replaced. */
+    static boolean isAmongEarlier(Measurement reported, Measurement known) {
+        return known.getEarlier().stream()
+                .anyMatch(earlier -> earlier.getReportedOn().equals(reported.getReportedOn())
+                        && Sameness.saysTheSame(earlier, reported));
+    }
+
+    /** Tells whether a report is older than another; a report without a day is older than any. */
+    static boolean isOlder(Measurement reported, Measurement known) {
+        return BY_DAY.compare(reported, known) < 0;
+    }
+
+    /** Returns a measurement with the institution that reports all others of its set, if it names none itself. */
+    static Measurement reportedBy(Measurement measurement, Optional<String> reporter) {
+        return measurement.getReportedBy().isPresent() ? measurement : measurement.withReportedBy(reporter);
+    }
+
+    private static EarlierFigure earlier(Measurement measurement) {
+        return EarlierFigure.builder()
+                .value(measurement.getValue())
+                .numerator(measurement.getNumerator())
+                .denominator(measurement.getDenominator())
+                .weight(measurement.getWeight())
+                .delivery(measurement.getDelivery())
+                .deliveredOn(measurement.getDeliveredOn())
+                .notApplicable(measurement.isNotApplicable())
+                .source(measurement.getSource())
+                .reportedBy(measurement.getReportedBy())
+                .reportedOn(measurement.getReportedOn())
+                .note(measurement.getNote())
+                .evidence(measurement.getEvidence())
+                .reason(measurement.getReason())
+                .correctiveMeasure(measurement.getCorrectiveMeasure())
+                .extensions(measurement.getExtensions())
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package org.snitp.indicators.collection;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * Tells whether two reports say the same: the same numbers, however many zeros they end in, the same state and the same
+ * texts. Who reported it, when, and from which source is no part of it; nor are translations, which are added later.
+ */
+final class Sameness {
+
+    private Sameness() {}
+
+    static boolean saysTheSame(ReportedFigure one, ReportedFigure other) {
+        return hasSameFigure(one, other) && texts(one).equals(texts(other));
+    }
+
+    private static boolean hasSameFigure(ReportedFigure one, ReportedFigure other) {
+        return numbers(one).equals(numbers(other))
+                && one.getDelivery().equals(other.getDelivery())
+                && one.getDeliveredOn().equals(other.getDeliveredOn())
+                && one.isNotApplicable() == other.isNotApplicable();
+    }
+
+    private static List<Optional<BigDecimal>> numbers(ReportedFigure figure) {
+        return Stream.of(figure.getValue(), figure.getNumerator(), figure.getDenominator(), figure.getWeight())
+                .map(number -> number.map(BigDecimal::stripTrailingZeros))
+                .toList();
+    }
+
+    private static List<List<String>> texts(ReportedFigure figure) {
+        return List.of(
+                texts(figure.getNote().stream()),
+                texts(figure.getEvidence().stream()),
+                texts(figure.getReason().stream()),
+                texts(figure.getCorrectiveMeasure().stream()));
+    }
+
+    private static List<String> texts(Stream<LocalizedText> texts) {
+        return texts.map(LocalizedText::getRo).toList();
+    }
+}

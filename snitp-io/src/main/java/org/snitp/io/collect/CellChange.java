@@ -1,0 +1,12 @@
+package org.snitp.io.collect;
+
+import org.snitp.io.form.FormColumn;
+
+/**
+ * What a row changes in what was known.
+ *
+ * @param column the column
+ * @param before what was known; empty if nothing was
+ * @param after what the row says; empty if it says nothing
+ */
+public record CellChange(FormColumn column, String before, String after) {}

@@ -1,0 +1,34 @@
+package org.snitp.io.collect;
+
+import java.util.Locale;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+
+/**
+ * Something that was found in a form: an error, for which a row is rejected, or a remark.
+ *
+ * @param cell where, and what stands there
+ * @param diagnostic what is wrong, and what would be right; it has no place of its own
+ */
+public record CellFinding(FormCell cell, Diagnostic diagnostic) {
+
+    /** Tells whether a row is rejected for it. */
+    public boolean isError() {
+        return diagnostic.severity() == Severity.ERROR;
+    }
+
+    /** Returns place, severity, code and message on one line, in English. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns place, severity, code and message on one line.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return cell.place().toString(locale) + ": " + diagnostic.toString(locale);
+    }
+}

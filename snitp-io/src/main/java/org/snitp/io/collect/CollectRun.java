@@ -1,0 +1,146 @@
+package org.snitp.io.collect;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snitp.indicators.collection.Decision;
+import org.snitp.indicators.collection.MeasurementLedger;
+import org.snitp.indicators.collection.Verdict;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.PreambleField;
+import org.snitp.model.Bundle;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.plan.ActionPlan;
+
+/** One run of a collector over files. */
+final class CollectRun {
+
+    private static final int LONGEST_ID = 64;
+
+    private final Collector collector;
+    private final Bundle bundle;
+    private final List<FormFiles.Opened> files;
+    private final PlanQuestions questions;
+    private final MeasurementSet before;
+    private final RowReports reports = new RowReports();
+
+    CollectRun(Collector collector, List<FormFile> given) {
+        this.collector = collector;
+        this.bundle = collector
+                .bundle()
+                .withDocuments(collector.bundle().getDocuments().stream()
+                        .filter(document -> !(document instanceof MeasurementSet))
+                        .toList());
+        this.files = given.stream().map(new FormFiles(collector.limits())::open).toList();
+        ActionPlan plan = plan();
+        this.questions = new PlanQuestions(bundle, plan);
+        this.before = collector
+                .known()
+                .orElseGet(() -> MeasurementSet.builder()
+                        .id(id(plan.getId()))
+                        .plan(plan.getId())
+                        .build());
+    }
+
+    private static String id(String plan) {
+        String id = plan + "-measurements";
+        return id.length() <= LONGEST_ID ? id : "measurements";
+    }
+
+    /** The plan of what is known; or else the first one about which a form asks; or else the first one. */
+    private ActionPlan plan() {
+        Optional<String> known = collector.known().map(MeasurementSet::getPlan);
+        if (known.isPresent()) {
+            return plan(known.get())
+                    .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + known.get()));
+        }
+        return files.stream()
+                .flatMap(file -> file.forms().stream())
+                .map(form -> PreambleReader.texts(form)
+                        .getOrDefault(PreambleField.PLAN, "")
+                        .strip())
+                .flatMap(id -> plan(id).stream())
+                .findFirst()
+                .or(() -> bundle.getPlans().stream().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan"));
+    }
+
+    private Optional<ActionPlan> plan(String id) {
+        return bundle.getPlans().stream()
+                .filter(plan -> plan.getId().equals(id))
+                .findFirst();
+    }
+
+    CollectReport collect() {
+        Set<String> institutions = bundle.getRegistries().stream()
+                .flatMap(registry -> registry.getInstitutions().stream())
+                .map(Institution::getId)
+                .collect(Collectors.toSet());
+        FormReader reader = new FormReader(questions, institutions, collector.locale(), collector.reportedOn());
+        IdentityHashMap<FormBlock, ReadForm> forms = new IdentityHashMap<>();
+        files.forEach(file -> file.forms().forEach(block -> forms.put(block, reader.read(block))));
+        List<ReadRow> rows = files.stream()
+                .flatMap(file -> file.forms().stream())
+                .map(forms::get)
+                .filter(form -> form != null && !form.isRefused())
+                .flatMap(form -> form.rows().stream())
+                .toList();
+        MeasurementSet after = take(rows);
+        List<CollectedForm> collected = new ArrayList<>();
+        for (FormFiles.Opened file : files) {
+            file.problem()
+                    .ifPresent(problem -> collected.add(
+                            new CollectedForm(file.place(), Map.of(), Optional.empty(), List.of(problem), List.of())));
+            file.forms().forEach(block -> collected.add(reports.report(Objects.requireNonNull(forms.get(block)))));
+        }
+        return new CollectReport(collected, after, remarks(after));
+    }
+
+    /** Takes in what the rows report, as far as the rules and what is known allow. */
+    private MeasurementSet take(List<ReadRow> rows) {
+        List<ReadRow> candidates =
+                rows.stream().filter(row -> row.measurement().isPresent()).toList();
+        new RuleChecks(bundle, before)
+                .check(measurements(candidates))
+                .forEach(found -> reports.addFinding(candidates.get(found.index()), found));
+        List<ReadRow> sound =
+                candidates.stream().filter(row -> !reports.isBroken(row)).toList();
+        MeasurementLedger ledger = new MeasurementLedger(before);
+        List<Decision> decisions = ledger.collect(measurements(sound));
+        for (int i = 0; i < sound.size(); i++) {
+            reports.addDecision(sound.get(i), decisions.get(i));
+        }
+        boolean changes = decisions.stream()
+                .map(Decision::verdict)
+                .anyMatch(verdict -> !verdict.isContradiction() && verdict != Verdict.UNCHANGED);
+        return changes
+                ? before.withMeasurements(ledger.measurements())
+                        .withPlanVersion(questions.plan().getVersion())
+                        .withPlanFingerprint(questions.fingerprint())
+                : before;
+    }
+
+    private static List<Measurement> measurements(List<ReadRow> rows) {
+        return rows.stream().map(row -> row.measurement().orElseThrow()).toList();
+    }
+
+    private List<Diagnostic> remarks(MeasurementSet after) {
+        List<Diagnostic> remarks = new ArrayList<>();
+        before.getPlanFingerprint()
+                .filter(fingerprint -> !fingerprint.equals(questions.fingerprint()) && !after.equals(before))
+                .ifPresent(fingerprint -> remarks.add(Findings.diagnostic(
+                        DiagnosticCode.FORM_REMARK,
+                        Map.of("variant", "known", "fingerprint", fingerprint),
+                        Optional.empty())));
+        remarks.addAll(new RuleChecks(bundle, after).checkSums(after.getMeasurements()));
+        return remarks;
+    }
+}

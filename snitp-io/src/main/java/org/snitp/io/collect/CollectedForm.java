@@ -1,0 +1,41 @@
+package org.snitp.io.collect;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.form.PreambleField;
+
+/**
+ * A form, and what became of it.
+ *
+ * @param place its file and sheet
+ * @param preamble what it says about itself above the table
+ * @param numbers how its numbers in texts were read, if that was stated
+ * @param findings what was found outside its rows; for an error the form is refused, and all rows that are filled in are
+ *     rejected
+ * @param rows its rows; none if the file could not be read
+ */
+public record CollectedForm(
+        CellPlace place,
+        Map<PreambleField, String> preamble,
+        Optional<Locale> numbers,
+        List<CellFinding> findings,
+        List<CollectedRow> rows) {
+
+    /** Copies the collections. */
+    public CollectedForm {
+        EnumMap<PreambleField, String> copy = new EnumMap<>(PreambleField.class);
+        copy.putAll(preamble);
+        preamble = Collections.unmodifiableMap(copy);
+        findings = List.copyOf(findings);
+        rows = List.copyOf(rows);
+    }
+
+    /** Tells whether nothing of the form was taken. */
+    public boolean isRefused() {
+        return findings.stream().anyMatch(CellFinding::isError);
+    }
+}

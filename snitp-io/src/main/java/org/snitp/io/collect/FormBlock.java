@@ -1,0 +1,96 @@
+package org.snitp.io.collect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.form.FormColumn;
+import org.snitp.io.form.PreambleField;
+import org.snitp.io.grid.CellRange;
+import org.snitp.io.grid.Grid;
+import org.snitp.io.grid.GridCell;
+import org.snitp.io.grid.GridRow;
+
+/**
+ * A form as it stands in a sheet, before anything of it is understood.
+ *
+ * @param file the name of the file
+ * @param grid the sheet
+ * @param preamble the cells beside the labels above the table
+ * @param heads the heads of the columns
+ * @param headRow the row with the heads
+ * @param rows the rows below
+ */
+record FormBlock(
+        String file,
+        Grid grid,
+        Map<PreambleField, FormBlock.Spot> preamble,
+        Landmarks.Heads heads,
+        GridRow headRow,
+        List<GridRow> rows) {
+
+    /**
+     * A cell of a row, or the place where one is missing.
+     *
+     * @param row the row
+     * @param column the number of the column, from 1
+     */
+    record Spot(GridRow row, int column) {
+
+        Optional<GridCell> cell() {
+            return row.cell(column);
+        }
+    }
+
+    FormBlock {
+        preamble = Map.copyOf(preamble);
+        rows = List.copyOf(rows);
+    }
+
+    /** The place of the form: its file and sheet. */
+    CellPlace place() {
+        return new CellPlace(file, grid.sheet(), 0, 0, 0);
+    }
+
+    /** The place of a row, or with a column of a cell. */
+    CellPlace place(GridRow row, int column) {
+        return new CellPlace(file, grid.sheet(), row.number(), row.line(), column);
+    }
+
+    /** The number of a column; 0 if the form has none. */
+    int column(FormColumn column) {
+        return heads.columns().getOrDefault(column, 0);
+    }
+
+    /** The cell of a row in a column. */
+    Optional<GridCell> cell(GridRow row, FormColumn column) {
+        return row.cell(column(column));
+    }
+
+    /** The head of a column as the form words it. */
+    String head(int column) {
+        return heads.texts().getOrDefault(column, "");
+    }
+
+    /** A cell with its head. */
+    FormCell formCell(GridRow row, int column) {
+        Optional<GridCell> cell = row.cell(column);
+        return new FormCell(
+                place(row, column),
+                heads.columns().entrySet().stream()
+                        .filter(head -> head.getValue() == column)
+                        .map(Map.Entry::getKey)
+                        .findFirst(),
+                head(column),
+                cell.map(CellText::of).orElse(""),
+                cell.flatMap(CellText::number));
+    }
+
+    /** The cells of several rows with which a cell is merged, if the first of them is filled in. */
+    Optional<CellRange> mergedAcrossRows(GridRow row, int column) {
+        return grid.mergedAt(row.number(), column)
+                .filter(range -> range.firstRow() < range.lastRow())
+                .filter(range -> rows.stream()
+                        .filter(candidate -> candidate.number() == range.firstRow())
+                        .anyMatch(first -> first.cell(range.firstColumn()).isPresent()));
+    }
+}

@@ -1,0 +1,194 @@
+package org.snitp.io.collect;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.FormColumn;
+import org.snitp.io.form.FormRow;
+import org.snitp.io.grid.GridRow;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.text.LocalizedText;
+
+/** Makes a measurement of what was filled in. */
+final class MeasurementReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FormBlock block;
+    private final GridRow row;
+    private final CellReader cells;
+    private final Findings findings;
+
+    MeasurementReader(FormBlock block, GridRow row, CellReader cells, Findings findings) {
+        this.block = block;
+        this.row = row;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    /** Returns the measurement, unless a cell cannot be taken. */
+    Optional<Measurement> read(Indicator indicator, MeasurementKey key, FormHead head, Set<FormColumn> filled) {
+        boolean percentage = isPercentage(indicator);
+        Measurement measurement = Measurement.builder()
+                .indicator(indicator.getId())
+                .period(key.period())
+                .dimensions(key.dimensions())
+                .value(cells.number(FormColumn.VALUE, percentage))
+                .numerator(cells.number(FormColumn.NUMERATOR, false))
+                .denominator(cells.number(FormColumn.DENOMINATOR, false))
+                .weight(cells.number(FormColumn.WEIGHT, false))
+                .delivery(cells.delivery(FormColumn.DELIVERY))
+                .deliveredOn(cells.day(FormColumn.DELIVERED_ON))
+                .notApplicable(cells.yesOrNo(FormColumn.NOT_APPLICABLE).orElse(false))
+                .note(text(FormColumn.NOTE))
+                .evidence(lines(FormColumn.EVIDENCE))
+                .reason(text(FormColumn.REASON))
+                .correctiveMeasure(text(FormColumn.CORRECTIVE_MEASURE))
+                .source(source())
+                .reportedBy(head.institution())
+                .reportedOn(head.reportedOn())
+                .build();
+        checkAsked(indicator, key, filled);
+        checkFilled(measurement);
+        checkWeight(measurement);
+        remarkDelivery(measurement);
+        if (percentage) {
+            remarkPercentage(measurement);
+        }
+        return findings.hasErrors() ? Optional.empty() : Optional.of(measurement);
+    }
+
+    private static boolean isPercentage(Indicator indicator) {
+        return indicator.getMeasure().map(Measure::getType).equals(Optional.of(MeasureType.PERCENTAGE));
+    }
+
+    private Optional<LocalizedText> text(FormColumn column) {
+        return cells.text(column).map(LocalizedText::of);
+    }
+
+    /** Each line of a cell is a piece of evidence of its own. */
+    private List<LocalizedText> lines(FormColumn column) {
+        return cells.text(column).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(LocalizedText::of)
+                .toList();
+    }
+
+    private LocalizedText source() {
+        CellPlace place = block.place(row, 0);
+        return LocalizedText.of("formularul " + place.toString(Bilingual.RO), "form " + place.toString(Bilingual.EN));
+    }
+
+    private void checkAsked(Indicator indicator, MeasurementKey key, Set<FormColumn> filled) {
+        Set<FormColumn> editable = new FormRow(
+                        indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "")
+                .editable();
+        String allowed = Arrays.stream(FormColumn.values())
+                .filter(column -> column.compareTo(FormColumn.NOTE) <= 0 && editable.contains(column))
+                .filter(column -> column != FormColumn.NOT_APPLICABLE)
+                .map(column -> "\"" + head(column) + "\"")
+                .collect(Collectors.joining(", "));
+        filled.stream()
+                .filter(column -> !editable.contains(column))
+                .forEach(column -> findings.add(
+                        cells.cell(column),
+                        DiagnosticCode.NOT_ASKED,
+                        Map.of(
+                                "id",
+                                indicator.getId(),
+                                "head",
+                                head(column),
+                                "content",
+                                cells.cell(column).content(),
+                                "allowed",
+                                allowed),
+                        Optional.empty()));
+    }
+
+    private String head(FormColumn column) {
+        String head = block.head(block.column(column));
+        return head.isEmpty() ? Bilingual.of(column::toString) : head;
+    }
+
+    private void checkFilled(Measurement measurement) {
+        boolean says = measurement.hasFigure()
+                || measurement.getWeight().isPresent()
+                || measurement.isNotApplicable()
+                || measurement.getReason().isPresent()
+                || measurement.getNote().isPresent();
+        if (!says && !findings.hasErrors()) {
+            findings.add(
+                    cells.cell(FormColumn.INDICATOR), DiagnosticCode.WRONG_KIND_OF_FIGURE, "formNothing", Map.of());
+        }
+    }
+
+    private void checkWeight(Measurement measurement) {
+        measurement
+                .getWeight()
+                .filter(weight -> weight.signum() < 0)
+                .ifPresent(weight -> findings.add(
+                        cells.cell(FormColumn.WEIGHT),
+                        DiagnosticCode.OUT_OF_RANGE,
+                        Map.of("actual", weight.toPlainString()),
+                        Optional.empty()));
+    }
+
+    private void remarkDelivery(Measurement measurement) {
+        boolean delivered = measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
+        Optional<LocalDate> day = measurement.getDeliveredOn();
+        if (delivered && day.isEmpty()) {
+            findings.add(cells.cell(FormColumn.DELIVERED_ON), DiagnosticCode.UNDATED_DELIVERY, "formUndated", Map.of());
+        } else if (!delivered && day.isPresent()) {
+            findings.add(
+                    cells.cell(FormColumn.DELIVERED_ON), DiagnosticCode.UNDATED_DELIVERY, "formUndelivered", Map.of());
+        }
+    }
+
+    private void remarkPercentage(Measurement measurement) {
+        measurement.getValue().ifPresent(value -> {
+            if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
+                remark(
+                        "fractionOfOne",
+                        Map.of(
+                                "percent",
+                                value.movePointRight(2).stripTrailingZeros().toPlainString()));
+            } else if (value.compareTo(HUNDRED) > 0) {
+                remark("overHundred", Map.of());
+            }
+            remarkFraction(value, measurement);
+        });
+    }
+
+    /** value = 100 · numerator / denominator, as far as the decimals of the value go. */
+    private void remarkFraction(BigDecimal value, Measurement measurement) {
+        Optional<BigDecimal> denominator = measurement.getDenominator().filter(whole -> whole.signum() != 0);
+        if (measurement.getNumerator().isPresent() && denominator.isPresent()) {
+            BigDecimal percent = measurement
+                    .getNumerator()
+                    .get()
+                    .multiply(HUNDRED)
+                    .divide(denominator.get(), Math.max(0, value.scale()), RoundingMode.HALF_UP);
+            if (percent.compareTo(value) != 0) {
+                remark("otherFraction", Map.of("percent", percent.toPlainString()));
+            }
+        }
+    }
+
+    private void remark(String variant, Map<String, String> more) {
+        findings.add(cells.cell(FormColumn.VALUE), DiagnosticCode.FORM_REMARK, variant, more);
+    }
+}

@@ -1,0 +1,18 @@
+package org.snitp.io.collect;
+
+import java.util.List;
+
+/**
+ * A form whose rows were read, each by itself.
+ *
+ * @param block the form
+ * @param head what it says about itself
+ * @param findings what was found outside its rows
+ * @param rows its rows
+ */
+record ReadForm(FormBlock block, FormHead head, List<CellFinding> findings, List<ReadRow> rows) {
+
+    boolean isRefused() {
+        return findings.stream().anyMatch(CellFinding::isError);
+    }
+}

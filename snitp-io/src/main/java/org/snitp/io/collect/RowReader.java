@@ -1,0 +1,71 @@
+package org.snitp.io.collect;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.FormColumn;
+import org.snitp.io.grid.GridRow;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.Measurement;
+
+/** Reads the rows of one form, each by itself. */
+final class RowReader {
+
+    private final PlanQuestions questions;
+    private final FormHead head;
+    private final FormBlock block;
+
+    RowReader(PlanQuestions questions, FormHead head, FormBlock block) {
+        this.questions = questions;
+        this.head = head;
+        this.block = block;
+    }
+
+    ReadRow read(GridRow row) {
+        Findings findings = new Findings();
+        CellReader cells = new CellReader(block, row, head.numbers(), findings);
+        Set<FormColumn> filled = filled(row, cells);
+        if (filled.isEmpty()) {
+            noteStray(row, cells, findings);
+            return new ReadRow(block, row, Optional.empty(), Optional.empty(), false, findings.all());
+        }
+        RowQuestion question = new RowQuestion(questions, head, block, row, findings);
+        Optional<Indicator> indicator = question.indicator();
+        Optional<MeasurementKey> key = indicator.flatMap(question::key);
+        Optional<Measurement> measurement = indicator.isPresent() && key.isPresent()
+                ? new MeasurementReader(block, row, cells, findings).read(indicator.get(), key.get(), head, filled)
+                : Optional.empty();
+        return new ReadRow(block, row, key, measurement, true, findings.all());
+    }
+
+    /** The columns that were filled in. The answer that an indicator does apply is none: so it is without being said. */
+    private Set<FormColumn> filled(GridRow row, CellReader cells) {
+        EnumSet<FormColumn> filled = EnumSet.noneOf(FormColumn.class);
+        for (FormColumn column : FormColumn.values()) {
+            if (column.isEditable() && cells.isFilled(column)) {
+                filled.add(column);
+            }
+        }
+        boolean answered = filled.equals(EnumSet.of(FormColumn.NOT_APPLICABLE));
+        CellReader quiet = new CellReader(block, row, head.numbers(), new Findings());
+        boolean applies = answered
+                && quiet.yesOrNo(FormColumn.NOT_APPLICABLE).filter(yes -> !yes).isPresent();
+        return applies ? Set.of() : filled;
+    }
+
+    /** A text below the table, or a question that is none of the plan: nothing is lost, but somebody may look at it. */
+    private void noteStray(GridRow row, CellReader cells, Findings findings) {
+        FormCell indicator = cells.cell(FormColumn.INDICATOR);
+        Optional<Indicator> known = questions
+                .byId(indicator.content().strip())
+                .or(() -> questions.byQuestion(
+                        cells.cell(FormColumn.QUESTION).content().strip()));
+        if (known.isEmpty()) {
+            int first = row.cells().firstKey();
+            findings.add(block.formCell(row, first), DiagnosticCode.FORM_REMARK, "stray", Map.of());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.snitp.io.collect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.FormColumn;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.BundleRules;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Rule;
+
+/** Holds measurements to the rules to which any document is held, so that what is collected is valid. */
+final class RuleChecks {
+
+    private static final Map<String, FormColumn> COLUMNS = Map.ofEntries(
+            Map.entry("value", FormColumn.VALUE),
+            Map.entry("numerator", FormColumn.NUMERATOR),
+            Map.entry("denominator", FormColumn.DENOMINATOR),
+            Map.entry("weight", FormColumn.WEIGHT),
+            Map.entry("delivery", FormColumn.DELIVERY),
+            Map.entry("deliveredOn", FormColumn.DELIVERED_ON),
+            Map.entry("notApplicable", FormColumn.NOT_APPLICABLE),
+            Map.entry("period", FormColumn.PERIOD),
+            Map.entry("reportedOn", FormColumn.PERIOD),
+            Map.entry("dimensions", FormColumn.BREAKDOWN));
+
+    /** What rows are told in their own words, or what is told of the whole. */
+    private static final Set<Rule> TOLD_OTHERWISE =
+            EnumSet.of(Rule.MEASURED_ONCE, Rule.CELLS_MAKE_TOTAL, Rule.DELIVERY_DATED);
+
+    /**
+     * What a rule finds in a measurement.
+     *
+     * @param index the place of the measurement in its list
+     * @param column the column in which it was filled in
+     * @param diagnostic what is found
+     */
+    record Found(int index, FormColumn column, Diagnostic diagnostic) {}
+
+    private final Bundle bundle;
+    private final MeasurementSet empty;
+
+    /**
+     * Prepares the checks.
+     *
+     * @param bundle the documents to which measurements refer
+     * @param empty the set to which the measurements belong
+     */
+    RuleChecks(Bundle bundle, MeasurementSet empty) {
+        this.bundle = bundle;
+        this.empty = empty;
+    }
+
+    /** Returns what is wrong with measurements, each taken by itself. */
+    List<Found> check(List<Measurement> measurements) {
+        return findings(measurements).stream()
+                .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()))
+                .filter(finding -> finding.path().getSteps().size() > 2)
+                .map(RuleChecks::found)
+                .toList();
+    }
+
+    /** Returns where figures that are broken down do not add up to their total. */
+    List<Diagnostic> checkSums(List<Measurement> measurements) {
+        return findings(measurements).stream()
+                .filter(finding -> finding.rule() == Rule.CELLS_MAKE_TOTAL)
+                .map(finding ->
+                        Findings.diagnostic(DiagnosticCode.of(finding.rule()), finding.arguments(), Optional.empty()))
+                .toList();
+    }
+
+    private List<Finding> findings(List<Measurement> measurements) {
+        Bundle together = bundle.withDocuments(withSet(empty.withMeasurements(measurements)));
+        int document = bundle.getDocuments().size();
+        return BundleRules.check(together).stream()
+                .filter(finding -> finding.path().getDocument() == document)
+                .toList();
+    }
+
+    private List<Document> withSet(MeasurementSet set) {
+        List<Document> documents = new ArrayList<>(bundle.getDocuments());
+        documents.add(set);
+        return documents;
+    }
+
+    private static Found found(Finding finding) {
+        List<Object> steps = finding.path().getSteps();
+        FormColumn column = COLUMNS.getOrDefault(String.valueOf(steps.get(2)), FormColumn.INDICATOR);
+        Map<String, String> arguments =
+                finding.rule() == Rule.DENOMINATOR_NOT_ZERO ? Map.of("variant", "form") : finding.arguments();
+        return new Found(
+                (Integer) steps.get(1),
+                column,
+                Findings.diagnostic(DiagnosticCode.of(finding.rule()), arguments, finding.suggestion()));
+    }
+}
