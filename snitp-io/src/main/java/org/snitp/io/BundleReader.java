@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.bind.DocumentBinder;
 import org.snitp.io.bind.FileReading;
@@ -25,6 +26,8 @@ import org.snitp.io.source.Encodings;
 import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
 import org.snitp.model.Bundle;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
 
 /** Reads files, folders and streams into one bundle. */
 final class BundleReader {
@@ -38,6 +41,8 @@ final class BundleReader {
     private interface Sourcing {
         Source source() throws SourceException;
     }
+
+    private static final Set<String> PLANS = Set.of("Strategy", "ActionPlan");
 
     private final Limits limits;
     private final List<Input> inputs = new ArrayList<>();
@@ -163,6 +168,19 @@ final class BundleReader {
                         Optional.empty(),
                         List.of(),
                         Optional.empty())));
+    }
+
+    /** Tells whether there is neither a strategy nor an action plan, nor anything that could be one. */
+    boolean hasNoPlan() {
+        return inputs.stream().map(Input::reading).noneMatch(file -> file == null || mayHavePlan(file));
+    }
+
+    private static boolean mayHavePlan(FileReading file) {
+        return file.hasUnreadDocuments()
+                || file.droppedKinds().stream().anyMatch(PLANS::contains)
+                || file.documents().stream()
+                        .map(FileReading.BoundDocument::document)
+                        .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
     }
 
     ReadResult result() {

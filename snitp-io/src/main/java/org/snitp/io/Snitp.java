@@ -43,6 +43,11 @@ public final class Snitp {
     /** Reads the official strategy as a file of one's own is read: with the diagnostics. */
     public static ReadResult readOfficial() {
         BundleReader reader = new BundleReader(Limits.DEFAULT);
+        addOfficial(reader);
+        return reader.result();
+    }
+
+    private static void addOfficial(BundleReader reader) {
         for (String name : OFFICIAL) {
             try (InputStream stream = Snitp.class.getResourceAsStream("official/" + name)) {
                 reader.addStream(Objects.requireNonNull(stream, name), name);
@@ -50,7 +55,6 @@ public final class Snitp {
                 throw new UncheckedIOException(e);
             }
         }
-        return reader.result();
     }
 
     /** Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. */
@@ -61,6 +65,23 @@ public final class Snitp {
     /** Reads files and folders into one bundle. */
     public static ReadResult read(List<Path> paths) {
         return read(paths, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads files and folders into one bundle, together with the official strategy unless there is a strategy or an action
+     * plan among them: what measurements need that are of the official plan. All of it is checked as one bundle.
+     *
+     * <p>Where something of the files could not be read at all, nobody can tell what it is, and nothing is added.
+     *
+     * @param paths the files and folders; none: the official strategy alone
+     */
+    public static ReadResult readWithOfficial(List<Path> paths) {
+        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        paths.forEach(reader::addPath);
+        if (reader.hasNoPlan()) {
+            addOfficial(reader);
+        }
+        return reader.result();
     }
 
     /** Reads files and folders into one bundle, within limits of one's own. */

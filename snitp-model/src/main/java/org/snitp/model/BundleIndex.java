@@ -33,6 +33,7 @@ public final class BundleIndex {
     private final Map<String, List<Action>> actionsBySupport = new LinkedHashMap<>();
     private final Map<String, List<Institution>> partsByWhole = new LinkedHashMap<>();
     private final Map<String, Action> actionByIndicator = new LinkedHashMap<>();
+    private final Map<String, Objective> objectiveByIndicator = new LinkedHashMap<>();
 
     private BundleIndex() {}
 
@@ -59,7 +60,10 @@ public final class BundleIndex {
 
     private void add(Objective objective) {
         objectives.putIfAbsent(objective.getCode(), objective);
-        objective.getIndicators().forEach(indicator -> indicators.putIfAbsent(indicator.getId(), indicator));
+        objective.getIndicators().forEach(indicator -> {
+            indicators.putIfAbsent(indicator.getId(), indicator);
+            objectiveByIndicator.putIfAbsent(indicator.getId(), objective);
+        });
     }
 
     private void add(ActionPlan plan) {
@@ -111,6 +115,20 @@ public final class BundleIndex {
         return action.getObjective()
                 .or(() -> Codes.parent(action.getCode(), objectives::containsKey))
                 .flatMap(this::objective);
+    }
+
+    /** The objective that the action of an indicator serves, or else the one to which it belongs itself. */
+    public Optional<Objective> objectiveOf(Indicator indicator) {
+        return actionOf(indicator)
+                .map(this::objectiveOf)
+                .orElseGet(() -> Optional.ofNullable(objectiveByIndicator.get(indicator.getId())));
+    }
+
+    /** The ids of those who report an indicator: those that it names, or else those who answer for its action. */
+    public List<String> responsibleFor(Indicator indicator) {
+        return indicator.getResponsible().isEmpty()
+                ? actionOf(indicator).map(Action::getResponsible).orElse(List.of())
+                : indicator.getResponsible();
     }
 
     /** The actions that serve an objective directly, in the order of the plans. */

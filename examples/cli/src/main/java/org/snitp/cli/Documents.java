@@ -26,10 +26,20 @@ record Documents(Console console, ReadResult result) {
 
     /** Reads files and folders, or the official strategy if there are none. */
     static Documents read(Console console, List<Path> paths) {
+        refuseEmpty(console, paths);
+        return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths));
+    }
+
+    /** Reads files and folders with measurements, and the official strategy unless they bring a strategy or a plan. */
+    static Documents withMeasurements(Console console, List<Path> paths) {
+        refuseEmpty(console, paths);
+        return new Documents(console, Snitp.readWithOfficial(paths));
+    }
+
+    private static void refuseEmpty(Console console, List<Path> paths) {
         if (paths.contains(Path.of(""))) {
             throw new Refusal(console.texts().text("paths.empty"));
         }
-        return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths));
     }
 
     /** Returns what to tell the caller of the command. */
