@@ -13,5 +13,6 @@ module org.snitp.io {
     exports org.snitp.io;
     exports org.snitp.io.calendar;
     exports org.snitp.io.diagnostic;
+    exports org.snitp.io.export;
     exports org.snitp.io.table;
 }

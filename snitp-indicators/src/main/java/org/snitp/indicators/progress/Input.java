@@ -2,7 +2,10 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.snitp.model.time.Period;
 
 /**
@@ -60,6 +63,15 @@ public record Input(Name name, String value) {
         return new Input(Name.PERIOD_WEIGHTED, period + ": " + value.toPlainString() + " × " + weight.toPlainString());
     }
 
+    /** The period that a value is of, where the input is one of a period. */
+    public Optional<Period> period() {
+        return switch (name) {
+            case PERIOD_VALUE, PERIOD_FRACTION, PERIOD_WEIGHTED ->
+                Optional.of(Period.parse(value.substring(0, value.indexOf(':'))));
+            default -> Optional.empty();
+        };
+    }
+
     /**
      * Returns the input as people write it.
      *
@@ -68,5 +80,19 @@ public record Input(Name name, String value) {
     public String toString(Locale locale) {
         Texts texts = Texts.in(locale);
         return texts.text("input." + name.name()) + " = " + texts.decimals(value);
+    }
+
+    /**
+     * The decimals of the input: one; for a fraction its numerator and its denominator; for what is weighted its value and its
+     * weight; for a day none.
+     */
+    public List<BigDecimal> numbers() {
+        return switch (name) {
+            case FROM, TO, AT -> List.of();
+            default ->
+                Arrays.stream(value.substring(value.indexOf(':') + 1).split("[/×]", -1))
+                        .map(number -> new BigDecimal(number.strip()))
+                        .toList();
+        };
     }
 }
