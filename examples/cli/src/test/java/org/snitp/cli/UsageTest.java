@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert", "calendar", "completion", "help"})
+    @ValueSource(strings = {"validate", "show", "convert", "calendar", "smart", "progress", "completion", "help"})
     void showsTheHelpOfACommand(String command) {
         Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
         Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
@@ -64,6 +64,7 @@ class UsageTest {
     void completesTheCommandUnderItsName() {
         assertThat(snitp("completion").out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("complete -F _complete_snitp", "validate show convert calendar completion help");
+                .contains(
+                        "complete -F _complete_snitp", "validate show convert calendar smart progress completion help");
     }
 }
