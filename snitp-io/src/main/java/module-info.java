@@ -19,5 +19,6 @@ module org.snitp.io {
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.form;
     exports org.snitp.io.report;
+    exports org.snitp.io.export;
     exports org.snitp.io.table;
 }

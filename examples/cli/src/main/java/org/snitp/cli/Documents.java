@@ -10,6 +10,7 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.model.Bundle;
 
@@ -18,8 +19,9 @@ import org.snitp.model.Bundle;
  *
  * @param console where is said what is wrong with them
  * @param result what came out of reading them
+ * @param shown whether their errors are shown in full, and not only that there are some
  */
-record Documents(Console console, ReadResult result) {
+record Documents(Console console, ReadResult result, boolean shown) {
 
     private static final Set<DiagnosticCode> UNREADABLE =
             EnumSet.range(DiagnosticCode.UNREADABLE, DiagnosticCode.ENCODING);
@@ -27,13 +29,16 @@ record Documents(Console console, ReadResult result) {
     /** Reads files and folders, or the official strategy if there are none. */
     static Documents read(Console console, List<Path> paths) {
         refuseEmpty(console, paths);
-        return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths));
+        return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths), false);
     }
 
-    /** Reads files and folders with measurements, and the official strategy unless they bring a strategy or a plan. */
+    /**
+     * Reads files and folders with measurements, and the official strategy unless they bring a strategy or a plan. Errors are
+     * shown in full: {@code snitp validate} does not find those between measurements and the official plan.
+     */
     static Documents withMeasurements(Console console, List<Path> paths) {
         refuseEmpty(console, paths);
-        return new Documents(console, Snitp.readWithOfficial(paths));
+        return new Documents(console, Snitp.readWithOfficial(paths), true);
     }
 
     private static void refuseEmpty(Console console, List<Path> paths) {
@@ -66,15 +71,25 @@ record Documents(Console console, ReadResult result) {
     Optional<Bundle> bundle() {
         if (areUnreadable()) {
             complainUnreadable();
-        } else if (result.bundle().isEmpty()) {
-            console.err()
-                    .print(new TextReport(console.locale(), console.coloured(), console.width())
-                            .render(result.diagnostics()));
+            return Optional.empty();
+        }
+        if (result.bundle().isEmpty()) {
+            print(result.diagnostics());
             console.complain(console.texts().text("failure.lost"));
         } else if (result.hasErrors()) {
-            console.complain(console.texts().text("note.errors", Summary.problems(console, result.diagnostics())));
+            String problems = Summary.problems(console, result.diagnostics());
+            if (shown) {
+                print(result.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .toList());
+            }
+            console.complain(console.texts().text(shown ? "note.errorsAbove" : "note.errors", problems));
         }
-        return areUnreadable() ? Optional.empty() : result.bundle();
+        return result.bundle();
+    }
+
+    private void print(List<Diagnostic> diagnostics) {
+        console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(diagnostics));
     }
 
     private static boolean isUnreadable(Diagnostic diagnostic) {

@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "snitp", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 final class SnitpCommand implements Runnable {
 
+    /** The parser refuses to show its help in less. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     private final Console console;
 
     @Spec
@@ -61,15 +64,17 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new SmartCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(TemplateCommand.commandLine(console))
+                .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         commandLine.setResourceBundle(console.texts().bundle());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
-        commandLine.setUsageHelpWidth(console.width());
+        commandLine.setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH));
         commandLine.setOut(writer(console.out()));
         commandLine.setErr(writer(console.err()));
         return commandLine;

@@ -28,27 +28,27 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert --to yaml"})
+    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to yaml"})
     void anEmptyFile(String command) throws IOException {
         Files.createFile(file);
         assertOneLine(command, file, "The file is empty.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert --to json"})
+    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to json"})
     void aFolderWithoutDocuments(String command) {
         assertOneLine(command, folder, "The folder has no document in it");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert --to json"})
+    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to json"})
     void binaryData(String command) throws IOException {
         Files.write(file, new byte[] {0x50, 0x4B, 3, 4, 0, 0, 0, (byte) 0xFF});
         assertOneLine(command, file, "The file is no text");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert --to json"})
+    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to json"})
     void aWrongEncoding(String command) throws IOException {
         Files.writeString(file, "title: întâlnire", ISO_8859_1);
         assertOneLine(command, file, "The text is not valid UTF-8");
@@ -67,7 +67,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show"})
+    @ValueSource(strings = {"validate", "show", "smart", "progress"})
     void anEmptyPath(String command) {
         Run run = snitp(command, "");
         assertThat(run.err()).isEqualTo("snitp: a path is empty; write . for the current folder.\n");

@@ -48,6 +48,52 @@ class OfficialStrategyTest {
         Golden.assertSame(snitp("show", "MAI").out(), "official-MAI.en.txt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void judgesItsIndicators(String language) {
+        String page = snitp("smart", "--lang", language).out();
+        Golden.assertSame(page, "official-smart." + language + ".txt");
+        assertThat(page.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void judgesTheIndicatorsOfOneAction(String language) {
+        Golden.assertSame(
+                snitp("smart", "2.2.6", "--lang", language).out(), "official-smart-2.2.6." + language + ".txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void judgesTheIndicatorsOfOneInstitution(String language) {
+        Golden.assertSame(
+                snitp("smart", "ANABI", "--lang", language).out(), "official-smart-ANABI." + language + ".txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void judgesEveryIndicatorWithinEightyColumns(String language) {
+        Run run = snitp("smart", "--indicators", "--details", "--lang", language);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.out().lines().filter(line -> line.startsWith("  Specific: ")))
+                .hasSize(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void tellsThatNothingWasReported(String language) {
+        Run run = snitp("progress", "--as-of", "2025-06-30", "--lang", language);
+        Golden.assertSame(run.out(), "official-progress." + language + ".txt");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void tellsEverythingWithinEightyColumns() {
+        Run run = snitp("progress", "--indicators", "--overdue", "--explain", "--lang", "ro");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
     @Test
     void suggestsTheInstitutionThatWasMeant() {
         assertThat(snitp("show", "ANIPT").err())

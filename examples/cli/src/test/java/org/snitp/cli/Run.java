@@ -25,6 +25,9 @@ record Run(int exitCode, String out, String err) {
     /** A folder with a plan that has problems of several kinds. */
     static final String BROKEN = "src/test/resources/org/snitp/cli/broken";
 
+    /** A folder with a sample plan and measurements of it. */
+    static final String PROGRESS = "src/test/resources/org/snitp/cli/progress";
+
     /** The day on which the command runs: 30 June 2026. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
 

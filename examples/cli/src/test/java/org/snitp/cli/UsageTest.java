@@ -23,7 +23,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert", "calendar", "template", "report", "completion", "help"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "show",
+                "convert",
+                "smart",
+                "calendar",
+                "template",
+                "progress",
+                "report",
+                "completion",
+                "help"
+            })
     void showsTheHelpOfACommand(String command) {
         Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
         Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
@@ -76,6 +88,6 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate show convert calendar template report completion help");
+                        "validate show convert smart calendar template progress report completion help");
     }
 }

@@ -2,6 +2,8 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.snitp.model.time.Period;
@@ -78,5 +80,19 @@ public record Input(Name name, String value) {
     public String toString(Locale locale) {
         Texts texts = Texts.in(locale);
         return texts.text("input." + name.name()) + " = " + texts.decimals(value);
+    }
+
+    /**
+     * The decimals of the input: one; for a fraction its numerator and its denominator; for what is weighted its value and its
+     * weight; for a day none.
+     */
+    public List<BigDecimal> numbers() {
+        return switch (name) {
+            case FROM, TO, AT -> List.of();
+            default ->
+                Arrays.stream(value.substring(value.indexOf(':') + 1).split("[/×]", -1))
+                        .map(number -> new BigDecimal(number.strip()))
+                        .toList();
+        };
     }
 }

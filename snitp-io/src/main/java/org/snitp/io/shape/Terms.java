@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.snitp.model.time.Recurrence;
 
 /** The words of the document format for the constants of the model: {@code LOCAL_AUTHORITY} is {@code local-authority}. */
-final class Terms {
+public final class Terms {
 
     private Terms() {}
 
-    static String of(Enum<?> constant) {
+    /** Returns the word for a constant. */
+    public static String of(Enum<?> constant) {
         return constant instanceof Recurrence
                 ? constant.toString()
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

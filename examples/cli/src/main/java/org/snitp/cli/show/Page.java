@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 
-/** Text that is laid out line by line: headings, labelled fields and lists, wrapped to the width of the terminal. */
-final class Page {
+/** Text that is laid out line by line: headings, labelled fields, lists and tables, made for the width of the terminal. */
+public final class Page {
 
     private static final int INDENT = 2;
     private static final int LABEL_COLUMNS = 22;
@@ -15,30 +15,53 @@ final class Page {
     private final Console console;
     private final StringBuilder text = new StringBuilder();
 
-    Page(Console console) {
+    /** Makes an empty page for a console. */
+    public Page(Console console) {
         this.console = console;
     }
 
     /** The page so far. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** Adds an empty line, except at the beginning. */
-    Page blank() {
+    public Page blank() {
         if (!text.isEmpty()) {
             text.append('\n');
         }
         return this;
     }
 
+    /** Adds an empty line where one is wanted. */
+    Page blank(boolean wanted) {
+        return wanted ? blank() : this;
+    }
+
+    /** Adds a table. */
+    public Page table(int indent, Grid grid) {
+        grid.addTo(this, indent);
+        return this;
+    }
+
+    /** Adds a line as it is. */
+    Page line(int indent, String words) {
+        text.append(" ".repeat(indent)).append(words).append('\n');
+        return this;
+    }
+
+    /** Adds a line that names what stands below. */
+    Page faintLine(int indent, String words) {
+        return line(indent, faint(words));
+    }
+
     /** Adds a text that begins with a code; its further lines begin below the first word after the code. */
-    Page entry(int indent, String code, String words) {
+    public Page entry(int indent, String code, String words) {
         return hanging(" ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0);
     }
 
     /** Adds a heading: a code and a name, both set off. */
-    Page heading(String code, String words) {
+    public Page heading(String code, String words) {
         List<String> lines = Paragraph.wrap(words, columns(Paragraph.columns(code) + 2));
         String margin = "\n" + " ".repeat(Paragraph.columns(code) + 2);
         text.append(bold(code)).append("  ");
@@ -48,7 +71,7 @@ final class Page {
     }
 
     /** Adds a paragraph. */
-    Page paragraph(int indent, String words) {
+    public Page paragraph(int indent, String words) {
         String margin = " ".repeat(indent);
         Paragraph.wrap(words, columns(indent))
                 .forEach(line -> text.append(margin).append(line).append('\n'));
@@ -56,20 +79,20 @@ final class Page {
     }
 
     /** Adds a line that says what the following ones are. */
-    Page section(String words) {
+    public Page section(String words) {
         blank();
         paragraph(INDENT, words);
         return this;
     }
 
     /** Adds a label and what it stands before, if there is anything. */
-    Page field(String label, Optional<String> words) {
+    public Page field(String label, Optional<String> words) {
         words.ifPresent(value -> field(label, value, 0));
         return this;
     }
 
     /** Adds a label and texts, each from a new line; the further lines of a text are indented, to be told from the next. */
-    Page fields(String label, List<String> words) {
+    public Page fields(String label, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             field(i == 0 ? label : "", words.get(i), words.size() == 1 ? 0 : INDENT);
         }
@@ -88,7 +111,8 @@ final class Page {
         return this;
     }
 
-    private int columns(int margin) {
+    /** How many columns there are beside a margin. */
+    int columns(int margin) {
         return Math.max(console.width() - margin, LEAST_COLUMNS);
     }
 

@@ -13,29 +13,34 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Timing;
 
 /** Puts values of the model into words of the user's language. */
-final class Wording {
+public final class Wording {
 
     private final Console console;
     private final BundleIndex index;
 
-    Wording(Console console, BundleIndex index) {
+    /** Prepares the words for what an index knows. */
+    public Wording(Console console, BundleIndex index) {
         this.console = console;
         this.index = index;
     }
 
-    Texts texts() {
+    /** The texts of the command in the language of the user. */
+    public Texts texts() {
         return console.texts();
     }
 
-    String text(LocalizedText text) {
+    /** Returns a text in the language of the user, or else in Romanian. */
+    public String text(LocalizedText text) {
         return text.in(console.locale());
     }
 
-    Optional<String> text(Optional<LocalizedText> text) {
+    /** Returns a text in the language of the user, if there is one. */
+    public Optional<String> text(Optional<LocalizedText> text) {
         return text.map(this::text);
     }
 
-    List<String> texts(List<LocalizedText> texts) {
+    /** Returns texts in the language of the user. */
+    public List<String> texts(List<LocalizedText> texts) {
         return texts.stream().map(this::text).toList();
     }
 
@@ -51,7 +56,7 @@ final class Wording {
     }
 
     /** Returns an institution as its id and its name, or as the id alone if it is in no registry. */
-    String institution(String id) {
+    public String institution(String id) {
         return index.institution(id).map(found -> named(id, name(found))).orElse(id);
     }
 
@@ -64,13 +69,13 @@ final class Wording {
     }
 
     /** Returns a code and a name as one text, with a gap between them that wrapping keeps. */
-    static String named(String code, String name) {
+    public static String named(String code, String name) {
         return code + Paragraph.FIXED_SPACE + " " + name;
     }
 
-    /** Returns a number in full, never in scientific notation. */
+    /** Returns a number in full, with the decimal mark of the language. */
     String number(BigDecimal number) {
-        return number.toPlainString();
+        return texts().number(number);
     }
 
     static Optional<String> joined(List<String> parts) {

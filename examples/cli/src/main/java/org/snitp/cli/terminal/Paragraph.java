@@ -28,6 +28,23 @@ public final class Paragraph {
         return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
+    /** Returns as much of a text as fits into a number of columns, with dots where something is left out. */
+    public static String cut(String text, int columns) {
+        String shown = shown(text).strip();
+        if (columns(shown) <= columns) {
+            return shown;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < shown.length(); i = shown.offsetByCodePoints(i, 1)) {
+            String next = Character.toString(shown.codePointAt(i));
+            if (columns(kept.toString()) + columns(next) >= columns) {
+                break;
+            }
+            kept.append(next);
+        }
+        return kept.toString().stripTrailing() + "…";
+    }
+
     /** Breaks a text at its spaces into lines of at most so many columns; a longer word has a line of its own. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();

@@ -1,10 +1,15 @@
 package org.snitp.cli.terminal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of the command in one language. */
 public final class Texts {
+
+    private static final MathContext SIX_DIGITS = new MathContext(6);
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -58,6 +63,31 @@ public final class Texts {
      */
     public String count(String noun, int number) {
         return text(noun + "." + form(number), number);
+    }
+
+    /** Returns a decimal in full, never in scientific notation, with the decimal mark of the language. */
+    public String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return language == Language.RO ? plain.replace('.', ',') : plain;
+    }
+
+    /** Returns a decimal with six significant digits, marked where these are not all. */
+    public String rounded(BigDecimal number) {
+        BigDecimal shown = number.round(SIX_DIGITS);
+        return (shown.compareTo(number) == 0 ? "" : "≈ ") + number(plain(shown));
+    }
+
+    /**
+     * Returns a share in per cent with at most one decimal: cut off, not rounded, so that 100% is only said of what is
+     * complete.
+     */
+    public String percent(BigDecimal share) {
+        return number(plain(share.movePointRight(2).setScale(1, RoundingMode.DOWN))) + "%";
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The plural rules of the Unicode CLDR for whole numbers. */

@@ -2,6 +2,7 @@ package org.snitp.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,39 @@ class TextsTest {
     @CsvSource({"0, 0 errors", "1, 1 error", "2, 2 errors", "101, 101 errors"})
     void countsInEnglish(int number, String words) {
         assertThat(ENGLISH.count("count.error", number)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1500.50; 1500.50; 1500,50; 1500.5; 1500,5",
+                "1E+3; 1000; 1000; 1000; 1000",
+                "-0.5; -0.5; -0,5; -0.5; -0,5",
+                "0.333333333; 0.333333333; 0,333333333; ≈ 0.333333; ≈ 0,333333",
+                "1234567; 1234567; 1234567; ≈ 1234570; ≈ 1234570"
+            })
+    void writesDecimalsInFullOrRounded(
+            BigDecimal number, String english, String romanian, String roundedEnglish, String roundedRomanian) {
+        assertThat(ENGLISH.number(number)).isEqualTo(english);
+        assertThat(ROMANIAN.number(number)).isEqualTo(romanian);
+        assertThat(ENGLISH.rounded(number)).isEqualTo(roundedEnglish);
+        assertThat(ROMANIAN.rounded(number)).isEqualTo(roundedRomanian);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1; 100%; 100%",
+                "0.99999; 99.9%; 99,9%",
+                "0.5; 50%; 50%",
+                "12.5; 1250%; 1250%",
+                "-0.125; -12.5%; -12,5%"
+            })
+    void saysOfNothingThatItIsCompleteUnlessItIs(BigDecimal share, String english, String romanian) {
+        assertThat(ENGLISH.percent(share)).isEqualTo(english);
+        assertThat(ROMANIAN.percent(share)).isEqualTo(romanian);
     }
 
     @Test

@@ -1,0 +1,174 @@
+package org.snitp.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snitp.cli.progress.ProgressPage;
+import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.export.ProgressExport;
+import org.snitp.io.table.CsvTable;
+import org.snitp.io.table.Table;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how far every indicator has come on a day, by what was reported. */
+@Command(name = "progress")
+final class ProgressCommand implements Callable<Integer> {
+
+    /** A day as people write it in Romania and elsewhere: day, month, year. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+
+    /** What a row of the CSV is. */
+    enum Rows {
+        INDICATORS,
+        FIGURES,
+        OVERDUE,
+        TOTALS;
+
+        Table of(ProgressExport export) {
+            return switch (this) {
+                case INDICATORS -> export.indicators();
+                case FIGURES -> export.figures();
+                case OVERDUE -> export.overdue();
+                case TOTALS -> export.totals();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Mixin
+    private final CodeAndPaths arguments;
+
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "progress.asOf", order = 1)
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--indicators", descriptionKey = "progress.indicators", order = 2)
+    private boolean indicators;
+
+    @Option(names = "--overdue", descriptionKey = "progress.listOverdue", order = 3)
+    private boolean overdue;
+
+    @Option(names = "--explain", descriptionKey = "progress.explain", order = 4)
+    private boolean explain;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "progress.format", order = 5)
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "indicators|figures|overdue|totals",
+            descriptionKey = "progress.rows",
+            order = 6)
+    private Optional<Rows> rows = Optional.empty();
+
+    ProgressCommand(Console console) {
+        this.console = console;
+        this.arguments = new CodeAndPaths(console);
+    }
+
+    @Override
+    public Integer call() {
+        if (rows.isPresent() && format != OutputFormat.CSV) {
+            throw new Refusal(console.texts().text("rows.csvOnly"));
+        }
+        LocalDate day = asOf.map(this::day).orElse(console.today());
+        Documents documents = Documents.withMeasurements(console, arguments.paths());
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isPresent()) {
+            print(bundle.get(), day);
+        }
+        return documents.exitCode();
+    }
+
+    private void print(Bundle bundle, LocalDate day) {
+        ProgressReport report =
+                ProgressReport.of(bundle, ReportingCalendar.of(bundle).duePeriods(), ProgressParameters.asOf(day));
+        BundleIndex index = BundleIndex.of(bundle);
+        Optional<Selection> selection = arguments
+                .code()
+                .map(code -> Selection.of(code, index, report.indicators().keySet())
+                        .orElseThrow(() -> arguments.unknown(code, index.codes())));
+        console.out()
+                .print(
+                        format == OutputFormat.TEXT
+                                ? text(report, index, selection)
+                                : export(bundle, report, selection));
+        if (bundle.getMeasurementSets().isEmpty()) {
+            console.complain(console.texts().text("progress.noMeasurements"));
+        }
+    }
+
+    private String export(Bundle bundle, ProgressReport report, Optional<Selection> selection) {
+        ProgressExport whole = new ProgressExport(bundle, report, console.locale());
+        ProgressExport export =
+                selection.map(part -> whole.only(part.indicators())).orElse(whole);
+        return format == OutputFormat.JSON
+                ? export.json()
+                : CsvTable.forPrograms().write(rows.orElse(Rows.INDICATORS).of(export));
+    }
+
+    private String text(ProgressReport report, BundleIndex index, Optional<Selection> selection) {
+        ProgressPage page = new ProgressPage(console, index, report);
+        boolean small = selection.filter(Selection::small).isPresent();
+        if (selection.isEmpty()) {
+            page.addWhole(indicators, overdue);
+        } else if (!small) {
+            page.addPart(
+                    selection.get().code(),
+                    selection.get().name(),
+                    selection.get().indicators());
+        }
+        if (small || explain) {
+            page.addDetails(
+                    selection
+                            .map(Selection::indicators)
+                            .orElseGet(() -> List.copyOf(report.indicators().keySet())),
+                    explain);
+        }
+        return page.text();
+    }
+
+    private LocalDate day(String text) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            throw new Refusal(console.texts().text("progress.noDay", text));
+        }
+        throw new Refusal(console.texts().text("progress.badDay", text) + suggestion(text));
+    }
+
+    private String suggestion(String text) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        if (!matcher.matches()) {
+            return "";
+        }
+        try {
+            LocalDate meant = LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+            return " " + console.texts().text("suggestion", meant);
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.snitp.cli;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * The indicators that a code stands for: itself; those of an action; those of an objective, of its specific ones and of the
+ * actions that serve these; those that an institution reports, or a body under it.
+ *
+ * @param code the code
+ * @param name what has the code
+ * @param indicators the ids of the indicators
+ * @param small whether it is one indicator or one action, so that all about it can be shown
+ */
+record Selection(String code, LocalizedText name, List<String> indicators, boolean small) {
+
+    /**
+     * Finds what a code stands for.
+     *
+     * @param indicators the ids of all indicators, in order
+     */
+    static Optional<Selection> of(String code, BundleIndex index, Collection<String> indicators) {
+        return name(code, index).map(name -> {
+            Set<String> objectives = objectives(code, index);
+            Set<String> institutions = institutions(code, index);
+            List<String> selected = indicators.stream()
+                    .filter(id -> id.equals(code)
+                            || index.indicator(id)
+                                    .filter(indicator -> isOf(indicator, index, code, objectives, institutions))
+                                    .isPresent())
+                    .toList();
+            return new Selection(code, name, selected, isSmall(code, index));
+        });
+    }
+
+    private static boolean isSmall(String code, BundleIndex index) {
+        return index.indicator(code).isPresent() || index.action(code).isPresent();
+    }
+
+    private static Optional<LocalizedText> name(String code, BundleIndex index) {
+        return index.indicator(code)
+                .map(Indicator::getName)
+                .or(() -> index.action(code).map(Action::getTitle))
+                .or(() -> index.objective(code).map(Objective::getTitle))
+                .or(() -> index.institution(code).map(Institution::getName));
+    }
+
+    private static boolean isOf(
+            Indicator indicator, BundleIndex index, String code, Set<String> objectives, Set<String> institutions) {
+        return index.actionOf(indicator)
+                        .map(Action::getCode)
+                        .filter(code::equals)
+                        .isPresent()
+                || index.objectiveOf(indicator)
+                        .map(Objective::getCode)
+                        .filter(objectives::contains)
+                        .isPresent()
+                || index.responsibleFor(indicator).stream().anyMatch(institutions::contains);
+    }
+
+    private static Set<String> objectives(String code, BundleIndex index) {
+        return index.objective(code).stream()
+                .flatMap(objective -> objective instanceof GeneralObjective general
+                        ? Stream.concat(Stream.of(general), general.getSpecificObjectives().stream())
+                        : Stream.of(objective))
+                .map(Objective::getCode)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> institutions(String code, BundleIndex index) {
+        Set<String> ids = new LinkedHashSet<>();
+        Deque<Institution> open = new ArrayDeque<>();
+        index.institution(code).ifPresent(open::add);
+        while (!open.isEmpty()) {
+            Institution institution = open.pop();
+            if (ids.add(institution.getId())) {
+                open.addAll(index.partsOf(institution));
+            }
+        }
+        return ids;
+    }
+}

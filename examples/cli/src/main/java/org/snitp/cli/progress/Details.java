@@ -1,0 +1,215 @@
+package org.snitp.cli.progress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.snitp.cli.show.Page;
+import org.snitp.cli.show.Wording;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.GrowthTrend;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.Remark;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.measurement.Measurement;
+
+/** All about one indicator: how it stands by either method, what was reported, what is missing, what is to be looked at. */
+final class Details {
+
+    private static final int INDENT = 2;
+
+    private final Console console;
+    private final BundleIndex index;
+    private final Wording wording;
+
+    Details(Console console, BundleIndex index, Wording wording) {
+        this.console = console;
+        this.index = index;
+        this.wording = wording;
+    }
+
+    void addTo(Page page, IndicatorProgress progress, boolean explained) {
+        Optional<Indicator> indicator = index.indicator(progress.indicator());
+        page.heading(
+                progress.indicator(),
+                indicator.map(Indicator::getName).map(wording::text).orElse(""));
+        indicator.ifPresent(planned -> addPlanned(page, planned));
+        field(page, "status", Optional.of(progress.status().toString(locale())));
+        addFigures(page, progress, indicator);
+        progress.delivery().ifPresent(delivery -> addDelivery(page, delivery));
+        addReports(page, progress);
+        progress.latest().ifPresent(latest -> addLatest(page, latest));
+        page.fields(texts().text("progress.warning"), Warnings.of(progress, texts()));
+        page.fields(texts().text("sheet.note"), notes(progress));
+        if (explained) {
+            addExplanations(page, progress);
+        }
+    }
+
+    private void addPlanned(Page page, Indicator indicator) {
+        page.field(
+                texts().text("sheet.action"),
+                index.actionOf(indicator)
+                        .map(action -> Wording.named(action.getCode(), wording.text(action.getTitle()))));
+        page.field(
+                texts().text("sheet.responsible"),
+                Optional.of(String.join(", ", index.responsibleFor(indicator))).filter(ids -> !ids.isEmpty()));
+        page.field(
+                texts().text("sheet.baseline"),
+                indicator.getBaseline().map(stated -> dated(texts().number(stated.getValue()), stated.getPeriod())));
+        page.fields(
+                texts().text("sheet.target"),
+                indicator.getTargets().stream()
+                        .map(stated -> dated(texts().number(stated.getValue()), stated.getPeriod()))
+                        .toList());
+    }
+
+    private static String dated(String number, Object period) {
+        return number + " (" + period + ")";
+    }
+
+    private void addFigures(Page page, IndicatorProgress progress, Optional<Indicator> indicator) {
+        String unit = indicator
+                .flatMap(Indicator::getMeasure)
+                .flatMap(Measure::getUnit)
+                .map(wording::text)
+                .map(words -> " " + words)
+                .orElse("");
+        String day =
+                progress.observedOn().map(on -> texts().text("progress.on", on)).orElse("");
+        field(page, "actual", number(progress.actual()).map(value -> value + unit + day));
+        field(page, "expected", number(progress.expected()).map(value -> value + unit + day));
+        field(
+                page,
+                "achievement",
+                progress.achievement().value().map(share -> texts().text("progress.achieved", texts().percent(share))));
+        field(
+                page,
+                "growth",
+                number(progress.growth().ratio())
+                        .map(ratio -> ratio
+                                + progress.growth().trend().map(this::trend).orElse("")));
+        page.fields(
+                texts().text("sheet.disaggregation"),
+                progress.cells().entrySet().stream()
+                        .map(cell -> texts().text(
+                                        "progress.cell",
+                                        cell(cell.getKey()),
+                                        number(cell.getValue()).orElse("-")))
+                        .toList());
+    }
+
+    private String trend(GrowthTrend trend) {
+        return ", " + trend.toString(locale());
+    }
+
+    private Optional<String> number(Figure figure) {
+        return figure.value().map(texts()::rounded);
+    }
+
+    private static String cell(Map<String, String> cell) {
+        return new TreeMap<>(cell)
+                .entrySet().stream()
+                        .map(part -> part.getKey() + "=" + part.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void addDelivery(Page page, DeliveryProgress delivery) {
+        String stage = delivery.stage().toString(locale())
+                + delivery.deliveredOn()
+                        .map(on -> texts().text("progress.on", on))
+                        .orElse("");
+        field(page, "delivery", Optional.of(stage));
+        String late = delivery.daysLate() == 0
+                ? ""
+                : ", " + texts().text("progress.late", texts().count("count.day", (int) delivery.daysLate()));
+        field(page, "due", Optional.of(delivery.due() + late));
+        page.fields(texts().text("sheet.evidence"), wording.texts(delivery.evidence()));
+    }
+
+    private void addReports(Page page, IndicatorProgress progress) {
+        field(
+                page,
+                "reports",
+                Optional.of(Tallies.coverage(progress.coverage(), texts()))
+                        .filter(words -> progress.coverage().due() > 0)
+                        .map(words -> progress.coverage().late() == 0
+                                ? words
+                                : words + ", "
+                                        + texts().text(
+                                                        "progress.ofThemLate",
+                                                        progress.coverage().late())));
+        field(
+                page,
+                "missing",
+                Optional.of(progress.overdue().stream()
+                                .map(due -> texts().text("progress.since", OverdueTable.period(due), due.dueOn()))
+                                .collect(Collectors.joining(", ")))
+                        .filter(words -> !words.isEmpty()));
+        field(
+                page,
+                "replaced",
+                Optional.of(progress.superseded()).filter(count -> count > 0).map(String::valueOf));
+    }
+
+    private void addLatest(Page page, Measurement latest) {
+        String by = latest.getReportedBy().map(id -> ", " + id).orElse("")
+                + latest.getReportedOn().map(day -> ", " + day).orElse("");
+        field(page, "latest", Optional.of(latest.getPeriod() + by));
+        field(page, "reason", wording.text(latest.getReason()));
+        field(page, "correctiveMeasure", wording.text(latest.getCorrectiveMeasure()));
+        field(page, "remark", wording.text(latest.getNote()));
+        field(page, "source", wording.text(latest.getSource()));
+        if (latest.getDelivery().isEmpty()) {
+            page.fields(texts().text("sheet.evidence"), wording.texts(latest.getEvidence()));
+        }
+    }
+
+    private List<String> notes(IndicatorProgress progress) {
+        Set<Remark> remarks = new LinkedHashSet<>(progress.remarks());
+        progress.figures().forEach(figure -> remarks.addAll(figure.remarks()));
+        return remarks.stream()
+                .filter(remark -> !remark.kind().isWarning())
+                .map(remark -> remark.toString(locale()))
+                .toList();
+    }
+
+    private void addExplanations(Page page, IndicatorProgress progress) {
+        List<Figure> figures = new ArrayList<>(progress.figures());
+        figures.removeIf(figure -> figure.has(Remark.Kind.NOT_A_NUMBER));
+        figures.forEach(figure -> addExplanation(page.blank(), figure));
+        progress.cells().forEach((cell, figure) -> {
+            page.blank().paragraph(INDENT, cell(cell));
+            addExplanation(page, figure);
+        });
+    }
+
+    private void addExplanation(Page page, Figure figure) {
+        figure.explain(locale()).lines().forEach(line -> {
+            int deeper = line.length() - line.stripLeading().length();
+            page.paragraph(INDENT + deeper, line);
+        });
+    }
+
+    private void field(Page page, String label, Optional<String> words) {
+        page.field(texts().text("progress.label." + label), words);
+    }
+
+    private Locale locale() {
+        return console.locale();
+    }
+
+    private Texts texts() {
+        return console.texts();
+    }
+}

@@ -1,0 +1,95 @@
+package org.snitp.cli.progress;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.cli.show.Grid;
+import org.snitp.cli.show.Wording;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.Tally;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+
+/** A line for each indicator, below its action with the action's own totals. */
+final class Lines {
+
+    private static final int LABEL_COLUMNS = 16;
+
+    private final Console console;
+    private final BundleIndex index;
+    private final Wording wording;
+    private final Map<String, Tally> actions;
+
+    Lines(Console console, BundleIndex index, Wording wording, Map<String, Tally> actions) {
+        this.console = console;
+        this.index = index;
+        this.wording = wording;
+        this.actions = actions;
+    }
+
+    Grid of(List<IndicatorProgress> indicators) {
+        Grid grid = new Grid()
+                .left("", LABEL_COLUMNS)
+                .cut("")
+                .right(texts().text("progress.actualHead"))
+                .right(texts().text("progress.targetHead"))
+                .right(texts().text("progress.shareHead"))
+                .left(texts().text("progress.statusHead"));
+        String head = "";
+        for (IndicatorProgress progress : indicators) {
+            Optional<Indicator> indicator = index.indicator(progress.indicator());
+            String owner = indicator.map(this::owner).orElse("");
+            if (!owner.equals(head)) {
+                grid.heading(owner);
+                indicator.flatMap(index::actionOf).ifPresent(action -> grid.note(totals(action)));
+                head = owner;
+            }
+            grid.row(
+                    progress.indicator(),
+                    indicator.map(Indicator::getName).map(wording::text).orElse(""),
+                    progress.actual().value().map(texts()::rounded).orElse(""),
+                    indicator
+                            .filter(planned -> progress.delivery().isEmpty())
+                            .flatMap(Lines::target)
+                            .map(texts()::rounded)
+                            .orElse(""),
+                    progress.achievement().value().map(texts()::percent).orElse(""),
+                    Warnings.standing(progress, console.locale()));
+        }
+        return grid;
+    }
+
+    /** Returns the action of an indicator, or else the objective that has it, by code and title. */
+    private String owner(Indicator indicator) {
+        return index.actionOf(indicator)
+                .map(action -> Wording.named(action.getCode(), wording.text(action.getTitle())))
+                .or(() -> index.objectiveOf(indicator)
+                        .map(objective -> Wording.named(objective.getCode(), wording.text(objective.getTitle()))))
+                .orElse("");
+    }
+
+    private String totals(Action action) {
+        Tally tally = actions.getOrDefault(action.getCode(), Tally.NONE);
+        return texts().text(
+                        "progress.action",
+                        Tallies.coverage(tally.coverage(), texts()),
+                        Tallies.statuses(tally, console.locale()));
+    }
+
+    /** The target that is due last. */
+    static Optional<BigDecimal> target(Indicator indicator) {
+        return indicator.getTargets().stream()
+                .max(Comparator.comparing(target -> target.getPeriod().getEnd()))
+                .map(Target::getValue);
+    }
+
+    private Texts texts() {
+        return console.texts();
+    }
+}

@@ -1,0 +1,64 @@
+package org.snitp.cli.progress;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.snitp.cli.show.Grid;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.Coverage;
+import org.snitp.indicators.progress.Status;
+import org.snitp.indicators.progress.Tally;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.strategy.SpecificObjective;
+
+/** How the indicators of each group stand, and how much was reported of what was due. */
+final class Tallies {
+
+    private static final int LABEL_COLUMNS = 22;
+
+    private Tallies() {}
+
+    /** Specific objectives are indented below their general ones. */
+    static Grid of(Map<String, Tally> tallies, BundleIndex index, Console console) {
+        Texts texts = console.texts();
+        Grid grid = new Grid()
+                .left("", LABEL_COLUMNS)
+                .right(texts.text("progress.total"))
+                .right(texts.text("progress.reportedHead"))
+                .right(texts.text("progress.overdueHead"))
+                .wrapped(texts.text("progress.statusHead"));
+        tallies.forEach((code, tally) -> grid.row(
+                label(code, index),
+                String.valueOf(tally.indicators()),
+                coverage(tally.coverage(), texts),
+                String.valueOf(tally.overdue()),
+                statuses(tally, console.locale())));
+        return grid;
+    }
+
+    /** Returns how many indicators have which status; a status that none has is left out. */
+    static String statuses(Tally tally, Locale locale) {
+        return Arrays.stream(Status.values())
+                .filter(status -> tally.count(status) > 0)
+                .map(status ->
+                        (status.toString(locale) + ": " + tally.count(status)).replace(" ", Paragraph.FIXED_SPACE))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns how many of the reports that were due are there. */
+    static String coverage(Coverage coverage, Texts texts) {
+        return coverage.due() == 0
+                ? texts.text("progress.none")
+                : texts.text("progress.of", coverage.reported(), coverage.due());
+    }
+
+    private static String label(String code, BundleIndex index) {
+        boolean specific = index.objective(code)
+                .filter(SpecificObjective.class::isInstance)
+                .isPresent();
+        return specific ? Paragraph.FIXED_SPACE.repeat(2) + code : code;
+    }
+}

@@ -1,0 +1,31 @@
+package org.snitp.cli.progress;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.Status;
+
+/** What somebody should look at. */
+final class Warnings {
+
+    private Warnings() {}
+
+    /** Returns how an indicator stands in a word: its status, or how far a deliverable is. */
+    static String standing(IndicatorProgress progress, Locale locale) {
+        return progress.delivery()
+                .filter(delivery -> progress.status() != Status.NOT_APPLICABLE)
+                .map(delivery -> delivery.stage().toString(locale))
+                .orElseGet(() -> progress.status().toString(locale));
+    }
+
+    /** Returns the warnings about an indicator as sentences; a missing reason for a partial or missed result is one. */
+    static List<String> of(IndicatorProgress progress, Texts texts) {
+        Stream<String> reason = progress.lacksReason()
+                ? Stream.of(texts.text("progress.lacksReason", standing(progress, texts.locale())))
+                : Stream.empty();
+        return Stream.concat(reason, progress.warnings().stream().map(remark -> remark.toString(texts.locale())))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** How a SMART assessment is shown to people: totals, a line for each indicator, and a table of the evidence for each. */
+@NullMarked
+package org.snitp.cli.smart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.snitp.io.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.snitp.indicators.progress.Coverage;
+import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.Status;
+import org.snitp.indicators.progress.Tally;
+import org.snitp.io.export.ProgressExport.Group;
+import org.snitp.io.shape.Terms;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.time.Period;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes progress as JSON; the shape is told by {@link ProgressExport}. */
+final class ProgressJson {
+
+    private static final List<String> KINDS = List.of("objective", "action", "institution");
+
+    private final JsonGenerator generator;
+    private final JsonText json;
+    private final FigureJson figures;
+    private final Names names;
+
+    ProgressJson(JsonGenerator generator, Names names) {
+        this.generator = generator;
+        this.json = new JsonText(generator);
+        this.figures = new FigureJson(json, names.locale());
+        this.names = names;
+    }
+
+    void write(
+            ProgressParameters parameters,
+            Tally total,
+            List<Group> groups,
+            Collection<IndicatorProgress> indicators,
+            List<String> unknown) {
+        generator.writeStartObject();
+        json.text("asOf", parameters.asOf().toString());
+        json.object("thresholds", () -> {
+            json.number("onTrack", parameters.thresholds().onTrack());
+            json.number("atRisk", parameters.thresholds().atRisk());
+        });
+        json.object("total", () -> write(total));
+        for (String kind : KINDS) {
+            List<Group> ofKind =
+                    groups.stream().filter(group -> group.kind().equals(kind)).toList();
+            if (!groups.isEmpty()) {
+                json.objects(kind + "s", ofKind, this::write);
+            }
+        }
+        json.objects("indicators", indicators, this::write);
+        json.texts("unknown", unknown);
+        generator.writeEndObject();
+    }
+
+    private void write(Group group) {
+        json.text("id", group.id());
+        json.text("name", group.name());
+        write(group.tally());
+    }
+
+    private void write(Tally tally) {
+        json.count("indicators", tally.indicators());
+        json.object("statuses", () -> {
+            for (Status status : Status.values()) {
+                json.count(Terms.of(status), tally.count(status));
+            }
+        });
+        json.object("coverage", () -> write(tally.coverage()));
+        json.count("overdue", tally.overdue());
+    }
+
+    private void write(Coverage coverage) {
+        json.count("due", coverage.due());
+        json.count("reported", coverage.reported());
+        json.count("late", coverage.late());
+        json.number("share", coverage.share());
+    }
+
+    private void write(IndicatorProgress progress) {
+        json.text("id", progress.indicator());
+        names.index().indicator(progress.indicator()).ifPresent(this::writePlanned);
+        json.term("status", progress.status());
+        json.day("observedOn", progress.observedOn());
+        json.object("actual", () -> figures.write(progress.actual()));
+        json.object("expected", () -> figures.write(progress.expected()));
+        json.object("achievement", () -> figures.write(progress.achievement()));
+        json.object("growth", () -> {
+            figures.write(progress.growth().ratio());
+            json.term("trend", progress.growth().trend());
+        });
+        progress.delivery().ifPresent(delivery -> json.object("delivery", () -> write(delivery)));
+        json.objects("cells", progress.cells().entrySet(), cell -> {
+            json.object("dimensions", () -> writeDimensions(cell.getKey()));
+            figures.write(cell.getValue());
+        });
+        json.object("coverage", () -> write(progress.coverage()));
+        json.objects("overdue", progress.overdue(), this::write);
+        progress.latest().ifPresent(latest -> json.object("latest", () -> write(latest)));
+        json.flag("lacksReason", progress.lacksReason());
+        json.count("superseded", progress.superseded());
+        figures.writeRemarks(progress.remarks());
+    }
+
+    private void writePlanned(Indicator indicator) {
+        json.text("name", names.text(indicator.getName()));
+        json.text("action", names.index().actionOf(indicator).map(Action::getCode));
+        json.text("objective", names.index().objectiveOf(indicator).map(Objective::getCode));
+        json.texts("responsible", names.index().responsibleFor(indicator));
+        json.term("measure", indicator.getMeasure().map(Measure::getType));
+        json.text("unit", indicator.getMeasure().flatMap(Measure::getUnit).map(names::text));
+        indicator.getBaseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));
+        json.objects("targets", indicator.getTargets(), target -> {
+            json.text("period", target.getPeriod().toString());
+            json.number("value", target.getValue());
+        });
+    }
+
+    private void write(Baseline baseline) {
+        json.text("period", baseline.getPeriod().toString());
+        json.number("value", baseline.getValue());
+    }
+
+    private void write(DeliveryProgress delivery) {
+        json.term("stage", delivery.stage());
+        json.day("deliveredOn", delivery.deliveredOn());
+        json.text("due", delivery.due().toString());
+        json.count("daysLate", delivery.daysLate());
+        json.texts("evidence", names.texts(delivery.evidence()));
+    }
+
+    private void writeDimensions(Map<String, String> cell) {
+        new TreeMap<>(cell).forEach(json::text);
+    }
+
+    private void write(DuePeriod due) {
+        json.text("period", due.period().toString());
+        json.text("reportedAs", due.reportedAs().map(Period::toString));
+        json.text("dueOn", due.dueOn().toString());
+    }
+
+    private void write(Measurement latest) {
+        json.text("period", latest.getPeriod().toString());
+        json.text("reportedBy", latest.getReportedBy());
+        json.day("reportedOn", latest.getReportedOn());
+        json.flag("notApplicable", latest.isNotApplicable());
+        json.text("reason", latest.getReason().map(names::text));
+        json.text("correctiveMeasure", latest.getCorrectiveMeasure().map(names::text));
+        json.text("note", latest.getNote().map(names::text));
+        json.text("source", latest.getSource().map(names::text));
+        json.texts("evidence", names.texts(latest.getEvidence()));
+    }
+}
