@@ -1,6 +1,5 @@
 package org.snitp.io.page;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.snitp.io.page.Inline.Code;
 import org.snitp.io.page.Inline.Link;
@@ -40,14 +39,15 @@ final class MarkdownText {
 
     /**
      * Returns a text that Markdown shows as it stands, on one line: every ASCII character that may be markup has a backslash
-     * before it, and so has what would begin a list or a heading, or make an address a link.
+     * before it, and so has what would begin a list or a heading. An address may still become a link to itself, as GitHub
+     * makes it of any.
      */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         String shown = Visible.of(text);
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if (MARKUP.indexOf(c) >= 0 || isBeginning(shown, i) || isAddress(shown, i)) {
+            if (MARKUP.indexOf(c) >= 0 || isBeginning(shown, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -61,13 +61,5 @@ final class MarkdownText {
         boolean numbered = i > 0 && text.substring(0, i).chars().allMatch(before -> before >= '0' && before <= '9');
         boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
         return (i == 0 && (c == '-' || c == '+' || c == '=')) || (numbered && spaced && (c == '.' || c == ')'));
-    }
-
-    /** Addresses become links by themselves in GitHub Flavored Markdown: at {@code ://}, after {@code www}, around an at. */
-    private static boolean isAddress(String text, int i) {
-        char c = text.charAt(i);
-        return c == '@'
-                || text.startsWith("://", i)
-                || (c == '.' && text.substring(0, i).toLowerCase(Locale.ROOT).endsWith("www"));
     }
 }

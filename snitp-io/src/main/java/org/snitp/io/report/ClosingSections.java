@@ -154,11 +154,17 @@ final class ClosingSections {
 
     Section quality() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table(
-                wording.text("quality.caption"),
-                "quality.none",
-                List.of(column("indicator", Column.Kind.TEXT), column("remark", Column.Kind.WIDE)),
-                report.quality().stream().map(this::row).toList()));
+        boolean withheld = !report.method().withheld().isEmpty();
+        if (!report.quality().isEmpty() || !withheld) {
+            blocks.add(table(
+                    wording.text("quality.caption"),
+                    "quality.none",
+                    List.of(column("indicator", Column.Kind.TEXT), column("remark", Column.Kind.WIDE)),
+                    report.quality().stream().map(this::row).toList()));
+        }
+        if (withheld) {
+            blocks.add(Block.paragraph(wording.text("quality.withheld")));
+        }
         if (!report.unknown().isEmpty()) {
             blocks.add(Block.paragraph(
                     wording.fill("quality.unknown", Map.of("ids", String.join(", ", report.unknown())))));
