@@ -58,11 +58,15 @@ final class CellReader {
             return Optional.empty();
         }
         Optional<GridCell> cell = filled(column);
-        cell.flatMap(GridCell::formula)
-                .filter(formula -> !(cell.get().content() instanceof GridCell.Uncomputed))
+        cell.filter(CellReader::hasResult)
+                .flatMap(GridCell::formula)
                 .ifPresent(formula -> findings.add(
                         cell(column), DiagnosticCode.FORM_REMARK, "formula", Map.of("formula", "=" + formula)));
         return cell.map(GridCell::content);
+    }
+
+    private static boolean hasResult(GridCell cell) {
+        return !(cell.content() instanceof GridCell.Uncomputed) && !(cell.content() instanceof GridCell.Fault);
     }
 
     private static String end(CellRange range) {

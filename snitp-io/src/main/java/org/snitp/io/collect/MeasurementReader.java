@@ -14,6 +14,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.FormRow;
 import org.snitp.io.grid.GridRow;
+import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -65,7 +66,7 @@ final class MeasurementReader {
         checkWeight(measurement);
         remarkDelivery(measurement);
         if (percentage) {
-            remarkPercentage(measurement);
+            remarkPercentage(measurement, indicator);
         }
         return findings.hasErrors() ? Optional.empty() : Optional.of(measurement);
     }
@@ -158,7 +159,12 @@ final class MeasurementReader {
         }
     }
 
-    private void remarkPercentage(Measurement measurement) {
+    private void remarkPercentage(Measurement measurement, Indicator indicator) {
+        boolean bounded = indicator
+                .getMeasure()
+                .flatMap(Measure::getBounds)
+                .flatMap(Bounds::getMax)
+                .isPresent();
         measurement.getValue().ifPresent(value -> {
             if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
                 remark(
@@ -166,7 +172,7 @@ final class MeasurementReader {
                         Map.of(
                                 "percent",
                                 value.movePointRight(2).stripTrailingZeros().toPlainString()));
-            } else if (value.compareTo(HUNDRED) > 0) {
+            } else if (!bounded && value.compareTo(HUNDRED) > 0) {
                 remark("overHundred", Map.of());
             }
             remarkFraction(value, measurement);

@@ -62,10 +62,16 @@ final class RuleChecks {
     /** Returns what is wrong with measurements, each taken by itself. */
     List<Found> check(List<Measurement> measurements) {
         return findings(measurements).stream()
-                .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()))
+                .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()) && !saysNothing(finding))
                 .filter(finding -> finding.path().getSteps().size() > 2)
                 .map(RuleChecks::found)
                 .toList();
+    }
+
+    /** A row that says nothing is told so when it is read. */
+    private static boolean saysNothing(Finding finding) {
+        return finding.rule() == Rule.FIGURE_OF_KIND
+                && "nothing".equals(finding.arguments().get("variant"));
     }
 
     /** Returns where figures that are broken down do not add up to their total. */

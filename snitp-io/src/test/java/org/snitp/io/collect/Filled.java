@@ -1,0 +1,145 @@
+package org.snitp.io.collect;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.io.Snitp;
+import org.snitp.io.form.FormColumn;
+import org.snitp.io.form.FormCsv;
+import org.snitp.io.form.FormRequest;
+import org.snitp.io.form.PreambleField;
+import org.snitp.io.form.ReportingForm;
+import org.snitp.io.table.SafeText;
+import org.snitp.model.Bundle;
+import org.snitp.model.time.Period;
+
+/** A form of a small plan that is nobody's, filled in as CSV. */
+final class Filled {
+
+    static final Locale RO = Locale.forLanguageTag("ro");
+    static final Locale EN = Locale.ENGLISH;
+
+    static final Bundle BUNDLE = Snitp.read(Path.of("src/test/resources/org/snitp/io/form/plan.yaml"))
+            .orElseThrow();
+
+    /** The row with the heads, from 0. */
+    static final int HEAD = PreambleField.values().length + 2;
+
+    private final List<List<String>> rows;
+    private final Locale locale;
+
+    private Filled(List<List<String>> rows, Locale locale) {
+        this.rows = rows;
+        this.locale = locale;
+    }
+
+    static ReportingForm form(Bundle bundle, String institution, String period) {
+        FormRequest request = FormRequest.of("plan-exemplu", institution, Period.parse(period));
+        return ReportingForm.of(bundle, ReportingCalendar.of(bundle), request.withParts(true));
+    }
+
+    /** The form of the agency for 2025, in Romanian, reported on the last day of January. */
+    static Filled agency() {
+        return of(BUNDLE, "AG", "2025", RO).above(PreambleField.REPORTED_ON, "2026-01-31");
+    }
+
+    static Filled of(Bundle bundle, String institution, String period, Locale locale) {
+        String csv = FormCsv.write(form(bundle, institution, period), locale).substring(1);
+        return new Filled(
+                new ArrayList<>(
+                        CsvReader.builder()
+                                .fieldSeparator(locale.equals(RO) ? ';' : ',')
+                                .skipEmptyLines(false)
+                                .ofCsvRecord(csv)
+                                .stream()
+                                .map(CsvRecord::getFields)
+                                .<List<String>>map(ArrayList::new)
+                                .toList()),
+                locale);
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    /** Fills in a cell beside a label. */
+    Filled above(PreambleField field, String text) {
+        rows.get(1 + List.of(PreambleField.values()).indexOf(field)).set(1, text);
+        return this;
+    }
+
+    /** Returns the first row, from 0, of an indicator in a period, or if no period is given in any. */
+    int row(String indicator, String period) {
+        for (int i = HEAD; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            if (row.get(0).equals(indicator) && (period.isEmpty() || row.get(3).equals(period))) {
+                return i;
+            }
+        }
+        throw new AssertionError("No row for " + indicator + " in " + period);
+    }
+
+    /** Fills in a cell of the row of an indicator in a period. */
+    Filled with(String indicator, String period, FormColumn column, String text) {
+        return with(row(indicator, period), column, text);
+    }
+
+    /** Fills in a cell of a row, counted from 0. */
+    Filled with(int row, FormColumn column, String text) {
+        rows.get(row).set(index(column), text);
+        return this;
+    }
+
+    /** The place of a column, from 0. */
+    static int index(FormColumn column) {
+        return List.of(FormColumn.values()).indexOf(column);
+    }
+
+    /** Fills in the value of a percentage, between 0 and 100: the one cell that most tests fill in. */
+    Filled withShare(String text) {
+        return with("1.1.1-2", "2025", FormColumn.VALUE, text);
+    }
+
+    FormFile csv(String name) {
+        return csv(name, locale.equals(RO) ? ';' : ',', StandardCharsets.UTF_8, "\uFEFF");
+    }
+
+    FormFile csv(String name, char separator, Charset charset, String mark) {
+        return FormFile.of(name, (mark + text(separator)).getBytes(charset));
+    }
+
+    String text(char separator) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(text)) {
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(SafeText::guard).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static CollectReport collect(FormFile... files) {
+        return Collector.of(BUNDLE).collect(files);
+    }
+
+    /** Everything that was found, on one line each, in English. */
+    static List<String> found(CollectReport report) {
+        List<String> found = new ArrayList<>();
+        report.forms().forEach(form -> {
+            form.findings().forEach(finding -> found.add(finding.toString()));
+            form.rows().forEach(row -> row.findings().forEach(finding -> found.add(finding.toString())));
+        });
+        return found;
+    }
+}
