@@ -1,13 +1,10 @@
 package org.snitp.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snitp.cli.progress.ProgressPage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -25,9 +22,6 @@ import picocli.CommandLine.Option;
 /** Tells how far every indicator has come on a day, by what was reported. */
 @Command(name = "progress")
 final class ProgressCommand implements Callable<Integer> {
-
-    /** A day as people write it in Romania and elsewhere: day, month, year. */
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
     /** What a row of the CSV is. */
     enum Rows {
@@ -88,7 +82,7 @@ final class ProgressCommand implements Callable<Integer> {
         if (rows.isPresent() && format != OutputFormat.CSV) {
             throw new Refusal(console.texts().text("rows.csvOnly"));
         }
-        LocalDate day = asOf.map(this::day).orElse(console.today());
+        LocalDate day = asOf.map(text -> DayText.read(text, console)).orElse(console.today());
         Documents documents = Documents.withMeasurements(console, arguments.paths());
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isPresent()) {
@@ -143,32 +137,5 @@ final class ProgressCommand implements Callable<Integer> {
                     explain);
         }
         return page.text();
-    }
-
-    private LocalDate day(String text) {
-        try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            throw new Refusal(console.texts().text("progress.noDay", text));
-        }
-        throw new Refusal(console.texts().text("progress.badDay", text) + suggestion(text));
-    }
-
-    private String suggestion(String text) {
-        Matcher matcher = DAY_FIRST.matcher(text);
-        if (!matcher.matches()) {
-            return "";
-        }
-        try {
-            LocalDate meant = LocalDate.of(
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(1)));
-            return " " + console.texts().text("suggestion", meant);
-        } catch (DateTimeException e) {
-            return "";
-        }
     }
 }

@@ -67,6 +67,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new SmartCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(TemplateCommand.commandLine(console))
+                .addSubcommand(new CollectCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CompletionCommand(console))

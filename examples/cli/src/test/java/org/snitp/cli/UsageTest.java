@@ -31,6 +31,7 @@ class UsageTest {
                 "smart",
                 "calendar",
                 "template",
+                "collect",
                 "progress",
                 "report",
                 "completion",
@@ -88,6 +89,6 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate show convert smart calendar template progress report completion help");
+                        "validate show convert smart calendar template collect progress report completion help");
     }
 }

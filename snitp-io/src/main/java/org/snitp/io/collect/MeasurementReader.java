@@ -90,7 +90,7 @@ final class MeasurementReader {
     }
 
     private LocalizedText source() {
-        CellPlace place = block.place(row, 0);
+        CellPlace place = block.place(row, 0).withoutFolders();
         return LocalizedText.of("formularul " + place.toString(Bilingual.RO), "form " + place.toString(Bilingual.EN));
     }
 

@@ -1,0 +1,48 @@
+package org.snitp.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snitp.cli.terminal.Console;
+
+/** A day as an argument of the command. */
+final class DayText {
+
+    /** A day as people write it in Romania and elsewhere: day, month, year. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+
+    private DayText() {}
+
+    /**
+     * Reads a day as {@code 2025-12-31}.
+     *
+     * @throws Refusal if it is none; for a day written as in Romania it says what was meant
+     */
+    static LocalDate read(String text, Console console) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            throw new Refusal(console.texts().text("progress.noDay", text));
+        }
+        throw new Refusal(console.texts().text("progress.badDay", text) + suggestion(text, console));
+    }
+
+    private static String suggestion(String text, Console console) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        if (!matcher.matches()) {
+            return "";
+        }
+        try {
+            LocalDate meant = LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+            return " " + console.texts().text("suggestion", meant);
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+}
