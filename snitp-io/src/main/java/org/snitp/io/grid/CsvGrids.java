@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,28 +31,29 @@ final class CsvGrids {
 
     private CsvGrids() {}
 
-    /** What a separator makes of a text, up to where it breaks the rules of CSV. */
-    private record Reading(List<CsvRecord> records, Optional<NotAGrid> problem) {
-
-        int knownHeads(ToIntFunction<List<String>> knownHeads) {
-            return records.stream()
-                    .mapToInt(row -> knownHeads.applyAsInt(row.getFields()))
-                    .max()
-                    .orElse(0);
-        }
-    }
+    /**
+     * What a separator makes of a text.
+     *
+     * @param records the rows, up to where they break the rules of CSV
+     * @param knownHeads how many known heads stand in one row
+     * @param problem where and how it breaks the rules
+     */
+    private record Reading(List<CsvRecord> records, int knownHeads, Optional<NotAGrid> problem) {}
 
     static Grid read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads) throws NotAGrid {
         String text = decode(name, file);
-        Reading best = new Reading(List.of(), Optional.empty());
+        List<Reading> readings = new ArrayList<>();
         for (char separator : SEPARATORS) {
-            Reading reading = read(text, separator, limits);
-            if (reading.knownHeads(knownHeads) > best.knownHeads(knownHeads)) {
-                best = reading;
-            }
+            readings.add(read(text, separator, limits, knownHeads));
         }
-        if (best.problem().isPresent()) {
-            throw best.problem().get();
+        Reading best = Collections.max(readings, Comparator.comparing(Reading::knownHeads));
+        Optional<NotAGrid> problem = best.knownHeads() > 0
+                ? best.problem()
+                : readings.stream()
+                        .flatMap(reading -> reading.problem().stream())
+                        .findFirst();
+        if (problem.isPresent()) {
+            throw problem.get();
         }
         return new Grid(Optional.empty(), rows(best.records()), List.of());
     }
@@ -72,8 +75,18 @@ final class CsvGrids {
         }
     }
 
-    private static Reading read(String text, char separator, Limits limits) {
+    private static Reading read(String text, char separator, Limits limits, ToIntFunction<List<String>> knownHeads) {
         List<CsvRecord> records = new ArrayList<>();
+        Optional<NotAGrid> problem = read(text, separator, limits, records);
+        int heads = records.stream()
+                .mapToInt(row -> knownHeads.applyAsInt(row.getFields()))
+                .max()
+                .orElse(0);
+        return new Reading(records, heads, problem);
+    }
+
+    /** Adds the rows of a text to a list, and returns why it could not go on to the end. */
+    private static Optional<NotAGrid> read(String text, char separator, Limits limits, List<CsvRecord> records) {
         long values = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -86,21 +99,19 @@ final class CsvGrids {
             for (CsvRecord row : csv) {
                 values += row.getFieldCount();
                 if (values > limits.values()) {
-                    return new Reading(records, Optional.of(tooMany("values", limits.values())));
+                    return Optional.of(tooMany("values", limits.values()));
                 }
                 if (row.getFields().stream().anyMatch(field -> field.length() > limits.textLength())) {
-                    return new Reading(records, Optional.of(tooMany("text", limits.textLength())));
+                    return Optional.of(tooMany("text", limits.textLength()));
                 }
                 records.add(row);
             }
         } catch (CsvParseException e) {
-            return new Reading(
-                    records,
-                    Optional.of(NotAGrid.of(Map.of("variant", "quotes", "line", Long.toString(lastLine(records))))));
+            return Optional.of(NotAGrid.of(Map.of("variant", "quotes", "line", Long.toString(lastLine(records)))));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }
-        return new Reading(records, Optional.empty());
+        return Optional.empty();
     }
 
     private static NotAGrid tooMany(String what, long limit) {

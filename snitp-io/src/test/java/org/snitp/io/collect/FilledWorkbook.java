@@ -63,7 +63,10 @@ final class FilledWorkbook {
     }
 
     FilledWorkbook with(String cell, String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
         return cell(cell, " t=\"inlineStr\"", "<is><t xml:space=\"preserve\">" + escaped + "</t></is>");
     }
 
