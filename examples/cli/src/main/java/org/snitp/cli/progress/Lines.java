@@ -83,7 +83,7 @@ final class Lines {
     }
 
     /** The target that is due last. */
-    static Optional<BigDecimal> target(Indicator indicator) {
+    private static Optional<BigDecimal> target(Indicator indicator) {
         return indicator.getTargets().stream()
                 .max(Comparator.comparing(target -> target.getPeriod().getEnd()))
                 .map(Target::getValue);
