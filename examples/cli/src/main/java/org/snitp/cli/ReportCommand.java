@@ -117,10 +117,7 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
         if (spans.stream().noneMatch(span -> covers(span, Period.year(year)))) {
             String known = spans.stream().map(TimeSpan::toString).distinct().collect(Collectors.joining(", "));
-            throw new Refusal(
-                    known.isEmpty()
-                            ? console.texts().text("report.noPlan")
-                            : console.texts().text("report.otherYear", year, known));
+            throw new Refusal(console.texts().text("report.otherYear", year, known));
         }
     }
 

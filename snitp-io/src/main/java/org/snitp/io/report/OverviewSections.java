@@ -55,8 +55,8 @@ final class OverviewSections {
                         "date", wording.date(report.heading().asOf()),
                         "indicators", wording.count("indicator", total.indicators()),
                         "actions", wording.count("action", report.actions().size()),
-                        "reported", wording.count("report", total.coverage().reported()),
-                        "due", statuses.number(total.coverage().due()),
+                        "reported", statuses.number(total.coverage().reported()),
+                        "due", wording.count("report", total.coverage().due()),
                         "overdue", statuses.number(total.overdue())));
     }
 
