@@ -13,12 +13,13 @@ module org.snitp.io {
     requires org.hibernate.validator;
     requires static org.jspecify;
 
-    exports org.snitp.io;
     exports org.snitp.io.calendar;
     exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
+    exports org.snitp.io.export;
     exports org.snitp.io.form;
     exports org.snitp.io.report;
-    exports org.snitp.io.export;
+    exports org.snitp.io.sheet;
     exports org.snitp.io.table;
+    exports org.snitp.io;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.snitp.indicators.smart.IndicatorAssessment;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.Document;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
@@ -40,24 +43,41 @@ public final class IndicatorSheets {
 
     private IndicatorSheets(Bundle bundle) {
         this.index = BundleIndex.of(bundle);
-        Map<String, Home> homes = new LinkedHashMap<>();
-        for (Strategy strategy : bundle.getStrategies()) {
-            for (GeneralObjective general : strategy.getGeneralObjectives()) {
-                homes.putIfAbsent(general.getCode(), Home.of(strategy));
-                general.getSpecificObjectives().forEach(specific -> {
-                    homes.putIfAbsent(specific.getCode(), Home.of(strategy));
-                    generals.putIfAbsent(specific.getCode(), general.getCode());
-                });
+        Iterator<IndicatorAssessment> assessments =
+                SmartAssessment.of(bundle).indicators().iterator();
+        for (Document document : bundle.getDocuments()) {
+            if (document instanceof Strategy strategy) {
+                strategy.getGeneralObjectives().forEach(this::remember);
+                add(Home.of(strategy), indicators(strategy), assessments);
+            } else if (document instanceof ActionPlan plan) {
+                add(Home.of(plan, bundle), indicators(plan), assessments);
             }
         }
-        for (IndicatorAssessment assessment : SmartAssessment.of(bundle).indicators()) {
-            Home home = assessment
-                    .plan()
-                    .map(plan -> Home.of(plan, bundle))
-                    .or(() -> assessment.objective().map(Objective::getCode).map(homes::get))
-                    .orElseThrow();
-            sheets.add(new SheetBuilder(home, assessment, index).sheet());
+    }
+
+    /** Adds the sheets of the indicators of a document: the assessments come in the order of the documents. */
+    private void add(Home home, long count, Iterator<IndicatorAssessment> assessments) {
+        for (long i = 0; i < count; i++) {
+            sheets.add(new SheetBuilder(home, assessments.next(), index).sheet());
         }
+    }
+
+    private void remember(GeneralObjective general) {
+        general.getSpecificObjectives()
+                .forEach(specific -> generals.putIfAbsent(specific.getCode(), general.getCode()));
+    }
+
+    private static long indicators(Strategy strategy) {
+        return strategy.getGeneralObjectives().stream()
+                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
+                .mapToLong(objective -> objective.getIndicators().size())
+                .sum();
+    }
+
+    private static long indicators(ActionPlan plan) {
+        return plan.getActions().stream()
+                .mapToLong(action -> action.getIndicators().size())
+                .sum();
     }
 
     /** Makes the sheets of a bundle, which may have errors. */

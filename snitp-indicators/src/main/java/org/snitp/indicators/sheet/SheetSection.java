@@ -13,7 +13,7 @@ public enum SheetSection {
     /** How figures come about. */
     COLLECTION,
 
-    /** Where it stood and where it shall stand. */
+    /** Where it stood, where it shall stand, and with what. */
     VALUES,
 
     /** When there is work, and when it is evaluated. */
