@@ -20,6 +20,7 @@ module org.snitp.io {
     exports org.snitp.io.form;
     exports org.snitp.io.report;
     exports org.snitp.io.sheet;
+    exports org.snitp.io.skeleton;
     exports org.snitp.io.table;
     exports org.snitp.io;
 }

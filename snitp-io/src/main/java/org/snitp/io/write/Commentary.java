@@ -12,6 +12,11 @@ public interface Commentary {
         return this;
     }
 
+    /** Returns the commentary that applies within a field that is commented out; it must not comment out anything more. */
+    default Commentary withinCommentedOut() {
+        return new KeptCommentary(this);
+    }
+
     /** Returns the paragraphs above a field; none by default. */
     default List<String> above(Shape<?, ?> shape, Field<?, ?, ?> field) {
         return List.of();
@@ -19,7 +24,8 @@ public interface Commentary {
 
     /**
      * Tells whether a field that has a value is commented out; it is not by default. An object that is not must keep one of
-     * its fields. What is within a field that is commented out is not asked about.
+     * its fields. Within a field that is
+     * commented out, {@link #withinCommentedOut} is asked.
      */
     default boolean isCommentedOut(Shape<?, ?> shape, Field<?, ?, ?> field) {
         return false;

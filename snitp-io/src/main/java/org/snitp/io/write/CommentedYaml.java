@@ -65,7 +65,11 @@ public final class CommentedYaml {
             boolean given = !field.get(object).isEmpty();
             boolean out = !given || commentary.isCommentedOut(shape, field);
             List<String> content = given
-                    ? field(field, object, out ? new Kept(commentary) : commentary, indent)
+                    ? field(
+                            field,
+                            object,
+                            out ? commentary.withinCommentedOut() : commentary,
+                            out ? indent + 1 : indent)
                     : commentary.blank(shape, field);
             if (!content.isEmpty()) {
                 lines.addAll(explained(commentary.above(shape, field), indent));
@@ -94,31 +98,16 @@ public final class CommentedYaml {
         return lines;
     }
 
-    /**
-     * A commentary within what is commented out already.
-     *
-     * @param commentary what it says otherwise
-     */
-    private record Kept(Commentary commentary) implements Commentary {
-        @Override
-        public Commentary within(Object object) {
-            return new Kept(commentary.within(object));
-        }
-
-        @Override
-        public List<String> above(Shape<?, ?> shape, Field<?, ?, ?> field) {
-            return commentary.above(shape, field);
-        }
-    }
-
-    /** Puts the dash of a list before the first line that is no comment. */
+    /** Puts the dash of a list before the first line that is no comment; explanations above it are indented as the dash. */
     private static List<String> item(List<String> lines) {
+        int dash = 0;
+        while (dash < lines.size() - 1 && lines.get(dash).startsWith("#")) {
+            dash++;
+        }
         List<String> item = new ArrayList<>();
-        boolean begun = false;
-        for (String line : lines) {
-            boolean begins = !begun && !line.startsWith("#");
-            item.add(STEP + (begins ? DASH : STEP) + line);
-            begun |= begins;
+        for (int i = 0; i < lines.size(); i++) {
+            String margin = i == dash ? STEP + DASH : i < dash ? STEP : STEP + STEP;
+            item.add(margin + lines.get(i));
         }
         return item;
     }
