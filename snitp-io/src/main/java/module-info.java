@@ -13,6 +13,7 @@ module org.snitp.io {
     requires org.hibernate.validator;
     requires static org.jspecify;
 
+    exports org.snitp.io;
     exports org.snitp.io.calendar;
     exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
@@ -22,5 +23,4 @@ module org.snitp.io {
     exports org.snitp.io.sheet;
     exports org.snitp.io.skeleton;
     exports org.snitp.io.table;
-    exports org.snitp.io;
 }

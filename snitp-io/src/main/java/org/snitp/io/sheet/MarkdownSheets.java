@@ -9,7 +9,7 @@ import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.sheet.SheetSection;
 import org.snitp.indicators.sheet.SheetValue;
-import org.snitp.io.output.Markdown;
+import org.snitp.io.page.MarkdownText;
 
 /**
  * Writes indicator sheets as Markdown, in lines that fit a terminal. What is to be filled in or mended is an item with an
@@ -42,13 +42,14 @@ public final class MarkdownSheets {
     }
 
     private String text(IndicatorSheet sheet) {
-        lines.add("# " + Markdown.escape(words.title(sheet)));
+        lines.add("# " + MarkdownText.escape(words.title(sheet)));
         lines.add("");
-        lines.addAll(Markdown.wrap("", Markdown.bold(sheet.indicator().getName().in(words.locale()))));
+        lines.addAll(MarkdownLines.wrap(
+                "", MarkdownLines.bold(sheet.indicator().getName().in(words.locale()))));
         for (SheetSection section : SheetSection.values()) {
             List<SheetLine> inSection = sheet.lines(section);
             if (!inSection.isEmpty()) {
-                lines.addAll(List.of("", "## " + Markdown.escape(section.in(words.locale())), ""));
+                lines.addAll(List.of("", "## " + MarkdownText.escape(section.in(words.locale())), ""));
                 inSection.forEach(this::add);
             }
         }
@@ -57,31 +58,31 @@ public final class MarkdownSheets {
 
     private void add(SheetLine line) {
         boolean toFillIn = line.isBlank() || !line.isOptional();
-        String label = Markdown.bold(line.field().in(words.locale()) + ":");
+        String label = MarkdownLines.bold(line.field().in(words.locale()) + ":");
         boolean several = line.values().size() > 1 && !line.isBlank();
         String content =
                 several ? "" : " " + line.values().stream().map(this::value).collect(joining("; "));
-        lines.addAll(Markdown.wrap(
+        lines.addAll(MarkdownLines.wrap(
                 toFillIn ? BOX : ITEM, label + (content.isBlank() && !several ? " " + TO_FILL_IN : content)));
         if (several) {
-            line.values().forEach(value -> lines.addAll(Markdown.wrap(NESTED, value(value))));
+            line.values().forEach(value -> lines.addAll(MarkdownLines.wrap(NESTED, value(value))));
         }
         addTasks(line);
     }
 
     private void addTasks(SheetLine line) {
         for (Words.Task task : words.tasks(List.of(line))) {
-            lines.addAll(Markdown.wrap(
-                    NESTED, Markdown.italic(task.criterion() + ":") + " " + Markdown.escape(task.remedy())));
+            lines.addAll(MarkdownLines.wrap(
+                    NESTED, MarkdownLines.italic(task.criterion() + ":") + " " + MarkdownText.escape(task.remedy())));
         }
         if (line.isBlank() && line.isOptional()) {
-            lines.addAll(Markdown.wrap(NESTED, Markdown.italic(words.text("optional"))));
+            lines.addAll(MarkdownLines.wrap(NESTED, MarkdownLines.italic(words.text("optional"))));
         }
     }
 
     private String value(SheetValue value) {
         return value.isBlank()
-                ? value.key().map(Markdown::escape).orElse("") + " – " + TO_FILL_IN
-                : Markdown.escape(value.in(words.locale()));
+                ? value.key().map(MarkdownText::escape).orElse("") + " – " + TO_FILL_IN
+                : MarkdownText.escape(value.in(words.locale()));
     }
 }

@@ -96,7 +96,7 @@ class MarkdownSheetsTest {
         assertThat(markdown)
                 .contains("\\*\\*x\\*\\* \\<script\\>alert(1)\\</script\\>", "\\[a\\](http://example.org)", "\\`c\\`")
                 .contains("\\|\n\\&amp; \\_d\\_")
-                .contains("**Definition:** 1. first 2. second")
+                .contains("**Definition:** 1\\. first 2. second")
                 .doesNotContainPattern("(?<!\\\\)<")
                 .doesNotContain("\n# one");
     }

@@ -1,45 +1,39 @@
-package org.snitp.io.output;
+package org.snitp.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.snitp.io.output.TerminalText;
+import org.snitp.io.page.MarkdownText;
 
-/** Markdown (CommonMark) whose texts stay what they are: nothing in them is taken for markup. */
-public final class Markdown {
+/** Markdown (CommonMark) in lines that fit a terminal. */
+final class MarkdownLines {
 
     private static final int WIDTH = 80;
 
-    /** What means something within a line. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
-
-    /** What means something at the beginning of a line: headings, lists, quotations, lines under headings. */
+    /** What means something at the beginning of a line: headings, lists, lines under headings. */
     private static final Pattern OPENER = Pattern.compile("^(?:[-+=]+|#{1,6}|\\d{1,9}[.)])(?= |$)");
 
-    private Markdown() {}
-
-    /** Returns a text on one line, as Markdown that shows it. */
-    public static String escape(String text) {
-        String shown = TerminalText.shown(text).strip().replaceAll(" +", " ");
-        return MARKUP.matcher(shown).replaceAll("\\\\$0");
-    }
+    private MarkdownLines() {}
 
     /** Returns a text in bold letters. */
-    public static String bold(String text) {
-        return "**" + escape(text) + "**";
+    static String bold(String text) {
+        return "**" + MarkdownText.escape(text) + "**";
     }
 
     /** Returns a text in italics. */
-    public static String italic(String text) {
-        return "*" + escape(text) + "*";
+    static String italic(String text) {
+        return "*" + MarkdownText.escape(text) + "*";
     }
 
     /**
-     * Breaks a paragraph or an item of a list into lines of at most 80 columns, as far as its words allow.
+     * Breaks a paragraph or an item of a list into lines of at most 80 columns, as far as its words allow. A word that comes
+     * to stand at the beginning of a line means nothing there.
      *
      * @param opener what the first line begins with, as a dash; the other lines are indented as far
      * @param markdown the words, as Markdown
      */
-    public static List<String> wrap(String opener, String markdown) {
+    static List<String> wrap(String opener, String markdown) {
         String margin = " ".repeat(opener.length());
         List<String> lines = new ArrayList<>();
         for (String line : TerminalText.wrap(markdown, WIDTH - opener.length(), "")) {
