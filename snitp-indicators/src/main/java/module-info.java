@@ -8,6 +8,7 @@ module org.snitp.indicators {
     exports org.snitp.indicators.monitoring;
     exports org.snitp.indicators.collection;
     exports org.snitp.indicators.progress;
+    exports org.snitp.indicators.sheet;
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;
 }

@@ -17,8 +17,10 @@ module org.snitp.io {
     exports org.snitp.io.calendar;
     exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
+    exports org.snitp.io.export;
     exports org.snitp.io.form;
     exports org.snitp.io.report;
-    exports org.snitp.io.export;
+    exports org.snitp.io.sheet;
+    exports org.snitp.io.skeleton;
     exports org.snitp.io.table;
 }

@@ -1,12 +1,16 @@
 package org.snitp.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Institution;
@@ -149,6 +153,19 @@ public final class BundleIndex {
     /** The institutions that are part of another one, directly. */
     public List<Institution> partsOf(Institution institution) {
         return list(partsByWhole, institution.getId());
+    }
+
+    /** The ids of an institution and of those that are part of it, at any depth; of one that is in no registry, its own. */
+    public Set<String> withParts(String id) {
+        Set<String> ids = new LinkedHashSet<>(Set.of(id));
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            list(partsByWhole, open.pop()).stream()
+                    .map(Institution::getId)
+                    .filter(ids::add)
+                    .forEach(open::push);
+        }
+        return Collections.unmodifiableSet(ids);
     }
 
     /** Every code and id under which something can be looked up. */

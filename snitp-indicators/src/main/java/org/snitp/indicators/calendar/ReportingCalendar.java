@@ -1,10 +1,7 @@
 package org.snitp.indicators.calendar;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
-import org.snitp.model.institution.Institution;
 
 /**
  * What is to be reported about the strategies and plans of a bundle, and by when.
@@ -107,20 +103,8 @@ public final class ReportingCalendar {
      * @param id the id of the institution; with one that nothing mentions the calendar is empty
      */
     public ReportingCalendar forInstitution(String id) {
-        Set<String> ids = withParts(id);
+        Set<String> ids = index.withParts(id);
         return filter(entry -> reports(entry.institutions(), ids), entry -> reports(entry.institutions(), ids));
-    }
-
-    private Set<String> withParts(String id) {
-        Set<String> ids = new LinkedHashSet<>(Set.of(id));
-        Deque<String> open = new ArrayDeque<>(ids);
-        while (!open.isEmpty()) {
-            index.institution(open.pop()).map(index::partsOf).orElse(List.of()).stream()
-                    .map(Institution::getId)
-                    .filter(ids::add)
-                    .forEach(open::push);
-        }
-        return ids;
     }
 
     private static boolean reports(List<String> institutions, Set<String> ids) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
@@ -71,6 +72,7 @@ class SmartMessagesTest {
                         Aspect.values(),
                         MeasureType.values(),
                         Direction.values(),
+                        Accumulation.values(),
                         IndicatorLevel.values(),
                         Recurrence.values(),
                         Standing.values())

@@ -1,5 +1,7 @@
 package org.snitp.io.diagnostic;
 
+import org.snitp.io.output.TerminalText;
+
 /** The part of a source line around a place that fits a terminal, and the carets that go under it. */
 final class CodeFrame {
 

@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.snitp.io.output.TerminalText;
 
 /**
  * Shows diagnostics to people: what is wrong, where, and the line of the document with the place underlined.

@@ -1,4 +1,7 @@
-/** How files come out: whole or not at all, with the same bytes for the same content. */
+/**
+ * How files and lines come out: files whole or not at all, the same bytes for the same content, lines as a terminal shows
+ * them.
+ */
 @NullMarked
 package org.snitp.io.output;
 

@@ -10,7 +10,7 @@ import org.snitp.io.page.Inline.Text;
 import org.snitp.io.page.Inline.Timeline;
 
 /** Writes what stands in a line as Markdown. */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** What CommonMark or its tables may take for markup, anywhere in a line. */
     private static final String MARKUP = "\\`*_{}[]<>|~&#!";
@@ -42,7 +42,7 @@ final class MarkdownText {
      * before it, and so has what would begin a list or a heading. An address may still become a link to itself, as GitHub
      * makes it of any.
      */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         String shown = Visible.of(text);
         for (int i = 0; i < shown.length(); i++) {

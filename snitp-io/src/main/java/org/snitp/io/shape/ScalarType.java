@@ -1,5 +1,6 @@
 package org.snitp.io.shape;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,17 +49,28 @@ public final class ScalarType<V> implements ValueType<V> {
     private final Set<Event> accepted;
     private final Event written;
     private final Parser<V> parser;
+    private final List<String> terms;
 
     ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser) {
+        this(name, accepted, written, parser, List.of());
+    }
+
+    ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser, List<String> terms) {
         this.name = name;
         this.accepted = accepted;
         this.written = written;
         this.parser = parser;
+        this.terms = List.copyOf(terms);
     }
 
     /** The name of the type, as messages know it. */
     public String name() {
         return name;
+    }
+
+    /** The words that are allowed; none where the type is no vocabulary. */
+    public List<String> terms() {
+        return terms;
     }
 
     /** Tells whether scalars of a kind are values of the type. */

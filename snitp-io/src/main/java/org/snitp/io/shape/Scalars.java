@@ -69,7 +69,8 @@ public final class Scalars {
                         .orElseGet(() -> Parsed.problem(
                                 DiagnosticCode.UNKNOWN_TERM,
                                 Map.of("actual", text, "allowed", String.join(", ", Terms.all(type))),
-                                Spelling.nearest(text, Terms.all(type)))));
+                                Spelling.nearest(text, Terms.all(type)))),
+                Terms.all(type));
     }
 
     private static <V> ScalarType<V> time(String name, Function<String, V> parser) {

@@ -79,6 +79,10 @@ public final class DocumentWriter {
         for (Field<T, B, ?> field : shape.fields()) {
             writeField(field, object);
         }
+        writeExtensions(object);
+    }
+
+    void writeExtensions(Object object) {
         if (object instanceof Extensible extensible) {
             extensible.getExtensions().forEach((name, value) -> {
                 key(name);
@@ -87,7 +91,7 @@ public final class DocumentWriter {
         }
     }
 
-    private <T, V> void writeField(Field<T, ?, V> field, T object) {
+    <T, V> void writeField(Field<T, ?, V> field, T object) {
         List<V> values = field.get(object);
         if (values.isEmpty()) {
             return;

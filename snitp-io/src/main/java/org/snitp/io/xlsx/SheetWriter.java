@@ -2,10 +2,13 @@ package org.snitp.io.xlsx;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -30,6 +33,16 @@ public final class SheetWriter {
 
     private static final String DAY_FORMAT = "yyyy-mm-dd";
 
+    /** What is locked in a protected sheet. */
+    private static final Set<SheetProtectionOption> LOCKED = EnumSet.complementOf(EnumSet.of(
+            SheetProtectionOption.FORMAT_ROWS,
+            SheetProtectionOption.FORMAT_COLUMNS,
+            SheetProtectionOption.AUTO_FILTER,
+            SheetProtectionOption.OBJECTS,
+            SheetProtectionOption.SCENARIOS,
+            SheetProtectionOption.SELECT_LOCKED_CELLS,
+            SheetProtectionOption.SELECT_UNLOCKED_CELLS));
+
     private final Worksheet sheet;
     private final RowHeights heights;
 
@@ -38,7 +51,7 @@ public final class SheetWriter {
         this.heights = new RowHeights(sheet);
     }
 
-    /** Adds a sheet; the name loses characters that sheets cannot have in their names, and what is beyond 31 characters. */
+    /** Adds a sheet; the names of several sheets come from {@link TabNames}. */
     public static SheetWriter add(Workbook workbook, String name) {
         return new SheetWriter(workbook.newWorksheet(name));
     }
@@ -136,8 +149,11 @@ public final class SheetWriter {
         sheet.repeatRows(0, rows - 1);
     }
 
-    /** Protects all cells but those of style {@link CellStyle#INPUT}, without a password: it prevents slips, not intent. */
+    /**
+     * Protects all cells but those of style {@link CellStyle#INPUT}, without a password: it prevents slips, not intent. Rows
+     * and columns may still be made larger, and filters used.
+     */
     public void protect() {
-        sheet.protect("");
+        sheet.protect("", LOCKED);
     }
 }

@@ -141,7 +141,8 @@ class WorkbookWriterTest {
         byte[] file = write(WorkbookWriterTest::everyStyle);
 
         assertThat(part(file, "xl/worksheets/sheet1.xml"))
-                .contains("<sheetProtection sheet=\"true\" />")
+                .contains(
+                        "<sheetProtection autoFilter=\"false\" formatColumns=\"false\" formatRows=\"false\" sheet=\"true\" />")
                 .doesNotContain("password");
         assertThat(part(file, "xl/styles.xml").split("locked=\"false\"", -1))
                 .as("the styles of an empty, a number's and a day's cell to fill in")
@@ -192,9 +193,19 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void sheetsOfOneNameGetNumbers() throws IOException {
-        byte[] file = write(workbook -> List.of("1/2", "1/2").forEach(name -> SheetWriter.add(workbook, name)));
+    void namesOfTabsAreUniqueAndAllowed() {
+        TabNames names = new TabNames();
 
-        assertThat(part(file, "xl/workbook.xml")).contains("name=\"1-2\"", "name=\"1-2_1\"");
+        assertThat(List.of("1.1.1", "MD/OC", "md-oc", "'[a]:b'", "History", " ", "x".repeat(40), "x".repeat(50)))
+                .extracting(names::unique)
+                .containsExactly(
+                        "1.1.1",
+                        "MD-OC",
+                        "md-oc (2)",
+                        "--a--b-",
+                        "History (2)",
+                        "-",
+                        "x".repeat(31),
+                        "x".repeat(27) + " (2)");
     }
 }

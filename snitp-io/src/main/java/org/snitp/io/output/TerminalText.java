@@ -1,17 +1,17 @@
-package org.snitp.io.diagnostic;
+package org.snitp.io.output;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text as a terminal shows it: how wide each character is, and what must not reach the terminal at all. */
-final class TerminalText {
+public final class TerminalText {
 
     private static final String REPLACEMENT = "\uFFFD";
 
     private TerminalText() {}
 
     /** Returns what is shown for a character; control characters could drive the terminal and are replaced. */
-    static String shown(int codePoint) {
+    public static String shown(int codePoint) {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return " ";
         }
@@ -20,14 +20,14 @@ final class TerminalText {
     }
 
     /** Returns a text as it is shown. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> shown.append(shown(codePoint)));
         return shown.toString();
     }
 
     /** Returns how many columns of the terminal a character takes: none if it combines, two for most of East Asia. */
-    static int width(int codePoint) {
+    public static int width(int codePoint) {
         if (isBidiControl(codePoint)) {
             return 1;
         }
@@ -38,12 +38,12 @@ final class TerminalText {
     }
 
     /** Returns how many columns of the terminal a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(TerminalText::width).sum();
     }
 
     /** Breaks a text into lines at its spaces; words that are longer than a line stay whole. */
-    static List<String> wrap(String text, int width, String hangingIndent) {
+    public static List<String> wrap(String text, int width, String hangingIndent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : shown(text).strip().split(" +", -1)) {

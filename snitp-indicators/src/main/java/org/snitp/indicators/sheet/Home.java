@@ -1,0 +1,52 @@
+package org.snitp.indicators.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.indicators.smart.Argument;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * The document in which an indicator stands.
+ *
+ * @param document the plan or strategy
+ * @param id its id
+ * @param title its title, where it has one
+ * @param period the time in which its targets lie
+ * @param generalObjectives the objectives of its strategy; none where that is not known
+ */
+record Home(
+        Document document,
+        String id,
+        Optional<LocalizedText> title,
+        TimeSpan period,
+        List<GeneralObjective> generalObjectives) {
+
+    static Home of(ActionPlan plan, Bundle bundle) {
+        List<GeneralObjective> objectives = bundle.getStrategies().stream()
+                .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
+                .findFirst()
+                .map(Strategy::getGeneralObjectives)
+                .orElse(List.of());
+        return new Home(plan, plan.getId(), plan.getTitle(), plan.getPeriod(), objectives);
+    }
+
+    static Home of(Strategy strategy) {
+        return new Home(
+                strategy,
+                strategy.getId(),
+                Optional.of(strategy.getTitle()),
+                strategy.getHorizon(),
+                strategy.getGeneralObjectives());
+    }
+
+    SheetValue value() {
+        return title.map(words -> SheetValue.of(id, Argument.of(words)))
+                .orElseGet(() -> SheetValue.of(new Argument.Word(id)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.snitp.indicators.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.indicators.smart.Criterion;
+import org.snitp.indicators.smart.IndicatorAssessment;
+import org.snitp.model.Document;
+import org.snitp.model.indicator.Indicator;
+
+/**
+ * The sheet of an indicator.
+ *
+ * @param document the plan, or the strategy of an objective's indicator
+ * @param assessment the indicator, where it belongs, and how it fares
+ * @param lines the fields, in the order of {@link SheetField}
+ */
+public record IndicatorSheet(Document document, IndicatorAssessment assessment, List<SheetLine> lines) {
+
+    /** Copies the list. */
+    public IndicatorSheet {
+        lines = List.copyOf(lines);
+    }
+
+    /** The indicator. */
+    public Indicator indicator() {
+        return assessment.indicator();
+    }
+
+    /** The code of the action to which it belongs, or of the objective. */
+    public String owner() {
+        return assessment
+                .action()
+                .map(action -> action.getCode())
+                .or(() -> assessment.objective().map(objective -> objective.getCode()))
+                .orElseThrow();
+    }
+
+    /** The lines of a section; none where the sheet does not have it. */
+    public List<SheetLine> lines(SheetSection section) {
+        return lines.stream().filter(line -> line.field().section() == section).toList();
+    }
+
+    /** The line of a field; nothing where such an indicator has no use for it. */
+    public Optional<SheetLine> line(SheetField field) {
+        return lines.stream().filter(line -> line.field() == field).findFirst();
+    }
+
+    /** How many fields are to be filled in or mended under a criterion. */
+    public int gaps(Criterion criterion) {
+        return (int) lines.stream()
+                .filter(line -> line.criteria().contains(criterion))
+                .count();
+    }
+}

@@ -1,0 +1,125 @@
+package org.snitp.indicators.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.snitp.indicators.smart.IndicatorAssessment;
+import org.snitp.indicators.smart.SmartAssessment;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.Document;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Strategy;
+
+/**
+ * The sheets of all indicators of a bundle.
+ *
+ * <pre>{@code
+ * IndicatorSheets sheets = IndicatorSheets.of(bundle);
+ * for (IndicatorSheet sheet : sheets.select(List.of("2.2.6"))) {
+ *     System.out.println(sheet.indicator().getId() + " " + sheet.gaps(Criterion.ACHIEVABLE) + " to fill in");
+ * }
+ * }</pre>
+ *
+ * <p>The sheets do not change and are safe to share between threads.
+ */
+public final class IndicatorSheets {
+
+    private final BundleIndex index;
+    private final Map<String, String> generals = new LinkedHashMap<>();
+    private final List<IndicatorSheet> sheets = new ArrayList<>();
+
+    private IndicatorSheets(Bundle bundle) {
+        this.index = BundleIndex.of(bundle);
+        Iterator<IndicatorAssessment> assessments =
+                SmartAssessment.of(bundle).indicators().iterator();
+        for (Document document : bundle.getDocuments()) {
+            if (document instanceof Strategy strategy) {
+                strategy.getGeneralObjectives().forEach(this::remember);
+                add(Home.of(strategy), indicators(strategy), assessments);
+            } else if (document instanceof ActionPlan plan) {
+                add(Home.of(plan, bundle), indicators(plan), assessments);
+            }
+        }
+    }
+
+    /** Adds the sheets of the indicators of a document: the assessments come in the order of the documents. */
+    private void add(Home home, long count, Iterator<IndicatorAssessment> assessments) {
+        for (long i = 0; i < count; i++) {
+            sheets.add(new SheetBuilder(home, assessments.next(), index).sheet());
+        }
+    }
+
+    private void remember(GeneralObjective general) {
+        general.getSpecificObjectives()
+                .forEach(specific -> generals.putIfAbsent(specific.getCode(), general.getCode()));
+    }
+
+    private static long indicators(Strategy strategy) {
+        return strategy.getGeneralObjectives().stream()
+                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
+                .mapToLong(objective -> objective.getIndicators().size())
+                .sum();
+    }
+
+    private static long indicators(ActionPlan plan) {
+        return plan.getActions().stream()
+                .mapToLong(action -> action.getIndicators().size())
+                .sum();
+    }
+
+    /** Makes the sheets of a bundle, which may have errors. */
+    public static IndicatorSheets of(Bundle bundle) {
+        return new IndicatorSheets(bundle);
+    }
+
+    /** Every sheet, in the order of the documents. */
+    public List<IndicatorSheet> all() {
+        return Collections.unmodifiableList(sheets);
+    }
+
+    /** Every code that {@link #select} knows: of objectives, actions, indicators and institutions. */
+    public Collection<String> codes() {
+        return index.codes();
+    }
+
+    /**
+     * Returns the sheets of what some codes name, each once and in the order of the documents: of the indicator with the id,
+     * of the indicators of the action, of those of the objective with the objectives and actions under it, and of those for
+     * which the institution, or one that is part of it, answers.
+     *
+     * @param codes the codes; one that is not among {@link #codes} has no sheets
+     */
+    public List<IndicatorSheet> select(Collection<String> codes) {
+        Set<String> wanted = new LinkedHashSet<>(codes);
+        Set<String> institutions = new HashSet<>();
+        codes.forEach(code -> institutions.addAll(index.withParts(code)));
+        return sheets.stream()
+                .filter(sheet -> names(sheet).anyMatch(wanted::contains)
+                        || sheet.assessment().responsible().stream().anyMatch(institutions::contains))
+                .toList();
+    }
+
+    /** The codes that name a sheet, institutions apart. */
+    private Stream<String> names(IndicatorSheet sheet) {
+        Optional<String> objective = sheet.assessment().objective().map(Objective::getCode);
+        return Stream.of(
+                        Optional.of(sheet.indicator().getId()),
+                        sheet.assessment().action().map(Action::getCode),
+                        objective,
+                        objective.map(generals::get))
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,129 @@
+package org.snitp.indicators.sheet;
+
+import java.util.Locale;
+import org.snitp.indicators.smart.Aspect;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+
+/** A field of a sheet, in the order of a sheet. Each stands for a property of the model, where a blank is to be filled in. */
+public enum SheetField {
+    /** The plan, or the strategy of an objective's indicator. */
+    PLAN(SheetSection.LINKAGE, ActionPlan.class, "title"),
+    /** The action. */
+    ACTION(SheetSection.LINKAGE, Action.class, "title"),
+    /** The objectives that it serves, the general one first. */
+    OBJECTIVE(SheetSection.LINKAGE, Action.class, "objective"),
+    /** The results that the action is expected to have. */
+    RESULTS(SheetSection.LINKAGE, Action.class, "results"),
+    /** The place in the results chain. */
+    LEVEL(SheetSection.LINKAGE, Indicator.class, "level"),
+
+    /** What exactly counts. */
+    DEFINITION(SheetSection.DESCRIPTION, Indicator.class, "definition"),
+    /** The population or area covered. */
+    SCOPE(SheetSection.DESCRIPTION, Indicator.class, "scope"),
+    /** The kind of figure. */
+    MEASURE_TYPE(SheetSection.DESCRIPTION, Measure.class, "type"),
+    /** The unit, or the product of a deliverable. */
+    UNIT(SheetSection.DESCRIPTION, Measure.class, "unit"),
+    /** What is divided. */
+    NUMERATOR(SheetSection.DESCRIPTION, Measure.class, "numerator"),
+    /** What it is divided by. */
+    DENOMINATOR(SheetSection.DESCRIPTION, Measure.class, "denominator"),
+    /** Between which limits values lie; of a degree, the ends of its scale. */
+    BOUNDS(SheetSection.DESCRIPTION, Measure.class, "bounds"),
+    /** Which change is progress. */
+    DIRECTION(SheetSection.DESCRIPTION, Measure.class, "direction"),
+    /** How the values of successive periods combine. */
+    ACCUMULATION(SheetSection.DESCRIPTION, Measure.class, "accumulation"),
+    /** Along what values are broken down. */
+    DISAGGREGATION(SheetSection.DESCRIPTION, Indicator.class, "disaggregation"),
+
+    /** Where values come from; of a deliverable or a statement, what will show it. */
+    DATA_SOURCE(SheetSection.COLLECTION, Indicator.class, "dataSource"),
+    /** What will show that the action was done. */
+    EVIDENCE(SheetSection.COLLECTION, Action.class, "evidence"),
+    /** How values are collected and computed; of a deliverable or a statement, when it counts as reached. */
+    METHOD(SheetSection.COLLECTION, Indicator.class, "method"),
+    /** How often values are reported. */
+    FREQUENCY(SheetSection.COLLECTION, Indicator.class, "frequency"),
+    /** Who reports it, or else who answers for its action. */
+    RESPONSIBLE(SheetSection.COLLECTION, Indicator.class, "responsible"),
+
+    /** Where it stood before. */
+    BASELINE(SheetSection.VALUES, Indicator.class, "baseline"),
+    /** Where it shall stand, by period. */
+    TARGETS(SheetSection.VALUES, Indicator.class, "targets"),
+    /** On what the targets rest. */
+    RATIONALE(SheetSection.VALUES, Target.class, "rationale"),
+    /** The money set aside for the action. */
+    BUDGET(SheetSection.VALUES, Action.class, "budget"),
+
+    /** When there is work, its own or else the action's. */
+    IMPLEMENTATION(SheetSection.SCHEDULE, Indicator.class, "implementation"),
+    /** When it is evaluated, by its own schedule or else with the action. */
+    EVALUATION(SheetSection.SCHEDULE, Indicator.class, "evaluation"),
+
+    /** A remark; the known limitations of the data as well. */
+    NOTE(SheetSection.NOTES, Indicator.class, "note");
+
+    private final SheetSection section;
+    private final Class<?> owner;
+    private final String property;
+
+    SheetField(SheetSection section, Class<?> owner, String property) {
+        this.section = section;
+        this.owner = owner;
+        this.property = property;
+    }
+
+    /** The field in which an aspect of the SMART assessment is filled in or mended. */
+    public static SheetField of(Aspect aspect) {
+        return switch (aspect) {
+            case SUBJECT -> DEFINITION;
+            case UNIT -> UNIT;
+            case SCOPE -> SCOPE;
+            case DISAGGREGATION -> DISAGGREGATION;
+            case MEASURE_TYPE -> MEASURE_TYPE;
+            case NUMERATOR -> NUMERATOR;
+            case DENOMINATOR -> DENOMINATOR;
+            case SCALE, BOUNDS -> BOUNDS;
+            case DATA_SOURCE, EVIDENCE -> DATA_SOURCE;
+            case METHOD, ACCEPTANCE -> METHOD;
+            case BASELINE -> BASELINE;
+            case TARGET, TARGET_PERIOD -> TARGETS;
+            case RATIONALE -> RATIONALE;
+            case DIRECTION -> DIRECTION;
+            case RESPONSIBLE -> RESPONSIBLE;
+            case RESOURCES -> BUDGET;
+            case LINK -> OBJECTIVE;
+            case LEVEL -> LEVEL;
+            case DUE -> IMPLEMENTATION;
+            case FREQUENCY -> FREQUENCY;
+            case EVALUATION -> EVALUATION;
+        };
+    }
+
+    /** The part of the sheet in which it stands. */
+    public SheetSection section() {
+        return section;
+    }
+
+    /** The type of the model that has the property. */
+    public Class<?> owner() {
+        return owner;
+    }
+
+    /** The property, by its name in the model and in documents. */
+    public String property() {
+        return property;
+    }
+
+    /** What the field is called in the language of a locale: Romanian for {@code ro}, else English. */
+    public String in(Locale locale) {
+        return Texts.text("field." + name(), locale);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Indicator sheets (fișa indicatorului): all that a plan says about an indicator, field by field, and what it leaves blank.
+ * Start with {@link org.snitp.indicators.sheet.IndicatorSheets}.
+ *
+ * <p>A sheet has a line for each {@linkplain org.snitp.indicators.sheet.SheetField field} that the plan fills or that such an
+ * indicator ought to have. What is blank or faulty is what the
+ * {@linkplain org.snitp.indicators.smart SMART assessment} finds so, aspect by aspect; sheet and assessment therefore agree.
+ * Beside these, a few fields may be left blank in good conscience: they have no finding.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>The fields are those of USAID's Performance Indicator Reference Sheet (PIRS Guidance and Template, a mandatory reference
+ * for ADS chapter 201, file 201maf, partial revision of 25 May 2022), as far as they belong to a plan: name, definition,
+ * unit, type of data, disaggregation, linkage, data source, method of collection and construction, frequency, responsible,
+ * known limitations, baseline, targets with their rationale, notes. The words are the project's own. Added from the document
+ * format: scope, bounds, direction, accumulation, implementation and evaluation. Left out: persons, data quality assessments
+ * and the history of changes, which a plan does not have.
+ */
+@NullMarked
+package org.snitp.indicators.sheet;
+
+import org.jspecify.annotations.NullMarked;
