@@ -86,12 +86,12 @@ final class ProgressCommand implements Callable<Integer> {
         Documents documents = Documents.withMeasurements(console, arguments.paths());
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isPresent()) {
-            print(bundle.get(), day);
+            print(documents, bundle.get(), day);
         }
         return documents.exitCode();
     }
 
-    private void print(Bundle bundle, LocalDate day) {
+    private void print(Documents documents, Bundle bundle, LocalDate day) {
         ProgressReport report =
                 ProgressReport.of(bundle, ReportingCalendar.of(bundle).duePeriods(), ProgressParameters.asOf(day));
         BundleIndex index = BundleIndex.of(bundle);
@@ -106,6 +106,8 @@ final class ProgressCommand implements Callable<Integer> {
                                 : export(bundle, report, selection));
         if (bundle.getMeasurementSets().isEmpty()) {
             console.complain(console.texts().text("progress.noMeasurements"));
+        } else if (selection.isEmpty()) {
+            MissingReasons.complain(console, documents, report);
         }
     }
 

@@ -17,9 +17,6 @@ import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
 import org.snitp.indicators.progress.ProgressReport;
-import org.snitp.io.Snitp;
-import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.TextReport;
 import org.snitp.io.report.ReportFormat;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
@@ -100,8 +97,9 @@ final class ReportCommand implements Callable<Integer> {
         AnnualReport report = AnnualReport.of(bundle.get(), request);
         write(report);
         ProgressReport progress = ProgressReport.of(bundle.get(), request.due(), request.parameters());
-        warn(Snitp.missingReasons(documents.result(), progress), report);
-        return ExitCode.OK;
+        MissingReasons.complain(console, documents, progress);
+        complain(report);
+        return documents.exitCode();
     }
 
     private MonitoringRequest request(Bundle bundle) {
@@ -146,15 +144,7 @@ final class ReportCommand implements Callable<Integer> {
                 .orElse(ReportFormat.HTML);
     }
 
-    private void warn(List<Diagnostic> missing, AnnualReport report) {
-        List<Diagnostic> placed =
-                missing.stream().filter(warning -> warning.place().isPresent()).toList();
-        if (!placed.isEmpty()) {
-            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(placed));
-        }
-        if (placed.size() < missing.size()) {
-            console.complain(console.texts().count("count.lateDeliverable", missing.size() - placed.size()));
-        }
+    private void complain(AnnualReport report) {
         List<String> texts = report.method().textsToRead();
         if (!texts.isEmpty()) {
             console.complain(console.texts().text("report.textsToRead", String.join(", ", texts)));

@@ -74,7 +74,7 @@ class ReportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).contains("National Strategy against Trafficking in Persons 2024-2028");
-        assertThat(run.err()).startsWith("snitp: ").endsWith("the report names them.\n");
+        assertThat(run.err()).startsWith("snitp: ").endsWith("nothing was reported about them.\n");
     }
 
     @Test

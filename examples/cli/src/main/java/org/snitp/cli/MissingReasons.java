@@ -1,0 +1,27 @@
+package org.snitp.cli;
+
+import java.util.List;
+import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.TextReport;
+
+/** Says on standard error which results are partial or missed without a reason. */
+final class MissingReasons {
+
+    private MissingReasons() {}
+
+    /** Shows each where it stands, and counts those about which nothing was reported at all. */
+    static void complain(Console console, Documents documents, ProgressReport progress) {
+        List<Diagnostic> missing = Snitp.missingReasons(documents.result(), progress);
+        List<Diagnostic> placed =
+                missing.stream().filter(warning -> warning.place().isPresent()).toList();
+        if (!placed.isEmpty()) {
+            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(placed));
+        }
+        if (placed.size() < missing.size()) {
+            console.complain(console.texts().count("count.lateDeliverable", missing.size() - placed.size()));
+        }
+    }
+}
