@@ -3,6 +3,8 @@ package org.snitp.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.ColourMode;
 import org.snitp.cli.terminal.Console;
@@ -62,6 +64,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(TemplateCommand.commandLine(console))
+                .addSubcommand(new CollectCommand(console, Clock.system(ZoneId.systemDefault())))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         commandLine.setResourceBundle(console.texts().bundle());

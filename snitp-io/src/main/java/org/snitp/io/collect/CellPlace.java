@@ -25,6 +25,12 @@ public record CellPlace(String file, Optional<String> sheet, int row, int line, 
         return new CellPlace(file, sheet, row, line, cell);
     }
 
+    /** Returns the place in the same file, named without the folders in which it lies on this computer. */
+    CellPlace withoutFolder() {
+        int name = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return new CellPlace(file.substring(name), sheet, row, line, column);
+    }
+
     /** Returns the letters of the column, as {@code I}; empty for a whole row. */
     public String columnLetters() {
         return CellRange.letters(column);

@@ -1,0 +1,170 @@
+package org.snitp.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Language;
+import org.snitp.io.Snitp;
+import org.snitp.io.collect.CollectJson;
+import org.snitp.io.collect.CollectReport;
+import org.snitp.io.collect.Collector;
+import org.snitp.io.collect.FormFile;
+import org.snitp.io.collect.RejectedForms;
+import org.snitp.io.collect.RowOutcome;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.MeasurementSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes filled forms back, says what became of every row, and keeps the measurements in a file. */
+@Command(name = "collect", sortOptions = false, sortSynopsis = false)
+final class CollectCommand implements Callable<Integer> {
+
+    /** How the report is written. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+    private final Clock clock;
+
+    @Parameters(arity = "1..*", paramLabel = "FORM", descriptionKey = "collect.forms")
+    private List<Path> forms = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "collect.output",
+            order = 1)
+    private @Nullable Path output;
+
+    @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "collect.plan", order = 2)
+    private List<Path> plan = new ArrayList<>();
+
+    @Option(names = "--dry-run", descriptionKey = "collect.dryRun", order = 3)
+    private boolean dryRun;
+
+    @Option(names = "--locale", paramLabel = "ro|en", descriptionKey = "collect.locale", order = 4)
+    private @Nullable Language locale;
+
+    @Option(names = "--reported-on", paramLabel = "DATE", descriptionKey = "collect.reportedOn", order = 5)
+    private Optional<String> reportedOn = Optional.empty();
+
+    @Option(names = "--rejected", paramLabel = "FILE", descriptionKey = "collect.rejected", order = 6)
+    private @Nullable Path rejected;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "collect.format", order = 7)
+    private Format format = Format.TEXT;
+
+    CollectCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = reportedOn.map(this::day).orElseGet(() -> LocalDate.now(clock));
+        requireFiles();
+        Documents documents = Documents.read(console, plan);
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        KnownMeasurements known = new KnownMeasurements(console, bundle.get());
+        Optional<MeasurementSet> before = output == null ? Optional.empty() : known.read(output);
+        CollectReport report = collector(bundle.get(), day, before)
+                .collect(forms.stream().map(FormFile::read).toList());
+        boolean written = output != null && !dryRun && report.hasChanges();
+        if (written) {
+            Path file = Objects.requireNonNull(output);
+            write(file, () -> Snitp.write(Bundle.of(report.measurements()), file));
+        }
+        boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
+        if (mendable) {
+            Path file = Objects.requireNonNull(rejected);
+            write(file, () -> RejectedForms.write(report, console.locale(), file));
+        }
+        print(report, written, mendable);
+        return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw refusal("collect.noDate", text);
+        }
+    }
+
+    private void requireFiles() {
+        forms.stream().filter(form -> !Files.isRegularFile(form)).findFirst().ifPresent(form -> {
+            throw refusal(Files.exists(form) ? "collect.noFile" : "collect.missing", form);
+        });
+        if (rejected != null && rejected.equals(output)) {
+            throw refusal("collect.same");
+        }
+        if (rejected != null && Files.exists(rejected)) {
+            throw refusal("collect.exists", rejected);
+        }
+    }
+
+    private Collector collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
+        if (bundle.getPlans().isEmpty()) {
+            throw refusal("collect.noPlan");
+        }
+        Collector collector = Collector.of(bundle).reportedOn(day);
+        if (locale != null) {
+            collector = collector.locale(locale.locale());
+        }
+        return known.isPresent() ? collector.known(known.get()) : collector;
+    }
+
+    private void write(Path file, Runnable writing) {
+        try {
+            writing.run();
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
+        }
+    }
+
+    private void print(CollectReport report, boolean written, boolean mendable) {
+        if (format == Format.JSON) {
+            console.out().print(new CollectJson(console.locale()).render(report));
+            return;
+        }
+        console.out().print(new CollectPage(console).render(report));
+        console.out().print(console.texts().text(outcome(written), String.valueOf(output)) + "\n");
+        if (mendable) {
+            console.out().print(console.texts().text("collect.mend", Objects.requireNonNull(rejected)) + "\n");
+        }
+    }
+
+    private String outcome(boolean written) {
+        if (output == null || dryRun) {
+            return "collect.dry";
+        }
+        return written ? "collect.written" : "collect.untouched";
+    }
+
+    private Refusal refusal(String key, Object... arguments) {
+        return new Refusal(console.texts().text(key, arguments));
+    }
+}
