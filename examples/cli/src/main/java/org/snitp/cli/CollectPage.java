@@ -58,7 +58,7 @@ final class CollectPage {
             paragraph(2, about);
         }
         if (!form.rows().isEmpty()) {
-            paragraph(2, counts(form.rows()));
+            paragraph(2, text("collect.rows", counts(form.rows())));
         }
         if (form.isRefused()) {
             line(2, text("collect.refused"));

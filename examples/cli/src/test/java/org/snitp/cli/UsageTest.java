@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "convert", "template", "completion", "help"})
+    @ValueSource(strings = {"validate", "show", "convert", "template", "collect", "completion", "help"})
     void showsTheHelpOfACommand(String command) {
         Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
         Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
@@ -72,6 +72,6 @@ class UsageTest {
     void completesTheCommandUnderItsName() {
         assertThat(snitp("completion").out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("complete -F _complete_snitp", "validate show convert template completion help");
+                .contains("complete -F _complete_snitp", "validate show convert template collect completion help");
     }
 }

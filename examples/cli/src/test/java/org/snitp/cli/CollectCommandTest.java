@@ -1,0 +1,227 @@
+package org.snitp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.PLAN;
+import static org.snitp.cli.Run.snitp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.Snitp;
+import org.snitp.model.measurement.Measurement;
+
+/** A form goes out, is filled in by hand, and comes back. */
+class CollectCommandTest {
+
+    private static final Path BLANK = Path.of("src/test/resources/org/snitp/cli/golden/form-ANAR.ro.csv");
+    private static final String HOUSEHOLDS = "valoarea: un număr întreg;";
+    private static final String REPORT = "2025-S1;2025-06-30;Total;;\"stadiul livrării; dacă este livrat, data\";;;;";
+    private static final String LATER = "2025-S2;2025-12-31;Total;;\"stadiul livrării; dacă este livrat, data\";;;;";
+
+    @TempDir
+    private Path folder;
+
+    private Path measurements;
+
+    @BeforeEach
+    void nameMeasurements() {
+        measurements = folder.resolve("measurements.yaml");
+    }
+
+    /** Writes the form with the number of households, filled in on a day. */
+    private Path form(String name, String day, String households) throws IOException {
+        String form = Files.readString(BLANK)
+                .replace("Data raportării;", "Data raportării;" + day)
+                .replace(HOUSEHOLDS, HOUSEHOLDS + households)
+                .replace(REPORT, REPORT + ";în lucru")
+                .replace(LATER, LATER + ";aproape gata");
+        return Files.writeString(folder.resolve(name), form);
+    }
+
+    private Run collect(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("collect", "--plan", PLAN, "--reported-on", "2026-01-15"));
+        all.addAll(List.of(arguments));
+        return snitp(all.toArray(String[]::new));
+    }
+
+    private String shown(Run run) {
+        return run.out().replace(folder + "/", "");
+    }
+
+    private List<Measurement> collected() {
+        return Snitp.read(measurements)
+                .bundle()
+                .orElseThrow()
+                .getMeasurementSets()
+                .get(0)
+                .getMeasurements();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void aDryRunSaysWhatWouldBecomeOfEveryRowAndWritesNothing(String language) throws IOException {
+        Path form = form("anar.csv", "", "1 234");
+
+        Run run = collect("--lang", language, form.toString());
+
+        Golden.assertSame(shown(run), "collect-dry." + language + ".txt");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(run.out().lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80 || line.contains("/"));
+        assertThat(collect("--lang", language, "--dry-run", "-o", measurements.toString(), form.toString()))
+                .isEqualTo(run);
+        assertThat(measurements).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void aRevisionShowsWhatItChanges(String language) throws IOException {
+        collect(
+                "-o",
+                measurements.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
+        Path revised = form("anar-2.csv", "2026-02-10", "1300");
+        Path damaged = Files.writeString(folder.resolve("alt.txt"), "nimic");
+
+        Run run = collect("--lang", language, "-o", measurements.toString(), revised.toString(), damaged.toString());
+
+        Golden.assertSame(shown(run), "collect-revision." + language + ".txt");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(collected().get(0).getEarlier()).hasSize(1);
+    }
+
+    @Test
+    void collectingAgainLeavesTheFileAsItWas() throws IOException {
+        Path form = form("anar.csv", "2026-01-10", "1234");
+        collect("-o", measurements.toString(), form.toString());
+        String before = Files.readString(measurements) + "# o însemnare\n";
+        Files.writeString(measurements, before);
+
+        Run run = collect("-o", measurements.toString(), form.toString());
+
+        assertThat(run.out()).endsWith("Nothing is new: " + measurements + " was left as it is.\n");
+        assertThat(measurements).hasContent(before);
+    }
+
+    @Test
+    void theMeasurementsAreValidBesideTheirPlan() throws IOException {
+        collect(
+                "-o",
+                measurements.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
+
+        assertThat(collected()).extracting(Measurement::getIndicator).containsExactly("1.1.1-1", "1.1.1-2");
+        assertThat(snitp("validate", PLAN, measurements.toString()).exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void rejectedRowsAreMendedAndCollectedAgain() throws IOException {
+        Path rejected = folder.resolve("rejected.csv");
+        Run run = collect(
+                "-o",
+                measurements.toString(),
+                "--rejected",
+                rejected.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
+        assertThat(run.out())
+                .endsWith("The measurements are in " + measurements + ".\nThe rejected rows are in " + rejected
+                        + ": mend them there, and collect that file.\n");
+        Files.writeString(rejected, Files.readString(rejected).replace(",aproape gata,", ",în lucru,"));
+
+        Run again = collect("-o", measurements.toString(), rejected.toString());
+
+        assertThat(again.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(collected()).hasSize(3);
+        assertThat(collect("--rejected", rejected.toString(), rejected.toString()))
+                .isEqualTo(new Run(
+                        ExitCode.COULD_NOT_RUN,
+                        "",
+                        "snitp: " + rejected
+                                + " is there already, and somebody may have mended it; choose another name for the"
+                                + " rejected rows.\n"));
+    }
+
+    @Test
+    void theDayIsTheOneThatIsStatedOrToday() throws IOException {
+        Path form = form("anar.csv", "", "1234");
+
+        collect("-o", measurements.toString(), form.toString());
+        assertThat(collected().get(0).getReportedOn().orElseThrow()).hasToString("2026-01-15");
+    }
+
+    @Test
+    void programsGetJson() throws IOException {
+        Run run = collect("--format", "json", form("anar.csv", "", "1234").toString());
+
+        assertThat(run.out())
+                .startsWith("{\n  \"summary\": {\n    \"created\": 2,\n")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void theMeasurementsOfAnotherFileAreNotOverwritten() throws IOException {
+        String form = form("anar.csv", "", "1234").toString();
+        String asItIs = measurements + " was left as it is, and nothing was collected";
+        Files.writeString(measurements, "schema: snitp/1\nkind: MeasurementSet\nid: x\nplan: y\n");
+        assertThat(collect("-o", measurements.toString(), form).err())
+                .isEqualTo("snitp: " + asItIs
+                        + ": its measurements are of the plan \"y\", which is not among the documents;"
+                        + " name its file with --plan.\n");
+        Files.writeString(
+                measurements, "schema: snitp/1\nkind: MeasurementSet\nid: x\nplan: plan-apa-2025\nreporter: NIMENI\n");
+        assertThat(collect("-o", measurements.toString(), form).err())
+                .contains("SNITP-401")
+                .endsWith("snitp: " + asItIs + ", because its measurements have errors.\n");
+        Files.writeString(measurements, "schema: [");
+        assertThat(collect("-o", measurements.toString(), form).err())
+                .contains("SNITP-107")
+                .endsWith("snitp: " + asItIs + ", because it cannot be read without loss.\n");
+        Files.writeString(measurements, Files.readString(Path.of(PLAN, "institutions.yaml")));
+        assertThat(collect("-o", measurements.toString(), form))
+                .isEqualTo(new Run(
+                        ExitCode.COULD_NOT_RUN,
+                        "",
+                        "snitp: " + asItIs + ": it must hold one document with measurements, and nothing else.\n"));
+    }
+
+    @Test
+    void whatCannotRunSaysWhyInOneLine() throws IOException {
+        String form = form("anar.csv", "", "1").toString();
+        String missing = folder.resolve("lipsa.xlsx").toString();
+        assertRefused("there is no file " + missing + ".", missing);
+        assertRefused(folder + " is no file; name the forms one by one, as in forms/*.xlsx.", folder.toString());
+        assertRefused(
+                "\"ieri\" is no date; write year, month and day, as in 2026-01-31.", form, "--reported-on", "ieri");
+        assertRefused("--output and --rejected name the same file.", form, "-o", "x.yaml", "--rejected", "x.yaml");
+        assertRefused(
+                "there is no plan among the documents.",
+                form,
+                "--plan",
+                Path.of(PLAN, "institutions.yaml").toString());
+        String nowhere = folder.resolve("nu/m.yaml").toString();
+        assertRefused(
+                nowhere + " cannot be written: there is no folder " + folder.resolve("nu") + ".", form, "-o", nowhere);
+    }
+
+    private void assertRefused(String reason, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("collect"));
+        if (!List.of(arguments).contains("--plan")) {
+            all.addAll(List.of("--plan", PLAN));
+        }
+        all.addAll(List.of(arguments));
+        assertThat(snitp(all.toArray(String[]::new)))
+                .isEqualTo(new Run(ExitCode.COULD_NOT_RUN, "", "snitp: " + reason + "\n"));
+    }
+
+    @Test
+    void aFormMustBeNamed() {
+        assertThat(snitp("collect").err()).isEqualTo("snitp: FORM is missing. See \"snitp collect --help\".\n");
+    }
+}
