@@ -3,13 +3,13 @@ package org.snitp.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Language;
@@ -19,14 +19,15 @@ import org.snitp.io.collect.CollectReport;
 import org.snitp.io.collect.Collector;
 import org.snitp.io.collect.FormFile;
 import org.snitp.io.collect.RejectedForms;
+import org.snitp.io.collect.RowOutcome;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes filled forms back: tells what becomes of every row, and writes the measurements. */
-@Command(name = "collect")
+/** Takes filled forms back, says what became of every row, and keeps the measurements in a file. */
+@Command(name = "collect", sortOptions = false, sortSynopsis = false)
 final class CollectCommand implements Callable<Integer> {
 
     /** How the report is written. */
@@ -52,23 +53,20 @@ final class CollectCommand implements Callable<Integer> {
             order = 1)
     private @Nullable Path output;
 
-    @Option(names = "--dry-run", descriptionKey = "collect.dryRun", order = 2)
-    private boolean dryRun;
-
-    @Option(names = "--details", descriptionKey = "collect.details", order = 8)
-    private boolean details;
-
-    @Option(names = "--rejected", paramLabel = "FILE", descriptionKey = "collect.rejectedFile", order = 3)
-    private @Nullable Path rejected;
-
-    @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "collect.plan", order = 4)
+    @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "collect.plan", order = 2)
     private List<Path> plan = new ArrayList<>();
 
-    @Option(names = "--locale", paramLabel = "ro|en", descriptionKey = "collect.locale", order = 5)
-    private Optional<Language> locale = Optional.empty();
+    @Option(names = "--dry-run", descriptionKey = "collect.dryRun", order = 3)
+    private boolean dryRun;
 
-    @Option(names = "--reported-on", paramLabel = "DAY", descriptionKey = "collect.reportedOn", order = 6)
+    @Option(names = "--locale", paramLabel = "ro|en", descriptionKey = "collect.locale", order = 4)
+    private @Nullable Language locale;
+
+    @Option(names = "--reported-on", paramLabel = "DAY", descriptionKey = "collect.reportedOn", order = 5)
     private Optional<String> reportedOn = Optional.empty();
+
+    @Option(names = "--rejected", paramLabel = "FILE", descriptionKey = "collect.rejected", order = 6)
+    private @Nullable Path rejected;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "collect.format", order = 7)
     private Format format = Format.TEXT;
@@ -79,80 +77,82 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents documents = Documents.withMeasurements(console, paths());
+        LocalDate day = reportedOn.map(text -> DayText.read(text, console)).orElse(console.today());
+        requireFiles();
+        Documents documents = Documents.read(console, plan);
         Optional<Bundle> bundle = documents.bundle();
-        if (bundle.isEmpty() || documents.exitCode() != ExitCode.OK) {
+        if (bundle.isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        if (bundle.get().getPlans().isEmpty()) {
-            throw new Refusal(console.texts().text("form.noPlan"));
-        }
-        CollectReport report = collector(bundle.get())
+        KnownMeasurements known = new KnownMeasurements(console, bundle.get());
+        Optional<MeasurementSet> before = output == null ? Optional.empty() : known.read(output);
+        CollectReport report = collector(bundle.get(), day, before)
                 .collect(forms.stream().map(FormFile::read).toList());
-        boolean written = write(report);
-        console.out()
-                .print(
-                        format == Format.JSON
-                                ? new CollectJson(console.locale()).render(report)
-                                : new CollectPage(console, details).text(report, fate(report, written)));
+        boolean written = output != null && !dryRun && report.hasChanges();
+        if (written) {
+            Path file = Objects.requireNonNull(output);
+            write(file, () -> Snitp.write(Bundle.of(report.measurements()), file));
+        }
+        boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
+        if (mendable) {
+            Path file = Objects.requireNonNull(rejected);
+            write(file, () -> RejectedForms.write(report, console.locale(), file));
+        }
+        print(report, written, mendable);
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    /** The documents that are read: the plan, and the measurements that are known. */
-    private List<Path> paths() {
-        List<Path> paths = new ArrayList<>(plan);
-        if (output != null && Files.isRegularFile(output)) {
-            paths.add(output);
+    private void requireFiles() {
+        forms.stream().filter(form -> !Files.isRegularFile(form)).findFirst().ifPresent(form -> {
+            throw refusal(Files.exists(form) ? "collect.noFile" : "collect.missing", form);
+        });
+        if (rejected != null && rejected.equals(output)) {
+            throw refusal("collect.same");
         }
-        return paths;
+        if (rejected != null && Files.exists(rejected)) {
+            throw refusal("collect.exists", rejected);
+        }
     }
 
-    private Collector collector(Bundle bundle) {
-        Collector collector = Collector.of(bundle);
-        if (output != null && Files.isRegularFile(output)) {
-            collector = collector.known(known(bundle, output));
+    private Collector collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
+        if (bundle.getPlans().isEmpty()) {
+            throw refusal("collect.noPlan");
         }
-        if (reportedOn.isPresent()) {
-            collector = collector.reportedOn(DayText.read(reportedOn.get(), console));
+        Collector collector = Collector.of(bundle).reportedOn(day);
+        if (locale != null) {
+            collector = collector.locale(locale.locale());
         }
-        return locale.map(Language::locale).map(collector::locale).orElse(collector);
+        return known.isPresent() ? collector.known(known.get()) : collector;
     }
 
-    private MeasurementSet known(Bundle bundle, Path file) {
-        List<MeasurementSet> sets = bundle.getMeasurementSets();
-        if (sets.size() != 1) {
-            throw new Refusal(console.texts().text("collect.noSet", file, sets.size()));
-        }
-        return sets.get(0);
-    }
-
-    private boolean write(CollectReport report) {
-        boolean written = output != null && !dryRun && report.hasChanges();
-        if (written) {
-            write(Objects.requireNonNull(output), file -> Snitp.write(Bundle.of(report.measurements()), file));
-        }
-        if (rejected != null && report.hasRejections()) {
-            write(rejected, file -> RejectedForms.write(report, console.locale(), file));
-        }
-        return written;
-    }
-
-    private void write(Path file, Consumer<Path> writer) {
+    private void write(Path file, Runnable writing) {
         try {
-            writer.accept(file);
+            writing.run();
         } catch (UncheckedIOException e) {
             throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
         }
     }
 
-    /** Tells what became of the measurements. */
-    private String fate(CollectReport report, boolean written) {
-        if (written) {
-            return console.texts().text("collect.written", Objects.requireNonNull(output));
+    private void print(CollectReport report, boolean written, boolean mendable) {
+        if (format == Format.JSON) {
+            console.out().print(new CollectJson(console.locale()).render(report));
+            return;
         }
-        if (!report.hasChanges()) {
-            return console.texts().text("collect.nothingNew");
+        console.out().print(new CollectPage(console).render(report));
+        console.out().print(console.texts().text(outcome(written), String.valueOf(output)) + "\n");
+        if (mendable) {
+            console.out().print(console.texts().text("collect.mend", Objects.requireNonNull(rejected)) + "\n");
         }
-        return console.texts().text(output == null ? "collect.dryRunWithoutFile" : "collect.dryRunDone");
+    }
+
+    private String outcome(boolean written) {
+        if (output == null || dryRun) {
+            return "collect.dry";
+        }
+        return written ? "collect.written" : "collect.untouched";
+    }
+
+    private Refusal refusal(String key, Object... arguments) {
+        return new Refusal(console.texts().text(key, arguments));
     }
 }

@@ -1,130 +1,164 @@
 package org.snitp.cli;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.snitp.cli.show.Page;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.snitp.cli.terminal.Console;
-import org.snitp.cli.terminal.Texts;
+import org.snitp.cli.terminal.Paragraph;
 import org.snitp.io.collect.CellChange;
 import org.snitp.io.collect.CellFinding;
 import org.snitp.io.collect.CollectReport;
 import org.snitp.io.collect.CollectedForm;
 import org.snitp.io.collect.CollectedRow;
+import org.snitp.io.collect.FormCell;
 import org.snitp.io.collect.RowOutcome;
-import org.snitp.io.form.FormColumn;
+import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.form.PreambleField;
 
-/** What became of forms, as text: form by form what was rejected and why, what was changed, and how many rows there were. */
+/**
+ * What became of forms, laid out for a terminal: for each form how many rows came to which outcome, then each row of which
+ * there is something to say.
+ */
 final class CollectPage {
 
-    /** What tells a reader which row it is. */
-    private static final Set<FormColumn> NAMING =
-            EnumSet.of(FormColumn.INDICATOR, FormColumn.PERIOD, FormColumn.BREAKDOWN);
-
-    private static final Set<FormColumn> NUMBERS = EnumSet.range(FormColumn.VALUE, FormColumn.WEIGHT);
+    private static final int MOST_SHOWN = 60;
+    private static final String BETWEEN = " · ";
 
     private final Console console;
-    private final Texts texts;
-    private final Page page;
-    private final boolean details;
+    private final StringBuilder page = new StringBuilder();
 
-    /**
-     * A page for a console.
-     *
-     * @param details whether rows of which nothing has to be said are shown as well
-     */
-    CollectPage(Console console, boolean details) {
+    CollectPage(Console console) {
         this.console = console;
-        this.texts = console.texts();
-        this.page = new Page(console);
-        this.details = details;
     }
 
-    /**
-     * Returns the report.
-     *
-     * @param fate what became of the measurements
-     */
-    String text(CollectReport report, String fate) {
+    String render(CollectReport report) {
         report.forms().forEach(this::add);
-        report.remarks().forEach(remark -> page.paragraph(0, remark.toString(console.locale())));
-        List<CollectedRow> rows = report.rows().toList();
-        if (!rows.isEmpty()) {
-            page.paragraph(0, counts(rows) + ".");
+        if (!report.remarks().isEmpty()) {
+            line(0, text("collect.together"));
+            report.remarks().forEach(remark -> paragraph(2, told(remark)));
+            page.append('\n');
         }
-        page.paragraph(0, fate);
-        return page.text();
+        if (report.forms().size() > 1) {
+            line(0, text("collect.total", counts(report.rows().toList())));
+        }
+        return page.toString();
     }
 
     private void add(CollectedForm form) {
-        String about = List.of(PreambleField.INSTITUTION, PreambleField.PERIOD).stream()
-                .map(field -> form.preamble().getOrDefault(field, ""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        String file = form.place().toString(console.locale());
-        if (about.isEmpty()) {
-            page.paragraph(0, file);
-        } else {
-            page.heading(file, about);
+        String sheet = form.place().sheet().map(name -> ", " + name).orElse("");
+        paragraph(0, form.place().file() + sheet);
+        String about = String.join(
+                BETWEEN,
+                Stream.of(PreambleField.INSTITUTION, PreambleField.PERIOD, PreambleField.REPORTED_ON)
+                        .map(field -> form.preamble().getOrDefault(field, ""))
+                        .filter(value -> !value.isBlank())
+                        .toList());
+        if (!about.isEmpty()) {
+            paragraph(2, about);
         }
         if (!form.rows().isEmpty()) {
-            page.paragraph(2, counts(form.rows()));
+            paragraph(2, text("collect.rows", counts(form.rows())));
         }
-        form.findings().forEach(finding -> add(2, finding));
-        form.rows().forEach(this::add);
-        page.blank();
+        if (form.isRefused()) {
+            line(2, text("collect.refused"));
+        }
+        form.findings().forEach(finding -> add(finding, 2));
+        page.append('\n');
+        List<CollectedRow> told =
+                form.rows().stream().filter(CollectPage::isTold).toList();
+        told.forEach(this::add);
+        if (!told.isEmpty()) {
+            page.append('\n');
+        }
+    }
+
+    private static boolean isTold(CollectedRow row) {
+        return row.outcome() == RowOutcome.CREATED
+                || row.outcome() == RowOutcome.CHANGED
+                || row.outcome() == RowOutcome.REJECTED
+                || !row.findings().isEmpty();
+    }
+
+    private String counts(List<CollectedRow> rows) {
+        List<String> counts = new ArrayList<>();
+        for (RowOutcome outcome : RowOutcome.values()) {
+            int count =
+                    (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+            if (count > 0) {
+                counts.add(console.texts().count("collect." + outcome.name().toLowerCase(Locale.ROOT), count));
+            }
+        }
+        return counts.isEmpty() ? text("collect.nothing") : String.join(", ", counts);
     }
 
     private void add(CollectedRow row) {
-        boolean telling = row.outcome() == RowOutcome.CHANGED || row.outcome() == RowOutcome.REJECTED;
-        if (!details && !telling && row.findings().isEmpty()) {
-            return;
-        }
-        String outcome = texts.text("collect.outcome." + row.outcome());
-        page.entry(2, outcome, name(row));
-        row.findings().forEach(finding -> add(4, finding));
-        row.changes().forEach(change -> page.paragraph(4, change(change)));
+        List<String> about = new ArrayList<>();
+        about.add(text("collect.row", row.place().row()));
+        row.key().ifPresent(key -> {
+            about.add(key.indicator());
+            about.add(key.period().toString());
+            key.dimensions().forEach((dimension, category) -> about.add(dimension + " = " + category));
+        });
+        String outcome = text("collect.outcome." + row.outcome().name());
+        paragraph(
+                2,
+                Paragraph.pad(outcome, outcomeColumns()).replace(" ", Paragraph.FIXED_SPACE) + " "
+                        + String.join(BETWEEN, about));
+        row.changes().forEach(change -> paragraph(4, told(change)));
+        row.findings().forEach(finding -> add(finding, 4));
     }
 
-    /** The row as the form names it, whatever it is about. */
-    private static String name(CollectedRow row) {
-        return row.cells().stream()
-                .filter(cell -> cell.column().filter(NAMING::contains).isPresent())
-                .map(cell -> cell.content())
-                .collect(Collectors.joining(" \u00B7 "));
+    private int outcomeColumns() {
+        return Stream.of(RowOutcome.values())
+                .mapToInt(outcome -> Paragraph.columns(text("collect.outcome." + outcome.name())))
+                .max()
+                .orElse(0);
     }
 
-    private void add(int indent, CellFinding finding) {
-        page.paragraph(indent, finding.toString(console.locale()));
+    private String told(CellChange change) {
+        String column = change.column().toString(console.locale());
+        String after = change.after().isEmpty() ? text("collect.emptied") : cut(change.after());
+        return column + ": " + (change.before().isEmpty() ? after : cut(change.before()) + " → " + after);
     }
 
-    private String change(CellChange change) {
-        String nothing = texts.text("collect.nothing");
-        return texts.text(
-                "collect.change",
-                change.column().toString(console.locale()),
-                change.before().isEmpty() ? nothing : content(change, change.before()),
-                change.after().isEmpty() ? nothing : content(change, change.after()));
+    private void add(CellFinding finding, int indent) {
+        FormCell cell = finding.cell();
+        String where = cell.place().column() == 0
+                ? ""
+                : Stream.of(cell.place().columnLetters() + cell.place().row(), cell.head())
+                                .filter(part -> !part.isBlank())
+                                .reduce((one, other) -> one + " " + other)
+                                .orElse("")
+                        + ": ";
+        paragraph(indent, where + told(finding.diagnostic()));
     }
 
-    private String content(CellChange change, String content) {
-        return NUMBERS.contains(change.column()) ? texts.number(new BigDecimal(content)) : content;
+    private String told(Diagnostic diagnostic) {
+        return diagnostic.toString(console.locale());
     }
 
-    /** How many rows came to which outcome; those to which none came are left out. */
-    private String counts(List<CollectedRow> rows) {
-        return Arrays.stream(RowOutcome.values())
-                .map(outcome -> counted(outcome, rows))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+    /** A text on one line, cut where it is long: the report in JSON has it whole. */
+    private static String cut(String content) {
+        String shown = Paragraph.shown(content);
+        return shown.codePointCount(0, shown.length()) <= MOST_SHOWN
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 
-    private String counted(RowOutcome outcome, List<CollectedRow> rows) {
-        int count = (int) rows.stream().filter(row -> row.outcome() == outcome).count();
-        return count == 0 ? "" : texts.count("collect." + outcome, count);
+    private String text(String key, Object... arguments) {
+        return console.texts().text(key, arguments);
+    }
+
+    private void line(int indent, String words) {
+        paragraph(indent, words);
+    }
+
+    /** Adds a paragraph whose further lines are indented. */
+    private void paragraph(int indent, String words) {
+        List<String> lines = Paragraph.wrap(words, console.width() - indent - 2);
+        page.append(" ".repeat(indent))
+                .append(String.join("\n" + " ".repeat(indent + 2), lines))
+                .append('\n');
     }
 }

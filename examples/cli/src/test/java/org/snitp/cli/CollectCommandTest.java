@@ -1,167 +1,226 @@
 package org.snitp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.PLAN;
 import static org.snitp.cli.Run.snitp;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.Snitp;
+import org.snitp.model.measurement.Measurement;
 
-/** Collecting the filled sample forms, and forms in which something is wrong. */
+/** A form goes out, is filled in by hand, and comes back. */
 class CollectCommandTest {
 
-    private static final Path SAMPLE = Path.of("..", "sample");
-    private static final String PLAN = SAMPLE.resolve("plan.yaml").toString();
-    private static final String FORM =
-            SAMPLE.resolve("forms").resolve("anitp-2024.csv").toString();
-    private static final String WORKBOOK =
-            SAMPLE.resolve("forms").resolve("anitp-2025.xlsx").toString();
+    private static final Path BLANK = Path.of("src/test/resources/org/snitp/cli/golden/form-ANAR.ro.csv");
+    private static final String HOUSEHOLDS = "valoarea: un număr întreg;";
+    private static final String REPORT = "2025-S1;2025-06-30;Total;;\"stadiul livrării; dacă este livrat, data\";;;;";
+    private static final String LATER = "2025-S2;2025-12-31;Total;;\"stadiul livrării; dacă este livrat, data\";;;;";
 
     @TempDir
     private Path folder;
 
-    private Path output;
+    private Path measurements;
 
     @BeforeEach
-    void nameOutput() {
-        output = folder.resolve("measurements.yaml");
+    void nameMeasurements() {
+        measurements = folder.resolve("measurements.yaml");
+    }
+
+    /** Writes the form with the number of households, filled in on a day. */
+    private Path form(String name, String day, String households) throws IOException {
+        String form = Files.readString(BLANK)
+                .replace("Data raportării;", "Data raportării;" + day)
+                .replace(HOUSEHOLDS, HOUSEHOLDS + households)
+                .replace(REPORT, REPORT + ";în lucru")
+                .replace(LATER, LATER + ";aproape gata");
+        return Files.writeString(folder.resolve(name), form);
+    }
+
+    private Run collect(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("collect", "--plan", PLAN, "--reported-on", "2026-01-15"));
+        all.addAll(List.of(arguments));
+        return snitp(all.toArray(String[]::new));
+    }
+
+    private String shown(Run run) {
+        return run.out().replace(folder + "/", "");
+    }
+
+    private List<Measurement> collected() {
+        return Snitp.read(measurements)
+                .bundle()
+                .orElseThrow()
+                .getMeasurementSets()
+                .get(0)
+                .getMeasurements();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void aDryRunSaysWhatWouldBecomeOfEveryRowAndWritesNothing(String language) throws IOException {
+        Path form = form("anar.csv", "", "1 234");
+
+        Run run = collect("--lang", language, form.toString());
+
+        Golden.assertSame(shown(run), "collect-dry." + language + ".txt");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(run.out().lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80 || line.contains("/"));
+        assertThat(collect("--lang", language, "--dry-run", "-o", measurements.toString(), form.toString()))
+                .isEqualTo(run);
+        assertThat(measurements).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void aRevisionShowsWhatItChanges(String language) throws IOException {
+        collect(
+                "-o",
+                measurements.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
+        Path revised = form("anar-2.csv", "2026-02-10", "1300");
+        Path damaged = Files.writeString(folder.resolve("alt.txt"), "nimic");
+
+        Run run = collect("--lang", language, "-o", measurements.toString(), revised.toString(), damaged.toString());
+
+        Golden.assertSame(shown(run), "collect-revision." + language + ".txt");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(collected().get(0).getEarlier()).hasSize(1);
     }
 
     @Test
-    void withoutAFileItIsADryRun() throws IOException {
-        Run run = snitp("collect", "--plan", PLAN, "--details", FORM, WORKBOOK);
+    void collectingAgainLeavesTheFileAsItWas() throws IOException {
+        Path form = form("anar.csv", "2026-01-10", "1234");
+        collect("-o", measurements.toString(), form.toString());
+        String before = Files.readString(measurements) + "# o însemnare\n";
+        Files.writeString(measurements, before);
 
-        Golden.assertSame(run.out(), "collect-dry-run.en.txt");
-        Golden.assertSame(
-                snitp("collect", "--plan", PLAN, "--details", FORM, WORKBOOK, "--lang=ro")
-                        .out(),
-                "collect-dry-run.ro.txt");
-        assertThat(run.exitCode()).isZero();
-        assertThat(folder).isEmptyDirectory();
+        Run run = collect("-o", measurements.toString(), form.toString());
+
+        assertThat(run.out()).endsWith("Nothing is new: " + measurements + " was left as it is.\n");
+        assertThat(measurements).hasContent(before);
     }
 
     @Test
-    void theMeasurementsAreWrittenAndFitThePlan() {
-        Run run = collect(FORM, WORKBOOK);
+    void theMeasurementsAreValidBesideTheirPlan() throws IOException {
+        collect(
+                "-o",
+                measurements.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
 
-        assertThat(run.out()).endsWith("27 new rows.\nWritten to " + output + ".\n");
-        assertThat(run.exitCode()).isZero();
-        assertThat(snitp("validate", PLAN, output.toString()).out()).contains("0 errors, 0 warnings");
+        assertThat(collected()).extracting(Measurement::getIndicator).containsExactly("1.1.1-1", "1.1.1-2");
+        assertThat(snitp("validate", PLAN, measurements.toString()).exitCode()).isEqualTo(ExitCode.OK);
     }
 
     @Test
-    void theSameFormsTwiceChangeNothing() throws IOException {
-        collect(FORM, WORKBOOK);
-        String before = Files.readString(output);
-        Run again = collect(WORKBOOK, FORM);
-
-        assertThat(again.out()).endsWith("27 unchanged.\nNothing new: no measurement was written.\n");
-        assertThat(output).hasContent(before);
-    }
-
-    @Test
-    void aRevisedFigureKeepsTheEarlierOne() throws IOException {
-        collect(FORM);
-        Path revised =
-                changed("Total;campanii;valoarea: un număr întreg;11;", "Total;campanii;valoarea: un număr întreg;12;");
-        Run run = collect(revised.toString(), "--dry-run");
-
-        assertThat(run.out()).contains("""
-                  changed  1.1.1-1 · 2024 · Total
-                    Value: 11 → 12
-                """).endsWith("This was a dry run: nothing was written.\n");
-        assertThat(output).content().doesNotContain("earlier:");
-
-        collect(revised.toString());
-        assertThat(output).content().contains("""
-                    earlier:
-                      - value: 11
-                """);
-    }
-
-    @Test
-    void aRejectedRowSaysWhyAndComesBackToBeMended() throws IOException {
-        Path wrong = changed("valoarea: un număr întreg;11;", "valoarea: un număr întreg;20,000;");
+    void rejectedRowsAreMendedAndCollectedAgain() throws IOException {
         Path rejected = folder.resolve("rejected.csv");
-        Run run = collect(wrong.toString(), "--rejected", rejected.toString());
+        Run run = collect(
+                "-o",
+                measurements.toString(),
+                "--rejected",
+                rejected.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
+        assertThat(run.out())
+                .endsWith("The measurements are in " + measurements + ".\nThe rejected rows are in " + rejected
+                        + ": mend them there, and collect that file.\n");
+        Files.writeString(rejected, Files.readString(rejected).replace(",aproape gata,", ",în lucru,"));
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
-        assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("rejected 1.1.1-1 · 2024 · Total")
-                .contains("\"20,000\" can be read as 20 and as 20000. Write 20 or 20000.")
-                .contains("12 new rows, 1 rejected.");
-        assertThat(rejected).content().contains("1.1.1-1,").contains("20,000").doesNotContain("1.1.1-2,");
+        Run again = collect("-o", measurements.toString(), rejected.toString());
+
+        assertThat(again.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(collected()).hasSize(3);
+        assertThat(collect("--rejected", rejected.toString(), rejected.toString()))
+                .isEqualTo(new Run(
+                        ExitCode.COULD_NOT_RUN,
+                        "",
+                        "snitp: " + rejected
+                                + " is there already, and somebody may have mended it; choose another name for the"
+                                + " rejected rows.\n"));
     }
 
     @Test
-    void theReportIsForProgramsToo() {
-        Run run = snitp("collect", "--plan", PLAN, "--format", "json", FORM);
+    void theDayIsTheOneThatIsStatedOrToday() throws IOException {
+        Path form = form("anar.csv", "", "1234");
 
-        assertThat(run.out()).startsWith("{\n").contains("\"outcome\": \"created\"");
+        collect("-o", measurements.toString(), form.toString());
+        assertThat(collected().get(0).getReportedOn().orElseThrow()).hasToString("2026-01-15");
     }
 
     @Test
-    void measurementsWithErrorsAreNotBuiltOn() throws IOException {
-        Files.writeString(output, "schema: snitp/1\nkind: MeasurementSet\nid: m\nplan: nowhere\n");
-        Run run = collect(FORM);
+    void programsGetJson() throws IOException {
+        Run run = collect("--format", "json", form("anar.csv", "", "1234").toString());
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(run.err()).contains("SNITP-701");
-        assertThat(output).content().endsWith("plan: nowhere\n");
+        assertThat(run.out())
+                .startsWith("{\n  \"summary\": {\n    \"created\": 2,\n")
+                .endsWith("}\n");
     }
 
     @Test
-    void aFileThatIsThereMustHoldMeasurements() throws IOException {
-        Files.copy(SAMPLE.resolve("plan.yaml"), output);
-        Run run = snitp("collect", FORM, "-o", output.toString());
-
-        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(run.err()).isEqualTo("snitp: " + output + " must have one set of measurements, and has 0.\n");
+    void theMeasurementsOfAnotherFileAreNotOverwritten() throws IOException {
+        String form = form("anar.csv", "", "1234").toString();
+        String asItIs = measurements + " was left as it is, and nothing was collected";
+        Files.writeString(measurements, "schema: snitp/1\nkind: MeasurementSet\nid: x\nplan: y\n");
+        assertThat(collect("-o", measurements.toString(), form).err())
+                .isEqualTo("snitp: " + asItIs
+                        + ": its measurements are of the plan \"y\", which is not among the documents;"
+                        + " name its file with --plan.\n");
+        Files.writeString(
+                measurements, "schema: snitp/1\nkind: MeasurementSet\nid: x\nplan: plan-apa-2025\nreporter: NIMENI\n");
+        assertThat(collect("-o", measurements.toString(), form).err())
+                .contains("SNITP-401")
+                .endsWith("snitp: " + asItIs + ", because its measurements have errors.\n");
+        Files.writeString(measurements, "schema: [");
+        assertThat(collect("-o", measurements.toString(), form).err())
+                .contains("SNITP-107")
+                .endsWith("snitp: " + asItIs + ", because it cannot be read without loss.\n");
+        Files.writeString(measurements, Files.readString(Path.of(PLAN, "institutions.yaml")));
+        assertThat(collect("-o", measurements.toString(), form))
+                .isEqualTo(new Run(
+                        ExitCode.COULD_NOT_RUN,
+                        "",
+                        "snitp: " + asItIs + ": it must hold one document with measurements, and nothing else.\n"));
     }
 
     @Test
-    void aFormThatIsNotThereIsRejected() {
-        Run run = collect("nowhere.xlsx");
+    void whatCannotRunSaysWhyInOneLine() throws IOException {
+        String form = form("anar.csv", "", "1").toString();
+        String missing = folder.resolve("lipsa.xlsx").toString();
+        assertRefused("there is no file " + missing + ".", missing);
+        assertRefused(folder + " is no file; name the forms one by one, as in forms/*.xlsx.", folder.toString());
+        assertRefused("\"ieri\" is no day; write it as 2025-12-31.", form, "--reported-on", "ieri");
+        assertRefused("--output and --rejected name the same file.", form, "-o", "x.yaml", "--rejected", "x.yaml");
+        assertRefused(
+                "there is no plan among the documents.",
+                form,
+                "--plan",
+                Path.of(PLAN, "institutions.yaml").toString());
+        String nowhere = folder.resolve("nu/m.yaml").toString();
+        assertRefused(
+                nowhere + " cannot be written: there is no folder " + folder.resolve("nu") + ".", form, "-o", nowhere);
+    }
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
-        assertThat(run.out()).isEqualTo("""
-                nowhere.xlsx
-                  nowhere.xlsx: error SNITP-101: There is no such file or folder.
-
-                Nothing new: no measurement was written.
-                """);
+    private void assertRefused(String reason, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("collect"));
+        if (!List.of(arguments).contains("--plan")) {
+            all.addAll(List.of("--plan", PLAN));
+        }
+        all.addAll(List.of(arguments));
+        assertThat(snitp(all.toArray(String[]::new)))
+                .isEqualTo(new Run(ExitCode.COULD_NOT_RUN, "", "snitp: " + reason + "\n"));
     }
 
     @Test
-    void aFormOfAnotherPlanIsRefused() {
-        Run run = snitp("collect", FORM);
-
-        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
-        assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("The form is about the plan \"exemplu-2024-2026\", not about \"pna-2024-2026\".");
-    }
-
-    @Test
-    void aDayMustBeOne() {
-        assertThat(collect(FORM, "--reported-on", "31.01.2026").err())
-                .isEqualTo("snitp: \"31.01.2026\" is no day; write it as 2025-12-31. Did you mean 2026-01-31?\n");
-    }
-
-    private Run collect(String... more) {
-        String[] arguments = new String[more.length + 5];
-        System.arraycopy(new String[] {"collect", "--plan", PLAN, "-o", output.toString()}, 0, arguments, 0, 5);
-        System.arraycopy(more, 0, arguments, 5, more.length);
-        return snitp(arguments);
-    }
-
-    /** Returns the form of 2024 with something else in it. */
-    private Path changed(String text, String other) throws IOException {
-        String form = Files.readString(Path.of(FORM));
-        assertThat(form).contains(text);
-        return Files.writeString(
-                folder.resolve("anitp-2024-2.csv"), form.replace(text, other).replace("2025-01-20", "2025-02-03"));
+    void aFormMustBeNamed() {
+        assertThat(snitp("collect").err()).isEqualTo("snitp: FORM is missing. See \"snitp collect --help\".\n");
     }
 }

@@ -25,10 +25,10 @@ public record CellPlace(String file, Optional<String> sheet, int row, int line, 
         return new CellPlace(file, sheet, row, line, cell);
     }
 
-    /** Returns the place with the name of the file alone: in which folder it once lay is of no use to those who read on. */
-    CellPlace withoutFolders() {
-        int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-        return new CellPlace(file.substring(slash + 1), sheet, row, line, column);
+    /** Returns the place in the same file, named without the folders in which it lies on this computer. */
+    CellPlace withoutFolder() {
+        int name = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return new CellPlace(file.substring(name), sheet, row, line, column);
     }
 
     /** Returns the letters of the column, as {@code I}; empty for a whole row. */

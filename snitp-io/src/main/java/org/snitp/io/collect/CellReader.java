@@ -2,9 +2,11 @@ package org.snitp.io.collect;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class CellReader {
     private final GridRow row;
     private final Optional<Locale> numbers;
     private final Findings findings;
+    private final Set<FormColumn> skipped = EnumSet.noneOf(FormColumn.class);
 
     CellReader(FormBlock block, GridRow row, Optional<Locale> numbers, Findings findings) {
         this.block = block;
@@ -48,8 +51,17 @@ final class CellReader {
         return block.formCell(row, block.column(column));
     }
 
+    /** Passes over a column, as if nothing had been filled in there. */
+    FormCell skip(FormColumn column) {
+        skipped.add(column);
+        return cell(column);
+    }
+
     /** Returns a cell whose content can be asked for, and notes why any other cannot. */
     private Optional<GridCell.Content> content(FormColumn column) {
+        if (skipped.contains(column)) {
+            return Optional.empty();
+        }
         Optional<CellRange> merged = merged(column);
         if (merged.isPresent()) {
             CellRange range = merged.get();

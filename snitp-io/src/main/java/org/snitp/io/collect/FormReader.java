@@ -71,7 +71,7 @@ final class FormReader {
     private static String missing(FormBlock block, List<FormColumn> columns) {
         return columns.stream()
                 .filter(column -> block.column(column) == 0)
-                .map(column -> "\"" + Bilingual.of(column::toString) + "\"")
+                .map(column -> Bilingual.of(column::toString))
                 .collect(Collectors.joining(", "));
     }
 

@@ -42,6 +42,7 @@ final class MeasurementReader {
     /** Returns the measurement, unless a cell cannot be taken. */
     Optional<Measurement> read(Indicator indicator, MeasurementKey key, FormHead head, Set<FormColumn> filled) {
         boolean percentage = isPercentage(indicator);
+        checkAsked(indicator, key, filled);
         Measurement measurement = Measurement.builder()
                 .indicator(indicator.getId())
                 .period(key.period())
@@ -61,7 +62,6 @@ final class MeasurementReader {
                 .reportedBy(head.institution())
                 .reportedOn(head.reportedOn())
                 .build();
-        checkAsked(indicator, key, filled);
         checkFilled(measurement);
         checkWeight(measurement);
         remarkDelivery(measurement);
@@ -90,34 +90,28 @@ final class MeasurementReader {
     }
 
     private LocalizedText source() {
-        CellPlace place = block.place(row, 0).withoutFolders();
+        CellPlace place = block.place(row, 0).withoutFolder();
         return LocalizedText.of("formularul " + place.toString(Bilingual.RO), "form " + place.toString(Bilingual.EN));
     }
 
+    /** Refuses what was filled in where the row asks for nothing; it is read no further. */
     private void checkAsked(Indicator indicator, MeasurementKey key, Set<FormColumn> filled) {
-        Set<FormColumn> editable = new FormRow(
-                        indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "")
-                .editable();
+        FormRow question =
+                new FormRow(indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "");
+        Set<FormColumn> editable = question.editable();
         String allowed = Arrays.stream(FormColumn.values())
                 .filter(column -> column.compareTo(FormColumn.NOTE) <= 0 && editable.contains(column))
                 .filter(column -> column != FormColumn.NOT_APPLICABLE)
-                .map(column -> "\"" + head(column) + "\"")
+                .map(this::head)
                 .collect(Collectors.joining(", "));
-        filled.stream()
-                .filter(column -> !editable.contains(column))
-                .forEach(column -> findings.add(
-                        cells.cell(column),
-                        DiagnosticCode.NOT_ASKED,
-                        Map.of(
-                                "id",
-                                indicator.getId(),
-                                "head",
-                                head(column),
-                                "content",
-                                cells.cell(column).content(),
-                                "allowed",
-                                allowed),
-                        Optional.empty()));
+        for (FormColumn column : filled) {
+            if (!editable.contains(column)) {
+                FormCell cell = cells.skip(column);
+                Map<String, String> arguments =
+                        Map.of("id", indicator.getId(), "head", head(column), "allowed", allowed);
+                findings.add(cell, DiagnosticCode.NOT_ASKED, arguments, Optional.empty());
+            }
+        }
     }
 
     private String head(FormColumn column) {

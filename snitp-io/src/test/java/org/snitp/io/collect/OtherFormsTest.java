@@ -164,10 +164,10 @@ class OtherFormsTest {
         assertThat(found(collect(form.csv("f"))).subList(0, 3))
                 .containsExactly(
                         "f, row 11: error SNITP-716: Several columns have the same head: Observații. Keep one of them.",
-                        "f, row 11: error SNITP-716: Columns without which no row can be understood are missing: \"Perioadă /"
-                                + " Period\". Take them from the form as you received it.",
+                        "f, row 11: error SNITP-716: Columns without which no row can be understood are missing: Perioadă /"
+                                + " Period. Take them from the form as you received it.",
                         "f, row 11: warning SNITP-724: The form lacks columns, so nothing can have been filled in there:"
-                                + " \"Motiv / Reason\".");
+                                + " Motiv / Reason.");
     }
 
     @Test

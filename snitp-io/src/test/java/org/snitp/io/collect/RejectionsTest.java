@@ -38,9 +38,9 @@ class RejectionsTest {
             1.1.1-2 | 2025 | NUMERATOR | 3 % | J22: error SNITP-719: "3 %" is in percent, but the cell asks for a number. \
             Write the number itself.
             1.1.1-1 | 2025-S1 | NUMERATOR | 3 | J12: error SNITP-722: The indicator 1.1.1-1 does not ask for anything under \
-            "Numărător": empty the cell. It asks for: "Valoare", "Observații".
+            "Numărător": empty the cell. It asks for: Valoare, Observații.
             1.1.2-1 | 2025 | VALUE | 3 | I30: error SNITP-722: The indicator 1.1.2-1 does not ask for anything under \
-            "Valoare": empty the cell. It asks for: "Observații".
+            "Valoare": empty the cell. It asks for: Observații.
             1.1.1-3 | 2025-S2 | DELIVERY | gata | M23: error SNITP-721: "gata" is none of: neînceput / not started, \
             în lucru / in progress, livrat / delivered.
             1.1.1-3 | 2025-S2 | DELIVERY | livrat | N23: warning SNITP-712: It is delivered, but the day is missing under \
