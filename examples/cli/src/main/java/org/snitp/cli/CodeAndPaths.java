@@ -35,11 +35,15 @@ final class CodeAndPaths {
     List<Path> paths() {
         List<String> paths = all();
         code().ifPresent(paths::remove);
-        return paths.stream().map(this::path).toList();
+        return paths.stream().map(path -> path(console, path)).toList();
     }
 
     /** Says that a code is not known, and which one was probably meant. */
     Refusal unknown(String code, Collection<String> known) {
+        return unknown(console, code, known);
+    }
+
+    static Refusal unknown(Console console, String code, Collection<String> known) {
         String suggestion = Spelling.nearest(code, known)
                 .map(name -> " " + console.texts().text("suggestion", name))
                 .orElse("");
@@ -52,7 +56,7 @@ final class CodeAndPaths {
         return arguments;
     }
 
-    private Path path(String text) {
+    static Path path(Console console, String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
@@ -60,7 +64,7 @@ final class CodeAndPaths {
         }
     }
 
-    private static boolean isPath(String text) {
+    static boolean isPath(String text) {
         try {
             return Files.exists(Path.of(text));
         } catch (InvalidPathException e) {

@@ -1,7 +1,6 @@
 package org.snitp.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,33 +15,22 @@ import org.snitp.cli.terminal.Paragraph;
 import org.snitp.io.form.FormIdentity;
 import org.snitp.io.form.ReportingForm;
 
-/** Writes forms to files, and never over one that somebody may have filled in. */
+/** Writes forms to files. */
 final class FormFiles {
 
     private final Console console;
     private final TemplateFormCommand.Format format;
-    private final boolean forced;
+    private final TemplateFile template;
 
     FormFiles(Console console, TemplateFormCommand.Format format, boolean forced) {
         this.console = console;
         this.format = format;
-        this.forced = forced;
+        this.template = new TemplateFile(console, forced);
     }
 
     /** Writes a form to a file. */
     void write(ReportingForm form, Path file) {
-        requireNew(file);
-        try {
-            format.write(form, console.locale(), file);
-        } catch (UncheckedIOException e) {
-            throw unwritable(file, Objects.requireNonNull(e.getCause()));
-        }
-    }
-
-    private void requireNew(Path file) {
-        if (!forced && Files.isRegularFile(file)) {
-            throw new Refusal(console.texts().text("form.exists", file));
-        }
+        template.write(file, target -> format.write(form, console.locale(), target));
     }
 
     private Refusal unwritable(Path file, IOException reason) {
@@ -56,7 +44,7 @@ final class FormFiles {
      */
     void writeAll(List<ReportingForm> forms, int asked, Path folder) {
         Map<Path, ReportingForm> files = named(forms, folder);
-        files.keySet().forEach(this::requireNew);
+        files.keySet().forEach(template::requireNew);
         create(folder);
         files.forEach((file, form) -> write(form, file));
         list(files);

@@ -1,9 +1,6 @@
 package org.snitp.cli;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,15 +79,6 @@ record Selection(String code, LocalizedText name, List<String> indicators, boole
     }
 
     private static Set<String> institutions(String code, BundleIndex index) {
-        Set<String> ids = new LinkedHashSet<>();
-        Deque<Institution> open = new ArrayDeque<>();
-        index.institution(code).ifPresent(open::add);
-        while (!open.isEmpty()) {
-            Institution institution = open.pop();
-            if (ids.add(institution.getId())) {
-                open.addAll(index.partsOf(institution));
-            }
-        }
-        return ids;
+        return index.institution(code).isPresent() ? index.withParts(code) : Set.of();
     }
 }

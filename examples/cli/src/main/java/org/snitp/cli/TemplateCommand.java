@@ -22,7 +22,10 @@ final class TemplateCommand implements Runnable {
 
     /** Returns the command with its subcommands. */
     static CommandLine commandLine(Console console) {
-        return new CommandLine(new TemplateCommand(console)).addSubcommand(new TemplateFormCommand(console));
+        return new CommandLine(new TemplateCommand(console))
+                .addSubcommand(new TemplateSheetCommand(console))
+                .addSubcommand(new TemplateFormCommand(console))
+                .addSubcommand(new TemplatePlanCommand(console));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class TemplateFormCommand implements Callable<Integer> {
             order = 8)
     private @Nullable Path output;
 
-    @Option(names = "--force", descriptionKey = "form.force", order = 9)
+    @Option(names = "--force", descriptionKey = "template.force", order = 9)
     private boolean forced;
 
     TemplateFormCommand(Console console) {

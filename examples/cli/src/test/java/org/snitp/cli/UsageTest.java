@@ -44,7 +44,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"template form, template-form"})
+    @CsvSource({"template sheet, template-sheet", "template form, template-form", "template plan, template-plan"})
     void showsTheHelpOfACommandOfACommand(String command, String golden) {
         Golden.assertSame(snitp(("help " + command).split(" ")).out(), "help-" + golden + ".en.txt");
         Golden.assertSame(snitp(("help --lang=ro " + command).split(" ")).out(), "help-" + golden + ".ro.txt");

@@ -1,8 +1,6 @@
 package org.snitp.io.form;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +39,6 @@ public final class FormCsv {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(ReportingForm form, Locale locale, Path file) {
-        byte[] bytes = write(form, locale).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, stream -> {
-            try {
-                stream.write(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        AtomicFile.writeText(file, write(form, locale));
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -35,6 +36,22 @@ public final class AtomicFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes a text to a file, in UTF-8, as {@link #write} does.
+     *
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void writeText(Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(file, stream -> {
+            try {
+                stream.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static void writeChecked(Path file, Consumer<OutputStream> content) throws IOException {

@@ -2,6 +2,7 @@ package org.snitp.io.sheet;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.sheet.SheetSection;
 import org.snitp.indicators.sheet.SheetValue;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.page.MarkdownText;
 
 /**
@@ -39,6 +41,16 @@ public final class MarkdownSheets {
         return sheets.stream()
                 .map(sheet -> new MarkdownSheets(Words.in(locale)).text(sheet))
                 .collect(joining("\n"));
+    }
+
+    /**
+     * Writes sheets to a file as Markdown. The file appears whole or not at all.
+     *
+     * @param locale the language, as for the text
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        AtomicFile.writeText(file, write(sheets, locale));
     }
 
     private String text(IndicatorSheet sheet) {

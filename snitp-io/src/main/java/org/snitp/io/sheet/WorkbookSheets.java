@@ -1,6 +1,7 @@
 package org.snitp.io.sheet;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.xlsx.SheetWriter;
 import org.snitp.io.xlsx.TabNames;
 import org.snitp.io.xlsx.WorkbookWriter;
@@ -37,6 +39,17 @@ public final class WorkbookSheets {
     public static void write(List<IndicatorSheet> sheets, Locale locale, OutputStream stream) {
         Words words = Words.in(locale);
         WorkbookWriter.write(stream, words.text("titles"), workbook -> write(sheets, words, workbook));
+    }
+
+    /**
+     * Writes sheets to a file. The file appears whole or not at all.
+     *
+     * @param sheets the sheets
+     * @param locale the language: Romanian for {@code ro}, else English
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        AtomicFile.write(file, stream -> write(sheets, locale, stream));
     }
 
     private static void write(List<IndicatorSheet> sheets, Words words, Workbook workbook) {

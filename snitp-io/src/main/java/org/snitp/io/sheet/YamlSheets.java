@@ -1,9 +1,11 @@
 package org.snitp.io.sheet;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.write.CommentedYaml;
 
 /**
@@ -40,5 +42,16 @@ public final class YamlSheets {
                 + fragment.documents().stream()
                         .map(document -> CommentedYaml.write(document, commentary))
                         .collect(Collectors.joining("---\n"));
+    }
+
+    /**
+     * Writes sheets to a file as YAML. The file appears whole or not at all.
+     *
+     * @param locale the language, as for the text
+     * @throws IllegalArgumentException if there is no sheet
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        AtomicFile.writeText(file, write(sheets, locale));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.write.CommentedYaml;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -116,5 +118,16 @@ public final class StrategySkeleton {
                         .map(document -> CommentedYaml.comment(explanations.title(document))
                                 + CommentedYaml.write(document, commentary))
                         .collect(joining("---\n"));
+    }
+
+    /**
+     * Writes the skeleton to a file as YAML. The file appears whole or not at all.
+     *
+     * @param locale the language of the explanations: Romanian for {@code ro}, else English
+     * @throws IllegalStateException if there are errors among the {@link #diagnostics}
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Locale locale, Path file) {
+        AtomicFile.writeText(file, write(locale));
     }
 }

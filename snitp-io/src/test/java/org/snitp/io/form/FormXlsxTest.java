@@ -115,7 +115,9 @@ class FormXlsxTest {
         assertThat(ALL.part(Xlsx.FORM))
                 .contains("<sheetProtection autoFilter=\"false\" formatCells=\"false\" formatColumns=\"false\""
                         + " formatRows=\"false\" sort=\"false\" sheet=\"true\" />");
-        assertThat(ALL.part("xl/worksheets/sheet2.xml")).contains(" sheet=\"true\" />");
+        assertThat(ALL.part("xl/worksheets/sheet2.xml"))
+                .contains(
+                        "<sheetProtection autoFilter=\"false\" formatColumns=\"false\" formatRows=\"false\" sheet=\"true\" />");
     }
 
     @Test

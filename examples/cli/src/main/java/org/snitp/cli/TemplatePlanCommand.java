@@ -1,0 +1,71 @@
+package org.snitp.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.skeleton.StrategySkeleton;
+import org.snitp.model.time.TimeFormatException;
+import org.snitp.model.time.TimeSpan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the skeleton of a new strategy with its institutions and its plan. */
+@Command(name = "plan", sortOptions = false, sortSynopsis = false)
+final class TemplatePlanCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--id", paramLabel = "ID", descriptionKey = "skeleton.id", order = 1)
+    private Optional<String> id = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "skeleton.title", order = 2)
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "skeleton.period", order = 3)
+    private Optional<String> period = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output",
+            order = 4)
+    private @Nullable Path output;
+
+    @Option(names = "--force", descriptionKey = "template.force", order = 5)
+    private boolean forced;
+
+    TemplatePlanCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StrategySkeleton skeleton = StrategySkeleton.of(id, title, period.map(this::span));
+        skeleton.diagnostics().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new Refusal(problem.message(console.locale()));
+                });
+        if (output == null) {
+            console.out().print(skeleton.write(console.locale()));
+        } else {
+            new TemplateFile(console, forced).write(output, file -> skeleton.write(console.locale(), file));
+        }
+        return ExitCode.OK;
+    }
+
+    private TimeSpan span(String text) {
+        try {
+            return TimeSpan.parse(text);
+        } catch (TimeFormatException e) {
+            String suggestion = e.getSuggestion()
+                    .map(meant -> " " + console.texts().text("suggestion", meant))
+                    .orElse("");
+            throw new Refusal(console.texts().text("skeleton.noPeriod", text) + suggestion);
+        }
+    }
+}
