@@ -18,8 +18,8 @@ class WordsInMessagesTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
-            value = {"en | under \"([^\"{]+)\"", "ro | (?:la|din) „([^”{]+)”"})
+            delimiter = ';',
+            value = {"en ; under \"([^\"{]+)\"", "ro ; (?:la|din) „([^”{]+)”"})
     void everyHeadThatAMessageNamesIsOneOfTheForm(Locale locale, Pattern named) {
         Locale bundle = locale.equals(Locale.ENGLISH) ? Locale.ROOT : locale;
         ResourceBundle texts = ResourceBundle.getBundle("org.snitp.io.diagnostic.messages", bundle);
