@@ -43,19 +43,27 @@ final class TemplatePlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StrategySkeleton skeleton = StrategySkeleton.of(id, title, period.map(this::span));
-        skeleton.diagnostics().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .findFirst()
-                .ifPresent(problem -> {
-                    throw new Refusal(problem.message(console.locale()));
-                });
+        Optional<TimeSpan> span = period.map(this::span);
+        requireSound("--id", StrategySkeleton.of(id, Optional.empty(), Optional.empty()));
+        requireSound("--title", StrategySkeleton.of(Optional.empty(), title, Optional.empty()));
+        requireSound("--period", StrategySkeleton.of(Optional.empty(), Optional.empty(), span));
+        StrategySkeleton skeleton = StrategySkeleton.of(id, title, span);
         if (output == null) {
             console.out().print(skeleton.write(console.locale()));
         } else {
             new TemplateFile(console, forced).write(output, file -> skeleton.write(console.locale(), file));
         }
         return ExitCode.OK;
+    }
+
+    /** Refuses what one of the options makes of the skeleton. */
+    private void requireSound(String option, StrategySkeleton skeleton) {
+        skeleton.diagnostics().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new Refusal(option + ": " + problem.message(console.locale()));
+                });
     }
 
     private TimeSpan span(String text) {

@@ -66,12 +66,12 @@ class TemplatePlanCommandTest {
                 "\"2027-2030\" is no period; write it as 2027/2030, 2027 or 2027-S1. Did you mean 2027/2030?",
                 "--period",
                 "2027-2030");
-        assertRefused("The range 2030/2027 ends before it starts.", "--period", "2030/2027");
+        assertRefused("--period: The range 2030/2027 ends before it starts.", "--period", "2030/2027");
         assertRefused(
-                "\" a\" is no code: a code has 1 to 64 characters, no line breaks, and no white space at its ends.",
+                "--id: \" a\" is no code: a code has 1 to 64 characters, no line breaks, and no white space at its ends.",
                 "--id",
                 " a");
-        assertRefused("The text is blank.", "--title", "");
+        assertRefused("--title: The text is blank.", "--title", "");
     }
 
     @Test

@@ -97,7 +97,9 @@ final class CsvGrids {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
-                values += row.getFieldCount();
+                values += row.getFields().stream()
+                        .filter(field -> !field.isEmpty())
+                        .count();
                 if (values > limits.values()) {
                     return Optional.of(tooMany("values", limits.values()));
                 }
