@@ -45,11 +45,15 @@ final class BundleReader {
 
     private static final Set<String> PLANS = Set.of("Strategy", "ActionPlan");
 
-    private final Limits limits;
+    private final ReadOptions options;
     private final List<Input> inputs = new ArrayList<>();
 
-    BundleReader(Limits limits) {
-        this.limits = limits;
+    BundleReader(ReadOptions options) {
+        this.options = options;
+    }
+
+    private Limits limits() {
+        return options.limits();
     }
 
     void addPath(Path path) {
@@ -125,7 +129,7 @@ final class BundleReader {
 
     /** Reads a stream to its end, or to the limit. */
     void addStream(InputStream stream, String name) throws IOException {
-        int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16);
+        int most = (int) Math.min(limits().documentBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
             reportTooLarge(most, name);
@@ -135,8 +139,8 @@ final class BundleReader {
     }
 
     void addText(String text, String name) {
-        if (text.length() > limits.documentBytes()) {
-            reportTooLarge(limits.documentBytes(), name);
+        if (text.length() > limits().documentBytes()) {
+            reportTooLarge(limits().documentBytes(), name);
         } else {
             add(() -> Encodings.encode(name, text));
         }
@@ -148,7 +152,7 @@ final class BundleReader {
 
     private void add(Sourcing sourcing) {
         try {
-            inputs.add(new Input(DocumentBinder.read(sourcing.source(), limits), null));
+            inputs.add(new Input(DocumentBinder.read(sourcing.source(), limits()), null));
         } catch (SourceException e) {
             reportUnreadable(e.code(), e.arguments(), e.place());
         }
@@ -163,6 +167,7 @@ final class BundleReader {
                 null,
                 new Diagnostic(
                         code,
+                        code.getSeverity(options.profile()),
                         arguments,
                         Optional.of(place),
                         Optional.empty(),
@@ -193,7 +198,7 @@ final class BundleReader {
         }
         boolean allRead = files.size() == inputs.size();
         Bundle bundle = BundleChecks.check(files, allRead);
-        Reporter reporter = new Reporter(limits.problems(), files);
+        Reporter reporter = new Reporter(limits().problems(), options.profile(), files);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
             if (input.reading() != null) {
@@ -205,6 +210,8 @@ final class BundleReader {
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);
         return new ReadResult(
-                complete ? Optional.of(bundle) : Optional.empty(), diagnostics, new DocumentPlaces(files));
+                complete ? Optional.of(bundle) : Optional.empty(),
+                diagnostics,
+                new DocumentPlaces(options.profile(), files));
     }
 }

@@ -16,6 +16,7 @@ import org.snitp.io.check.MissingReasons;
 import org.snitp.io.check.ModelChecks;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.write.DocumentWriter;
 import org.snitp.model.Bundle;
@@ -44,7 +45,12 @@ public final class Snitp {
 
     /** Reads the official strategy as a file of one's own is read: with the diagnostics. */
     public static ReadResult readOfficial() {
-        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        return readOfficial(ReadOptions.DEFAULT);
+    }
+
+    /** Reads the official strategy with options of one's own. */
+    public static ReadResult readOfficial(ReadOptions options) {
+        BundleReader reader = new BundleReader(options);
         addOfficial(reader);
         return reader.result();
     }
@@ -66,7 +72,7 @@ public final class Snitp {
 
     /** Reads files and folders into one bundle. */
     public static ReadResult read(List<Path> paths) {
-        return read(paths, Limits.DEFAULT);
+        return read(paths, ReadOptions.DEFAULT);
     }
 
     /**
@@ -78,7 +84,7 @@ public final class Snitp {
      * @param paths the files and folders; none: the official strategy alone
      */
     public static ReadResult readWithOfficial(List<Path> paths) {
-        BundleReader reader = new BundleReader(Limits.DEFAULT);
+        BundleReader reader = new BundleReader(ReadOptions.DEFAULT);
         paths.forEach(reader::addPath);
         if (reader.hasNoPlan()) {
             addOfficial(reader);
@@ -86,9 +92,9 @@ public final class Snitp {
         return reader.result();
     }
 
-    /** Reads files and folders into one bundle, within limits of one's own. */
-    public static ReadResult read(List<Path> paths, Limits limits) {
-        BundleReader reader = new BundleReader(limits);
+    /** Reads files and folders into one bundle, with options of one's own. */
+    public static ReadResult read(List<Path> paths, ReadOptions options) {
+        BundleReader reader = new BundleReader(options);
         paths.forEach(reader::addPath);
         return reader.result();
     }
@@ -99,16 +105,16 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(InputStream stream, String name) {
-        return read(stream, name, Limits.DEFAULT);
+        return read(stream, name, ReadOptions.DEFAULT);
     }
 
     /**
-     * Reads a stream to its end, within limits of one's own; the stream is not closed.
+     * Reads a stream to its end, with options of one's own; the stream is not closed.
      *
      * @param name what diagnostics call it
      */
-    public static ReadResult read(InputStream stream, String name, Limits limits) {
-        BundleReader reader = new BundleReader(limits);
+    public static ReadResult read(InputStream stream, String name, ReadOptions options) {
+        BundleReader reader = new BundleReader(options);
         try {
             reader.addStream(stream, name);
         } catch (IOException e) {
@@ -124,24 +130,29 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(String text, String name) {
-        return read(text, name, Limits.DEFAULT);
+        return read(text, name, ReadOptions.DEFAULT);
     }
 
     /**
-     * Reads a text, within limits of one's own.
+     * Reads a text, with options of one's own.
      *
      * @param text JSON or YAML
      * @param name what diagnostics call it
      */
-    public static ReadResult read(String text, String name, Limits limits) {
-        BundleReader reader = new BundleReader(limits);
+    public static ReadResult read(String text, String name, ReadOptions options) {
+        BundleReader reader = new BundleReader(options);
         reader.addText(text, name);
         return reader.result();
     }
 
     /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */
     public static List<Diagnostic> check(Bundle bundle) {
-        return ModelChecks.check(bundle);
+        return check(bundle, Profile.DRAFT);
+    }
+
+    /** Checks a bundle that was built in code, and tells the severity of what is found by a profile. */
+    public static List<Diagnostic> check(Bundle bundle, Profile profile) {
+        return ModelChecks.check(bundle, profile);
     }
 
     /**

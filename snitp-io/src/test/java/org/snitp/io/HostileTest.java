@@ -26,7 +26,7 @@ class HostileTest {
     }
 
     private static List<String> problems(String text, String name, Limits limits) {
-        return Snitp.read(text, name, limits).diagnostics().stream()
+        return Snitp.read(text, name, ReadOptions.DEFAULT.withLimits(limits)).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .toList();
     }
@@ -144,7 +144,8 @@ class HostileTest {
 
         assertThat(problems(text, "x.yaml", limits))
                 .containsExactly("x.yaml: error SNITP-108: The file is larger than 1048576 bytes.");
-        assertThat(Snitp.read(new ByteArrayInputStream(bytes), "x.yaml", limits).diagnostics())
+        assertThat(Snitp.read(new ByteArrayInputStream(bytes), "x.yaml", ReadOptions.DEFAULT.withLimits(limits))
+                        .diagnostics())
                 .map(Diagnostic::toString)
                 .containsExactly("x.yaml: error SNITP-108: The file is larger than 1048576 bytes.");
     }
@@ -160,7 +161,10 @@ class HostileTest {
                 Integer.MAX_VALUE,
                 Integer.MAX_VALUE);
 
-        assertThat(Snitp.read(new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)), "x", limits)
+        assertThat(Snitp.read(
+                                new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)),
+                                "x",
+                                ReadOptions.DEFAULT.withLimits(limits))
                         .diagnostics())
                 .isEmpty();
         assertThat(problems(JSON + "[".repeat(600), "x.json", limits))
@@ -197,7 +201,8 @@ class HostileTest {
     @Test
     void warningsThatAreLeftOutMakeNoError() {
         String plan = Reading.PLAN + "actions:\n  - {code: 1.1.1, title: {ro: x}}\n".replace("1.1.1", "\"1.1.1\"");
-        ReadResult result = Snitp.read(Reading.bundle(plan), "x.yaml", limits(64, 100, 10, 10, 1000, 1));
+        ReadResult result = Snitp.read(
+                Reading.bundle(plan), "x.yaml", ReadOptions.DEFAULT.withLimits(limits(64, 100, 10, 10, 1000, 1)));
 
         assertThat(result.diagnostics())
                 .map(Diagnostic::toString)

@@ -27,13 +27,20 @@ final class Summary {
                 + coverage(console.texts(), IndicatorCoverage.of(bundle.get()));
     }
 
-    /** Returns the number of errors and warnings. */
+    /** Returns the number of errors and warnings, and of notes if there are any. */
     static String problems(Console console, List<Diagnostic> diagnostics) {
-        int errors = (int) diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
         Texts texts = console.texts();
-        return texts.count("count.error", errors) + ", " + texts.count("count.warning", diagnostics.size() - errors);
+        int notes = count(Severity.INFO, diagnostics);
+        return texts.count("count.error", count(Severity.ERROR, diagnostics))
+                + ", "
+                + texts.count("count.warning", count(Severity.WARNING, diagnostics))
+                + (notes == 0 ? "" : ", " + texts.count("count.note", notes));
+    }
+
+    private static int count(Severity severity, List<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 
     private static String counts(Texts texts, BundleSummary summary) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Profile;
 
 /** Holds the README to what the library does. */
 class ReadmeTest {
@@ -69,8 +70,8 @@ class ReadmeTest {
 
         assertThat(listed)
                 .containsExactlyElementsOf(Arrays.stream(DiagnosticCode.values())
-                        .map(code ->
-                                code.getId() + " " + code.getSeverity().name().toLowerCase(java.util.Locale.ROOT))
+                        .map(code -> code.getId() + " "
+                                + code.getSeverity(Profile.DRAFT).term())
                         .toList());
     }
 

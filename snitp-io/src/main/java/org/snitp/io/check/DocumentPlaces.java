@@ -8,19 +8,23 @@ import org.snitp.io.bind.Problem;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Places;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.model.rule.Path;
 
 /** Knows where in their files the documents of a bundle stand. */
 public final class DocumentPlaces implements Places {
 
     private final List<LocatedDocument> documents;
+    private final Profile profile;
 
     /**
      * Remembers the documents of files.
      *
+     * @param profile by which the severity of problems is told
      * @param files the files of the bundle, in its order
      */
-    public DocumentPlaces(List<FileReading> files) {
+    public DocumentPlaces(Profile profile, List<FileReading> files) {
+        this.profile = profile;
         documents = files.stream()
                 .flatMap(file -> file.documents().stream().map(bound -> new LocatedDocument(file, bound.node())))
                 .toList();
@@ -30,6 +34,6 @@ public final class DocumentPlaces implements Places {
     public Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
         LocatedDocument document = documents.get(at.getDocument());
         Problem problem = new Problem(code, arguments, document.spot(at), Optional.empty(), List.of());
-        return new Reporter(1, List.of()).diagnostic(problem);
+        return new Reporter(1, profile, List.of()).diagnostic(problem);
     }
 }

@@ -11,6 +11,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Places;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -69,6 +70,7 @@ public final class MissingReasons {
     private static Diagnostic withoutPlace(String indicator, Map<String, String> arguments) {
         return new Diagnostic(
                 DiagnosticCode.RESULT_WITHOUT_REASON,
+                DiagnosticCode.RESULT_WITHOUT_REASON.getSeverity(Profile.DRAFT),
                 arguments,
                 Optional.empty(),
                 Optional.of(new Owner("Indicator", indicator)),

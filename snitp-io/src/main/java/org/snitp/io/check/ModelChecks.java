@@ -10,6 +10,7 @@ import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Finding;
@@ -24,18 +25,20 @@ public final class ModelChecks {
             .thenComparing(found -> found.diagnostic().code());
 
     private final Bundle bundle;
+    private final Profile profile;
     private final List<Found> found = new ArrayList<>();
 
     /** Where a constraint is violated. */
     private final Set<Place> constrained = new HashSet<>();
 
-    private ModelChecks(Bundle bundle) {
+    private ModelChecks(Bundle bundle, Profile profile) {
         this.bundle = bundle;
+        this.profile = profile;
     }
 
     /** Returns what is wrong, in the order in which the documents would be written. */
-    public static List<Diagnostic> check(Bundle bundle) {
-        ModelChecks checks = new ModelChecks(bundle);
+    public static List<Diagnostic> check(Bundle bundle, Profile profile) {
+        ModelChecks checks = new ModelChecks(bundle, profile);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             checks.checkConstraints(i);
         }
@@ -79,6 +82,7 @@ public final class ModelChecks {
                 place,
                 new Diagnostic(
                         code,
+                        code.getSeverity(profile),
                         arguments,
                         Optional.of(place.toPlace()),
                         place.owner(),

@@ -2,6 +2,7 @@ package org.snitp.io.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.source.Lines;
 
@@ -24,24 +26,36 @@ public final class Reporter {
             Comparator.<Problem>comparingLong(problem -> problem.spot().start()).thenComparing(Problem::code);
 
     private final IdentityHashMap<FileReading, Lines> lines = new IdentityHashMap<>();
-    private int errorsLeft;
-    private int warningsLeft;
+    private final Map<Severity, Integer> room = new EnumMap<>(Severity.class);
+    private final Profile profile;
     private int left;
 
     /**
-     * Makes a reporter that reports at most a number of problems. Errors go before warnings: what is left out is no error as
-     * long as a warning is shown.
+     * Makes a reporter that reports at most a number of problems. What weighs more goes first: what is left out is no error
+     * as long as a warning is shown, and no warning as long as a note is.
      *
+     * @param profile by which the severity of problems is told
      * @param files all files, of which the problems are counted
      */
-    public Reporter(int limit, List<FileReading> files) {
-        int errors = files.stream()
-                .mapToInt(file -> (int) file.problems().stream()
-                        .filter(problem -> problem.code().getSeverity() == Severity.ERROR)
-                        .count())
-                .sum();
-        errorsLeft = Math.min(limit, errors);
-        warningsLeft = limit - errorsLeft;
+    public Reporter(int limit, Profile profile, List<FileReading> files) {
+        this.profile = profile;
+        int free = limit;
+        for (Severity severity : Severity.values()) {
+            int taken = Math.min(free, count(severity, files));
+            room.put(severity, taken);
+            free -= taken;
+        }
+    }
+
+    private int count(Severity severity, List<FileReading> files) {
+        return (int) files.stream()
+                .flatMap(file -> new HashSet<>(file.problems()).stream())
+                .filter(problem -> severity(problem) == severity)
+                .count();
+    }
+
+    private Severity severity(Problem problem) {
+        return problem.code().getSeverity(profile);
     }
 
     /** Returns the diagnostics of the problems of a file. */
@@ -52,7 +66,7 @@ public final class Reporter {
         Set<Problem> seen = new HashSet<>();
         for (Problem problem : problems) {
             if (seen.add(problem)) {
-                if (isTaken(problem.code().getSeverity())) {
+                if (isTaken(severity(problem))) {
                     diagnostics.add(diagnostic(problem));
                 } else {
                     left++;
@@ -63,7 +77,7 @@ public final class Reporter {
     }
 
     private boolean isTaken(Severity severity) {
-        return severity == Severity.ERROR ? errorsLeft-- > 0 : warningsLeft-- > 0;
+        return room.merge(severity, -1, Integer::sum) >= 0;
     }
 
     /** Returns a diagnostic that says how many problems were not reported, if there are any. */
@@ -72,6 +86,7 @@ public final class Reporter {
                 .filter(count -> count > 0)
                 .map(count -> new Diagnostic(
                         DiagnosticCode.MORE_PROBLEMS,
+                        DiagnosticCode.MORE_PROBLEMS.getSeverity(profile),
                         Map.of("count", Integer.toString(count)),
                         Optional.empty(),
                         Optional.empty(),
@@ -87,6 +102,7 @@ public final class Reporter {
                 spot.node() < 0 ? Optional.empty() : spot.file().index().owner(spot.node());
         return new Diagnostic(
                 problem.code(),
+                severity(problem),
                 problem.arguments(),
                 Optional.of(place),
                 owner,

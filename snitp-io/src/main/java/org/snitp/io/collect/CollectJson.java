@@ -157,7 +157,7 @@ public final class CollectJson {
 
     private void write(JsonGenerator json, Diagnostic diagnostic) {
         json.writeStringProperty("code", diagnostic.code().getId());
-        json.writeStringProperty("severity", term(diagnostic.severity()));
+        json.writeStringProperty("severity", diagnostic.severity().term());
         json.writeStringProperty("message", diagnostic.message(locale));
         diagnostic.suggestion().ifPresent(hint -> json.writeStringProperty("suggestion", hint));
     }

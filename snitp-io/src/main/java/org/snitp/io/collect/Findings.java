@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Profile;
 
 /** Keeps what is found in a row, or in a form outside its rows. */
 final class Findings {
@@ -39,6 +40,13 @@ final class Findings {
     /** Returns a diagnostic without a place. */
     static Diagnostic diagnostic(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
         return new Diagnostic(
-                code, arguments, Optional.empty(), Optional.empty(), suggestion, List.of(), Optional.empty());
+                code,
+                code.getSeverity(Profile.DRAFT),
+                arguments,
+                Optional.empty(),
+                Optional.empty(),
+                suggestion,
+                List.of(),
+                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ package org.snitp.io.diagnostic;
 enum Colour {
     ERROR("1;31"),
     WARNING("1;33"),
+    INFO("1;36"),
     GUTTER("34"),
     BOLD("1");
 
@@ -14,7 +15,11 @@ enum Colour {
     }
 
     static Colour of(Severity severity) {
-        return severity == Severity.ERROR ? ERROR : WARNING;
+        return switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case INFO -> INFO;
+        };
     }
 
     /** Returns the text in this colour if it is wanted, else the text as it is. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * <p>Diagnostics are immutable; the texts are made when they are asked for, in Romanian or English.
  *
  * @param code the kind of problem
+ * @param severity how much it weighs, under the profile by which the document was checked
  * @param arguments what the message says, by the names that its text uses
  * @param place where the problem stands; absent for objects that were built in code
  * @param owner the object to which it belongs, as in {@code action 2.2.6}, if there is one
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Diagnostic(
         DiagnosticCode code,
+        Severity severity,
         Map<String, String> arguments,
         Optional<Place> place,
         Optional<Owner> owner,
@@ -31,11 +33,6 @@ public record Diagnostic(
     public Diagnostic {
         arguments = Map.copyOf(arguments);
         related = List.copyOf(related);
-    }
-
-    /** How much the problem weighs. */
-    public Severity severity() {
-        return code.getSeverity();
     }
 
     /**
@@ -62,7 +59,7 @@ public record Diagnostic(
         Messages messages = Messages.in(locale);
         StringBuilder text = new StringBuilder();
         place.ifPresent(here -> text.append(here).append(": "));
-        text.append(messages.severity(severity()))
+        text.append(messages.severity(severity))
                 .append(' ')
                 .append(code.getId())
                 .append(": ");

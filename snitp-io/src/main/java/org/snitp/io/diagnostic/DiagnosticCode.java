@@ -87,7 +87,7 @@ public enum DiagnosticCode {
     /** A reference inside a strategy leads nowhere. */
     UNKNOWN_REFERENCE(407, Severity.ERROR),
     /** References cannot be checked, for want of the document that they lead to. */
-    UNCHECKED_REFERENCES(408, Severity.WARNING),
+    UNCHECKED_REFERENCES(408, Severity.WARNING, Severity.ERROR),
 
     /** A range ends before it starts. */
     BACKWARD_RANGE(501, Severity.ERROR),
@@ -156,11 +156,17 @@ public enum DiagnosticCode {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));
 
     private final String id;
-    private final Severity severity;
+    private final Severity inDraft;
+    private final Severity inFinal;
 
     DiagnosticCode(int number, Severity severity) {
+        this(number, severity, severity);
+    }
+
+    DiagnosticCode(int number, Severity inDraft, Severity inFinal) {
         this.id = "SNITP-" + number;
-        this.severity = severity;
+        this.inDraft = inDraft;
+        this.inFinal = inFinal;
     }
 
     /** The stable code, as in {@code SNITP-401}. */
@@ -168,9 +174,12 @@ public enum DiagnosticCode {
         return id;
     }
 
-    /** How much a problem of this kind weighs. */
-    public Severity getSeverity() {
-        return severity;
+    /** How much a problem of this kind weighs under a profile. */
+    public Severity getSeverity(Profile profile) {
+        return switch (profile) {
+            case DRAFT -> inDraft;
+            case FINAL -> inFinal;
+        };
     }
 
     /** Returns the kind of problem that a violation of a rule is. */

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <pre>{@code
  * {
- *   "summary": {"errors": 1, "warnings": 0},
+ *   "summary": {"errors": 1, "warnings": 0, "infos": 0},
  *   "diagnostics": [
  *     {"code": "SNITP-401", "severity": "error", "message": "...", "file": "plan.yaml", "line": 12, "column": 20,
  *      "endLine": 12, "endColumn": 25, "pointer": "/actions/0/responsible/0", "owner": "action 2.2.6",
@@ -48,19 +48,21 @@ public final class JsonReport {
     }
 
     private static void writeSummary(JsonGenerator json, List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
         json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("errors", errors);
-        json.writeNumberProperty("warnings", diagnostics.size() - errors);
+        for (Severity severity : Severity.values()) {
+            json.writeNumberProperty(
+                    severity.term() + "s",
+                    diagnostics.stream()
+                            .filter(diagnostic -> diagnostic.severity() == severity)
+                            .count());
+        }
         json.writeEndObject();
     }
 
     private void write(JsonGenerator json, Diagnostic diagnostic) {
         json.writeStartObject();
         json.writeStringProperty("code", diagnostic.code().getId());
-        json.writeStringProperty("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("severity", diagnostic.severity().term());
         json.writeStringProperty("message", diagnostic.message(locale));
         diagnostic.place().ifPresent(place -> write(json, place));
         diagnostic.owner().ifPresent(owner -> json.writeStringProperty("owner", owner.toString(locale)));

@@ -12,6 +12,7 @@ public interface Places {
     /** Knows no file: a place is told as where something stands in the bundle. */
     Places UNKNOWN = (code, arguments, at) -> new Diagnostic(
             code,
+            code.getSeverity(Profile.DRAFT),
             arguments,
             Optional.of(Place.inBundle(at.toString())),
             Optional.empty(),
@@ -20,7 +21,8 @@ public interface Places {
             Optional.empty());
 
     /**
-     * Returns a diagnostic about something of the bundle, with its place and its owner.
+     * Returns a diagnostic about something of the bundle, with its place and its owner, under the profile by which the bundle
+     * was checked.
      *
      * @param code the kind of problem
      * @param arguments what the message says

@@ -1,10 +1,25 @@
 package org.snitp.io.diagnostic;
 
-/** How much a diagnostic weighs. */
+import java.util.Locale;
+
+/** How much a diagnostic weighs; the heaviest comes first. */
 public enum Severity {
     /** The document cannot be used as it is. */
     ERROR,
 
-    /** The document can be used, but says something that is probably not meant. */
-    WARNING
+    /** The document can be used, but says something that is probably not meant, or lacks what it should have. */
+    WARNING,
+
+    /** The document is sound, and could say more, or say it better. */
+    INFO;
+
+    /** The severity as reports for programs write it: {@code error}, {@code warning}, {@code info}. */
+    public String term() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether this weighs at least as much as another severity. */
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) <= 0;
+    }
 }

@@ -24,7 +24,8 @@ class JsonReportTest {
                         {
                           "summary": {
                             "errors": 0,
-                            "warnings": 0
+                            "warnings": 0,
+                            "infos": 0
                           },
                           "diagnostics": []
                         }

@@ -26,6 +26,7 @@ final class Samples {
     private static Diagnostic unknownInstitution() {
         return new Diagnostic(
                 DiagnosticCode.UNKNOWN_INSTITUTION,
+                DiagnosticCode.UNKNOWN_INSTITUTION.getSeverity(Profile.DRAFT),
                 Map.of("id", "ANIPT"),
                 Optional.of(new Place("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0")),
                 ACTION,
@@ -37,6 +38,7 @@ final class Samples {
     private static Diagnostic duplicateCode() {
         return new Diagnostic(
                 DiagnosticCode.DUPLICATE_CODE,
+                DiagnosticCode.DUPLICATE_CODE.getSeverity(Profile.DRAFT),
                 Map.of("code", "2.2.6"),
                 Optional.of(new Place("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code")),
                 ACTION,
@@ -50,6 +52,7 @@ final class Samples {
     private static Diagnostic uncheckedReferences() {
         return new Diagnostic(
                 DiagnosticCode.UNCHECKED_REFERENCES,
+                DiagnosticCode.UNCHECKED_REFERENCES.getSeverity(Profile.DRAFT),
                 Map.of("kind", "InstitutionRegistry"),
                 Optional.of(new Place("plan.yaml", 1, 1, 1, 1, "")),
                 Optional.empty(),
@@ -65,6 +68,7 @@ final class Samples {
         int column = line.indexOf("\"semestrul") + 1;
         return new Diagnostic(
                 DiagnosticCode.INVALID_TIME,
+                DiagnosticCode.INVALID_TIME.getSeverity(Profile.DRAFT),
                 Map.of("variant", "timing", "actual", "semestrul I 2025"),
                 Optional.of(new Place("plan.json", 7, column, 7, column + 18, "/actions/0/implementation/0")),
                 ACTION,
@@ -76,6 +80,7 @@ final class Samples {
     private static Diagnostic emptyFile() {
         return new Diagnostic(
                 DiagnosticCode.EMPTY,
+                DiagnosticCode.EMPTY.getSeverity(Profile.DRAFT),
                 Map.of(),
                 Optional.of(Place.wholeFile("plan.yaml")),
                 Optional.empty(),
@@ -87,6 +92,7 @@ final class Samples {
     private static Diagnostic noResult() {
         return new Diagnostic(
                 DiagnosticCode.NO_RESULT,
+                DiagnosticCode.NO_RESULT.getSeverity(Profile.DRAFT),
                 Map.of("code", "2.2.6"),
                 Optional.empty(),
                 ACTION,
@@ -98,6 +104,7 @@ final class Samples {
     private static Diagnostic severalLines() {
         return new Diagnostic(
                 DiagnosticCode.WRONG_TYPE,
+                DiagnosticCode.WRONG_TYPE.getSeverity(Profile.DRAFT),
                 Map.of("expectedType", "text", "actualType", "object"),
                 Optional.of(new Place("plan.yaml", 40, 5, 43, 9, "/title")),
                 Optional.empty(),
@@ -109,6 +116,7 @@ final class Samples {
     private static Diagnostic moreProblems() {
         return new Diagnostic(
                 DiagnosticCode.MORE_PROBLEMS,
+                DiagnosticCode.MORE_PROBLEMS.getSeverity(Profile.DRAFT),
                 Map.of("count", "17"),
                 Optional.empty(),
                 Optional.empty(),

@@ -56,6 +56,7 @@ class TextReportTest {
     void keepsControlCharactersOfDocumentsFromTheTerminal() {
         Diagnostic hostile = new Diagnostic(
                 DiagnosticCode.UNKNOWN_FIELD,
+                Severity.ERROR,
                 Map.of("field", "\u001B[2J\u202Exyz", "allowed", "code"),
                 Optional.of(new Place("a\u001B[0m.yaml", 1, 2, 1, 3, "")),
                 Optional.of(new Owner("Action", "\u0007")),

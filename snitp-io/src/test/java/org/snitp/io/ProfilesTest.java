@@ -1,0 +1,45 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.Bundle;
+
+/** A problem may weigh more in a plan that is to be adopted than in one that is still being written. */
+class ProfilesTest {
+
+    private static final String PLAN_ALONE = Reading.ACTION;
+
+    @Test
+    void whatCannotBeCheckedYetIsAWarningInADraft() {
+        ReadResult result = Snitp.read(PLAN_ALONE, "plan.yaml");
+
+        assertThat(result.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.WARNING);
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeCheckedIsAnErrorInAPlanToAdopt() {
+        ReadResult result = Snitp.read(PLAN_ALONE, "plan.yaml", ReadOptions.DEFAULT.withProfile(Profile.FINAL));
+
+        assertThat(result.diagnostics())
+                .first()
+                .hasToString("plan.yaml:3:5: error SNITP-408: plan p-2024: References cannot be checked: there is no "
+                        + "InstitutionRegistry among the documents. Give its file as well.");
+        assertThat(result.hasErrors()).isTrue();
+        assertThat(result.bundle()).isPresent();
+    }
+
+    @Test
+    void aBundleThatWasBuiltInCodeIsHeldToTheProfileAsWell() {
+        Bundle bundle = Snitp.read(PLAN_ALONE, "plan.yaml").orElseThrow();
+
+        assertThat(Snitp.check(bundle)).extracting(Diagnostic::severity).containsOnly(Severity.WARNING);
+        assertThat(Snitp.check(bundle, Profile.FINAL))
+                .extracting(Diagnostic::severity)
+                .containsOnly(Severity.ERROR);
+    }
+}
