@@ -8,31 +8,40 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 /** A group of rules: those whose codes begin with the same digit. */
 public enum RuleCategory {
     /** Whether files can be read: 1xx. */
-    INPUT,
+    INPUT('1'),
 
     /** Whether documents have the fields that they must have, and no others: 2xx. */
-    STRUCTURE,
+    STRUCTURE('2'),
 
     /** What each object must say: 3xx. */
-    CONSTRAINTS,
+    CONSTRAINTS('3'),
 
     /** Whether references lead somewhere, and codes are unique: 4xx. */
-    REFERENCES,
+    REFERENCES('4'),
 
     /** Whether times agree with each other: 5xx. */
-    TIME,
+    TIME('5'),
 
     /** Whether indicators can be measured: 6xx. */
-    INDICATORS,
+    INDICATORS('6'),
 
     /** Whether reported figures are of what was asked: 7xx. */
-    MEASUREMENTS;
+    MEASUREMENTS('7');
 
     private static final int DIGIT = "SNITP-".length();
 
+    private final char digit;
+
+    RuleCategory(char digit) {
+        this.digit = digit;
+    }
+
     /** Returns the group of a rule. */
     public static RuleCategory of(DiagnosticCode code) {
-        return values()[code.getId().charAt(DIGIT) - '1'];
+        return Arrays.stream(values())
+                .filter(category -> category.digit == code.getId().charAt(DIGIT))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns its rules, in the order of their codes. */
@@ -55,6 +64,6 @@ public enum RuleCategory {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String title(Locale locale) {
-        return CatalogueTexts.in(locale).text("category." + (ordinal() + 1) + "xx");
+        return CatalogueTexts.in(locale).text("category." + digit + "xx");
     }
 }
