@@ -15,6 +15,7 @@ module org.snitp.io {
 
     exports org.snitp.io;
     exports org.snitp.io.calendar;
+    exports org.snitp.io.catalogue;
     exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.export;

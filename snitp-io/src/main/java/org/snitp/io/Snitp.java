@@ -145,6 +145,17 @@ public final class Snitp {
         return reader.result();
     }
 
+    /**
+     * Reads several texts into one bundle, with options of one's own.
+     *
+     * @param texts JSON or YAML, by the names that diagnostics call them; they are read in the order of the map
+     */
+    public static ReadResult read(Map<String, String> texts, ReadOptions options) {
+        BundleReader reader = new BundleReader(options);
+        texts.forEach((name, text) -> reader.addText(text, name));
+        return reader.result();
+    }
+
     /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */
     public static List<Diagnostic> check(Bundle bundle) {
         return check(bundle, Profile.DRAFT);

@@ -1,6 +1,7 @@
 package org.snitp.io.diagnostic;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.snitp.model.rule.Rule;
 /**
  * Every kind of problem that can be reported.
  *
- * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time, 7xx
- * measurements.
+ * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time, 6xx
+ * indicators, 7xx measurements.
  */
 public enum DiagnosticCode {
     /** The file or folder cannot be read. */
@@ -34,7 +35,7 @@ public enum DiagnosticCode {
     /** A feature of YAML is used that documents must not use. */
     YAML_FEATURE(109, Severity.ERROR),
     /** More problems were found than are reported. */
-    MORE_PROBLEMS(110, Severity.WARNING),
+    MORE_PROBLEMS(110, Severity.WARNING, Severity.ERROR),
 
     /** A field is not known. */
     UNKNOWN_FIELD(201, Severity.ERROR),
@@ -123,9 +124,9 @@ public enum DiagnosticCode {
     /** Figures that are broken down do not add up to their total. */
     CELLS_NOT_TOTAL(710, Severity.WARNING),
     /** What does not apply has no reason. */
-    NO_REASON(711, Severity.WARNING),
+    NO_REASON(711, Severity.WARNING, Severity.ERROR),
     /** A delivery has no day, or a day has no delivery. */
-    UNDATED_DELIVERY(712, Severity.WARNING),
+    UNDATED_DELIVERY(712, Severity.WARNING, Severity.ERROR),
     /** A figure that was replaced is newer than the one that replaced it. */
     REVISION_DISORDER(713, Severity.ERROR),
     /** A result that is partial or missed has no reason. */
@@ -172,6 +173,14 @@ public enum DiagnosticCode {
     /** The stable code, as in {@code SNITP-401}. */
     public String getId() {
         return id;
+    }
+
+    /**
+     * Returns where the rule is explained: the page and the place on it, as a reference that is relative to the root of the
+     * project, as in {@code docs/diagnostics.md#snitp-401}.
+     */
+    public String getHelp() {
+        return "docs/diagnostics.md#" + id.toLowerCase(Locale.ROOT);
     }
 
     /** How much a problem of this kind weighs under a profile. */

@@ -18,6 +18,15 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Returns the severity as people say it: {@code error}, or {@code eroare} in Romanian.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        return Messages.in(locale).severity(this);
+    }
+
     /** Tells whether this weighs at least as much as another severity. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;

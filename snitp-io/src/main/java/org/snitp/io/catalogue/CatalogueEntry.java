@@ -1,0 +1,53 @@
+package org.snitp.io.catalogue;
+
+import java.util.Locale;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
+
+/**
+ * What there is to know about a rule.
+ *
+ * @param code its code
+ * @param failing an example that breaks this rule and no other
+ * @param passing the same example, mended: it breaks no rule
+ */
+public record CatalogueEntry(DiagnosticCode code, Example failing, Example passing) {
+
+    /** The group to which the rule belongs. */
+    public RuleCategory category() {
+        return RuleCategory.of(code);
+    }
+
+    /**
+     * Returns what the rule finds, in a few words without a full stop.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String title(Locale locale) {
+        return CatalogueTexts.in(locale).text(code.getId() + ".title");
+    }
+
+    /**
+     * Returns what the rule wants, in one sentence or two.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String wants(Locale locale) {
+        return CatalogueTexts.in(locale).text(code.getId() + ".wants");
+    }
+
+    /**
+     * Returns why that matters, in one sentence or two.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String why(Locale locale) {
+        return CatalogueTexts.in(locale).text(code.getId() + ".why");
+    }
+
+    /** Returns how much a breach of the rule weighs under a profile. */
+    public Severity severity(Profile profile) {
+        return code.getSeverity(profile);
+    }
+}

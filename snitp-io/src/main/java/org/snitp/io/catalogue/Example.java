@@ -1,0 +1,56 @@
+package org.snitp.io.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that breaks a rule, or keeps it. What it is, the ending of its name tells:
+ *
+ * <ul>
+ *   <li>{@code .yaml} or {@code .json}: a file of documents. It is read together with a small strategy, a registry and a plan,
+ *       those of them whose kind the example does not have itself.
+ *   <li>{@code .csv}: what was filled in on a reporting form of that plan, or a file that is no form; it is collected.
+ *   <li>{@code .txt}: files and folders, and the command that is given them; they are read without anything else.
+ * </ul>
+ *
+ * @param file its name, as {@code SNITP-401.fail.yaml}
+ * @param text its content
+ */
+public record Example(String file, String text) {
+
+    private static final String FOLDER = "examples/";
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".json", ".csv", ".txt");
+
+    /** Reads or collects the example as a plan that is to be adopted, and returns what is found. */
+    public ExampleOutcome run() {
+        if (file.endsWith(".csv")) {
+            return FormExample.collect(this);
+        }
+        return file.endsWith(".txt") ? FilesExample.of(text).read() : DocumentExample.read(this);
+    }
+
+    /** Returns the example of the catalogue whose name begins so. */
+    static Example load(String name) {
+        for (String ending : ENDINGS) {
+            String text = resource(name + ending);
+            if (text != null) {
+                return new Example(name + ending, text);
+            }
+        }
+        throw new MissingResourceException("There is no example " + name, Example.class.getName(), name);
+    }
+
+    static @Nullable String resource(String name) {
+        try (InputStream stream = Example.class.getResourceAsStream(FOLDER + name)) {
+            return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

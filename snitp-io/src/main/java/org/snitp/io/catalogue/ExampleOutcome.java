@@ -1,0 +1,49 @@
+package org.snitp.io.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.snitp.io.collect.CellFinding;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.output.TerminalText;
+
+/**
+ * What was found in an example.
+ *
+ * @param diagnostics what was found, in the order of the text
+ * @param cells where it stands in a form; none if the example is no form
+ */
+public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cells) {
+
+    /** Copies the lists. */
+    public ExampleOutcome {
+        diagnostics = List.copyOf(diagnostics);
+        cells = List.copyOf(cells);
+    }
+
+    static ExampleOutcome ofDocuments(List<Diagnostic> diagnostics) {
+        return new ExampleOutcome(diagnostics, List.of());
+    }
+
+    static ExampleOutcome ofForm(List<CellFinding> cells) {
+        return new ExampleOutcome(cells.stream().map(CellFinding::diagnostic).toList(), cells);
+    }
+
+    /**
+     * Returns what was found as the command shows it: of documents with a code frame, of forms with the cell.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param coloured whether colours (ANSI escape sequences) are wanted
+     * @param width the columns of the terminal
+     */
+    public String report(Locale locale, boolean coloured, int width) {
+        if (cells.isEmpty()) {
+            return new TextReport(locale, coloured, width).render(diagnostics);
+        }
+        return cells.stream()
+                .flatMap(found -> TerminalText.wrap(found.toString(locale), width, "  ").stream())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,46 @@
+package org.snitp.io.catalogue;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/**
+ * Every rule with what it wants, why, and two examples. The pages about the rules, {@code snitp explain} and the reports for
+ * other programs all come from it.
+ *
+ * <pre>{@code
+ * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION);
+ * entry.title(Locale.ENGLISH);                     // An institution is in no registry
+ * entry.failing().run().diagnostics();             // the one that the rule gives
+ * }</pre>
+ */
+public final class RuleCatalogue {
+
+    private static final Map<DiagnosticCode, CatalogueEntry> ENTRIES = load();
+
+    private RuleCatalogue() {}
+
+    /** Returns what there is to know about a rule. */
+    public static CatalogueEntry entry(DiagnosticCode code) {
+        return Objects.requireNonNull(ENTRIES.get(code));
+    }
+
+    /** Returns all rules, in the order of their codes. */
+    public static List<CatalogueEntry> entries() {
+        return List.copyOf(ENTRIES.values());
+    }
+
+    private static Map<DiagnosticCode, CatalogueEntry> load() {
+        EnumMap<DiagnosticCode, CatalogueEntry> entries = new EnumMap<>(DiagnosticCode.class);
+        Arrays.stream(DiagnosticCode.values())
+                .forEach(code -> entries.put(
+                        code,
+                        new CatalogueEntry(
+                                code, Example.load(code.getId() + ".fail"), Example.load(code.getId() + ".pass"))));
+        return Collections.unmodifiableMap(entries);
+    }
+}

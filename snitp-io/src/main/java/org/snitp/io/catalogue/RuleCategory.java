@@ -1,0 +1,69 @@
+package org.snitp.io.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/** A group of rules: those whose codes begin with the same digit. */
+public enum RuleCategory {
+    /** Whether files can be read: 1xx. */
+    INPUT('1'),
+
+    /** Whether documents have the fields that they must have, and no others: 2xx. */
+    STRUCTURE('2'),
+
+    /** What each object must say: 3xx. */
+    CONSTRAINTS('3'),
+
+    /** Whether references lead somewhere, and codes are unique: 4xx. */
+    REFERENCES('4'),
+
+    /** Whether times agree with each other: 5xx. */
+    TIME('5'),
+
+    /** Whether indicators can be measured: 6xx. */
+    INDICATORS('6'),
+
+    /** Whether reported figures are of what was asked: 7xx. */
+    MEASUREMENTS('7');
+
+    private static final int DIGIT = "SNITP-".length();
+
+    private final char digit;
+
+    RuleCategory(char digit) {
+        this.digit = digit;
+    }
+
+    /** Returns the group of a rule. */
+    public static RuleCategory of(DiagnosticCode code) {
+        return Arrays.stream(values())
+                .filter(category -> category.digit == code.getId().charAt(DIGIT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns its rules, in the order of their codes. */
+    public List<CatalogueEntry> entries() {
+        return RuleCatalogue.entries().stream()
+                .filter(entry -> entry.category() == this)
+                .toList();
+    }
+
+    /** Returns the groups that have rules. */
+    public static List<RuleCategory> used() {
+        return Arrays.stream(values())
+                .filter(category -> !category.entries().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the name of the group.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String title(Locale locale) {
+        return CatalogueTexts.in(locale).text("category." + digit + "xx");
+    }
+}
