@@ -59,7 +59,9 @@ final class Chapters {
                 && Told.fields(change).isEmpty();
         boolean single = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
         return follows
-                || (single && !NEVER_FOLDED.contains(change.kind()) && owner.kinds().equals(change.kinds()));
+                || (single
+                        && !NEVER_FOLDED.contains(change.kind())
+                        && owner.kinds().equals(change.kinds()));
     }
 
     List<Chapter> all() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.io.comparison.Comparison;
+import org.snitp.io.comparison.ItemKind;
 import org.snitp.io.comparison.report.Line.Part;
 import org.snitp.io.page.Block;
 import org.snitp.io.page.Block.Column;
@@ -70,11 +71,39 @@ final class MarkdownPage {
     }
 
     private Section section(Chapter chapter) {
+        if (chapter.anchor().equals(TargetLines.ANCHOR)) {
+            List<Block> blocks = new ArrayList<>(
+                    chapter.intro().stream().map(Block::paragraph).toList());
+            if (!chapter.entries().isEmpty()) {
+                blocks.add(targets(chapter));
+            }
+            return Section.of(chapter.anchor(), chapter.title(), blocks);
+        }
         return new Section(
                 chapter.anchor(),
                 List.of(Inline.text(chapter.title())),
                 chapter.intro().stream().map(Block::paragraph).toList(),
                 chapter.entries().stream().map(this::part).toList());
+    }
+
+    /** One table of all targets: a row for each, under the name of its indicator. */
+    private Block targets(Chapter chapter) {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (Entry entry : chapter.entries()) {
+            String title = entry.code() + " " + entry.name();
+            for (Line line : entry.lines()) {
+                String note = Stream.concat(Stream.of(line.note()), entry.states().stream())
+                        .collect(Collectors.joining("; "));
+                rows.add(Stream.of(title, line.label(), joined(line, Mark.OLD), joined(line, Mark.NEW), note)
+                        .map(MarkdownPage::cell)
+                        .toList());
+            }
+        }
+        List<Column> columns = Stream.of(
+                        wording.one(ItemKind.INDICATOR), text("what"), text("old"), text("new"), text("note"))
+                .map(name -> Column.of(name, Column.Kind.TEXT))
+                .toList();
+        return new Block.Table("", columns, rows);
     }
 
     private Section part(Entry entry) {

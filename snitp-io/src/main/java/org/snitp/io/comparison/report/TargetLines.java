@@ -17,6 +17,9 @@ import org.snitp.io.comparison.report.Line.Part;
 /** Tells what became of targets and baselines. */
 final class TargetLines {
 
+    /** The name of the chapter in addresses. */
+    static final String ANCHOR = "targets";
+
     private final Wording wording;
     private final Texts texts;
 
@@ -27,7 +30,7 @@ final class TargetLines {
 
     Chapter chapter(Comparison comparison) {
         return new Chapter(
-                "targets", texts.text("chapter.targets"), List.of(sum(comparison.targets())), entries(comparison));
+                ANCHOR, texts.text("chapter.targets"), List.of(sum(comparison.targets())), entries(comparison));
     }
 
     private String sum(List<TargetChange> changes) {

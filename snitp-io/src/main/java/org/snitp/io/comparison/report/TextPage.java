@@ -44,7 +44,11 @@ final class TextPage {
                 .mapToInt(row -> TerminalText.width(wording.many(row.kind())))
                 .max()
                 .orElse(0);
-        int wide = INDENT + label + heads.stream().mapToInt(head -> GAP + TerminalText.width(head)).sum();
+        int wide = INDENT
+                + label
+                + heads.stream()
+                        .mapToInt(head -> GAP + TerminalText.width(head))
+                        .sum();
         int gap = wide > width ? 1 : GAP;
         writer.heading(text("chapter.summary"));
         writer.faint(row("", label, heads, heads, gap));

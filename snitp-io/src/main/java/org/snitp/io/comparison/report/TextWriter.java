@@ -66,12 +66,14 @@ final class TextWriter {
         String mark = entry.mark().sign();
         int margin = INDENT + 2;
         List<String> head =
-                wrap(entry.name().isEmpty() ? code : code + "  " + TerminalText.shown(entry.name()), margin);
+                wrap(entry.name().isEmpty() ? code : code + " " + TerminalText.shown(entry.name()), margin + 1);
         for (int i = 0; i < head.size(); i++) {
             String line = i == 0 ? first(head.get(0), code) : head.get(i);
             line((i == 0 ? " ".repeat(INDENT) + paint(colour, mark) + " " : " ".repeat(margin)) + line);
         }
-        entry.states().forEach(state -> hanging(margin, paint(colour, state), state));
+        for (String state : entry.states()) {
+            wrap(state, margin).forEach(line -> line(" ".repeat(margin) + paint(colour, line)));
+        }
         entry.lines().forEach(line -> field(line, margin));
     }
 
@@ -80,15 +82,6 @@ final class TextWriter {
         return line.startsWith(code)
                 ? paint(BOLD, code) + (line.length() > code.length() ? " " : "") + line.substring(code.length())
                 : line;
-    }
-
-    private void hanging(int margin, String painted, String words) {
-        List<String> lines = wrap(words, margin);
-        if (lines.size() == 1) {
-            line(" ".repeat(margin) + painted);
-        } else {
-            lines.forEach(line -> line(" ".repeat(margin) + line));
-        }
     }
 
     private void field(Line line, int margin) {

@@ -19,17 +19,17 @@ final class Told {
     private Told() {}
 
     static List<FieldChange> fields(ItemChange change) {
-        return change.fields().stream()
-                .filter(field -> !isTold(change, field))
-                .toList();
+        return change.fields().stream().filter(field -> !isTold(change, field)).toList();
     }
 
     private static boolean isTold(ItemChange change, FieldChange field) {
         String first = field.path().first();
         if (change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED)) {
-            return (first.equals("title") || first.equals("name")) && change.ref().name().isPresent();
+            return (first.equals("title") || first.equals("name"))
+                    && change.ref().name().isPresent();
         }
-        boolean objective = change.kind() == ItemKind.ACTION && change.is(ChangeKind.MOVED) && first.equals("objective");
+        boolean objective =
+                change.kind() == ItemKind.ACTION && change.is(ChangeKind.MOVED) && first.equals("objective");
         return objective || (change.kind() == ItemKind.INDICATOR && isAim(field));
     }
 
