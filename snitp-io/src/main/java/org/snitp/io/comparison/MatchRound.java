@@ -160,9 +160,10 @@ final class MatchRound {
         String key = Identities.key(old, matching);
         Item home = old.home().orElse(null);
         Item fresh = home == null ? null : matching.after(home);
-        boolean follows =
-                home != null && fresh != null && Matching.isRenamed(home, fresh) && Codes.isUnder(home.code(), key);
-        return follows ? fresh.code() + key.substring(home.code().length()) : key;
+        if (home == null || fresh == null || !Matching.isRenamed(home, fresh) || !Codes.isUnder(home.code(), key)) {
+            return key;
+        }
+        return fresh.code() + key.substring(home.code().length());
     }
 
     /** Tells whether a code is only seemingly the same, as the thing to which it belongs has got the code of another one. */

@@ -2,6 +2,7 @@ package org.snitp.io.comparison.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ final class Chapters {
         boolean single = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
         List<Line> told = new ArrayList<>();
         Told.fields(change).forEach(field -> told.add(single ? lines.whole(field) : lines.of(field)));
-        folded.getOrDefault(change.ref(), List.of()).forEach(part -> told.add(folded(part, single)));
+        told.addAll(folded(folded.getOrDefault(change.ref(), List.of())));
         return new Entry(mark(change), change.ref().code(), wording.name(change.ref()), states(change), told);
     }
 
@@ -111,18 +112,23 @@ final class Chapters {
         return change.is(ChangeKind.REMOVED) ? Mark.OLD : Mark.BOTH;
     }
 
-    private Line folded(ItemChange part, boolean single) {
-        String label = wording.one(part.kind()) + " " + part.ref().code();
-        if (single) {
-            return new Line(label, List.of(new Part(Mark.NONE, wording.name(part.ref()))), "");
+    /** What went with its owner: a line for each thing that came or went, and one for each kind that has new codes. */
+    private List<Line> folded(List<ItemChange> parts) {
+        List<Line> told = new ArrayList<>();
+        Map<ItemKind, List<String>> codes = new EnumMap<>(ItemKind.class);
+        for (ItemChange part : parts) {
+            if (part.is(ChangeKind.RENAMED)) {
+                codes.computeIfAbsent(part.kind(), kind -> new ArrayList<>())
+                        .add(part.before().orElseThrow().code() + " → "
+                                + part.ref().code());
+            } else {
+                String label = wording.one(part.kind()) + " " + part.ref().code();
+                told.add(new Line(label, List.of(new Part(Mark.NONE, wording.name(part.ref()))), ""));
+            }
         }
-        String before = part.before().map(ItemRef::code).orElse("");
-        return new Line(
-                wording.one(part.kind()),
-                List.of(
-                        new Part(Mark.OLD, before),
-                        new Part(Mark.NEW, part.ref().code())),
-                "");
+        codes.forEach((kind, renamed) -> told.add(
+                new Line(wording.many(kind), List.of(new Part(Mark.NONE, String.join(", ", renamed))), "")));
+        return told;
     }
 
     private List<String> states(ItemChange change) {

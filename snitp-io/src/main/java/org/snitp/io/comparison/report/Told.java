@@ -8,7 +8,9 @@ import org.snitp.io.comparison.ChangeKind;
 import org.snitp.io.comparison.FieldChange;
 import org.snitp.io.comparison.ItemChange;
 import org.snitp.io.comparison.ItemKind;
+import org.snitp.io.comparison.Value;
 import org.snitp.io.comparison.Value.Group;
+import org.snitp.io.comparison.Value.Listing;
 
 /** Which fields are told with a thing: those that nothing else in the report has told. */
 final class Told {
@@ -35,16 +37,21 @@ final class Told {
 
     private static boolean isAim(FieldChange field) {
         List<String> steps = field.path().steps();
-        boolean keyed = steps.get(0).equals("targets") && steps.size() > 1;
-        if ((!keyed && !steps.get(0).equals("baseline")) || field.kind().isFormal()) {
+        boolean target = steps.get(0).equals("targets");
+        if ((!target && !steps.get(0).equals("baseline")) || field.kind().isFormal()) {
             return false;
         }
-        List<String> within = steps.subList(keyed ? 2 : 1, steps.size());
+        List<String> within = steps.subList(Math.min(target ? 2 : 1, steps.size()), steps.size());
         return within.isEmpty()
                 ? Stream.of(field.before(), field.after())
                         .flatMap(Optional::stream)
-                        .allMatch(value -> value instanceof Group group
-                                && AIM.containsAll(group.fields().keySet()))
+                        .allMatch(Told::isNothingElse)
                 : AIM.contains(within.get(0));
+    }
+
+    private static boolean isNothingElse(Value value) {
+        return value instanceof Listing list
+                ? list.items().stream().allMatch(Told::isNothingElse)
+                : value instanceof Group group && AIM.containsAll(group.fields().keySet());
     }
 }
