@@ -77,7 +77,7 @@ final class Matcher {
         return (old, fresh) -> {
             double likeness = old.likeness().to(fresh.likeness());
             boolean alike = kind == ItemKind.INSTITUTION || kind == ItemKind.ABBREVIATION
-                    ? likeness >= Likeness.IN_COMMON && old.likeness().isWithin(fresh.likeness())
+                    ? (likeness >= Likeness.IN_COMMON && old.likeness().isWithin(fresh.likeness()))
                     : likeness >= Likeness.NEARLY_SAME;
             return alike ? likeness : 0;
         };

@@ -126,8 +126,8 @@ final class Chapters {
                 told.add(new Line(label, List.of(new Part(Mark.NONE, wording.name(part.ref()))), ""));
             }
         }
-        codes.forEach((kind, renamed) -> told.add(
-                new Line(wording.many(kind), List.of(new Part(Mark.NONE, String.join(", ", renamed))), "")));
+        codes.forEach((kind, renamed) ->
+                told.add(new Line(wording.many(kind), List.of(new Part(Mark.NONE, String.join(", ", renamed))), "")));
         return told;
     }
 
