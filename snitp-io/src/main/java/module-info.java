@@ -17,6 +17,8 @@ module org.snitp.io {
     exports org.snitp.io.calendar;
     exports org.snitp.io.catalogue;
     exports org.snitp.io.collect;
+    exports org.snitp.io.comparison;
+    exports org.snitp.io.comparison.report;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.export;
     exports org.snitp.io.form;

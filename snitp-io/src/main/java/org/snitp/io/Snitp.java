@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.check.MissingReasons;
 import org.snitp.io.check.ModelChecks;
+import org.snitp.io.comparison.Comparison;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
@@ -175,6 +176,16 @@ public final class Snitp {
      */
     public static List<Diagnostic> missingReasons(ReadResult read, ProgressReport progress) {
         return MissingReasons.find(read.bundle().orElseGet(Bundle::of), progress, read.places());
+    }
+
+    /**
+     * Compares two versions of a bundle: what was added, removed, renamed, moved and changed, and what became of the targets.
+     *
+     * @param before the old version
+     * @param after the new version
+     */
+    public static Comparison compare(Bundle before, Bundle after) {
+        return Comparison.of(before, after);
     }
 
     /** Returns a bundle as a JSON array of documents. */

@@ -64,6 +64,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SmartCommand(console))
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(TemplateCommand.commandLine(console))

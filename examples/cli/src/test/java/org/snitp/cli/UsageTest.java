@@ -28,6 +28,7 @@ class UsageTest {
                 "validate",
                 "show",
                 "convert",
+                "diff",
                 "smart",
                 "calendar",
                 "template",
@@ -89,6 +90,6 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate show convert smart calendar template collect progress report completion help");
+                        "validate show convert diff smart calendar template collect progress report completion help");
     }
 }

@@ -83,7 +83,9 @@ public final class MarkdownWriter {
     }
 
     private void write(Table table) {
-        block(MarkdownText.escape(table.caption()));
+        if (!table.caption().isEmpty()) {
+            block(MarkdownText.escape(table.caption()));
+        }
         List<String> lines = new ArrayList<>();
         lines.add(row(table.columns().stream()
                 .map(column -> MarkdownText.escape(column.name()))

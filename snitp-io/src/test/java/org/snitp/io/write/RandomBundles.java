@@ -20,19 +20,21 @@ import org.snitp.model.Document;
 import org.snitp.model.ExtensionValue;
 
 /** Makes bundles of every type with every field, filled at random: what they say makes no sense. */
-final class RandomBundles {
+public final class RandomBundles {
 
     private static final int DEPTH = 4;
 
     private final Random random;
     private final RandomTexts texts;
 
-    RandomBundles(long seed) {
+    /** Makes the same bundles for the same seed. */
+    public RandomBundles(long seed) {
         random = new Random(seed);
         texts = new RandomTexts(random);
     }
 
-    Bundle next() {
+    /** Returns the next bundle. */
+    public Bundle next() {
         Bundle.Builder bundle = Bundle.builder();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String kind = DocumentShapes.kinds()

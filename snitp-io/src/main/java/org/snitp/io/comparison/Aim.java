@@ -1,0 +1,12 @@
+package org.snitp.io.comparison;
+
+import java.math.BigDecimal;
+import org.snitp.model.time.Period;
+
+/**
+ * A target or a baseline.
+ *
+ * @param period the period at whose end the value is due or, for a baseline, in which it was observed
+ * @param value the value
+ */
+public record Aim(Period period, BigDecimal value) {}

@@ -1,0 +1,57 @@
+package org.snitp.io.comparison;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in a field, as documents spell it. */
+public sealed interface Value {
+
+    /**
+     * A single value.
+     *
+     * @param type how it is to be understood
+     * @param text its spelling in documents
+     */
+    record Scalar(ScalarKind type, String text) implements Value {}
+
+    /** Several values. */
+    record Listing(List<Value> items) implements Value {
+        /** Copies the list. */
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Values by name.
+     *
+     * @param shape the name of the type in the model; empty for what has none
+     * @param fields the values in the order of documents
+     */
+    record Group(String shape, Map<String, Value> fields) implements Value {
+        /** Copies the map. */
+        public Group {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** How a single value is to be understood. */
+    enum ScalarKind {
+        /** As a text, a code or an id. */
+        TEXT,
+        /** As a decimal number. */
+        NUMBER,
+        /** As true or false. */
+        BOOLEAN,
+        /** As a day. */
+        DATE,
+        /** As a period, a range, a recurrence or a standing timing. */
+        TIME,
+        /** As one of the words of the document format. */
+        TERM,
+        /** As nothing: null in a field of the user's own. */
+        NULL
+    }
+}
