@@ -14,13 +14,16 @@ module org.snitp.io {
     requires static org.jspecify;
 
     exports org.snitp.io;
+    exports org.snitp.io.baseline;
     exports org.snitp.io.calendar;
     exports org.snitp.io.catalogue;
     exports org.snitp.io.collect;
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.export;
     exports org.snitp.io.form;
+    exports org.snitp.io.github;
     exports org.snitp.io.report;
+    exports org.snitp.io.sarif;
     exports org.snitp.io.sheet;
     exports org.snitp.io.skeleton;
     exports org.snitp.io.table;
