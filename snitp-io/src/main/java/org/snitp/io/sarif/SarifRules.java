@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.snitp.io.catalogue.CatalogueEntry;
+import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Outcome;
@@ -42,9 +44,19 @@ final class SarifRules {
         json.writeStartObject();
         json.writeStringProperty("id", rule.getId());
         json.writeStringProperty("name", name(rule));
+        CatalogueEntry entry = RuleCatalogue.entry(rule);
+        writeText(json, "shortDescription", entry.title(locale));
+        writeText(json, "fullDescription", entry.wants(locale));
+        writeText(json, "help", entry.why(locale));
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(rule.getSeverity(Profile.DRAFT)));
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeText(JsonGenerator json, String property, String text) {
+        json.writeObjectPropertyStart(property);
+        json.writeStringProperty("text", text);
         json.writeEndObject();
     }
 
