@@ -14,6 +14,7 @@ module org.snitp.io {
     requires static org.jspecify;
 
     exports org.snitp.io;
+    exports org.snitp.io.baseline;
     exports org.snitp.io.calendar;
     exports org.snitp.io.catalogue;
     exports org.snitp.io.collect;
@@ -22,7 +23,9 @@ module org.snitp.io {
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.export;
     exports org.snitp.io.form;
+    exports org.snitp.io.github;
     exports org.snitp.io.report;
+    exports org.snitp.io.sarif;
     exports org.snitp.io.sheet;
     exports org.snitp.io.skeleton;
     exports org.snitp.io.table;

@@ -26,7 +26,6 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.source.Encodings;
 import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
-import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -197,7 +196,7 @@ final class BundleReader {
             }
         }
         boolean allRead = files.size() == inputs.size();
-        Bundle bundle = BundleChecks.check(files, allRead);
+        BundleChecks.Checked checked = BundleChecks.check(files, allRead);
         Reporter reporter = new Reporter(limits().problems(), options.profile(), files);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
@@ -210,8 +209,9 @@ final class BundleReader {
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);
         return new ReadResult(
-                complete ? Optional.of(bundle) : Optional.empty(),
+                complete ? Optional.of(checked.bundle()) : Optional.empty(),
                 diagnostics,
+                reporter.reportIgnored(files, checked.ignored(), limits().problems()),
                 new DocumentPlaces(options.profile(), files));
     }
 }

@@ -35,4 +35,9 @@ public record Limits(
             throw new IllegalArgumentException("The depth must be at most " + MOST_DEPTH + ": " + depth);
         }
     }
+
+    /** Returns the same limits with another number of problems that are reported. */
+    public Limits withProblems(int other) {
+        return new Limits(documentBytes, depth, textLength, numberLength, aliasExpansion, values, other);
+    }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Places;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
 
 /**
@@ -13,13 +15,21 @@ import org.snitp.model.Bundle;
  *
  * @param bundle the documents; present when nothing of them was lost, even if checks found errors in what they say
  * @param diagnostics the problems, in the order of files and within them in the order of the text
+ * @param suppressed the problems that the documents say are to be ignored, in the same order; they do not count
  * @param places where the objects of the bundle stand in the files; it does not count when two results are compared
  */
-public record ReadResult(Optional<Bundle> bundle, List<Diagnostic> diagnostics, Places places) {
+public record ReadResult(
+        Optional<Bundle> bundle, List<Diagnostic> diagnostics, List<Suppressed> suppressed, Places places) {
 
-    /** Copies the diagnostics. */
+    /** Copies the lists. */
     public ReadResult {
         diagnostics = List.copyOf(diagnostics);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** Returns what was found, ready to be reported. */
+    public Outcome outcome() {
+        return new Outcome(diagnostics, suppressed);
     }
 
     /** Tells whether there is at least one error; warnings do not count. */
@@ -41,11 +51,14 @@ public record ReadResult(Optional<Bundle> bundle, List<Diagnostic> diagnostics, 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadResult that && bundle.equals(that.bundle) && diagnostics.equals(that.diagnostics);
+        return other instanceof ReadResult that
+                && bundle.equals(that.bundle)
+                && diagnostics.equals(that.diagnostics)
+                && suppressed.equals(that.suppressed);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(bundle, diagnostics);
+        return Objects.hash(bundle, diagnostics, suppressed);
     }
 }

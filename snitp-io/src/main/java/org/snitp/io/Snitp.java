@@ -17,6 +17,7 @@ import org.snitp.io.check.ModelChecks;
 import org.snitp.io.comparison.Comparison;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.write.DocumentWriter;
@@ -164,6 +165,11 @@ public final class Snitp {
 
     /** Checks a bundle that was built in code, and tells the severity of what is found by a profile. */
     public static List<Diagnostic> check(Bundle bundle, Profile profile) {
+        return outcome(bundle, profile).problems();
+    }
+
+    /** Checks a bundle that was built in code, and tells also what its fields {@code x-ignore} say is to be ignored. */
+    public static Outcome outcome(Bundle bundle, Profile profile) {
         return ModelChecks.check(bundle, profile);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.cli.terminal.Console;
+import org.snitp.io.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -28,8 +29,14 @@ record Documents(Console console, ReadResult result, boolean shown) {
 
     /** Reads files and folders, or the official strategy if there are none. */
     static Documents read(Console console, List<Path> paths) {
+        return read(console, paths, ReadOptions.DEFAULT);
+    }
+
+    /** Reads files and folders, or the official strategy if there are none, with options of one's own. */
+    static Documents read(Console console, List<Path> paths, ReadOptions options) {
         refuseEmpty(console, paths);
-        return new Documents(console, paths.isEmpty() ? Snitp.readOfficial() : Snitp.read(paths), false);
+        ReadResult result = paths.isEmpty() ? Snitp.readOfficial(options) : Snitp.read(paths, options);
+        return new Documents(console, result, false);
     }
 
     /**
@@ -49,10 +56,15 @@ record Documents(Console console, ReadResult result, boolean shown) {
 
     /** Returns what to tell the caller of the command. */
     int exitCode() {
-        if (result.diagnostics().stream().anyMatch(Documents::isUnreadable)) {
+        if (hasUnreadable()) {
             return ExitCode.COULD_NOT_RUN;
         }
         return result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    /** Tells whether something could not be read at all. */
+    boolean hasUnreadable() {
+        return result.diagnostics().stream().anyMatch(Documents::isUnreadable);
     }
 
     /** Tells whether nothing could be read at all. */

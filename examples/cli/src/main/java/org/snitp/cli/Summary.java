@@ -8,6 +8,7 @@ import org.snitp.indicators.summary.BundleSummary;
 import org.snitp.indicators.summary.IndicatorCoverage;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 
@@ -17,8 +18,8 @@ final class Summary {
     private Summary() {}
 
     /** Returns the summary of what was read. */
-    static String of(Console console, ReadResult result) {
-        String problems = problems(console, result.diagnostics());
+    static String of(Console console, ReadResult result, Outcome outcome) {
+        String problems = problems(console, outcome.problems()) + uncounted(console.texts(), outcome);
         Optional<Bundle> bundle = result.bundle();
         if (bundle.isEmpty()) {
             return console.texts().text("summary.lost", problems) + "\n";
@@ -35,6 +36,15 @@ final class Summary {
                 + ", "
                 + texts.count("count.warning", count(Severity.WARNING, diagnostics))
                 + (notes == 0 ? "" : ", " + texts.count("count.note", notes));
+    }
+
+    /** The problems that do not count: those that are known, and those that are ignored. */
+    private static String uncounted(Texts texts, Outcome outcome) {
+        int known =
+                outcome.baseline().map(comparison -> comparison.known().size()).orElse(0);
+        int ignored = outcome.suppressed().size();
+        return (known == 0 ? "" : ", " + texts.count("count.known", known))
+                + (ignored == 0 ? "" : ", " + texts.count("count.ignored", ignored));
     }
 
     private static int count(Severity severity, List<Diagnostic> diagnostics) {

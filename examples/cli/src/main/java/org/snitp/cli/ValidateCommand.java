@@ -3,12 +3,15 @@ package org.snitp.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.snitp.cli.OutcomeReport.Format;
 import org.snitp.cli.terminal.Console;
-import org.snitp.io.ReadResult;
-import org.snitp.io.diagnostic.JsonReport;
-import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.Limits;
+import org.snitp.io.ReadOptions;
+import org.snitp.io.baseline.Baseline;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,24 +20,37 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
-    /** How problems are reported. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    /** A baseline that does not know all problems would report the others as new. */
+    private static final int MOST_KNOWN = 100_000;
 
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|sarif|github", descriptionKey = "format")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "validate.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "draft|final", descriptionKey = "validate.profile")
+    private Profile profile = Profile.DRAFT;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "validate.failOn")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--notes", descriptionKey = "validate.notes")
+    private boolean notes;
+
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "validate.baseline")
+    private Optional<Path> known = Optional.empty();
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "validate.writeBaseline")
+    private Optional<Path> written = Optional.empty();
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -42,18 +58,35 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents documents = Documents.read(console, paths);
-        ReadResult result = documents.result();
-        if (format == Format.JSON) {
-            console.out().print(new JsonReport(console.locale()).render(result.diagnostics()));
-        } else if (documents.areUnreadable()) {
-            documents.complainUnreadable();
-        } else {
-            console.out()
-                    .print(new TextReport(console.locale(), console.coloured(), console.width())
-                            .render(result.diagnostics()));
-            console.out().print(Summary.of(console, result));
+        if (known.isPresent() && written.isPresent()) {
+            throw new Refusal(console.texts().text("baseline.both"));
         }
-        return documents.exitCode();
+        Optional<Baseline> baseline = known.map(file -> new BaselineFile(console, file).read());
+        Documents documents = Documents.read(console, paths, options());
+        if (documents.areUnreadable() && format == Format.TEXT) {
+            documents.complainUnreadable();
+            return ExitCode.COULD_NOT_RUN;
+        }
+        Outcome found = documents.result().outcome();
+        if (written.isPresent()) {
+            BaselineFile file = new BaselineFile(console, written.get());
+            baseline = Optional.of(file.write(found.problems(), paths));
+        }
+        Outcome outcome = baseline.map(one -> one.compare(found)).orElse(found);
+        report(new OutcomeReport(console, documents.result(), outcome));
+        if (documents.hasUnreadable()) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return failOn.isMetBy(outcome) ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    private void report(OutcomeReport report) {
+        output.ifPresentOrElse(file -> report.write(format, file), () -> report.print(format, notes));
+    }
+
+    private ReadOptions options() {
+        ReadOptions options = ReadOptions.DEFAULT.withProfile(profile);
+        boolean all = known.isPresent() || written.isPresent();
+        return all ? options.withLimits(Limits.DEFAULT.withProblems(MOST_KNOWN)) : options;
     }
 }

@@ -8,8 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "snitp " + ResourceBundle.getBundle("org.snitp.cli.version").getString("version")
-        };
+        return new String[] {"snitp " + number()};
+    }
+
+    /** Returns the version alone. */
+    static String number() {
+        return ResourceBundle.getBundle("org.snitp.cli.version").getString("version");
     }
 }

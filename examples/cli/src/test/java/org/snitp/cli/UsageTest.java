@@ -66,7 +66,7 @@ class UsageTest {
                 "help template fomr ; There is no command \"fomr\". Did you mean form?",
                 "template fomr ; There is no command \"fomr\". Did you mean form? See \"snitp template --help\".",
                 "validate --fromat=x ; There is no option --fromat=x. Did you mean --format? See \"snitp validate --help\".",
-                "validate --format=x ; \"x\" is no value for --format text|json. See \"snitp validate --help\".",
+                "validate --format=x ; \"x\" is no value for --format text|json|sarif|github. See \"snitp validate --help\".",
                 "validate --lang de ; \"de\" is no value for --lang ro|en. See \"snitp validate --help\".",
                 "calendar --year=x ; \"x\" is no value for --year YEAR. See \"snitp calendar --help\".",
                 "calendar --grace=-1 ; \"-1\" is no value for --grace DAYS. See \"snitp calendar --help\".",

@@ -59,6 +59,7 @@ final class ExtensionBinder {
         for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
             items.add(read(event, file.index().add(node, null, events.start(), events.start(), events.end())));
         }
+        file.index().setEnd(node, events.end());
         return new ExtensionValue.Sequence(items);
     }
 
@@ -85,6 +86,7 @@ final class ExtensionBinder {
                         List.of(file.fieldSpot(first)));
             }
         }
+        file.index().setEnd(node, events.end());
         return new ExtensionValue.Mapping(fields);
     }
 }

@@ -154,7 +154,7 @@ public final class FileReading {
     }
 
     /** Returns the place of a field: its name and its value. */
-    Problem.Spot fieldSpot(int node) {
+    public Problem.Spot fieldSpot(int node) {
         return new Problem.Spot(this, node, index.keyStart(node), index.end(node));
     }
 

@@ -130,10 +130,28 @@ public final class NodeIndex {
         StringBuilder pointer = new StringBuilder();
         for (int i = node; i != NONE && parents[i] != NONE; i = parents[i]) {
             String key = keys[i];
-            String token = key != null ? key.replace("~", "~0").replace("/", "~1") : Integer.toString(ordinal(i));
-            pointer.insert(0, "/" + token);
+            pointer.insert(0, "/" + (key != null ? token(key) : Integer.toString(ordinal(i))));
         }
         return pointer.toString();
+    }
+
+    /** Where a node stands, by codes and ids instead of the numbers of list elements, as in {@code /plan/actions/1.1.1}. */
+    public String path(int node) {
+        StringBuilder path = new StringBuilder();
+        for (int i = node; i != NONE; i = parents[i]) {
+            String key = keys[i];
+            Owner owner = owners.get(i);
+            if (key != null) {
+                path.insert(0, "/" + token(key));
+            } else if (owner != null) {
+                path.insert(0, "/" + token(owner.code()));
+            }
+        }
+        return path.toString();
+    }
+
+    private static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private int ordinal(int node) {

@@ -3,6 +3,7 @@ package org.snitp.io.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.bind.FileReading;
@@ -12,15 +13,28 @@ import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Path;
+import org.snitp.model.rule.Rule;
 
 /** Runs all checks over what was read, and finds the place of what they find. */
 public final class BundleChecks {
 
-    private final List<LocatedDocument> located = new ArrayList<>();
-    private final Echoes echoes;
+    /**
+     * What came of the checks.
+     *
+     * @param bundle the documents that could be built
+     * @param ignored the problems that are ignored because the documents say so; all others are with their files
+     */
+    public record Checked(Bundle bundle, List<Ignored> ignored) {}
 
-    private BundleChecks(Echoes echoes) {
+    private final List<LocatedDocument> located = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+    private final Echoes echoes;
+    private final Ignores ignores;
+
+    private BundleChecks(Echoes echoes, Ignores ignores) {
         this.echoes = echoes;
+        this.ignores = ignores;
     }
 
     /**
@@ -28,20 +42,26 @@ public final class BundleChecks {
      *
      * @param files what was read
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
-     * @return the documents that could be built
      */
-    public static Bundle check(List<FileReading> files, boolean allFiles) {
-        BundleChecks checks = new BundleChecks(new Echoes(files, allFiles));
+    public static Checked check(List<FileReading> files, boolean allFiles) {
         Bundle.Builder builder = Bundle.builder();
-        for (FileReading file : files) {
-            for (FileReading.BoundDocument bound : file.documents()) {
-                builder.addDocuments(bound.document());
-                checks.checkConstraints(file, bound);
-            }
-        }
+        files.forEach(file -> file.documents().forEach(bound -> builder.addDocuments(bound.document())));
         Bundle bundle = builder.build();
-        BundleRules.check(bundle, declared(files)).forEach(checks::add);
-        return bundle;
+        Ignores ignores = Ignores.of(bundle);
+        BundleChecks checks = new BundleChecks(new Echoes(files, allFiles), ignores);
+        for (FileReading file : files) {
+            file.documents().forEach(bound -> checks.checkConstraints(file, bound));
+        }
+        boolean checkable = true;
+        for (Finding finding : BundleRules.check(bundle, declared(files))) {
+            checks.add(finding);
+            checkable &= finding.rule() != Rule.REFERENCES_CHECKABLE;
+        }
+        ignores.flaws().forEach(checks::add);
+        if (checkable && allFiles && files.stream().noneMatch(FileReading::isIncomplete)) {
+            ignores.unused().forEach(checks::addUnused);
+        }
+        return new Checked(bundle, checks.ignored);
     }
 
     private void checkConstraints(FileReading file, FileReading.BoundDocument bound) {
@@ -50,10 +70,41 @@ public final class BundleChecks {
         for (ConstraintChecks.Violation violation : ConstraintChecks.check(bound.document())) {
             int node = document.node(violation.steps());
             echoes.noteConstraint(file, node);
-            file.problems()
-                    .add(new Problem(
-                            violation.code(), violation.arguments(), file.spot(node), Optional.empty(), List.of()));
+            add(
+                    new Problem(violation.code(), violation.arguments(), file.spot(node), Optional.empty(), List.of()),
+                    located.size() - 1,
+                    violation.steps());
         }
+    }
+
+    /** Adds a problem to its file, unless its document says that it is to be ignored. */
+    private void add(Problem problem, int document, List<Object> steps) {
+        ignores.of(problem.code(), document, steps)
+                .ifPresentOrElse(
+                        ignore -> ignored.add(new Ignored(problem, ignore.reason(), spot(ignore.at()))),
+                        () -> problem.spot().file().problems().add(problem));
+    }
+
+    private void add(IgnoreReader.Flaw flaw) {
+        LocatedDocument document = located.get(flaw.at().getDocument());
+        Problem.Spot spot = flaw.isAboutName()
+                ? document.file().fieldSpot(document.node(flaw.at().getSteps()))
+                : document.spot(flaw.at());
+        addProblem(DiagnosticCode.INVALID_IGNORE, flaw.arguments(), spot, flaw.suggestion());
+    }
+
+    private void addUnused(Ignore ignore) {
+        Map<String, String> arguments = Map.of("code", ignore.code().getId());
+        addProblem(DiagnosticCode.IGNORES_NOTHING, arguments, spot(ignore.at().field("code")), Optional.empty());
+    }
+
+    private static void addProblem(
+            DiagnosticCode code, Map<String, String> arguments, Problem.Spot spot, Optional<String> suggestion) {
+        spot.file().problems().add(new Problem(code, arguments, spot, suggestion, List.of()));
+    }
+
+    private Problem.Spot spot(Path path) {
+        return located.get(path.getDocument()).spot(path);
     }
 
     /** What stands in the files but not in the bundle, because something in it could not be built. */
@@ -75,16 +126,15 @@ public final class BundleChecks {
         if (echoes.isEcho(finding, document)) {
             return;
         }
-        List<Problem.Spot> related = finding.related().stream()
-                .map(path -> located.get(path.getDocument()).spot(path))
-                .toList();
-        document.file()
-                .problems()
-                .add(new Problem(
+        List<Problem.Spot> related = finding.related().stream().map(this::spot).toList();
+        add(
+                new Problem(
                         DiagnosticCode.of(finding.rule()),
                         finding.arguments(),
                         document.spot(finding.path()),
                         finding.suggestion(),
-                        related));
+                        related),
+                finding.path().getDocument(),
+                finding.path().getSteps());
     }
 }

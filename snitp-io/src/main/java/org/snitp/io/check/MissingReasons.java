@@ -39,14 +39,24 @@ public final class MissingReasons {
         }
     }
 
-    /** Returns a warning for each, at the latest measurement of the indicator. */
+    /** Returns a warning for each that no document says is to be ignored, at the latest measurement of the indicator. */
     public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, Places places) {
         MissingReasons reasons = new MissingReasons(bundle, places);
+        Ignores ignores = Ignores.of(bundle);
         List<Diagnostic> diagnostics = new ArrayList<>();
         progress.indicators().values().stream()
                 .filter(IndicatorProgress::lacksReason)
+                .filter(indicator -> !reasons.isIgnored(indicator, ignores))
                 .forEach(indicator -> diagnostics.add(reasons.diagnose(indicator)));
         return diagnostics;
+    }
+
+    private boolean isIgnored(IndicatorProgress indicator, Ignores ignores) {
+        return indicator
+                .latest()
+                .map(paths::get)
+                .flatMap(path -> ignores.of(DiagnosticCode.RESULT_WITHOUT_REASON, path.getDocument(), path.getSteps()))
+                .isPresent();
     }
 
     private Diagnostic diagnose(IndicatorProgress indicator) {

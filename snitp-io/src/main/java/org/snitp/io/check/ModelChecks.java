@@ -2,6 +2,7 @@ package org.snitp.io.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
+import org.snitp.model.rule.Rule;
 
 /** Runs all checks over a bundle that was built in code. */
 public final class ModelChecks {
@@ -26,7 +30,9 @@ public final class ModelChecks {
 
     private final Bundle bundle;
     private final Profile profile;
+    private final Ignores ignores;
     private final List<Found> found = new ArrayList<>();
+    private final Map<Found, Ignore> ignored = new HashMap<>();
 
     /** Where a constraint is violated. */
     private final Set<Place> constrained = new HashSet<>();
@@ -34,16 +40,37 @@ public final class ModelChecks {
     private ModelChecks(Bundle bundle, Profile profile) {
         this.bundle = bundle;
         this.profile = profile;
+        this.ignores = Ignores.of(bundle);
     }
 
     /** Returns what is wrong, in the order in which the documents would be written. */
-    public static List<Diagnostic> check(Bundle bundle, Profile profile) {
+    public static Outcome check(Bundle bundle, Profile profile) {
         ModelChecks checks = new ModelChecks(bundle, profile);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             checks.checkConstraints(i);
         }
-        BundleRules.check(bundle).forEach(checks::add);
-        return checks.found.stream().sorted(IN_DOCUMENT).map(Found::diagnostic).toList();
+        List<Finding> findings = BundleRules.check(bundle);
+        findings.forEach(checks::add);
+        checks.ignores.flaws().forEach(checks::add);
+        if (findings.stream().noneMatch(finding -> finding.rule() == Rule.REFERENCES_CHECKABLE)) {
+            checks.ignores.unused().forEach(checks::addUnused);
+        }
+        return checks.outcome();
+    }
+
+    private Outcome outcome() {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        found.stream().sorted(IN_DOCUMENT).forEach(one -> {
+            Ignore ignore = ignored.get(one);
+            if (ignore == null) {
+                problems.add(one.diagnostic());
+            } else {
+                Place at = place(ignore.at()).toPlace();
+                suppressed.add(new Suppressed(one.diagnostic(), ignore.reason(), Optional.of(at)));
+            }
+        });
+        return new Outcome(problems, suppressed);
     }
 
     private void checkConstraints(int document) {
@@ -51,7 +78,8 @@ public final class ModelChecks {
                 ConstraintChecks.check(bundle.getDocuments().get(document))) {
             ModelPlace place = ModelPlace.of(bundle, document, violation.steps());
             constrained.add(place.toPlace());
-            add(place, violation.code(), violation.arguments(), Optional.empty(), List.of());
+            Found one = found(place, violation.code(), violation.arguments(), Optional.empty(), List.of());
+            add(one, document, violation.steps());
         }
     }
 
@@ -60,25 +88,45 @@ public final class ModelChecks {
         if (Echoes.isAboutCode(finding.rule()) && constrained.contains(place.toPlace())) {
             return;
         }
-        add(
+        Found one = found(
                 place,
                 DiagnosticCode.of(finding.rule()),
                 finding.arguments(),
                 finding.suggestion(),
                 finding.related().stream().map(path -> place(path).toPlace()).toList());
+        add(one, finding.path().getDocument(), finding.path().getSteps());
+    }
+
+    private void add(Found one, int document, List<Object> steps) {
+        found.add(one);
+        ignores.of(one.diagnostic().code(), document, steps).ifPresent(ignore -> ignored.put(one, ignore));
+    }
+
+    private void add(IgnoreReader.Flaw flaw) {
+        found.add(
+                found(place(flaw.at()), DiagnosticCode.INVALID_IGNORE, flaw.arguments(), flaw.suggestion(), List.of()));
+    }
+
+    private void addUnused(Ignore ignore) {
+        found.add(found(
+                place(ignore.at().field("code")),
+                DiagnosticCode.IGNORES_NOTHING,
+                Map.of("code", ignore.code().getId()),
+                Optional.empty(),
+                List.of()));
     }
 
     private ModelPlace place(Path path) {
         return ModelPlace.of(bundle, path.getDocument(), path.getSteps());
     }
 
-    private void add(
+    private Found found(
             ModelPlace place,
             DiagnosticCode code,
             Map<String, String> arguments,
             Optional<String> suggestion,
             List<Place> related) {
-        found.add(new Found(
+        return new Found(
                 place,
                 new Diagnostic(
                         code,
@@ -88,6 +136,7 @@ public final class ModelChecks {
                         place.owner(),
                         suggestion,
                         related,
-                        Optional.empty())));
+                        Optional.empty(),
+                        place.path()));
     }
 }

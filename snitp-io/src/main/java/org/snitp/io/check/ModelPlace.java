@@ -44,6 +44,7 @@ final class ModelPlace implements Comparable<ModelPlace> {
     }
 
     private final StringBuilder pointer;
+    private final StringBuilder path = new StringBuilder();
     private final List<Integer> order = new ArrayList<>();
     private Optional<Owner> owner = Optional.empty();
 
@@ -54,29 +55,65 @@ final class ModelPlace implements Comparable<ModelPlace> {
 
     static ModelPlace of(Bundle bundle, int document, List<Object> steps) {
         ModelPlace place = new ModelPlace(document);
-        place.follow(Station.of(DocumentShapes.shaped(bundle.getDocuments().get(document))), steps);
+        place.follow(Station.of(DocumentShapes.shaped(bundle.getDocuments().get(document))), true, steps);
         return place;
     }
 
-    private <T> void follow(Station<T> from, List<Object> steps) {
+    private <T> void follow(Station<T> from, boolean isListed, List<Object> steps) {
         from.owner().ifPresent(code -> owner = Optional.of(code));
+        if (isListed) {
+            from.owner().ifPresent(code -> path.append('/').append(token(code.code())));
+        }
         if (steps.isEmpty()) {
             return;
         }
         String name = (String) steps.get(0);
         Field<T, ?, ?> field = from.shape().field(name);
-        boolean list = field != null && field.arity() == Field.Arity.LIST && steps.size() > 1;
+        if (field == null) {
+            followExtension(steps);
+            return;
+        }
+        boolean list = field.arity() == Field.Arity.LIST && steps.size() > 1;
         int element = list ? (Integer) steps.get(1) : 0;
-        order.add(field == null ? Integer.MAX_VALUE : field.position());
-        pointer.append('/').append(name);
+        addField(name, field.position());
         if (list) {
-            order.add(element);
-            pointer.append('/').append(element);
+            addIndex(element);
         }
-        Station<?> next = field == null ? null : from.enter(field, element);
+        Station<?> next = from.enter(field, element);
+        List<Object> rest = steps.subList(list ? 2 : 1, steps.size());
         if (next != null) {
-            follow(next, steps.subList(list ? 2 : 1, steps.size()));
+            follow(next, list, rest);
         }
+    }
+
+    /** Extensions are written behind all fields, in their own order. */
+    private void followExtension(List<Object> steps) {
+        for (Object step : steps) {
+            if (step instanceof Integer index) {
+                addIndex(index);
+            } else {
+                addField((String) step, Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    private void addField(String name, int position) {
+        order.add(position);
+        pointer.append('/').append(token(name));
+        path.append('/').append(token(name));
+    }
+
+    private void addIndex(int index) {
+        order.add(index);
+        pointer.append('/').append(index);
+    }
+
+    private static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    String path() {
+        return path.toString();
     }
 
     Optional<Owner> owner() {

@@ -17,6 +17,7 @@ import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.io.source.Lines;
 
 /** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
@@ -80,6 +81,17 @@ public final class Reporter {
         return room.merge(severity, -1, Integer::sum) >= 0;
     }
 
+    /** Returns the problems that are ignored, in the order of files and within them in that of the text, up to a limit. */
+    public List<Suppressed> reportIgnored(List<FileReading> files, List<Ignored> ignored, int limit) {
+        return files.stream()
+                .flatMap(file -> ignored.stream()
+                        .filter(one -> one.problem().spot().file() == file)
+                        .sorted(Comparator.comparing(Ignored::problem, IN_DOCUMENT)))
+                .limit(limit)
+                .map(one -> new Suppressed(diagnostic(one.problem()), one.reason(), Optional.of(place(one.at()))))
+                .toList();
+    }
+
     /** Returns a diagnostic that says how many problems were not reported, if there are any. */
     public Optional<Diagnostic> reportRest() {
         return Optional.of(left)
@@ -110,7 +122,8 @@ public final class Reporter {
                 problem.related().stream().map(this::place).toList(),
                 Optional.of(lines(spot.file()))
                         .filter(l -> place.line() > 0 && place.line() <= l.count())
-                        .map(l -> l.text(place.line())));
+                        .map(l -> l.text(place.line())),
+                spot.node() < 0 ? "" : spot.file().index().path(spot.node()));
     }
 
     private Place place(Problem.Spot spot) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param suggestion what would probably be right, ready to be put in place of the value, if that can be told
  * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle
  * @param sourceLine the text of the line on which the place starts, if there is one
+ * @param path where it stands in the documents, by codes and ids instead of numbers of list elements, so that it stays the
+ *     same while others are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if nothing is known
  */
 public record Diagnostic(
         DiagnosticCode code,
@@ -27,12 +29,26 @@ public record Diagnostic(
         Optional<Owner> owner,
         Optional<String> suggestion,
         List<Place> related,
-        Optional<String> sourceLine) {
+        Optional<String> sourceLine,
+        String path) {
 
     /** Copies the arguments and the related places. */
     public Diagnostic {
         arguments = Map.copyOf(arguments);
         related = List.copyOf(related);
+    }
+
+    /** A problem of which nothing but its place is known. */
+    public Diagnostic(
+            DiagnosticCode code,
+            Severity severity,
+            Map<String, String> arguments,
+            Optional<Place> place,
+            Optional<Owner> owner,
+            Optional<String> suggestion,
+            List<Place> related,
+            Optional<String> sourceLine) {
+        this(code, severity, arguments, place, owner, suggestion, related, sourceLine, "");
     }
 
     /**
@@ -42,6 +58,15 @@ public record Diagnostic(
      */
     public String message(Locale locale) {
         return Messages.in(locale).message(code, arguments);
+    }
+
+    /**
+     * Returns the suggestion as a question, as in {@code Did you mean ANITP?}
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public Optional<String> hint(Locale locale) {
+        return suggestion.map(Messages.in(locale)::suggestion);
     }
 
     /** Returns the diagnostic on one line, in English: {@code plan.yaml:12:5: error SNITP-401: ...}. */

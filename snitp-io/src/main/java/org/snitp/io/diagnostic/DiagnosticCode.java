@@ -57,6 +57,10 @@ public enum DiagnosticCode {
     INVALID_DATE(209, Severity.ERROR),
     /** A number cannot be represented. */
     INVALID_NUMBER(210, Severity.ERROR),
+    /** A field {@code x-ignore} does not say what it ignores, and why. */
+    INVALID_IGNORE(211, Severity.ERROR),
+    /** A field {@code x-ignore} ignores nothing. */
+    IGNORES_NOTHING(212, Severity.INFO, Severity.WARNING),
 
     /** A text is blank. */
     BLANK_TEXT(301, Severity.ERROR),
@@ -156,6 +160,10 @@ public enum DiagnosticCode {
     private static final Map<String, DiagnosticCode> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));
 
+    /** The problems of forms: they are in no document that could say that it ignores them. */
+    private static final int FIRST_OF_FORMS = 715;
+
+    private final int number;
     private final String id;
     private final Severity inDraft;
     private final Severity inFinal;
@@ -165,6 +173,7 @@ public enum DiagnosticCode {
     }
 
     DiagnosticCode(int number, Severity inDraft, Severity inFinal) {
+        this.number = number;
         this.id = "SNITP-" + number;
         this.inDraft = inDraft;
         this.inFinal = inFinal;
@@ -189,6 +198,14 @@ public enum DiagnosticCode {
             case DRAFT -> inDraft;
             case FINAL -> inFinal;
         };
+    }
+
+    /**
+     * Tells whether a document may say that it ignores problems of this kind, in a field {@code x-ignore}. What breaks the
+     * syntax or the structure of a document cannot be ignored: it is not known what the document says.
+     */
+    public boolean isIgnorable() {
+        return number >= 300 && number < FIRST_OF_FORMS;
     }
 
     /** Returns the kind of problem that a violation of a rule is. */

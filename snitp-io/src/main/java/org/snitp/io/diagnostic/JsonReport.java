@@ -1,7 +1,9 @@
 package org.snitp.io.diagnostic;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.snitp.io.output.AtomicFile;
 import org.snitp.io.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -10,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <pre>{@code
  * {
- *   "summary": {"errors": 1, "warnings": 0, "infos": 0},
+ *   "summary": {"errors": 1, "warnings": 0, "infos": 0, "suppressed": 0},
  *   "diagnostics": [
  *     {"code": "SNITP-401", "severity": "error", "message": "...", "file": "plan.yaml", "line": 12, "column": 20,
  *      "endLine": 12, "endColumn": 25, "pointer": "/actions/0/responsible/0", "owner": "action 2.2.6",
@@ -18,6 +20,9 @@ import tools.jackson.core.JsonGenerator;
  *   ]
  * }
  * }</pre>
+ *
+ * <p>What the documents say is to be ignored stands apart, in {@code suppressed}, each with its {@code reason}. Where there is a
+ * baseline, the summary also counts what is {@code known} and what is {@code mended}, and {@code mended} lists what is gone.
  *
  * <p>A field that does not apply is left out; a whole file has no line, column or pointer. Codes, severities and places are
  * the same in every language. The same diagnostics always give the same bytes.
@@ -37,30 +42,54 @@ public final class JsonReport {
 
     /** Returns the diagnostics as JSON, indented by two spaces, with a line feed at the end. */
     public String render(List<Diagnostic> diagnostics) {
+        return render(new Outcome(diagnostics, List.of()));
+    }
+
+    /** Returns all that a check found as JSON, indented by two spaces, with a line feed at the end. */
+    public String render(Outcome outcome) {
         return IndentedJson.text(json -> {
             json.writeStartObject();
-            writeSummary(json, diagnostics);
+            writeSummary(json, outcome);
             json.writeArrayPropertyStart("diagnostics");
-            diagnostics.forEach(diagnostic -> write(json, diagnostic));
+            outcome.problems().forEach(problem -> {
+                json.writeStartObject();
+                write(json, problem);
+                json.writeEndObject();
+            });
             json.writeEndArray();
+            if (!outcome.suppressed().isEmpty()) {
+                json.writeArrayPropertyStart("suppressed");
+                outcome.suppressed().forEach(suppressed -> write(json, suppressed));
+                json.writeEndArray();
+            }
+            outcome.baseline().ifPresent(comparison -> writeMended(json, comparison.mended()));
             json.writeEndObject();
         });
     }
 
-    private static void writeSummary(JsonGenerator json, List<Diagnostic> diagnostics) {
+    /**
+     * Writes all that a check found to a file, which appears whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Outcome outcome, Path file) {
+        AtomicFile.writeText(file, render(outcome));
+    }
+
+    private static void writeSummary(JsonGenerator json, Outcome outcome) {
         json.writeObjectPropertyStart("summary");
         for (Severity severity : Severity.values()) {
-            json.writeNumberProperty(
-                    severity.term() + "s",
-                    diagnostics.stream()
-                            .filter(diagnostic -> diagnostic.severity() == severity)
-                            .count());
+            json.writeNumberProperty(severity.term() + "s", outcome.count(severity));
         }
+        json.writeNumberProperty("suppressed", outcome.suppressed().size());
+        outcome.baseline().ifPresent(comparison -> {
+            json.writeNumberProperty("known", comparison.known().size());
+            json.writeNumberProperty("mended", comparison.mendedCount());
+        });
         json.writeEndObject();
     }
 
     private void write(JsonGenerator json, Diagnostic diagnostic) {
-        json.writeStartObject();
         json.writeStringProperty("code", diagnostic.code().getId());
         json.writeStringProperty("severity", diagnostic.severity().term());
         json.writeStringProperty("message", diagnostic.message(locale));
@@ -76,7 +105,29 @@ public final class JsonReport {
             });
             json.writeEndArray();
         }
+    }
+
+    private void write(JsonGenerator json, Suppressed suppressed) {
+        json.writeStartObject();
+        write(json, suppressed.diagnostic());
+        json.writeObjectPropertyStart("reason");
+        json.writeStringProperty("ro", suppressed.reason().getRo());
+        suppressed.reason().getEn().ifPresent(en -> json.writeStringProperty("en", en));
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeMended(JsonGenerator json, List<KnownProblem> mended) {
+        json.writeArrayPropertyStart("mended");
+        for (KnownProblem problem : mended) {
+            json.writeStartObject();
+            json.writeStringProperty("code", problem.code());
+            json.writeStringProperty("path", problem.path());
+            json.writeStringProperty("message", problem.message());
+            json.writeNumberProperty("count", problem.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Place place) {

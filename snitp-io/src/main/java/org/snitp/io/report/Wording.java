@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snitp.indicators.progress.Status;
+import org.snitp.io.output.Texts;
 import org.snitp.io.page.Inline;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
@@ -29,7 +30,7 @@ final class Wording {
 
     Wording(Locale locale) {
         this.locale = locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ENGLISH;
-        this.texts = new Texts(this.locale);
+        this.texts = new Texts("org.snitp.io.report.messages", this.locale);
     }
 
     Locale locale() {

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares texts with files beside the tests; {@code -Dgolden.update} writes the files anew, to be read before a commit. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "snitp", "io", "diagnostic");
 
     private Golden() {}
 
-    static void assertSame(String text, String name) {
+    /** Holds a text against the file with a name. */
+    public static void assertSame(String text, String name) {
         try {
             if (System.getProperty("golden.update") != null) {
                 Files.writeString(FOLDER.resolve(name), text);

@@ -19,13 +19,19 @@ class JsonReportTest {
     }
 
     @Test
+    void tellsWhatIsIgnoredAndHowItComparesWithABaseline() {
+        Golden.assertSame(new JsonReport(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.json");
+    }
+
+    @Test
     void writesThatThereIsNothing() {
         assertThat(new JsonReport(Locale.ENGLISH).render(List.of())).isEqualTo("""
                         {
                           "summary": {
                             "errors": 0,
                             "warnings": 0,
-                            "infos": 0
+                            "infos": 0,
+                            "suppressed": 0
                           },
                           "diagnostics": []
                         }

@@ -3,15 +3,33 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.text.LocalizedText;
 
 /** Diagnostics of every make: with and without place, owner, suggestion, source line and related places. */
-final class Samples {
+public final class Samples {
 
     private static final Optional<Owner> ACTION = Optional.of(new Owner("Action", "2.2.6"));
 
     private Samples() {}
 
-    static List<Diagnostic> all() {
+    /** What a check found that has all of them, one more that is ignored, and a baseline that knows one and misses another. */
+    public static Outcome outcome() {
+        Suppressed ignored = new Suppressed(
+                noResult(),
+                LocalizedText.of("Rezultatul este în anexă", "The result is in an annex"),
+                Optional.of(new Place("plan.yaml", 90, 5, 90, 30, "/actions/7/x-ignore/0")));
+        KnownProblem gone = new KnownProblem(
+                "SNITP-505",
+                "/pna/actions/1.1.1/code",
+                "There is no evaluation.",
+                "0123456789abcdef0123456789abcdef",
+                2);
+        return new Outcome(all(), List.of(ignored))
+                .with(all(), new Outcome.Comparison(List.of(duplicateCode()), List.of(gone)));
+    }
+
+    /** All of them. */
+    public static List<Diagnostic> all() {
         return List.of(
                 unknownInstitution(),
                 duplicateCode(),

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,8 +17,16 @@ import java.util.stream.Stream;
  * @param coloured whether there are colours
  * @param width how many columns a line has
  * @param today the day for which something is told unless another one is asked for
+ * @param environment the environment variables
  */
-public record Console(PrintStream out, PrintStream err, Texts texts, boolean coloured, int width, LocalDate today) {
+public record Console(
+        PrintStream out,
+        PrintStream err,
+        Texts texts,
+        boolean coloured,
+        int width,
+        LocalDate today,
+        Map<String, String> environment) {
 
     private static final int DEFAULT_WIDTH = 80;
 
@@ -35,7 +44,8 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean col
                 Texts.in(language),
                 colours.isColoured(terminal),
                 width(terminal),
-                LocalDate.now(terminal.clock()));
+                LocalDate.now(terminal.clock()),
+                Map.copyOf(terminal.environment()));
     }
 
     /** Says in one line, on standard error, why something went wrong. */
@@ -46,7 +56,7 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean col
 
     /** Returns this console without colours, for what goes into a file. */
     public Console withoutColours() {
-        return new Console(out, err, texts, false, width, today);
+        return new Console(out, err, texts, false, width, today, environment);
     }
 
     /** The language as a locale. */

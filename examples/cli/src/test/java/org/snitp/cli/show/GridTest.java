@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Language;
@@ -15,7 +16,7 @@ class GridTest {
 
     private static String shown(int width, Grid grid) {
         PrintStream none = new PrintStream(PrintStream.nullOutputStream());
-        Console console = new Console(none, none, Texts.in(Language.EN), false, width, LocalDate.EPOCH);
+        Console console = new Console(none, none, Texts.in(Language.EN), false, width, LocalDate.EPOCH, Map.of());
         return new Page(console).table(2, grid).text();
     }
 

@@ -1,4 +1,4 @@
-package org.snitp.io.report;
+package org.snitp.io.output;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,39 +6,45 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of the report in one language. */
-final class Texts {
+/** The texts of a bundle in one language. */
+public final class Texts {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final ResourceBundle texts;
     private final boolean romanian;
 
-    Texts(Locale locale) {
+    /**
+     * The texts of a bundle of this module.
+     *
+     * @param bundle its full name
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public Texts(String bundle, Locale locale) {
         this.romanian = locale.getLanguage().equals("ro");
         // English is the root: asked for by name, it would be the language of the machine.
         this.texts = ResourceBundle.getBundle(
-                "org.snitp.io.report.messages",
-                romanian ? Locale.forLanguageTag("ro") : Locale.ROOT,
-                Texts.class.getModule());
+                bundle, romanian ? Locale.forLanguageTag("ro") : Locale.ROOT, Texts.class.getModule());
     }
 
-    boolean isRomanian() {
+    /** Tells whether the language is Romanian. */
+    public boolean isRomanian() {
         return romanian;
     }
 
-    String text(String key) {
+    /** Returns a text as it stands. */
+    public String text(String key) {
         return texts.getString(key);
     }
 
     /** Returns a text with its names in braces filled in; what is filled in is not looked at again. */
-    String fill(String key, Map<String, String> arguments) {
+    public String fill(String key, Map<String, String> arguments) {
         return NAME.matcher(text(key))
                 .replaceAll(match -> Matcher.quoteReplacement(arguments.getOrDefault(match.group(1), match.group())));
     }
 
     /** Returns a number with its noun, by the plural rules of the Unicode CLDR for whole numbers. */
-    String count(String noun, int number, String shown) {
+    public String count(String noun, int number, String shown) {
         return fill("count." + noun + "." + form(number), Map.of("n", shown));
     }
 

@@ -1,0 +1,85 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.baseline.Baseline;
+import org.snitp.io.baseline.InvalidBaselineException;
+import org.snitp.io.diagnostic.Diagnostic;
+
+/**
+ * The file of a baseline.
+ *
+ * @param console the language
+ * @param file the file
+ */
+record BaselineFile(Console console, Path file) {
+
+    /** Reads the baseline, or says why it cannot be read. */
+    Baseline read() {
+        try {
+            return Baseline.read(file);
+        } catch (InvalidBaselineException e) {
+            throw new Refusal(console.texts().text("baseline.invalid", file, e.getMessage(console.locale())));
+        } catch (UncheckedIOException e) {
+            boolean missing = e.getCause() instanceof NoSuchFileException;
+            throw new Refusal(console.texts().text(missing ? "baseline.missing" : "baseline.unreadable", file));
+        }
+    }
+
+    /**
+     * Writes a baseline that knows all problems, and returns it. A file that is no baseline is not replaced, and none is
+     * written where it would be read as a document.
+     *
+     * @param paths the files and folders that are checked
+     */
+    Baseline write(List<Diagnostic> problems, List<Path> paths) {
+        requireNoOther();
+        requireNoDocument(paths);
+        Baseline baseline = Baseline.of(problems, console.locale());
+        try {
+            baseline.write(file);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
+        }
+        return baseline;
+    }
+
+    private void requireNoOther() {
+        if (Files.isRegularFile(file) && Files.isReadable(file)) {
+            try {
+                Baseline.read(file);
+            } catch (InvalidBaselineException e) {
+                throw new Refusal(console.texts().text("baseline.other", file));
+            }
+        }
+    }
+
+    private void requireNoDocument(List<Path> paths) {
+        Path name = file.getFileName();
+        boolean document = name != null && name.toString().matches("(?i)[^.].*[.](json|ya?ml)");
+        if (document
+                && paths.stream()
+                        .anyMatch(path -> Files.isDirectory(path) && real(file).startsWith(real(path)))) {
+            throw new Refusal(console.texts().text("baseline.document", file));
+        }
+    }
+
+    /** The path without links, of a file that may not be there yet. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        try {
+            return Files.exists(absolute) || folder == null
+                    ? absolute.toRealPath()
+                    : folder.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.snitp.cli;
+
+import java.util.Locale;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Severity;
+
+/** From which severity on a problem makes the command end with {@link ExitCode#ERRORS}. */
+enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER;
+
+    boolean isMetBy(Outcome outcome) {
+        return switch (this) {
+            case ERROR -> outcome.has(Severity.ERROR);
+            case WARNING -> outcome.has(Severity.WARNING);
+            case INFO -> outcome.has(Severity.INFO);
+            case NEVER -> false;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

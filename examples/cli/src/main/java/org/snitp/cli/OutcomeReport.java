@@ -1,0 +1,105 @@
+package org.snitp.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.ReadResult;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.JsonReport;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.github.GitHubReport;
+import org.snitp.io.sarif.SarifReport;
+
+/**
+ * Reports what a check found.
+ *
+ * @param console where it is reported
+ * @param result what was read
+ * @param outcome what was found in it
+ */
+record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
+
+    /** How problems are reported. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Prints the report. */
+    void print(Format format, boolean notes) {
+        switch (format) {
+            case TEXT -> printText(notes);
+            case JSON -> console.out().print(json().render(outcome));
+            case SARIF -> console.out().print(sarif().render(outcome));
+            case GITHUB -> {
+                GitHubReport report = new GitHubReport(console.locale(), root());
+                console.out().print(report.log(outcome));
+                StepSummaryFile.append(console, report.summary(outcome));
+            }
+        }
+    }
+
+    /** Writes the report to a file, and prints the summary. */
+    void write(Format format, Path file) {
+        try {
+            switch (format) {
+                case JSON -> json().write(outcome, file);
+                case SARIF -> sarif().write(outcome, file);
+                case TEXT, GITHUB -> throw new Refusal(console.texts().text("output.format"));
+            }
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
+        }
+        printSummary();
+    }
+
+    private JsonReport json() {
+        return new JsonReport(console.locale());
+    }
+
+    private SarifReport sarif() {
+        return new SarifReport(console.locale(), root(), Version.number());
+    }
+
+    /** The folder of the repository where the environment names it, else the one in which the command runs. */
+    private Path root() {
+        try {
+            return Path.of(console.environment().getOrDefault(GitHubReport.WORKSPACE, ""));
+        } catch (InvalidPathException e) {
+            return Path.of("");
+        }
+    }
+
+    private void printText(boolean notes) {
+        List<Diagnostic> shown = outcome.problems().stream()
+                .filter(problem -> notes || problem.severity() != Severity.INFO)
+                .toList();
+        console.out().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
+        printSummary();
+        int hidden = outcome.problems().size() - shown.size();
+        if (hidden > 0) {
+            console.out().print(console.texts().count("summary.hidden", hidden) + "\n");
+        }
+    }
+
+    private void printSummary() {
+        console.out().print(Summary.of(console, result, outcome));
+        int mended = outcome.baseline().map(Outcome.Comparison::mendedCount).orElse(0);
+        if (mended > 0 && result.bundle().isPresent()) {
+            console.out().print(console.texts().count("summary.mended", mended) + "\n");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.snitp.io.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check found, ready to be reported.
+ *
+ * @param problems what is wrong and not ignored; where there is a baseline, only what is new
+ * @param suppressed what the documents say is to be ignored
+ * @param baseline how it compares with a baseline, if there is one
+ */
+public record Outcome(List<Diagnostic> problems, List<Suppressed> suppressed, Optional<Comparison> baseline) {
+
+    /**
+     * What a baseline knows.
+     *
+     * @param known the problems that are not new, in document order
+     * @param mended the problems that are gone, each with how many of it are
+     */
+    public record Comparison(List<Diagnostic> known, List<KnownProblem> mended) {
+
+        /** Copies the lists. */
+        public Comparison {
+            known = List.copyOf(known);
+            mended = List.copyOf(mended);
+        }
+
+        /** Returns how many problems are gone. */
+        public int mendedCount() {
+            return mended.stream().mapToInt(KnownProblem::count).sum();
+        }
+    }
+
+    /** Copies the lists. */
+    public Outcome {
+        problems = List.copyOf(problems);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** An outcome without a baseline. */
+    public Outcome(List<Diagnostic> problems, List<Suppressed> suppressed) {
+        this(problems, suppressed, Optional.empty());
+    }
+
+    /** Returns this outcome compared with a baseline: with the new problems only. */
+    public Outcome with(List<Diagnostic> added, Comparison comparison) {
+        return new Outcome(added, suppressed, Optional.of(comparison));
+    }
+
+    /** Tells whether there is a problem that weighs at least as much as a severity. */
+    public boolean has(Severity least) {
+        return problems.stream().anyMatch(problem -> problem.severity().isAtLeast(least));
+    }
+
+    /** Returns how many problems there are of a severity. */
+    public int count(Severity severity) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

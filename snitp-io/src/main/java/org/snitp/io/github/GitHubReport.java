@@ -1,0 +1,148 @@
+package org.snitp.io.github;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.output.RelativeNames;
+
+/**
+ * Writes what a check found for GitHub Actions.
+ *
+ * <p>{@link #log} goes to standard output: all problems as people read them, in a group that can be opened, and annotations that
+ * GitHub shows at the lines of the files. GitHub shows at most ten of each kind for a step; so no more are written, and where
+ * that leaves some out, the last annotation says so. {@link #summary} goes to the file that the variable {@value #SUMMARY_FILE}
+ * of the environment names: Markdown for the page of the run.
+ *
+ * <p>Texts of documents cannot give commands to GitHub Actions. The same outcome always gives the same bytes.
+ */
+public final class GitHubReport {
+
+    /** The variable of the environment that names the file to which the summary is appended. */
+    public static final String SUMMARY_FILE = "GITHUB_STEP_SUMMARY";
+
+    /** The variable of the environment that names the folder of the repository. */
+    public static final String WORKSPACE = "GITHUB_WORKSPACE";
+
+    /** How many annotations of each kind GitHub Actions shows for a step. */
+    static final int MOST_SHOWN = 10;
+
+    private static final int LOG_WIDTH = 120;
+    private static final int MOST_OF_TITLE = 200;
+
+    private final Locale locale;
+    private final RelativeNames names;
+    private final OutcomeWords words;
+
+    /**
+     * A report in a language.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param root the folder relative to which files are told: that of the repository
+     */
+    public GitHubReport(Locale locale, Path root) {
+        this.locale = locale;
+        this.names = new RelativeNames(root);
+        this.words = new OutcomeWords(locale);
+    }
+
+    /** Returns what goes to standard output. */
+    public String log(Outcome outcome) {
+        List<Diagnostic> problems = outcome.problems();
+        String counts = words.counts(outcome);
+        if (problems.isEmpty()) {
+            return "snitp: " + counts + "\n";
+        }
+        List<Diagnostic> shown = shown(problems);
+        StringBuilder log = new StringBuilder(group("snitp: " + counts, problems));
+        shown.forEach(problem -> log.append(annotation(problem)));
+        if (shown.size() < problems.size()) {
+            log.append(new WorkflowCommand("notice")
+                    .with("title", "snitp: " + counts)
+                    .line(words.leftOut(shown.size(), problems.size())));
+        }
+        return log.toString();
+    }
+
+    /** Returns the summary of the step as Markdown, with a line feed at the end. */
+    public String summary(Outcome outcome) {
+        return new StepSummary(locale, names, words).render(outcome);
+    }
+
+    /** All problems in a group. Between two marks that no document can foresee, nothing is taken for a command. */
+    private String group(String title, List<Diagnostic> problems) {
+        String text = new TextReport(locale, false, LOG_WIDTH).render(problems);
+        String mark = mark(text);
+        return new WorkflowCommand("group").line(title)
+                + new WorkflowCommand("stop-commands").line(mark)
+                + text
+                + new WorkflowCommand(mark).line("")
+                + new WorkflowCommand("endgroup").line("");
+    }
+
+    private static String mark(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "snitp-" + HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first of each kind, up to the limit; of notices one less, if something is left out and a notice has to say so. */
+    private static List<Diagnostic> shown(List<Diagnostic> problems) {
+        List<Diagnostic> all = upTo(problems, MOST_SHOWN);
+        return all.size() == problems.size() ? all : upTo(problems, MOST_SHOWN - 1);
+    }
+
+    private static List<Diagnostic> upTo(List<Diagnostic> problems, int notices) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        List<Diagnostic> shown = new ArrayList<>();
+        for (Diagnostic problem : problems) {
+            int limit = problem.severity() == Severity.INFO ? notices : MOST_SHOWN;
+            if (counts.merge(problem.severity(), 1, Integer::sum) <= limit) {
+                shown.add(problem);
+            }
+        }
+        return shown;
+    }
+
+    private String annotation(Diagnostic problem) {
+        WorkflowCommand command = new WorkflowCommand(kind(problem.severity()));
+        problem.place().filter(place -> !place.file().isEmpty()).ifPresent(place -> {
+            command.with("file", names.relative(place.file()).orElseGet(() -> names.absolute(place.file())));
+            if (!place.isWholeFile()) {
+                command.with("line", place.line()).with("endLine", place.endLine());
+            }
+            // GitHub takes columns only for what lies on one line.
+            if (!place.isWholeFile() && place.line() == place.endLine()) {
+                command.with("col", place.column()).with("endColumn", place.endColumn());
+            }
+        });
+        String owner = problem.owner()
+                .map(who -> " (" + OutcomeWords.cut(who.toString(locale), MOST_OF_TITLE) + ")")
+                .orElse("");
+        command.with("title", problem.code().getId() + owner);
+        String message = problem.message(locale);
+        return command.line(
+                problem.hint(locale).map(hint -> message + " " + hint).orElse(message));
+    }
+
+    private static String kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+    }
+}

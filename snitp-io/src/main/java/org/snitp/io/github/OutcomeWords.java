@@ -1,0 +1,55 @@
+package org.snitp.io.github;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.output.Texts;
+
+/** Says in words what a check found. */
+final class OutcomeWords {
+
+    private final Texts texts;
+
+    OutcomeWords(Locale locale) {
+        this.texts = new Texts("org.snitp.io.github.messages", locale);
+    }
+
+    String text(String key) {
+        return texts.text(key);
+    }
+
+    /** Returns how many problems there are: {@code 3 errors, 1 warning, 0 notes}, and how many of them do not count. */
+    String counts(Outcome outcome) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            counts.add(count(severity.term(), outcome.count(severity)));
+        }
+        outcome.baseline()
+                .ifPresent(comparison ->
+                        counts.add(count("known", comparison.known().size())));
+        if (!outcome.suppressed().isEmpty()) {
+            counts.add(count("suppressed", outcome.suppressed().size()));
+        }
+        return String.join(", ", counts);
+    }
+
+    /** Returns a number with its noun. */
+    String count(String noun, int number) {
+        return texts.count(noun, number, Integer.toString(number));
+    }
+
+    /** Says that not all problems are shown at their lines. */
+    String leftOut(int shown, int all) {
+        return texts.fill(
+                "annotations.leftOut", Map.of("shown", Integer.toString(shown), "all", count("problem", all)));
+    }
+
+    /** Returns the beginning of a text that is too long, with dots. */
+    static String cut(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}

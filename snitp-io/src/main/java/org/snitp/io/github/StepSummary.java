@@ -1,0 +1,114 @@
+package org.snitp.io.github;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Suppressed;
+import org.snitp.io.output.RelativeNames;
+import org.snitp.io.page.MarkdownText;
+
+/** The summary of a step as Markdown: counts, and a table with the heaviest problems first. */
+final class StepSummary {
+
+    /** GitHub takes no summary of more than a mebibyte; so many rows of cells that are cut stay far below. */
+    private static final int MOST_ROWS = 200;
+
+    private static final int MOST_OF_CELL = 500;
+
+    private final Locale locale;
+    private final RelativeNames names;
+    private final OutcomeWords words;
+
+    StepSummary(Locale locale, RelativeNames names, OutcomeWords words) {
+        this.locale = locale;
+        this.names = names;
+        this.words = words;
+    }
+
+    String render(Outcome outcome) {
+        StringBuilder text =
+                new StringBuilder("### snitp: ").append(words.counts(outcome)).append("\n");
+        if (!outcome.problems().isEmpty()) {
+            text.append('\n').append(problems(outcome.problems()));
+        }
+        if (!outcome.suppressed().isEmpty()) {
+            text.append('\n').append(suppressed(outcome.suppressed()));
+        }
+        return text.toString();
+    }
+
+    private String problems(List<Diagnostic> problems) {
+        List<List<String>> rows = Stream.of(Severity.values())
+                .flatMap(severity -> problems.stream().filter(problem -> problem.severity() == severity))
+                .limit(MOST_ROWS)
+                .map(problem -> List.of(
+                        words.text("severity." + problem.severity().term()),
+                        code(problem),
+                        place(problem),
+                        owner(problem),
+                        message(problem)))
+                .toList();
+        return table(List.of("head.severity", "head.code", "head.place", "head.owner", "head.message"), rows)
+                + rest(problems.size());
+    }
+
+    private String suppressed(List<Suppressed> suppressed) {
+        List<List<String>> rows = suppressed.stream()
+                .limit(MOST_ROWS)
+                .map(one -> List.of(
+                        code(one.diagnostic()),
+                        place(one.diagnostic()),
+                        owner(one.diagnostic()),
+                        message(one.diagnostic()),
+                        one.reason().in(locale)))
+                .toList();
+        return table(List.of("head.ignored", "head.place", "head.owner", "head.message", "head.reason"), rows)
+                + rest(suppressed.size());
+    }
+
+    private String rest(int count) {
+        return count <= MOST_ROWS ? "" : "\n" + words.count("more", count - MOST_ROWS) + "\n";
+    }
+
+    private static String code(Diagnostic problem) {
+        return problem.code().getId();
+    }
+
+    private String place(Diagnostic problem) {
+        return problem.place().map(this::place).orElse("");
+    }
+
+    private String place(Place place) {
+        if (place.file().isEmpty()) {
+            return place.pointer();
+        }
+        String file = names.relative(place.file()).orElseGet(() -> names.absolute(place.file()));
+        return place.isWholeFile() ? file : file + ":" + place.line() + ":" + place.column();
+    }
+
+    private String owner(Diagnostic problem) {
+        return problem.owner().map(who -> who.toString(locale)).orElse("");
+    }
+
+    private String message(Diagnostic problem) {
+        String message = problem.message(locale);
+        return problem.hint(locale).map(hint -> message + " " + hint).orElse(message);
+    }
+
+    private String table(List<String> heads, List<List<String>> rows) {
+        String head = row(heads.stream().map(words::text).toList());
+        String line = heads.stream().map(unused -> "---").collect(Collectors.joining(" | ", "| ", " |\n"));
+        return head + line + rows.stream().map(StepSummary::row).collect(Collectors.joining());
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream()
+                .map(cell -> MarkdownText.escape(OutcomeWords.cut(cell, MOST_OF_CELL)))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}

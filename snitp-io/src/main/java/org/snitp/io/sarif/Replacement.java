@@ -1,0 +1,81 @@
+package org.snitp.io.sarif;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.io.event.YamlScalars;
+
+/** The text that can be put exactly in place of what is wrong, where a suggestion is meant so. */
+final class Replacement {
+
+    /** Kinds of problems whose place is what the suggestion stands for. */
+    private static final Set<DiagnosticCode> REPLACING = EnumSet.of(
+            DiagnosticCode.UNKNOWN_FIELD,
+            DiagnosticCode.WRONG_TYPE,
+            DiagnosticCode.UNKNOWN_KIND,
+            DiagnosticCode.UNKNOWN_SCHEMA,
+            DiagnosticCode.UNKNOWN_TERM,
+            DiagnosticCode.INVALID_TIME,
+            DiagnosticCode.INVALID_DATE,
+            DiagnosticCode.UNKNOWN_INSTITUTION,
+            DiagnosticCode.UNKNOWN_OBJECTIVE,
+            DiagnosticCode.UNKNOWN_STRATEGY,
+            DiagnosticCode.UNKNOWN_REFERENCE,
+            DiagnosticCode.UNKNOWN_PLAN,
+            DiagnosticCode.UNKNOWN_INDICATOR);
+
+    private static final String PLAIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*";
+
+    private Replacement() {}
+
+    /** Returns the text to be put in place of the text at the place of a diagnostic, spelled as that one is. */
+    static Optional<String> of(Diagnostic diagnostic) {
+        if (!REPLACING.contains(diagnostic.code())) {
+            return Optional.empty();
+        }
+        return diagnostic
+                .suggestion()
+                .flatMap(suggestion -> replaced(diagnostic).map(text -> spelled(suggestion, text)));
+    }
+
+    /** The text at the place, if that is within one line. */
+    private static Optional<String> replaced(Diagnostic diagnostic) {
+        Optional<Place> place = diagnostic.place().filter(here -> !here.isWholeFile() && here.line() == here.endLine());
+        return place.flatMap(here -> diagnostic.sourceLine().map(line -> text(line, here)))
+                .filter(text -> !text.isBlank() && isWhole(text));
+    }
+
+    private static String text(String line, Place place) {
+        int length = line.codePointCount(0, line.length());
+        int from = Math.min(place.column() - 1, length);
+        int to = Math.min(place.endColumn() - 1, length);
+        return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+    }
+
+    /** Anchors, tags and blocks have more to them than the text that they begin with. */
+    private static boolean isWhole(String text) {
+        char first = text.charAt(0);
+        boolean quoted = first == '"' || first == '\'';
+        return quoted ? text.length() > 1 && text.charAt(text.length() - 1) == first : "*&!|>".indexOf(first) < 0;
+    }
+
+    private static String spelled(String suggestion, String replaced) {
+        boolean isSpelled = "\"{[".indexOf(suggestion.charAt(0)) >= 0;
+        if (isSpelled) {
+            return suggestion;
+        }
+        return switch (replaced.charAt(0)) {
+            case '"' -> quoted(suggestion);
+            case '\'' -> "'" + suggestion.replace("'", "''") + "'";
+            default ->
+                suggestion.matches(PLAIN) && YamlScalars.isPlainText(suggestion) ? suggestion : quoted(suggestion);
+        };
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

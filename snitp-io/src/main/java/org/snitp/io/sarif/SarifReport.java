@@ -1,0 +1,118 @@
+package org.snitp.io.sarif;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.output.AtomicFile;
+import org.snitp.io.output.IndentedJson;
+import org.snitp.io.output.RelativeNames;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes what a check found as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS 2020), which code hosts, build
+ * servers and editors show at the lines of files.
+ *
+ * <p>Files are told relative to a folder, under the name {@code %SRCROOT%}; columns count code points. What documents say is to
+ * be ignored is there as suppressed; where there is a baseline, every result says whether it is new, unchanged or absent. A
+ * suggestion that can be put in place of a value is a fix. What is said of no file is a notification of the run. The same
+ * outcome always gives the same bytes.
+ */
+public final class SarifReport {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static final Set<DiagnosticCode> UNREADABLE =
+            EnumSet.range(DiagnosticCode.UNREADABLE, DiagnosticCode.ENCODING);
+
+    private final Locale locale;
+    private final RelativeNames names;
+    private final String version;
+
+    /**
+     * A report in a language.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param root the folder relative to which files are told: that of the repository
+     * @param version the version of the program that reports
+     */
+    public SarifReport(Locale locale, Path root, String version) {
+        this.locale = locale;
+        this.names = new RelativeNames(root);
+        this.version = version;
+    }
+
+    /** Returns what a check found as SARIF, indented by two spaces, with a line feed at the end. */
+    public String render(Outcome outcome) {
+        return IndentedJson.text(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            writeRun(json, outcome);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * Writes all that a check found to a file, which appears whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Outcome outcome, Path file) {
+        AtomicFile.writeText(file, render(outcome));
+    }
+
+    private void writeRun(JsonGenerator json, Outcome outcome) {
+        SarifRules rules = new SarifRules(outcome);
+        SarifLocations locations = new SarifLocations(names, json);
+        json.writeStartObject();
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "snitp");
+        json.writeStringProperty("version", version);
+        json.writeStringProperty("language", locale.getLanguage().equals("ro") ? "ro" : "en");
+        rules.write(json, locale);
+        json.writeEndObject();
+        json.writeEndObject();
+        writeInvocation(json, outcome);
+        json.writeStringProperty("columnKind", "unicodeCodePoints");
+        new SarifResults(locale, rules, locations, json, outcome).write(outcome);
+        json.writeEndObject();
+    }
+
+    private void writeInvocation(JsonGenerator json, Outcome outcome) {
+        json.writeArrayPropertyStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanProperty(
+                "executionSuccessful",
+                outcome.problems().stream().noneMatch(problem -> UNREADABLE.contains(problem.code())));
+        List<Diagnostic> notifications =
+                outcome.problems().stream().filter(SarifResults::isNotification).toList();
+        if (!notifications.isEmpty()) {
+            json.writeArrayPropertyStart("toolExecutionNotifications");
+            notifications.forEach(notification -> writeNotification(json, notification));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void writeNotification(JsonGenerator json, Diagnostic notification) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("associatedRule");
+        json.writeStringProperty("id", notification.code().getId());
+        json.writeEndObject();
+        json.writeStringProperty("level", SarifRules.level(notification.severity()));
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", notification.message(locale));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}
