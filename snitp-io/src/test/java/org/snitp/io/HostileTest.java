@@ -209,7 +209,7 @@ class HostileTest {
                 .containsExactly(
                         "x.yaml:25:12: warning SNITP-352: action 1.1.1: No expected result is stated, so nobody can tell what "
                                 + "the action is to bring about.",
-                        "warning SNITP-110: Problems that are not shown, because there are so many: 1.");
+                        "warning SNITP-110: 1 more problem is not shown, because there are so many.");
         assertThat(result.hasErrors()).isFalse();
     }
 

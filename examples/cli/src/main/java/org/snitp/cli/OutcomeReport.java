@@ -89,10 +89,15 @@ record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
                 .toList();
         console.out().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
         printSummary();
+        shown.stream().findFirst().ifPresent(this::printHint);
         int hidden = outcome.problems().size() - shown.size();
         if (hidden > 0) {
             console.out().print(console.texts().count("summary.hidden", hidden) + "\n");
         }
+    }
+
+    private void printHint(Diagnostic first) {
+        console.out().print(console.texts().text("validate.hint", first.code().getId()) + "\n");
     }
 
     private void printSummary() {

@@ -62,6 +62,7 @@ final class SnitpCommand implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new SnitpCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new DiffCommand(console))

@@ -26,6 +26,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "validate",
+                "explain",
                 "show",
                 "convert",
                 "diff",
@@ -90,6 +91,6 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate show convert diff smart calendar template collect progress report completion help");
+                        "validate explain show convert diff smart calendar template collect progress report completion help");
     }
 }

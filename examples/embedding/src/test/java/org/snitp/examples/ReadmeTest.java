@@ -8,14 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Profile;
 
 /** Holds the README to what the library does. */
 class ReadmeTest {
@@ -62,17 +60,19 @@ class ReadmeTest {
     }
 
     @Test
-    void theTableOfDiagnosticCodesListsEveryCodeWithItsSeverity() throws IOException {
-        List<String> listed = readme().lines()
-                .filter(line -> line.startsWith("| `SNITP-"))
-                .map(line -> line.replaceAll("^\\| `(SNITP-\\d+)` \\| (\\w+) \\|.*", "$1 $2"))
+    void theCodesOfDiagnosticsAreOnAPageOfTheirOwn() throws IOException {
+        List<String> pages = Pattern.compile("\\((docs/diagnostics[a-z.]*\\.md)\\)")
+                .matcher(readme())
+                .results()
+                .map(link -> link.group(1))
                 .toList();
 
-        assertThat(listed)
-                .containsExactlyElementsOf(Arrays.stream(DiagnosticCode.values())
-                        .map(code -> code.getId() + " "
-                                + code.getSeverity(Profile.DRAFT).term())
-                        .toList());
+        assertThat(pages).containsExactly("docs/diagnostics.md", "docs/diagnostics.ro.md");
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            assertThat(pages)
+                    .allSatisfy(
+                            page -> assertThat(ROOT.resolve(page)).content().contains("\n### " + code.getId() + "\n"));
+        }
     }
 
     @Test

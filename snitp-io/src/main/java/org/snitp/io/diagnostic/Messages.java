@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.snitp.model.text.PluralForm;
 
 /** The texts of diagnostics in one language. */
 final class Messages {
@@ -20,8 +21,10 @@ final class Messages {
     private static final int MOST_SHOWN = 200;
 
     private final ResourceBundle texts;
+    private final Locale locale;
 
     private Messages(Locale locale) {
+        this.locale = locale;
         this.texts = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getModule());
     }
 
@@ -50,7 +53,11 @@ final class Messages {
         return texts.getString(key);
     }
 
-    /** Fills in the names in braces. The value of a name that ends in {@code Type} is itself the name of a text. */
+    /**
+     * Fills in the names in braces. The value of a name that ends in {@code Type} is itself the name of a text. Behind a name
+     * and {@code #} stand the forms of a noun, of which the number asks for one: <code>{count#problem|problems}</code>, or in
+     * Romanian <code>{count#problemă|probleme|de probleme}</code>.
+     */
     String fill(String pattern, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
@@ -64,14 +71,26 @@ final class Messages {
     }
 
     private String value(String name, Map<String, String> arguments) {
-        String value = arguments.get(name);
+        int forms = name.indexOf('#');
+        String value = arguments.get(forms < 0 ? name : name.substring(0, forms));
         if (value == null) {
             return "{" + name + "}";
+        }
+        if (forms >= 0) {
+            return form(Long.parseLong(value), name.substring(forms + 1).split("\\|", -1));
         }
         if (name.endsWith("Type")) {
             return text("type." + value);
         }
         return name.equals(ALLOWED) ? value : shown(value);
+    }
+
+    private String form(long number, String... forms) {
+        return switch (PluralForm.of(number, locale)) {
+            case ONE -> forms[0];
+            case FEW -> forms[1];
+            case OTHER -> forms[forms.length - 1];
+        };
     }
 
     /** What a document says, on one line: a long text is cut, and what cannot be seen is shown by its number. */

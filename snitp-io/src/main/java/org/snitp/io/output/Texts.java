@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.model.text.PluralForm;
 
 /** The texts of a bundle in one language. */
 public final class Texts {
@@ -12,6 +13,7 @@ public final class Texts {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final ResourceBundle texts;
+    private final Locale locale;
     private final boolean romanian;
 
     /**
@@ -21,6 +23,7 @@ public final class Texts {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public Texts(String bundle, Locale locale) {
+        this.locale = locale;
         this.romanian = locale.getLanguage().equals("ro");
         // English is the root: asked for by name, it would be the language of the machine.
         this.texts = ResourceBundle.getBundle(
@@ -45,15 +48,6 @@ public final class Texts {
 
     /** Returns a number with its noun, by the plural rules of the Unicode CLDR for whole numbers. */
     public String count(String noun, int number, String shown) {
-        return fill("count." + noun + "." + form(number), Map.of("n", shown));
-    }
-
-    private String form(int number) {
-        if (number == 1) {
-            return "one";
-        }
-        int rest = number % 100;
-        boolean few = number == 0 || (rest >= 1 && rest <= 19);
-        return romanian && few ? "few" : "other";
+        return fill("count." + noun + "." + PluralForm.of(number, locale).term(), Map.of("n", shown));
     }
 }

@@ -53,9 +53,8 @@ class OtherFormsTest {
 
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(2);
         assertThat(found(report))
-                .containsExactly(
-                        "f: warning SNITP-724: The form was made for another version of the plan (2025-1, " + VERSION
-                                + "), but nothing that was filled in asks anything else now. Rows that were filled in: 2.");
+                .containsExactly("f: warning SNITP-724: The form was made for another version of the plan (2025-1, "
+                        + VERSION + "), but nothing that was filled in asks anything else now. 2 rows were filled in.");
     }
 
     @Test
@@ -69,7 +68,7 @@ class OtherFormsTest {
         assertThat(found(report))
                 .containsExactly(
                         "f: warning SNITP-724: The form was made for another version of the plan (2025-1, " + VERSION
-                                + "). Rows that were filled in: 2; of them refused, because the plan asks something else now: 1.",
+                                + "). 2 rows were filled in; 1 of them was refused, because the plan asks something else now.",
                         "f, A22: error SNITP-717: The form was made for another version of the plan, and the indicator 1.1.1-2"
                                 + " asks something else now. Ask for the form of today.");
     }

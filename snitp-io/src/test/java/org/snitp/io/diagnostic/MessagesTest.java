@@ -7,13 +7,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
@@ -46,13 +51,47 @@ class MessagesTest {
         assertThat(ROMANIAN.values()).noneMatch(text -> text.toString().matches(".*[şţŞŢ].*"));
     }
 
-    private static String arguments(String text) {
-        return Pattern.compile("\\{[^}]*}")
+    @Test
+    void everyCountedNounHasTheFormsOfItsLanguage() {
+        assertThat(forms(ENGLISH)).isNotEmpty().allMatch(forms -> forms.length == 2);
+        assertThat(forms(ROMANIAN)).isNotEmpty().allMatch(forms -> forms.length == 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1; 1 more problem is not shown, because there are so many."
+                        + "; Încă 1 problemă nu este afișată, fiindcă sunt prea multe.",
+                "2; 2 more problems are not shown, because there are so many."
+                        + "; Încă 2 probleme nu sunt afișate, fiindcă sunt prea multe.",
+                "20; 20 more problems are not shown, because there are so many."
+                        + "; Încă 20 de probleme nu sunt afișate, fiindcă sunt prea multe."
+            })
+    void aNumberChoosesTheFormOfItsNoun(String count, String english, String romanian) {
+        Map<String, String> arguments = Map.of("count", count);
+
+        assertThat(Messages.in(Locale.ENGLISH).message(DiagnosticCode.MORE_PROBLEMS, arguments))
+                .isEqualTo(english);
+        assertThat(Messages.in(Locale.forLanguageTag("ro")).message(DiagnosticCode.MORE_PROBLEMS, arguments))
+                .isEqualTo(romanian);
+    }
+
+    private static List<String[]> forms(Properties texts) {
+        return texts.values().stream()
+                .flatMap(text -> Pattern.compile("\\{\\w+#([^}]*)}")
+                        .matcher(text.toString())
+                        .results())
+                .map(result -> result.group(1).split("\\|", -1))
+                .toList();
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{([^}#]*)[^}]*}")
                 .matcher(text)
                 .results()
-                .map(result -> result.group())
-                .sorted()
-                .collect(Collectors.joining());
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties load(String name) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.snitp.model.text.PluralForm;
 
 /** The texts of the command in one language. */
 public final class Texts {
@@ -62,7 +63,7 @@ public final class Texts {
      * @param noun the key of the noun without its form: {@code count.error}
      */
     public String count(String noun, int number) {
-        return text(noun + "." + form(number), number);
+        return text(noun + "." + PluralForm.of(number, locale()).term(), number);
     }
 
     /** Returns a decimal in full, never in scientific notation, with the decimal mark of the language. */
@@ -88,15 +89,5 @@ public final class Texts {
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** The plural rules of the Unicode CLDR for whole numbers. */
-    private String form(int number) {
-        if (number == 1) {
-            return "one";
-        }
-        int rest = number % 100;
-        boolean few = number == 0 || (rest >= 1 && rest <= 19);
-        return language == Language.RO && few ? "few" : "other";
     }
 }

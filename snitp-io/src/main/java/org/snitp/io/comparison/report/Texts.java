@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.model.text.PluralForm;
 
 /** The texts of comparisons in one language. */
 final class Texts {
@@ -13,9 +14,11 @@ final class Texts {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final ResourceBundle texts;
+    private final Locale locale;
     private final boolean romanian;
 
     Texts(Locale locale) {
+        this.locale = locale;
         this.romanian = locale.getLanguage().equals("ro");
         // English is the root: asked for by name, it would be the language of the machine.
         this.texts = ResourceBundle.getBundle(
@@ -44,15 +47,6 @@ final class Texts {
 
     /** Returns a number with its noun, by the plural rules of the Unicode CLDR for whole numbers. */
     String count(String key, int number) {
-        return fill(key + "." + form(number), Map.of("n", Integer.toString(number)));
-    }
-
-    private String form(int number) {
-        if (number == 1) {
-            return "one";
-        }
-        int rest = number % 100;
-        boolean few = number == 0 || (rest >= 1 && rest <= 19);
-        return romanian && few ? "few" : "other";
+        return fill(key + "." + PluralForm.of(number, locale).term(), Map.of("n", Integer.toString(number)));
     }
 }

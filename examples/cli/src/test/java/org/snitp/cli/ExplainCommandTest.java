@@ -1,0 +1,81 @@
+package org.snitp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.cli.Run.snitp;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+class ExplainCommandTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void explainsARuleWithItsExamples(String language) {
+        Run run = snitp("explain", "SNITP-401", "--lang", language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.assertSame(run.out(), "explain." + language + ".txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void listsAllRules(String language) {
+        Golden.assertSame(snitp("explain", "--lang", language).out(), "explain-list." + language + ".txt");
+    }
+
+    @Test
+    void showsColours() {
+        Golden.assertSame(snitp("explain", "719", "--color", "always").out(), "explain.en.ansi.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SNITP-401", "snitp-401", "snitp401", "401", " 401 "})
+    void takesACodeHoweverItIsWritten(String code) {
+        assertThat(snitp("explain", code)).isEqualTo(snitp("explain", "SNITP-401"));
+    }
+
+    @Test
+    void namesTheNearestRulesWhereThereIsNone() {
+        assertThat(snitp("explain", "SNITP-100"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "snitp: there is no rule SNITP-100. Its nearest ones are SNITP-101, SNITP-102, SNITP-103;"
+                                + " \"snitp explain\" lists all.\n"));
+        assertThat(snitp("explain", "xyz", "--lang", "ro").err())
+                .isEqualTo("snitp: „xyz” nu este codul unei reguli; scrieți-l ca SNITP-401 sau 401."
+                        + " „snitp explain” le arată pe toate.\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagnosticCode.class)
+    void everyRuleFitsEightyColumns(DiagnosticCode code) {
+        String allowed = code == DiagnosticCode.LIMIT ? ".*value: 10{20,}.*" : "";
+
+        for (String language : new String[] {"en", "ro"}) {
+            assertThat(snitp("explain", code.getId(), "--lang", language).out().lines())
+                    .allMatch(line -> line.codePointCount(0, line.length()) <= 80 || line.matches(allowed));
+        }
+    }
+
+    @Test
+    void obeysTheWidthOfATerminal() {
+        assertThat(snitp(Map.of("COLUMNS", "60"), true, "explain", "--color", "never")
+                        .out()
+                        .lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 60);
+    }
+
+    @Test
+    void writesMarkdown() {
+        assertThat(snitp("explain", "--format", "md", "505").out()).startsWith("### SNITP-505\n");
+        assertThat(snitp("explain", "--format", "md").out().lines().filter(line -> line.startsWith("### ")))
+                .hasSameSizeAs(Arrays.asList(DiagnosticCode.values()));
+    }
+}

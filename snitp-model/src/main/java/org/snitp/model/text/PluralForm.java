@@ -1,0 +1,38 @@
+package org.snitp.model.text;
+
+import java.util.Locale;
+
+/**
+ * The form of a noun beside a whole number, by the plural rules of the Unicode CLDR for Romanian and English: 1 problem,
+ * 2 problems; 1 problemă, 2 probleme, 20 de probleme.
+ */
+public enum PluralForm {
+    /** One: {@code 1 problemă}. */
+    ONE,
+
+    /** In Romanian 0, and whatever ends in 01 to 19, except 1: {@code 2 probleme}, {@code 101 probleme}. */
+    FEW,
+
+    /** All others: {@code 20 de probleme}; in English, all but 1. */
+    OTHER;
+
+    /**
+     * Returns the form that a number asks for.
+     *
+     * @param number a whole number; of a negative one, only the digits count
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public static PluralForm of(long number, Locale locale) {
+        if (number == 1 || number == -1) {
+            return ONE;
+        }
+        long rest = Math.abs(number % 100);
+        boolean few = number == 0 || (rest >= 1 && rest <= 19);
+        return few && locale.getLanguage().equals("ro") ? FEW : OTHER;
+    }
+
+    /** The form as the keys of texts end in it: {@code one}, {@code few}, {@code other}. */
+    public String term() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
