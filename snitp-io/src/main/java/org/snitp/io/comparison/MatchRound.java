@@ -17,7 +17,7 @@ import org.snitp.model.code.Codes;
 final class MatchRound {
 
     /** More pairs than this are not compared name by name, which would take too long: only equal names and codes count. */
-    private static final long MOST_PAIRS = 1_000_000;
+    private static final long MOST_PAIRS = 250_000;
 
     /** How like two things are; 0 if they cannot be the same. */
     @FunctionalInterface

@@ -74,12 +74,12 @@ final class Matcher {
      * Police and of the Border Police have nearly the same name. So no word may have been replaced.
      */
     private static MatchRound.Score nearlySame(ItemKind kind) {
+        boolean institutions = kind == ItemKind.INSTITUTION || kind == ItemKind.ABBREVIATION;
         return (old, fresh) -> {
             double likeness = old.likeness().to(fresh.likeness());
-            boolean alike = kind == ItemKind.INSTITUTION || kind == ItemKind.ABBREVIATION
-                    ? (likeness >= Likeness.IN_COMMON && old.likeness().isWithin(fresh.likeness()))
-                    : likeness >= Likeness.NEARLY_SAME;
-            return alike ? likeness : 0;
+            double least = institutions ? Likeness.IN_COMMON : Likeness.NEARLY_SAME;
+            boolean replaced = institutions && !old.likeness().isWithin(fresh.likeness());
+            return replaced || likeness < least ? 0 : likeness;
         };
     }
 

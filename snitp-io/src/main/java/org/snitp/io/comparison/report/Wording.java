@@ -94,9 +94,10 @@ final class Wording {
 
     private String group(Group group) {
         if (group.shape().equals("LocalizedText")) {
-            Value other = group.fields().get("ro");
-            Value wanted = texts.isRomanian() ? other : group.fields().getOrDefault("en", other);
-            return value(wanted);
+            Value translation = group.fields().get("en");
+            Value official = group.fields().get("ro");
+            Value wanted = translation == null || texts.isRomanian() ? official : translation;
+            return wanted == null ? "" : value(wanted);
         }
         return group.fields().entrySet().stream()
                 .map(field ->
