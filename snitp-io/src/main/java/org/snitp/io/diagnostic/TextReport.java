@@ -25,6 +25,8 @@ public final class TextReport {
     public static final int DEFAULT_WIDTH = 80;
 
     private static final int LEAST_WIDTH = 30;
+    private static final int MOST_OF_OWNER = 100;
+    private static final String ARROW = "-->";
 
     private final Messages messages;
     private final Locale locale;
@@ -70,15 +72,15 @@ public final class TextReport {
         if (line > 0 && diagnostic.sourceLine().isPresent()) {
             appendFrame(text, diagnostic, margin);
         }
-        diagnostic.suggestion().ifPresent(hint -> appendNote(text, margin, messages.suggestion(hint)));
-        diagnostic.related().forEach(place -> appendNote(text, margin, seeAlso(place)));
+        diagnostic.suggestion().ifPresent(hint -> appendNote(text, margin, wrapped(messages.suggestion(hint), margin)));
+        diagnostic.related().forEach(place -> appendNote(text, margin, List.of(TerminalText.shown(seeAlso(place)))));
         text.append('\n');
     }
 
     private void appendHead(StringBuilder text, Diagnostic diagnostic) {
         Severity severity = diagnostic.severity();
         String label = messages.severity(severity) + " " + diagnostic.code().getId();
-        String rest = String.join("\n", TerminalText.wrap(label + ": " + diagnostic.message(locale), width, "  "))
+        String rest = String.join("\n", TerminalText.fit(label + ": " + diagnostic.message(locale), width, "  "))
                 .substring(label.length());
         text.append(Colour.of(severity).paint(label, coloured))
                 .append(Colour.BOLD.paint(rest, coloured))
@@ -87,17 +89,30 @@ public final class TextReport {
 
     private void appendPlace(StringBuilder text, Diagnostic diagnostic, String margin) {
         String place = diagnostic.place().map(Place::toString).orElse("");
-        String owner = diagnostic.owner().map(who -> who.toString(locale)).orElse("");
-        if (!place.isEmpty() && !owner.isEmpty()) {
-            owner = " (" + owner + ")";
-        }
-        if (!place.isEmpty() || !owner.isEmpty()) {
-            text.append(margin)
-                    .append(Colour.GUTTER.paint("-->", coloured))
-                    .append(' ')
-                    .append(TerminalText.shown(place + owner))
+        String owner = diagnostic
+                .owner()
+                .map(who -> TerminalText.cut(who.toString(locale), MOST_OF_OWNER))
+                .orElse("");
+        boolean both = !place.isEmpty() && !owner.isEmpty();
+        String line = place + (both ? " (" + owner + ")" : owner);
+        int room = width - margin.length() - ARROW.length() - 1;
+        if (both && TerminalText.width(line) > room) {
+            // The place stays whole, as terminals make a link of it.
+            appendArrow(text, margin, place);
+            text.append(" ".repeat(margin.length() + ARROW.length() + 1))
+                    .append(TerminalText.shown("(" + owner + ")"))
                     .append('\n');
+        } else if (!line.isEmpty()) {
+            appendArrow(text, margin, line);
         }
+    }
+
+    private void appendArrow(StringBuilder text, String margin, String line) {
+        text.append(margin)
+                .append(Colour.GUTTER.paint(ARROW, coloured))
+                .append(' ')
+                .append(TerminalText.shown(line))
+                .append('\n');
     }
 
     private void appendFrame(StringBuilder text, Diagnostic diagnostic, String margin) {
@@ -114,11 +129,15 @@ public final class TextReport {
                 .append('\n');
     }
 
-    private void appendNote(StringBuilder text, String margin, String note) {
+    private void appendNote(StringBuilder text, String margin, List<String> lines) {
         text.append(Colour.GUTTER.paint(margin + " =", coloured))
                 .append(' ')
-                .append(TerminalText.shown(note))
+                .append(String.join("\n" + " ".repeat(margin.length() + 3), lines))
                 .append('\n');
+    }
+
+    private List<String> wrapped(String note, String margin) {
+        return TerminalText.fit(note, width - margin.length() - 3, "");
     }
 
     private String seeAlso(Place place) {

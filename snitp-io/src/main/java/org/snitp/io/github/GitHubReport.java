@@ -15,6 +15,7 @@ import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.io.output.RelativeNames;
+import org.snitp.io.output.TerminalText;
 
 /**
  * Writes what a check found for GitHub Actions.
@@ -130,7 +131,7 @@ public final class GitHubReport {
             }
         });
         String owner = problem.owner()
-                .map(who -> " (" + OutcomeWords.cut(who.toString(locale), MOST_OF_TITLE) + ")")
+                .map(who -> " (" + TerminalText.cut(who.toString(locale), MOST_OF_TITLE) + ")")
                 .orElse("");
         command.with("title", problem.code().getId() + owner);
         String message = problem.message(locale);

@@ -46,10 +46,4 @@ final class OutcomeWords {
         return texts.fill(
                 "annotations.leftOut", Map.of("shown", Integer.toString(shown), "all", count("problem", all)));
     }
-
-    /** Returns the beginning of a text that is too long, with dots. */
-    static String cut(String text, int most) {
-        int length = text.codePointCount(0, text.length());
-        return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
-    }
 }

@@ -10,6 +10,7 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.io.output.RelativeNames;
+import org.snitp.io.output.TerminalText;
 import org.snitp.io.page.MarkdownText;
 
 /** The summary of a step as Markdown: counts, and a table with the heaviest problems first. */
@@ -108,7 +109,7 @@ final class StepSummary {
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> MarkdownText.escape(OutcomeWords.cut(cell, MOST_OF_CELL)))
+                .map(cell -> MarkdownText.escape(TerminalText.cut(cell, MOST_OF_CELL)))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

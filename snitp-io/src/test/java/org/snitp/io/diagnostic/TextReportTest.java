@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.output.TerminalText;
 
 class TextReportTest {
 
@@ -45,6 +48,33 @@ class TextReportTest {
         String coloured = new TextReport(ROMANIAN, true).render(Samples.all());
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(new TextReport(ROMANIAN, false).render(Samples.all()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 120, 400})
+    void staysWithinAnyWidthWhateverTheScript(int width) {
+        String line = "\t- {ro: \"" + "中文標題 😀 שלום العربية acțiune⚡ ".repeat(12) + "\"}";
+        int column = line.codePointCount(0, line.indexOf("العربية")) + 1;
+        Diagnostic wide = new Diagnostic(
+                DiagnosticCode.UNKNOWN_INSTITUTION,
+                Severity.ERROR,
+                Map.of("id", "中文標題資料".repeat(20)),
+                Optional.of(new Place("plan nou.yaml", 7, column, 7, column + 7, "")),
+                Optional.of(new Owner("Action", "中文標題資料 ".repeat(9))),
+                Optional.of("資料".repeat(60)),
+                List.of(new Place("plan vechi.yaml", 3, 1, 3, 2, "")),
+                Optional.of(line));
+        String report = new TextReport(ROMANIAN, false, width).render(List.of(wide));
+
+        Golden.assertSame(report, "report.wide." + width + ".txt");
+        assertThat(report.lines().filter(shown -> !shown.contains("(acțiunea")))
+                .allSatisfy(shown -> assertThat(TerminalText.width(shown)).isLessThanOrEqualTo(width));
+        List<String> lines = report.lines().toList();
+        int carets = lines.indexOf(
+                lines.stream().filter(shown -> shown.endsWith("^")).findFirst().orElseThrow());
+        String source = lines.get(carets - 1);
+        String before = source.substring(0, source.indexOf("العربية", 0));
+        assertThat(lines.get(carets).indexOf('^')).isEqualTo(TerminalText.width(before));
     }
 
     @Test
