@@ -41,9 +41,9 @@ final class SyntaxMutators {
                 block("a list on the line of its field", "SNITP-107", ".*/(ro|code)", "⟦-⟧ zz"),
                 Mutator.global(
                         "quotes that are never closed",
-                        ".*/(ro|code)",
-                        (victim, pen) -> pen.isBlock() && pen.text().indexOf('"', victim.end) < 0
-                                ? without("SNITP-107", pen.replace(victim, "⟦\"⟧zz"))
+                        ".*/errata",
+                        (victim, pen) -> pen.isBlock() && pen.text().indexOf('"', lastScalar(victim).end) < 0
+                                ? without("SNITP-107", pen.replace(lastScalar(victim), "⟦\"⟧zz"))
                                 : Optional.empty()),
                 Mutator.global(
                         "a tab for indentation",
@@ -152,6 +152,11 @@ final class SyntaxMutators {
 
     private static int lineStart(Value field, Pen pen) {
         return field.keyStart - pen.column(field.keyStart);
+    }
+
+    private static Value lastScalar(Value value) {
+        List<Value> children = value.children;
+        return children.isEmpty() ? value : lastScalar(children.get(children.size() - 1));
     }
 
     private static Edit behindLast(Value container, String marked) {
