@@ -146,10 +146,30 @@ class EchoesTest {
         assertThat(codes(Reading.STRATEGY + statistic)).isEmpty();
         assertThat(codes(Reading.STRATEGY + statistic.replace("value: 4", "value: 5")))
                 .containsExactly("SNITP-351");
+        assertThat(codes(Reading.STRATEGY + statistic.replace("2023, category: M", "2023/2022, category: M")))
+                .containsExactly("SNITP-501");
         assertThat(codes(Reading.STRATEGY + statistic.replace("value: 4", "value: four")))
                 .containsExactly("SNITP-203");
         assertThat(codes(Reading.STRATEGY + statistic.replace("{id: M, name: {ro: M}}", "{id: M}")))
                 .containsExactly("SNITP-202");
+    }
+
+    @Test
+    void aListOfWhichNothingCouldBeReadIsNotReportedAsEmpty() {
+        String statistic = """
+                statistics:
+                  - id: victims
+                    title: {ro: Victime}
+                    unit: {ro: persoane}
+                    observations: [{period: 2023, value: 10}]
+                """;
+        String bundle = Reading.STRATEGY + statistic;
+
+        assertThat(codes(bundle.replace("value: 10", "value: ten"))).containsExactly("SNITP-203");
+        assertThat(codes(bundle.replace("[{period: 2023, value: 10}]", "{period: 2023, value: ten}")))
+                .containsExactly("SNITP-203", "SNITP-203");
+        assertThat(codes(bundle.replace("observations:", "figures:"))).containsExactly("SNITP-201");
+        assertThat(codes(bundle.replace("[{period: 2023, value: 10}]", "[]"))).containsExactly("SNITP-303");
     }
 
     @Test

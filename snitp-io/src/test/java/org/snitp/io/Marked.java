@@ -2,36 +2,77 @@ package org.snitp.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/** A text in which the place of the expected problem stands between the marks ⟦ and ⟧. */
-record Marked(String text, String place) {
+/**
+ * A text in which the places of the expected problems stand between the marks ⟦ and ⟧, and those of what is related between
+ * ⟪ and ⟫. Lines and columns are counted here, without the library.
+ *
+ * @param text the text without the marks
+ * @param places the places of the problems, in the order in which they begin
+ * @param related the places of what is related, in the order in which they begin
+ */
+public record Marked(String text, List<String> places, List<String> related) {
 
-    /** Finds the marks, and counts their lines and columns by itself. */
-    static Marked of(String marked) {
-        int open = marked.indexOf('⟦');
-        int close = marked.indexOf('⟧');
-        assertThat(open).as("mark in: " + marked).isNotNegative().isLessThan(close);
-        String text = marked.replace("⟦", "").replace("⟧", "");
-        return new Marked(text, position(text, open) + "-" + position(text, close - 1));
+    private static final String MARKS = "⟦⟧⟪⟫";
+
+    /** Finds the marks. */
+    public static Marked of(String marked) {
+        StringBuilder text = new StringBuilder(marked.length());
+        List<String> places = new ArrayList<>();
+        List<String> related = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            int mark = MARKS.indexOf(c);
+            if (mark < 0) {
+                boolean first = text.isEmpty();
+                text.append(c);
+                if (isLineEnd(marked, i)) {
+                    line++;
+                    column = 1;
+                } else if (!Character.isLowSurrogate(c) && !(first && c == '\uFEFF')) {
+                    column++;
+                }
+                continue;
+            }
+            List<String> found = mark < 2 ? places : related;
+            if (mark % 2 == 0) {
+                open.push(found.size());
+                found.add(line + ":" + column);
+            } else {
+                int index = open.pop();
+                found.set(index, found.get(index) + "-" + line + ":" + column);
+            }
+        }
+        assertThat(open).as("marks").isEmpty();
+        return new Marked(text.toString(), places, related);
     }
 
-    private static String position(String text, int end) {
-        String before = text.substring(0, end);
-        List<String> lines = List.of(before.split("\r\n|\r|\n", -1));
-        String last = lines.get(lines.size() - 1);
-        int bom = lines.size() == 1 && last.startsWith("\uFEFF") ? 1 : 0;
-        return lines.size() + ":" + (last.codePointCount(0, last.length()) - bom + 1);
+    private static boolean isLineEnd(String text, int at) {
+        boolean crOfCrLf = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        return text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !crOfCrLf);
+    }
+
+    /** The place of the one problem. */
+    public String place() {
+        assertThat(places).as("marks in: " + text).hasSize(1);
+        return places.get(0);
     }
 
     /** Asserts that the text has this one problem, at the mark. */
     void has(String name, String code, String pointer) {
-        assertThat(Reading.places(name, text)).containsExactly((code + " " + place + " " + pointer).strip());
+        assertThat(Reading.places(name, text)).containsExactly((code + " " + place() + " " + pointer).strip());
     }
 
     /** Asserts that the text has this one problem, at the mark, and says so in these words. */
     void says(String name, String problem) {
         assertThat(Reading.problems(name, text))
-                .containsExactly(name + ":" + place.substring(0, place.indexOf('-')) + ": " + problem);
+                .containsExactly(name + ":" + place().substring(0, place().indexOf('-')) + ": " + problem);
     }
 }

@@ -43,6 +43,9 @@ class RuleFindingsTest {
                         + "1 to 64 characters, no line breaks, and no white space at its ends.",
                 "[{period: 2023, value: 1}] § ⟦[⟧] § error SNITP-303: statistic v: The list is empty; it needs at least one "
                         + "element.",
+                "{id: v, title: {ro: Victime}, unit: {ro: persoane}, observations: [{period: 2023, value: 1}]} § ⟦{⟧id: v, "
+                        + "title: {ro: Victime}, unit: {ro: persoane}} § error SNITP-303: statistic v: The field "
+                        + "\"observations\" is missing; it needs at least one element.",
                 "amount: 10 § amount: ⟦-0.01⟧ § error SNITP-304: action 1.1.1: -0.01 is out of range; the number must be 0 "
                         + "or greater.",
                 "currency: RON § currency: ⟦lei⟧ § error SNITP-305: action 1.1.1: \"lei\" is no currency; write its ISO 4217 "

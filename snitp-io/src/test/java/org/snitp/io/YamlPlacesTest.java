@@ -49,7 +49,7 @@ class YamlPlacesTest {
 
     @Test
     void aValueOverSeveralLinesEndsWhereItEnds() {
-        at("SNITP-208", "/period", period("period: ⟦>-\n  anii\n  2024\n⟧x-a: 1"));
+        at("SNITP-208", "/period", period("period: ⟦>-\n  anii\n  2024⟧\nx-a: 1"));
         at("SNITP-208", "/period", period("period: ⟦\"anii\n  2024\"⟧"));
         at("SNITP-208", "/period", period("period: ⟦anii\n  2024⟧"));
     }

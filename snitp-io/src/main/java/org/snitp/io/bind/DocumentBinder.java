@@ -128,6 +128,7 @@ public final class DocumentBinder {
     private void readUnknown(int node, @Nullable String kind) {
         file.leaveUnread();
         long start = events.start();
+        long end = events.end();
         boolean reported = false;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             String key = events.text();
@@ -146,7 +147,7 @@ public final class DocumentBinder {
         }
         if (!reported) {
             String allowed = String.join(", ", DocumentShapes.kinds());
-            reportMissing(node, start, start + 1, Map.of("variant", "missing", "allowed", allowed));
+            reportMissing(node, start, end, Map.of("variant", "missing", "allowed", allowed));
         }
     }
 

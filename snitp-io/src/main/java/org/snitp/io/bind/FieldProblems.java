@@ -79,7 +79,7 @@ final class FieldProblems {
         for (Field<?, ?, ?> field : frame.shape.fields()) {
             if (field.arity() == Field.Arity.REQUIRED && !frame.has(field.name())) {
                 frame.complete = false;
-                reportMissing(frame, field.name(), frame.node, frame.start, frame.start + 1, Optional.empty());
+                reportMissing(frame, field.name(), frame.node, frame.start, frame.end, Optional.empty());
             }
         }
         if (frame.root && !frame.has(DocumentShapes.SCHEMA_FIELD)) {
@@ -88,7 +88,7 @@ final class FieldProblems {
                     DocumentShapes.SCHEMA_FIELD,
                     frame.node,
                     frame.start,
-                    frame.start + 1,
+                    frame.end,
                     Optional.of(hints.field(DocumentShapes.SCHEMA_FIELD, DocumentShapes.SCHEMA)));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Locator;
+import org.snitp.io.event.Positions;
 import org.snitp.io.shape.Field;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.Shape;
@@ -156,6 +157,12 @@ public final class FileReading {
     /** Returns the place of a field: its name and its value. */
     public Problem.Spot fieldSpot(int node) {
         return new Problem.Spot(this, node, index.keyStart(node), index.end(node));
+    }
+
+    /** Returns the place at which an object begins, for what is not in it. */
+    public Problem.Spot beginning(int node) {
+        long start = index.start(node);
+        return new Problem.Spot(this, node, start, Positions.behindFirst(start, index.end(node)));
     }
 
     /** Returns the place of a value. */

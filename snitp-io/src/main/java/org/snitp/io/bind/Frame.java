@@ -18,7 +18,13 @@ final class Frame<T, B> {
 
     final Shape<T, B> shape;
     final int node;
+
+    /** The position at which the object begins. */
     final long start;
+
+    /** The position behind its beginning. */
+    final long end;
+
     final boolean root;
     final B builder;
 
@@ -36,10 +42,11 @@ final class Frame<T, B> {
     /** Whether the code or id of the object is known. */
     boolean identified;
 
-    Frame(Shape<T, B> shape, int node, long start, boolean root) {
+    Frame(Shape<T, B> shape, int node, long start, long end, boolean root) {
         this.shape = shape;
         this.node = node;
         this.start = start;
+        this.end = end;
         this.root = root;
         this.builder = shape.newBuilder();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.event.Positions;
 
 /**
  * Where every value of a file stands, in a few numbers for each; names and pointers are made only for what is reported.
@@ -89,7 +90,7 @@ public final class NodeIndex {
     }
 
     /** Notes that a node, and with it everything around it, has a problem. */
-    void damage(int node) {
+    public void damage(int node) {
         for (int i = node; i != NONE && !damaged.get(i); i = parents[i]) {
             damaged.set(i);
         }
@@ -99,7 +100,7 @@ public final class NodeIndex {
         owners.put(node, owner);
     }
 
-    /** The position at which a value begins. */
+    /** The position at which a value begins, as an {@link org.snitp.io.event.EventReader} says it. */
     public long start(int node) {
         return starts[node];
     }
@@ -170,13 +171,59 @@ public final class NodeIndex {
     public int resolve(int from, List<Object> steps) {
         int node = from;
         for (Object step : steps) {
-            int child = step instanceof Integer index ? element(node, index) : field(node, (String) step);
+            int child = child(node, step);
             if (child == NONE) {
                 return node;
             }
             node = child;
         }
         return node;
+    }
+
+    /** Tells whether a path of the model leads to a node; if not, it is about something that is not there. */
+    public boolean leadsSomewhere(int from, List<Object> steps) {
+        int node = from;
+        for (int i = 0; i < steps.size() && node != NONE; i++) {
+            node = child(node, steps.get(i));
+        }
+        return node != NONE;
+    }
+
+    private int child(int node, Object step) {
+        return step instanceof Integer index ? element(node, index) : field(node, (String) step);
+    }
+
+    /**
+     * Returns the node that is written at an offset, or the innermost one around it, or -1.
+     *
+     * @param named whether the name of the node is what is written there, and not its value
+     */
+    public int writtenAt(long offset, boolean named) {
+        int behind = firstBehind(offset);
+        int node = behind - 1;
+        boolean value = !named && node >= 0 && starts[node] == offset;
+        if (!value && behind < size && keys[behind] != null && keyStarts[behind] == offset) {
+            return behind;
+        }
+        while (node != NONE && starts[node] != offset && ends[node] <= offset) {
+            node = parents[node];
+        }
+        return node;
+    }
+
+    /** Returns the first node whose value begins behind an offset. */
+    private int firstBehind(long offset) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (Positions.standing(starts[middle]) <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Tells whether a problem of syntax or structure was found in a node. */

@@ -44,7 +44,7 @@ final class ObjectBinder {
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
-        Frame<T, B> frame = new Frame<>(shape, node, events.start(), root);
+        Frame<T, B> frame = new Frame<>(shape, node, events.start(), events.end(), root);
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             readField(frame);
         }

@@ -1,6 +1,7 @@
 package org.snitp.io.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ public final class BundleChecks {
             file.documents().forEach(bound -> checks.checkConstraints(file, bound));
         }
         boolean checkable = true;
-        for (Finding finding : BundleRules.check(bundle, declared(files))) {
+        List<Finding> findings = BundleRules.check(bundle, declared(files));
+        findings.forEach(checks::noteRange);
+        for (Finding finding : findings) {
             checks.add(finding);
             checkable &= finding.rule() != Rule.REFERENCES_CHECKABLE;
         }
@@ -61,6 +64,7 @@ public final class BundleChecks {
         if (checkable && allFiles && files.stream().noneMatch(FileReading::isIncomplete)) {
             ignores.unused().forEach(checks::addUnused);
         }
+        AliasEchoes.drop(files, checks.ignored);
         return new Checked(bundle, checks.ignored);
     }
 
@@ -68,12 +72,16 @@ public final class BundleChecks {
         LocatedDocument document = new LocatedDocument(file, bound.node());
         located.add(document);
         for (ConstraintChecks.Violation violation : ConstraintChecks.check(bound.document())) {
-            int node = document.node(violation.steps());
-            echoes.noteConstraint(file, node);
-            add(
-                    new Problem(violation.code(), violation.arguments(), file.spot(node), Optional.empty(), List.of()),
-                    located.size() - 1,
-                    violation.steps());
+            echoes.noteConstraint(file, document.node(violation.steps()));
+            if (!Echoes.isEcho(violation, document)) {
+                Problem problem = new Problem(
+                        violation.code(),
+                        arguments(violation, document),
+                        document.spot(violation.steps()),
+                        Optional.empty(),
+                        List.of());
+                add(problem, located.size() - 1, violation.steps());
+            }
         }
     }
 
@@ -107,6 +115,18 @@ public final class BundleChecks {
         return located.get(path.getDocument()).spot(path);
     }
 
+    /** A list that is not there is not empty: the message names it. */
+    private static Map<String, String> arguments(ConstraintChecks.Violation violation, LocatedDocument document) {
+        if (violation.code() != DiagnosticCode.EMPTY_LIST || document.has(violation.steps())) {
+            return violation.arguments();
+        }
+        Map<String, String> arguments = new HashMap<>(violation.arguments());
+        arguments.put("variant", "absent");
+        arguments.put(
+                "field", String.valueOf(violation.steps().get(violation.steps().size() - 1)));
+        return arguments;
+    }
+
     /** What stands in the files but not in the bundle, because something in it could not be built. */
     private static Declared declared(List<FileReading> files) {
         Set<String> ids = new HashSet<>();
@@ -119,6 +139,14 @@ public final class BundleChecks {
         }
         return new Declared(
                 ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"), kinds.contains("ActionPlan"));
+    }
+
+    /** A range that ends before it starts says nothing about time, as one that could not be read. */
+    private void noteRange(Finding finding) {
+        if (finding.rule() == Rule.RANGE_FORWARD) {
+            LocatedDocument document = located.get(finding.path().getDocument());
+            document.index().damage(document.node(finding.path().getSteps()));
+        }
     }
 
     private void add(Finding finding) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.NodeIndex;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Rule;
 
@@ -73,6 +74,13 @@ final class Echoes {
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
     }
 
+    /** Tells whether a list is empty only because nothing of it could be read, or it stands under a name that is not known. */
+    static boolean isEcho(ConstraintChecks.Violation violation, LocatedDocument document) {
+        List<Object> steps = violation.steps();
+        return violation.code() == DiagnosticCode.EMPTY_LIST
+                && isDamaged(document.index(), owner(document, steps, 1), (String) steps.get(steps.size() - 1));
+    }
+
     /** Tells whether a finding follows from what is reported already. */
     boolean isEcho(Finding finding, LocatedDocument document) {
         Rule rule = finding.rule();
@@ -89,6 +97,7 @@ final class Echoes {
         NodeIndex index = document.index();
         return switch (rule) {
             case RESULT_STATED -> isDamaged(index, owner(document, steps, 1), "results");
+            case PARTS_MAKE_TOTAL -> isDamaged(index, owner(document, steps, 1), "observations");
             case EVALUATION_SCHEDULED -> isScheduled(index, owner(document, steps, 1));
             case FIGURE_OF_KIND, FRACTION_COMPLETE, MEASURED_ONCE, CELLS_MAKE_TOTAL, REASON_GIVEN, DELIVERY_DATED ->
                 index.isDamaged(owner(document, steps, 1));

@@ -23,7 +23,18 @@ record LocatedDocument(FileReading file, int root) {
         return index().resolve(root, steps);
     }
 
+    /** Tells whether what a path of the model leads to stands in the document. */
+    boolean has(List<Object> steps) {
+        return index().leadsSomewhere(root, steps);
+    }
+
     Problem.Spot spot(Path path) {
-        return file.spot(node(path.getSteps()));
+        return spot(path.getSteps());
+    }
+
+    /** Returns the place of a value; of one that is not there, the beginning of the object that lacks it. */
+    Problem.Spot spot(List<Object> steps) {
+        int node = node(steps);
+        return has(steps) ? file.spot(node) : file.beginning(node);
     }
 }

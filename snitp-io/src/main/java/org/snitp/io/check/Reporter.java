@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +17,17 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
-import org.snitp.io.source.Lines;
+import org.snitp.io.event.Positions;
 
 /** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
 public final class Reporter {
 
-    private static final Comparator<Problem> IN_DOCUMENT =
-            Comparator.<Problem>comparingLong(problem -> problem.spot().start()).thenComparing(Problem::code);
+    /** The order of the text; of what stands at one alias, the order in which it is written. */
+    static final Comparator<Problem> IN_DOCUMENT = Comparator.<Problem>comparingLong(
+                    problem -> Positions.standing(problem.spot().start()))
+            .thenComparingLong(problem -> Positions.written(problem.spot().start()))
+            .thenComparing(Problem::code);
 
-    private final IdentityHashMap<FileReading, Lines> lines = new IdentityHashMap<>();
     private final Map<Severity, Integer> room = new EnumMap<>(Severity.class);
     private final Profile profile;
     private int left;
@@ -88,7 +89,7 @@ public final class Reporter {
                         .filter(one -> one.problem().spot().file() == file)
                         .sorted(Comparator.comparing(Ignored::problem, IN_DOCUMENT)))
                 .limit(limit)
-                .map(one -> new Suppressed(diagnostic(one.problem()), one.reason(), Optional.of(place(one.at()))))
+                .map(one -> new Suppressed(diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
                 .toList();
     }
 
@@ -109,7 +110,7 @@ public final class Reporter {
 
     Diagnostic diagnostic(Problem problem) {
         Problem.Spot spot = problem.spot();
-        Place place = place(spot);
+        Place place = SpotPlaces.standing(spot);
         Optional<Owner> owner =
                 spot.node() < 0 ? Optional.empty() : spot.file().index().owner(spot.node());
         return new Diagnostic(
@@ -119,30 +120,10 @@ public final class Reporter {
                 Optional.of(place),
                 owner,
                 problem.suggestion(),
-                problem.related().stream().map(this::place).toList(),
-                Optional.of(lines(spot.file()))
+                SpotPlaces.related(problem),
+                Optional.of(spot.file().locator().lines())
                         .filter(l -> place.line() > 0 && place.line() <= l.count())
                         .map(l -> l.text(place.line())),
                 spot.node() < 0 ? "" : spot.file().index().path(spot.node()));
-    }
-
-    private Place place(Problem.Spot spot) {
-        FileReading file = spot.file();
-        if (spot.start() < 0) {
-            return Place.wholeFile(file.source().name());
-        }
-        int line = file.locator().line(spot.start());
-        int column = file.locator().column(spot.start());
-        int endLine = file.locator().line(spot.end());
-        int endColumn = file.locator().column(spot.end());
-        String pointer = spot.node() < 0 ? "" : file.index().pointer(spot.node());
-        boolean ordered = endLine > line || (endLine == line && endColumn > column);
-        return ordered
-                ? new Place(file.source().name(), line, column, endLine, endColumn, pointer)
-                : new Place(file.source().name(), line, column, line, column + 1, pointer);
-    }
-
-    private Lines lines(FileReading file) {
-        return lines.computeIfAbsent(file, reading -> new Lines(reading.source()));
     }
 }

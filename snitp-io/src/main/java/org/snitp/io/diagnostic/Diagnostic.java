@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param code the kind of problem
  * @param severity how much it weighs, under the profile by which the document was checked
  * @param arguments what the message says, by the names that its text uses
- * @param place where the problem stands; absent for objects that were built in code
+ * @param place where the problem stands, or the YAML alias that stands for it; absent for objects that were built in code
  * @param owner the object to which it belongs, as in {@code action 2.2.6}, if there is one
  * @param suggestion what would probably be right, ready to be put in place of the value, if that can be told
- * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle
+ * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle; where an alias
+ *     stands, first the place in the node with the anchor at which the value is written, and has to be mended
  * @param sourceLine the text of the line on which the place starts, if there is one
  * @param path where it stands in the documents, by codes and ids instead of numbers of list elements, so that it stays the
  *     same while others are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if nothing is known

@@ -2,6 +2,7 @@ package org.snitp.io.event;
 
 /**
  * Reads a source event by event. Positions are of a kind of their own for each format; {@link #locator} understands them.
+ * Those of what a YAML alias stands for hold two: {@link Positions} takes them apart.
  */
 public interface EventReader {
 

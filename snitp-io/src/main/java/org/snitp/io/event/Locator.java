@@ -11,6 +11,9 @@ public interface Locator {
     /** The column of a position. */
     int column(long position);
 
+    /** The lines of the source. */
+    Lines lines();
+
     /** Returns a locator for positions that are offsets of bytes. */
     static Locator ofBytes(Lines lines) {
         return new Locator() {
@@ -22,6 +25,11 @@ public interface Locator {
             @Override
             public int column(long position) {
                 return lines.column((int) position);
+            }
+
+            @Override
+            public Lines lines() {
+                return lines;
             }
         };
     }
@@ -37,6 +45,11 @@ public interface Locator {
             @Override
             public int column(long position) {
                 return lines.columnOfCodePoint((int) position);
+            }
+
+            @Override
+            public Lines lines() {
+                return lines;
             }
         };
     }

@@ -61,7 +61,7 @@ public final class Lookahead extends SteppedReader {
         boolean worded = event == Event.KEY || event.isScalar();
         Step step = new Step(event, worded ? reader.text() : "", reader.start(), reader.end());
         if ((event.isScalar() || event.depthChange() > 0) && ++values > limits.values()) {
-            throw SyntaxException.limit("values", limits.values(), step.start());
+            throw SyntaxException.limit("values", limits.values(), Positions.standing(step.start()));
         }
         return step;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,7 +20,7 @@ import org.snitp.io.source.Source;
  * Reads YAML 1.2 with the core schema, strictly: aliases are resolved within a limit, each at its own place; merge keys,
  * tags beyond the core ones and keys that are no scalars are errors.
  *
- * <p>Positions count code points from the beginning of the source.
+ * <p>Positions count code points from the beginning of the source. Those of values are without their anchors and tags.
  */
 public final class YamlEvents extends SteppedReader {
 
@@ -41,16 +42,21 @@ public final class YamlEvents extends SteppedReader {
     private final StreamReader characters;
     private final ParserImpl parser;
     private final Limits limits;
+    private final YamlProperties properties;
     private final YamlAnchors anchors = new YamlAnchors();
     private final Deque<Step> replayed = new ArrayDeque<>();
     private final Deque<Container> open = new ArrayDeque<>();
     private int expanded;
+
+    /** The position behind the last event: there a collection without brackets ends, and not where the next one begins. */
+    private long behind;
 
     /** Begins to read a source. */
     public YamlEvents(Source source, Limits limits) {
         this.source = source;
         this.limits = limits;
         String text = source.text();
+        this.properties = new YamlProperties(text);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setBufferSize(Math.min(text.length() + 1, MOST_BUFFERED))
@@ -98,12 +104,12 @@ public final class YamlEvents extends SteppedReader {
     }
 
     private Step open(Event kind, CollectionStartEvent event) {
-        Step step = step(kind, "", event);
+        Step step = bare(step(kind, "", event), event, event.getTag());
         if (isKeyNext()) {
             throw feature("complexKey", "", step);
         }
         event.getTag().filter(tag -> !YamlScalars.isCoreCollection(tag)).ifPresent(tag -> {
-            throw feature("tag", tag, step);
+            throw feature("tag", tag, step(kind, "", event));
         });
         valueDone();
         open.push(new Container(kind == Event.OBJECT_START));
@@ -136,7 +142,15 @@ public final class YamlEvents extends SteppedReader {
                 .ifPresent(tag -> {
                     throw feature(YamlScalars.isCore(tag) ? "tagged" : "tag", tag, plain);
                 });
-        return isKeyNext() ? key(event, plain) : value(event, plain);
+        Step bare = bare(plain, event, event.getTag());
+        return isKeyNext() ? key(event, bare) : value(event, bare);
+    }
+
+    /** The step of a node behind its anchor and its tag. */
+    private Step bare(Step step, NodeEvent event, Optional<String> tag) {
+        return event.getAnchor().isEmpty() && tag.isEmpty()
+                ? step
+                : new Step(step.event(), step.text(), properties.skip(step.start(), step.end()), step.end());
     }
 
     private Step key(ScalarEvent event, Step plain) {
@@ -182,15 +196,19 @@ public final class YamlEvents extends SteppedReader {
         return replayed.remove();
     }
 
-    /** Gives the steps of an anchor again, all at the place of the alias; an anchored key is given as a text. */
+    /** Gives the steps of an anchor again, all standing at the alias; an anchored key is given as a text. */
     private void replay(YamlAnchors.Taped taped, Step place) {
         int depth = open.size();
         for (int i = 0; i < taped.size(); i++) {
-            Event event = taped.get(i).event();
-            depth += event.depthChange();
+            Step written = taped.get(i);
+            depth += written.event().depthChange();
             requireDepth(depth, place.start());
-            boolean anchoredKey = i == 0 && event == Event.KEY;
-            Step here = new Step(anchoredKey ? Event.TEXT : event, taped.get(i).text(), place.start(), place.end());
+            boolean anchoredKey = i == 0 && written.event() == Event.KEY;
+            Step here = new Step(
+                    anchoredKey ? Event.TEXT : written.event(),
+                    written.text(),
+                    Positions.aliased(place.start(), written.start()),
+                    Positions.aliased(place.end(), written.end()));
             anchors.add(here);
             replayed.add(here);
         }
@@ -208,8 +226,12 @@ public final class YamlEvents extends SteppedReader {
         }
     }
 
-    private static Step step(Event event, String text, org.snakeyaml.engine.v2.events.Event parsed) {
-        return new Step(event, text, position(parsed.getStartMark()), position(parsed.getEndMark()));
+    private Step step(Event event, String text, org.snakeyaml.engine.v2.events.Event parsed) {
+        long start = position(parsed.getStartMark());
+        long end = position(parsed.getEndMark());
+        boolean closed = event.depthChange() < 0 && start == end;
+        behind = closed ? behind : end;
+        return new Step(event, text, start, behind);
     }
 
     private static long position(Optional<Mark> mark) {

@@ -1,0 +1,91 @@
+package org.snitp.io.mutation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.io.Marked;
+import org.snitp.io.ReadResult;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Place;
+
+/**
+ * What was found in a damaged bundle, held against what was found in the sound one.
+ *
+ * @param added what is new, in order: code, place, pointer, and the places of what is related
+ * @param lost the pointers of what is found no longer
+ */
+record Findings(List<String> added, List<String> lost) {
+
+    /** Compares by code and pointer, as places shift. */
+    static Findings of(ReadResult sound, ReadResult damaged) {
+        Map<String, Integer> known = new HashMap<>();
+        sound.diagnostics().forEach(diagnostic -> known.merge(key(diagnostic), 1, Integer::sum));
+        List<String> added = new ArrayList<>();
+        for (Diagnostic diagnostic : damaged.diagnostics()) {
+            if (known.getOrDefault(key(diagnostic), 0) > 0) {
+                known.merge(key(diagnostic), -1, Integer::sum);
+            } else {
+                added.add(describe(diagnostic));
+            }
+        }
+        known.values().removeIf(count -> count == 0);
+        return new Findings(
+                added,
+                known.keySet().stream()
+                        .map(key -> key.substring(key.indexOf(' ') + 1))
+                        .toList());
+    }
+
+    private static String key(Diagnostic diagnostic) {
+        return diagnostic.code().getId() + " "
+                + diagnostic.place().map(Place::pointer).orElse("");
+    }
+
+    private static String describe(Diagnostic diagnostic) {
+        return String.join(
+                " ",
+                diagnostic.code().getId(),
+                diagnostic.place().map(Findings::lines).orElse("nowhere"),
+                diagnostic.place().map(Place::pointer).orElse(""),
+                diagnostic.related().stream().map(Findings::lines).toList().toString());
+    }
+
+    private static String lines(Place place) {
+        return place.line() + ":" + place.column() + "-" + place.endLine() + ":" + place.endColumn();
+    }
+
+    /** Says what is expected of a mutation whose marks are the only ones of a text. */
+    static List<String> expected(Mutation mutation, Marked text) {
+        return mutation.code().isEmpty()
+                ? List.of()
+                : List.of(String.join(
+                        " ",
+                        mutation.code(),
+                        text.place(),
+                        mutation.pointer(),
+                        text.related().toString()));
+    }
+
+    /** Tells whether what was found is in the order of the files, and within each in that of the text. */
+    static boolean isInOrder(List<Diagnostic> diagnostics, List<String> files) {
+        long before = -1;
+        for (Diagnostic diagnostic : diagnostics) {
+            Place place = diagnostic.place().orElseThrow();
+            long at = ((long) file(place, files) << 50) + ((long) place.line() << 25) + place.column();
+            if (at < before) {
+                return false;
+            }
+            before = at;
+        }
+        return true;
+    }
+
+    private static int file(Place place, List<String> files) {
+        return files.stream()
+                .filter(place.file()::endsWith)
+                .mapToInt(files::indexOf)
+                .findFirst()
+                .orElseThrow();
+    }
+}
