@@ -35,6 +35,7 @@ class UsageTest {
                 "collect",
                 "progress",
                 "report",
+                "schema",
                 "completion",
                 "help"
             })
@@ -90,6 +91,6 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate show convert diff smart calendar template collect progress report completion help");
+                        "validate show convert diff smart calendar template collect progress report schema completion help");
     }
 }
