@@ -26,6 +26,7 @@ module org.snitp.io {
     exports org.snitp.io.github;
     exports org.snitp.io.report;
     exports org.snitp.io.sarif;
+    exports org.snitp.io.schema;
     exports org.snitp.io.sheet;
     exports org.snitp.io.skeleton;
     exports org.snitp.io.table;

@@ -18,6 +18,7 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,18 @@ class ConstraintsTest {
                     .extracting(ConstraintsTest::constraint)
                     .satisfiesExactly(constraint -> assertThat(constraint).isEqualTo(flaw.constraint()));
         }
+    }
+
+    @Test
+    void aTranslationIsBlankWhereTheOfficialTextIs() {
+        IntStream.range(0, Character.MAX_VALUE)
+                .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == 'a')
+                .forEach(c -> {
+                    String text = Character.toString(c);
+                    assertThat(validator.validate(LocalizedText.of(text, text)))
+                            .as("U+%04X", c)
+                            .hasSize(text.isBlank() ? 2 : 0);
+                });
     }
 
     @Test

@@ -72,6 +72,7 @@ final class SnitpCommand implements Runnable {
                 .addSubcommand(new CollectCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         commandLine.setResourceBundle(console.texts().bundle());

@@ -36,6 +36,7 @@ class UsageTest {
                 "collect",
                 "progress",
                 "report",
+                "schema",
                 "completion",
                 "help"
             })
@@ -91,6 +92,6 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate explain show convert diff smart calendar template collect progress report completion help");
+                        "validate explain show convert diff smart calendar template collect progress report schema completion help");
     }
 }

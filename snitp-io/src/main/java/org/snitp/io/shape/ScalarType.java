@@ -49,23 +49,36 @@ public final class ScalarType<V> implements ValueType<V> {
     private final Set<Event> accepted;
     private final Event written;
     private final Parser<V> parser;
+    private final Optional<String> vocabulary;
     private final List<String> terms;
 
     ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser) {
-        this(name, accepted, written, parser, List.of());
+        this(name, accepted, written, parser, Optional.empty(), List.of());
     }
 
-    ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser, List<String> terms) {
+    ScalarType(
+            String name,
+            Set<Event> accepted,
+            Event written,
+            Parser<V> parser,
+            Optional<String> vocabulary,
+            List<String> terms) {
         this.name = name;
         this.accepted = accepted;
         this.written = written;
         this.parser = parser;
+        this.vocabulary = vocabulary;
         this.terms = List.copyOf(terms);
     }
 
     /** The name of the type, as messages know it. */
     public String name() {
         return name;
+    }
+
+    /** The simple name of the enum whose words are allowed; none where the type is no vocabulary. */
+    public Optional<String> vocabulary() {
+        return vocabulary;
     }
 
     /** The words that are allowed; none where the type is no vocabulary. */

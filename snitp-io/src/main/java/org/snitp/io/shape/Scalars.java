@@ -70,6 +70,7 @@ public final class Scalars {
                                 DiagnosticCode.UNKNOWN_TERM,
                                 Map.of("actual", text, "allowed", String.join(", ", Terms.all(type))),
                                 Spelling.nearest(text, Terms.all(type)))),
+                Optional.of(type.getSimpleName()),
                 Terms.all(type));
     }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.snitp.io.reference.FormatReference;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
 import org.snitp.model.Document;
 
-/** What is said about the fields, in one language. */
-record Explanations(ResourceBundle texts) {
+/** What is said in the skeleton, in one language. */
+record Explanations(ResourceBundle texts, FormatReference reference) {
 
     private static final Locale RO = Locale.forLanguageTag("ro");
 
@@ -19,7 +20,8 @@ record Explanations(ResourceBundle texts) {
     static Explanations in(Locale locale) {
         Locale known = locale.getLanguage().equals("ro") ? RO : Locale.ROOT;
         return new Explanations(
-                ResourceBundle.getBundle("org.snitp.io.skeleton.messages", known, Explanations.class.getModule()));
+                ResourceBundle.getBundle("org.snitp.io.skeleton.messages", known, Explanations.class.getModule()),
+                FormatReference.in(locale));
     }
 
     /** What stands at the top. */
@@ -34,10 +36,8 @@ record Explanations(ResourceBundle texts) {
 
     /** What a field means, whether it is required, and the words that it may have. */
     String of(Shape<?, ?> shape, Field<?, ?, ?> field) {
-        String meaning = texts.getString(shape.name() + "." + field.name());
-        String required = field.arity() == Field.Arity.REQUIRED ? " " + texts.getString("required") : "";
         List<String> terms = field.type() instanceof ScalarType<?> scalar ? scalar.terms() : List.of();
         String allowed = terms.isEmpty() ? "" : " " + texts.getString("allowed") + " " + String.join(", ", terms) + ".";
-        return meaning + required + allowed;
+        return reference.about(shape, field) + allowed;
     }
 }

@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
  * A text that may be absent and, where it is there, is not blank.
  *
  * <p>{@link jakarta.validation.constraints.NotBlank} rejects {@code null}, which is what a validator sees in an empty
- * {@link java.util.Optional}; this constraint does not.
+ * {@link java.util.Optional}; this constraint does not. What is blank is the same for both: {@link String#isBlank}.
  */
-@Pattern(regexp = "(?s).*[^\\x00-\\x20].*")
+@Pattern(regexp = "(?s).*[^\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000].*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Documented

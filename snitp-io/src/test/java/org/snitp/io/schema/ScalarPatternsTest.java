@@ -1,0 +1,120 @@
+package org.snitp.io.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.snitp.model.ExtensionName;
+import org.snitp.model.code.Code;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.Filled;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeFormatException;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/** The patterns of the schema against those who read such texts. */
+class ScalarPatternsTest {
+
+    private static final int TEXTS = 5_000;
+
+    private static final List<String> TIMES = List.of(
+            "2025",
+            "2026-S1",
+            "2024-Q4",
+            "2025-03",
+            "2025-12",
+            "0001",
+            "2024/2026",
+            "2025-S1/2025-Q3",
+            "annual",
+            "on-demand");
+
+    private static final List<String> DATES = List.of(
+            "2024-02-29",
+            "2025-02-28",
+            "2025-04-30",
+            "2025-12-31",
+            "-0044-03-15",
+            "+12025-01-01",
+            "-0000-01-01",
+            "+2025-01-01");
+
+    private static final List<String> TEXTS_OF_ALL_SORTS =
+            List.of("https://a.ro/b", "http://a", "1.1.1", "OG 1", " \t", "x-a", "x-", "", "\uD83D\uDE00");
+
+    private static final String LETTERS = "0123456789-/SQ+ \n\tax.:\u00a0\u2003\u0085\u0000\u001f\u2028ț";
+
+    /** Texts at a distance of up to three edits from given ones. */
+    private static Stream<String> edited(List<String> texts, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, TEXTS).mapToObj(i -> {
+            StringBuilder text = new StringBuilder(texts.get(i % texts.size()));
+            for (int edits = random.nextInt(4); edits > 0; edits--) {
+                int at = random.nextInt(text.length() + 1);
+                int end = Math.min(text.length(), at + random.nextInt(2));
+                String letter = random.nextInt(4) == 0 ? "" : letter(random);
+                text.replace(at, end, letter);
+            }
+            return text.toString();
+        });
+    }
+
+    private static String letter(Random random) {
+        return String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+
+    private static boolean reads(Function<String, Object> reader, String text) {
+        try {
+            return !reader.apply(text).toString().isEmpty();
+        } catch (TimeFormatException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static void assertSame(String pattern, Function<String, Object> reader, List<String> texts) {
+        long seed = 42;
+        Pattern compiled = Pattern.compile(pattern);
+        assertThat(edited(texts, seed).filter(text -> compiled.matcher(text).matches() != reads(reader, text)))
+                .as("seed %d", seed)
+                .isEmpty();
+    }
+
+    @Test
+    void thePatternsOfTimesAreWhatTheModelReads() {
+        assertSame(ScalarSchemas.PERIOD, Period::parse, TIMES);
+        assertSame(ScalarSchemas.SPAN, TimeSpan::parse, TIMES);
+        assertSame(ScalarSchemas.TIMING, Timing::parse, TIMES);
+    }
+
+    @Test
+    void thePatternOfDatesTakesTheDaysOfTheCalendarAndThe29thOfFebruaryOfEveryYear() {
+        assertSame(
+                ScalarSchemas.DATE,
+                text -> LocalDate.parse(text.endsWith("-02-29") ? text.replaceFirst("-02-29$", "-02-28") : text),
+                DATES);
+    }
+
+    @Test
+    void thePatternsOfTextsFindWhatThoseOfTheModelMatch() {
+        for (Class<?> constraint : List.of(Code.class, Filled.class, WebAddress.class, ExtensionName.class)) {
+            String java = constraint
+                    .getAnnotation(jakarta.validation.constraints.Pattern.class)
+                    .regexp();
+            // A dollar is the end of the text to ECMA, and to Java also what comes before a last line break.
+            Pattern ecma = Pattern.compile(EcmaPattern.of(java).replaceFirst("\\$$", "\\\\z"));
+
+            assertThat(edited(TEXTS_OF_ALL_SORTS, 7)
+                            .filter(text -> ecma.matcher(text).find() != Pattern.matches(java, text)))
+                    .as(constraint.getSimpleName())
+                    .isEmpty();
+        }
+    }
+}
