@@ -84,7 +84,8 @@ class ConstraintsTest {
     @Test
     void aTranslationIsBlankWhereTheOfficialTextIs() {
         IntStream.range(0, Character.MAX_VALUE)
-                .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == 'a')
+                .filter(c ->
+                        Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == 'a')
                 .forEach(c -> {
                     String text = Character.toString(c);
                     assertThat(validator.validate(LocalizedText.of(text, text)))
