@@ -127,13 +127,15 @@ final class IgnoreReader {
             return null;
         }
         Map<String, ExtensionValue> fields = known(texts, List.of("ro", "en"), at);
-        if (!isFilled(fields.get("ro")) || (fields.containsKey("en") && !isFilled(fields.get("en")))) {
+        if (!(fields.get("ro") instanceof ExtensionValue.Text official)
+                || official.value().isBlank()
+                || (fields.containsKey("en") && !isFilled(fields.get("en")))) {
             flaw(at, Map.of("variant", "reasonWithoutLanguage"));
             return null;
         }
-        LocalizedText.Builder reason = LocalizedText.builder().ro(text(fields.get("ro")));
-        if (fields.containsKey("en")) {
-            reason.en(text(fields.get("en")));
+        LocalizedText.Builder reason = LocalizedText.builder().ro(official.value());
+        if (fields.get("en") instanceof ExtensionValue.Text translation) {
+            reason.en(translation.value());
         }
         return reason.build();
     }
