@@ -89,7 +89,8 @@ public final class Reporter {
                         .filter(one -> one.problem().spot().file() == file)
                         .sorted(Comparator.comparing(Ignored::problem, IN_DOCUMENT)))
                 .limit(limit)
-                .map(one -> new Suppressed(diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
+                .map(one -> new Suppressed(
+                        diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
                 .toList();
     }
 
