@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ class EncodingsTest {
     private static final String NONE =
             "x.yaml: error SNITP-103: The file has no document in it: nothing but comments or empty lines.";
     private static final String BINARY =
-            "x.yaml: error SNITP-104: The file is no text: it has bytes that only binary files have. Plans are YAML or JSON.";
+            "error SNITP-104: The file is no text: it has bytes that only binary files have. Plans are YAML or JSON.";
 
     private static List<String> problems(byte[] bytes) {
         return Snitp.read(new ByteArrayInputStream(bytes), "x.yaml").diagnostics().stream()
@@ -64,11 +63,15 @@ class EncodingsTest {
         byte[] classFile = bytes(0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 61);
         byte[] pdfWithoutZero = bytes('%', 'P', 'D', 'F', '-', '1', '\n', 0xE2, 0xE3, 0xCF, 0xD3, 1, 2);
 
-        for (byte[] binary :
-                List.of(png, zip, classFile, pdfWithoutZero, bytes(0), bytes(0, 0, 1, 0), bytes(0, 0xD8, 1))) {
-            assertThat(problems(binary)).as(Arrays.toString(binary)).containsExactly(BINARY);
-        }
-        assertThat(Reading.problems("id: a\0b")).containsExactly(BINARY);
+        assertThat(problems(png)).containsExactly("x.yaml:3:1: " + BINARY);
+        assertThat(problems(zip)).containsExactly("x.yaml:1:6: " + BINARY);
+        assertThat(problems(classFile)).containsExactly("x.yaml:1:3: " + BINARY);
+        assertThat(problems(pdfWithoutZero)).containsExactly("x.yaml:2:5: " + BINARY);
+        assertThat(problems(bytes(0))).containsExactly("x.yaml:1:1: " + BINARY);
+        assertThat(problems(bytes(0, 0, 1, 0))).containsExactly("x.yaml:1:1: " + BINARY);
+        assertThat(problems(bytes(0, 0xD8, 1))).containsExactly("x.yaml:1:1: " + BINARY);
+        assertThat(problems(bytes('[', 0, ']'))).containsExactly("x.yaml:1:2: " + BINARY);
+        assertThat(Reading.problems("id: a\0b")).containsExactly("x.yaml:1:6: " + BINARY);
     }
 
     @Test
@@ -86,9 +89,14 @@ class EncodingsTest {
     @Test
     void halfACharacterBehindAMarkIsNotInTheEncodingThatTheFileClaims() {
         assertThat(problems(bytes(0xFF, 0xFE, 'a', 0, 0)))
-                .containsExactly("x.yaml: error SNITP-105: The text is not valid UTF-16LE. Save the file as UTF-8.");
+                .containsExactly(
+                        "x.yaml:1:2: error SNITP-105: The text is not valid UTF-16LE. Save the file as UTF-8.");
+        assertThat(problems(bytes(0xFE, 0xFF, 0, 'a', 0, '\n', 0xDE, 0, 0, 'b')))
+                .containsExactly(
+                        "x.yaml:2:1: error SNITP-105: The text is not valid UTF-16BE. Save the file as UTF-8.");
         assertThat(problems(bytes(0, 0, 0xFE, 0xFF, 0, 0x11, 0, 0)))
-                .containsExactly("x.yaml: error SNITP-105: The text is not valid UTF-32BE. Save the file as UTF-8.");
+                .containsExactly(
+                        "x.yaml:1:1: error SNITP-105: The text is not valid UTF-32BE. Save the file as UTF-8.");
     }
 
     @Test
@@ -101,6 +109,8 @@ class EncodingsTest {
         assertThat(Reading.problems("x.json", json)).containsExactly("x.json:1:61: " + message);
         assertThat(Reading.problems("x.yaml", json)).containsExactly("x.yaml:1:61: " + message);
         assertThat(Reading.problems("x.yaml", "id: 😀\na: \uDE00b")).containsExactly("x.yaml:2:4: " + message);
+        assertThat(Reading.problems("x.yaml", Reading.REGISTRY + "\"x-\\uDC00\": 1\n"))
+                .containsExactly("x.yaml:6:1: " + message);
         assertThat(Reading.problems("x.json", json.replace("\\ud83d", "\\ud83d\\ude00")))
                 .isEmpty();
     }

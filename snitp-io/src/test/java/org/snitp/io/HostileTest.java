@@ -84,6 +84,38 @@ class HostileTest {
     }
 
     @Test
+    void anchorsAreCounted() {
+        Limits limits = limits(64, 50, 10, 10, 1000, 10);
+
+        assertThat(problems(HEAD + "x-a: [" + "&a 1, ".repeat(10) + "1]", "x.yaml", limits))
+                .isEmpty();
+        assertThat(problems(HEAD + "x-a: [" + "&a 1, ".repeat(11) + "1]", "x.yaml", limits))
+                .containsExactly("x.yaml:3:67: error SNITP-108: The file has more than 10 anchors.");
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsANumber() {
+        String digits = "1".repeat(2 << 20);
+
+        assertThat(Reading.problems("x.json", JSON + "[\"a\", " + digits + "]}"))
+                .containsExactly("x.json:1:67: error SNITP-108: A number is longer than 100 characters.");
+        assertThat(Reading.problems("x.yaml", HEAD + "x-a: " + digits))
+                .containsExactly("x.yaml:3:6: error SNITP-108: A text is longer than 1048576 characters.");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsMarkedBehindWhatStandsBeforeIt() {
+        String text = "a".repeat(3 << 20);
+
+        assertThat(Reading.problems("x.yaml", HEAD + "x-a:\n  - 1\n  -   \"" + text + "\""))
+                .containsExactly("x.yaml:5:7: error SNITP-108: A text is longer than 1048576 characters.");
+        assertThat(Reading.problems("x.yaml", HEAD + "x-a: [😀, " + text))
+                .containsExactly("x.yaml:3:10: error SNITP-108: A text is longer than 1048576 characters.");
+        assertThat(Reading.problems("x.yaml", HEAD + "# " + text + "\nx-a: 1"))
+                .containsExactly("x.yaml:3:1: error SNITP-108: A text is longer than 1048576 characters.");
+    }
+
+    @Test
     void aTextOrANumberThatIsTooLongIsMarkedWhereItBegins() {
         Limits limits = limits(64, 50, 10, 10, 100, 10);
 
@@ -95,6 +127,9 @@ class HostileTest {
                 .containsExactly("x.json:1:61: error SNITP-108: A number is longer than 10 characters.");
         assertThat(problems(HEAD + "x-a: 0x" + "1".repeat(9), "x.yaml", limits))
                 .containsExactly("x.yaml:3:6: error SNITP-108: A number is longer than 10 characters.");
+        assertThat(problems(HEAD + "x-a: 0xFFFFFFF", "x.yaml", limits))
+                .containsExactly("x.yaml:3:6: error SNITP-108: A number is longer than 10 characters.");
+        assertThat(problems(HEAD + "x-a: 0xFFFFFF", "x.yaml", limits)).isEmpty();
         assertThat(problems(JSON + "[\"" + "a".repeat(50) + "\", 1234567890]}", "x.json", limits))
                 .isEmpty();
     }
@@ -225,6 +260,19 @@ class HostileTest {
         }
 
         assertThat(Duration.ofSeconds(15)).isGreaterThan(timed(() -> Snitp.read(text.toString(), "x.yaml")));
+    }
+
+    @Test
+    void whatIsLeftOutIsCountedHoweverMuchItIs() {
+        Limits limits = limits(64, 50, 10, 10, 1_000_000, 3);
+        String text = HEAD + "x-a: 1\n" + "x-a: 1\n".repeat(50_000) + "nume: 1\n".repeat(20_000);
+
+        assertThat(problems(text, "x.yaml", limits))
+                .containsExactly(
+                        "x.yaml:4:1: error SNITP-204: The field \"x-a\" is given twice; the first one counts.",
+                        "x.yaml:5:1: error SNITP-204: The field \"x-a\" is given twice; the first one counts.",
+                        "x.yaml:6:1: error SNITP-204: The field \"x-a\" is given twice; the first one counts.",
+                        "warning SNITP-110: Problems that are not shown, because there are so many: 69997.");
     }
 
     private static Duration timed(Runnable task) {

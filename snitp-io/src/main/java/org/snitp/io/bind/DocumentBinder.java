@@ -31,7 +31,7 @@ public final class DocumentBinder {
         boolean json = isJson(source);
         EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
         this.events = new Lookahead(reader, limits);
-        this.file = new FileReading(source, reader.locator(), json);
+        this.file = new FileReading(source, reader.locator(), json, limits.problems());
         this.objects = new ObjectBinder(events, file);
     }
 
@@ -81,13 +81,15 @@ public final class DocumentBinder {
 
     private void readRoot() {
         Event event = events.next();
-        anyRoot |= event != Event.NULL;
+        // Between the separators of YAML there may be nothing; in JSON somebody must have written it.
+        boolean nothing = event == Event.NULL && !file.isJson();
+        anyRoot |= !nothing;
         if (event == Event.LIST_START) {
             int list = file.index().add(-1, null, 0, events.start(), events.end());
             for (Event element = events.next(); element != Event.LIST_END; element = events.next()) {
                 readDocument(element, list);
             }
-        } else if (event != Event.NULL) {
+        } else if (!nothing) {
             readDocument(event, -1);
         }
     }

@@ -32,17 +32,18 @@ public final class FileReading {
     private final boolean json;
     private final NodeIndex index = new NodeIndex();
     private final List<BoundDocument> documents = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems;
     private final Set<String> identities = new HashSet<>();
     private final Set<String> droppedKinds = new HashSet<>();
     private final Set<String> lostTypes = new HashSet<>();
     private boolean unreadDocuments;
     private boolean incomplete;
 
-    FileReading(Source source, Locator locator, boolean json) {
+    FileReading(Source source, Locator locator, boolean json, int mostProblems) {
         this.source = source;
         this.locator = locator;
         this.json = json;
+        this.problems = new Problems(mostProblems);
     }
 
     /** The text of the file. */
@@ -65,8 +66,8 @@ public final class FileReading {
         return documents;
     }
 
-    /** The problems, in the order in which they were met. */
-    public List<Problem> problems() {
+    /** The problems, of syntax and structure at first; checks add theirs. */
+    public Problems problems() {
         return problems;
     }
 

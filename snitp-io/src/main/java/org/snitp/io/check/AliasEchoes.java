@@ -67,13 +67,12 @@ final class AliasEchoes {
     }
 
     private static void drop(FileReading file, List<Cause> ignored) {
-        if (file.problems().stream().noneMatch(AliasEchoes::isAliased)) {
+        List<Problem> inDocument = file.problems().inDocumentOrder();
+        if (inDocument.stream().noneMatch(AliasEchoes::isAliased)) {
             return;
         }
         Set<Cause> known = new HashSet<>(ignored);
         Set<Problem> echoes = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Problem> inDocument =
-                file.problems().stream().sorted(Reporter.IN_DOCUMENT).toList();
         for (Problem problem : inDocument) {
             boolean isNew = known.add(Cause.of(problem));
             if (!isNew && isAliased(problem) && OF_THE_VALUE.contains(problem.code())) {

@@ -3,13 +3,13 @@ package org.snitp.io.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.Problem;
+import org.snitp.io.bind.Problems;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
@@ -17,20 +17,22 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
-import org.snitp.io.event.Positions;
 
 /** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
 public final class Reporter {
 
-    /** The order of the text; of what stands at one alias, the order in which it is written. */
-    static final Comparator<Problem> IN_DOCUMENT = Comparator.<Problem>comparingLong(
-                    problem -> Positions.standing(problem.spot().start()))
-            .thenComparingLong(problem -> Positions.written(problem.spot().start()))
-            .thenComparing(Problem::code);
+    /** Longer lines are not shown, in bytes: each diagnostic holds the one that it stands on. */
+    private static final int MOST_LINE = 1 << 20;
 
     private final Map<Severity, Integer> room = new EnumMap<>(Severity.class);
     private final Profile profile;
     private int left;
+
+    /** The line that was shown last: many problems may stand on one, and share its text. */
+    private String shownText = "";
+
+    private @Nullable FileReading shownFile;
+    private int shownLine;
 
     /**
      * Makes a reporter that reports at most a number of problems. What weighs more goes first: what is left out is no error
@@ -51,7 +53,7 @@ public final class Reporter {
 
     private int count(Severity severity, List<FileReading> files) {
         return (int) files.stream()
-                .flatMap(file -> new HashSet<>(file.problems()).stream())
+                .flatMap(file -> file.problems().inDocumentOrder().stream())
                 .filter(problem -> severity(problem) == severity)
                 .count();
     }
@@ -62,19 +64,15 @@ public final class Reporter {
 
     /** Returns the diagnostics of the problems of a file. */
     public List<Diagnostic> report(FileReading file) {
-        List<Problem> problems = new ArrayList<>(file.problems());
-        problems.sort(IN_DOCUMENT);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Set<Problem> seen = new HashSet<>();
-        for (Problem problem : problems) {
-            if (seen.add(problem)) {
-                if (isTaken(severity(problem))) {
-                    diagnostics.add(diagnostic(problem));
-                } else {
-                    left++;
-                }
+        for (Problem problem : file.problems().inDocumentOrder()) {
+            if (isTaken(severity(problem))) {
+                diagnostics.add(diagnostic(problem));
+            } else {
+                left++;
             }
         }
+        left += file.problems().omitted();
         return diagnostics;
     }
 
@@ -87,7 +85,7 @@ public final class Reporter {
         return files.stream()
                 .flatMap(file -> ignored.stream()
                         .filter(one -> one.problem().spot().file() == file)
-                        .sorted(Comparator.comparing(Ignored::problem, IN_DOCUMENT)))
+                        .sorted(Comparator.comparing(Ignored::problem, Problems.IN_DOCUMENT)))
                 .limit(limit)
                 .map(one -> new Suppressed(
                         diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
@@ -122,9 +120,18 @@ public final class Reporter {
                 owner,
                 problem.suggestion(),
                 SpotPlaces.related(problem),
-                Optional.of(spot.file().locator().lines())
-                        .filter(l -> place.line() > 0 && place.line() <= l.count())
-                        .map(l -> l.text(place.line())),
+                sourceLine(spot.file(), place.line()),
                 spot.node() < 0 ? "" : spot.file().index().path(spot.node()));
+    }
+
+    private Optional<String> sourceLine(FileReading file, int line) {
+        Lines text = file.locator().lines();
+        boolean shown = line > 0 && line <= text.count() && text.length(line) <= MOST_LINE;
+        if (shown && !(file.equals(shownFile) && line == shownLine)) {
+            shownFile = file;
+            shownLine = line;
+            shownText = text.text(line);
+        }
+        return shown ? Optional.of(shownText) : Optional.empty();
     }
 }

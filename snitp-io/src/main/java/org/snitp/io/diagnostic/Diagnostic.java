@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param suggestion what would probably be right, ready to be put in place of the value, if that can be told
  * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle; where an alias
  *     stands, first the place in the node with the anchor at which the value is written, and has to be mended
- * @param sourceLine the text of the line on which the place starts, if there is one
+ * @param sourceLine the text of the line on which the place starts, if there is one that can be shown: it has at most a
+ *     mebibyte
  * @param path where it stands in the documents, by codes and ids instead of numbers of list elements, so that it stays the
  *     same while others are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if nothing is known
  */

@@ -111,6 +111,9 @@ public final class JsonEvents implements EventReader {
     private @Nullable JsonToken token() {
         try {
             return parser.nextToken();
+        } catch (StreamConstraintsException e) {
+            // Texts are read when they are asked for: before that, what is too long for a text is a number.
+            throw e.getOriginalMessage().startsWith("String") ? longNumber(e) : limit(e);
         } catch (JacksonException e) {
             throw explain(e);
         }
@@ -135,10 +138,14 @@ public final class JsonEvents implements EventReader {
     private SyntaxException limit(JacksonException e) {
         String detail = e.getOriginalMessage();
         if (detail.startsWith("Number")) {
-            return SyntaxException.limit("number", limits.numberLength(), syntax.numberStart((int) position(e)));
+            return longNumber(e);
         }
         long start = detail.startsWith("Name") ? syntax.quoteBefore((int) position(e) - 1) : start();
         return SyntaxException.limit("text", limits.textLength(), start);
+    }
+
+    private SyntaxException longNumber(JacksonException e) {
+        return SyntaxException.limit("number", limits.numberLength(), syntax.numberStart((int) position(e)));
     }
 
     /** The text ends, perhaps inside a text or a name of which the quotes are not closed. */

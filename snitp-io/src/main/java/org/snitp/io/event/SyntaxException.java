@@ -27,6 +27,11 @@ public final class SyntaxException extends RuntimeException {
                 DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Integer.toString(limit)), start, start + 1);
     }
 
+    /** A name has half of a surrogate pair, which is no character. */
+    static SyntaxException surrogate(long start, long end) {
+        return new SyntaxException(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), start, end);
+    }
+
     /** A feature of YAML is used that documents must not use. */
     static SyntaxException feature(String variant, String name, long start, long end) {
         return new SyntaxException(

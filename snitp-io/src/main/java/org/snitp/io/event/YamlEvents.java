@@ -11,7 +11,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snitp.io.Limits;
 import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
@@ -35,17 +34,15 @@ public final class YamlEvents extends SteppedReader {
         }
     }
 
-    /** The scanner copies what it holds of a scalar for every buffer that it reads: a small one makes that quadratic. */
-    private static final int MOST_BUFFERED = 1 << 20;
-
     private final Source source;
-    private final StreamReader characters;
+    private final YamlText text;
     private final ParserImpl parser;
     private final Limits limits;
     private final YamlProperties properties;
     private final YamlAnchors anchors = new YamlAnchors();
     private final Deque<Step> replayed = new ArrayDeque<>();
     private final Deque<Container> open = new ArrayDeque<>();
+    private int anchored;
     private int expanded;
 
     /** The position behind the last event: there a collection without brackets ends, and not where the next one begins. */
@@ -55,16 +52,15 @@ public final class YamlEvents extends SteppedReader {
     public YamlEvents(Source source, Limits limits) {
         this.source = source;
         this.limits = limits;
-        String text = source.text();
-        this.properties = new YamlProperties(text);
+        this.properties = new YamlProperties(source.bytes());
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
-                .setBufferSize(Math.min(text.length() + 1, MOST_BUFFERED))
+                .setBufferSize(YamlText.bufferFor(source))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setParseComments(false)
                 .build();
-        this.characters = new StreamReader(settings, text);
-        this.parser = new ParserImpl(settings, characters);
+        this.text = new YamlText(source, limits, settings);
+        this.parser = new ParserImpl(settings, text.characters());
     }
 
     @Override
@@ -94,12 +90,14 @@ public final class YamlEvents extends SteppedReader {
 
     private org.snakeyaml.engine.v2.events.Event parse() {
         try {
-            return parser.next();
+            org.snakeyaml.engine.v2.events.Event event = parser.next();
+            text.pass(position(event.getEndMark()));
+            return event;
         } catch (YamlEngineException e) {
-            throw YamlSyntax.explain(e, source, characters.getIndex());
+            throw YamlSyntax.explain(e, source, text.characters().getIndex());
         } catch (NumberFormatException e) {
             // The parser lets this one out for an escape such as \UFFFFFFFF, which is beyond all characters.
-            throw YamlSyntax.escape(characters.getIndex());
+            throw YamlSyntax.escape(text.characters().getIndex());
         }
     }
 
@@ -114,9 +112,16 @@ public final class YamlEvents extends SteppedReader {
         valueDone();
         open.push(new Container(kind == Event.OBJECT_START));
         requireDepth(open.size(), step.start());
-        event.getAnchor().ifPresent(anchor -> anchors.begin(anchor.getValue(), open.size()));
+        event.getAnchor().ifPresent(anchor -> anchor(anchor.getValue(), step));
         anchors.add(step);
         return step;
+    }
+
+    private void anchor(String name, Step step) {
+        if (++anchored > limits.aliasExpansion()) {
+            throw SyntaxException.limit("anchors", limits.aliasExpansion(), step.start());
+        }
+        anchors.begin(name, open.size());
     }
 
     private void requireDepth(int depth, long start) {
@@ -157,13 +162,16 @@ public final class YamlEvents extends SteppedReader {
         if (event.isPlain() && event.getValue().equals("<<")) {
             throw feature("merge", "<<", plain);
         }
+        if (YamlScalars.hasLoneSurrogate(event.getValue())) {
+            throw SyntaxException.surrogate(plain.start(), plain.end());
+        }
         open.element().keyExpected = false;
         return recorded(event, new Step(Event.KEY, plain.text(), plain.start(), plain.end()));
     }
 
     private Step value(ScalarEvent event, Step plain) {
         Event kind = YamlScalars.kind(event);
-        if (kind == Event.NUMBER && event.getValue().length() > limits.numberLength()) {
+        if (kind == Event.NUMBER && YamlScalars.digits(event.getValue()) > limits.numberLength()) {
             throw SyntaxException.limit("number", limits.numberLength(), plain.start());
         }
         valueDone();
@@ -171,7 +179,7 @@ public final class YamlEvents extends SteppedReader {
     }
 
     private Step recorded(ScalarEvent event, Step step) {
-        event.getAnchor().ifPresent(anchor -> anchors.begin(anchor.getValue(), open.size()));
+        event.getAnchor().ifPresent(anchor -> anchor(anchor.getValue(), step));
         anchors.add(step);
         anchors.end(open.size());
         return step;

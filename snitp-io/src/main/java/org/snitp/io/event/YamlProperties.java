@@ -1,17 +1,20 @@
 package org.snitp.io.event;
 
+import org.snitp.io.source.Lines;
+
 /** Finds where nodes begin behind the anchors and tags that the parser counts among them. */
 final class YamlProperties {
 
-    private final String text;
+    private final byte[] bytes;
 
     /** The code point up to which was counted, and its offset: events come in the order of the text. */
     private long counted;
 
     private int offset;
 
-    YamlProperties(String text) {
-        this.text = text;
+    /** Looks at a source in UTF-8. */
+    YamlProperties(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     /**
@@ -21,12 +24,13 @@ final class YamlProperties {
      * @param end the position up to which to look
      */
     long skip(long start, long end) {
-        offset = text.offsetByCodePoints(offset, (int) (start - counted));
-        counted = start;
-        while (counted < end && (text.charAt(offset) == '&' || text.charAt(offset) == '!')) {
+        while (counted < start) {
+            step();
+        }
+        while (counted < end && (bytes[offset] == '&' || bytes[offset] == '!')) {
             skipWhile(end, false);
             skipWhile(end, true);
-            while (counted < end && text.charAt(offset) == '#') {
+            while (counted < end && bytes[offset] == '#') {
                 skipLine(end);
                 skipWhile(end, true);
             }
@@ -35,23 +39,26 @@ final class YamlProperties {
     }
 
     private void skipWhile(long end, boolean blank) {
-        while (counted < end && isBlank(text.charAt(offset)) == blank) {
+        while (counted < end && isBlank(bytes[offset]) == blank) {
             step();
         }
     }
 
     private void skipLine(long end) {
-        while (counted < end && text.charAt(offset) != '\n' && text.charAt(offset) != '\r') {
+        while (counted < end && bytes[offset] != '\n' && bytes[offset] != '\r') {
             step();
         }
     }
 
     private void step() {
-        offset += Character.charCount(text.codePointAt(offset));
+        offset++;
+        while (offset < bytes.length && !Lines.isCodePointStart(bytes[offset])) {
+            offset++;
+        }
         counted++;
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(byte c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

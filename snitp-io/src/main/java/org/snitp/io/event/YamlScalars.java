@@ -43,6 +43,17 @@ public final class YamlScalars {
         return !tag.equals(Tag.STR.getValue()) && !tag.equals("!") && !tag.equals(resolved) && !integerAsFloat;
     }
 
+    /** How many characters a number has, or a little more, once it is written in decimal digits. */
+    static long digits(String number) {
+        return number.startsWith("0x") ? number.length() * 5L / 4 : number.length();
+    }
+
+    /** Tells whether a text has half of a surrogate pair, which an escape can stand for, and is thus none. */
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
     static Event kind(ScalarEvent event) {
         String tag = event.getTag()
                 .orElseGet(() -> event.isPlain()

@@ -62,7 +62,7 @@ final class YamlSyntax {
      */
     static SyntaxException explain(YamlEngineException e, Source source, long index) {
         if (e instanceof ReaderException reader) {
-            long place = firstUnprintable(source.text());
+            long place = firstUnprintable(source);
             return syntax("control", String.format("U+%04X", reader.getCodePoint()), place);
         }
         if (e instanceof YamlVersionException) {
@@ -90,7 +90,7 @@ final class YamlSyntax {
         return switch (variant) {
             case "quote", "noColon", "anchor", "tag" -> syntax(variant, "", context);
             case "list", "object" -> opened(variant, context, place, source);
-            default -> syntax(variant, characterAt(source.text(), place), place);
+            default -> syntax(variant, characterAt(source, place), place);
         };
     }
 
@@ -127,12 +127,22 @@ final class YamlSyntax {
         return mark.map(Mark::getIndex).map(Integer::longValue);
     }
 
-    private static String characterAt(String text, long index) {
-        int offset = text.offsetByCodePoints(0, (int) Math.min(index, text.codePointCount(0, text.length())));
-        return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+    private static String characterAt(Source source, long index) {
+        int offset = new Lines(source).offsetOfCodePoint((int) index);
+        return offset < source.bytes().length ? Character.toString(source.codePointAt(offset)) : "";
     }
 
-    private static long firstUnprintable(String text) {
-        return text.codePoints().takeWhile(StreamReader::isPrintable).count();
+    private static long firstUnprintable(Source source) {
+        byte[] bytes = source.bytes();
+        long count = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (Lines.isCodePointStart(bytes[i])) {
+                if (!StreamReader.isPrintable(source.codePointAt(i))) {
+                    return count;
+                }
+                count++;
+            }
+        }
+        return count;
     }
 }

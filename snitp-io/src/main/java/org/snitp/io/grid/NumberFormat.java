@@ -15,6 +15,9 @@ enum NumberFormat {
     /** A day or a time. */
     DATE;
 
+    /** As long as a format can be (Excel specifications and limits). */
+    private static final int MOST_CODE = 255;
+
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]");
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhs]");
 
@@ -28,11 +31,16 @@ enum NumberFormat {
         if (code == null) {
             return ofId(id == null ? 0 : id);
         }
-        String plain = LITERALS.matcher(code.split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain =
+                LITERALS.matcher(cut(code).split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
         if (plain.contains("%")) {
             return PERCENT;
         }
         return !plain.contains("general") && DATE_LETTERS.matcher(plain).find() ? DATE : PLAIN;
+    }
+
+    private static String cut(String code) {
+        return code.length() > MOST_CODE ? code.substring(0, MOST_CODE) : code;
     }
 
     private static NumberFormat ofId(int id) {

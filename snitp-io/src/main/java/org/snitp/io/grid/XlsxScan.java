@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +23,9 @@ final class XlsxScan {
     /** Many times what a form has, which has none of them. */
     private static final int MOST_RANGES = 1_000;
 
+    /** How many places for cells a workbook may have for each value that it may have. */
+    private static final long MOST_PLACES = 20;
+
     /** As long as a formula can be (Excel specifications and limits). */
     private static final int MOST_FORMULA = 8_192;
 
@@ -31,9 +35,15 @@ final class XlsxScan {
     private final Limits limits;
     private final Map<String, List<CellRange>> merged = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
+
+    /** The lengths of the formulas that cells share, by their numbers. */
+    private final Map<String, Integer> formulas = new HashMap<>();
+
     private long values;
-    private long texts;
-    private long highestText = -1;
+    private long places;
+    private int width;
+    private long repeated;
     private int arrays;
 
     private XlsxScan(Limits limits) {
@@ -54,9 +64,10 @@ final class XlsxScan {
                 throw damaged();
             }
         }
-        if (scan.highestText >= scan.texts) {
+        if (!scan.texts.areThere()) {
             throw damaged();
         }
+        requireAtMost(scan.texts.spread() + scan.repeated, limits.documentBytes(), "unpacked");
         return scan;
     }
 
@@ -92,8 +103,11 @@ final class XlsxScan {
 
     private void scan(String part, XMLStreamReader xml) throws XMLStreamException, NotAGrid {
         switch (xml.getLocalName()) {
-            case "si" -> texts++;
-            case "row" -> requireRow(xml.getAttributeValue(null, "r"));
+            case "si" -> scanText(xml);
+            case "row" -> {
+                width = 0;
+                requireRow(xml.getAttributeValue(null, "r"));
+            }
             case "c" -> scanCell(xml);
             case "mergeCell" -> {
                 List<CellRange> ranges = merged.computeIfAbsent(part, unused -> new ArrayList<>());
@@ -117,18 +131,30 @@ final class XlsxScan {
         parts.put(id, target.startsWith("/") ? target.substring(1) : folder + target);
     }
 
+    /** Reads on to the end of a text that cells may share. */
+    private void scanText(XMLStreamReader xml) throws XMLStreamException {
+        texts.begin();
+        while (xml.hasNext()
+                && !(xml.next() == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("si"))) {
+            if (xml.isCharacters()) {
+                texts.add(xml.getTextLength());
+            }
+        }
+    }
+
     /** Reads on to the end of a cell. */
     private void scanCell(XMLStreamReader xml) throws XMLStreamException, NotAGrid {
         String address = xml.getAttributeValue(null, "r");
         if (address != null) {
-            require(address);
+            pad(require(address).lastColumn());
         }
-        boolean shared = "s".equals(xml.getAttributeValue(null, "t"));
+        String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "t"), "n");
         while (xml.hasNext()
                 && !(xml.next() == XMLStreamConstants.END_ELEMENT
                         && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("v")) {
-                scanValue(xml.getElementText(), shared);
+                scanValue(xml.getElementText(), type);
             } else if (xml.isStartElement() && xml.getLocalName().equals("f")) {
                 scanFormula(xml);
             } else if (xml.isCharacters()) {
@@ -137,14 +163,26 @@ final class XlsxScan {
         }
     }
 
-    private void scanValue(String value, boolean shared) throws NotAGrid {
+    /** The reader makes a place for every cell of a row up to the last one. */
+    private void pad(int column) throws NotAGrid {
+        places += Math.max(0, column - width);
+        width = Math.max(width, column);
+        if (places > MOST_PLACES * limits.values()) {
+            throw NotAGrid.beyond(variant("values"), limits.values());
+        }
+    }
+
+    private void scanValue(String value, String type) throws NotAGrid {
         requireAtMost(++values, limits.values(), "values");
         requireAtMost(value.length(), limits.textLength(), "text");
-        if (shared && !value.isEmpty()) {
+        if (type.equals("n")) {
+            requireAtMost(value.length(), limits.numberLength(), "number");
+        }
+        if (type.equals("s") && !value.isEmpty()) {
             if (!value.matches("[0-9]{1,9}")) {
                 throw damaged();
             }
-            highestText = Math.max(highestText, Long.parseLong(value));
+            texts.use(Integer.parseInt(value));
         }
     }
 
@@ -152,7 +190,15 @@ final class XlsxScan {
         if ("array".equals(xml.getAttributeValue(null, "t"))) {
             requireAtMost(++arrays, MOST_RANGES, "ranges");
         }
-        requireAtMost(xml.getElementText().length(), MOST_FORMULA, "text");
+        String group = Objects.requireNonNullElse(xml.getAttributeValue(null, "si"), "");
+        int length = xml.getElementText().length();
+        requireAtMost(length, MOST_FORMULA, "text");
+        if (length > 0) {
+            formulas.put(group, length);
+        } else {
+            // Every cell of the group gets the formula as a text of its own.
+            repeated += formulas.getOrDefault(group, 0);
+        }
     }
 
     private static void requireRow(@Nullable String number) throws NotAGrid {

@@ -2,7 +2,6 @@ package org.snitp.io.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -17,7 +16,8 @@ import org.snitp.io.diagnostic.Place;
 /**
  * Turns bytes into a source: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark.
  *
- * <p>Without a mark, the zero bytes around the first character tell the encoding (YAML 1.2.2, section 5.2).
+ * <p>Without a mark, the zero bytes around the first characters tell the encoding (RFC 4627, section 3; YAML 1.2.2, section
+ * 5.2).
  */
 public final class Encodings {
 
@@ -27,12 +27,12 @@ public final class Encodings {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
-    /** Each with its mark and with the pattern of a first ASCII character: 0 a zero byte, 1 any other. */
+    /** Each with its mark and with the pattern of what begins with ASCII characters: 0 a zero byte, 1 any other. */
     private static final List<Encoding> WIDE = List.of(
             new Encoding(UTF_32BE, new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF}, new int[] {0, 0, 0, 1}),
             new Encoding(UTF_32LE, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0}, new int[] {1, 0, 0, 0}),
-            new Encoding(StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF}, new int[] {0, 1}),
-            new Encoding(StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE}, new int[] {1, 0}));
+            new Encoding(StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF}, new int[] {0, 1, 0, 1}),
+            new Encoding(StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE}, new int[] {1, 0, 1, 0}));
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -87,43 +87,38 @@ public final class Encodings {
     private static byte[] toUtf8(String name, byte[] bytes) throws SourceException {
         for (Encoding encoding : WIDE) {
             if (startsWith(bytes, encoding.mark())) {
-                return transcode(name, drop(bytes, encoding.mark().length), encoding.charset());
+                return marked(name, bytes, encoding);
             }
         }
         if (startsWith(bytes, UTF_8_MARK)) {
-            return checked(name, drop(bytes, UTF_8_MARK.length));
+            return checked(name, Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length));
         }
         for (Encoding encoding : WIDE) {
-            if (matches(bytes, encoding.pattern())) {
-                return guessed(name, bytes, encoding.charset());
+            if (matches(bytes, encoding)) {
+                WideText text = WideText.of(bytes, 0, encoding.charset());
+                // Without a mark, bytes that turn out not to be in the encoding are no text at all.
+                return checked(name, text.isValid() ? text.utf8() : bytes);
             }
         }
         return checked(name, bytes);
     }
 
-    /** Without a mark, bytes that turn out not to be in the encoding are no text at all. */
-    private static byte[] guessed(String name, byte[] bytes, Charset charset) throws SourceException {
-        try {
-            return transcode(name, bytes, charset);
-        } catch (SourceException e) {
-            throw new SourceException(DiagnosticCode.BINARY, Map.of(), Place.wholeFile(name));
-        }
-    }
-
-    private static byte[] transcode(String name, byte[] bytes, Charset charset) throws SourceException {
-        try {
-            CharBuffer text = strict(charset).decode(ByteBuffer.wrap(bytes));
-            return checked(name, text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
+    private static byte[] marked(String name, byte[] bytes, Encoding encoding) throws SourceException {
+        WideText text = WideText.of(bytes, encoding.mark().length, encoding.charset());
+        if (!text.isValid()) {
             throw new SourceException(
-                    DiagnosticCode.ENCODING, Map.of("encoding", charset.name()), Place.wholeFile(name));
+                    DiagnosticCode.ENCODING,
+                    Map.of("encoding", encoding.charset().name()),
+                    place(name, text.utf8(), text.utf8().length));
         }
+        return checked(name, text.utf8());
     }
 
     private static byte[] checked(String name, byte[] bytes) throws SourceException {
         int invalid = invalidUtf8(bytes);
-        if (isBinary(bytes, invalid >= 0)) {
-            throw new SourceException(DiagnosticCode.BINARY, Map.of(), Place.wholeFile(name));
+        int binary = binary(bytes, invalid >= 0);
+        if (binary >= 0) {
+            throw new SourceException(DiagnosticCode.BINARY, Map.of(), place(name, bytes, binary));
         }
         if (invalid >= 0) {
             throw new SourceException(
@@ -134,7 +129,10 @@ public final class Encodings {
 
     /** Returns the offset of the first byte that is not UTF-8, or -1. */
     private static int invalidUtf8(byte[] bytes) {
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
         while (true) {
@@ -149,12 +147,6 @@ public final class Encodings {
         }
     }
 
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
     private static Place place(String name, byte[] bytes, int offset) {
         Lines lines = new Lines(new Source(name, bytes));
         int line = lines.line(offset);
@@ -162,14 +154,17 @@ public final class Encodings {
         return new Place(name, line, column, line, column + 1, "");
     }
 
-    /** A zero byte is no part of any text; what is not in its encoding and has control characters is none either. */
-    private static boolean isBinary(byte[] bytes, boolean invalid) {
-        for (byte b : bytes) {
-            if (b == 0 || (invalid && b > 0 && b < '\t')) {
-                return true;
+    /**
+     * Returns the offset of the first byte that no text has, or -1: a zero byte, and in what is not in its encoding any control
+     * character.
+     */
+    private static int binary(byte[] bytes, boolean invalid) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0 || (invalid && bytes[i] > 0 && bytes[i] < '\t')) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isBlank(byte[] bytes) {
@@ -185,19 +180,16 @@ public final class Encodings {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static boolean matches(byte[] bytes, int[] pattern) {
-        if (bytes.length < pattern.length) {
+    private static boolean matches(byte[] bytes, Encoding encoding) {
+        int[] pattern = encoding.pattern();
+        if (bytes.length < encoding.mark().length) {
             return false;
         }
-        for (int i = 0; i < pattern.length; i++) {
+        for (int i = 0; i < Math.min(pattern.length, bytes.length); i++) {
             if ((bytes[i] == 0) != (pattern[i] == 0)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static byte[] drop(byte[] bytes, int count) {
-        return Arrays.copyOfRange(bytes, count, bytes.length);
     }
 }

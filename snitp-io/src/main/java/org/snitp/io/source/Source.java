@@ -27,6 +27,20 @@ public final class Source {
         return bytes;
     }
 
+    /** Returns the code point that begins with a byte. */
+    public int codePointAt(int offset) {
+        byte first = bytes[offset];
+        if (first >= 0) {
+            return first;
+        }
+        int length = Integer.numberOfLeadingZeros(~(first << 24));
+        int codePoint = first & (0x7F >> length);
+        for (int i = 1; i < length; i++) {
+            codePoint = (codePoint << 6) | (bytes[offset + i] & 0x3F);
+        }
+        return codePoint;
+    }
+
     /** Returns the whole text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -108,6 +109,16 @@ final class FilledWorkbook {
         }
         parts.put(part, after.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    List<String> parts() {
+        return List.copyOf(parts.keySet());
+    }
+
+    FilledWorkbook copy() {
+        FilledWorkbook copy = new FilledWorkbook();
+        copy.parts.putAll(parts);
+        return copy;
     }
 
     FilledWorkbook put(String part, byte[] content) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds what a misspelt name was meant to be. */
 public final class Spelling {
 
+    /** How many characters of a name are looked at. */
+    private static final int MOST_COMPARED = 64;
+
     private record Candidate(String name, int distance) {}
 
     private Spelling() {}
@@ -24,23 +27,30 @@ public final class Spelling {
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = fold(name);
+        int allowed = wanted.length() == 2 ? 1 : wanted.length() / 3;
         return known.stream()
-                .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate))))
-                .filter(candidate -> candidate.distance() <= allowed(wanted))
+                .map(candidate -> new Candidate(candidate, distance(wanted, fold(candidate), allowed)))
+                .filter(candidate -> candidate.distance() <= allowed)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
-    private static int allowed(String wanted) {
-        return wanted.length() == 2 ? 1 : wanted.length() / 3;
-    }
-
     private static String fold(String name) {
-        String bounded = name.length() > 64 ? name.substring(0, 64) : name;
-        return bounded.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < Math.min(name.length(), MOST_COMPARED); i++) {
+            if ("_- \t\n\r\f\u000B".indexOf(name.charAt(i)) < 0) {
+                folded.append(name.charAt(i));
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static int distance(String left, String right) {
+    /** Returns how many edits make one name of the other, or a greater number than is allowed. */
+    private static int distance(String left, String right, int allowed) {
+        int longer = Math.abs(left.length() - right.length());
+        if (longer > allowed) {
+            return longer;
+        }
         int[][] cost = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {
             for (int j = 0; j <= right.length(); j++) {

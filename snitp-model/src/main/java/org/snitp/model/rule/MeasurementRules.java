@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.snitp.model.code.Spelling;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
@@ -69,7 +68,7 @@ final class MeasurementRules {
                     Rule.MEASURED_INDICATOR_KNOWN,
                     at.field("indicator"),
                     Map.of("id", measurement.getIndicator(), "plan", set.getPlan()),
-                    Spelling.nearest(measurement.getIndicator(), indicators.keySet()));
+                    references.suggest(measurement.getIndicator(), indicators.keySet()));
         }
     }
 
@@ -160,7 +159,7 @@ final class MeasurementRules {
                     Rule.MEASURED_CELL_KNOWN,
                     at,
                     Map.of("variant", variant, "id", id, "indicator", indicator.getId()),
-                    Spelling.nearest(id, known));
+                    references.suggest(id, known));
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.snitp.model.rule;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.code.Codes;
-import org.snitp.model.code.Spelling;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 
@@ -77,7 +75,7 @@ final class PlanRules {
                     Rule.OBJECTIVE_KNOWN,
                     at.field("objective"),
                     Map.of("code", action.getCode(), "objective", objective),
-                    Spelling.nearest(objective, List.copyOf(references.symbols().objectives(plan.getStrategy()))));
+                    references.suggest(objective, references.symbols().objectives(plan.getStrategy())));
         }
     }
 

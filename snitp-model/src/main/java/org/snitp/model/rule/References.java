@@ -9,8 +9,12 @@ import org.snitp.model.code.Spelling;
 /** Looks references up and reports those that lead nowhere. */
 final class References {
 
+    /** How many names are compared in all: a bundle of nothing but mistakes gets suggestions for the first of them. */
+    private static final int MOST_COMPARED = 2_000_000;
+
     private final Symbols symbols;
     private final Findings findings;
+    private long compared;
 
     References(Symbols symbols, Findings findings) {
         this.symbols = symbols;
@@ -19,6 +23,12 @@ final class References {
 
     Symbols symbols() {
         return symbols;
+    }
+
+    /** Returns the known name that is probably meant, as long as not too many have been asked for. */
+    Optional<String> suggest(String name, Collection<String> known) {
+        compared += known.size();
+        return compared > MOST_COMPARED ? Optional.empty() : Spelling.nearest(name, known);
     }
 
     void requireInstitutions(List<String> ids, Path list) {
@@ -33,14 +43,14 @@ final class References {
 
     void requireInstitution(String id, Path path) {
         if (symbols.hasRegistry() && !symbols.hasInstitution(id)) {
-            findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), Spelling.nearest(id, symbols.institutions()));
+            findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), suggest(id, symbols.institutions()));
         }
     }
 
     /** Reports an id that is neither among the known ones nor declared elsewhere. */
     void requireKnown(String id, Collection<String> known, Path path) {
         if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
-            findings.add(Rule.REFERENCE_KNOWN, path, Map.of("id", id), Spelling.nearest(id, known));
+            findings.add(Rule.REFERENCE_KNOWN, path, Map.of("id", id), suggest(id, known));
         }
     }
 
@@ -59,7 +69,7 @@ final class References {
                     Rule.STRATEGY_KNOWN,
                     path,
                     Map.of("id", id),
-                    Spelling.nearest(id, symbols.strategies().keySet()));
+                    suggest(id, symbols.strategies().keySet()));
         }
     }
 
@@ -67,7 +77,7 @@ final class References {
         if (!symbols.hasAnyPlan()) {
             findings.add(Rule.REFERENCES_CHECKABLE, path, Map.of("kind", "ActionPlan"));
         } else if (!symbols.hasPlan(id)) {
-            findings.add(Rule.MEASURED_PLAN_KNOWN, path, Map.of("id", id), Spelling.nearest(id, symbols.plans()));
+            findings.add(Rule.MEASURED_PLAN_KNOWN, path, Map.of("id", id), suggest(id, symbols.plans()));
         }
     }
 }
