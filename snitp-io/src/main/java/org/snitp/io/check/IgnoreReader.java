@@ -127,21 +127,19 @@ final class IgnoreReader {
             return null;
         }
         Map<String, ExtensionValue> fields = known(texts, List.of("ro", "en"), at);
-        if (!(fields.get("ro") instanceof ExtensionValue.Text official)
-                || official.value().isBlank()
-                || (fields.containsKey("en") && !isFilled(fields.get("en")))) {
+        Optional<String> romanian = filled(fields.get("ro"));
+        Optional<String> english = filled(fields.get("en"));
+        if (romanian.isEmpty() || (fields.containsKey("en") && english.isEmpty())) {
             flaw(at, Map.of("variant", "reasonWithoutLanguage"));
             return null;
         }
-        LocalizedText.Builder reason = LocalizedText.builder().ro(official.value());
-        if (fields.get("en") instanceof ExtensionValue.Text translation) {
-            reason.en(translation.value());
-        }
-        return reason.build();
+        return LocalizedText.builder().ro(romanian.get()).en(english).build();
     }
 
-    private static boolean isFilled(@Nullable ExtensionValue value) {
-        return value instanceof ExtensionValue.Text text && !text.value().isBlank();
+    private static Optional<String> filled(@Nullable ExtensionValue value) {
+        return value instanceof ExtensionValue.Text text && !text.value().isBlank()
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     private void flaw(Path at, Map<String, String> arguments) {
