@@ -17,6 +17,7 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
+import org.snitp.io.source.Lines;
 
 /** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
 public final class Reporter {
