@@ -6,7 +6,9 @@ import java.util.Set;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.Problem;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.event.Locator;
 import org.snitp.io.event.Positions;
+import org.snitp.io.source.Lines;
 
 /**
  * Finds the places of spots. What an alias stands for is found at the alias; the place where it is written, which is where
@@ -52,33 +54,21 @@ final class SpotPlaces {
         return place(file, start, Positions.written(spot.end()), pointer);
     }
 
-    /** A place over several lines ends with the last that has something in it: texts in blocks reach to what follows them. */
+    /** A place ends with the last that has something in it: texts in blocks reach to what follows them. */
     private static Place place(FileReading file, long start, long end, String pointer) {
         String name = file.source().name();
         if (start < 0) {
             return Place.wholeFile(name);
         }
-        int line = file.locator().line(start);
-        int column = file.locator().column(start);
-        int endLine = file.locator().line(end);
-        int endColumn = file.locator().column(end);
-        while (endLine > line) {
-            int written = lengthBefore(file.locator().lines().text(endLine), endColumn);
-            if (written > 0) {
-                return new Place(name, line, column, endLine, written + 1, pointer);
-            }
-            endLine--;
-            endColumn = Integer.MAX_VALUE;
-        }
-        endColumn = Math.min(endColumn, 1 + lengthBefore(file.locator().lines().text(line), endColumn));
-        return new Place(name, line, column, line, Math.max(endColumn, column + 1), pointer);
-    }
-
-    /** Returns how many characters of a line before a column are left without the white space that ends them. */
-    private static int lengthBefore(String line, int column) {
-        int length = line.codePointCount(0, line.length());
-        String before = column > length ? line : line.substring(0, line.offsetByCodePoints(0, column - 1));
-        String written = before.stripTrailing();
-        return written.codePointCount(0, written.length());
+        Locator locator = file.locator();
+        Lines lines = locator.lines();
+        int line = locator.line(start);
+        int column = locator.column(start);
+        int written = lines.behindText(locator.offset(start), locator.offset(end));
+        int endLine = lines.line(written);
+        int endColumn = lines.column(written);
+        return endLine > line
+                ? new Place(name, line, column, endLine, endColumn, pointer)
+                : new Place(name, line, column, line, Math.max(endColumn, column + 1), pointer);
     }
 }

@@ -11,6 +11,9 @@ public interface Locator {
     /** The column of a position. */
     int column(long position);
 
+    /** The byte at which a position lies. */
+    int offset(long position);
+
     /** The lines of the source. */
     Lines lines();
 
@@ -25,6 +28,11 @@ public interface Locator {
             @Override
             public int column(long position) {
                 return lines.column((int) position);
+            }
+
+            @Override
+            public int offset(long position) {
+                return (int) position;
             }
 
             @Override
@@ -45,6 +53,11 @@ public interface Locator {
             @Override
             public int column(long position) {
                 return lines.columnOfCodePoint((int) position);
+            }
+
+            @Override
+            public int offset(long position) {
+                return lines.offsetOfCodePoint((int) position);
             }
 
             @Override

@@ -126,6 +126,29 @@ public final class Lines {
         return end - start;
     }
 
+    /**
+     * Returns the byte behind the last character between two bytes that is no white space ({@link Character#isWhitespace});
+     * the first of them if there is none.
+     */
+    public int behindText(int from, int to) {
+        int end = Math.min(to, bytes.length);
+        while (end > from) {
+            int last = end - 1;
+            while (last > from && !isCodePointStart(bytes[last])) {
+                last--;
+            }
+            if (!Character.isWhitespace(codePoint(last, end))) {
+                return end;
+            }
+            end = last;
+        }
+        return from;
+    }
+
+    private int codePoint(int from, int to) {
+        return to - from == 1 ? bytes[from] : new String(bytes, from, to - from, StandardCharsets.UTF_8).codePointAt(0);
+    }
+
     private int start(int line) {
         if (line == 1) {
             return 0;
