@@ -32,6 +32,17 @@ public record ReadResult(
         return new Outcome(diagnostics, suppressed);
     }
 
+    /**
+     * Returns the problems that weigh at least so much, in their order.
+     *
+     * @param least {@link Severity#WARNING} leaves out notes, {@link Severity#ERROR} warnings as well
+     */
+    public List<Diagnostic> diagnostics(Severity least) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity().isAtLeast(least))
+                .toList();
+    }
+
     /** Tells whether there is at least one error; warnings do not count. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

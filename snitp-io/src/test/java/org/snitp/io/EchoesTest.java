@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
 
 /** One cause, one diagnostic: what only follows from a problem is not reported beside it. */
 class EchoesTest {
@@ -26,7 +27,7 @@ class EchoesTest {
     }
 
     private static List<String> codes(String yaml) {
-        return Snitp.read(yaml, "x.yaml").diagnostics().stream()
+        return Snitp.read(yaml, "x.yaml").diagnostics(Severity.WARNING).stream()
                 .map(diagnostic -> diagnostic.code().getId())
                 .toList();
     }
@@ -182,7 +183,7 @@ class EchoesTest {
                 List.of(Reading.REGISTRY + "x-a: [", "", "# nothing", "\0", "5", "- 5", "kind: Registry")) {
             Files.writeString(registry, broken);
 
-            assertThat(Snitp.read(folder).diagnostics())
+            assertThat(Snitp.read(folder).diagnostics(Severity.WARNING))
                     .as(broken)
                     .hasSize(1)
                     .allSatisfy(diagnostic ->
@@ -195,10 +196,61 @@ class EchoesTest {
         Files.writeString(folder.resolve("plan.yaml"), Reading.ACTION);
         Files.writeString(folder.resolve("strategy.yaml"), Reading.STRATEGY);
 
-        assertThat(Snitp.read(folder).diagnostics())
+        assertThat(Snitp.read(folder).diagnostics(Severity.WARNING))
                 .map(Diagnostic::toString)
                 .containsExactly(
                         folder.resolve("plan.yaml") + ":3:5: warning SNITP-408: plan p-2024: References cannot be "
                                 + "checked: there is no InstitutionRegistry among the documents. Give its file as well.");
+    }
+
+    /** A bundle of which nothing could be said better. */
+    private static final String WELL = Reading.bundle(Reading.ACTION + """
+                implementation: [2025]
+                budget: {amount: 10, currency: RON, source: {ro: Buget}}
+                indicators:
+                  - {id: 1.1.1-1, name: {ro: Campanii}, measure: {type: count, unit: {ro: campanii}}}
+                  - {id: 1.1.1-2, name: {ro: Pondere}, measure: {type: percentage, denominator: {ro: elevi}}}
+                  - {id: 1.1.1-3, name: {ro: Ghid}, measure: {type: deliverable}}
+            """);
+
+    private static List<String> all(String yaml) {
+        return Snitp.read(yaml, "x.yaml").diagnostics().stream()
+                .map(diagnostic -> diagnostic.code().getId())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "responsible: [ANITP] | responsible: {id: ANITP} | SNITP-203",
+                "implementation: [2025] | implementation: [anul 2025] | SNITP-208",
+                "type: count | type: numar | SNITP-207",
+                "unit: {ro: campanii} | unit: {en: campaigns} | SNITP-202",
+                "denominator: {ro: elevi} | denominator: {en: pupils} | SNITP-202",
+                "source: {ro: Buget} | source: {en: Budget} | SNITP-202",
+                "indicators: | indicatori: | SNITP-201",
+                "title: {ro: Informare} | title: {ro: Informare EUROSTAT, colour: red} | SNITP-201"
+            })
+    void noNoteSaysThatSomethingIsAbsentWhichCouldNotBeRead(String piece, String other, String code) {
+        assertThat(WELL).contains(piece);
+        assertThat(all(WELL)).isEmpty();
+        assertThat(all(WELL.replace(piece, other))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "responsible: [ANITP] | x-none: 1 | SNITP-413, SNITP-353",
+                "implementation: [2025] | x-none: 1 | SNITP-512",
+                "unit: {ro: campanii} | x-none: 1 | SNITP-605",
+                "denominator: {ro: elevi} | x-none: 1 | SNITP-355",
+                "source: {ro: Buget} | x-none: 1 | SNITP-360"
+            })
+    void whatIsAbsentIsNotedOnce(String piece, String other, String codes) {
+        assertThat(all(WELL.replace(piece, other))).containsExactly(codes.split(", "));
     }
 }

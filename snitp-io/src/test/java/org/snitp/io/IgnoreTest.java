@@ -69,7 +69,7 @@ class IgnoreTest {
         ReadResult result = read(plan("x-ignore: {code: SNITP-352, " + REASON + "}"));
 
         assertThat(result.suppressed()).hasSize(1);
-        assertThat(codes(result.diagnostics())).containsExactly("SNITP-352");
+        assertThat(codes(result.diagnostics(Severity.WARNING))).containsExactly("SNITP-352");
     }
 
     @Test
@@ -77,7 +77,7 @@ class IgnoreTest {
         String text = plan("").replace(
                         "period: 2024/2026", "period: 2024/2026\nx-ignore: [{code: SNITP-352, " + REASON + "}]");
 
-        assertThat(read(text).diagnostics()).isEmpty();
+        assertThat(read(text).diagnostics(Severity.WARNING)).isEmpty();
         assertThat(read(text).suppressed()).hasSize(2);
     }
 
@@ -86,7 +86,7 @@ class IgnoreTest {
         String text = plan("x-ignore: [{code: SNITP-401, " + REASON + "}, {code: SNITP-352, " + REASON + "}]")
                 .replaceFirst("responsible: \\[ANITP]", "responsible: [POLITIA]");
 
-        assertThat(codes(read(text).diagnostics())).containsExactly("SNITP-352");
+        assertThat(codes(read(text).diagnostics(Severity.WARNING))).containsExactly("SNITP-352");
         assertThat(read(text).hasErrors()).isFalse();
         assertThat(read(text).suppressed())
                 .extracting(one -> one.diagnostic().severity())
@@ -100,7 +100,7 @@ class IgnoreTest {
 
         assertThat(read(text).suppressed().stream().map(one -> one.reason().getRo()))
                 .containsExactly("Rezultatul este în anexă", "Altul");
-        assertThat(read(text).diagnostics()).isEmpty();
+        assertThat(read(text).diagnostics(Severity.WARNING)).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class IgnoreTest {
         String aliased = plan("x-ignore: &ignore [{code: SNITP-352, " + REASON + "}]")
                 .replace("title: {ro: Cursuri}", "title: {ro: Cursuri}\n    x-ignore: *ignore");
         assertThat(read(aliased).suppressed()).hasSize(2);
-        assertThat(read(aliased).diagnostics()).isEmpty();
+        assertThat(read(aliased).diagnostics(Severity.WARNING)).isEmpty();
     }
 
     @Test
@@ -128,6 +128,7 @@ class IgnoreTest {
                 .containsExactly("SNITP-352 0:0-0:0 /2/actions/0/code because Rezultatul este în anexă"
                         + " at 0:0-0:0 /2/actions/0/x-ignore/0");
         assertThat(Snitp.check(bundle))
+                .filteredOn(found -> found.severity().isAtLeast(Severity.WARNING))
                 .extracting(Diagnostic::toString)
                 .containsExactly("/2/actions/1/code: warning SNITP-352: action 1.1.2: "
                         + "No expected result is stated, so nobody can tell what the action is to bring about.");
@@ -136,10 +137,11 @@ class IgnoreTest {
     @Test
     void pathsAreTheSameInFilesAndInCode() {
         ReadResult result = read(plan(""));
-        assertThat(result.diagnostics())
+        assertThat(result.diagnostics(Severity.WARNING))
                 .extracting(Diagnostic::path)
                 .containsExactly("/p-2024/actions/1.1.1/code", "/p-2024/actions/1.1.2/code");
         assertThat(Snitp.check(result.bundle().orElseThrow()))
+                .filteredOn(found -> found.severity().isAtLeast(Severity.WARNING))
                 .extracting(Diagnostic::path)
                 .containsExactly("/p-2024/actions/1.1.1/code", "/p-2024/actions/1.1.2/code");
     }
@@ -173,30 +175,37 @@ class IgnoreTest {
     void whatIsNotSaidWellIsAnError(String ignore, String place, String message) {
         ReadResult result = read(plan(ignore));
 
-        Diagnostic flaw = result.diagnostics().stream()
+        Diagnostic flaw = result.diagnostics(Severity.WARNING).stream()
                 .filter(one -> one.code() == DiagnosticCode.INVALID_IGNORE)
                 .findFirst()
                 .orElseThrow();
         assertThat(flaw.severity()).isEqualTo(Severity.ERROR);
         assertThat(flaw.toString()).endsWith("error SNITP-211: action 1.1.1: " + message);
         assertThat(flaw.place().map(Reading::show)).contains(place);
-        assertThat(codes(result.diagnostics())).containsExactly("SNITP-352", "SNITP-211", "SNITP-352");
+        assertThat(codes(result.diagnostics(Severity.WARNING))).containsExactly("SNITP-352", "SNITP-211", "SNITP-352");
         assertThat(result.suppressed()).isEmpty();
         assertThat(result.bundle()).isPresent();
+    }
+
+    private static Diagnostic ignoresNothing(ReadResult result) {
+        return result.diagnostics().stream()
+                .filter(found -> found.code() == DiagnosticCode.IGNORES_NOTHING)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void whatIgnoresNothingIsToldOnceEverythingIsChecked() {
         String text = plan("x-ignore: [{code: SNITP-505, " + REASON + "}]");
 
-        Diagnostic draft = read(text).diagnostics().get(1);
+        Diagnostic draft = ignoresNothing(read(text));
         assertThat(draft.toString())
                 .isEqualTo("x.yaml:29:23: note SNITP-212: action 1.1.1: Nothing is ignored here: "
                         + "there is no SNITP-505 in this object. Delete the entry.");
         assertThat(draft.toString(Locale.forLanguageTag("ro")))
                 .endsWith("Aici nu se ignoră nimic: obiectul nu are nicio problemă SNITP-505. Ștergeți intrarea.");
         ReadOptions options = ReadOptions.DEFAULT.withProfile(Profile.FINAL);
-        assertThat(Snitp.read(text, "x.yaml", options).diagnostics().get(1).severity())
+        assertThat(ignoresNothing(Snitp.read(text, "x.yaml", options)).severity())
                 .isEqualTo(Severity.WARNING);
 
         assertThat(codes(read(text.replace("horizon: 2024/2028", "horizonn: 2024/2028"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
@@ -17,7 +18,9 @@ class ProfilesTest {
     void whatCannotBeCheckedYetIsAWarningInADraft() {
         ReadResult result = Snitp.read(PLAN_ALONE, "plan.yaml");
 
-        assertThat(result.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.WARNING);
+        assertThat(result.diagnostics(Severity.WARNING))
+                .extracting(Diagnostic::severity)
+                .containsOnly(Severity.WARNING);
         assertThat(result.hasErrors()).isFalse();
     }
 
@@ -25,7 +28,7 @@ class ProfilesTest {
     void whatCannotBeCheckedIsAnErrorInAPlanToAdopt() {
         ReadResult result = Snitp.read(PLAN_ALONE, "plan.yaml", ReadOptions.DEFAULT.withProfile(Profile.FINAL));
 
-        assertThat(result.diagnostics())
+        assertThat(result.diagnostics(Severity.WARNING))
                 .first()
                 .hasToString("plan.yaml:3:5: error SNITP-408: plan p-2024: References cannot be checked: there is no "
                         + "InstitutionRegistry among the documents. Give its file as well.");
@@ -37,9 +40,21 @@ class ProfilesTest {
     void aBundleThatWasBuiltInCodeIsHeldToTheProfileAsWell() {
         Bundle bundle = Snitp.read(PLAN_ALONE, "plan.yaml").orElseThrow();
 
-        assertThat(Snitp.check(bundle)).extracting(Diagnostic::severity).containsOnly(Severity.WARNING);
+        assertThat(Snitp.check(bundle))
+                .filteredOn(found -> found.code() == DiagnosticCode.UNCHECKED_REFERENCES)
+                .extracting(Diagnostic::severity)
+                .containsOnly(Severity.WARNING);
         assertThat(Snitp.check(bundle, Profile.FINAL))
+                .filteredOn(found -> found.code() == DiagnosticCode.UNCHECKED_REFERENCES)
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.ERROR);
+        assertThat(Snitp.check(bundle))
+                .filteredOn(found -> found.code() == DiagnosticCode.NO_INDICATORS)
+                .extracting(Diagnostic::severity)
+                .containsOnly(Severity.INFO);
+        assertThat(Snitp.check(bundle, Profile.FINAL))
+                .filteredOn(found -> found.code() == DiagnosticCode.NO_INDICATORS)
+                .extracting(Diagnostic::severity)
+                .containsOnly(Severity.WARNING);
     }
 }

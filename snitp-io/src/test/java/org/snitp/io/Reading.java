@@ -3,6 +3,7 @@ package org.snitp.io;
 import java.util.List;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Severity;
 
 /** What reading a text gives, in the forms in which the tests compare it; and the small documents that they share. */
 final class Reading {
@@ -63,7 +64,7 @@ final class Reading {
     }
 
     static List<String> problems(String name, String text) {
-        return Snitp.read(text, name).diagnostics().stream()
+        return Snitp.read(text, name).diagnostics(Severity.WARNING).stream()
                 .map(Diagnostic::toString)
                 .toList();
     }
@@ -74,7 +75,7 @@ final class Reading {
     }
 
     static List<String> places(ReadResult result) {
-        return result.diagnostics().stream()
+        return result.diagnostics(Severity.WARNING).stream()
                 .map(diagnostic -> diagnostic.code().getId() + " "
                         + diagnostic.place().map(Reading::show).orElse("nowhere"))
                 .toList();

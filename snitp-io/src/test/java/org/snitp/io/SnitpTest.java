@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 
 /** The entry point: what readers get, and how they get at it. */
@@ -51,7 +52,7 @@ class SnitpTest {
             }
         };
 
-        assertThat(Snitp.read(broken, "x.yaml").diagnostics())
+        assertThat(Snitp.read(broken, "x.yaml").diagnostics(Severity.WARNING))
                 .map(Diagnostic::toString)
                 .containsExactly(
                         "x.yaml: error SNITP-101: The file cannot be read; check that it is a file and that you may "
@@ -91,7 +92,7 @@ class SnitpTest {
                 Reading.bundle(Reading.ACTION.replace("results: [{ro: Campanii organizate}]", "results: []")),
                 "x.yaml");
 
-        assertThat(result.diagnostics()).hasSize(1);
+        assertThat(result.diagnostics(Severity.WARNING)).hasSize(1);
         assertThat(result.hasErrors()).isFalse();
         assertThat(result.orElseThrow().getDocuments()).hasSize(3);
     }
@@ -101,12 +102,12 @@ class SnitpTest {
         ReadResult result =
                 Snitp.read(Reading.REGISTRY.replace("agency", "agenci").replace("ministry", "ministri"), "plan.yaml");
 
-        assertThatThrownBy(result::orElseThrow)
-                .hasMessage("""
+        assertThatThrownBy(result::orElseThrow).hasMessage("""
                         2 errors in the documents:
                           plan.yaml:4:21: error SNITP-207: institution MAI: "ministri" is none of: %1$s. Did you mean ministry?
                           plan.yaml:5:23: error SNITP-207: institution ANITP: "agenci" is none of: %1$s. Did you mean agency?""".formatted(
-                        result.diagnostics().get(0).arguments().get("allowed")).replace("\n", System.lineSeparator()));
+                        result.diagnostics(Severity.WARNING).get(0).arguments().get("allowed"))
+                .replace("\n", System.lineSeparator()));
     }
 
     @Test
@@ -144,13 +145,14 @@ class SnitpTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         String text = Reading.bundle(Reading.ACTION.replace("[annual]", "[Iunie]"));
-        String before = Snitp.read(text, "x.yaml").diagnostics().toString();
+        String before = Snitp.read(text, "x.yaml").diagnostics(Severity.WARNING).toString();
         try {
             for (String tag : new String[] {"ro-RO", "tr-TR", "ar-EG-u-nu-arab"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
-                assertThat(Snitp.read(text, "x.yaml").diagnostics()).hasToString(before);
+                assertThat(Snitp.read(text, "x.yaml").diagnostics(Severity.WARNING))
+                        .hasToString(before);
                 assertThat(Snitp.toYaml(
                                 Snitp.read(Reading.bundle(Reading.ACTION), "x").orElseThrow()))
                         .contains("period: 2024/2026");
@@ -168,7 +170,9 @@ class SnitpTest {
             for (String mark : new String[] {"", "\uFEFF"}) {
                 ReadResult result = stream((mark + Reading.REGISTRY).getBytes(charset));
 
-                assertThat(result.diagnostics()).as(encoding + mark).isEmpty();
+                assertThat(result.diagnostics(Severity.WARNING))
+                        .as(encoding + mark)
+                        .isEmpty();
                 assertThat(result.orElseThrow())
                         .isEqualTo(Snitp.read(Reading.REGISTRY, "x").orElseThrow());
             }

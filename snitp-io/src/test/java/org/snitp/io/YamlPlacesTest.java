@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
 
 /** Where problems stand in YAML: line and column in code points, end, and JSON Pointer. */
 class YamlPlacesTest {
@@ -78,7 +79,7 @@ class YamlPlacesTest {
     void aDuplicateFieldIsMarkedAndTheFirstOneIsShown() {
         Marked marked = Marked.of(period("period: 2024/2026\n⟦period⟧: 2025"));
         Marked first = Marked.of(period("⟦period: 2024/2026⟧\nperiod: 2025"));
-        List<Diagnostic> diagnostics = Snitp.read(marked.text(), "x.yaml").diagnostics();
+        List<Diagnostic> diagnostics = Snitp.read(marked.text(), "x.yaml").diagnostics(Severity.WARNING);
 
         marked.has("x.yaml", "SNITP-204", "/period");
         assertThat(diagnostics.get(0).related()).map(Reading::show).containsExactly(first.place() + " /period");
@@ -166,7 +167,7 @@ class YamlPlacesTest {
     @Test
     void theLineOfAProblemComesWithIt() {
         assertThat(Snitp.read(period("period: never"), "x.yaml")
-                        .diagnostics()
+                        .diagnostics(Severity.WARNING)
                         .get(0)
                         .sourceLine())
                 .contains("period: never");

@@ -74,7 +74,8 @@ class ConvertCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).contains("NOBODY");
         assertThat(run.err())
-                .isEqualTo("snitp: the documents have errors (1 error, 0 warnings); \"snitp validate\" shows them.\n");
+                .isEqualTo(
+                        "snitp: the documents have errors (1 error, 0 warnings, 5 notes); \"snitp validate\" shows them.\n");
     }
 
     @Test

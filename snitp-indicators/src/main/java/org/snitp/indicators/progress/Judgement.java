@@ -112,9 +112,10 @@ final class Judgement {
     }
 
     private boolean isContradictory() {
-        int change = baseline.map(before -> target().value().compareTo(before)).orElse(0);
-        return (change < 0 && direction.equals(Optional.of(Direction.INCREASE)))
-                || (change > 0 && direction.equals(Optional.of(Direction.DECREASE)));
+        return baseline.isPresent()
+                && direction
+                        .filter(wanted -> wanted.isAgainst(baseline.get(), target().value()))
+                        .isPresent();
     }
 
     /** Why there is no course, hence no ratio and no expectation; none if there is one. */

@@ -92,9 +92,8 @@ final class Achievable {
     }
 
     private static AspectFinding direction(Direction direction, Baseline baseline, List<Target> targets) {
-        int wrong = direction == Direction.INCREASE ? -1 : 1;
         List<Target> onWrongSide = targets.stream()
-                .filter(target -> Integer.signum(target.getValue().compareTo(baseline.getValue())) == wrong)
+                .filter(target -> direction.isAgainst(baseline.getValue(), target.getValue()))
                 .toList();
         boolean keeps = targets.stream().allMatch(target -> target.getValue().compareTo(baseline.getValue()) == 0);
         SmartCode code = !onWrongSide.isEmpty()

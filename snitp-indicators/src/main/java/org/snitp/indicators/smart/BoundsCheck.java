@@ -1,6 +1,5 @@
 package org.snitp.indicators.smart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class BoundsCheck {
     }
 
     private static AspectFinding check(Bounds bounds, Indicator indicator) {
-        if (isContradictory(bounds)) {
+        if (bounds.areContradictory()) {
             return finding(SmartCode.BOUNDS_CONTRADICTORY, bounds);
         }
         if (indicator.getBaseline().isEmpty() && indicator.getTargets().isEmpty()) {
@@ -32,10 +31,10 @@ final class BoundsCheck {
         List<Argument> outside = new ArrayList<>();
         indicator
                 .getBaseline()
-                .filter(baseline -> isOutside(baseline.getValue(), bounds))
+                .filter(baseline -> !bounds.admit(baseline.getValue()))
                 .ifPresent(baseline -> outside.add(Argument.of(baseline)));
         indicator.getTargets().stream()
-                .filter(target -> isOutside(target.getValue(), bounds))
+                .filter(target -> !bounds.admit(target.getValue()))
                 .forEach(target -> outside.add(Argument.of(target)));
         return outside.isEmpty()
                 ? finding(SmartCode.BOUNDS_RESPECTED, bounds)
@@ -44,16 +43,5 @@ final class BoundsCheck {
 
     private static AspectFinding finding(SmartCode code, Bounds bounds) {
         return AspectFinding.of(code, "range", Argument.of(bounds));
-    }
-
-    private static boolean isContradictory(Bounds bounds) {
-        return bounds.getMin()
-                .flatMap(min -> bounds.getMax().map(max -> min.compareTo(max) > 0))
-                .orElse(false);
-    }
-
-    private static boolean isOutside(BigDecimal value, Bounds bounds) {
-        return bounds.getMin().filter(min -> value.compareTo(min) < 0).isPresent()
-                || bounds.getMax().filter(max -> value.compareTo(max) > 0).isPresent();
     }
 }

@@ -11,7 +11,6 @@ import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.Problem;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.Bundle;
-import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
@@ -54,7 +53,7 @@ public final class BundleChecks {
             file.documents().forEach(bound -> checks.checkConstraints(file, bound));
         }
         boolean checkable = true;
-        List<Finding> findings = BundleRules.check(bundle, declared(files));
+        List<Finding> findings = AllRules.check(bundle, declared(files));
         findings.forEach(checks::noteRange);
         for (Finding finding : findings) {
             checks.add(finding);

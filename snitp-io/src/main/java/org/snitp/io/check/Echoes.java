@@ -25,6 +25,18 @@ final class Echoes {
             Rule.MEASURED_PLAN_KNOWN,
             Rule.MEASURED_INDICATOR_KNOWN);
 
+    /** Rules about a field that is absent from the object to which the place belongs: a field with a problem is not. */
+    private static final Map<Rule, String> ABSENT = Map.of(
+            Rule.RESULT_STATED, "results",
+            Rule.RESPONSIBLE_STATED, "responsible",
+            Rule.INDICATORS_STATED, "indicators",
+            Rule.MEASURE_STATED, "measure",
+            Rule.UNIT_STATED, "unit",
+            Rule.DENOMINATOR_STATED, "denominator",
+            Rule.BUDGET_SOURCE_STATED, "source",
+            Rule.ENGLISH_GIVEN, "en",
+            Rule.NAME_OF_ONE_THING, "definition");
+
     /** Rules that need every object of some types: if one was passed over, nobody knows what it declares. */
     private static final Map<Rule, Set<String>> NEED_TYPES = Map.of(
             Rule.INSTITUTION_KNOWN, Set.of("Institution"),
@@ -50,6 +62,7 @@ final class Echoes {
             Rule.MEASURED_CELL_KNOWN);
 
     private final boolean allRead;
+    private boolean sound;
     private final Set<String> lostTypes;
     private final IdentityHashMap<FileReading, BitSet> constrained = new IdentityHashMap<>();
 
@@ -60,6 +73,7 @@ final class Echoes {
      */
     Echoes(List<FileReading> files, boolean allFiles) {
         this.allRead = allFiles && files.stream().noneMatch(FileReading::hasUnreadDocuments);
+        this.sound = allRead && files.stream().allMatch(file -> file.problems().isEmpty());
         this.lostTypes =
                 files.stream().flatMap(file -> file.lostTypes().stream()).collect(Collectors.toUnmodifiableSet());
     }
@@ -71,6 +85,7 @@ final class Echoes {
 
     /** Notes that a value violates a constraint. */
     void noteConstraint(FileReading file, int node) {
+        sound = false;
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
     }
 
@@ -90,15 +105,28 @@ final class Echoes {
         if (!Collections.disjoint(lostTypes, NEED_TYPES.getOrDefault(rule, Set.of()))) {
             return true;
         }
+        if (!sound && AllRules.ABOUT_NOWHERE.contains(rule)) {
+            return true;
+        }
         List<Object> steps = finding.path().getSteps();
         if (ABOUT_CODES.contains(rule) && isConstrained(document.file(), document.node(steps))) {
             return true;
         }
         NodeIndex index = document.index();
+        String absent = ABSENT.get(rule);
+        if (absent != null) {
+            return isDamaged(index, owner(document, steps, rule == Rule.NAME_OF_ONE_THING ? 2 : 1), absent);
+        }
         return switch (rule) {
-            case RESULT_STATED -> isDamaged(index, owner(document, steps, 1), "results");
             case PARTS_MAKE_TOTAL -> isDamaged(index, owner(document, steps, 1), "observations");
-            case EVALUATION_SCHEDULED -> isScheduled(index, owner(document, steps, 1));
+            case EVALUATION_SCHEDULED -> isScheduled(index, owner(document, steps, 1), "evaluation");
+            case WORK_SCHEDULED -> isScheduled(index, owner(document, steps, 1), "implementation");
+            case RESPONSIBLE_IS_BODY, EVALUATION_INSIDE_PLAN, EVALUATION_DATED ->
+                index.isDamaged(owner(document, steps, 1));
+            case DELIVERABLE_DATED -> isAnyDamaged(document, steps, "targets", "implementation");
+            case INDICATOR_REPORTED -> isAnyDamaged(document, steps, "responsible", "evaluation", "frequency");
+            case PERCENTAGE_POSSIBLE -> isAnyDamaged(document, steps, "measure");
+            case INDICATOR_NAME_ONCE -> isAnyDamaged(document, steps, "definition", "scope");
             case FIGURE_OF_KIND, FRACTION_COMPLETE, MEASURED_ONCE, CELLS_MAKE_TOTAL, REASON_GIVEN, DELIVERY_DATED ->
                 index.isDamaged(owner(document, steps, 1));
             case EVALUATION_AFTER_WORK_BEGINS -> isBeginUnknown(document, steps);
@@ -121,9 +149,24 @@ final class Echoes {
         return node >= 0 ? index.isDamaged(node) : index.hasGap(object);
     }
 
+    /** Tells whether one of some fields has a problem, of an indicator or of the object that has it. */
+    private static boolean isAnyDamaged(LocatedDocument document, List<Object> steps, String... fields) {
+        int list = steps.lastIndexOf("indicators");
+        int indicator = document.node(steps.subList(0, list + 2));
+        int owner = document.node(steps.subList(0, list));
+        for (String field : fields) {
+            int ofOwner = document.index().field(owner, field);
+            if (isDamaged(document.index(), indicator, field)
+                    || (ofOwner >= 0 && document.index().isDamaged(ofOwner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A schedule that could not be read, of the action or of one of its indicators, is still a schedule. */
-    private static boolean isScheduled(NodeIndex index, int action) {
-        if (isDamaged(index, action, "evaluation")) {
+    private static boolean isScheduled(NodeIndex index, int action, String field) {
+        if (isDamaged(index, action, field)) {
             return true;
         }
         int indicators = index.field(action, "indicators");
@@ -131,8 +174,8 @@ final class Echoes {
             return false;
         }
         for (int indicator : index.children(indicators)) {
-            int evaluation = index.field(indicator, "evaluation");
-            if (evaluation >= 0 && (index.isDamaged(evaluation) || index.children(evaluation).length > 0)) {
+            int schedule = index.field(indicator, field);
+            if (schedule >= 0 && (index.isDamaged(schedule) || index.children(schedule).length > 0)) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
-import org.snitp.model.rule.BundleRules;
+import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
@@ -49,7 +49,7 @@ public final class ModelChecks {
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             checks.checkConstraints(i);
         }
-        List<Finding> findings = BundleRules.check(bundle);
+        List<Finding> findings = AllRules.check(bundle, Declared.NOTHING);
         findings.forEach(checks::add);
         checks.ignores.flaws().forEach(checks::add);
         if (findings.stream().noneMatch(finding -> finding.rule() == Rule.REFERENCES_CHECKABLE)) {

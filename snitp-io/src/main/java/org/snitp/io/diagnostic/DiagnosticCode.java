@@ -76,6 +76,38 @@ public enum DiagnosticCode {
     PARTS_NOT_TOTAL(351, Severity.WARNING),
     /** An action states no result. */
     NO_RESULT(352, Severity.WARNING),
+    /** An action has no responsible institution. */
+    NO_RESPONSIBLE(353, Severity.WARNING, Severity.ERROR),
+    /** No action serves an objective. */
+    UNSERVED_OBJECTIVE(354, Severity.INFO, Severity.WARNING),
+    /** A percentage or a ratio has no denominator. */
+    NO_DENOMINATOR(355, Severity.INFO, Severity.WARNING),
+    /** What is planned in percent lies outside 0 to 100. */
+    IMPOSSIBLE_PERCENTAGE(356, Severity.WARNING, Severity.ERROR),
+    /** A baseline or a target is a value that its measure cannot have. */
+    IMPOSSIBLE_PLANNED_VALUE(357, Severity.ERROR),
+    /** The lower bound of a measure is above the upper one. */
+    CONTRADICTORY_BOUNDS(358, Severity.ERROR),
+    /** The numerator and the denominator are the same. */
+    FRACTION_OF_ITSELF(359, Severity.WARNING),
+    /** A budget does not say where the money comes from. */
+    NO_BUDGET_SOURCE(360, Severity.INFO, Severity.WARNING),
+    /** A Romanian text has letters with a cedilla. */
+    CEDILLA(361, Severity.WARNING),
+    /** A letter and its mark are two characters. */
+    DECOMPOSED_LETTERS(362, Severity.WARNING),
+    /** Words are glued together. */
+    GLUED_WORDS(363, Severity.WARNING),
+    /** White space is doubled, misplaced or invisible. */
+    UNTIDY_SPACE(364, Severity.INFO, Severity.WARNING),
+    /** A word lacks its diacritics. */
+    MISSING_DIACRITICS(365, Severity.INFO, Severity.WARNING),
+    /** A bracket or a quotation mark has no counterpart. */
+    UNPAIRED_BRACKET(366, Severity.INFO, Severity.WARNING),
+    /** A text has no English where others have. */
+    NO_ENGLISH(367, Severity.INFO, Severity.WARNING),
+    /** A word is written twice in a row. */
+    REPEATED_WORD(368, Severity.WARNING),
 
     /** An institution is in no registry. */
     UNKNOWN_INSTITUTION(401, Severity.ERROR),
@@ -93,6 +125,26 @@ public enum DiagnosticCode {
     UNKNOWN_REFERENCE(407, Severity.ERROR),
     /** References cannot be checked, for want of the document that they lead to. */
     UNCHECKED_REFERENCES(408, Severity.WARNING, Severity.ERROR),
+    /** An institution is both responsible for an action and supporting it. */
+    TWO_ROLES(409, Severity.WARNING),
+    /** An institution stands twice in a list. */
+    REPEATED_INSTITUTION(410, Severity.WARNING),
+    /** An indicator has two targets for a period. */
+    DUPLICATE_TARGET(411, Severity.WARNING, Severity.ERROR),
+    /** Only open groups are responsible for an action. */
+    NO_RESPONSIBLE_BODY(412, Severity.INFO, Severity.WARNING),
+    /** No document names an institution of the registry. */
+    UNUSED_INSTITUTION(413, Severity.INFO),
+    /** The numbers of actions have a gap. */
+    CODE_GAP(414, Severity.INFO),
+    /** Two indicators of an action have the same name. */
+    DUPLICATE_INDICATOR_NAME(415, Severity.WARNING),
+    /** An acronym is in no registry. */
+    UNKNOWN_ACRONYM(416, Severity.INFO, Severity.WARNING),
+    /** A statistic has two figures for a period and category. */
+    DUPLICATE_OBSERVATION(417, Severity.ERROR),
+    /** Two actions of a plan have the same title. */
+    DUPLICATE_ACTION_TITLE(418, Severity.INFO, Severity.WARNING),
 
     /** A range ends before it starts. */
     BACKWARD_RANGE(501, Severity.ERROR),
@@ -106,6 +158,34 @@ public enum DiagnosticCode {
     NO_EVALUATION(505, Severity.WARNING),
     /** A report or an evaluation lies outside the horizon of its strategy. */
     CALENDAR_OUTSIDE_STRATEGY(506, Severity.ERROR),
+    /** A deliverable has no deadline. */
+    NO_DEADLINE(507, Severity.INFO, Severity.WARNING),
+    /** A baseline was not observed before the first target is due. */
+    BASELINE_AFTER_TARGET(508, Severity.WARNING),
+    /** A baseline was observed after the plan had begun. */
+    LATE_BASELINE(509, Severity.INFO, Severity.WARNING),
+    /** A target lies outside its plan. */
+    TARGET_OUTSIDE_PLAN(510, Severity.WARNING),
+    /** An evaluation schedule never falls inside its plan. */
+    EVALUATION_OUTSIDE_PLAN(511, Severity.INFO, Severity.WARNING),
+    /** An action does not say when it is carried out. */
+    NO_IMPLEMENTATION(512, Severity.INFO, Severity.WARNING),
+    /** An evaluation schedule has neither a date nor a rhythm. */
+    UNDATED_EVALUATION(513, Severity.INFO, Severity.WARNING),
+    /** A target is on the wrong side of the baseline. */
+    TARGET_ON_WRONG_SIDE(601, Severity.WARNING),
+    /** A later target falls back behind an earlier one. */
+    TARGETS_FALL_BACK(602, Severity.WARNING),
+    /** Nobody reports an indicator. */
+    UNREPORTED_INDICATOR(603, Severity.INFO, Severity.WARNING),
+    /** An indicator does not say what is measured. */
+    NO_MEASURE(604, Severity.INFO, Severity.WARNING),
+    /** A measure has no unit. */
+    NO_UNIT(605, Severity.INFO, Severity.WARNING),
+    /** The name of an indicator counts two things. */
+    COMPOUND_NAME(606, Severity.INFO, Severity.WARNING),
+    /** An action has no indicator. */
+    NO_INDICATORS(607, Severity.INFO, Severity.WARNING),
 
     /** The plan of a measurement set is not among the documents. */
     UNKNOWN_PLAN(701, Severity.ERROR),

@@ -23,13 +23,14 @@ class ModulePathTest {
             package application;
 
             import org.snitp.io.Snitp;
+            import org.snitp.io.diagnostic.Severity;
             import org.snitp.model.BundleIndex;
 
             public class Main {
                 public static void main(String[] arguments) {
                     var result = Snitp.readOfficial();
                     var index = BundleIndex.of(result.orElseThrow());
-                    System.out.println(result.diagnostics().size() + " " + index.action("2.2.6").get().getResponsible());
+                    System.out.println(result.diagnostics(Severity.WARNING).size() + " " + index.action("2.2.6").get().getResponsible());
                 }
             }
             """;

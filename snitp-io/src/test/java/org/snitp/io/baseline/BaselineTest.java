@@ -44,8 +44,9 @@ class BaselineTest {
             """;
 
     private static String action(String code, String responsible) {
-        return "  - {code: \"" + code + "\", title: {ro: Campanii}, responsible: [" + responsible
-                + "], evaluation: [annual]}\n";
+        return "  - {code: \"" + code + "\", title: {ro: Campania " + code + "}, responsible: [" + responsible
+                + "], implementation: [2025], evaluation: [annual], indicators: [{id: " + code
+                + "-1, name: {ro: Campanii}, measure: {type: count, unit: {ro: campanii}}}]}\n";
     }
 
     private static Outcome check(String... actions) {

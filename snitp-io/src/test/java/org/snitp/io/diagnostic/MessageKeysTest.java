@@ -91,8 +91,10 @@ class MessageKeysTest {
     void everyVariantOfSyntaxStructureAndConstraintsIsNamedInTheCode() throws IOException {
         String sources = sources();
 
+        // Some rules name the constant whose term the variant is.
         assertThat(variants("1-3"))
-                .filteredOn(variant -> !sources.contains("\"" + variant + "\""))
+                .filteredOn(variant -> !sources.contains("\"" + variant + "\"")
+                        && !sources.contains("." + variant.toUpperCase(Locale.ROOT)))
                 .isEmpty();
     }
 

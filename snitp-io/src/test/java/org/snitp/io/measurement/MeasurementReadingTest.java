@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.measurement.DeliveryState;
@@ -98,7 +99,7 @@ class MeasurementReadingTest {
     void measurementsAreRead() {
         ReadResult result = Snitp.read(PLAN + MEASUREMENTS, "p.yaml");
 
-        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.diagnostics(Severity.WARNING)).isEmpty();
         MeasurementSet set = result.bundle().orElseThrow().getMeasurementSets().get(0);
         assertThat(set.getPlanVersion()).contains("2025-1");
         assertThat(set.getPlanFingerprint()).contains("sha256:0f1e");
@@ -156,7 +157,7 @@ class MeasurementReadingTest {
                   - {indicator: 1.1-1, period: 2024-S2, value: 1, notApplicable: da}
                 """;
 
-        assertThat(Snitp.read(text, "p.yaml").diagnostics())
+        assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
                 .extracting(
                         diagnostic -> diagnostic.code().getId(),
                         diagnostic -> diagnostic.place().orElseThrow().pointer(),
@@ -190,7 +191,7 @@ class MeasurementReadingTest {
                   - {indicator: 1.1-2, period: 2025, delivery: delivered, deliveredOn: 3.11.2025}
                 """;
 
-        assertThat(Snitp.read(text, "p.yaml").diagnostics())
+        assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
                 .extracting(diagnostic -> diagnostic.place().orElseThrow().pointer())
                 .containsExactly(
                         "/measurements/1/dimensions/sex",
@@ -203,7 +204,7 @@ class MeasurementReadingTest {
     void aCategoryThatIsNotKnownIsReportedAtItsPlace() {
         String text = PLAN + MEASUREMENTS.replace("{sex: f}", "{sex: ff}");
 
-        assertThat(Snitp.read(text, "p.yaml").diagnostics())
+        assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
                 .extracting(diagnostic -> diagnostic.place().orElseThrow().pointer())
                 .contains("/measurements/1/dimensions/sex");
     }
@@ -212,7 +213,7 @@ class MeasurementReadingTest {
     void aPlanThatCouldNotBeReadLeavesItsMeasurementsInPeace() {
         String text = PLAN.replace("strategy: S\n", "") + MEASUREMENTS;
 
-        assertThat(Snitp.read(text, "p.yaml").diagnostics())
+        assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
                 .extracting(diagnostic -> diagnostic.code())
                 .containsExactly(DiagnosticCode.MISSING_FIELD);
     }
@@ -236,7 +237,7 @@ class MeasurementReadingTest {
                 """;
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(Snitp.read(text, "p.yaml").diagnostics())
+        assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
                 .hasSizeGreaterThan(12)
                 .allSatisfy(diagnostic ->
                         assertThat(diagnostic.message(locale)).isNotBlank().doesNotContain("{", "SNITP"));

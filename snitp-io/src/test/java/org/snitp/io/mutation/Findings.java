@@ -8,6 +8,7 @@ import org.snitp.io.Marked;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Severity;
 
 /**
  * What was found in a damaged bundle, held against what was found in the sound one.
@@ -17,12 +18,12 @@ import org.snitp.io.diagnostic.Place;
  */
 record Findings(List<String> added, List<String> lost) {
 
-    /** Compares by code and pointer, as places shift. */
+    /** Compares by code and pointer, as places shift; notes are left out, which fall silent where something cannot be read. */
     static Findings of(ReadResult sound, ReadResult damaged) {
         Map<String, Integer> known = new HashMap<>();
-        sound.diagnostics().forEach(diagnostic -> known.merge(key(diagnostic), 1, Integer::sum));
+        sound.diagnostics(Severity.WARNING).forEach(diagnostic -> known.merge(key(diagnostic), 1, Integer::sum));
         List<String> added = new ArrayList<>();
-        for (Diagnostic diagnostic : damaged.diagnostics()) {
+        for (Diagnostic diagnostic : damaged.diagnostics(Severity.WARNING)) {
             if (known.getOrDefault(key(diagnostic), 0) > 0) {
                 known.merge(key(diagnostic), -1, Integer::sum);
             } else {

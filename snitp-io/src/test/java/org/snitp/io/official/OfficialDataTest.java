@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.summary.BundleSummary;
 import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
 import org.snitp.model.indicator.Indicator;
@@ -64,7 +65,7 @@ class OfficialDataTest {
     @Test
     void itHasNoErrorsAndWarnsOnlyOfWhatTheSourceLacks() {
         assertThat(Official.RESULT.hasErrors()).isFalse();
-        assertThat(Official.RESULT.diagnostics())
+        assertThat(Official.RESULT.diagnostics(Severity.WARNING))
                 .extracting(diagnostic -> "%s %s: %s: %s"
                         .formatted(
                                 diagnostic.severity(),

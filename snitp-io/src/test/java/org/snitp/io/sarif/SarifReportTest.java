@@ -183,8 +183,8 @@ class SarifReportTest {
         assertThat(slip).isNotEqualTo(text);
 
         ReadResult result = Snitp.read(slip, name);
-        assertThat(result.diagnostics()).hasSize(1);
-        Diagnostic problem = result.diagnostics().get(0);
+        assertThat(result.diagnostics(Severity.WARNING)).hasSize(1);
+        Diagnostic problem = result.diagnostics(Severity.WARNING).get(0);
         Place place = problem.place().orElseThrow();
         List<String> lines = new ArrayList<>(slip.lines().toList());
         String line = lines.get(place.line() - 1);

@@ -1,5 +1,7 @@
 package org.snitp.model.indicator;
 
+import java.math.BigDecimal;
+
 /** Which change of an indicator is progress. */
 public enum Direction {
     /** Higher is better. */
@@ -9,5 +11,20 @@ public enum Direction {
     DECREASE,
 
     /** Neither: the figure informs only. */
-    NONE
+    NONE;
+
+    /**
+     * Tells whether a change goes against this direction; keeping the level never does.
+     *
+     * @param from the value before
+     * @param to the value after
+     */
+    public boolean isAgainst(BigDecimal from, BigDecimal to) {
+        int change = to.compareTo(from);
+        return switch (this) {
+            case INCREASE -> change < 0;
+            case DECREASE -> change > 0;
+            case NONE -> false;
+        };
+    }
 }

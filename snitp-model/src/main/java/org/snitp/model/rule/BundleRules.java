@@ -51,6 +51,8 @@ public final class BundleRules {
             }
         }
         PartOfCycles.check(bundle, symbols, findings);
+        ServedObjectives.check(bundle, symbols, findings);
+        UnusedInstitutions.check(bundle, symbols, references.used(), findings);
         return List.copyOf(findings.all());
     }
 }

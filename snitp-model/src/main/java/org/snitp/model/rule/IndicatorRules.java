@@ -6,17 +6,27 @@ import java.util.Map;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.time.TimeSpan;
 
 /** The rules of indicators that hold under an action and under an objective alike. */
 final class IndicatorRules {
 
+    private final TimeSpan whole;
     private final References references;
     private final Findings findings;
+    private final RoleRules roles;
     private final Map<String, Path> ids = new HashMap<>();
 
-    IndicatorRules(References references, Findings findings) {
+    /**
+     * Makes the rules of one document.
+     *
+     * @param whole the time for which the plan or strategy holds
+     */
+    IndicatorRules(TimeSpan whole, References references, Findings findings) {
+        this.whole = whole;
         this.references = references;
         this.findings = findings;
+        this.roles = new RoleRules(references.symbols(), findings);
     }
 
     /**
@@ -34,7 +44,11 @@ final class IndicatorRules {
 
     private void check(Indicator indicator, String owner, Path at) {
         references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
+        roles.requireOnce(indicator.getResponsible(), at.field("responsible"), new HashMap<>());
         findings.requireUnder(owner, indicator.getId(), at.field("id"));
+        MeasureRules.check(indicator, at, findings);
+        PlannedValueRules.check(indicator, at, findings);
+        TargetRules.check(indicator, whole, at, findings);
         Path dimensions = at.field("disaggregation");
         findings.requireUnique(indicator.getDisaggregation(), Dimension::getId, "id", dimensions);
         for (int i = 0; i < indicator.getDisaggregation().size(); i++) {

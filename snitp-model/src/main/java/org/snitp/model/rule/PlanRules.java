@@ -14,6 +14,9 @@ final class PlanRules {
     private final References references;
     private final Findings findings;
     private final PlanTimeRules times;
+    private final ScheduleRules schedules;
+    private final RoleRules roles;
+    private final NameRules names;
 
     PlanRules(ActionPlan plan, Path path, References references, Findings findings) {
         this.plan = plan;
@@ -21,6 +24,9 @@ final class PlanRules {
         this.references = references;
         this.findings = findings;
         this.times = new PlanTimeRules(plan, path, references.symbols(), findings);
+        this.schedules = new ScheduleRules(plan.getPeriod(), findings);
+        this.roles = new RoleRules(references.symbols(), findings);
+        this.names = new NameRules(findings);
     }
 
     void check() {
@@ -29,10 +35,11 @@ final class PlanRules {
         times.checkPlan();
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
-        IndicatorRules indicators = new IndicatorRules(references, findings);
+        IndicatorRules indicators = new IndicatorRules(plan.getPeriod(), references, findings);
         for (int i = 0; i < plan.getActions().size(); i++) {
             check(plan.getActions().get(i), actions.index(i), indicators);
         }
+        CodeGaps.check(plan.getActions(), actions, findings);
     }
 
     private void check(Action action, Path at, IndicatorRules indicators) {
@@ -42,7 +49,18 @@ final class PlanRules {
         if (action.getResults().isEmpty()) {
             findings.add(Rule.RESULT_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
+        if (action.getIndicators().isEmpty()) {
+            findings.add(Rule.INDICATORS_STATED, at.field("code"), Map.of("code", action.getCode()));
+        }
+        if (action.getBudget().isPresent()
+                && action.getBudget().get().getSource().isEmpty()) {
+            findings.add(
+                    Rule.BUDGET_SOURCE_STATED, at.field("budget").field("amount"), Map.of("code", action.getCode()));
+        }
+        roles.check(action, at);
+        names.check(action, at);
         times.check(action, at);
+        schedules.check(action, at);
         indicators.check(action.getIndicators(), action.getCode(), at.field("indicators"));
     }
 

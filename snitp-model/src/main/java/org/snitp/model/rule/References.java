@@ -1,9 +1,11 @@
 package org.snitp.model.rule;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.model.code.Spelling;
 
 /** Looks references up and reports those that lead nowhere. */
@@ -14,6 +16,7 @@ final class References {
 
     private final Symbols symbols;
     private final Findings findings;
+    private final Set<String> used = new HashSet<>();
     private long compared;
 
     References(Symbols symbols, Findings findings) {
@@ -41,7 +44,13 @@ final class References {
         id.ifPresent(present -> requireInstitution(present, path));
     }
 
+    /** The institutions to which something refers, of what has been looked up so far. */
+    Set<String> used() {
+        return used;
+    }
+
     void requireInstitution(String id, Path path) {
+        used.add(id);
         if (symbols.hasRegistry() && !symbols.hasInstitution(id)) {
             findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), suggest(id, symbols.institutions()));
         }

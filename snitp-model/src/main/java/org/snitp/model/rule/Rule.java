@@ -8,6 +8,54 @@ public enum Rule {
     /** An action has an expected result. */
     RESULT_STATED("SNITP-352"),
 
+    /** An action has a responsible institution. */
+    RESPONSIBLE_STATED("SNITP-353"),
+
+    /** An objective of a strategy that is carried out is served by an action. */
+    OBJECTIVE_SERVED("SNITP-354"),
+
+    /** A percentage or a ratio says what it is divided by. */
+    DENOMINATOR_STATED("SNITP-355"),
+
+    /** What is planned in percent lies between 0 and 100. */
+    PERCENTAGE_POSSIBLE("SNITP-356"),
+
+    /** A baseline or a target is a value that its measure can have. */
+    PLANNED_VALUE_POSSIBLE("SNITP-357"),
+
+    /** The lower bound of a measure is not above the upper one. */
+    BOUNDS_ORDERED("SNITP-358"),
+
+    /** A percentage or a ratio divides one thing by another. */
+    FRACTION_OF_TWO("SNITP-359"),
+
+    /** A budget says where the money comes from. */
+    BUDGET_SOURCE_STATED("SNITP-360"),
+
+    /** Romanian letters have a comma below, and no cedilla. */
+    COMMA_BELOW("SNITP-361"),
+
+    /** Letters and their marks are one character: Unicode normal form C. */
+    LETTERS_COMPOSED("SNITP-362"),
+
+    /** No two words are glued together. */
+    WORDS_APART("SNITP-363"),
+
+    /** White space in a text is single, visible as such, and not before a punctuation mark. */
+    WHITE_SPACE_TIDY("SNITP-364"),
+
+    /** No word lacks its diacritics. */
+    DIACRITICS_WRITTEN("SNITP-365"),
+
+    /** What opens in a text is closed, and what closes was opened. */
+    BRACKETS_PAIRED("SNITP-366"),
+
+    /** A document that has English has it everywhere. */
+    ENGLISH_GIVEN("SNITP-367"),
+
+    /** No word is written twice in a row. */
+    WORD_ONCE("SNITP-368"),
+
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN("SNITP-401"),
 
@@ -32,6 +80,36 @@ public enum Rule {
     /** The bundle has the registry or strategy against which references are checked. */
     REFERENCES_CHECKABLE("SNITP-408"),
 
+    /** An institution is responsible for an action or supports it, and not both. */
+    ONE_ROLE("SNITP-409"),
+
+    /** An institution stands once in a list. */
+    INSTITUTION_ONCE("SNITP-410"),
+
+    /** An indicator has one target for a period. */
+    TARGET_ONCE("SNITP-411"),
+
+    /** One of those responsible is a body, and not an open group only. */
+    RESPONSIBLE_IS_BODY("SNITP-412"),
+
+    /** An institution of a registry is named somewhere. */
+    INSTITUTION_USED("SNITP-413"),
+
+    /** The numbers of actions have no gap. */
+    CODES_CONSECUTIVE("SNITP-414"),
+
+    /** No two indicators of an action have the same name. */
+    INDICATOR_NAME_ONCE("SNITP-415"),
+
+    /** An acronym of a text is in a registry, or is explained. */
+    ACRONYM_KNOWN("SNITP-416"),
+
+    /** A statistic has one figure for a period and category. */
+    OBSERVATION_ONCE("SNITP-417"),
+
+    /** No two actions of a plan have the same title. */
+    ACTION_TITLE_ONCE("SNITP-418"),
+
     /** A range of periods ends after it starts. */
     RANGE_FORWARD("SNITP-501"),
 
@@ -49,6 +127,48 @@ public enum Rule {
 
     /** A report or an evaluation of the strategy lies inside its horizon. */
     CALENDAR_INSIDE_STRATEGY("SNITP-506"),
+
+    /** A deliverable has a deadline. */
+    DELIVERABLE_DATED("SNITP-507"),
+
+    /** A baseline was observed before the first target is due. */
+    BASELINE_BEFORE_TARGET("SNITP-508"),
+
+    /** A baseline was not observed after the plan had begun. */
+    BASELINE_BEFORE_PLAN("SNITP-509"),
+
+    /** A target lies inside its plan. */
+    TARGET_INSIDE_PLAN("SNITP-510"),
+
+    /** An evaluation schedule reaches into its plan. */
+    EVALUATION_INSIDE_PLAN("SNITP-511"),
+
+    /** An action says when it is carried out. */
+    WORK_SCHEDULED("SNITP-512"),
+
+    /** An evaluation schedule has a date or a rhythm. */
+    EVALUATION_DATED("SNITP-513"),
+
+    /** A target lies on that side of the baseline which the direction wants. */
+    TARGET_ON_RIGHT_SIDE("SNITP-601"),
+
+    /** Later targets do not fall back behind earlier ones. */
+    TARGETS_IN_ORDER("SNITP-602"),
+
+    /** Somebody reports an indicator, at some time. */
+    INDICATOR_REPORTED("SNITP-603"),
+
+    /** An indicator says what is measured. */
+    MEASURE_STATED("SNITP-604"),
+
+    /** A measure says in which unit. */
+    UNIT_STATED("SNITP-605"),
+
+    /** The name of an indicator counts one thing. */
+    NAME_OF_ONE_THING("SNITP-606"),
+
+    /** An action has an indicator. */
+    INDICATORS_STATED("SNITP-607"),
 
     /** The plan of a measurement set is in the bundle. */
     MEASURED_PLAN_KNOWN("SNITP-701"),

@@ -1,19 +1,13 @@
 package org.snitp.model.rule;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.snitp.model.dimension.Category;
-import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
 import org.snitp.model.strategy.Strategy;
-import org.snitp.model.time.TimeSpan;
 
 /** The rules of a strategy's statistics: categories that exist, and parts that add up to the total. */
 final class StatisticRules {
@@ -54,9 +48,7 @@ final class StatisticRules {
             observation.getCategory().ifPresent(category -> requireCategory(category, statistic, here));
         }
         statistic.getTotal().ifPresent(total -> checkTotal(total, at.field("total")));
-        if (statistic.getComposition().equals(Optional.of(Composition.PARTS))) {
-            checkSums(statistic, at);
-        }
+        StatisticSums.check(statistic, at, byId, findings);
     }
 
     private void checkTotal(TotalReference total, Path at) {
@@ -74,39 +66,5 @@ final class StatisticRules {
                 .map(Category::getId)
                 .toList();
         references.requireKnown(category, known, owner.field("category"));
-    }
-
-    private void checkSums(Statistic statistic, Path at) {
-        Map<TimeSpan, BigDecimal> totals = totals(statistic);
-        Map<TimeSpan, BigDecimal> sums = statistic.getObservations().stream()
-                .filter(observation -> observation.getCategory().isPresent())
-                .collect(Collectors.toMap(
-                        Observation::getPeriod, Observation::getValue, BigDecimal::add, LinkedHashMap::new));
-        sums.forEach((period, sum) -> {
-            BigDecimal total = totals.get(period);
-            if (total != null && sum.compareTo(total) != 0) {
-                findings.add(
-                        Rule.PARTS_MAKE_TOTAL,
-                        at.field("id"),
-                        Map.of(
-                                "id", statistic.getId(),
-                                "period", period.toString(),
-                                "sum", sum.toPlainString(),
-                                "total", total.toPlainString()));
-            }
-        });
-    }
-
-    private Map<TimeSpan, BigDecimal> totals(Statistic statistic) {
-        Optional<TotalReference> reference = statistic.getTotal();
-        Statistic whole =
-                reference.isEmpty() ? statistic : byId.get(reference.get().getStatistic());
-        if (whole == null) {
-            return Map.of();
-        }
-        Optional<String> category = reference.flatMap(TotalReference::getCategory);
-        return whole.getObservations().stream()
-                .filter(observation -> observation.getCategory().equals(category))
-                .collect(Collectors.toMap(Observation::getPeriod, Observation::getValue, (first, second) -> first));
     }
 }

@@ -25,13 +25,15 @@ final class StrategyRules {
     private final Findings findings;
     private final Map<String, Path> objectiveCodes = new HashMap<>();
     private final IndicatorRules indicatorRules;
+    private final ScheduleRules schedules;
 
     StrategyRules(Strategy strategy, Path path, References references, Findings findings) {
         this.strategy = strategy;
         this.path = path;
         this.references = references;
         this.findings = findings;
-        this.indicatorRules = new IndicatorRules(references, findings);
+        this.indicatorRules = new IndicatorRules(strategy.getHorizon(), references, findings);
+        this.schedules = new ScheduleRules(strategy.getHorizon(), findings);
     }
 
     void check() {
@@ -86,6 +88,7 @@ final class StrategyRules {
             Indicator indicator = objective.getIndicators().get(i);
             checkTimings(indicator.getImplementation(), indicators.index(i).field("implementation"));
             checkTimings(indicator.getEvaluation(), indicators.index(i).field("evaluation"));
+            schedules.check(indicator, indicators.index(i));
         }
     }
 

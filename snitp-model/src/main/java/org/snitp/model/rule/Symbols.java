@@ -1,6 +1,7 @@
 package org.snitp.model.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
@@ -18,6 +20,7 @@ import org.snitp.model.strategy.Strategy;
 final class Symbols {
 
     private final Map<String, Path> institutions = new LinkedHashMap<>();
+    private final Set<String> categories = new HashSet<>();
     private final Map<String, Strategy> strategies = new LinkedHashMap<>();
     private final Map<String, Set<String>> objectives = new HashMap<>();
     private final Map<String, ActionPlan> plans = new LinkedHashMap<>();
@@ -45,6 +48,9 @@ final class Symbols {
                 Institution institution = registry.getInstitutions().get(i);
                 institutions.putIfAbsent(
                         institution.getId(), path.field("institutions").index(i));
+                if (institution.getType() == InstitutionType.CATEGORY) {
+                    categories.add(institution.getId());
+                }
             }
         } else if (document instanceof Strategy strategy) {
             strategies.putIfAbsent(strategy.getId(), strategy);
@@ -75,6 +81,11 @@ final class Symbols {
 
     boolean hasInstitution(String id) {
         return institutions.containsKey(id) || isDeclaredElsewhere(id);
+    }
+
+    /** Tells whether an institution is an open group and no single body. */
+    boolean isCategory(String id) {
+        return categories.contains(id);
     }
 
     Set<String> institutions() {

@@ -99,7 +99,7 @@ class ReferencesTest {
 
     @Test
     void everyUnknownInstitutionOfAListIsReported() {
-        assertThat(Sound.check(Sound.with(Sound.ACTION.withResponsible("ANIPT", "MAI", "ANOFM"))))
+        assertThat(Sound.check(Sound.with(Sound.ACTION.withResponsible("ANIPT", "CIM", "ANOFM"))))
                 .containsExactly(
                         found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[0]", Map.of("id", "ANIPT"))
                                 .suggesting("ANITP"),

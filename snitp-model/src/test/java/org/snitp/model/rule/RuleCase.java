@@ -23,7 +23,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
     private static final Action ACTION = Sound.ACTION;
 
     static Stream<RuleCase> all() {
-        return Stream.of(references(), identities(), times(), contents(), MeasurementCases.all())
+        return Stream.of(references(), identities(), times(), contents(), QualityCases.all(), MeasurementCases.all())
                 .flatMap(cases -> cases);
     }
 
@@ -31,15 +31,15 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
         return findings.get(0).rule();
     }
 
-    private static RuleCase broken(Bundle broken, Bundle kept, Expected... findings) {
+    static RuleCase broken(Bundle broken, Bundle kept, Expected... findings) {
         return new RuleCase(broken, kept, List.of(findings));
     }
 
     private static Stream<RuleCase> references() {
         return Stream.of(
                 broken(
-                        Sound.with(ACTION.withResponsible("MAI", "ANIPT")),
-                        Sound.with(ACTION.withResponsible("MAI", "ANITP")),
+                        Sound.with(ACTION.withResponsible("CIM", "ANIPT")),
+                        Sound.with(ACTION.withResponsible("CIM", "ANITP")),
                         found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[1]", Map.of("id", "ANIPT"))
                                 .suggesting("ANITP")),
                 broken(

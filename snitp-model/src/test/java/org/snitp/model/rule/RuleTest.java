@@ -2,6 +2,9 @@ package org.snitp.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,9 +12,24 @@ import org.snitp.model.Bundle;
 
 class RuleTest {
 
+    /** Rules about words, which other modules check. */
+    private static final Set<Rule> ELSEWHERE = EnumSet.of(
+            Rule.COMMA_BELOW,
+            Rule.LETTERS_COMPOSED,
+            Rule.WORDS_APART,
+            Rule.WHITE_SPACE_TIDY,
+            Rule.DIACRITICS_WRITTEN,
+            Rule.BRACKETS_PAIRED,
+            Rule.ENGLISH_GIVEN,
+            Rule.WORD_ONCE,
+            Rule.ACRONYM_KNOWN,
+            Rule.NAME_OF_ONE_THING);
+
     @Test
     void everyRuleHasACase() {
-        assertThat(RuleCase.all().map(RuleCase::rule)).contains(Rule.values());
+        assertThat(Stream.of(RuleCase.all().map(RuleCase::rule), NoteCase.all().map(NoteCase::rule), ELSEWHERE.stream())
+                        .flatMap(rules -> rules))
+                .contains(Rule.values());
     }
 
     @ParameterizedTest
@@ -24,6 +42,20 @@ class RuleTest {
     @MethodSource("org.snitp.model.rule.RuleCase#all")
     void whatKeepsEveryRuleIsNotReported(RuleCase ruleCase) {
         assertThat(Sound.check(ruleCase.kept())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.snitp.model.rule.NoteCase#all")
+    void whatCouldBeSaidBetterIsReportedExactly(NoteCase noteCase) {
+        assertThat(Sound.notes(noteCase.rule(), noteCase.broken())).isEqualTo(noteCase.findings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.snitp.model.rule.NoteCase#all")
+    void whatIsSaidWellIsNotReported(NoteCase noteCase) {
+        for (Bundle kept : noteCase.kept()) {
+            assertThat(Sound.notes(noteCase.rule(), kept)).isEmpty();
+        }
     }
 
     @Test
@@ -48,6 +80,22 @@ class RuleTest {
                 .containsExactly(
                         "SNITP-351 PARTS_MAKE_TOTAL",
                         "SNITP-352 RESULT_STATED",
+                        "SNITP-353 RESPONSIBLE_STATED",
+                        "SNITP-354 OBJECTIVE_SERVED",
+                        "SNITP-355 DENOMINATOR_STATED",
+                        "SNITP-356 PERCENTAGE_POSSIBLE",
+                        "SNITP-357 PLANNED_VALUE_POSSIBLE",
+                        "SNITP-358 BOUNDS_ORDERED",
+                        "SNITP-359 FRACTION_OF_TWO",
+                        "SNITP-360 BUDGET_SOURCE_STATED",
+                        "SNITP-361 COMMA_BELOW",
+                        "SNITP-362 LETTERS_COMPOSED",
+                        "SNITP-363 WORDS_APART",
+                        "SNITP-364 WHITE_SPACE_TIDY",
+                        "SNITP-365 DIACRITICS_WRITTEN",
+                        "SNITP-366 BRACKETS_PAIRED",
+                        "SNITP-367 ENGLISH_GIVEN",
+                        "SNITP-368 WORD_ONCE",
                         "SNITP-401 INSTITUTION_KNOWN",
                         "SNITP-402 OBJECTIVE_KNOWN",
                         "SNITP-403 STRATEGY_KNOWN",
@@ -56,12 +104,36 @@ class RuleTest {
                         "SNITP-406 PART_OF_ACYCLIC",
                         "SNITP-407 REFERENCE_KNOWN",
                         "SNITP-408 REFERENCES_CHECKABLE",
+                        "SNITP-409 ONE_ROLE",
+                        "SNITP-410 INSTITUTION_ONCE",
+                        "SNITP-411 TARGET_ONCE",
+                        "SNITP-412 RESPONSIBLE_IS_BODY",
+                        "SNITP-413 INSTITUTION_USED",
+                        "SNITP-414 CODES_CONSECUTIVE",
+                        "SNITP-415 INDICATOR_NAME_ONCE",
+                        "SNITP-416 ACRONYM_KNOWN",
+                        "SNITP-417 OBSERVATION_ONCE",
+                        "SNITP-418 ACTION_TITLE_ONCE",
                         "SNITP-501 RANGE_FORWARD",
                         "SNITP-502 WINDOW_INSIDE_PLAN",
                         "SNITP-503 PLAN_INSIDE_STRATEGY",
                         "SNITP-504 EVALUATION_AFTER_WORK_BEGINS",
                         "SNITP-505 EVALUATION_SCHEDULED",
                         "SNITP-506 CALENDAR_INSIDE_STRATEGY",
+                        "SNITP-507 DELIVERABLE_DATED",
+                        "SNITP-508 BASELINE_BEFORE_TARGET",
+                        "SNITP-509 BASELINE_BEFORE_PLAN",
+                        "SNITP-510 TARGET_INSIDE_PLAN",
+                        "SNITP-511 EVALUATION_INSIDE_PLAN",
+                        "SNITP-512 WORK_SCHEDULED",
+                        "SNITP-513 EVALUATION_DATED",
+                        "SNITP-601 TARGET_ON_RIGHT_SIDE",
+                        "SNITP-602 TARGETS_IN_ORDER",
+                        "SNITP-603 INDICATOR_REPORTED",
+                        "SNITP-604 MEASURE_STATED",
+                        "SNITP-605 UNIT_STATED",
+                        "SNITP-606 NAME_OF_ONE_THING",
+                        "SNITP-607 INDICATORS_STATED",
                         "SNITP-701 MEASURED_PLAN_KNOWN",
                         "SNITP-702 MEASURED_INDICATOR_KNOWN",
                         "SNITP-703 MEASURED_CELL_KNOWN",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /** The parts of a statistic and their total. */
@@ -75,11 +76,41 @@ class StatisticRulesTest {
 
     @Test
     void categoriesThatOverlapDoNotAddUp() {
-        Statistic statistic = Sound.statistic("victims", total(2023, "1"), part(2023, "women", "300"));
+        Statistic statistic =
+                Sound.statistic("victims", total(2023, "300"), part(2023, "women", "200"), part(2023, "men", "200"));
 
         assertThat(check(statistic.withComposition(Composition.OVERLAPPING))).isEmpty();
         assertThat(check(statistic.withComposition(Optional.empty()))).isEmpty();
         assertThat(check(statistic)).hasSize(1);
+    }
+
+    @Test
+    void noneOfTheCategoriesThatOverlapIsGreaterThanTheTotal() {
+        Statistic statistic = Sound.statistic(
+                        "victims", total(2023, "300"), part(2023, "women", "300"), part(2023, "men", "301"))
+                .withComposition(Composition.OVERLAPPING);
+
+        assertThat(check(statistic))
+                .containsExactly(found(
+                        Rule.PARTS_MAKE_TOTAL,
+                        "documents[0].statistics[0].id",
+                        Map.of("variant", "part", "id", "victims", "period", "2023", "sum", "301", "total", "300")));
+    }
+
+    @Test
+    void sharesOfAllCategoriesMakeOneApartFromRounding() {
+        Statistic shares = Sound.statistic("victims", part(2023, "women", "0.52"), part(2023, "men", "0.49"))
+                .withUnit(LocalizedText.of("pondere"));
+
+        assertThat(check(shares)).isEmpty();
+        assertThat(check(shares.withObservations(part(2023, "women", "0.52"))))
+                .as("not all are there")
+                .isEmpty();
+        assertThat(check(shares.withObservations(part(2023, "women", "0.52"), part(2023, "men", "0.50"))))
+                .containsExactly(found(
+                        Rule.PARTS_MAKE_TOTAL,
+                        "documents[0].statistics[0].id",
+                        Map.of("variant", "shares", "id", "victims", "period", "2023", "sum", "1.02", "total", "1")));
     }
 
     @Test

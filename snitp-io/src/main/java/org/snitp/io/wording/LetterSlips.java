@@ -1,0 +1,66 @@
+package org.snitp.io.wording;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.snitp.model.rule.Rule;
+
+/** Letters that look right and are not: with a cedilla for the comma below, or with their mark as a second character. */
+final class LetterSlips {
+
+    private static final String CEDILLA = "şţŞŢ";
+    private static final String COMMA = "șțȘȚ";
+    private static final char FIRST_MARK = '\u0300';
+    private static final char LAST_MARK = '\u036F';
+
+    private LetterSlips() {}
+
+    /**
+     * Finds the slips of a text.
+     *
+     * @param romanian whether it is Romanian; other languages have letters with a cedilla
+     */
+    static List<Slip> in(String text, boolean romanian) {
+        boolean cedilla = false;
+        boolean mark = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            mark |= c >= FIRST_MARK && c <= LAST_MARK;
+            cedilla |= c > '\u007F' && CEDILLA.indexOf(c) >= 0;
+        }
+        List<Slip> slips = new ArrayList<>();
+        if (mark && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            slips.add(Slip.of(Rule.LETTERS_COMPOSED, word(text, LetterSlips::isMark), withComma(composed)));
+        }
+        if (cedilla && romanian) {
+            slips.add(Slip.of(Rule.COMMA_BELOW, word(text, c -> CEDILLA.indexOf(c) >= 0), withComma(text)));
+        }
+        return slips;
+    }
+
+    private static boolean isMark(int c) {
+        return c >= FIRST_MARK && c <= LAST_MARK;
+    }
+
+    private static String word(String text, IntPredicate wrong) {
+        int at = 0;
+        while (!wrong.test(text.charAt(at))) {
+            at++;
+        }
+        return Slip.excerpt(text, at, at + 1);
+    }
+
+    /** Returns a text with commas below in place of cedillas. */
+    static String withComma(String text) {
+        StringBuilder corrected = new StringBuilder(text);
+        for (int i = 0; i < corrected.length(); i++) {
+            int letter = CEDILLA.indexOf(corrected.charAt(i));
+            if (letter >= 0) {
+                corrected.setCharAt(i, COMMA.charAt(letter));
+            }
+        }
+        return corrected.toString();
+    }
+}

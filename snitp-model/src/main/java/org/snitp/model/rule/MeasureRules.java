@@ -1,0 +1,75 @@
+package org.snitp.model.rule;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.text.LocalizedText;
+
+/** The rules of what an indicator measures. */
+final class MeasureRules {
+
+    private static final Set<MeasureType> FRACTIONS = EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO);
+
+    /** Those whose figures mean nothing without a unit; a percentage has one by itself. */
+    private static final Set<MeasureType> NEED_UNIT = EnumSet.of(
+            MeasureType.COUNT,
+            MeasureType.AMOUNT,
+            MeasureType.RATIO,
+            MeasureType.MEAN,
+            MeasureType.MEDIAN,
+            MeasureType.DURATION);
+
+    private MeasureRules() {}
+
+    static void check(Indicator indicator, Path at, Findings findings) {
+        if (indicator.getMeasure().isEmpty()) {
+            findings.add(Rule.MEASURE_STATED, at.field("id"), Map.of("indicator", indicator.getId()));
+        } else {
+            check(indicator.getMeasure().get(), indicator, at.field("measure"), findings);
+        }
+    }
+
+    private static void check(Measure measure, Indicator indicator, Path at, Findings findings) {
+        MeasureType type = measure.getType();
+        if (FRACTIONS.contains(type)) {
+            checkFraction(measure, indicator, at, findings);
+        } else if (NEED_UNIT.contains(type) && measure.getUnit().isEmpty()) {
+            report(Rule.UNIT_STATED, type, indicator, at, findings);
+        }
+        Optional<Bounds> contradictory = measure.getBounds().filter(Bounds::areContradictory);
+        if (contradictory.isPresent()) {
+            findings.add(
+                    Rule.BOUNDS_ORDERED,
+                    at.field("bounds").field("min"),
+                    Map.of(
+                            "min", contradictory.get().getMin().orElseThrow().toPlainString(),
+                            "max", contradictory.get().getMax().orElseThrow().toPlainString()));
+        }
+    }
+
+    private static void checkFraction(Measure measure, Indicator indicator, Path at, Findings findings) {
+        Optional<String> numerator = measure.getNumerator().map(LocalizedText::getRo);
+        Optional<String> denominator = measure.getDenominator().map(LocalizedText::getRo);
+        if (denominator.isEmpty()) {
+            report(Rule.DENOMINATOR_STATED, measure.getType(), indicator, at, findings);
+        } else if (numerator.isPresent() && Names.same(numerator.get(), denominator.get())) {
+            findings.add(
+                    Rule.FRACTION_OF_TWO,
+                    at.field("denominator").field("ro"),
+                    Map.of("indicator", indicator.getId(), "text", denominator.get()));
+        }
+    }
+
+    private static void report(Rule rule, MeasureType type, Indicator indicator, Path at, Findings findings) {
+        findings.add(
+                rule,
+                at.field("type"),
+                Map.of("indicator", indicator.getId(), "variant", type.name().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.snitp.model.rule;
+
+import java.util.Locale;
+
+/** Compares names as people do. */
+final class Names {
+
+    private Names() {}
+
+    /** Returns what is left of a name without regard to letter case, white space and a mark at its end. */
+    static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean space = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                space = folded.length() > 0;
+            } else {
+                if (space) {
+                    folded.append(' ');
+                    space = false;
+                }
+                folded.append(c);
+            }
+        }
+        int end = folded.length();
+        while (end > 0 && ".;,".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether two names are the same to a reader. */
+    static boolean same(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+}

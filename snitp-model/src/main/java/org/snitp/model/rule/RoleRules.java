@@ -1,0 +1,57 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.model.plan.Action;
+
+/** The rules of who does an action and who helps. */
+final class RoleRules {
+
+    private final Symbols symbols;
+    private final Findings findings;
+
+    RoleRules(Symbols symbols, Findings findings) {
+        this.symbols = symbols;
+        this.findings = findings;
+    }
+
+    void check(Action action, Path at) {
+        Map<String, Path> responsible = new HashMap<>();
+        requireOnce(action.getResponsible(), at.field("responsible"), responsible);
+        requireOnce(action.getSupport(), at.field("support"), new HashMap<>());
+        requireOneRole(action.getSupport(), at.field("support"), responsible);
+        if (action.getResponsible().isEmpty()) {
+            findings.add(Rule.RESPONSIBLE_STATED, at.field("code"), Map.of("code", action.getCode()));
+        } else if (action.getResponsible().stream().allMatch(symbols::isCategory)) {
+            findings.add(
+                    Rule.RESPONSIBLE_IS_BODY,
+                    at.field("responsible").index(0),
+                    Map.of("id", action.getResponsible().get(0)));
+        }
+    }
+
+    /** Reports an institution that stands in a list again, and notes where each stands first. */
+    void requireOnce(List<String> institutions, Path list, Map<String, Path> seen) {
+        for (int i = 0; i < institutions.size(); i++) {
+            Path first = isKnown(institutions.get(i)) ? seen.putIfAbsent(institutions.get(i), list.index(i)) : null;
+            if (first != null) {
+                findings.add(Rule.INSTITUTION_ONCE, list.index(i), Map.of("id", institutions.get(i)), List.of(first));
+            }
+        }
+    }
+
+    /** What is not known is reported as such, each time that it stands there. */
+    private boolean isKnown(String institution) {
+        return !symbols.hasRegistry() || symbols.hasInstitution(institution);
+    }
+
+    private void requireOneRole(List<String> support, Path list, Map<String, Path> responsible) {
+        for (int i = 0; i < support.size(); i++) {
+            Path other = responsible.get(support.get(i));
+            if (other != null && support.indexOf(support.get(i)) == i) {
+                findings.add(Rule.ONE_ROLE, list.index(i), Map.of("id", support.get(i)), List.of(other));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.snitp.model.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.code.Codes;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.Strategy;
+
+/**
+ * Finds objectives of a strategy that no action of its plans serves. Where it is not known which objective some action
+ * serves, which is reported by itself, it may be any.
+ */
+final class ServedObjectives {
+
+    private final Map<String, Set<String>> served = new HashMap<>();
+    private final Set<String> undecided = new HashSet<>();
+    private final Findings findings;
+
+    private ServedObjectives(Findings findings) {
+        this.findings = findings;
+    }
+
+    static void check(Bundle bundle, Symbols symbols, Findings findings) {
+        ServedObjectives check = new ServedObjectives(findings);
+        for (ActionPlan plan : bundle.getPlans()) {
+            check.note(plan, symbols);
+        }
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            Document document = bundle.getDocuments().get(i);
+            if (document instanceof Strategy strategy
+                    && check.served.containsKey(strategy.getId())
+                    && !check.undecided.contains(strategy.getId())) {
+                check.check(strategy, Path.document(i));
+            }
+        }
+    }
+
+    private void note(ActionPlan plan, Symbols symbols) {
+        Set<String> objectives = symbols.objectives(plan.getStrategy());
+        Set<String> ofStrategy = served.computeIfAbsent(plan.getStrategy(), id -> new HashSet<>());
+        for (Action action : plan.getActions()) {
+            action.getObjective()
+                    .or(() -> Codes.parent(action.getCode(), objectives::contains))
+                    .filter(objectives::contains)
+                    .ifPresentOrElse(ofStrategy::add, () -> undecided.add(plan.getStrategy()));
+        }
+    }
+
+    private void check(Strategy strategy, Path document) {
+        Set<String> known = served.getOrDefault(strategy.getId(), Set.of());
+        List<GeneralObjective> generals = strategy.getGeneralObjectives();
+        for (int i = 0; i < generals.size(); i++) {
+            Path at = document.field("generalObjectives").index(i);
+            List<? extends Objective> specifics = generals.get(i).getSpecificObjectives();
+            if (specifics.isEmpty()) {
+                require(generals.get(i), known, at);
+            } else if (!known.contains(generals.get(i).getCode())) {
+                for (int j = 0; j < specifics.size(); j++) {
+                    require(
+                            specifics.get(j),
+                            known,
+                            at.field("specificObjectives").index(j));
+                }
+            }
+        }
+    }
+
+    private void require(Objective objective, Set<String> known, Path at) {
+        if (!known.contains(objective.getCode())) {
+            findings.add(Rule.OBJECTIVE_SERVED, at.field("code"), Map.of("code", objective.getCode()));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.snitp.model.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
+
+/** The rules of an indicator's baseline and targets: their times, their order, and the way that they point. */
+final class TargetRules {
+
+    /** Kinds of figure that describe a state, so that a later target replaces an earlier one. */
+    private static final Set<MeasureType> STATES = EnumSet.of(
+            MeasureType.PERCENTAGE,
+            MeasureType.RATIO,
+            MeasureType.MEAN,
+            MeasureType.MEDIAN,
+            MeasureType.DURATION,
+            MeasureType.DEGREE);
+
+    private final Indicator indicator;
+    private final List<Target> targets;
+    private final Path at;
+    private final Findings findings;
+
+    private TargetRules(Indicator indicator, Path at, Findings findings) {
+        this.indicator = indicator;
+        this.targets = indicator.getTargets();
+        this.at = at;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks the baseline and the targets of an indicator.
+     *
+     * @param whole the time for which its plan or strategy holds
+     */
+    static void check(Indicator indicator, TimeSpan whole, Path at, Findings findings) {
+        TargetRules rules = new TargetRules(indicator, at, findings);
+        rules.checkPeriods(whole);
+        rules.checkBaseline(whole);
+        rules.checkOrder();
+    }
+
+    private void checkPeriods(TimeSpan whole) {
+        Map<Period, Path> seen = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Period period = targets.get(i).getPeriod();
+            Path here = target(i, "period");
+            Path first = seen.putIfAbsent(period, here);
+            if (first != null) {
+                findings.add(
+                        Rule.TARGET_ONCE,
+                        here,
+                        Map.of("indicator", indicator.getId(), "period", period.toString()),
+                        List.of(first));
+            } else if (whole.isForward() && !whole.contains(period)) {
+                findings.add(
+                        Rule.TARGET_INSIDE_PLAN, here, Map.of("period", period.toString(), "plan", whole.toString()));
+            }
+        }
+    }
+
+    private void checkBaseline(TimeSpan whole) {
+        if (indicator.getBaseline().isEmpty()) {
+            return;
+        }
+        Baseline baseline = indicator.getBaseline().get();
+        Optional<Integer> first = IntStream.range(0, targets.size()).boxed().min(Comparator.comparing(this::due));
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("period", baseline.getPeriod().toString());
+        Path here = at.field("baseline").field("period");
+        if (first.isPresent() && !baseline.getPeriod().getEnd().isBefore(due(first.get()))) {
+            arguments.put("target", targets.get(first.get()).getPeriod().toString());
+            findings.add(Rule.BASELINE_BEFORE_TARGET, here, arguments, List.of(target(first.get(), "period")));
+        } else if (whole.isForward() && baseline.getPeriod().getStart().isAfter(whole.getStart())) {
+            arguments.put("plan", whole.toString());
+            findings.add(Rule.BASELINE_BEFORE_PLAN, here, arguments);
+        }
+        checkSide(baseline);
+    }
+
+    private void checkSide(Baseline baseline) {
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
+        for (int i = 0; i < targets.size(); i++) {
+            if (direction.isAgainst(baseline.getValue(), targets.get(i).getValue())) {
+                findings.add(
+                        Rule.TARGET_ON_RIGHT_SIDE,
+                        target(i, "value"),
+                        values(direction, targets.get(i).getValue(), "baseline", baseline.getValue()),
+                        List.of(at.field("baseline").field("value")));
+            }
+        }
+    }
+
+    private void checkOrder() {
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
+        if (direction == Direction.NONE || targets.size() < 2 || !isState()) {
+            return;
+        }
+        int[] byDay = IntStream.range(0, targets.size())
+                .boxed()
+                .sorted(Comparator.comparing(this::due))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 1; i < byDay.length; i++) {
+            Target earlier = targets.get(byDay[i - 1]);
+            Target later = targets.get(byDay[i]);
+            if (due(byDay[i - 1]).isBefore(due(byDay[i]))
+                    && direction.isAgainst(earlier.getValue(), later.getValue())) {
+                Map<String, String> arguments = values(direction, later.getValue(), "earlier", earlier.getValue());
+                arguments.put("period", later.getPeriod().toString());
+                arguments.put("before", earlier.getPeriod().toString());
+                findings.add(
+                        Rule.TARGETS_IN_ORDER,
+                        target(byDay[i], "value"),
+                        arguments,
+                        List.of(target(byDay[i - 1], "value")));
+            }
+        }
+    }
+
+    /** Targets of what adds up anew in each period may rise and fall. */
+    private boolean isState() {
+        Optional<Measure> measure = indicator.getMeasure();
+        Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
+        return accumulation.isPresent()
+                ? accumulation.get() == Accumulation.CUMULATIVE || accumulation.get() == Accumulation.SNAPSHOT
+                : measure.map(Measure::getType).filter(STATES::contains).isPresent();
+    }
+
+    private static Map<String, String> values(Direction direction, BigDecimal value, String name, BigDecimal other) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("variant", direction.name().toLowerCase(Locale.ROOT));
+        arguments.put("value", value.toPlainString());
+        arguments.put(name, other.toPlainString());
+        return arguments;
+    }
+
+    private LocalDate due(int target) {
+        return targets.get(target).getPeriod().getEnd();
+    }
+
+    private Path target(int index, String field) {
+        return at.field("targets").index(index).field(field);
+    }
+}
