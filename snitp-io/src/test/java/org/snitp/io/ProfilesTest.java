@@ -57,4 +57,11 @@ class ProfilesTest {
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.WARNING);
     }
+
+    @Test
+    void theOfficialStrategyHasNoErrorAsThePlanThatWasAdopted() {
+        ReadResult result = Snitp.readOfficial(ReadOptions.DEFAULT.withProfile(Profile.FINAL));
+
+        assertThat(result.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
+    }
 }

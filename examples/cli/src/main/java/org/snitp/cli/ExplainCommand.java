@@ -1,5 +1,6 @@
 package org.snitp.cli;
 
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -66,7 +67,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(asked.map(this::entry).map(this::explained).orElseGet(this::list));
+        try {
+            console.out().print(asked.map(this::entry).map(this::explained).orElseGet(this::list));
+        } catch (UncheckedIOException e) {
+            throw new Refusal(console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
+        }
         return ExitCode.OK;
     }
 

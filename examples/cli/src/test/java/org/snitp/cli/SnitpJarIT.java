@@ -48,6 +48,17 @@ class SnitpJarIT {
     }
 
     @Test
+    void saysWhenAnExampleHasNoPlaceForItsFiles() {
+        Run run = RealRun.ofJar("explain", "101", "--lang", "en")
+                .with(Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=missing"))
+                .run();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .endsWith("snitp: the example needs a folder for temporary files, and none can be made in missing.\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+    }
+
+    @Test
     void endsQuietlyWhenNobodyReads() {
         assertThat(RealRun.ofJar("show", PLAN).runUnread()).isEqualTo(new Run(ExitCode.OK, "", ""));
     }

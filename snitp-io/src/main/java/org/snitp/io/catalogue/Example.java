@@ -27,7 +27,11 @@ public record Example(String file, String text) {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".json", ".csv", ".txt");
 
-    /** Reads or collects the example as a plan that is to be adopted, and returns what is found. */
+    /**
+     * Reads or collects the example as a plan that is to be adopted, and returns what is found.
+     *
+     * @throws UncheckedIOException if the example is one of files, and no temporary folder can be made for them
+     */
     public ExampleOutcome run() {
         if (file.endsWith(".csv")) {
             return FormExample.collect(this);
