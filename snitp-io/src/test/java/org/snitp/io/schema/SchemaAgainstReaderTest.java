@@ -31,7 +31,10 @@ import org.snitp.io.skeleton.StrategySkeleton;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The schema and the reader refuse the same documents, as far as a schema can tell; an independent validator says so. */
+/**
+ * The schema and the reader refuse the same documents, as far as a schema can tell; an independent validator says so.
+ * {@code -Dschema.mutations=100000 -Dschema.seed=1} mutates more documents, and others.
+ */
 class SchemaAgainstReaderTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -59,7 +62,7 @@ class SchemaAgainstReaderTest {
     private static boolean isBeyondSchemas(Diagnostic problem) {
         String actual = problem.arguments().getOrDefault("actual", "");
         return switch (problem.code()) {
-            case INVALID_TIME -> actual.matches("2025\\.0|1000\\.0|1e3|1E\\+3");
+            case INVALID_TIME -> actual.matches("[0-9]+\\.0|1[eE]\\+?3");
             case INVALID_DATE -> actual.endsWith("-02-29");
             case INVALID_CODE -> actual.length() > 64 && actual.codePointCount(0, actual.length()) <= 64;
             default -> !EXPRESSIBLE.contains(problem.code());
@@ -119,7 +122,7 @@ class SchemaAgainstReaderTest {
         long seed = Long.getLong("schema.seed", 20_261_127L);
         Mutations mutations = new Mutations(new Random(seed));
         List<JsonNode> samples = samples();
-        Stream<JsonNode> random = IntStream.range(0, Integer.getInteger("schema.mutations", 1_500))
+        Stream<JsonNode> random = IntStream.range(0, Integer.getInteger("schema.mutations", 1_000))
                 .mapToObj(i -> mutations.mutate(samples.get(i % samples.size())));
         Stream<JsonNode> systematic = samples.stream().flatMap(Mutations::ofEveryField);
         Map<DiagnosticCode, Integer> refused = new EnumMap<>(DiagnosticCode.class);
