@@ -115,6 +115,15 @@ const marks = [
     ],
   },
   {
+    title: 'what is ignored has a code that can be ignored, and a reason',
+    yaml: `${PLAN}x-ignore:\n  - code: SNITP-999\n    reason: {ro: Rămâne}\n  - code: SNITP-505\n    raeson: {ro: Rămâne}\n`,
+    marks: [
+      '7:11-20 The code of a problem that can be ignored is expected, as SNITP-505.',
+      '9:5-6 Missing property "reason".',
+      '10:5-11 Property raeson is not allowed.',
+    ],
+  },
+  {
     title: 'each document of a file is held to the schema of its kind',
     yaml: `${ACTION}---\nschema: snitp/1\nkind: InstitutionRegistry\ninstitutions:\n  - {id: ANITP, type: agenci, name: {ro: Agenția}}\n---\n${ACTION}    notes: {ro: Notă}\n`,
     marks: [
@@ -181,6 +190,12 @@ const proposals = [
     proposed: { permanent: null, 'on-demand': null, annual: null, monthly: null, '2026/2027': null },
   },
   {
+    title: 'what can be ignored',
+    yaml: `${ACTION}    x-ignore:\n      - code: |\n`,
+    proposed: { 'SNITP-352': null, 'SNITP-505': null },
+    absent: ['SNITP-201', 'null'],
+  },
+  {
     title: 'the languages of a text',
     yaml: `${PLAN}actions:\n  - code: 1.1.1\n    title:\n      |\n`,
     proposed: { ro: 'ro: ', en: 'en: ' },
@@ -235,6 +250,11 @@ const hovers = [
     title: 'what a kind of document is',
     yaml: ACTION.replace('kind', 'ki|nd'),
     shown: ['* `ActionPlan`: The actions that carry out a strategy in a period.'],
+  },
+  {
+    title: 'what is ignored',
+    yaml: `${ACTION}    x-ignore: [{co|de: SNITP-505, reason: {ro: Rămâne}}]\n`,
+    shown: ['The code of the problem.', '* `SNITP-505`: An action is never evaluated'],
   },
   {
     title: 'how a period is written',

@@ -37,6 +37,16 @@ import tools.jackson.databind.ObjectMapper;
  */
 class SchemaAgainstReaderTest {
 
+    /** Fields that say what is ignored, at several levels, once with a list and once with one entry. */
+    private static final String IGNORED = """
+            schema: snitp/1
+            kind: InstitutionRegistry
+            id: institutions
+            x-ignore: [{code: SNITP-413, reason: {ro: Rămâne, en: It stays, x-by: me}}, {code: SNITP-404, reason: {ro: La fel}}]
+            institutions:
+              - {id: ANITP, type: agency, name: {ro: Agenția, x-ignore: {code: SNITP-367, reason: {ro: Fără engleză}, x-on: 2026}}}
+            """;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -56,7 +66,8 @@ class SchemaAgainstReaderTest {
             DiagnosticCode.INVALID_CODE,
             DiagnosticCode.EMPTY_LIST,
             DiagnosticCode.OUT_OF_RANGE,
-            DiagnosticCode.INVALID_FORM);
+            DiagnosticCode.INVALID_FORM,
+            DiagnosticCode.INVALID_IGNORE);
 
     /** Whether a schema cannot see a problem: how a number is written, UTF-16, leap years. */
     private static boolean isBeyondSchemas(Diagnostic problem) {
@@ -86,6 +97,7 @@ class SchemaAgainstReaderTest {
                 .forEach(samples::add);
         json(MeasurementSample.YAML).forEach(samples::add);
         samples.add(MAPPER.createArrayNode().add(samples.get(1)).add(samples.get(1)));
+        samples.add(json(IGNORED));
         return samples;
     }
 
@@ -105,7 +117,7 @@ class SchemaAgainstReaderTest {
                         Snitp.read(Path.of("../examples/sample/plan.yaml")).orElseThrow())))
                 .isEmpty();
         assertThat(samples())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(
                         sample -> assertThat(schemaProblems(sample.toString())).isEmpty());
     }

@@ -33,11 +33,13 @@ final class SchemaGenerator {
     private final Map<String, Map<String, Object>> definitions = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> scalarDefinitions = new LinkedHashMap<>();
     private final ScalarSchemas scalars;
+    private final IgnoreSchema ignore;
 
     private SchemaGenerator(Locale locale) {
         this.locale = locale;
         this.reference = FormatReference.in(locale);
         this.scalars = new ScalarSchemas(reference, scalarDefinitions);
+        this.ignore = new IgnoreSchema(locale, reference);
     }
 
     /** Returns the schema in a language, as JSON. */
@@ -59,6 +61,7 @@ final class SchemaGenerator {
         definitions.put("Document", document());
         DocumentShapes.kinds()
                 .forEach(kind -> define(DocumentShapes.ofKind(kind).orElseThrow(), true, false));
+        definitions.putAll(ignore.definitions());
         definitions.putAll(scalarDefinitions);
         schema.put("$defs", definitions);
         return schema;
@@ -120,6 +123,7 @@ final class SchemaGenerator {
                 required.add(field.name());
             }
         }
+        properties.put(IgnoreSchema.FIELD, ignore.field());
         schema.put("title", reference.title(shape));
         schema.put("description", reference.about(shape));
         schema.put("type", nullable ? List.of(OBJECT, NULL) : OBJECT);
