@@ -91,6 +91,13 @@ class AliasesTest {
     }
 
     @Test
+    void howATextIsWrittenIsFoundWhereItIsWritten() {
+        finds(
+                plan("{ro: Ghiduri}\n", "&t {ro: ⟦Campanii naţionale⟧}\n    note: *t\n"),
+                "SNITP-361 /actions/1/title/ro");
+    }
+
+    @Test
     void aValueThatIsWrongAtSeveralAliasesIsFoundAtTheFirst() {
         finds(
                 plan(FIRST, "⟦*who⟧")

@@ -38,8 +38,12 @@ final class AliasEchoes {
 
     private static Set<DiagnosticCode> ofTheValue() {
         Set<DiagnosticCode> codes = EnumSet.range(DiagnosticCode.UNKNOWN_FIELD, DiagnosticCode.INVALID_FORM);
+        codes.addAll(EnumSet.range(DiagnosticCode.NO_DENOMINATOR, DiagnosticCode.REPEATED_WORD));
         Collections.addAll(
                 codes,
+                DiagnosticCode.UNKNOWN_ACRONYM,
+                DiagnosticCode.NO_UNIT,
+                DiagnosticCode.COMPOUND_NAME,
                 DiagnosticCode.UNKNOWN_INSTITUTION,
                 DiagnosticCode.UNKNOWN_STRATEGY,
                 DiagnosticCode.UNKNOWN_REFERENCE,
