@@ -63,7 +63,11 @@ final class Fuzzing {
         for (int i = 0; i < 20; i++) {
             Files.write(seeds.resolve("slice" + i), OfficialText.slice(new Random(i), "x." + target));
         }
-        List<byte[]> forms = target.equals("csv") ? CsvFuzzTarget.seeds() : XlsxFuzzTarget.seeds();
+        List<byte[]> forms = switch (target) {
+            case "csv" -> CsvFuzzTarget.seeds();
+            case "xlsx" -> XlsxFuzzTarget.seeds();
+            default -> List.of();
+        };
         for (int i = 0; i < forms.size(); i++) {
             Files.write(seeds.resolve("form" + i), forms.get(i));
         }
@@ -72,6 +76,7 @@ final class Fuzzing {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1500m",
+                        "-Dtrial.seconds=60",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "com.code_intelligence.jazzer.Jazzer",
@@ -81,6 +86,7 @@ final class Fuzzing {
                         "-artifact_prefix=" + FOUND + "/" + target + "-",
                         "-dict=" + words,
                         "-max_len=20000",
+                        "-timeout=300",
                         "-max_total_time=" + seconds,
                         found.toString(),
                         RESOURCES.resolve("fuzz").resolve(target).toString(),
