@@ -30,7 +30,8 @@ record Slip(Rule rule, Map<String, String> arguments, boolean mendable) {
      * @param mended the text without slips of any kind that can be mended
      */
     Finding at(Path path, String mended) {
-        return new Finding(rule, path, arguments, mendable ? Optional.of(mended) : Optional.empty(), List.of());
+        Optional<String> suggestion = mendable && !mended.isBlank() ? Optional.of(mended) : Optional.empty();
+        return new Finding(rule, path, arguments, suggestion, List.of());
     }
 
     static boolean isSpace(char c) {

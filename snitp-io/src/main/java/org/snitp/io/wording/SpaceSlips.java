@@ -110,11 +110,10 @@ final class SpaceSlips {
         int i = 0;
         while (i < visible.length()) {
             int end = endOfSpaces(visible, i);
-            if (end == i) {
-                tidy.append(visible.charAt(i));
-            } else if (variant(visible, i, end).isEmpty()) {
-                tidy.append(visible, i, end);
-            } else if (!belongsNone(visible, i, end)) {
+            String variant = end == i ? "" : variant(visible, i, end);
+            if (variant.isEmpty()) {
+                tidy.append(visible, i, Math.max(end, i + 1));
+            } else if (!variant.equals("ends") && !belongsNone(visible, i, end)) {
                 tidy.append(' ');
             }
             i = Math.max(end, i + 1);

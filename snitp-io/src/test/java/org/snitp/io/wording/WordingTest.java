@@ -94,6 +94,7 @@ class WordingTest {
                 "Ghiduri  pentru  elevi , profesori §Ghiduri pentru elevi, profesori§364 364 364",
                 "Institutii  si şcoli de de vară§Instituții și școli de vară§361 364 365 368",
                 " a \u2060 b de de de c§a b de c§364 364 368",
+                "\u00A0Lecții deschise\u00A0§Lecții deschise§364",
             })
     void theSuggestionMendsAllThatCanBeMended(String text, String right, String codes) {
         List<String> told = told(check(text));
@@ -120,6 +121,12 @@ class WordingTest {
                 .containsExactly("364 An invisible character stands in \"Curs\u200Bde\".");
         assertThat(told(check("Curs \u200Bde vară")))
                 .containsExactly("364 An invisible character stands in \"\u200Bde\". -> Curs de vară");
+    }
+
+    @Test
+    void nothingIsSuggestedForATextOfWhichNothingWouldBeLeft() {
+        assertThat(told(check("\u00A0"))).containsExactly("364 The text begins or ends with white space: \"\u00A0\".");
+        assertThat(told(check("\u200B"))).containsExactly("364 An invisible character stands in \"\u200B\".");
     }
 
     @Test
