@@ -20,9 +20,9 @@ import org.snitp.model.rule.Rule;
 /**
  * Acronyms of Romanian texts: runs of two or more capitals, alone or before a hyphen and an ending, as in "ONG-urilor".
  *
- * <p>An acronym is known where it is in a registry, alone or as a part of an id (MD/OC), where a text gives it in brackets
- * behind its name or explains it in brackets, or where everybody knows it. Roman numbers, numbers of
- * acts (2002/629/JAI), names in quotation marks, and texts that are written in capitals are passed over.
+ * <p>An acronym is known where it is in a registry, alone or as a part of an id (MD/OC), where a text gives its name, or
+ * where everybody knows it. Roman numbers, units, numbers of acts (2002/629/JAI), names in quotation marks, and texts that
+ * are written in capitals are passed over.
  */
 final class Acronyms {
 
@@ -30,8 +30,13 @@ final class Acronyms {
             "UE", "CE", "CEE", "ONU", "UN", "NATO", "OSCE", "OCDE", "OECD", "SUA", "UK", "HG", "OG", "OUG", "CNP",
             "CUI", "IT", "TIC", "TVA", "PIB", "IMM", "SRL", "SA", "EXEMPLU", "NU", "PDF", "XML", "HTML", "CD", "DVD",
             "TV", "GPS", "SMS", "SIM", "PC", "HIV", "SIDA", "ADN", "COVID", "RON", "EUR", "USD", "ISO", "URL", "PIN",
-            "LGBT", "FAQ", "UNICEF", "UNESCO", "OMS");
-    private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+            "LGBT", "FAQ", "UNICEF", "UNESCO", "OMS", "API", "QR", "CSV", "JSON", "XLS", "XLSX", "DOC", "DOCX", "SQL",
+            "HTTP", "HTTPS", "USB", "LED", "PVC", "AI", "ARN", "CT", "RMN", "EKG", "VIP", "WC", "ID", "IP", "IBAN",
+            "CETS", "STE", "COM", "JO", "NE", "NV", "SE", "SV", "AB", "CO", "PH");
+
+    /** Numerals up to 89, and years: others are as likely acronyms, as CDI and CCI are. */
+    private static final Pattern ROMAN = Pattern.compile("(MCM|MM)?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+
     private static final int LONGEST = 12;
 
     /** The shortest acronym that is also written as a name: Selec, Europol. */
@@ -41,9 +46,6 @@ final class Acronyms {
 
     /** To how many acronyms a similar one is sought, as all of the registry is compared with each. */
     private static final int MOST_SUGGESTED = 100;
-
-    /** How far before a bracket the name is sought that it shortens. */
-    private static final int LONGEST_NAME = 200;
 
     private final Set<String> registered = new HashSet<>();
     private final Set<String> explained = new HashSet<>();
@@ -70,13 +72,13 @@ final class Acronyms {
         int length = text.length();
         int i = 0;
         while (i < length) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+            if (!isPart(text.charAt(i))) {
                 i++;
                 continue;
             }
             int end = i;
             int capitals = 0;
-            while (end < length && Character.isLetterOrDigit(text.charAt(end))) {
+            while (end < length && isPart(text.charAt(end))) {
                 capitals += Character.isUpperCase(text.charAt(end)) ? 1 : 0;
                 end++;
             }
@@ -89,69 +91,30 @@ final class Acronyms {
         }
     }
 
+    /** Letters and digits, also those of formulas, as in CO₂. */
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
     private void read(String text, int start, int end, boolean capitalsOnly, Path at) {
         String acronym = text.substring(start, end);
         mentioned.add(acronym);
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        char after = end == text.length() ? ' ' : text.charAt(end);
-        boolean beforeBrackets = after == ' ' && end + 1 < text.length() && text.charAt(end + 1) == '(';
-        if (beforeBrackets || (before == '(' && after == ')' && isExplainedBefore(text, start, acronym))) {
-            explained.add(acronym);
+        if (registered.contains(acronym)
+                || COMMON.contains(acronym)
+                || explained.contains(acronym)
+                || ROMAN.matcher(acronym).matches()) {
+            return;
         }
-        if (!registered.contains(acronym)
-                && !COMMON.contains(acronym)
+        if (Explanations.isExplained(text, start, end)) {
+            explained.add(acronym);
+        } else if (!capitalsOnly
                 && "„“\"«/.".indexOf(before) < 0
-                && !ROMAN.matcher(acronym).matches()
-                && !isBesideDigit(text, start, end)
-                && !capitalsOnly) {
+                && !Explanations.isUnit(text, start, end)
+                && !Explanations.isNumbered(text, start, end)) {
             unknown.computeIfAbsent(acronym, key -> new ArrayList<>()).add(at);
             hashes.add(Words.hashOf(acronym));
         }
-    }
-
-    /** What stands beside a number is the series or the kind of an act: "CETS nr. 197", "HG 88". */
-    private static boolean isBesideDigit(String text, int start, int end) {
-        int next = behindSeparators(text, end);
-        if (text.startsWith("nr", next)) {
-            next = behindSeparators(text, next + 2);
-        }
-        return (next < text.length() && Character.isDigit(text.charAt(next)))
-                || (start > 1 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2)));
-    }
-
-    private static int behindSeparators(String text, int from) {
-        int next = from;
-        while (next < text.length() && " -(/.".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Tells whether a name stands before the bracket: it ends in a capitalised word, or its words begin with the letters. */
-    private static boolean isExplainedBefore(String text, int start, String acronym) {
-        StringBuilder initials = new StringBuilder();
-        boolean capital = false;
-        for (int i = Math.max(0, start - LONGEST_NAME); i < start - 1; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
-                initials.append(Character.toUpperCase(c));
-                capital = Character.isUpperCase(c) && i > 0;
-            }
-        }
-        return capital || endsWithin(initials, acronym);
-    }
-
-    /** Tells whether letters stand in the same order at the end of others, some of which are left out. */
-    private static boolean endsWithin(CharSequence all, String letters) {
-        int left = letters.length();
-        for (int i = all.length() - 1; i >= 0 && left > 0; i--) {
-            if (all.charAt(i) == letters.charAt(left - 1)) {
-                left--;
-            } else if (left == letters.length()) {
-                return false;
-            }
-        }
-        return left == 0;
     }
 
     /** Tells whether a text is written in capitals, four letters of five. */

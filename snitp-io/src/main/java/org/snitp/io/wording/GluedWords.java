@@ -1,28 +1,16 @@
 package org.snitp.io.wording;
 
-import java.util.Optional;
-import java.util.Set;
-import org.snitp.model.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Words between which a space is surely missing: "persoaneRealizarea", "victimelor.Campanii", "persoane,copii",
- * "(ANITP)și".
+ * "(ANITP)și", "copiilorși".
  *
- * <p>Web addresses, names such as YouTube and HoReCa, numbers, and brackets that add letters to a word, as in
- * "(re)integrare" and "copil(ul)", are passed over.
+ * <p>Web addresses, numbers, and brackets that add letters to a word, as in "(re)integrare" and "copil(ul)", are passed
+ * over. A word that begins with a capital and has another one is a name: YouTube, NextGenerationEU.
  */
 final class GluedWords {
-
-    private static final Set<String> NAMES = Set.of(
-            "YouTube",
-            "LinkedIn",
-            "TikTok",
-            "WhatsApp",
-            "PowerPoint",
-            "SharePoint",
-            "JavaScript",
-            "OpenStreetMap",
-            "MasterCard");
 
     /** How far a word and an address are followed, so that endless ones take no more than linear time. */
     private static final int LONGEST = 64;
@@ -31,21 +19,13 @@ final class GluedWords {
 
     private GluedWords() {}
 
-    static Optional<Slip> in(String text) {
-        int place = find(text, 1);
-        if (place < 0) {
-            return Optional.empty();
+    /** Returns the places of a text where a space is missing. */
+    static List<Integer> in(String text) {
+        List<Integer> places = new ArrayList<>(0);
+        for (int at = find(text, 1); at >= 0; at = find(text, at + 1)) {
+            places.add(at);
         }
-        StringBuilder correction = new StringBuilder(text.length() + 8);
-        int copied = 0;
-        for (int at = place; at >= 0; at = find(text, at + 1)) {
-            correction.append(text, copied, at).append(' ');
-            copied = at;
-        }
-        return Optional.of(Slip.of(
-                Rule.WORDS_APART,
-                Slip.excerpt(text, place - 1, place + 1),
-                correction.append(text, copied, text.length()).toString()));
+        return places;
     }
 
     /** Returns the place of the next missing space, or -1. */
@@ -55,11 +35,15 @@ final class GluedWords {
             char right = text.charAt(i);
             boolean glued = switch (left) {
                 case ',', ';', ':', '!', '?', '.' -> isMarkBetweenWords(text, i);
-                case ')' -> Character.isLetter(right) && isAside(text, opening(text, i - 1), i - 1);
+                case ')' -> Character.isLetter(right) && isAside(text, opening(text, i - 1, '(', ')'), i - 1);
+                case '”' -> Character.isLetter(right) && isAside(text, opening(text, i - 1, '„', '”'), i - 1);
                 default ->
-                    right == '('
-                            ? Character.isLowerCase(left) && isAside(text, i, closing(text, i))
-                            : isUpperCase(right) && isLowerCase(left) && isJoint(text, i);
+                    switch (right) {
+                        case '(' -> Character.isLowerCase(left) && isAside(text, i, closing(text, i, '(', ')'));
+                        case '„' -> Character.isLowerCase(left) && isAside(text, i, closing(text, i, '„', '”'));
+                        case 'ș' -> isConjunction(text, i);
+                        default -> isUpperCase(right) && isLowerCase(left) && isJoint(text, i);
+                    };
             };
             if (glued && !isAddress(text, i)) {
                 return i;
@@ -93,18 +77,25 @@ final class GluedWords {
                 : before >= 2 && after >= 2;
     }
 
-    /** A capital inside a word: after three small letters at least, and before two. */
+    /** A capital inside a word that begins with a small letter: after three small letters at least, and before two. */
     private static boolean isJoint(String text, int right) {
         int before = lettersBefore(text, right);
-        int after = lettersAfter(text, right);
-        boolean small = after >= 3 && isLowerCase(text.charAt(right + 1)) && isLowerCase(text.charAt(right + 2));
+        boolean small = lettersAfter(text, right) >= 3
+                && isLowerCase(text.charAt(right - before))
+                && isLowerCase(text.charAt(right + 1))
+                && isLowerCase(text.charAt(right + 2));
         for (int i = right - 1; i >= right - 3 && small; i--) {
             small = i >= 0 && isLowerCase(text.charAt(i));
         }
-        return small && !NAMES.contains(text.substring(right - before, right + after));
+        return small;
     }
 
-    /** Brackets hold an aside, and no part of a word, where there is a space or nothing but capitals in them. */
+    /** No word of Romanian ends in "lorși". */
+    private static boolean isConjunction(String text, int right) {
+        return text.startsWith("și", right) && text.startsWith("lor", right - 3) && lettersAfter(text, right) == 2;
+    }
+
+    /** Brackets and quotation marks hold words, and no part of one, where there is a space or nothing but capitals in them. */
     private static boolean isAside(String text, int open, int close) {
         if (open < 0 || close < 0 || close - open < 3) {
             return false;
@@ -119,20 +110,20 @@ final class GluedWords {
         return capitals;
     }
 
-    private static int opening(String text, int close) {
+    private static int opening(String text, int close, char opens, char closes) {
         int at = close - 1;
-        while (at >= 0 && text.charAt(at) != '(' && text.charAt(at) != ')') {
+        while (at >= 0 && text.charAt(at) != opens && text.charAt(at) != closes) {
             at--;
         }
-        return at >= 0 && text.charAt(at) == '(' ? at : -1;
+        return at >= 0 && text.charAt(at) == opens ? at : -1;
     }
 
-    private static int closing(String text, int open) {
+    private static int closing(String text, int open, char opens, char closes) {
         int at = open + 1;
-        while (at < text.length() && text.charAt(at) != '(' && text.charAt(at) != ')') {
+        while (at < text.length() && text.charAt(at) != opens && text.charAt(at) != closes) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == ')' ? at : -1;
+        return at < text.length() && text.charAt(at) == closes ? at : -1;
     }
 
     private static int lettersBefore(String text, int end) {

@@ -31,25 +31,32 @@ final class LetterSlips {
         }
         List<Slip> slips = new ArrayList<>();
         if (mark && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-            slips.add(Slip.of(Rule.LETTERS_COMPOSED, word(text, LetterSlips::isMark), withComma(composed)));
+            slips.add(Slip.of(Rule.LETTERS_COMPOSED, words(text, LetterSlips::isMark)));
         }
         if (cedilla && romanian) {
-            slips.add(Slip.of(Rule.COMMA_BELOW, word(text, c -> CEDILLA.indexOf(c) >= 0), withComma(text)));
+            slips.add(Slip.of(Rule.COMMA_BELOW, words(text, c -> CEDILLA.indexOf(c) >= 0)));
         }
         return slips;
+    }
+
+    /** Returns a text in which every letter is one character, with a comma below where it is Romanian. */
+    static String mend(String text, boolean romanian) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return romanian ? withComma(composed) : composed;
     }
 
     private static boolean isMark(int c) {
         return c >= FIRST_MARK && c <= LAST_MARK;
     }
 
-    private static String word(String text, IntPredicate wrong) {
-        int at = 0;
-        while (!wrong.test(text.charAt(at))) {
-            at++;
+    private static Excerpts words(String text, IntPredicate wrong) {
+        Excerpts excerpts = new Excerpts(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (wrong.test(text.charAt(i))) {
+                excerpts.addAround(i, i + 1);
+            }
         }
-        return Slip.excerpt(text, at, at + 1);
+        return excerpts;
     }
 
     /** Returns a text with commas below in place of cedillas. */

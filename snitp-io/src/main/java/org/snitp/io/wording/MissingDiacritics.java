@@ -10,58 +10,117 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.rule.Rule;
 
-/** Words of a closed list that are no words without their diacritics: "actiune" for "acțiune". */
+/**
+ * Words of a closed list that are no words without their diacritics: "actiune" for "acțiune".
+ *
+ * <p>Some that are also a rare word, or an English one ("cat", "national"), are taken for a slip only in a text that has
+ * another one, and neither in brackets nor in a name.
+ */
 final class MissingDiacritics {
 
     private static final String LIST = "diacritics.txt";
-    private static final int SIEVE = 1 << 13;
+    private static final char DOUBTFUL = '?';
+    private static final int SIEVE = 1 << 14;
+    private static final int FARTHEST_BRACKET = 100;
 
-    private static final Map<String, String> WORDS = read();
+    /** What follows a note of music, and no conjunction: "si bemol". */
+    private static final Set<String> MUSIC = Set.of("bemol", "diez", "major", "minor");
+
+    private static final Map<String, String> SURE = new HashMap<>();
+    private static final Map<String, String> DOUBTS = new HashMap<>();
 
     /** For each hash, whether a word of the list has it: most words of a text are told apart without being made. */
-    private static final boolean[] LISTED = sieve();
+    private static final boolean[] LISTED = new boolean[SIEVE];
+
+    static {
+        readList();
+    }
+
+    /** Takes a word and what is right in its place. */
+    private interface Visitor {
+        void visit(int start, int end, String right);
+    }
 
     private MissingDiacritics() {}
 
     static Optional<Slip> in(String text) {
-        Words words = new Words(text);
-        StringBuilder correction = null;
-        String first = "";
-        int copied = 0;
-        while (words.next()) {
-            String right = LISTED[words.hash() & (SIEVE - 1)] ? correct(words, text) : null;
-            if (right != null) {
-                if (correction == null) {
-                    correction = new StringBuilder();
-                    first = words.toString();
-                }
-                correction.append(text, copied, words.start()).append(right);
-                copied = words.end();
-            }
-        }
-        return correction == null
-                ? Optional.empty()
-                : Optional.of(Slip.of(
-                        Rule.DIACRITICS_WRITTEN,
-                        first,
-                        correction.append(text, copied, text.length()).toString()));
+        Excerpts excerpts = new Excerpts(text);
+        each(text, (start, end, right) -> excerpts.add(start, end));
+        return excerpts.isEmpty() ? Optional.empty() : Optional.of(Slip.of(Rule.DIACRITICS_WRITTEN, excerpts));
     }
 
-    /** Names of foreign bodies begin with a capital ("Save the Children International"), and so does a text. */
-    private static @Nullable String correct(Words words, String text) {
-        if (isPartOfName(text, words.start() - 1) || isPartOfName(text, words.end())) {
+    /** Returns a text in which the words of the list have their diacritics. */
+    static String mend(String text) {
+        StringBuilder mended = new StringBuilder();
+        int[] copied = new int[1];
+        each(text, (start, end, right) -> {
+            mended.append(text, copied[0], start).append(right);
+            copied[0] = end;
+        });
+        return mended.append(text, copied[0], text.length()).toString();
+    }
+
+    private static void each(String text, Visitor visitor) {
+        if (hasSure(text)) {
+            Words words = new Words(text);
+            int previousStart = 0;
+            while (words.next()) {
+                String right = right(words, text, SURE);
+                if (right == null && !isForeign(text, previousStart, words.start())) {
+                    right = right(words, text, DOUBTS);
+                }
+                if (right != null) {
+                    visitor.visit(words.start(), words.end(), right);
+                }
+                previousStart = words.start();
+            }
+        }
+    }
+
+    private static boolean hasSure(String text) {
+        Words words = new Words(text);
+        while (words.next()) {
+            if (right(words, text, SURE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String right(Words words, String text, Map<String, String> list) {
+        if (!LISTED[words.hash() & (SIEVE - 1)]
+                || isPartOfName(text, words.start() - 1)
+                || isPartOfName(text, words.end())
+                || isNote(text, words.end())) {
             return null;
         }
         String word = words.toString();
-        String right = WORDS.get(word);
-        if (right == null && words.start() == 0 && Character.isUpperCase(word.charAt(0))) {
-            String small = WORDS.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+        String right = list.get(word);
+        if (right == null && Character.isUpperCase(word.charAt(0))) {
+            String small = list.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
             right = small == null ? null : Character.toUpperCase(small.charAt(0)) + small.substring(1);
         }
         return right;
+    }
+
+    private static boolean isNote(String text, int end) {
+        return MUSIC.stream().anyMatch(music -> text.startsWith(music, end + 1));
+    }
+
+    /** Tells whether a word stands in brackets, or is a capitalised one behind another: "Save the Children International". */
+    private static boolean isForeign(String text, int previousStart, int start) {
+        if (Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(previousStart))) {
+            return start > 0;
+        }
+        int at = start;
+        while (at > 0 && start - at < FARTHEST_BRACKET && "()„”\"".indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return "(„\"".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Addresses and names of files are written without diacritics. */
@@ -74,25 +133,18 @@ final class MissingDiacritics {
         return dotted || c == '@' || c == '_' || c == '\\' || Character.isDigit(c);
     }
 
-    private static boolean[] sieve() {
-        boolean[] listed = new boolean[SIEVE];
-        for (String word : WORDS.keySet()) {
-            listed[Words.hashOf(word) & (SIEVE - 1)] = true;
-        }
-        return listed;
-    }
-
-    private static Map<String, String> read() {
-        Map<String, String> words = new HashMap<>();
+    private static void readList() {
         try (InputStream in = Objects.requireNonNull(MissingDiacritics.class.getResourceAsStream(LIST));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.indexOf(' ');
                 if (space > 0 && line.charAt(0) != '#') {
-                    words.put(line.substring(0, space), line.substring(space + 1));
+                    int from = line.charAt(0) == DOUBTFUL ? 1 : 0;
+                    String word = line.substring(from, space);
+                    (from == 0 ? SURE : DOUBTS).put(word, line.substring(space + 1));
+                    LISTED[Words.hashOf(word) & (SIEVE - 1)] = true;
                 }
             }
-            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.snitp.io.wording;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,40 +8,30 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
 
 /**
- * A slip in a text.
+ * The slips of one kind in a text.
  *
- * @param rule the rule that it breaks
+ * @param rule the rule that they break
  * @param arguments what the message says
- * @param correction the whole text without slips of this kind, if that can be told
+ * @param mendable whether it can be told what would be right
  */
-record Slip(Rule rule, Map<String, String> arguments, Optional<String> correction) {
+record Slip(Rule rule, Map<String, String> arguments, boolean mendable) {
 
-    static Slip of(Rule rule, String variant, String excerpt, String correction) {
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("variant", variant);
-        arguments.put("text", excerpt);
-        return new Slip(rule, arguments, Optional.of(correction));
+    static Slip of(Rule rule, Excerpts excerpts) {
+        return new Slip(rule, Map.of("text", excerpts.toString()), true);
     }
 
-    static Slip of(Rule rule, String excerpt, String correction) {
-        return new Slip(rule, Map.of("text", excerpt), Optional.of(correction));
+    static Slip of(Rule rule, String variant, Excerpts excerpts, boolean mendable) {
+        return new Slip(rule, Map.of("variant", variant, "text", excerpts.toString()), mendable);
     }
 
-    Finding at(Path path) {
-        return new Finding(rule, path, arguments, correction, List.of());
-    }
-
-    /** Returns the words around a place in a text. */
-    static String excerpt(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && !isSpace(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && !isSpace(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to);
+    /**
+     * Returns what is reported.
+     *
+     * @param mended the text without slips of any kind that can be mended
+     */
+    Finding at(Path path, String mended) {
+        Optional<String> suggestion = mendable && !mended.isBlank() ? Optional.of(mended) : Optional.empty();
+        return new Finding(rule, path, arguments, suggestion, List.of());
     }
 
     static boolean isSpace(char c) {

@@ -1,6 +1,9 @@
 package org.snitp.io.wording;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.snitp.model.rule.Rule;
 
 /**
@@ -10,56 +13,84 @@ import org.snitp.model.rule.Rule;
  */
 final class SpaceSlips {
 
-    /** Zero-width spaces, direction marks, the soft hyphen, the word joiner. */
-    private static final String INVISIBLE = "\u200B\u200E\u200F\uFEFF\u00AD\u2060";
+    /** A space without width: between letters nobody can tell whether it stands for a space or for nothing. */
+    private static final char THIN = '\u200B';
+
+    /** Direction marks, the soft hyphen, the word joiner, and the space without width. */
+    private static final String INVISIBLE = "\u200E\u200F\uFEFF\u00AD\u2060" + THIN;
 
     private static final String CLOSING = ",;:!?.)";
 
     private SpaceSlips() {}
 
-    static Optional<Slip> in(String text) {
-        boolean indent = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                String variant = indent ? "" : variant(text, i, text.length() - 1);
-                if (!variant.isEmpty()) {
-                    return Optional.of(slip(variant, around(text, i), text));
-                }
-            } else {
-                indent = isBreak(c);
-                if (c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0) {
-                    return Optional.of(slip("invisible", Slip.excerpt(text, i, i), text));
-                }
+    /** Finds the slips of a text: those of a variant are one. */
+    static List<Slip> in(String text) {
+        Map<String, Excerpts> found = new LinkedHashMap<>();
+        boolean unclear = false;
+        int i = 0;
+        while (i < text.length()) {
+            int end = endOfSpaces(text, i);
+            String variant = "";
+            if (end > i) {
+                variant = variant(text, i, end);
+            } else if (isInvisible(text.charAt(i))) {
+                variant = "invisible";
+                unclear |= isUnclear(text, i);
             }
+            if (!variant.isEmpty()) {
+                found.computeIfAbsent(variant, key -> new Excerpts(text)).addAround(i, end);
+            }
+            i = Math.max(end, i + 1);
         }
-        return Optional.empty();
-    }
-
-    private static Slip slip(String variant, String excerpt, String text) {
-        return Slip.of(Rule.WHITE_SPACE_TIDY, variant, excerpt, tidy(text));
+        List<Slip> slips = new ArrayList<>();
+        for (Map.Entry<String, Excerpts> slip : found.entrySet()) {
+            boolean mendable = !unclear || !slip.getKey().equals("invisible");
+            slips.add(Slip.of(Rule.WHITE_SPACE_TIDY, slip.getKey(), slip.getValue(), mendable));
+        }
+        return slips;
     }
 
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r';
     }
 
-    private static String variant(String text, int at, int last) {
-        if (at == 0 || at == last) {
+    private static boolean isInvisible(char c) {
+        return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
+    }
+
+    private static boolean isUnclear(String text, int at) {
+        return text.charAt(at) == THIN
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static int endOfSpaces(String text, int from) {
+        int end = from;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What is wrong with the spaces from one place to another; empty if nothing is. */
+    private static String variant(String text, int from, int to) {
+        if (from == 0 || to == text.length()) {
             return "ends";
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        if (isBreak(before) || isBreak(after)) {
+        if (isBreak(text.charAt(from - 1)) || isBreak(text.charAt(to))) {
             return "";
         }
-        if (isSpace(after)) {
+        if (to - from > 1) {
             return "double";
         }
-        if (before == '(' || (CLOSING.indexOf(after) >= 0 && follows(text, at + 1, last))) {
-            return "mark";
-        }
-        return "";
+        return belongsNone(text, from, to) ? "mark" : "";
+    }
+
+    private static boolean belongsNone(String text, int from, int to) {
+        return text.charAt(from - 1) == '('
+                || (CLOSING.indexOf(text.charAt(to)) >= 0 && follows(text, to, text.length() - 1));
     }
 
     /** A mark follows its word where nothing follows it but a space, another mark or the end; ".5" and "..." begin something. */
@@ -72,39 +103,35 @@ final class SpaceSlips {
         return !dots && (isSpace(next) || isBreak(next) || CLOSING.indexOf(next) >= 0);
     }
 
-    private static String around(String text, int at) {
-        int from = at;
-        while (from > 0 && !isSpace(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < text.length() && isSpace(text.charAt(to))) {
-            to++;
-        }
-        while (to < text.length() && !isSpace(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to);
-    }
-
-    /** Returns a text without slips of this kind. */
-    private static String tidy(String text) {
-        StringBuilder tidy = new StringBuilder(text.length());
-        String stripped = text.strip();
-        int last = stripped.length() - 1;
-        boolean indent = false;
-        for (int i = 0; i <= last; i++) {
-            char c = stripped.charAt(i);
-            boolean slip = isSpace(c) ? !indent && !variant(stripped, i, last).isEmpty() : INVISIBLE.indexOf(c) >= 0;
-            indent = isSpace(c) ? indent : isBreak(c);
-            if (!slip) {
-                tidy.append(c);
+    /** Returns a text without slips of this kind, apart from those of which nobody can tell what they stand for. */
+    static String mend(String text) {
+        String visible = visible(text).strip();
+        StringBuilder tidy = new StringBuilder(visible.length());
+        int i = 0;
+        while (i < visible.length()) {
+            int end = endOfSpaces(visible, i);
+            String variant = end == i ? "" : variant(visible, i, end);
+            if (variant.isEmpty()) {
+                tidy.append(visible, i, Math.max(end, i + 1));
+            } else if (!variant.equals("ends") && !belongsNone(visible, i, end)) {
+                tidy.append(' ');
             }
+            i = Math.max(end, i + 1);
         }
         return tidy.toString();
     }
 
-    private static boolean isSpace(char c) {
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i)) || isUnclear(text, i)) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return visible.toString();
+    }
+
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\u00A0' || c == '\t';
     }
 }

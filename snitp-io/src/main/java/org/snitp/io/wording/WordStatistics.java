@@ -1,60 +1,90 @@
 package org.snitp.io.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.snitp.model.rule.Rule;
 
 /**
- * Finds two small words that run together, as in "traficului depersoane", by what the documents write elsewhere: the word
- * stands there once, and the two words into which it can be cut stand several times one after the other.
+ * Finds two small words that run together, as in "traficului depersoane", by what the documents write elsewhere: nowhere do
+ * they write that word, but several times they write both words apart, behind the same word as here. So "depunere" is one
+ * word, however often something is "de punere": nothing is written "privind de punere".
  *
- * <p>Words and pairs are counted by hash, in tables of fixed size, so that a count may be too high and never too low;
- * what looks glued by these counts is counted again, exactly. So texts are gone through three times: {@link #count},
- * {@link #suspect}, {@link #verify}.
+ * <p>Words are counted by hash, in tables of fixed size, so that a count may be too high and never too low; what looks glued
+ * by these counts is counted again, exactly. So texts are gone through three times: {@link #count}, {@link #suspect},
+ * {@link #verify}.
  */
 final class WordStatistics {
 
-    /** How often a pair must stand in the documents before a word that is both of them is taken for a slip. */
-    private static final int OFTEN = 3;
+    /** How often three words must stand in a row in the documents before the last two are taken for a slip where they are one. */
+    private static final int OFTEN = 2;
+
+    /** How often the first of the two words must stand anywhere: fewer may be half of a compound, as in "extra școlar". */
+    private static final int FREQUENT = 5;
 
     private static final int SIZE = 1 << 18;
     private static final int SHORTEST_FIRST = 2;
     private static final int SHORTEST_SECOND = 5;
     private static final int LONGEST = 40;
 
-    private static final Set<String> COMPOUNDS =
-            Set.of("niciodată", "totodată", "deopotrivă", "bunăstare", "bunăstarea");
-
     private final int[] words = new int[SIZE];
-    private final int[] pairs = new int[SIZE];
+    private final int[] triples = new int[SIZE];
     private final Map<String, String> suspects = new HashMap<>();
-    private final Set<Integer> suspectPairs = new HashSet<>();
+    private final Set<Integer> suspectTriples = new HashSet<>();
     private final Map<String, Integer> exact = new HashMap<>();
+
+    /** Takes three words in a row, by their hash and by where they stand. */
+    private interface Visitor {
+        void visit(int hash, int start, int end);
+    }
 
     void count(String text) {
         Words all = new Words(text);
-        int previous = 0;
-        int previousEnd = -1;
         while (all.next()) {
             words[all.hash() & (SIZE - 1)]++;
-            if (all.follows(previousEnd)) {
-                pairs[Words.pairHash(previous, all.hash()) & (SIZE - 1)]++;
-            }
-            previous = all.hash();
-            previousEnd = all.end();
         }
+        eachTriple(text, (hash, start, end) -> triples[hash & (SIZE - 1)]++);
+    }
+
+    private static void eachTriple(String text, Visitor visitor) {
+        Words all = new Words(text);
+        int first = 0;
+        int firstStart = -1;
+        int second = 0;
+        int secondStart = -1;
+        int secondEnd = -1;
+        while (all.next()) {
+            boolean follows = all.follows(secondEnd);
+            if (follows && firstStart >= 0) {
+                visitor.visit(tripleHash(first, second, all.hash()), firstStart, all.end());
+            }
+            first = second;
+            firstStart = follows ? secondStart : -1;
+            second = all.hash();
+            secondStart = all.start();
+            secondEnd = all.end();
+        }
+    }
+
+    private static int tripleHash(int first, int second, int third) {
+        return Words.pairHash(Words.pairHash(first, second), third);
     }
 
     void suspect(String text) {
         Words all = new Words(text);
+        int previous = 0;
+        int previousStart = 0;
+        int previousEnd = -1;
         while (all.next()) {
-            if (isRare(all)) {
-                suspect(all, text);
+            if (all.follows(previousEnd) && isRare(all) && isSmall(all, text)) {
+                suspect(previous, previousStart, all, text);
             }
+            previous = all.hash();
+            previousStart = all.start();
+            previousEnd = all.end();
         }
     }
 
@@ -64,7 +94,16 @@ final class WordStatistics {
                 && words[word.hash() & (SIZE - 1)] == 1;
     }
 
-    private void suspect(Words word, String text) {
+    private static boolean isSmall(Words word, String text) {
+        for (int i = word.start(); i < word.end(); i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void suspect(int previous, int previousStart, Words word, String text) {
         int power = 1;
         for (int i = 0; i < SHORTEST_SECOND - 1; i++) {
             power *= 31;
@@ -72,26 +111,15 @@ final class WordStatistics {
         for (int second = SHORTEST_SECOND; second <= word.length() - SHORTEST_FIRST; second++) {
             power *= 31;
             int prefix = word.prefixHash(word.length() - second);
-            int pair = Words.pairHash(prefix, word.hash() - prefix * power);
-            if (pairs[pair & (SIZE - 1)] >= OFTEN) {
+            int triple = tripleHash(previous, prefix, word.hash() - prefix * power);
+            if (triples[triple & (SIZE - 1)] >= OFTEN && words[prefix & (SIZE - 1)] >= FREQUENT) {
                 int cut = word.end() - second;
-                String glued = lower(word.toString());
-                if (!COMPOUNDS.contains(glued) && isSmall(text, word.start() + 1, word.end())) {
-                    suspects.putIfAbsent(
-                            glued, lower(text.substring(word.start(), cut) + " " + text.substring(cut, word.end())));
-                    suspectPairs.add(pair);
-                }
+                suspects.put(
+                        lower(word.toString()),
+                        lower(text.substring(previousStart, cut) + " " + text.substring(cut, word.end())));
+                suspectTriples.add(triple);
             }
         }
-    }
-
-    private static boolean isSmall(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Tells whether anything looks glued, so that it must be verified. */
@@ -100,37 +128,24 @@ final class WordStatistics {
     }
 
     void verify(String text) {
-        Words all = new Words(text);
-        int previous = 0;
-        int previousStart = 0;
-        int previousEnd = -1;
-        while (all.next()) {
-            if (all.follows(previousEnd) && suspectPairs.contains(Words.pairHash(previous, all.hash()))) {
-                exact.merge(lower(text.substring(previousStart, all.end())), 1, Integer::sum);
+        eachTriple(text, (hash, start, end) -> {
+            if (suspectTriples.contains(hash)) {
+                exact.merge(lower(text.substring(start, end)), 1, Integer::sum);
             }
-            previous = all.hash();
-            previousStart = all.start();
-            previousEnd = all.end();
-        }
+        });
     }
 
-    /** Returns the slip of a text, once all texts were verified. */
-    Optional<Slip> in(String text) {
-        if (suspects.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Returns the places of a text where a space is missing, once all texts were verified. */
+    List<Integer> in(String text) {
+        List<Integer> places = new ArrayList<>(0);
         Words all = new Words(text);
-        while (all.next()) {
-            if (isRare(all)) {
-                String apart = suspects.get(lower(all.toString()));
-                if (apart != null && exact.getOrDefault(apart, 0) >= OFTEN) {
-                    int cut = all.start() + apart.indexOf(' ');
-                    return Optional.of(Slip.of(
-                            Rule.WORDS_APART, all.toString(), text.substring(0, cut) + " " + text.substring(cut)));
-                }
+        while (!suspects.isEmpty() && all.next()) {
+            String apart = isRare(all) ? suspects.get(lower(all.toString())) : null;
+            if (apart != null && exact.getOrDefault(apart, 0) >= OFTEN) {
+                places.add(all.end() - (apart.length() - apart.lastIndexOf(' ') - 1));
             }
         }
-        return Optional.empty();
+        return places;
     }
 
     private static String lower(String word) {

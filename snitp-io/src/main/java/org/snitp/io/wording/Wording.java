@@ -1,9 +1,12 @@
 package org.snitp.io.wording;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -77,29 +80,65 @@ public final class Wording {
             return;
         }
         Path ro = at.field("ro");
-        LetterSlips.in(romanian, true).forEach(slip -> findings.add(slip.at(ro)));
-        add(MissingDiacritics.in(romanian), ro);
-        add(GluedWords.in(romanian).or(() -> statistics.in(romanian)), ro);
-        checkLayout(romanian, ro);
+        check(romanian, ro, true);
         acronyms.read(romanian, ro);
         if (text.getEn().isPresent()) {
-            String english = text.getEn().get();
-            Path en = at.field("en");
-            LetterSlips.in(english, false).forEach(slip -> findings.add(slip.at(en)));
-            add(GluedWords.in(english), en);
-            checkLayout(english, en);
-        } else if (translated) {
+            check(text.getEn().get(), at.field("en"), false);
+        } else if (translated && !Signs.isOnly(romanian)) {
             findings.add(new Finding(Rule.ENGLISH_GIVEN, ro, Map.of("text", romanian), Optional.empty(), List.of()));
         }
     }
 
-    private void checkLayout(String text, Path at) {
-        add(SpaceSlips.in(text), at);
-        add(RepeatedWords.in(text), at);
-        add(Brackets.in(text), at);
+    private void check(String text, Path at, boolean romanian) {
+        if (text.isBlank()) {
+            return;
+        }
+        List<Slip> slips = new ArrayList<>(LetterSlips.in(text, romanian));
+        if (romanian) {
+            MissingDiacritics.in(text).ifPresent(slips::add);
+        }
+        gluedIn(text, romanian).ifPresent(slips::add);
+        slips.addAll(SpaceSlips.in(text));
+        RepeatedWords.in(text).ifPresent(slips::add);
+        slips.addAll(Brackets.in(text));
+        if (!slips.isEmpty()) {
+            String mended = mend(text, romanian);
+            slips.forEach(slip -> findings.add(slip.at(at, mended)));
+        }
     }
 
-    private void add(Optional<Slip> slip, Path at) {
-        slip.ifPresent(found -> findings.add(found.at(at)));
+    private Optional<Slip> gluedIn(String text, boolean romanian) {
+        Excerpts excerpts = new Excerpts(text);
+        joints(text, romanian).forEach(at -> excerpts.addAround(at - 1, at + 1));
+        return excerpts.isEmpty() ? Optional.empty() : Optional.of(Slip.of(Rule.WORDS_APART, excerpts));
+    }
+
+    /** Returns a text with a space wherever one is missing. */
+    private String apart(String text, boolean romanian) {
+        StringBuilder apart = new StringBuilder(text.length() + 8);
+        int copied = 0;
+        for (int at : joints(text, romanian)) {
+            apart.append(text, copied, at).append(' ');
+            copied = at;
+        }
+        return apart.append(text, copied, text.length()).toString();
+    }
+
+    private Collection<Integer> joints(String text, boolean romanian) {
+        List<Integer> marked = GluedWords.in(text);
+        List<Integer> counted = romanian ? statistics.in(text) : List.of();
+        if (counted.isEmpty()) {
+            return marked;
+        }
+        SortedSet<Integer> joints = new TreeSet<>(marked);
+        joints.addAll(counted);
+        return joints;
+    }
+
+    /** Returns a text without slips of any kind that can be mended. */
+    private String mend(String text, boolean romanian) {
+        String tidy = SpaceSlips.mend(LetterSlips.mend(text, romanian));
+        String once = RepeatedWords.mend(apart(tidy, romanian));
+        return romanian ? MissingDiacritics.mend(once) : once;
     }
 }
