@@ -1,11 +1,11 @@
 package org.snitp.cli;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +20,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what a rule wants and why, with examples; without a code, lists all rules. */
+/** Tells what rules want and why, with examples; without a code, lists all rules. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final Pattern CODE = Pattern.compile("(?:SNITP[- ]?)?([0-9]{3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile("(?:SNITP[- ]?)?([0-9]{1,4})", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_SUGGESTED = 3;
 
@@ -52,11 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "CODE",
             descriptionKey = "explain.code",
             completionCandidates = Codes.class)
-    private Optional<String> asked = Optional.empty();
+    private List<String> asked = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|md", descriptionKey = "explain.format")
     private Format format = Format.TEXT;
@@ -68,7 +68,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            console.out().print(asked.map(this::entry).map(this::explained).orElseGet(this::list));
+            List<CatalogueEntry> entries = asked.stream().map(this::entry).toList();
+            console.out()
+                    .print(
+                            entries.isEmpty()
+                                    ? list()
+                                    : entries.stream().map(this::explained).collect(Collectors.joining("\n")));
         } catch (UncheckedIOException e) {
             throw new Refusal(console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
         }
@@ -92,18 +97,23 @@ final class ExplainCommand implements Callable<Integer> {
         }
         return DiagnosticCode.of("SNITP-" + code.group(1))
                 .map(RuleCatalogue::entry)
-                .orElseThrow(() -> new Refusal(console.texts()
-                        .text("explain.unknown", "SNITP-" + code.group(1), nearest(Integer.parseInt(code.group(1))))));
+                .orElseThrow(() -> new Refusal(
+                        console.texts().text("explain.unknown", "SNITP-" + code.group(1), nearest(code.group(1)))));
     }
 
-    /** The codes whose numbers are nearest. */
-    private static String nearest(int number) {
+    /** The codes whose numbers begin as one does, or else are nearest to it. */
+    private static String nearest(String number) {
+        int value = Integer.parseInt(number);
         List<String> codes = RuleCatalogue.entries().stream()
                 .map(entry -> entry.code().getId())
-                .sorted(Comparator.comparingInt(
-                        id -> Math.abs(Integer.parseInt(id.substring("SNITP-".length())) - number)))
+                .sorted(Comparator.comparing((String id) -> !digits(id).startsWith(number))
+                        .thenComparing(id -> Math.abs(Integer.parseInt(digits(id)) - value)))
                 .limit(MOST_SUGGESTED)
                 .toList();
         return codes.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String digits(String id) {
+        return id.substring("SNITP-".length());
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -89,15 +90,15 @@ record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
                 .toList();
         console.out().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
         printSummary();
-        shown.stream().findFirst().ifPresent(this::printHint);
+        shown.stream().min(Comparator.comparing(Diagnostic::severity)).ifPresent(this::printHint);
         int hidden = outcome.problems().size() - shown.size();
         if (hidden > 0) {
             console.out().print(console.texts().count("summary.hidden", hidden) + "\n");
         }
     }
 
-    private void printHint(Diagnostic first) {
-        console.out().print(console.texts().text("validate.hint", first.code().getId()) + "\n");
+    private void printHint(Diagnostic gravest) {
+        console.out().print(console.texts().text("validate.hint", gravest.code().getId()) + "\n");
     }
 
     private void printSummary() {

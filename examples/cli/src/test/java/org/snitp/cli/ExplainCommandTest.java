@@ -44,13 +44,32 @@ class ExplainCommandTest {
     void namesTheNearestRulesWhereThereIsNone() {
         assertThat(snitp("explain", "SNITP-100"))
                 .isEqualTo(new Run(
-                        2,
-                        "",
-                        "snitp: there is no rule SNITP-100. Its nearest ones are SNITP-101, SNITP-102, SNITP-103;"
-                                + " \"snitp explain\" lists all.\n"));
+                        2, "", "snitp: there is no rule SNITP-100; nearest: SNITP-101, SNITP-102, SNITP-103.\n"));
         assertThat(snitp("explain", "xyz", "--lang", "ro").err())
-                .isEqualTo("snitp: „xyz” nu este codul unei reguli; scrieți-l ca SNITP-401 sau 401."
-                        + " „snitp explain” le arată pe toate.\n");
+                .isEqualTo("snitp: „xyz” nu este codul unei reguli; scrieți-l ca SNITP-401 sau 401.\n");
+    }
+
+    @Test
+    void namesTheRulesThatBeginLikeACodeThatIsCutShort() {
+        assertThat(snitp("explain", "SNITP-35").err())
+                .isEqualTo("snitp: there is no rule SNITP-35; nearest: SNITP-351, SNITP-352, SNITP-353.\n");
+        assertThat(snitp("explain", "35", "--lang", "ro").err())
+                .isEqualTo("snitp: nu există regula SNITP-35; apropiate: SNITP-351, SNITP-352, SNITP-353.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ro"})
+    void whatIsSaidOfAnUnknownCodeFitsEightyColumns(String language) {
+        for (String code : new String[] {"SNITP-1000", "xyz"}) {
+            assertThat(snitp("explain", code, "--lang", language).err().strip()).hasSizeLessThanOrEqualTo(80);
+        }
+    }
+
+    @Test
+    void explainsSeveralRulesOneAfterTheOther() {
+        assertThat(snitp("explain", "211", "SNITP-212").out())
+                .isEqualTo(snitp("explain", "211").out() + "\n"
+                        + snitp("explain", "212").out());
     }
 
     @ParameterizedTest

@@ -76,6 +76,21 @@ class ValidateCommandTest {
     }
 
     @Test
+    void theHintIsAboutTheGravestProblemAndNotAboutTheFirstNote(@TempDir Path folder) throws IOException {
+        for (String file : new String[] {"strategy.yaml", "institutions.yaml", "action-plan.yaml"}) {
+            String text = Files.readString(Path.of(PLAN, file));
+            Files.writeString(
+                    folder.resolve(file),
+                    text.replace("          unit: {ro: gospodării, en: households}\n", "")
+                            .replaceAll(" +results: .*Elevi informați.*\n", ""));
+        }
+
+        String out = snitp("validate", "--notes", folder.toString()).out();
+        assertThat(out.indexOf("note SNITP-")).isBetween(0, out.indexOf("warning SNITP-352"));
+        assertThat(out).endsWith("\"snitp explain SNITP-352\" tells why, with examples.\n");
+    }
+
+    @Test
     void warningsAreNoErrors() {
         Run run = snitp("validate", PLAN + "/action-plan.yaml");
         assertThat(run.out()).contains("0 errors", "warning");

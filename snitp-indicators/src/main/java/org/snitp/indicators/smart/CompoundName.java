@@ -13,7 +13,7 @@ import org.snitp.indicators.smart.NameToken.Joint;
  * <p>The name is read from left to right. It may open with the words of a quantity ("Număr de", "Total"); then comes the
  * <em>head</em>, the noun that is counted or delivered, with its adjectives and participles; the first preposition,
  * genitive or further noun begins its <em>complement</em>; "care" begins a <em>clause</em>. A joint is "și", "sau",
- * "ori", "/", a comma, "vs.", "precum și", ";" or ", din care". It parts two things when
+ * "ori", "respectiv", "/", "&", "+", a comma, "vs.", "precum și", "cât și", ";" or ", din care". It parts two things when
  *
  * <ol>
  *   <li>a second quantity follows it: "Total și valoare mediană", "Număr/Tip servicii", "cazuri ... și tipul de măsuri";
@@ -21,17 +21,17 @@ import org.snitp.indicators.smart.NameToken.Joint;
  *       verificați, ...)"; or
  *   <li>it stands right behind the head and a noun follows: "acțiuni și controale", "Analizare și actualizare",
  *       "Ghid/Plan"; or behind an attribute of the head and no attribute follows: "Proceduri actualizate și metodologii
- *       elaborate", but not "situații detectate și notificate/sesizate"; or
- *   <li>it stands in the complement of a plural head whose nouns are all singular, and a plural noun without article
- *       follows, which can only belong to the head: "Schimburi de experiență, misiuni de sprijin", but not "campanii
- *       de informare și conștientizare", "săli de audiere/spații amenajate în școli/licee", "între unități și
- *       instituții"; or
- *   <li>it is ";" or "precum și" and a noun follows; or
+ *       elaborate", but not "situații detectate și notificate/sesizate"; behind a plural a plural follows; or
+ *   <li>it stands in the complement of a plural head that is only "de" and singular nouns, and a plural noun without
+ *       article follows, which can only belong to the head, as it has a complement or a participle of its own:
+ *       "Schimburi de experiență, misiuni de sprijin", but not "campanii de informare și conștientizare", "săli de
+ *       audiere/spații amenajate în școli/licee", "între unități și instituții", "ore de limbă și competențe digitale"; or
+ *   <li>it is ";", "precum și" or "cât și" and a noun follows; or
  *   <li>it is ", din care" in a quantity: a part beside the whole.
  * </ol>
  *
- * <p>The same head again is no second thing ("asistenților maternali/asistenților sociali"), nor is an acronym or a
- * function word. In a ratio the first "/" or "vs." is the fraction bar; each side is read as a name of its own. Adjectives,
+ * <p>The same head again is no second thing ("asistenților maternali/asistenților sociali"), nor is an acronym, a function
+ * word or the unit of the figure. In a ratio the first "/" or "vs." is the fraction bar; each side is read as a name of its own. Adjectives,
  * participles and plurals are told by their endings, with short lists of exceptions; in doubt nothing is reported, and a
  * definition overrules whatever is.
  *
@@ -97,7 +97,8 @@ record CompoundName(String first, String joint, String second) {
             return false;
         }
         boolean part = tokens.get(0).isWord("din", "dintre") && tokens.get(1).isWord("care");
-        return part || RomanianWords.isStatistic(tokens.get(0));
+        return part
+                || (RomanianWords.isStatistic(tokens.get(0)) && tokens.get(1).isWord());
     }
 
     /** Reads one name. */
@@ -149,14 +150,20 @@ record CompoundName(String first, String joint, String second) {
             int next = at + 1;
             while (next < tokens.size()
                     && tokens.get(next).isWord()
-                    && RomanianWords.standsBeforeNoun(tokens.get(next))) {
+                    && (RomanianWords.standsBeforeNoun(tokens.get(next))
+                            || (quantity
+                                    && joint == Joint.AS_WELL_AS
+                                    && tokens.get(next).isWord("de")))) {
                 next++;
             }
             if (at == 0 || next >= tokens.size() || joint == Joint.COLON) {
                 return false;
             }
             NameToken right = tokens.get(next);
-            if (quantity && (joint == Joint.OF_WHICH || RomanianWords.isStatistic(right))) {
+            if (RomanianWords.isUnit(right)) {
+                return false;
+            }
+            if (quantity && (joint == Joint.OF_WHICH || (RomanianWords.isStatistic(right) && isWord(next + 1)))) {
                 return true;
             }
             if (at <= head) {
@@ -173,8 +180,8 @@ record CompoundName(String first, String joint, String second) {
                 case SEMICOLON, AS_WELL_AS -> noun && agrees(right);
                 default ->
                     switch (zones.zone) {
-                        case HEAD -> agrees(right) && (at == head + 1 ? isHead(right) : noun);
-                        case COMPLEMENT -> noun && zones.isSingular() && isPluralHeadBeside(right);
+                        case HEAD -> agrees(right) && (at == head + 1 ? isHead(right) : noun && agreesInNumber(right));
+                        case COMPLEMENT -> noun && zones.isSingular() && isPluralHeadBeside(right) && isThing(next);
                         case CLAUSE -> false;
                     };
             };
@@ -183,6 +190,29 @@ record CompoundName(String first, String joint, String second) {
         /** Right behind the head even what looks like an attribute is a noun; an acronym is one where the head is one. */
         private boolean isHead(NameToken right) {
             return !right.isAcronym() || tokens.get(head).isAcronym();
+        }
+
+        private boolean isWord(int at) {
+            return at < tokens.size() && tokens.get(at).isWord();
+        }
+
+        /** What stands behind an attribute of a plural is a plural too: "autobuze electrice/hibrid" is one thing. */
+        private boolean agreesInNumber(NameToken right) {
+            return !RomanianWords.isPlural(tokens.get(head)) || RomanianWords.mayBePlural(right);
+        }
+
+        /**
+         * Tells whether a noun is a thing by itself: something has been done to it, or it has a complement. A list of topics
+         * goes on with "și" as well.
+         */
+        private boolean isThing(int noun) {
+            if (!isWord(noun + 1)) {
+                return false;
+            }
+            NameToken next = tokens.get(noun + 1);
+            boolean complement =
+                    RomanianWords.isFunctionWord(next) && !tokens.get(noun - 1).isWord("și");
+            return complement || RomanianWords.isParticiple(next);
         }
 
         private boolean agrees(NameToken right) {
@@ -215,14 +245,14 @@ record CompoundName(String first, String joint, String second) {
                 zone = Zone.CLAUSE;
             } else if (RomanianWords.isFunctionWord(word)) {
                 zone = zone == Zone.HEAD ? Zone.COMPLEMENT : zone;
-                plural |= word.isWord("între", "dintre");
+                plural |= !word.isWord("de");
             } else if (!RomanianWords.isAttribute(word) && !word.isAcronym()) {
                 zone = zone == Zone.HEAD ? Zone.COMPLEMENT : zone;
-                plural |= RomanianWords.isPlural(word);
+                plural |= RomanianWords.mayBePlural(word);
             }
         }
 
-        /** Tells whether the complement has had no plural with which a further plural could go. */
+        /** Tells whether the complement has had no plural, and no preposition but "de", with which a further plural could go. */
         boolean isSingular() {
             return !plural;
         }

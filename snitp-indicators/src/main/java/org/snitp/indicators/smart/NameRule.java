@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
+import org.snitp.model.dimension.Category;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -19,13 +22,21 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Finds indicators whose name seems to count two things, so that one figure cannot answer it, and which have no definition
- * that would settle it: what {@link SmartCode#NAME_COUNTS_SEVERAL_THINGS} says, as a finding.
+ * Finds indicators whose name seems to count two things, so that one figure cannot answer it, and which have nothing that
+ * would settle it: what {@link SmartCode#NAME_COUNTS_SEVERAL_THINGS} says, as a finding. A definition settles it, as do a
+ * numerator with its denominator, and a breakdown by the second thing. A statement may be about
+ * several things, and a deliverable may be one or the other.
  */
 public final class NameRule {
 
     /** A name of more characters is none, and is not read. */
     private static final int LONGEST = 1000;
+
+    /** How many letters the singular and the plural of a word have in common. */
+    private static final int STEM = 5;
+
+    /** Joints of which one side is enough. */
+    private static final Set<String> ALTERNATIVES = Set.of("sau", "ori", "/", "și/sau");
 
     private record Question(String name, boolean ratio) {}
 
@@ -74,8 +85,7 @@ public final class NameRule {
     private void check(List<Indicator> indicators, Path owner) {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            if (indicator.getDefinition().isEmpty()
-                    && indicator.getName().getRo().length() <= LONGEST) {
+            if (!isSettled(indicator) && indicator.getName().getRo().length() <= LONGEST) {
                 check(
                         indicator,
                         owner.field("indicators").index(i).field("name").field("ro"));
@@ -83,20 +93,49 @@ public final class NameRule {
         }
     }
 
+    private static boolean isSettled(Indicator indicator) {
+        Optional<Measure> measure = indicator.getMeasure();
+        return indicator.getDefinition().isPresent()
+                || measure.map(Measure::getType)
+                        .filter(MeasureType.QUALITATIVE::equals)
+                        .isPresent()
+                || (measure.flatMap(Measure::getNumerator).isPresent()
+                        && measure.flatMap(Measure::getDenominator).isPresent());
+    }
+
+    /** Tells whether the figure is broken down by what seems to be the second thing. */
+    private static boolean isBreakdown(Indicator indicator, String second) {
+        return indicator.getDisaggregation().stream()
+                .flatMap(dimension -> Stream.concat(
+                        Stream.of(dimension.getName()),
+                        dimension.getCategories().stream().map(Category::getName)))
+                .anyMatch(name -> stem(name.getRo()).equals(stem(second)));
+    }
+
+    /** The beginning of a word, which its singular and its plural share. */
+    private static String stem(String words) {
+        String folded = RomanianWords.fold(words.strip());
+        return folded.substring(0, Math.min(STEM, folded.length()));
+    }
+
     private void check(Indicator indicator, Path name) {
-        boolean ratio = indicator
-                .getMeasure()
-                .map(Measure::getType)
-                .filter(MeasureType.RATIO::equals)
-                .isPresent();
+        Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
+        boolean ratio = type.filter(MeasureType.RATIO::equals).isPresent();
+        Optional<MeasureType> deliverable = type.filter(MeasureType.DELIVERABLE::equals);
         answers.computeIfAbsent(
                         new Question(indicator.getName().getRo(), ratio),
                         question -> CompoundName.of(question.name(), question.ratio()))
+                .filter(compound -> !isBreakdown(indicator, compound.second()))
+                .filter(compound -> deliverable.isEmpty() || !ALTERNATIVES.contains(compound.joint()))
                 .ifPresent(compound -> findings.add(new Finding(
-                        Rule.NAME_OF_ONE_THING,
-                        name,
-                        Map.of("first", compound.first(), "joint", compound.joint(), "second", compound.second()),
-                        Optional.empty(),
-                        List.of())));
+                        Rule.NAME_OF_ONE_THING, name, arguments(compound, deliverable), Optional.empty(), List.of())));
+    }
+
+    private static Map<String, String> arguments(CompoundName compound, Optional<MeasureType> deliverable) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("first", compound.first());
+        arguments.put("second", compound.second());
+        deliverable.ifPresent(type -> arguments.put("variant", "deliverable"));
+        return arguments;
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record NameToken(String text, int start, int end, Joint joint) {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}%][\\p{L}\\p{N}%–-]*|[/;,:]");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}%][\\p{L}\\p{N}%–-]*|[/;,:&]|(?<=\\s)\\+(?=\\s)");
 
     /** How words are joined, weak before strong. */
     enum Joint {
@@ -26,11 +27,11 @@ record NameToken(String text, int start, int end, Joint joint) {
         COLON,
         /** A comma. */
         COMMA,
-        /** "și", "sau", "ori", "/". */
+        /** "și", "sau", "ori", "respectiv", "/", "&", "+". */
         AND,
         /** "vs.", "versus". */
         VERSUS,
-        /** "precum și". */
+        /** "precum și", "cât și". */
         AS_WELL_AS,
         /** ";". */
         SEMICOLON,
@@ -48,7 +49,9 @@ record NameToken(String text, int start, int end, Joint joint) {
         List<NameToken> tokens = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             NameToken token = raw.get(i);
-            if (token.isWord("precum") && i + 1 < raw.size() && raw.get(i + 1).isWord("și")) {
+            if (token.isWord("precum", "cât")
+                    && i + 1 < raw.size()
+                    && raw.get(i + 1).isWord("și")) {
                 token = raw.get(++i).joined(token, Joint.AS_WELL_AS);
             } else if (token.isWord("din", "dintre")
                     && i + 1 < raw.size()
@@ -73,7 +76,7 @@ record NameToken(String text, int start, int end, Joint joint) {
             case ":" -> Joint.COLON;
             case "," -> Joint.COMMA;
             case ";" -> Joint.SEMICOLON;
-            case "/", "si", "sau", "ori" -> Joint.AND;
+            case "/", "&", "+", "si", "sau", "ori", "respectiv" -> Joint.AND;
             case "vs", "versus" -> Joint.VERSUS;
             default -> Joint.NONE;
         };

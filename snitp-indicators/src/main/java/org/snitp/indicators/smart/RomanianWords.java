@@ -47,7 +47,13 @@ final class RomanianWords {
     private static final Set<String> ATTRIBUTES = words("""
             mijlocii mari mici vechi grave interne externe interni externi urbane umane romane straine directe
             indirecte minore minori majore majori adulte adulti online offline intermediare primare secundare
-            auxiliare populare similare
+            auxiliare populare similare hibrid hibrida hibride hibrizi
+            """);
+
+    /** What figures are of, and no thing that is counted: "investiții directe, mii euro". */
+    private static final Set<String> UNITS = words("""
+            mii milioane miliarde mil mld lei euro ron eur usd dolari % procente puncte km mp ha tone mw mwh gwh kwh
+            ore zile luni ani
             """);
 
     /** Nouns that end like attributes. */
@@ -132,6 +138,21 @@ final class RomanianWords {
                 && (PLURALS.contains(fold(lower))
                         || lower.endsWith("i")
                         || (lower.endsWith("e") && !SINGULAR_IN_E.matcher(lower).matches()));
+    }
+
+    /** Tells whether it may be a plural: the endings of "calculatoare" and "valoare" are the same. */
+    static boolean mayBePlural(NameToken word) {
+        return isPlural(word) || word.lower().endsWith("oare");
+    }
+
+    /** Tells whether it is the unit of a figure. */
+    static boolean isUnit(NameToken word) {
+        return UNITS.contains(fold(word.text()));
+    }
+
+    /** Tells whether it looks like a participle, as what has been done to a thing is told: "diseminate". */
+    static boolean isParticiple(NameToken word) {
+        return PARTICIPLE.matcher(word.lower()).matches() && !NOUNS.contains(fold(word.text()));
     }
 
     /** Tells whether it carries an article: "școlile". */

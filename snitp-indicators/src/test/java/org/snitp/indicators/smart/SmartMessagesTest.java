@@ -136,7 +136,7 @@ class SmartMessagesTest {
 
     @Test
     void whatAPlanSaysIsNeverTakenForAPlaceholder() {
-        AspectFinding finding = Given.assess(Given.named("Lecții {second} și cursuri {first}"))
+        AspectFinding finding = Given.assess(Given.named("Lecții {second}; cursuri {first}"))
                 .of(Aspect.SUBJECT)
                 .orElseThrow();
 

@@ -91,7 +91,7 @@ public final class CataloguePage {
 
     private void add(Example example) {
         String ending = example.file().substring(example.file().lastIndexOf('.') + 1);
-        addBlock(ending.equals("txt") ? "text" : ending, example.text().stripTrailing());
+        addBlock(ending.equals("txt") ? "text" : ending, example.shown().stripTrailing());
     }
 
     private void addBlock(String language, String content) {

@@ -19,6 +19,7 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 
 /** Reads an example that is a file of documents. */
@@ -29,7 +30,9 @@ final class DocumentExample {
     /** The day of the report that is written about measurements. */
     private static final LocalDate REPORTED = LocalDate.of(2025, 12, 31);
 
-    private static final String CONTEXT = Objects.requireNonNull(Example.resource("context.yaml"));
+    private static final String CONTEXT_FILE = "context.yaml";
+
+    private static final String CONTEXT = Objects.requireNonNull(Example.resource(CONTEXT_FILE));
 
     private static final Pattern KIND = Pattern.compile("(?m)^[\\s{]*\"?kind\"?: *\"?(\\w+)");
 
@@ -39,13 +42,22 @@ final class DocumentExample {
         Map<String, String> files = new LinkedHashMap<>();
         String ending = example.file().substring(example.file().lastIndexOf('.'));
         files.put("plan" + ending, example.text());
-        files.put("context.yaml", contextFor(kinds(example.text())));
+        files.put(CONTEXT_FILE, contextFor(kinds(example.text())));
         ReadResult read = Snitp.read(files, OPTIONS);
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        found.removeIf(DocumentExample::isNoteAboutContext);
         read.bundle()
                 .filter(bundle -> !read.hasErrors())
                 .ifPresent(bundle -> found.addAll(missingReasons(read, bundle)));
         return ExampleOutcome.ofDocuments(found);
+    }
+
+    /** What is only remarked on beside the example, which does not show it. */
+    private static boolean isNoteAboutContext(Diagnostic found) {
+        return found.severity() == Severity.INFO
+                && found.place()
+                        .filter(place -> place.file().equals(CONTEXT_FILE))
+                        .isPresent();
     }
 
     private static List<Diagnostic> missingReasons(ReadResult read, Bundle bundle) {
@@ -55,7 +67,7 @@ final class DocumentExample {
 
     /** The strategy, the registry and the plan with which examples are read. */
     static Bundle context() {
-        return Snitp.read(CONTEXT, "context.yaml", OPTIONS).orElseThrow();
+        return Snitp.read(CONTEXT, CONTEXT_FILE, OPTIONS).orElseThrow();
     }
 
     private static String contextFor(Set<String> present) {

@@ -39,6 +39,11 @@ public record Example(String file, String text) {
         return file.endsWith(".txt") ? FilesExample.of(text).read() : DocumentExample.read(this);
     }
 
+    /** Returns the text as a reader is shown it: without the line that sets how many problems are shown. */
+    public String shown() {
+        return FilesExample.withoutLimits(text);
+    }
+
     /** Returns the example of the catalogue whose name begins so. */
     static Example load(String name) {
         for (String ending : ENDINGS) {

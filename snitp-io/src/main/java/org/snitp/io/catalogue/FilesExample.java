@@ -32,7 +32,7 @@ import org.snitp.io.diagnostic.Place;
 record FilesExample(List<String> paths, int problems, Map<String, String> files) {
 
     private static final Pattern COMMAND = Pattern.compile("\\$ snitp validate (.+)\n");
-    private static final Pattern LIMIT = Pattern.compile("# limits: problems=([0-9]+)\n");
+    private static final Pattern LIMIT = Pattern.compile("(?m)^# limits: problems=([0-9]+)\n");
     private static final Pattern FILE = Pattern.compile("(?m)^--- (\\S+) ---\n");
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
@@ -52,6 +52,10 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
             files.put(name, text.substring(from, more ? file.start() : text.length()));
         }
         return new FilesExample(Arrays.asList(command.group(1).split(" ", -1)), problems, files);
+    }
+
+    static String withoutLimits(String text) {
+        return LIMIT.matcher(text).replaceFirst("");
     }
 
     /** Writes the files to a temporary folder, reads them, and deletes them. */

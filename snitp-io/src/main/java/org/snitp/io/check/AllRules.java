@@ -1,9 +1,12 @@
 package org.snitp.io.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snitp.indicators.smart.NameRule;
 import org.snitp.io.wording.Wording;
 import org.snitp.model.Bundle;
@@ -15,18 +18,15 @@ import org.snitp.model.rule.Rule;
 /** Runs the rules of all modules over a bundle: those between objects, those of indicators, those of wording. */
 final class AllRules {
 
-    /** Rules about what is nowhere in the documents: they speak only where nothing else could be what they miss. */
-    static final Set<Rule> ABOUT_NOWHERE =
-            EnumSet.of(Rule.OBJECTIVE_SERVED, Rule.INSTITUTION_USED, Rule.CODES_CONSECUTIVE, Rule.ACRONYM_KNOWN);
-
-    /** Rules about codes and references: what breaks one may be what is missed elsewhere. */
-    private static final Set<Rule> ABOUT_IDENTITY = EnumSet.of(
-            Rule.INSTITUTION_KNOWN,
-            Rule.OBJECTIVE_KNOWN,
-            Rule.STRATEGY_KNOWN,
-            Rule.CODE_UNIQUE,
-            Rule.CODE_UNDER_PARENT,
-            Rule.PART_OF_ACYCLIC);
+    /**
+     * Rules about what is nowhere in the documents, which speak only where nothing else could be what they miss: for each,
+     * the rules about codes and references of which what breaks one may be it.
+     */
+    private static final Map<Rule, Set<Rule>> MISSED = Map.of(
+            Rule.OBJECTIVE_SERVED, EnumSet.of(Rule.STRATEGY_KNOWN, Rule.CODE_UNIQUE, Rule.CODE_UNDER_PARENT),
+            Rule.INSTITUTION_USED, EnumSet.of(Rule.INSTITUTION_KNOWN, Rule.CODE_UNIQUE, Rule.PART_OF_ACYCLIC),
+            Rule.CODES_CONSECUTIVE, EnumSet.of(Rule.OBJECTIVE_KNOWN, Rule.CODE_UNIQUE, Rule.CODE_UNDER_PARENT),
+            Rule.ACRONYM_KNOWN, EnumSet.of(Rule.INSTITUTION_KNOWN, Rule.CODE_UNIQUE));
 
     private AllRules() {}
 
@@ -45,9 +45,8 @@ final class AllRules {
         }
         findings.addAll(NameRule.check(bundle));
         findings.addAll(wording.findings());
-        if (findings.stream().map(Finding::rule).anyMatch(ABOUT_IDENTITY::contains)) {
-            findings.removeIf(finding -> ABOUT_NOWHERE.contains(finding.rule()));
-        }
+        Set<Rule> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        findings.removeIf(finding -> !Collections.disjoint(broken, MISSED.getOrDefault(finding.rule(), Set.of())));
         return findings;
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.NodeIndex;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Rule;
 
@@ -25,10 +27,13 @@ final class Echoes {
             Rule.MEASURED_PLAN_KNOWN,
             Rule.MEASURED_INDICATOR_KNOWN);
 
+    /** Rules about what is nowhere in the documents, which need every document without a problem. */
+    private static final Set<Rule> NEED_SOUND =
+            Set.of(Rule.OBJECTIVE_SERVED, Rule.INSTITUTION_USED, Rule.CODES_CONSECUTIVE);
+
     /** Rules about a field that is absent from the object to which the place belongs: a field with a problem is not. */
     private static final Map<Rule, String> ABSENT = Map.of(
             Rule.RESULT_STATED, "results",
-            Rule.RESPONSIBLE_STATED, "responsible",
             Rule.INDICATORS_STATED, "indicators",
             Rule.MEASURE_STATED, "measure",
             Rule.UNIT_STATED, "unit",
@@ -63,6 +68,7 @@ final class Echoes {
 
     private final boolean allRead;
     private boolean sound;
+    private boolean registriesSound;
     private final Set<String> lostTypes;
     private final IdentityHashMap<FileReading, BitSet> constrained = new IdentityHashMap<>();
 
@@ -76,6 +82,18 @@ final class Echoes {
         this.sound = allRead && files.stream().allMatch(file -> file.problems().isEmpty());
         this.lostTypes =
                 files.stream().flatMap(file -> file.lostTypes().stream()).collect(Collectors.toUnmodifiableSet());
+        this.registriesSound = allRead && files.stream().allMatch(Echoes::isRegistrySound);
+    }
+
+    /** Tells whether all is there that a file says of institutions and abbreviations, and every document of it. */
+    private static boolean isRegistrySound(FileReading file) {
+        return file.droppedKinds().isEmpty()
+                && Collections.disjoint(file.lostTypes(), Set.of("Institution", "Abbreviation"))
+                && registries(file).noneMatch(registry -> file.index().isDamaged(registry.node()));
+    }
+
+    private static Stream<FileReading.BoundDocument> registries(FileReading file) {
+        return file.documents().stream().filter(bound -> bound.document() instanceof InstitutionRegistry);
     }
 
     /** Tells whether a rule is about a code or id as such, so that a text that is none breaks it as well. */
@@ -86,6 +104,7 @@ final class Echoes {
     /** Notes that a value violates a constraint. */
     void noteConstraint(FileReading file, int node) {
         sound = false;
+        registriesSound &= registries(file).findAny().isEmpty();
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
     }
 
@@ -105,7 +124,7 @@ final class Echoes {
         if (!Collections.disjoint(lostTypes, NEED_TYPES.getOrDefault(rule, Set.of()))) {
             return true;
         }
-        if (!sound && AllRules.ABOUT_NOWHERE.contains(rule)) {
+        if (!sound && NEED_SOUND.contains(rule)) {
             return true;
         }
         List<Object> steps = finding.path().getSteps();
@@ -118,15 +137,21 @@ final class Echoes {
             return isDamaged(index, owner(document, steps, rule == Rule.NAME_OF_ONE_THING ? 2 : 1), absent);
         }
         return switch (rule) {
+            case ACRONYM_KNOWN ->
+                !registriesSound || index.isDamaged(document.root()) || constrained.containsKey(document.file());
+            case RESPONSIBLE_STATED -> isStated(index, owner(document, steps, 1), "responsible");
             case PARTS_MAKE_TOTAL -> isDamaged(index, owner(document, steps, 1), "observations");
-            case EVALUATION_SCHEDULED -> isScheduled(index, owner(document, steps, 1), "evaluation");
-            case WORK_SCHEDULED -> isScheduled(index, owner(document, steps, 1), "implementation");
-            case RESPONSIBLE_IS_BODY, EVALUATION_INSIDE_PLAN, EVALUATION_DATED ->
-                index.isDamaged(owner(document, steps, 1));
+            case EVALUATION_SCHEDULED -> isStated(index, owner(document, steps, 1), "evaluation");
+            case WORK_SCHEDULED -> isStated(index, owner(document, steps, 1), "implementation");
+            case RESPONSIBLE_IS_BODY, EVALUATION_DATED -> index.isDamaged(owner(document, steps, 1));
+            case EVALUATION_INSIDE_PLAN ->
+                index.isDamaged(owner(document, steps, 1))
+                        || (finding.arguments().containsKey("begin") && isBeginUnknown(document, steps));
             case DELIVERABLE_DATED -> isAnyDamaged(document, steps, "targets", "implementation");
             case INDICATOR_REPORTED -> isAnyDamaged(document, steps, "responsible", "evaluation", "frequency");
-            case PERCENTAGE_POSSIBLE -> isAnyDamaged(document, steps, "measure");
-            case INDICATOR_NAME_ONCE -> isAnyDamaged(document, steps, "definition", "scope");
+            case BASELINE_BEFORE_PLAN -> isAnyDamaged(document, steps, "implementation");
+            case PERCENTAGE_POSSIBLE, PLANNED_VALUE_POSSIBLE -> isAnyDamaged(document, steps, "measure");
+            case INDICATOR_NAME_ONCE -> isAnyDamaged(document, steps, "definition", "scope", "measure");
             case FIGURE_OF_KIND, FRACTION_COMPLETE, MEASURED_ONCE, CELLS_MAKE_TOTAL, REASON_GIVEN, DELIVERY_DATED ->
                 index.isDamaged(owner(document, steps, 1));
             case EVALUATION_AFTER_WORK_BEGINS -> isBeginUnknown(document, steps);
@@ -164,8 +189,8 @@ final class Echoes {
         return false;
     }
 
-    /** A schedule that could not be read, of the action or of one of its indicators, is still a schedule. */
-    private static boolean isScheduled(NodeIndex index, int action, String field) {
+    /** What could not be read, of the action or of one of its indicators, is still stated. */
+    private static boolean isStated(NodeIndex index, int action, String field) {
         if (isDamaged(index, action, field)) {
             return true;
         }
@@ -174,8 +199,8 @@ final class Echoes {
             return false;
         }
         for (int indicator : index.children(indicators)) {
-            int schedule = index.field(indicator, field);
-            if (schedule >= 0 && (index.isDamaged(schedule) || index.children(schedule).length > 0)) {
+            int value = index.field(indicator, field);
+            if (value >= 0 && (index.isDamaged(value) || index.children(value).length > 0)) {
                 return true;
             }
         }

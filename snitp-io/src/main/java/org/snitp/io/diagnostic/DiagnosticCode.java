@@ -131,13 +131,13 @@ public enum DiagnosticCode {
     REPEATED_INSTITUTION(410, Severity.WARNING),
     /** An indicator has two targets for a period. */
     DUPLICATE_TARGET(411, Severity.WARNING, Severity.ERROR),
-    /** Only open groups are responsible for an action. */
+    /** Only groups are responsible for an action or an indicator of an objective. */
     NO_RESPONSIBLE_BODY(412, Severity.INFO, Severity.WARNING),
     /** No document names an institution of the registry. */
     UNUSED_INSTITUTION(413, Severity.INFO),
     /** The numbers of actions have a gap. */
     CODE_GAP(414, Severity.INFO),
-    /** Two indicators of an action have the same name. */
+    /** Two indicators of an action or objective have the same name. */
     DUPLICATE_INDICATOR_NAME(415, Severity.WARNING),
     /** An acronym is in no registry. */
     UNKNOWN_ACRONYM(416, Severity.INFO, Severity.WARNING),

@@ -70,7 +70,7 @@ class OtherFormsTest {
                         "f: warning SNITP-724: The form was made for another version of the plan (2025-1, " + VERSION
                                 + "). 2 rows were filled in; 1 of them was refused, because the plan asks something else now.",
                         "f, A22: error SNITP-717: The form was made for another version of the plan, and the indicator 1.1.1-2"
-                                + " asks something else now. Ask for the form of today.");
+                                + " asks something else now. Ask for the current form.");
     }
 
     @Test

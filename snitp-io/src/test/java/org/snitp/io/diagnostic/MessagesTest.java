@@ -61,12 +61,9 @@ class MessagesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "1; 1 more problem is not shown, because there are so many."
-                        + "; Încă 1 problemă nu este afișată, fiindcă sunt prea multe.",
-                "2; 2 more problems are not shown, because there are so many."
-                        + "; Încă 2 probleme nu sunt afișate, fiindcă sunt prea multe.",
-                "20; 20 more problems are not shown, because there are so many."
-                        + "; Încă 20 de probleme nu sunt afișate, fiindcă sunt prea multe."
+                "1; 1 more problem is not shown." + "; Încă 1 problemă nu este afișată.",
+                "2; 2 more problems are not shown." + "; Încă 2 probleme nu sunt afișate.",
+                "20; 20 more problems are not shown." + "; Încă 20 de probleme nu sunt afișate."
             })
     void aNumberChoosesTheFormOfItsNoun(String count, String english, String romanian) {
         Map<String, String> arguments = Map.of("count", count);

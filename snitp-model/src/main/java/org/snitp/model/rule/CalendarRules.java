@@ -18,6 +18,7 @@ final class CalendarRules {
     private final Path path;
     private final References references;
     private final Findings findings;
+    private final RoleRules roles;
 
     CalendarRules(EvaluationCalendar calendar, Strategy strategy, Path path, References references, Findings findings) {
         this.calendar = calendar;
@@ -25,6 +26,7 @@ final class CalendarRules {
         this.path = path;
         this.references = references;
         this.findings = findings;
+        this.roles = new RoleRules(references.symbols(), findings);
     }
 
     void check() {
@@ -50,8 +52,8 @@ final class CalendarRules {
 
     private void checkReport(MonitoringReport report, Path at) {
         requireInside(report.getPeriod(), at.field("period"));
-        references.requireInstitutions(report.getPreparedBy(), at.field("preparedBy"));
-        references.requireInstitutions(report.getContributors(), at.field("contributors"));
+        requireInstitutions(report.getPreparedBy(), at.field("preparedBy"));
+        requireInstitutions(report.getContributors(), at.field("contributors"));
         List<String> evaluations = calendar.getEvaluations().stream()
                 .map(StrategyEvaluation::getId)
                 .toList();
@@ -61,14 +63,30 @@ final class CalendarRules {
     private void checkEvaluation(StrategyEvaluation evaluation, Path at) {
         if (PlanTimeRules.requireForward(evaluation.getCovers(), at.field("covers"), findings)) {
             requireInside(evaluation.getCovers(), at.field("covers"));
+            evaluation
+                    .getDue()
+                    .filter(due -> due.getEnd().isBefore(evaluation.getCovers().getStart()))
+                    .ifPresent(due -> findings.add(
+                            Rule.EVALUATION_AFTER_WORK_BEGINS,
+                            at.field("due"),
+                            Map.of(
+                                    "variant", "covers",
+                                    "evaluation", due.toString(),
+                                    "covers", evaluation.getCovers().toString()),
+                            List.of(at.field("covers"))));
         }
-        references.requireInstitutions(evaluation.getApprovedBy(), at.field("approvedBy"));
-        references.requireInstitutions(evaluation.getPresentedTo(), at.field("presentedTo"));
+        requireInstitutions(evaluation.getApprovedBy(), at.field("approvedBy"));
+        requireInstitutions(evaluation.getPresentedTo(), at.field("presentedTo"));
         evaluation
                 .getIndependentExperts()
-                .ifPresent(experts -> references.requireInstitutions(
+                .ifPresent(experts -> requireInstitutions(
                         experts.getContractedBy(),
                         at.field("independentExperts").field("contractedBy")));
+    }
+
+    private void requireInstitutions(List<String> ids, Path list) {
+        references.requireInstitutions(ids, list);
+        roles.requireOnce(ids, list, new HashMap<>());
     }
 
     private void requireInside(TimeSpan span, Path at) {

@@ -1,5 +1,6 @@
 package org.snitp.model.rule;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,17 @@ import java.util.TreeMap;
 import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
 
-/** Finds numbers that are missing among the codes of actions: 1.1.2 between 1.1.1 and 1.1.3. */
+/** Finds numbers that are missing among the codes of actions: 1.1.2 between 1.1.1 and 1.1.3, or 1.1.1 before 1.1.2. */
 final class CodeGaps {
 
     /** The longest number that counts actions; a longer one is a year or a register number. */
     private static final int LONGEST = 3;
+
+    /** Steps from which on numbers are spaced on purpose: 10, 20, 30. */
+    private static final int WIDE_STEP = 5;
+
+    /** More numbers than these are not lost where most are missing. */
+    private static final int MOST_LOST = 5;
 
     private CodeGaps() {}
 
@@ -30,20 +37,24 @@ final class CodeGaps {
         groups.forEach((prefix, numbers) -> check(prefix, numbers, list, findings));
     }
 
-    /** Numbers most of which are missing were never meant to be consecutive. */
     private static void check(String prefix, SortedMap<Integer, Integer> numbers, Path list, Findings findings) {
-        int span = numbers.lastKey() - numbers.firstKey() + 1;
-        if (span == numbers.size() || span >= 2 * numbers.size()) {
+        if (numbers.size() < 2 || isSpaced(numbers)) {
             return;
         }
         int previous = numbers.firstKey();
         for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
             int number = entry.getKey();
+            Path code = list.index(entry.getValue()).field("code");
+            if (number == 2 && previous == number) {
+                Map<String, String> arguments =
+                        Map.of("variant", "begin", "after", prefix + number, "first", prefix + 1);
+                findings.add(Rule.CODES_CONSECUTIVE, code, arguments);
+            }
             if (number - previous > 1) {
                 boolean one = number - previous == 2;
                 findings.add(
                         Rule.CODES_CONSECUTIVE,
-                        list.index(entry.getValue()).field("code"),
+                        code,
                         Map.of(
                                 "variant", one ? "one" : "several",
                                 "before", prefix + previous,
@@ -53,5 +64,13 @@ final class CodeGaps {
             }
             previous = number;
         }
+    }
+
+    /** Numbers that go in wide steps, and those most of which are missing, were never meant to be consecutive. */
+    private static boolean isSpaced(SortedMap<Integer, Integer> numbers) {
+        BigInteger step = numbers.keySet().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd);
+        int span = numbers.lastKey() - numbers.firstKey() + 1;
+        int lost = span - numbers.size();
+        return step.intValue() >= WIDE_STEP || (lost >= numbers.size() && lost > MOST_LOST);
     }
 }

@@ -6,24 +6,20 @@ import java.util.Map;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
 
 /** The rules of indicators that hold under an action and under an objective alike. */
 final class IndicatorRules {
 
-    private final TimeSpan whole;
+    private final Frame frame;
     private final References references;
     private final Findings findings;
     private final RoleRules roles;
     private final Map<String, Path> ids = new HashMap<>();
 
-    /**
-     * Makes the rules of one document.
-     *
-     * @param whole the time for which the plan or strategy holds
-     */
-    IndicatorRules(TimeSpan whole, References references, Findings findings) {
-        this.whole = whole;
+    /** Makes the rules of one document. */
+    IndicatorRules(Frame frame, References references, Findings findings) {
+        this.frame = frame;
         this.references = references;
         this.findings = findings;
         this.roles = new RoleRules(references.symbols(), findings);
@@ -33,22 +29,23 @@ final class IndicatorRules {
      * Checks the indicators of one owner, also against the ids of those checked before.
      *
      * @param owner the code of the action or objective
+     * @param windows when the action is carried out; none for an objective
      * @param list where the indicators stand
      */
-    void check(List<Indicator> indicators, String owner, Path list) {
+    void check(List<Indicator> indicators, String owner, List<Timing> windows, Path list) {
         findings.requireUnique(indicators, Indicator::getId, "id", list, ids);
         for (int i = 0; i < indicators.size(); i++) {
-            check(indicators.get(i), owner, list.index(i));
+            check(indicators.get(i), owner, windows, list.index(i));
         }
     }
 
-    private void check(Indicator indicator, String owner, Path at) {
+    private void check(Indicator indicator, String owner, List<Timing> windows, Path at) {
         references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
         roles.requireOnce(indicator.getResponsible(), at.field("responsible"), new HashMap<>());
         findings.requireUnder(owner, indicator.getId(), at.field("id"));
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);
-        TargetRules.check(indicator, whole, at, findings);
+        TargetRules.check(indicator, frame, windows, at, findings);
         Path dimensions = at.field("disaggregation");
         findings.requireUnique(indicator.getDisaggregation(), Dimension::getId, "id", dimensions);
         for (int i = 0; i < indicator.getDisaggregation().size(); i++) {

@@ -39,7 +39,8 @@ final class MeasureRules {
         MeasureType type = measure.getType();
         if (FRACTIONS.contains(type)) {
             checkFraction(measure, indicator, at, findings);
-        } else if (NEED_UNIT.contains(type) && measure.getUnit().isEmpty()) {
+        }
+        if (NEED_UNIT.contains(type) && measure.getUnit().isEmpty()) {
             report(Rule.UNIT_STATED, type, indicator, at, findings);
         }
         Optional<Bounds> contradictory = measure.getBounds().filter(Bounds::areContradictory);

@@ -4,15 +4,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
 /** The rules of names that stand twice. */
 final class NameRules {
 
+    /** The words that open a count, which say nothing about what is counted. */
+    private static final Pattern QUANTITY = Pattern.compile("^(?:numărul|număr|numarul|numar|nr\\.?)(?: de)? ");
+
     /** What tells two indicators of one action apart. */
-    private record Subject(String name, Optional<LocalizedText> definition, Optional<LocalizedText> scope) {}
+    private record Subject(
+            String name,
+            Optional<LocalizedText> definition,
+            Optional<LocalizedText> scope,
+            Optional<MeasureType> type,
+            List<Optional<LocalizedText>> measured) {
+
+        static Subject of(Indicator indicator) {
+            Optional<Measure> measure = indicator.getMeasure();
+            return new Subject(
+                    QUANTITY.matcher(Names.fold(indicator.getName().getRo())).replaceFirst(""),
+                    indicator.getDefinition(),
+                    indicator.getScope(),
+                    measure.map(Measure::getType),
+                    List.of(
+                            measure.flatMap(Measure::getUnit),
+                            measure.flatMap(Measure::getNumerator),
+                            measure.flatMap(Measure::getDenominator)));
+        }
+    }
 
     private final Findings findings;
     private final Map<String, Path> titles = new HashMap<>();
@@ -28,26 +54,32 @@ final class NameRules {
         if (first != null) {
             findings.add(Rule.ACTION_TITLE_ONCE, title, Map.of("code", action.getCode()), List.of(first));
         }
-        if (action.getIndicators().size() > 1) {
-            checkIndicators(action, at.field("indicators"));
-        }
+        checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
     }
 
-    private void checkIndicators(Action action, Path list) {
+    /** Checks the indicators of an objective against each other. */
+    void checkIndicators(Objective objective, Path list) {
+        checkIndicators(objective.getIndicators(), objective.getCode(), "objective", list);
+    }
+
+    private void checkIndicators(List<Indicator> indicators, String owner, String variant, Path list) {
+        if (indicators.size() < 2) {
+            return;
+        }
         Map<Subject, Path> names = new HashMap<>();
-        for (int i = 0; i < action.getIndicators().size(); i++) {
-            Indicator indicator = action.getIndicators().get(i);
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
             Path name = list.index(i).field("name").field("ro");
-            Subject subject = new Subject(
-                    Names.fold(indicator.getName().getRo()), indicator.getDefinition(), indicator.getScope());
-            Path first = names.putIfAbsent(subject, name);
+            Path first = names.putIfAbsent(Subject.of(indicator), name);
             if (first != null) {
                 findings.add(
                         Rule.INDICATOR_NAME_ONCE,
                         name,
                         Map.of(
+                                "variant",
+                                variant,
                                 "code",
-                                action.getCode(),
+                                owner,
                                 "name",
                                 indicator.getName().getRo()),
                         List.of(first));

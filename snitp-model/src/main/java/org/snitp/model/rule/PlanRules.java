@@ -24,7 +24,7 @@ final class PlanRules {
         this.references = references;
         this.findings = findings;
         this.times = new PlanTimeRules(plan, path, references.symbols(), findings);
-        this.schedules = new ScheduleRules(plan.getPeriod(), findings);
+        this.schedules = new ScheduleRules(Frame.plan(plan.getPeriod()), findings);
         this.roles = new RoleRules(references.symbols(), findings);
         this.names = new NameRules(findings);
     }
@@ -35,7 +35,7 @@ final class PlanRules {
         times.checkPlan();
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
-        IndicatorRules indicators = new IndicatorRules(plan.getPeriod(), references, findings);
+        IndicatorRules indicators = new IndicatorRules(Frame.plan(plan.getPeriod()), references, findings);
         for (int i = 0; i < plan.getActions().size(); i++) {
             check(plan.getActions().get(i), actions.index(i), indicators);
         }
@@ -61,7 +61,7 @@ final class PlanRules {
         names.check(action, at);
         times.check(action, at);
         schedules.check(action, at);
-        indicators.check(action.getIndicators(), action.getCode(), at.field("indicators"));
+        indicators.check(action.getIndicators(), action.getCode(), action.getImplementation(), at.field("indicators"));
     }
 
     private void requireObjective(Action action, Path at) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 
 /** The rules of the values that a plan gives an indicator: its baseline and its targets. */
@@ -45,15 +44,32 @@ final class PlannedValueRules {
         if (bounds.isPresent() && !bounds.get().areContradictory()) {
             checkBounds(value, bounds.get(), at);
         }
-        if (measure.getType() == MeasureType.COUNT) {
-            if (value.signum() < 0 && min().isEmpty()) {
-                report("negative", value, BigDecimal.ZERO, at);
+        boolean negative = value.signum() < 0 && min().isEmpty();
+        boolean broken = value.stripTrailingZeros().scale() > 0;
+        switch (measure.getType()) {
+            case COUNT -> {
+                reportIf(negative, "negative", value, at);
+                reportIf(broken, "whole", value, at);
             }
-            if (value.stripTrailingZeros().scale() > 0) {
-                report("whole", value, BigDecimal.ZERO, at);
+            case DELIVERABLE -> {
+                reportIf(negative, "negativeDeliverable", value, at);
+                reportIf(broken, "wholeDeliverable", value, at);
             }
-        } else if (measure.getType() == MeasureType.PERCENTAGE && isImpossiblePercentage(value)) {
-            findings.add(Rule.PERCENTAGE_POSSIBLE, at, Map.of("value", value.toPlainString()));
+            case AMOUNT -> reportIf(negative, "negativeAmount", value, at);
+            case DURATION -> reportIf(negative, "negativeDuration", value, at);
+            case QUALITATIVE -> reportIf(negative, "negativeStatement", value, at);
+            case PERCENTAGE -> {
+                if (isImpossiblePercentage(value)) {
+                    findings.add(Rule.PERCENTAGE_POSSIBLE, at, Map.of("value", value.toPlainString()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void reportIf(boolean impossible, String variant, BigDecimal value, Path at) {
+        if (impossible) {
+            report(variant, value, BigDecimal.ZERO, at);
         }
     }
 

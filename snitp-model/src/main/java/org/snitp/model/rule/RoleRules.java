@@ -21,13 +21,29 @@ final class RoleRules {
         requireOnce(action.getResponsible(), at.field("responsible"), responsible);
         requireOnce(action.getSupport(), at.field("support"), new HashMap<>());
         requireOneRole(action.getSupport(), at.field("support"), responsible);
-        if (action.getResponsible().isEmpty()) {
+        if (action.getResponsible().isEmpty() && !isEachIndicatorAnsweredFor(action)) {
             findings.add(Rule.RESPONSIBLE_STATED, at.field("code"), Map.of("code", action.getCode()));
-        } else if (action.getResponsible().stream().allMatch(symbols::isCategory)) {
+        }
+        requireBody(action.getResponsible(), "action", at);
+    }
+
+    private static boolean isEachIndicatorAnsweredFor(Action action) {
+        return !action.getIndicators().isEmpty()
+                && action.getIndicators().stream()
+                        .noneMatch(indicator -> indicator.getResponsible().isEmpty());
+    }
+
+    /**
+     * Reports that only groups are responsible for something.
+     *
+     * @param variant what they are responsible for, as messages have it
+     */
+    void requireBody(List<String> responsible, String variant, Path at) {
+        if (!responsible.isEmpty() && responsible.stream().allMatch(symbols::isCategory)) {
             findings.add(
                     Rule.RESPONSIBLE_IS_BODY,
                     at.field("responsible").index(0),
-                    Map.of("id", action.getResponsible().get(0)));
+                    Map.of("variant", variant, "id", String.join(", ", responsible)));
         }
     }
 

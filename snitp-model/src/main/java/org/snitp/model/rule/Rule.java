@@ -8,7 +8,7 @@ public enum Rule {
     /** An action has an expected result. */
     RESULT_STATED("SNITP-352"),
 
-    /** An action has a responsible institution. */
+    /** An action, or each of its indicators, has a responsible institution. */
     RESPONSIBLE_STATED("SNITP-353"),
 
     /** An objective of a strategy that is carried out is served by an action. */
@@ -98,7 +98,7 @@ public enum Rule {
     /** The numbers of actions have no gap. */
     CODES_CONSECUTIVE("SNITP-414"),
 
-    /** No two indicators of an action have the same name. */
+    /** No two indicators of an action or objective have the same name. */
     INDICATOR_NAME_ONCE("SNITP-415"),
 
     /** An acronym of a text is in a registry, or is explained. */
@@ -119,7 +119,7 @@ public enum Rule {
     /** A plan lies inside the horizon of its strategy. */
     PLAN_INSIDE_STRATEGY("SNITP-503"),
 
-    /** An evaluation does not come before the work. */
+    /** An evaluation does not come before the work, or before what it covers. */
     EVALUATION_AFTER_WORK_BEGINS("SNITP-504"),
 
     /** An action has an evaluation schedule. */
@@ -134,7 +134,7 @@ public enum Rule {
     /** A baseline was observed before the first target is due. */
     BASELINE_BEFORE_TARGET("SNITP-508"),
 
-    /** A baseline was not observed after the plan had begun. */
+    /** A baseline was not observed after the plan, and the work on its action, had begun. */
     BASELINE_BEFORE_PLAN("SNITP-509"),
 
     /** A target lies inside its plan. */

@@ -8,22 +8,17 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Standing;
-import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /** The rules of schedules: that there is one, that it has days, and that they lie inside the plan. */
 final class ScheduleRules {
 
-    private final TimeSpan whole;
+    private final Frame frame;
     private final Findings findings;
 
-    /**
-     * Makes the rules of one document.
-     *
-     * @param whole the time for which the plan or strategy holds
-     */
-    ScheduleRules(TimeSpan whole, Findings findings) {
-        this.whole = whole;
+    /** Makes the rules of one document. */
+    ScheduleRules(Frame frame, Findings findings) {
+        this.frame = frame;
         this.findings = findings;
     }
 
@@ -34,20 +29,20 @@ final class ScheduleRules {
                         .allMatch(indicator -> indicator.getImplementation().isEmpty())) {
             findings.add(Rule.WORK_SCHEDULED, at.field("code"), Map.of("code", action.getCode()));
         }
-        checkEvaluation(action.getEvaluation(), at.field("evaluation"));
+        checkEvaluation(action.getEvaluation(), action.getImplementation(), at.field("evaluation"));
         boolean reached = !action.getEvaluation().isEmpty()
                 || action.getIndicators().stream()
                         .allMatch(indicator -> indicator.getEvaluation().isEmpty());
         for (int i = 0; i < action.getIndicators().size(); i++) {
             Indicator indicator = action.getIndicators().get(i);
             Path here = at.field("indicators").index(i);
-            checkEvaluation(indicator.getEvaluation(), here.field("evaluation"));
-            if (!reached && isUnscheduled(indicator)) {
-                report(indicator, "schedule", here);
-            }
             List<Timing> windows = indicator.getImplementation().isEmpty()
                     ? action.getImplementation()
                     : indicator.getImplementation();
+            checkEvaluation(indicator.getEvaluation(), windows, here.field("evaluation"));
+            if (!reached && isUnscheduled(indicator)) {
+                report(indicator, "schedule", here);
+            }
             if (!windows.isEmpty()) {
                 checkDeadline(indicator, windows, here);
             }
@@ -61,7 +56,7 @@ final class ScheduleRules {
         } else if (isUnscheduled(indicator)) {
             report(indicator, "schedule", at);
         }
-        checkEvaluation(indicator.getEvaluation(), at.field("evaluation"));
+        checkEvaluation(indicator.getEvaluation(), List.of(), at.field("evaluation"));
         checkDeadline(indicator, indicator.getImplementation(), at);
     }
 
@@ -78,12 +73,17 @@ final class ScheduleRules {
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         if (type.equals(Optional.of(MeasureType.DELIVERABLE))
                 && indicator.getTargets().isEmpty()
-                && (windows.isEmpty() || windows.stream().anyMatch(Standing.class::isInstance))) {
+                && windows.stream().allMatch(Standing.class::isInstance)) {
             findings.add(Rule.DELIVERABLE_DATED, at.field("id"), Map.of("indicator", indicator.getId()));
         }
     }
 
-    private void checkEvaluation(List<Timing> evaluation, Path list) {
+    /**
+     * Checks a schedule; what stands in it beside days and rhythms, such as "on-demand", is no time.
+     *
+     * @param windows the times of the work: an evaluation before them is reported as such
+     */
+    private void checkEvaluation(List<Timing> evaluation, List<Timing> windows, Path list) {
         if (evaluation.isEmpty()) {
             return;
         }
@@ -92,19 +92,30 @@ final class ScheduleRules {
                     Rule.EVALUATION_DATED,
                     list.index(0),
                     Map.of("evaluation", evaluation.get(0).toString()));
-        } else if (whole.isForward() && evaluation.stream().allMatch(this::comesAfter)) {
-            findings.add(
-                    Rule.EVALUATION_INSIDE_PLAN,
-                    list.index(0),
-                    Map.of(
-                            "evaluation", evaluation.get(0).toString(),
-                            "end", whole.getEnd().toString()));
+        } else if (evaluation.stream()
+                .filter(timing -> !(timing instanceof Standing))
+                .allMatch(timing -> frame.isAfter(timing) || (windows.isEmpty() && frame.isBefore(timing)))) {
+            reportOutside(evaluation, list);
         }
     }
 
-    private boolean comesAfter(Timing timing) {
-        return timing instanceof TimeSpan span
-                && span.isForward()
-                && span.getStart().isAfter(whole.getEnd());
+    private void reportOutside(List<Timing> evaluation, Path list) {
+        for (int i = 0; i < evaluation.size(); i++) {
+            Timing timing = evaluation.get(i);
+            if (!(timing instanceof Standing)) {
+                boolean after = frame.isAfter(timing);
+                findings.add(
+                        Rule.EVALUATION_INSIDE_PLAN,
+                        list.index(i),
+                        Map.of(
+                                "variant",
+                                frame.name() + (after ? "After" : "Before"),
+                                "evaluation",
+                                timing.toString(),
+                                after ? "end" : "begin",
+                                (after ? frame.span().getEnd() : frame.span().getStart()).toString()));
+                return;
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -16,12 +17,13 @@ import org.snitp.model.strategy.Strategy;
 
 /**
  * Finds objectives of a strategy that no action of its plans serves. Where it is not known which objective some action
- * serves, which is reported by itself, it may be any.
+ * serves, which is reported by itself, it may be any: of the general objective under which its code lies, or else of all.
  */
 final class ServedObjectives {
 
     private final Map<String, Set<String>> served = new HashMap<>();
-    private final Set<String> undecided = new HashSet<>();
+    private final Map<String, Set<String>> undecided = new HashMap<>();
+    private final Set<String> whollyUndecided = new HashSet<>();
     private final Findings findings;
 
     private ServedObjectives(Findings findings) {
@@ -37,7 +39,7 @@ final class ServedObjectives {
             Document document = bundle.getDocuments().get(i);
             if (document instanceof Strategy strategy
                     && check.served.containsKey(strategy.getId())
-                    && !check.undecided.contains(strategy.getId())) {
+                    && !check.whollyUndecided.contains(strategy.getId())) {
                 check.check(strategy, Path.document(i));
             }
         }
@@ -48,21 +50,36 @@ final class ServedObjectives {
         Set<String> ofStrategy = served.computeIfAbsent(plan.getStrategy(), id -> new HashSet<>());
         for (Action action : plan.getActions()) {
             action.getObjective()
-                    .or(() -> Codes.parent(action.getCode(), objectives::contains))
+                    .or(() -> derived(action.getCode(), objectives))
                     .filter(objectives::contains)
-                    .ifPresentOrElse(ofStrategy::add, () -> undecided.add(plan.getStrategy()));
+                    .ifPresentOrElse(ofStrategy::add, () -> noteUndecided(action, plan.getStrategy(), objectives));
         }
+    }
+
+    /** A code made of numbers lies directly under its objective: 1.7.1 under 1.7, and not under 1 for want of a 1.7. */
+    private static Optional<String> derived(String code, Set<String> objectives) {
+        return Codes.parent(code, Codes.isNumbered(code) ? any -> true : objectives::contains);
+    }
+
+    private void noteUndecided(Action action, String strategy, Set<String> objectives) {
+        Codes.parent(action.getObjective().orElse(action.getCode()), objectives::contains)
+                .ifPresentOrElse(
+                        general -> undecided
+                                .computeIfAbsent(strategy, id -> new HashSet<>())
+                                .add(general),
+                        () -> whollyUndecided.add(strategy));
     }
 
     private void check(Strategy strategy, Path document) {
         Set<String> known = served.getOrDefault(strategy.getId(), Set.of());
+        Set<String> unsure = undecided.getOrDefault(strategy.getId(), Set.of());
         List<GeneralObjective> generals = strategy.getGeneralObjectives();
         for (int i = 0; i < generals.size(); i++) {
             Path at = document.field("generalObjectives").index(i);
             List<? extends Objective> specifics = generals.get(i).getSpecificObjectives();
             if (specifics.isEmpty()) {
                 require(generals.get(i), known, at);
-            } else if (!known.contains(generals.get(i).getCode())) {
+            } else if (!unsure.contains(generals.get(i).getCode())) {
                 for (int j = 0; j < specifics.size(); j++) {
                     require(
                             specifics.get(j),

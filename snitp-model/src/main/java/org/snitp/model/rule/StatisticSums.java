@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
@@ -19,8 +20,17 @@ import org.snitp.model.time.TimeSpan;
 /** Holds the parts of a statistic against its total: they add up to it, and none is greater than it. */
 final class StatisticSums {
 
-    /** The unit of figures that are parts of one. */
-    private static final Set<String> SHARES = Set.of("pondere", "share");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The units of figures that are parts of a whole, and what the whole is in them. */
+    private static final Map<String, BigDecimal> SHARES = Map.of(
+            "pondere", BigDecimal.ONE,
+            "share", BigDecimal.ONE,
+            "%", HUNDRED,
+            "procent", HUNDRED,
+            "procente", HUNDRED,
+            "percent", HUNDRED);
 
     private final Statistic statistic;
     private final Path at;
@@ -74,23 +84,53 @@ final class StatisticSums {
             BigDecimal total = totals.get(period);
             if (total == null) {
                 checkShares(period, values, sum);
-            } else if (sum.compareTo(total) != 0) {
-                report(Optional.empty(), period, sum, total);
+            } else if (differ(sum, total, rounding(Stream.concat(values.values().stream(), Stream.of(total))))) {
+                reportParts(period, values.keySet(), sum, total);
             }
         });
     }
 
-    /** Shares are rounded: each may be off by half a unit of its last digit. */
-    private void checkShares(TimeSpan period, Map<String, BigDecimal> values, BigDecimal sum) {
-        int scale = values.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        BigDecimal tolerance =
-                BigDecimal.valueOf(values.size()).movePointLeft(scale).divide(BigDecimal.valueOf(2));
-        boolean complete = values.keySet().equals(categories());
-        if (complete
-                && SHARES.contains(statistic.getUnit().getRo())
-                && sum.subtract(BigDecimal.ONE).abs().compareTo(tolerance) > 0) {
-            report(Optional.of("shares"), period, sum, BigDecimal.ONE);
+    private void reportParts(TimeSpan period, Set<String> given, BigDecimal sum, BigDecimal total) {
+        Set<String> missing = categories();
+        missing.removeAll(given);
+        Map<String, String> arguments = arguments(period, sum, total);
+        if (!missing.isEmpty()) {
+            arguments.put("variant", "incomplete");
+            arguments.put("missing", String.join(", ", missing));
         }
+        findings.add(Rule.PARTS_MAKE_TOTAL, at.field("id"), arguments);
+    }
+
+    private void checkShares(TimeSpan period, Map<String, BigDecimal> values, BigDecimal sum) {
+        BigDecimal whole = SHARES.get(statistic.getUnit().getRo());
+        boolean complete = values.keySet().equals(categories());
+        if (complete && whole != null && differ(sum, whole, roundingOfShares(values))) {
+            report("shares", period, sum, whole);
+        }
+    }
+
+    private static boolean differ(BigDecimal sum, BigDecimal total, BigDecimal rounding) {
+        return sum.subtract(total).abs().compareTo(rounding) > 0;
+    }
+
+    /**
+     * How much figures may be off in all, each by half a unit of its last decimal place. Whole numbers are exact, unless
+     * others beside them have decimals.
+     */
+    private static BigDecimal rounding(Stream<BigDecimal> figures) {
+        List<BigDecimal> all = figures.toList();
+        int most = all.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return most <= 0
+                ? BigDecimal.ZERO
+                : all.stream()
+                        .map(figure -> HALF.movePointLeft(figure.scale() > 0 ? figure.scale() : most))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Shares are rounded also where they are whole percentages. */
+    private static BigDecimal roundingOfShares(Map<String, BigDecimal> values) {
+        int scale = values.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return HALF.multiply(BigDecimal.valueOf(values.size())).movePointLeft(Math.max(0, scale));
     }
 
     private Set<String> categories() {
@@ -108,19 +148,24 @@ final class StatisticSums {
                 values.values().stream()
                         .filter(value -> value.compareTo(total) > 0)
                         .findFirst()
-                        .ifPresent(value -> report(Optional.of("part"), period, value, total));
+                        .ifPresent(value -> report("part", period, value, total));
             }
         });
     }
 
-    private void report(Optional<String> variant, TimeSpan period, BigDecimal sum, BigDecimal total) {
+    private void report(String variant, TimeSpan period, BigDecimal sum, BigDecimal total) {
+        Map<String, String> arguments = arguments(period, sum, total);
+        arguments.put("variant", variant);
+        findings.add(Rule.PARTS_MAKE_TOTAL, at.field("id"), arguments);
+    }
+
+    private Map<String, String> arguments(TimeSpan period, BigDecimal sum, BigDecimal total) {
         Map<String, String> arguments = new HashMap<>();
-        variant.ifPresent(name -> arguments.put("variant", name));
         arguments.put("id", statistic.getId());
         arguments.put("period", period.toString());
         arguments.put("sum", sum.toPlainString());
         arguments.put("total", total.toPlainString());
-        findings.add(Rule.PARTS_MAKE_TOTAL, at.field("id"), arguments);
+        return arguments;
     }
 
     /** The values by period and category; of one that stands twice the first. */

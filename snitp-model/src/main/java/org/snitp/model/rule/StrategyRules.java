@@ -26,14 +26,18 @@ final class StrategyRules {
     private final Map<String, Path> objectiveCodes = new HashMap<>();
     private final IndicatorRules indicatorRules;
     private final ScheduleRules schedules;
+    private final RoleRules roles;
+    private final NameRules names;
 
     StrategyRules(Strategy strategy, Path path, References references, Findings findings) {
         this.strategy = strategy;
         this.path = path;
         this.references = references;
         this.findings = findings;
-        this.indicatorRules = new IndicatorRules(strategy.getHorizon(), references, findings);
-        this.schedules = new ScheduleRules(strategy.getHorizon(), findings);
+        this.indicatorRules = new IndicatorRules(Frame.strategy(strategy.getHorizon()), references, findings);
+        this.roles = new RoleRules(references.symbols(), findings);
+        this.names = new NameRules(findings);
+        this.schedules = new ScheduleRules(Frame.strategy(strategy.getHorizon()), findings);
     }
 
     void check() {
@@ -83,12 +87,14 @@ final class StrategyRules {
     private void checkObjective(Objective objective, Path at) {
         findings.requireUnique(objective.getCode(), at.field("code"), objectiveCodes);
         Path indicators = at.field("indicators");
-        indicatorRules.check(objective.getIndicators(), objective.getCode(), indicators);
+        indicatorRules.check(objective.getIndicators(), objective.getCode(), List.of(), indicators);
+        names.checkIndicators(objective, indicators);
         for (int i = 0; i < objective.getIndicators().size(); i++) {
             Indicator indicator = objective.getIndicators().get(i);
             checkTimings(indicator.getImplementation(), indicators.index(i).field("implementation"));
             checkTimings(indicator.getEvaluation(), indicators.index(i).field("evaluation"));
             schedules.check(indicator, indicators.index(i));
+            roles.requireBody(indicator.getResponsible(), "indicator", indicators.index(i));
         }
     }
 

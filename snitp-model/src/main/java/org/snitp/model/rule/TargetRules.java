@@ -2,6 +2,7 @@ package org.snitp.model.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
 
 /** The rules of an indicator's baseline and targets: their times, their order, and the way that they point. */
 final class TargetRules {
@@ -48,16 +50,19 @@ final class TargetRules {
     /**
      * Checks the baseline and the targets of an indicator.
      *
-     * @param whole the time for which its plan or strategy holds
+     * @param frame the time for which its plan or strategy holds
+     * @param windows when its action is carried out; none for an objective
      */
-    static void check(Indicator indicator, TimeSpan whole, Path at, Findings findings) {
+    static void check(Indicator indicator, Frame frame, List<Timing> windows, Path at, Findings findings) {
         TargetRules rules = new TargetRules(indicator, at, findings);
-        rules.checkPeriods(whole);
-        rules.checkBaseline(whole);
+        rules.checkPeriods(frame);
+        rules.checkBaseline(
+                frame.span(), indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation());
         rules.checkOrder();
     }
 
-    private void checkPeriods(TimeSpan whole) {
+    private void checkPeriods(Frame frame) {
+        TimeSpan whole = frame.span();
         Map<Period, Path> seen = new HashMap<>();
         for (int i = 0; i < targets.size(); i++) {
             Period period = targets.get(i).getPeriod();
@@ -71,12 +76,14 @@ final class TargetRules {
                         List.of(first));
             } else if (whole.isForward() && !whole.contains(period)) {
                 findings.add(
-                        Rule.TARGET_INSIDE_PLAN, here, Map.of("period", period.toString(), "plan", whole.toString()));
+                        Rule.TARGET_INSIDE_PLAN,
+                        here,
+                        Map.of("variant", frame.name(), "period", period.toString(), "plan", whole.toString()));
             }
         }
     }
 
-    private void checkBaseline(TimeSpan whole) {
+    private void checkBaseline(TimeSpan whole, List<Timing> windows) {
         if (indicator.getBaseline().isEmpty()) {
             return;
         }
@@ -89,23 +96,54 @@ final class TargetRules {
             arguments.put("target", targets.get(first.get()).getPeriod().toString());
             findings.add(Rule.BASELINE_BEFORE_TARGET, here, arguments, List.of(target(first.get(), "period")));
         } else if (whole.isForward() && baseline.getPeriod().getStart().isAfter(whole.getStart())) {
-            arguments.put("plan", whole.toString());
-            findings.add(Rule.BASELINE_BEFORE_PLAN, here, arguments);
+            checkBegin(baseline.getPeriod(), whole, windows, arguments);
         }
         checkSide(baseline);
     }
 
+    /** A baseline may be of the period with which the work begins, and so may come after the plan has begun. */
+    private void checkBegin(Period baseline, TimeSpan whole, List<Timing> windows, Map<String, String> arguments) {
+        Path here = at.field("baseline").field("period");
+        Optional<TimeSpan> work = earliest(windows);
+        if (work.isEmpty() || !work.get().getStart().isAfter(whole.getStart())) {
+            arguments.put("plan", whole.toString());
+            findings.add(Rule.BASELINE_BEFORE_PLAN, here, arguments);
+        } else if (baseline.getStart().isAfter(work.get().getStart())) {
+            arguments.put("variant", "work");
+            arguments.put("work", work.get().toString());
+            findings.add(Rule.BASELINE_BEFORE_PLAN, here, arguments);
+        }
+    }
+
+    /** Returns the window that opens first, if all windows are times; what is permanent begins with the plan. */
+    private static Optional<TimeSpan> earliest(List<Timing> windows) {
+        return windows.stream().allMatch(window -> window instanceof TimeSpan span && span.isForward())
+                ? windows.stream().map(TimeSpan.class::cast).min(Comparator.comparing(TimeSpan::getStart))
+                : Optional.empty();
+    }
+
+    /** What adds up anew in each period is compared only where the periods are equally long. */
     private void checkSide(Baseline baseline) {
         Direction direction =
                 indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
-        for (int i = 0; i < targets.size(); i++) {
-            if (direction.isAgainst(baseline.getValue(), targets.get(i).getValue())) {
-                findings.add(
-                        Rule.TARGET_ON_RIGHT_SIDE,
-                        target(i, "value"),
-                        values(direction, targets.get(i).getValue(), "baseline", baseline.getValue()),
-                        List.of(at.field("baseline").field("value")));
+        int[] against = IntStream.range(0, targets.size())
+                .filter(i ->
+                        direction.isAgainst(baseline.getValue(), targets.get(i).getValue()))
+                .filter(i -> isState()
+                        || baseline.getPeriod().unit()
+                                == targets.get(i).getPeriod().unit())
+                .toArray();
+        boolean all = against.length == targets.size();
+        for (int i = 0; i < (all ? Math.min(1, against.length) : against.length); i++) {
+            List<Path> related = new ArrayList<>(List.of(at.field("baseline").field("value")));
+            if (all) {
+                IntStream.range(1, against.length).forEach(other -> related.add(target(against[other], "value")));
             }
+            findings.add(
+                    Rule.TARGET_ON_RIGHT_SIDE,
+                    target(against[i], "value"),
+                    values(direction, targets.get(against[i]).getValue(), "baseline", baseline.getValue()),
+                    related);
         }
     }
 

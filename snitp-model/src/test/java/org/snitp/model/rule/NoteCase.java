@@ -40,7 +40,6 @@ record NoteCase(Rule rule, Bundle broken, List<Expected> findings, List<Bundle> 
                                 Map.of("code", "1.2")),
                         Sound.with(Sound.ACTION, Sound.action("1.2.1")),
                         Sound.with(Sound.ACTION, Sound.action("1.1.2").withObjective("1.2")),
-                        Sound.with(Sound.action("1").withObjective("1")),
                         Bundle.of(Sound.STRATEGY, Sound.REGISTRY)),
                 note(
                         Sound.with(
@@ -102,7 +101,7 @@ record NoteCase(Rule rule, Bundle broken, List<Expected> findings, List<Bundle> 
                         found(
                                         Rule.INDICATOR_NAME_ONCE,
                                         "documents[2].actions[0].indicators[1].name.ro",
-                                        Map.of("code", "1.1.1", "name", " text. "))
+                                        Map.of("variant", "action", "code", "1.1.1", "name", " text. "))
                                 .besides("documents[2].actions[0].indicators[0].name.ro"),
                         Sound.with(
                                 Sound.indicator("1.1.1-1"),
@@ -126,7 +125,7 @@ record NoteCase(Rule rule, Bundle broken, List<Expected> findings, List<Bundle> 
                         found(
                                 Rule.EVALUATION_INSIDE_PLAN,
                                 "documents[2].actions[0].evaluation[0]",
-                                Map.of("evaluation", "2027", "end", "2026-12-31")),
+                                Map.of("variant", "planAfter", "evaluation", "2027", "end", "2026-12-31")),
                         Sound.with(Sound.ACTION.withEvaluation(TimeSpan.parse("2027"), TimeSpan.parse("2026/2027"))),
                         Sound.with(Sound.ACTION.withEvaluation(TimeSpan.parse("2026-12")))),
                 note(
@@ -134,7 +133,7 @@ record NoteCase(Rule rule, Bundle broken, List<Expected> findings, List<Bundle> 
                         found(
                                 Rule.EVALUATION_INSIDE_PLAN,
                                 "documents[2].actions[0].indicators[0].evaluation[0]",
-                                Map.of("evaluation", "2027-S1", "end", "2026-12-31")),
+                                Map.of("variant", "planAfter", "evaluation", "2027-S1", "end", "2026-12-31")),
                         Sound.with(Sound.INDICATOR.withEvaluation(TimeSpan.parse("2027-S1"), Recurrence.ANNUAL))),
                 note(
                         Sound.with(Sound.ACTION.withImplementation()),

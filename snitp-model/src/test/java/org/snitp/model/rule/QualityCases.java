@@ -49,8 +49,8 @@ final class QualityCases {
     private static Stream<RuleCase> roles() {
         return Stream.of(
                 broken(
+                        Sound.with(ACTION.withResponsible().withIndicators(Sound.INDICATOR.withResponsible())),
                         Sound.with(ACTION.withResponsible()),
-                        Sound.with(ACTION),
                         found(Rule.RESPONSIBLE_STATED, AT_ACTION + ".code", Map.of("code", "1.1.1"))),
                 broken(
                         Sound.with(ACTION.withResponsible("MAI", "ANITP").withSupport("CIM", "ANITP")),
@@ -70,7 +70,10 @@ final class QualityCases {
                 broken(
                         withGroup("ONG"),
                         withGroup("ANITP", "ONG"),
-                        found(Rule.RESPONSIBLE_IS_BODY, AT_ACTION + ".responsible[0]", Map.of("id", "ONG"))),
+                        found(
+                                Rule.RESPONSIBLE_IS_BODY,
+                                AT_ACTION + ".responsible[0]",
+                                Map.of("variant", "action", "id", "ONG"))),
                 broken(
                         Sound.with(ACTION.withBudget(budget())),
                         Sound.with(ACTION.withBudget(budget().withSource(Sound.TEXT))),
@@ -140,7 +143,7 @@ final class QualityCases {
                         found(
                                 Rule.TARGET_INSIDE_PLAN,
                                 AT + ".targets[0].period",
-                                Map.of("period", "2027", "plan", "2024/2026"))),
+                                Map.of("variant", "plan", "period", "2027", "plan", "2024/2026"))),
                 broken(
                         Sound.with(aiming(COUNT, target("2026", "2"), target("2024", "1"))
                                 .withBaseline(baseline("2024-12", "0"))),
@@ -188,8 +191,8 @@ final class QualityCases {
                                 .withIndicators(law.withTargets(target("2026", "1")))),
                         found(Rule.DELIVERABLE_DATED, AT + ".id", Map.of("indicator", "1.1.1-1"))),
                 broken(
+                        Sound.with(law.withImplementation(Standing.PERMANENT)),
                         Sound.with(law.withImplementation(TimeSpan.parse("2025"), Standing.PERMANENT)),
-                        Sound.with(ACTION.withImplementation(Recurrence.ANNUAL).withIndicators(law)),
                         found(Rule.DELIVERABLE_DATED, AT + ".id", Map.of("indicator", "1.1.1-1"))),
                 broken(
                         Sound.with(ACTION.withEvaluation(Standing.ON_DEMAND)),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
@@ -118,6 +120,66 @@ class StatisticRulesTest {
         assertThat(check(Sound.statistic(
                         "victims", total(2023, "5"), part(2023, "women", "2").withPeriod(Period.semester(2023, 1)))))
                 .isEmpty();
+    }
+
+    @Test
+    void figuresWithDecimalsAreRoundedAndMayMissTheirTotalByAsMuch() {
+        Statistic thirds = Sound.statistic(
+                        "victims",
+                        total(2023, "100"),
+                        part(2023, "women", "33.3"),
+                        part(2023, "men", "33.3"),
+                        part(2023, "other", "33.3"))
+                .withBreakdown(Sound.dimension("sex", "women", "men", "other"));
+
+        assertThat(check(thirds)).isEmpty();
+        assertThat(check(PARTS.withObservations(
+                        total(2023, "3.8"), part(2023, "women", "1.3"), part(2023, "men", "2.4"))))
+                .isEmpty();
+        assertThat(check(PARTS.withObservations(
+                        total(2023, "3.9"), part(2023, "women", "1.3"), part(2023, "men", "2.4"))))
+                .containsExactly(wrong("by-sex", "2023", "3.7", "3.9"));
+    }
+
+    @Test
+    void wholeNumbersAreExact() {
+        assertThat(check(PARTS.withObservations(total(2023, "4"), part(2023, "women", "1"), part(2023, "men", "2"))))
+                .containsExactly(wrong("by-sex", "2023", "3", "4"));
+    }
+
+    @Test
+    void aCategoryWithoutAFigureIsNamed() {
+        assertThat(check(PARTS.withObservations(total(2023, "451"), part(2023, "women", "300"))))
+                .containsExactly(found(
+                        Rule.PARTS_MAKE_TOTAL,
+                        "documents[0].statistics[0].id",
+                        Map.of(
+                                "variant",
+                                "incomplete",
+                                "id",
+                                "by-sex",
+                                "period",
+                                "2023",
+                                "sum",
+                                "300",
+                                "total",
+                                "451",
+                                "missing",
+                                "men")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "procente"})
+    void percentagesOfAllCategoriesMakeAHundredApartFromRounding(String unit) {
+        Statistic shares = Sound.statistic("victims", part(2023, "women", "52"), part(2023, "men", "49"))
+                .withUnit(LocalizedText.of(unit));
+
+        assertThat(check(shares)).isEmpty();
+        assertThat(check(shares.withObservations(part(2023, "women", "30"), part(2023, "men", "40"))))
+                .containsExactly(found(
+                        Rule.PARTS_MAKE_TOTAL,
+                        "documents[0].statistics[0].id",
+                        Map.of("variant", "shares", "id", "victims", "period", "2023", "sum", "70", "total", "100")));
     }
 
     private static List<Expected> check(Statistic... statistics) {

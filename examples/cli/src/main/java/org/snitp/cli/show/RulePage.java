@@ -49,11 +49,11 @@ public final class RulePage {
         page.field(text("wants"), Optional.of(entry.wants(console.locale())));
         page.field(text("why"), Optional.of(entry.why(console.locale())));
         page.blank().paragraph(0, text("fails"));
-        addLines(entry.failing().text());
+        addLines(entry.failing().shown());
         page.blank().paragraph(0, text("found"));
         addLines(entry.failing().run().report(console.locale(), console.coloured(), page.columns(INDENT)));
         page.blank().paragraph(0, text("passes"));
-        addLines(entry.passing().text());
+        addLines(entry.passing().shown());
         return page.text();
     }
 
