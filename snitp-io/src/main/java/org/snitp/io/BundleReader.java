@@ -2,15 +2,12 @@ package org.snitp.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +43,7 @@ final class BundleReader {
 
     private final ReadOptions options;
     private final List<Input> inputs = new ArrayList<>();
+    private final Set<Path> files = new HashSet<>();
 
     BundleReader(ReadOptions options) {
         this.options = options;
@@ -65,39 +63,17 @@ final class BundleReader {
         }
     }
 
-    /** Adds the documents of a folder in the order of their names; links to folders inside it are not followed. */
+    /** Adds the documents of a folder in the order of their names. */
     private void addFolder(Path folder) {
-        int before = inputs.size();
-        List<Path> documents = new ArrayList<>();
         try {
-            Path real = folder.toRealPath();
-            Files.walkFileTree(real, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path within, BasicFileAttributes attributes) {
-                    boolean hidden = isHidden(within) && !within.equals(real);
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isDocument(file)) {
-                        documents.add(folder.resolve(real.relativize(file)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    reportFolder(folder.resolve(real.relativize(file)));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FolderContents contents = FolderContents.of(folder);
+            contents.closed().forEach(this::reportFolder);
+            contents.documents().forEach(this::addEntry);
+            if (contents.documents().isEmpty() && contents.closed().isEmpty()) {
+                reportUnreadable(DiagnosticCode.NO_DOCUMENTS, Map.of(), folder.toString());
+            }
         } catch (IOException e) {
             reportFolder(folder);
-        }
-        documents.stream().sorted().forEach(this::addFile);
-        if (inputs.size() == before) {
-            reportUnreadable(DiagnosticCode.NO_DOCUMENTS, Map.of(), folder.toString());
         }
     }
 
@@ -105,20 +81,24 @@ final class BundleReader {
         reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "folder"), folder.toString());
     }
 
-    private static boolean isHidden(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    /** Adds what a folder has. A pipe in it may have nobody who writes to it, and would be waited for forever. */
+    private void addEntry(Path entry) {
+        if (Files.exists(entry) && !Files.isRegularFile(entry)) {
+            reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), entry.toString());
+        } else {
+            addFile(entry);
+        }
     }
 
-    private static boolean isDocument(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !isHidden(file)
-                && Files.isRegularFile(file)
-                && (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml"));
-    }
-
+    /** Adds a file, unless it was added under another name. */
     private void addFile(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            addStream(stream, file.toString());
+        try {
+            if (Files.isRegularFile(file) && !files.add(file.toRealPath())) {
+                return;
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                addStream(stream, file.toString());
+            }
         } catch (NoSuchFileException e) {
             reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "missing"), file.toString());
         } catch (IOException e) {

@@ -67,12 +67,16 @@ public final class Snitp {
         }
     }
 
-    /** Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. */
+    /**
+     * Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. Of a folder,
+     * hidden files and JSON that is certainly no document are passed over: what is named {@code *.schema.json}, JSON Schemas,
+     * SARIF logs, and the reports and baselines of this library.
+     */
     public static ReadResult read(Path path) {
         return read(List.of(path));
     }
 
-    /** Reads files and folders into one bundle. */
+    /** Reads files and folders into one bundle. A file that several of the paths lead to is read once. */
     public static ReadResult read(List<Path> paths) {
         return read(paths, ReadOptions.DEFAULT);
     }

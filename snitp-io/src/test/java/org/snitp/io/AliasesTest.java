@@ -150,6 +150,47 @@ class AliasesTest {
     }
 
     @Test
+    void ofAnObjectThatIsRepeatedWithItsCodeNothingElseIsFoundAtTheAlias() {
+        String action = """
+                  - &again
+                    code: ⟪"1.1.2"⟫
+                    ⟦title⟧: {ro: Ghiduri}
+                    responsible: [⟦NOBODY⟧]
+                    indicators:
+                      - {id: 1.1.2-1, name: {ro: Număr de ghiduri}, x-a: *who}
+                      - {id: 1.1.2-1, name: {ro: Număr de manuale}}
+                  - ⟦*again⟧
+                """;
+        List<String> found = found(Marked.of(Reading.bundle(Reading.ACTION.replace("[ANITP]", "&who [ANITP]") + action))
+                .text());
+
+        assertThat(found)
+                .filteredOn(problem -> problem.contains("/actions/2"))
+                .singleElement()
+                .asString()
+                .startsWith("SNITP-404 ")
+                .contains(" /actions/2/code < ")
+                .endsWith(" /actions/1/code");
+        assertThat(found)
+                .filteredOn(problem -> problem.contains("/actions/1/"))
+                .map(problem -> problem.replaceFirst(" .*", ""))
+                .contains("SNITP-352", "SNITP-401", "SNITP-404", "SNITP-505");
+    }
+
+    @Test
+    void anAliasForAnObjectWhoseCodeIsWrittenElsewhereAsWellIsNoRepetition() {
+        String bundle = Reading.bundle(Reading.ACTION + "  - *other\n")
+                .replace(
+                        "actions:",
+                        "x-other: &other {code: 1.1.1, title: {ro: Ghiduri}, responsible: [NOBODY]}\nactions:");
+
+        assertThat(found(bundle))
+                .map(problem ->
+                        problem.replaceFirst(" .* /actions", " /actions").replaceFirst(" < .*", ""))
+                .contains("SNITP-401 /actions/1/responsible/0", "SNITP-404 /actions/0/code");
+    }
+
+    @Test
     void aFieldThatIsGivenTwiceInAnAnchorIsFoundThereAndOnlyThere() {
         finds(
                 plan("{ro: Ghiduri}\n", "*t\n").replace("actions:", "x-none: &t\n  ⟪ro: A⟫\n  ⟦ro⟧: B\nactions:"),

@@ -106,7 +106,9 @@ class EncodingsTest {
                         + "character.";
         String json = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": \"😀\\ud83d\"}";
 
-        assertThat(Reading.problems("x.json", json)).containsExactly("x.json:1:61: " + message);
+        assertThat(Reading.problems("x.json", json)).containsExactly("x.json:1:63: " + message);
+        assertThat(Reading.problems("x.json", json.replace("\\ud83d", "\\\\\\u0219\\ud83d\\ude00\\ude00x")))
+                .containsExactly("x.json:1:83: " + message);
         assertThat(Reading.problems("x.yaml", json)).containsExactly("x.yaml:1:61: " + message);
         assertThat(Reading.problems("x.yaml", "id: 😀\na: \uDE00b")).containsExactly("x.yaml:2:4: " + message);
         assertThat(Reading.problems("x.yaml", Reading.REGISTRY + "\"x-\\uDC00\": 1\n"))

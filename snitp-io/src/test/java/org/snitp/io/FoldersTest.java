@@ -10,6 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
 
 /** Which files of a folder are read, and what is said when none is. */
@@ -17,6 +20,9 @@ class FoldersTest {
 
     private static final String NONE =
             "error SNITP-102: The folder has no document in it: no file that ends in .yaml, .yml or .json.";
+
+    private static final String UNREADABLE =
+            ": error SNITP-101: The file cannot be read; check that it is a file and that you may read it.";
 
     @TempDir
     Path folder;
@@ -101,11 +107,71 @@ class FoldersTest {
         institution("out/b.yaml", "B");
         Files.createSymbolicLink(folder.resolve("in/file.yaml"), Path.of("..", "out", "b.yaml"));
         Files.createSymbolicLink(folder.resolve("in/folder"), Path.of("..", "out"));
+        Files.createSymbolicLink(folder.resolve("in/folder.yaml"), Path.of("..", "out"));
         Files.createSymbolicLink(folder.resolve("in/self"), Path.of("."));
-        Files.createSymbolicLink(folder.resolve("in/loop.yaml"), Path.of("loop.yaml"));
-        Files.createSymbolicLink(folder.resolve("in/dangling.yaml"), Path.of("none.yaml"));
 
         assertThat(ids(folder.resolve("in"))).containsExactly("A", "B");
+    }
+
+    @Test
+    void whatIsNamedLikeADocumentAndCannotBeReadIsSaid() throws IOException, InterruptedException {
+        institution("a.yaml", "A");
+        Files.createSymbolicLink(folder.resolve("dangling.yaml"), Path.of("none.yaml"));
+        Files.createSymbolicLink(folder.resolve("loop.json"), Path.of("loop.json"));
+        Files.createSymbolicLink(folder.resolve(".#a.yaml"), Path.of("lock"));
+        Path pipe = folder.resolve("pipe.yml");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+        assertThat(problems(folder))
+                .containsExactly(
+                        folder.resolve("dangling.yaml") + ": error SNITP-101: There is no such file or folder.",
+                        folder.resolve("loop.json") + UNREADABLE,
+                        pipe + UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "snitp.schema.json ; [",
+                "schema.json ; {\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"x\"}",
+                "log.json ; {\"$schema\": \"sarif\", \"version\": \"2.1.0\", \"runs\": [{\"kind\": 1}]}",
+                "baseline.json ; {\"format\": \"snitp-baseline/1\", \"problems\": []}",
+                "report.JSON ; {\"summary\": {\"errors\": 0}, \"diagnostics\": []}",
+                "progress.json ; {\"asOf\": \"2025-12-31\", \"total\": {}}"
+            })
+    void jsonThatIsNoDocumentIsPassedOverInAFolderAndReadWhenItIsAskedFor(String name, String text) throws IOException {
+        institution("a.yaml", "A");
+        Path other = write(name, text);
+
+        assertThat(ids(folder)).containsExactly("A");
+        assertThat(problems(other)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$schema\": \"snitp.schema.json\", \"schema\": \"snitp/1\"}",
+                "{\"summary\": {}, \"kind\": \"ActionPlan\"}",
+                "{\"format\": \"snitp/1\", \"id\": \"x\"}",
+                "{\"total\": 1",
+                "[{\"summary\": 1}]",
+                "{\"id\": \"x\"}"
+            })
+    void whatMayBeADocumentIsRead(String text) throws IOException {
+        Path file = write("plan.json", text);
+
+        assertThat(problems(folder)).isNotEmpty().allMatch(problem -> problem.startsWith(file + ":1:"));
+    }
+
+    @Test
+    void aFileIsReadOnceHoweverManyPathsLeadToIt() throws IOException {
+        Path file = institution("a.yaml", "A");
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("a.yaml"));
+        ReadResult result = Snitp.read(List.of(file, folder.resolve("./a.yaml"), link, folder));
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.bundle().orElseThrow().getRegistries()).hasSize(1);
     }
 
     @Test
@@ -122,11 +188,9 @@ class FoldersTest {
     void whatIsNoFileIsSaid() throws IOException {
         Path loop = Files.createSymbolicLink(folder.resolve("loop.yaml"), Path.of("loop.yaml"));
         Path under = write("a.yaml", "5").resolve("b.yaml");
-        String message =
-                ": error SNITP-101: The file cannot be read; check that it is a file and that you may read it.";
 
-        assertThat(problems(loop)).containsExactly(loop + message);
-        assertThat(problems(under)).containsExactly(under + message);
+        assertThat(problems(loop)).containsExactly(loop + UNREADABLE);
+        assertThat(problems(under)).containsExactly(under + UNREADABLE);
     }
 
     @Test

@@ -72,7 +72,11 @@ class YamlSyntaxTest {
     void anotherVersionOfYamlIsRefused() {
         assertThat(Reading.problems("%YAML 2.0\n---\n" + HEAD))
                 .containsExactly(
-                        "x.yaml:2:1: error SNITP-107: The file asks for a version of YAML that is not supported; "
+                        "x.yaml:1:1: error SNITP-107: The file asks for a version of YAML that is not supported; "
+                                + "1.2 is.");
+        assertThat(Reading.problems(HEAD + "x-a: '%YAML'\n...\n# ț\n%YAML 3.0 # ă\n%TAG ! x-\n---\n" + HEAD))
+                .containsExactly(
+                        "x.yaml:6:1: error SNITP-107: The file asks for a version of YAML that is not supported; "
                                 + "1.2 is.");
         assertThat(Reading.problems("%YAML x\n---\n" + HEAD))
                 .containsExactly(
@@ -142,7 +146,8 @@ class YamlSyntaxTest {
                 .contains("\"x-b\":[1],\"x-c\":[1]");
         assertThat(Reading.problems(HEAD + "x-a: &a 1\n---\n" + HEAD + "x-b: *a\n"))
                 .containsExactly(
-                        "x.yaml:7:6: error SNITP-109: There is no complete value with the anchor &a before this alias.");
+                        "x.yaml:7:6: error SNITP-109: The anchor &a stands in an earlier document: anchors end with their "
+                                + "document.");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.snitp.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.baseline.Baseline;
 import org.snitp.io.baseline.InvalidBaselineException;
@@ -42,11 +40,7 @@ record BaselineFile(Console console, Path file) {
         requireNoOther();
         requireNoDocument(paths);
         Baseline baseline = Baseline.of(problems, console.locale());
-        try {
-            baseline.write(file);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
+        new OutputFile(console, file).write(baseline::write);
         return baseline;
     }
 
@@ -62,24 +56,9 @@ record BaselineFile(Console console, Path file) {
 
     private void requireNoDocument(List<Path> paths) {
         Path name = file.getFileName();
-        boolean document = name != null && name.toString().matches("(?i)[^.].*[.](json|ya?ml)");
-        if (document
-                && paths.stream()
-                        .anyMatch(path -> Files.isDirectory(path) && real(file).startsWith(real(path)))) {
+        boolean document = name != null && name.toString().matches("(?i)[^.].*[.]ya?ml");
+        if (document && paths.stream().anyMatch(new OutputFile(console, file)::isIn)) {
             throw new Refusal(console.texts().text("baseline.document", file));
-        }
-    }
-
-    /** The path without links, of a file that may not be there yet. */
-    private static Path real(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path folder = absolute.getParent();
-        try {
-            return Files.exists(absolute) || folder == null
-                    ? absolute.toRealPath()
-                    : folder.toRealPath().resolve(absolute.getFileName());
-        } catch (IOException e) {
-            return absolute;
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -85,6 +83,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output != null) {
+            new OutputFile(console, output).requireNoDocument(paths);
+        }
         Documents documents = Documents.read(console, paths);
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isEmpty()) {
@@ -97,7 +98,8 @@ final class CalendarCommand implements Callable<Integer> {
         if (output == null) {
             console.out().print(writer(bundle.get(), console).toText(calendar));
         } else {
-            write(writer(bundle.get(), console.withoutColours()), calendar, output);
+            CalendarWriter writer = writer(bundle.get(), console.withoutColours());
+            new OutputFile(console, output).write(file -> writer.write(calendar, file));
         }
         return ExitCode.OK;
     }
@@ -154,13 +156,5 @@ final class CalendarCommand implements Callable<Integer> {
                 bundle.getStrategies().stream().map(Strategy::getId),
                 bundle.getPlans().stream().map(ActionPlan::getId));
         return String.join(", ", selected.isEmpty() ? documents.toList() : selected);
-    }
-
-    private void write(CalendarWriter writer, ReportingCalendar calendar, Path file) {
-        try {
-            writer.write(calendar, file);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,12 +90,12 @@ final class CollectCommand implements Callable<Integer> {
         boolean written = output != null && !dryRun && report.hasChanges();
         if (written) {
             Path file = Objects.requireNonNull(output);
-            write(file, () -> Snitp.write(Bundle.of(report.measurements()), file));
+            new OutputFile(console, file).write(target -> Snitp.write(Bundle.of(report.measurements()), target));
         }
         boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
         if (mendable) {
             Path file = Objects.requireNonNull(rejected);
-            write(file, () -> RejectedForms.write(report, console.locale(), file));
+            new OutputFile(console, file).write(target -> RejectedForms.write(report, console.locale(), target));
         }
         print(report, written, mendable);
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
@@ -123,14 +122,6 @@ final class CollectCommand implements Callable<Integer> {
             collector = collector.locale(locale.locale());
         }
         return known.isPresent() ? collector.known(known.get()) : collector;
-    }
-
-    private void write(Path file, Runnable writing) {
-        try {
-            writing.run();
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
     }
 
     private void print(CollectReport report, boolean written, boolean mendable) {

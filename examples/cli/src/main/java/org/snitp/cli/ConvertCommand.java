@@ -1,12 +1,10 @@
 package org.snitp.cli;
 
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +64,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output != null) {
+            new OutputFile(console, output).requireUnread(paths);
+        }
         Documents documents = Documents.read(console, paths);
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isEmpty()) {
@@ -74,16 +75,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (output == null) {
             format.write(bundle.get(), console.out());
         } else {
-            write(bundle.get(), output);
+            new OutputFile(console, output).write(file -> format.write(bundle.get(), file));
         }
         return ExitCode.OK;
-    }
-
-    private void write(Bundle bundle, Path file) {
-        try {
-            format.write(bundle, file);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +55,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         boolean official = second == null;
         Path changed = official ? first : Objects.requireNonNull(second);
+        if (output != null) {
+            new OutputFile(console, output).requireNoDocument(List.of(first, changed));
+        }
         Optional<Bundle> before = read("diff.side.old", official ? List.of() : List.of(first));
         Optional<Bundle> after = read("diff.side.new", List.of(changed));
         if (before.isEmpty() || after.isEmpty()) {
@@ -96,11 +98,7 @@ final class DiffCommand implements Callable<Integer> {
                                     : report.render(wanted));
             return;
         }
-        try {
-            report.write(format.orElseGet(() -> named(Objects.requireNonNull(output))), output);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), output, Objects.requireNonNull(e.getCause())));
-        }
+        new OutputFile(console, output).write(file -> report.write(format.orElseGet(() -> named(file)), file));
     }
 
     /** The format in which the name of a file ends; text under any other name. */

@@ -25,7 +25,7 @@ import org.snitp.model.Bundle;
 record Documents(Console console, ReadResult result, boolean shown) {
 
     private static final Set<DiagnosticCode> UNREADABLE =
-            EnumSet.range(DiagnosticCode.UNREADABLE, DiagnosticCode.ENCODING);
+            EnumSet.of(DiagnosticCode.UNREADABLE, DiagnosticCode.NO_DOCUMENTS);
 
     /** Reads files and folders, or the official strategy if there are none. */
     static Documents read(Console console, List<Path> paths) {

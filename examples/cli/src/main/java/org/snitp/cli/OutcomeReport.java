@@ -1,12 +1,10 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -55,15 +53,13 @@ record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
 
     /** Writes the report to a file, and prints the summary. */
     void write(Format format, Path file) {
-        try {
+        new OutputFile(console, file).write(target -> {
             switch (format) {
-                case JSON -> json().write(outcome, file);
-                case SARIF -> sarif().write(outcome, file);
+                case JSON -> json().write(outcome, target);
+                case SARIF -> sarif().write(outcome, target);
                 case TEXT, GITHUB -> throw new Refusal(console.texts().text("output.format"));
             }
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
+        });
         printSummary();
     }
 

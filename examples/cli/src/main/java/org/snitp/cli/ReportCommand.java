@@ -1,11 +1,9 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -87,6 +85,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output != null) {
+            new OutputFile(console, output).requireNoDocument(paths);
+        }
         Documents documents = Documents.withMeasurements(console, paths);
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isEmpty()) {
@@ -128,11 +129,8 @@ final class ReportCommand implements Callable<Integer> {
             console.out().print(format.orElse(ReportFormat.HTML).render(report, console.locale()));
             return;
         }
-        try {
-            format.orElseGet(() -> named(Objects.requireNonNull(output))).write(report, console.locale(), output);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), output, Objects.requireNonNull(e.getCause())));
-        }
+        new OutputFile(console, output)
+                .write(file -> format.orElseGet(() -> named(file)).write(report, console.locale(), file));
     }
 
     /** The format in which the name of a file ends; HTML under any other name. */

@@ -1,8 +1,7 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
@@ -28,19 +27,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output == null) {
-            console.out().print(DocumentSchema.text(console.locale()));
+        if (output != null) {
+            new OutputFile(console, output)
+                    .requireNoDocument(List.of())
+                    .write(file -> DocumentSchema.write(console.locale(), file));
         } else {
-            write(output);
+            console.out().print(DocumentSchema.text(console.locale()));
         }
         return ExitCode.OK;
-    }
-
-    private void write(Path file) {
-        try {
-            DocumentSchema.write(console.locale(), file);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.snitp.cli.terminal.Console;
 
@@ -25,10 +23,6 @@ record TemplateFile(Console console, boolean forced) {
     /** Writes a file, or says why it cannot be written. */
     void write(Path file, Consumer<Path> content) {
         requireNew(file);
-        try {
-            content.accept(file);
-        } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
-        }
+        new OutputFile(console, file).write(content);
     }
 }

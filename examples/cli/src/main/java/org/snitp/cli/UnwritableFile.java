@@ -14,6 +14,9 @@ final class UnwritableFile {
     private UnwritableFile() {}
 
     static String explain(Texts texts, Path file, IOException exception) {
+        if (file.toString().isEmpty()) {
+            return texts.text("unwritable.noName");
+        }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         if (Files.isDirectory(file)) {
             return texts.text("unwritable.folder", file);

@@ -54,6 +54,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         String argument = unmatched.getUnmatched().get(0);
         CommandLine command = unmatched.getCommandLine();
         boolean isOption = argument.startsWith("-");
+        if (!isOption && command.getSubcommands().isEmpty()) {
+            return texts.text("usage.tooMany", argument);
+        }
         List<String> known = isOption
                 ? options(command)
                 : List.copyOf(command.getSubcommands().keySet());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.snitp.cli.OutcomeReport.Format;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.Limits;
@@ -61,6 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (known.isPresent() && written.isPresent()) {
             throw new Refusal(console.texts().text("baseline.both"));
         }
+        output.ifPresent(this::requireFree);
         Optional<Baseline> baseline = known.map(file -> new BaselineFile(console, file).read());
         Documents documents = Documents.read(console, paths, options());
         if (documents.areUnreadable() && format == Format.TEXT) {
@@ -68,7 +70,10 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN;
         }
         Outcome found = documents.result().outcome();
-        if (written.isPresent()) {
+        boolean unwritten = written.isPresent() && !Baseline.isWhole(found.problems());
+        if (unwritten) {
+            console.complain(console.texts().text("baseline.incomplete", written.get()));
+        } else if (written.isPresent()) {
             BaselineFile file = new BaselineFile(console, written.get());
             baseline = Optional.of(file.write(found.problems(), paths));
         }
@@ -77,7 +82,15 @@ final class ValidateCommand implements Callable<Integer> {
         if (documents.hasUnreadable()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        return failOn.isMetBy(outcome) ? ExitCode.ERRORS : ExitCode.OK;
+        return unwritten || failOn.isMetBy(outcome) ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    private void requireFree(Path file) {
+        OutputFile target = new OutputFile(console, file);
+        target.requireNoDocument(Stream.concat(paths.stream(), known.stream()).toList());
+        if (written.filter(target::isSame).isPresent()) {
+            throw new Refusal(console.texts().text("output.same"));
+        }
     }
 
     private void report(OutcomeReport report) {

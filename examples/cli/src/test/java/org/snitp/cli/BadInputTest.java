@@ -8,13 +8,14 @@ import static org.snitp.cli.Run.snitp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be read gets one clear line on standard error and exit code 2, whatever the command. */
+/** What is not there gets one clear line on standard error and exit code 2; what is no document is a diagnostic. */
 class BadInputTest {
 
     @TempDir
@@ -28,30 +29,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to yaml"})
-    void anEmptyFile(String command) throws IOException {
-        Files.createFile(file);
-        assertOneLine(command, file, "The file is empty.");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to json"})
     void aFolderWithoutDocuments(String command) {
         assertOneLine(command, folder, "The folder has no document in it");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to json"})
-    void binaryData(String command) throws IOException {
-        Files.write(file, new byte[] {0x50, 0x4B, 3, 4, 0, 0, 0, (byte) 0xFF});
-        assertOneLine(command, file, "The file is no text");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "smart", "progress", "convert --to json"})
-    void aWrongEncoding(String command) throws IOException {
-        Files.writeString(file, "title: întâlnire", ISO_8859_1);
-        assertOneLine(command, file, "The text is not valid UTF-8");
     }
 
     @ParameterizedTest
@@ -92,6 +72,37 @@ class BadInputTest {
         Files.writeString(file, "schema: snitp/1\nkind: [");
         Run run = snitp("validate", file.toString());
         assertThat(run.out()).contains("error SNITP-107", "1 error, 0 warnings");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "github"})
+    void whatIsNoTextIsADiagnosticInEveryFormat(String format) throws IOException {
+        Map<String, byte[]> contents = Map.of(
+                "SNITP-103", new byte[0],
+                "SNITP-104", new byte[] {0x50, 0x4B, 3, 4, 0, 0, 0, (byte) 0xFF},
+                "SNITP-105", "title: întâlnire".getBytes(ISO_8859_1));
+        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+            Files.write(file, content.getValue());
+            Run run = snitp("validate", "--format", format, file.toString());
+            assertThat(run.out()).contains(content.getKey());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+            assertThat(snitp("validate", "--format", format, "--fail-on", "never", file.toString())
+                            .exitCode())
+                    .isEqualTo(ExitCode.OK);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "smart", "progress", "convert --to yaml"})
+    void whatIsNoTextIsShownByTheOtherCommandsAsWell(String command) throws IOException {
+        Files.writeString(file, "# nothing but a comment\n");
+        Run run = snitp((command + " " + file).split(" "));
+        assertThat(run.err())
+                .contains("error SNITP-103")
+                .endsWith("snitp: nothing was done, because the errors above lose data.\n");
+        assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
     }
 

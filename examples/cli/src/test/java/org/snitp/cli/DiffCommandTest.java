@@ -113,6 +113,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void errorsByWhichNothingIsLostDoNotChangeTheExitCode() throws IOException {
+        Path unknown = folder.resolve("unknown.yaml");
+        Files.writeString(unknown, Files.readString(Path.of(SAMPLE)).replace("[DIICOT]", "[NOBODY]"));
+
+        Run run = snitp("diff", SAMPLE, unknown.toString());
+        assertThat(run.exitCode()).isEqualTo(DiffCommand.DIFFERENT);
+        assertThat(run.err()).startsWith("snitp: the new version, " + unknown + ", has errors:\n");
+        assertThat(snitp("diff", unknown.toString(), unknown.toString()).exitCode())
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsNamed() {
         assertThat(snitp("diff", SAMPLE, AMENDED, "-o", folder.toString()))
                 .isEqualTo(new Run(

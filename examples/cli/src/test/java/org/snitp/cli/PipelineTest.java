@@ -162,17 +162,39 @@ class PipelineTest {
 
     @Test
     void writesNoBaselineWhereItWouldBeADocument() {
-        Path inside = plan.resolve("baseline.json");
+        Path inside = plan.resolve("baseline.yaml");
         assertRefused(
                 validate("--write-baseline", inside.toString()),
                 inside
                         + " would be read as a document of the folder that is checked; choose another folder, or a name that "
-                        + "begins with a dot.");
-        Path hidden = plan.resolve(".baseline.json");
-        assertThat(validate("--write-baseline", hidden.toString()).exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(validate("--fail-on=warning", "--baseline", hidden.toString())
-                        .exitCode())
-                .isEqualTo(ExitCode.OK);
+                        + "ends in .json.");
+        for (Path beside : new Path[] {plan.resolve(".baseline.yaml"), plan.resolve("baseline.json")}) {
+            assertThat(validate("--write-baseline", beside.toString()).exitCode())
+                    .isEqualTo(ExitCode.OK);
+            assertThat(validate("--fail-on=warning", "--baseline", beside.toString())
+                            .exitCode())
+                    .isEqualTo(ExitCode.OK);
+        }
+    }
+
+    @Test
+    void aBaselineStaysAsItIsWhileSomethingCannotBeRead() throws IOException {
+        validate("--write-baseline", baseline.toString());
+        String before = Files.readString(baseline);
+        Files.writeString(plan.resolve("more.yaml"), "kind: [");
+
+        Run run = validate("--fail-on=never", "--write-baseline", baseline.toString());
+        assertThat(run.err())
+                .isEqualTo(
+                        "snitp: " + baseline
+                                + " was not written: not everything could be read, and what lies behind would be missing in it.\n");
+        assertThat(run.out()).contains("error SNITP-107", "warning SNITP-505");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(baseline).hasContent(before);
+        assertThat(validate("--lang=ro", "--write-baseline", baseline.toString())
+                        .err())
+                .isEqualTo("snitp: " + baseline
+                        + " nu a fost scris: nu totul a putut fi citit, iar ce urmează ar lipsi din listă.\n");
     }
 
     private static void assertRefused(Run run, String reason) {

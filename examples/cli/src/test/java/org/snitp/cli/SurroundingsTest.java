@@ -47,6 +47,21 @@ class SurroundingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"30, 30", "12, 30", "39, 39", "45, 45", "wide, 80", "5, 80"})
+    void linesAreAsLongAsTheTerminalIsWide(String columns, int width) {
+        String code = "error SNITP-208: ";
+        String message = snitp(Map.of("COLUMNS", columns, "NO_COLOR", "1"), true, "validate", BROKEN)
+                .out()
+                .replaceFirst("(?s).*?" + code, code)
+                .replaceFirst("(?s)\n +-->.*", "");
+
+        assertThat(message.lines())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width))
+                .anySatisfy(line -> assertThat(line).hasSizeGreaterThan(width - 12));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "LANG, ro_RO.UTF-8, eroare",
         "LC_MESSAGES, ro, eroare",

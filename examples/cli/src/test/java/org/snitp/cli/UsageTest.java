@@ -72,6 +72,10 @@ class UsageTest {
                 "validate --lang de ; \"de\" is no value for --lang ro|en. See \"snitp validate --help\".",
                 "calendar --year=x ; \"x\" is no value for --year YEAR. See \"snitp calendar --help\".",
                 "calendar --grace=-1 ; \"-1\" is no value for --grace DAYS. See \"snitp calendar --help\".",
+                "diff a b c ; \"c\" is one argument too many. See \"snitp diff --help\".",
+                "schema x ; \"x\" is one argument too many. See \"snitp schema --help\".",
+                "explain 401 402 ; \"402\" is one argument too many. See \"snitp explain --help\".",
+                "template plan x ; \"x\" is one argument too many. See \"snitp template plan --help\".",
                 "convert ; --to json|yaml is missing. See \"snitp convert --help\".",
                 "convert --to ; --to json|yaml is missing. See \"snitp convert --help\"."
             })
@@ -84,6 +88,8 @@ class UsageTest {
     void saysItInRomanian() {
         assertThat(snitp(Map.of("LANG", "ro_RO.UTF-8"), false, "arata").err())
                 .isEqualTo("snitp: Nu există comanda „arata”. Vedeți „snitp --help”.\n");
+        assertThat(snitp("schema", "x", "--lang=ro").err())
+                .isEqualTo("snitp: „x” este un argument în plus. Vedeți „snitp schema --help”.\n");
     }
 
     @Test

@@ -80,6 +80,16 @@ public final class Baseline {
         return new Baseline(List.copyOf(known.values()));
     }
 
+    /**
+     * Tells whether a baseline of some problems is whole: where something could not be read at all, the problems behind it are
+     * not among them.
+     */
+    public static boolean isWhole(List<Diagnostic> problems) {
+        return problems.stream()
+                .map(Diagnostic::code)
+                .allMatch(code -> canBeKnown(code) || code == DiagnosticCode.MORE_PROBLEMS);
+    }
+
     private static boolean canBeKnown(DiagnosticCode code) {
         return code.getId().compareTo(FIRST_KNOWABLE) >= 0;
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
 import org.snitp.io.event.EventReader;
-import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Scalars;
 import org.snitp.model.ExtensionValue;
 
@@ -17,10 +15,12 @@ final class ExtensionBinder {
 
     private final EventReader events;
     private final FileReading file;
+    private final ScalarBinder scalars;
 
     ExtensionBinder(EventReader events, FileReading file) {
         this.events = events;
         this.file = file;
+        this.scalars = new ScalarBinder(events, file);
     }
 
     ExtensionValue read(Event value, int node) {
@@ -36,22 +36,13 @@ final class ExtensionBinder {
     }
 
     private ExtensionValue readText(int node) {
-        String text = scalar(Scalars.TEXT, node);
+        String text = scalars.parse(Scalars.TEXT, node);
         return new ExtensionValue.Text(text == null ? "" : text);
     }
 
     private ExtensionValue readNumber(int node) {
-        var number = scalar(Scalars.NUMBER, node);
+        var number = scalars.parse(Scalars.NUMBER, node);
         return number == null ? new ExtensionValue.Null() : new ExtensionValue.Decimal(number);
-    }
-
-    private <V> @Nullable V scalar(ScalarType<V> type, int node) {
-        ScalarType.Parsed<V> parsed = type.parse(events.text());
-        DiagnosticCode problem = parsed.problem();
-        if (problem != null) {
-            file.report(problem, parsed.arguments(), node, events.start(), events.end(), parsed.suggestion());
-        }
-        return parsed.value();
     }
 
     private ExtensionValue readSequence(int node) {

@@ -236,6 +236,11 @@ public final class NodeIndex {
         return gaps.get(node);
     }
 
+    /** Returns the node that a node lies in, or -1. */
+    public int parent(int node) {
+        return parents[node];
+    }
+
     /** Returns the children of a node, in the order of the document. */
     public int[] children(int node) {
         linkChildren();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
 import org.snitp.io.event.EventReader;
+import org.snitp.io.event.JsonEscapes;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Scalars;
 
@@ -27,12 +28,28 @@ final class ScalarBinder {
             reportWrongType(type, kind, text, node);
             return type == Scalars.TEXT && kind != Event.NULL ? type.parse(text).value() : null;
         }
-        ScalarType.Parsed<V> parsed = type.parse(text);
+        return parse(type, node);
+    }
+
+    /** Reads the text of the current event as a type, and reports what is wrong with it. */
+    <V> @Nullable V parse(ScalarType<V> type, int node) {
+        ScalarType.Parsed<V> parsed = type.parse(events.text());
         DiagnosticCode problem = parsed.problem();
-        if (problem != null) {
+        if (problem == DiagnosticCode.ENCODING && file.isJson()) {
+            reportEscape(parsed.arguments(), node);
+        } else if (problem != null) {
             file.report(problem, parsed.arguments(), node, events.start(), events.end(), parsed.suggestion());
         }
         return parsed.value();
+    }
+
+    /** A text of JSON can have half of a character only by an escape, which is found in it. */
+    private void reportEscape(Map<String, String> arguments, int node) {
+        byte[] bytes = file.source().bytes();
+        int escape = JsonEscapes.loneSurrogate(bytes, (int) events.start(), (int) events.end());
+        long start = escape < 0 ? events.start() : escape;
+        long end = escape < 0 ? events.end() : start + JsonEscapes.LENGTH;
+        file.report(DiagnosticCode.ENCODING, arguments, node, start, end, Optional.empty());
     }
 
     private void reportWrongType(ScalarType<?> type, Event kind, String text, int node) {

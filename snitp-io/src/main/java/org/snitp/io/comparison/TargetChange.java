@@ -39,7 +39,7 @@ public record TargetChange(
         ADVANCED,
         /** Another value is due at another time. */
         REPLACED,
-        /** The figure is the same, but it no longer means the same, as the measure changed. */
+        /** Old and new figure do not mean the same, as the measure changed; they may be equal or not. */
         NOT_COMPARABLE,
         /** The target is new. */
         ADDED,
@@ -51,7 +51,7 @@ public record TargetChange(
         BASELINE_REMOVED,
         /** The baseline is new. */
         BASELINE_ADDED,
-        /** The figure of the baseline is the same, but it no longer means the same, as the measure changed. */
+        /** Old and new figure of the baseline do not mean the same, as the measure changed; they may be equal or not. */
         BASELINE_NOT_COMPARABLE;
 
         /** Tells whether it is said of a baseline, and not of a target. */

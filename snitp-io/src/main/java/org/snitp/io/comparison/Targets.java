@@ -99,10 +99,10 @@ final class Targets {
 
     private void compareBaselines(Optional<Aim> old, Optional<Aim> fresh) {
         if (old.isPresent() && fresh.isPresent()) {
-            if (!isSame(old.get(), fresh.get())) {
-                add(Kind.BASELINE_CHANGED, Effect.UNKNOWN, old.get(), fresh.get());
-            } else if (!measure.isEmpty()) {
+            if (!measure.isEmpty()) {
                 add(Kind.BASELINE_NOT_COMPARABLE, Effect.UNKNOWN, old.get(), fresh.get());
+            } else if (!isSame(old.get(), fresh.get())) {
+                add(Kind.BASELINE_CHANGED, Effect.UNKNOWN, old.get(), fresh.get());
             }
         } else {
             old.ifPresent(aim -> add(Kind.BASELINE_REMOVED, Effect.UNKNOWN, aim, null));
@@ -144,10 +144,10 @@ final class Targets {
         int more = direction
                 .map(wanted -> wanted == Direction.INCREASE ? higher : -higher)
                 .orElse(0);
-        if (isSame(old, fresh)) {
-            if (!measure.isEmpty()) {
-                add(Kind.NOT_COMPARABLE, Effect.UNKNOWN, old, fresh);
-            }
+        if (!measure.isEmpty()) {
+            add(Kind.NOT_COMPARABLE, Effect.UNKNOWN, old, fresh);
+        } else if (isSame(old, fresh)) {
+            return;
         } else if (old.period().equals(fresh.period())) {
             add(higher > 0 ? Kind.RAISED : Kind.LOWERED, effect(more), old, fresh);
         } else if (higher == 0 && later != 0) {

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what the anchors of a document stand for. Nested anchors share one tape, so nothing is kept twice. */
@@ -27,11 +29,13 @@ final class YamlAnchors {
     }
 
     private final Map<String, Taped> complete = new HashMap<>();
+    private final Set<String> earlier = new HashSet<>();
     private final Deque<Recording> recordings = new ArrayDeque<>();
     private List<Step> tape = new ArrayList<>();
 
-    /** Forgets everything: anchors hold for one document. */
+    /** Forgets all but the names: anchors hold for one document. */
     void clear() {
+        earlier.addAll(complete.keySet());
         complete.clear();
         recordings.clear();
         tape = new ArrayList<>();
@@ -41,6 +45,11 @@ final class YamlAnchors {
     @Nullable
     Taped find(String anchor) {
         return complete.get(anchor);
+    }
+
+    /** Tells whether an earlier document has an anchor. */
+    boolean isEarlier(String anchor) {
+        return earlier.contains(anchor);
     }
 
     /**

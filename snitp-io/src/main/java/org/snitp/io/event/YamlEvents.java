@@ -189,7 +189,7 @@ public final class YamlEvents extends SteppedReader {
         Step place = step(Event.TEXT, event.getAlias().getValue(), event);
         YamlAnchors.Taped taped = anchors.find(place.text());
         if (taped == null) {
-            throw feature("alias", place.text(), place);
+            throw feature(anchors.isEarlier(place.text()) ? "earlierAlias" : "alias", place.text(), place);
         }
         if (isKeyNext()) {
             throw feature("complexKey", "", place);

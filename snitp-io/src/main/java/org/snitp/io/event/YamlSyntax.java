@@ -66,7 +66,7 @@ final class YamlSyntax {
             return syntax("control", String.format("U+%04X", reader.getCodePoint()), place);
         }
         if (e instanceof YamlVersionException) {
-            return syntax("version", "", index);
+            return syntax("version", "", directive(source, index));
         }
         if (e instanceof MarkedYamlEngineException marked) {
             return explain(marked, source, index);
@@ -103,6 +103,20 @@ final class YamlSyntax {
                 .filter(entry -> text.startsWith(entry.getKey()))
                 .findFirst()
                 .map(Map.Entry::getValue);
+    }
+
+    /** Returns the code point at which the last directive before another one begins: at the beginning of a line. */
+    private static long directive(Source source, long index) {
+        byte[] bytes = source.bytes();
+        int offset = new Lines(source).offsetOfCodePoint((int) index);
+        long place = index;
+        for (int i = offset - 1; i >= 0; i--) {
+            place -= Lines.isCodePointStart(bytes[i]) ? 1 : 0;
+            if (bytes[i] == '%' && (i == 0 || bytes[i - 1] == '\n' || bytes[i - 1] == '\r')) {
+                return place;
+            }
+        }
+        return index;
     }
 
     private static SyntaxException opened(String variant, long opening, long place, Source source) {

@@ -93,6 +93,22 @@ class TargetsTest {
         assertThat(comparison.targets().get(1).measure()).hasSize(1);
     }
 
+    @Test
+    void anotherValueOfAMeasureThatMeansSomethingElseIsNeitherLowerNorHigher() {
+        Comparison comparison = Amended.by(
+                MONTHS,
+                "          - period: 2027\n            value: 9\n",
+                "          value: 24\n",
+                "          value: 12\n",
+                "ro: luni",
+                "ro: săptămâni");
+
+        assertThat(Amended.targets(comparison))
+                .containsExactly(
+                        "2.1.2-1 BASELINE_NOT_COMPARABLE UNKNOWN 2023=24 2023=12",
+                        "2.1.2-1 NOT_COMPARABLE UNKNOWN 2026=18 2027=9");
+    }
+
     @ParameterizedTest
     @CsvSource({"en: months, en: full months", "direction: decrease, x-direction: decrease"})
     void aTranslationASpellingOrADirectionLeftOutContradictsNothing(String before, String after) {

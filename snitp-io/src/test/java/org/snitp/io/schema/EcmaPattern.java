@@ -4,6 +4,8 @@ package org.snitp.io.schema;
 final class EcmaPattern {
 
     private static final String DOTALL = "(?s)";
+    private static final String SEPARATORS = " \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+    private static final String CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f";
 
     private EcmaPattern() {}
 
@@ -17,8 +19,10 @@ final class EcmaPattern {
                 : "^" + escaped(java) + "$";
     }
 
-    /** White space is more to ECMA than to Java. */
+    /** White space is more to ECMA than to Java, and not every validator knows the categories of Unicode. */
     private static String escaped(String java) {
-        return java.replace("[^\\s]", "[^\\t-\\r ]");
+        return java.replace("[^\\s]", "[^\\t-\\r ]")
+                .replace("\\p{Z}", SEPARATORS)
+                .replace("\\p{Cc}", CONTROLS);
     }
 }

@@ -12,6 +12,9 @@ import org.snitp.model.institution.Institution;
 /** Finds institutions that are part of themselves, each cycle once. */
 final class PartOfCycles {
 
+    /** How many institutions of a cycle are named: enough to find all of them. */
+    private static final int MOST_NAMED = 10;
+
     private PartOfCycles() {}
 
     static void check(Bundle bundle, Symbols symbols, Findings findings) {
@@ -42,10 +45,18 @@ final class PartOfCycles {
     }
 
     private static void report(List<String> cycle, Symbols symbols, Findings findings) {
-        List<Path> places = cycle.stream()
+        List<String> named = cycle.subList(0, Math.min(cycle.size(), MOST_NAMED));
+        List<Path> places = named.stream()
                 .map(id -> symbols.institutionPath(id).field("partOf"))
                 .toList();
-        String text = String.join(" → ", cycle) + " → " + cycle.get(0);
-        findings.add(Rule.PART_OF_ACYCLIC, places.get(0), Map.of("cycle", text), places.subList(1, places.size()));
+        int more = cycle.size() - named.size();
+        String text = String.join(" → ", named) + (more > 0 ? " → … → " : " → ") + cycle.get(0);
+        findings.add(
+                Rule.PART_OF_ACYCLIC,
+                places.get(0),
+                more > 0
+                        ? Map.of("variant", "long", "cycle", text, "count", Integer.toString(more))
+                        : Map.of("cycle", text),
+                places.subList(1, places.size()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.snitp.io.comparison.FieldChange;
 import org.snitp.io.comparison.Value;
 import org.snitp.io.comparison.report.Line.Part;
+import org.snitp.io.output.TerminalText;
 
 /** Tells what became of fields. */
 final class Lines {
@@ -19,7 +20,8 @@ final class Lines {
     }
 
     Line of(FieldChange change) {
-        return new Line(wording.label(change.path()), parts(change), note(change));
+        List<Part> parts = parts(change);
+        return new Line(wording.label(change.path()), parts, note(change, isOnlySpace(parts)));
     }
 
     /** Tells what is in a field of something that is there in one version only. */
@@ -43,10 +45,32 @@ final class Lines {
         return parts;
     }
 
-    private String note(FieldChange change) {
-        Optional<String> form = Optional.of(change.kind())
-                .filter(FieldChange.Kind::isFormal)
-                .map(kind -> wording.texts().text("kind." + kind));
+    /** Tells whether old and new differ, and yet look the same where white space is shown as single spaces. */
+    private static boolean isOnlySpace(List<Part> parts) {
+        List<String> old = texts(parts, Mark.OLD);
+        List<String> fresh = texts(parts, Mark.NEW);
+        return !old.equals(fresh) && shown(old).equals(shown(fresh));
+    }
+
+    private static List<String> texts(List<Part> parts, Mark mark) {
+        return parts.stream()
+                .filter(part -> part.mark() == mark)
+                .map(Part::text)
+                .toList();
+    }
+
+    private static List<String> shown(List<String> texts) {
+        return texts.stream()
+                .map(text -> TerminalText.shown(text).strip().replaceAll(" +", " "))
+                .toList();
+    }
+
+    private String note(FieldChange change, boolean onlySpace) {
+        Optional<String> form = onlySpace
+                ? Optional.of(wording.texts().text("kind.SPACE"))
+                : Optional.of(change.kind())
+                        .filter(FieldChange.Kind::isFormal)
+                        .map(kind -> wording.texts().text("kind." + kind));
         Optional<String> time = change.time().map(kind -> wording.texts().text("time." + kind));
         return Stream.of(form, time).flatMap(Optional::stream).collect(Collectors.joining(", "));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.io.comparison.Aim;
 import org.snitp.io.comparison.Comparison;
 import org.snitp.io.comparison.FieldChange;
@@ -20,6 +21,9 @@ final class TargetLines {
     /** The name of the chapter in addresses. */
     static final String ANCHOR = "targets";
 
+    private static final List<String> GROUPS =
+            List.of("REMOVED", "WEAKENED", "STRENGTHENED", "CHANGED", "NOT_COMPARABLE", "ADDED");
+
     private final Wording wording;
     private final Texts texts;
 
@@ -29,35 +33,39 @@ final class TargetLines {
     }
 
     Chapter chapter(Comparison comparison) {
-        return new Chapter(
-                ANCHOR, texts.text("chapter.targets"), List.of(sum(comparison.targets())), entries(comparison));
+        return new Chapter(ANCHOR, texts.text("chapter.targets"), sums(comparison.targets()), entries(comparison));
+    }
+
+    /** How many targets, and how many baselines, had each fate. */
+    private List<String> sums(List<TargetChange> changes) {
+        List<String> sums = Stream.of(false, true)
+                .map(baseline -> changes.stream()
+                        .filter(change -> change.kind().isOfBaseline() == baseline)
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .map(this::sum)
+                .toList();
+        return sums.isEmpty() ? List.of(texts.text("targets.none")) : sums;
     }
 
     private String sum(List<TargetChange> changes) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (String group :
-                List.of("REMOVED", "WEAKENED", "STRENGTHENED", "CHANGED", "NOT_COMPARABLE", "ADDED", "BASELINE")) {
-            int count = (int) changes.stream()
-                    .filter(change -> group(change).equals(group))
-                    .count();
-            if (count > 0) {
-                counts.put(group, count);
-            }
-        }
-        return counts.isEmpty()
-                ? texts.text("targets.none")
-                : counts.entrySet().stream()
-                                .map(count -> texts.count("targets." + count.getKey(), count.getValue()))
-                                .collect(Collectors.joining(", "))
-                        + ".";
+        String counts = GROUPS.stream()
+                .map(group -> Map.entry(group, (int) changes.stream()
+                        .filter(change -> group(change).equals(group))
+                        .count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> texts.count("targets." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", "));
+        boolean baselines = changes.get(0).kind().isOfBaseline();
+        return texts.fill(baselines ? "sum.baselines" : "sum.targets", Map.of("counts", counts));
     }
 
     private static String group(TargetChange change) {
         return switch (change.kind()) {
-            case REMOVED, REMOVED_WITH_INDICATOR -> "REMOVED";
-            case ADDED, ADDED_WITH_INDICATOR -> "ADDED";
+            case REMOVED, REMOVED_WITH_INDICATOR, BASELINE_REMOVED -> "REMOVED";
+            case ADDED, ADDED_WITH_INDICATOR, BASELINE_ADDED -> "ADDED";
             case NOT_COMPARABLE, BASELINE_NOT_COMPARABLE -> "NOT_COMPARABLE";
-            case BASELINE_ADDED, BASELINE_CHANGED, BASELINE_REMOVED -> "BASELINE";
+            case BASELINE_CHANGED -> "CHANGED";
             case LOWERED, RAISED, POSTPONED, ADVANCED, REPLACED ->
                 change.effect() == Effect.UNKNOWN ? "CHANGED" : change.effect().name();
         };
@@ -123,7 +131,7 @@ final class TargetLines {
                 || change.from().get().period().equals(change.to().get().period());
         Aim aim = change.from().or(change::to).orElseThrow();
         List<Part> parts = new ArrayList<>();
-        if (change.kind() == Kind.NOT_COMPARABLE || change.kind() == Kind.BASELINE_NOT_COMPARABLE) {
+        if (change.from().equals(change.to())) {
             parts.add(new Part(Mark.NONE, wording.number(aim.value())));
         } else {
             change.from().ifPresent(from -> parts.add(new Part(Mark.OLD, part(from, sameValue, samePeriod))));

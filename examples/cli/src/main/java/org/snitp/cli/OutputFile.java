@@ -1,0 +1,102 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.Limits;
+
+/**
+ * A file to which a command writes.
+ *
+ * @param console the language
+ * @param file the file
+ */
+record OutputFile(Console console, Path file) {
+
+    /** How a document says that it is one, in YAML and in JSON. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:^|[\\s{,\\[-])[\"']?schema[\"']?\\s*:\\s*[\"']?snitp/[0-9]");
+
+    /**
+     * Refuses a file that the command reads.
+     *
+     * @param inputs the files and folders that it reads
+     */
+    OutputFile requireUnread(List<Path> inputs) {
+        if (inputs.stream().anyMatch(this::isRead)) {
+            throw new Refusal(console.texts().text("output.read", file));
+        }
+        return this;
+    }
+
+    /**
+     * Refuses a file that the command reads, and any file that holds a document.
+     *
+     * @param inputs the files and folders that it reads
+     */
+    OutputFile requireNoDocument(List<Path> inputs) {
+        requireUnread(inputs);
+        if (holdsDocument()) {
+            throw new Refusal(console.texts().text("output.document", file));
+        }
+        return this;
+    }
+
+    /** Writes the file, or says why it cannot be written. */
+    void write(Consumer<Path> content) {
+        try {
+            content.accept(file);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
+        }
+    }
+
+    /** Tells whether another path leads to the same file. */
+    boolean isSame(Path other) {
+        return real(file).equals(real(other));
+    }
+
+    /** Tells whether the file lies, or would lie, in a folder. */
+    boolean isIn(Path folder) {
+        return Files.isDirectory(folder) && real(file).startsWith(real(folder));
+    }
+
+    private boolean isRead(Path input) {
+        return Files.isRegularFile(file) && (isSame(input) || (isIn(input) && holdsDocument()));
+    }
+
+    private boolean holdsDocument() {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes((int) Math.min(Limits.DEFAULT.documentBytes(), Integer.MAX_VALUE - 16));
+            // In UTF-16 and UTF-32, every other byte of what is looked for is zero.
+            return DOCUMENT.matcher(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""))
+                    .find();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The path without links, of a file that may not be there yet. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        try {
+            return Files.exists(absolute) || folder == null
+                    ? absolute.toRealPath()
+                    : folder.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+}
