@@ -74,7 +74,6 @@ class UsageTest {
                 "calendar --grace=-1 ; \"-1\" is no value for --grace DAYS. See \"snitp calendar --help\".",
                 "diff a b c ; \"c\" is one argument too many. See \"snitp diff --help\".",
                 "schema x ; \"x\" is one argument too many. See \"snitp schema --help\".",
-                "explain 401 402 ; \"402\" is one argument too many. See \"snitp explain --help\".",
                 "template plan x ; \"x\" is one argument too many. See \"snitp template plan --help\".",
                 "convert ; --to json|yaml is missing. See \"snitp convert --help\".",
                 "convert --to ; --to json|yaml is missing. See \"snitp convert --help\"."
