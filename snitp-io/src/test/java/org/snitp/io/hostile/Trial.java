@@ -22,7 +22,7 @@ import org.snitp.model.Bundle;
 /** Reads bytes that may be anything, and holds what comes out to what is promised of every input. */
 final class Trial {
 
-    /** How long reading one input may take; more where all that runs is watched. */
+    /** How long reading one input may take; more in long runs, beside which the machine does other work. */
     private static final double MOST_SECONDS = Double.parseDouble(System.getProperty("trial.seconds", "2"));
 
     private static final int MOST_SHOWN = 2_000;
