@@ -1,20 +1,14 @@
 package org.snitp.io.check;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path.Node;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.snitp.io.constraint.ConstraintViolation;
+import org.snitp.io.constraint.ModelConstraints;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.Document;
 import org.snitp.model.ExtensionName;
@@ -22,7 +16,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.text.Filled;
 
-/** Checks the constraints that the model's types declare, with Hibernate Validator. */
+/** Tells violations of the constraints that the model's types declare as kinds of problems. */
 public final class ConstraintChecks {
 
     /**
@@ -42,60 +36,27 @@ public final class ConstraintChecks {
             Size.class, DiagnosticCode.EMPTY_LIST,
             PositiveOrZero.class, DiagnosticCode.OUT_OF_RANGE);
 
-    /**
-     * Started once, when first needed; the messages of the engine are not used, so it needs no expression language. What the
-     * application around it configures for its own validation does not change what is checked here.
-     */
-    private static final class Engine {
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-                .providerResolver(() -> List.of(new HibernateValidator()))
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
     private ConstraintChecks() {}
 
     /** Returns the constraints that a document violates. */
     public static List<Violation> check(Document document) {
-        return Engine.VALIDATOR.validate(document).stream()
+        return ModelConstraints.check(document).stream()
                 .map(ConstraintChecks::violation)
                 .toList();
     }
 
-    private static Violation violation(ConstraintViolation<?> violation) {
-        Class<? extends Annotation> constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType();
-        DiagnosticCode code = CODES.getOrDefault(constraint, DiagnosticCode.INVALID_FORM);
-        return new Violation(code, arguments(code, constraint, violation), steps(violation));
+    private static Violation violation(ConstraintViolation violation) {
+        DiagnosticCode code = CODES.getOrDefault(violation.constraint(), DiagnosticCode.INVALID_FORM);
+        return new Violation(code, arguments(code, violation), violation.steps());
     }
 
-    private static Map<String, String> arguments(
-            DiagnosticCode code, Class<? extends Annotation> constraint, ConstraintViolation<?> violation) {
-        String actual = String.valueOf(violation.getInvalidValue());
+    private static Map<String, String> arguments(DiagnosticCode code, ConstraintViolation violation) {
         if (code != DiagnosticCode.INVALID_FORM) {
-            return Map.of("actual", actual);
+            return Map.of("actual", violation.actual());
         }
-        String variant = constraint == WebAddress.class
+        String variant = violation.constraint() == WebAddress.class
                 ? "webAddress"
-                : constraint == ExtensionName.class ? "extensionName" : "currency";
-        return Map.of("actual", actual, "variant", variant);
-    }
-
-    private static List<Object> steps(ConstraintViolation<?> violation) {
-        List<Object> steps = new ArrayList<>();
-        for (Node node : violation.getPropertyPath()) {
-            Integer index = node.getIndex();
-            if (index != null) {
-                steps.add(index);
-            }
-            String name = node.getName();
-            if (node.getKind() == ElementKind.PROPERTY && name != null) {
-                steps.add(name);
-            }
-        }
-        return steps;
+                : violation.constraint() == ExtensionName.class ? "extensionName" : "currency";
+        return Map.of("actual", violation.actual(), "variant", variant);
     }
 }

@@ -1,0 +1,37 @@
+package org.snitp.io.constraint;
+
+import java.util.List;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Shape;
+import org.snitp.model.Document;
+
+/**
+ * Checks the constraints that the model's types declare.
+ *
+ * <p>The checks are made from the annotations, once, and find what Hibernate Validator finds. A type with a constraint for
+ * which there is no check is left to Hibernate Validator, with all that lies in it; otherwise that is not even loaded.
+ */
+public final class ModelConstraints {
+
+    private ModelConstraints() {}
+
+    /** Returns what violates the constraints in a document. */
+    public static List<ConstraintViolation> check(Document document) {
+        return check(DocumentShapes.shaped(document));
+    }
+
+    private static <T> List<ConstraintViolation> check(DocumentShapes.Shaped<T> shaped) {
+        return check(shaped.shape(), shaped.object());
+    }
+
+    /** Returns what violates the constraints in an object with a shape. */
+    static <T> List<ConstraintViolation> check(Shape<T, ?> shape, T object) {
+        ShapeConstraints<T> constraints = ShapeConstraints.of(shape);
+        if (!constraints.isComplete()) {
+            return ReferenceEngine.check(object);
+        }
+        Violations violations = new Violations();
+        constraints.check(object, violations);
+        return violations.found();
+    }
+}

@@ -1,0 +1,93 @@
+package org.snitp.io.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.snitp.io.Snitp;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Graded;
+import org.snitp.io.sheet.Filling;
+import org.snitp.io.skeleton.StrategySkeleton;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.ExtensionName;
+import org.snitp.model.code.Code;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.Filled;
+
+/**
+ * The checks that are made from the annotations find the same as Hibernate Validator, at the same paths.
+ * {@code -Dequivalence.models=100000 -Dequivalence.seed=1} mutates more models, and others.
+ */
+class EquivalenceTest {
+
+    private static List<Document> samples() {
+        Bundle skeleton = Snitp.read(
+                        Filling.uncommented(StrategySkeleton.example().write(Locale.ENGLISH)), "skeleton.yaml")
+                .orElseThrow();
+        Bundle sample = Snitp.read(Path.of("../examples/sample")).bundle().orElseThrow();
+        List<Document> documents = new ArrayList<>(skeleton.getDocuments());
+        documents.addAll(sample.getDocuments());
+        return documents;
+    }
+
+    @Test
+    void nothingIsWrongWithTheOfficialStrategy() {
+        for (Document document : Snitp.official().getDocuments()) {
+            assertThat(ModelConstraints.check(document)).isEmpty();
+            assertThat(ReferenceEngine.check(document)).isEmpty();
+        }
+    }
+
+    @Test
+    void bothFindTheSameInMutatedModels() {
+        long seed = Long.getLong("equivalence.seed", 20_261_127L);
+        Random random = new Random(seed);
+        List<Document> samples = samples();
+        Set<Class<? extends Annotation>> violated = new HashSet<>();
+        for (int i = 0; i < Integer.getInteger("equivalence.models", 1_000); i++) {
+            DocumentShapes.Shaped<?> document = DocumentShapes.shaped(samples.get(i % samples.size()));
+            Document mutated = (Document) new ModelMutation(random, 5 + random.nextInt(100)).mutate(document);
+
+            List<ConstraintViolation> found = ModelConstraints.check(mutated);
+
+            assertThat(found)
+                    .as("seed %d, model %d", seed, i)
+                    .containsExactlyInAnyOrderElementsOf(ReferenceEngine.check(mutated));
+            found.forEach(violation -> violated.add(violation.constraint()));
+        }
+        assertThat(violated)
+                .contains(Code.class, Filled.class, NotBlank.class, WebAddress.class, ExtensionName.class)
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void everyConstraintOfTheModelHasACheck() {
+        for (String kind : DocumentShapes.kinds()) {
+            assertThat(ShapeConstraints.of(DocumentShapes.ofKind(kind).orElseThrow())
+                            .isComplete())
+                    .as(kind)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aConstraintWithoutACheckIsLeftToHibernateValidator() {
+        assertThat(ShapeConstraints.of(Graded.SHAPE).isComplete()).isFalse();
+        assertThat(ModelConstraints.check(Graded.SHAPE, Graded.of(BigDecimal.TEN)))
+                .isEmpty();
+        assertThat(ModelConstraints.check(Graded.SHAPE, Graded.of(new BigDecimal("10.5"))))
+                .containsExactly(new ConstraintViolation(Max.class, "10.5", List.of("grade")));
+    }
+}
