@@ -35,7 +35,7 @@ public final class PlanGenerator {
 
     private static final int ACTIONS_OF_OBJECTIVE = 20;
     private static final int OBJECTIVES_OF_GOAL = 10;
-    private static final int INSTITUTIONS = 60;
+    private static final int MOST_INSTITUTIONS = 60;
 
     private static final List<String> DOINGS = List.of(
             "Organizarea de cursuri",
@@ -63,8 +63,12 @@ public final class PlanGenerator {
     private final Random random;
     private final int actions;
 
+    /** Each is responsible for something. */
+    private final int bodies;
+
     private PlanGenerator(int actions) {
         this.actions = actions;
+        this.bodies = Math.min(actions, MOST_INSTITUTIONS);
         this.random = new Random(actions);
     }
 
@@ -109,7 +113,7 @@ public final class PlanGenerator {
 
     private InstitutionRegistry institutions() {
         InstitutionRegistry.Builder registry = InstitutionRegistry.builder().id("generated-institutions");
-        for (int i = 0; i < INSTITUTIONS; i++) {
+        for (int i = 0; i < bodies; i++) {
             registry.addInstitutions(Institution.builder()
                     .id(institution(i))
                     .type(InstitutionType.AGENCY)
@@ -138,7 +142,7 @@ public final class PlanGenerator {
     private Action action(int number) {
         String code = objective(number / ACTIONS_OF_OBJECTIVE) + "." + (number % ACTIONS_OF_OBJECTIVE + 1);
         int doing = random.nextInt(DOINGS.size());
-        int lead = number % INSTITUTIONS;
+        int lead = number % bodies;
         Action.Builder action = Action.builder()
                 .code(code)
                 .title(text(
@@ -150,7 +154,7 @@ public final class PlanGenerator {
                         "The work addresses communities in which access to education is harder, with the support of local"
                                 + " authorities and of associations of parents, for the whole duration of the plan."))
                 .addResponsible(institution(lead))
-                .addSupport(institution((lead + 1) % INSTITUTIONS), institution((lead + 7) % INSTITUTIONS))
+                .addSupport(institution((lead + 1) % bodies), institution((lead + 7) % bodies))
                 .addResults(
                         text(
                                 "Copiii din comunitățile vizate au acces la o educație de calitate, aproape de casă",

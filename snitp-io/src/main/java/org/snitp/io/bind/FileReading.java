@@ -38,6 +38,7 @@ public final class FileReading {
     private final Set<String> lostTypes = new HashSet<>();
     private boolean unreadDocuments;
     private boolean incomplete;
+    private boolean extended;
 
     FileReading(Source source, Locator locator, boolean json, int mostProblems) {
         this.source = source;
@@ -123,6 +124,15 @@ public final class FileReading {
     /** Tells whether something that stands in the file is not in the documents that could be built. */
     public boolean isIncomplete() {
         return incomplete;
+    }
+
+    /** Tells whether any object in the file has a field of its author's own. */
+    public boolean hasExtensions() {
+        return extended;
+    }
+
+    void noteExtension() {
+        extended = true;
     }
 
     void leaveUnread() {

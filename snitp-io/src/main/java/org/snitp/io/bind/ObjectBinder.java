@@ -75,6 +75,7 @@ final class ObjectBinder {
         } else if (field != null) {
             readValue(frame, field, value, node);
         } else if (FieldProblems.isExtension(key.name())) {
+            file.noteExtension();
             frame.extensions.put(key.name(), extensions.read(value, node));
         } else if (frame.root && FieldProblems.isHead(key.name())) {
             readHead(frame, key.name(), value, node);

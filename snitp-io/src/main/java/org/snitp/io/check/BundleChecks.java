@@ -47,7 +47,8 @@ public final class BundleChecks {
         Bundle.Builder builder = Bundle.builder();
         files.forEach(file -> file.documents().forEach(bound -> builder.addDocuments(bound.document())));
         Bundle bundle = builder.build();
-        Ignores ignores = Ignores.of(bundle);
+        boolean extended = files.stream().anyMatch(FileReading::hasExtensions);
+        Ignores ignores = extended ? Ignores.of(bundle) : Ignores.none();
         BundleChecks checks = new BundleChecks(new Echoes(files, allFiles), ignores);
         for (FileReading file : files) {
             file.documents().forEach(bound -> checks.checkConstraints(file, bound));

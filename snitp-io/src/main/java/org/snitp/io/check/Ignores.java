@@ -41,6 +41,11 @@ final class Ignores {
 
     private Ignores() {}
 
+    /** What documents say that have no field of their authors' own. */
+    static Ignores none() {
+        return new Ignores();
+    }
+
     /** Reads all fields of a bundle. */
     static Ignores of(Bundle bundle) {
         Ignores ignores = new Ignores();

@@ -19,13 +19,23 @@ import org.snitp.model.text.LocalizedText;
 /** Checks how the texts of a bundle are written. */
 public final class Wording {
 
-    private final Bundle bundle;
+    /** A text, and where it stands. */
+    private record Placed(LocalizedText text, Path at) {}
+
+    /** The texts of each document, gone through once: to find them takes longer than to read them. */
+    private final List<List<Placed>> documents = new ArrayList<>();
+
     private final WordStatistics statistics = new WordStatistics();
     private final Acronyms acronyms = new Acronyms();
     private final List<Finding> findings = new ArrayList<>();
 
     private Wording(Bundle bundle) {
-        this.bundle = bundle;
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            List<Placed> texts = new ArrayList<>();
+            TextWalk.walk(
+                    bundle.getDocuments().get(i), Path.document(i), (text, at) -> texts.add(new Placed(text, at)));
+            documents.add(texts);
+        }
     }
 
     /** Reads all texts of a bundle. */
@@ -41,9 +51,7 @@ public final class Wording {
         if (wording.statistics.hasSuspects()) {
             wording.eachRomanian(wording.statistics::verify);
         }
-        for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            wording.check(bundle.getDocuments().get(i), Path.document(i));
-        }
+        wording.documents.forEach(wording::check);
         if (wording.acronyms.hasUnknown()) {
             wording.eachRomanian(wording.acronyms::dropWords);
         }
@@ -62,16 +70,14 @@ public final class Wording {
     }
 
     private void eachRomanian(Consumer<String> reader) {
-        for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            TextWalk.walk(bundle.getDocuments().get(i), Path.document(i), (text, at) -> reader.accept(text.getRo()));
-        }
+        documents.forEach(
+                texts -> texts.forEach(placed -> reader.accept(placed.text().getRo())));
     }
 
-    private void check(Document document, Path path) {
-        boolean[] translated = new boolean[1];
-        TextWalk.walk(
-                document, path, (text, at) -> translated[0] |= text.getEn().isPresent());
-        TextWalk.walk(document, path, (text, at) -> check(text, at, translated[0]));
+    private void check(List<Placed> texts) {
+        boolean translated =
+                texts.stream().anyMatch(placed -> placed.text().getEn().isPresent());
+        texts.forEach(placed -> check(placed.text(), placed.at(), translated));
     }
 
     private void check(LocalizedText text, Path at, boolean translated) {
