@@ -20,6 +20,7 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The same plan in YAML. */
@@ -38,9 +39,10 @@ public class YamlBenchmark {
     public String size = "";
 
     private byte[] yaml = {};
-    private final YAMLMapper trees = new YAMLMapper();
     private final LoadSettings settings =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    private final YAMLMapper trees =
+            new YAMLMapper(YAMLFactory.builder().loadSettings(settings).build());
 
     /** Makes the documents. */
     @Setup
