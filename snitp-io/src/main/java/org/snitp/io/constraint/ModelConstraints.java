@@ -8,8 +8,8 @@ import org.snitp.model.Document;
 /**
  * Checks the constraints that the model's types declare.
  *
- * <p>The checks are made from the annotations, once, and find what Hibernate Validator finds. A type with a constraint for
- * which there is no check is left to Hibernate Validator, with all that lies in it; otherwise that is not even loaded.
+ * <p>The checks are made from the annotations, once, and find what Hibernate Validator finds. A document of a kind in which
+ * anywhere a constraint has no check is left to Hibernate Validator; otherwise that is not even loaded.
  */
 public final class ModelConstraints {
 

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snitp.io.Limits;
 import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
+import org.snitp.io.source.Surrogates;
 
 /**
  * Reads YAML 1.2 with the core schema, strictly: aliases are resolved within a limit, each at its own place; merge keys,
@@ -162,7 +163,7 @@ public final class YamlEvents extends SteppedReader {
         if (event.isPlain() && event.getValue().equals("<<")) {
             throw feature("merge", "<<", plain);
         }
-        if (YamlScalars.hasLoneSurrogate(event.getValue())) {
+        if (Surrogates.lone(event.getValue()) >= 0) {
             throw SyntaxException.surrogate(plain.start(), plain.end());
         }
         open.element().keyExpected = false;

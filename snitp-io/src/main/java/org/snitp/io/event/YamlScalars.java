@@ -48,12 +48,6 @@ public final class YamlScalars {
         return number.startsWith("0x") ? number.length() * 5L / 4 : number.length();
     }
 
-    /** Tells whether a text has half of a surrogate pair, which an escape can stand for, and is thus none. */
-    static boolean hasLoneSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-    }
-
     static Event kind(ScalarEvent event) {
         String tag = event.getTag()
                 .orElseGet(() -> event.isPlain()

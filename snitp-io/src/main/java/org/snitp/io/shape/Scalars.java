@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
 import org.snitp.io.shape.ScalarType.Parsed;
+import org.snitp.io.source.Surrogates;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
@@ -87,7 +88,7 @@ public final class Scalars {
 
     /** A text must be encodable: JSON can spell half of a surrogate pair, which is no character. */
     private static Parsed<String> text(String text) {
-        return hasLoneSurrogate(text)
+        return Surrogates.lone(text) >= 0
                 ? Parsed.problem(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), Optional.empty())
                 : Parsed.of(text);
     }
@@ -98,22 +99,10 @@ public final class Scalars {
      * @throws IllegalArgumentException if it has half of a surrogate pair, so that it cannot be written
      */
     public static String requireCharacters(String text) {
-        if (hasLoneSurrogate(text)) {
+        if (Surrogates.lone(text) >= 0) {
             throw new IllegalArgumentException("The text has half of a surrogate pair: " + text);
         }
         return text;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     private static Parsed<LocalDate> date(String text) {

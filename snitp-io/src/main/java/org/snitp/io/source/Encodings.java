@@ -54,7 +54,7 @@ public final class Encodings {
      */
     public static Source encode(String name, String text) throws SourceException {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        int lone = loneSurrogate(content);
+        int lone = Surrogates.lone(content);
         byte[] utf8 = content.getBytes(StandardCharsets.UTF_8);
         if (lone >= 0) {
             byte[] before = content.substring(0, lone).getBytes(StandardCharsets.UTF_8);
@@ -63,18 +63,6 @@ public final class Encodings {
         }
         checked(name, utf8);
         return filled(name, utf8);
-    }
-
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
     }
 
     private static Source filled(String name, byte[] utf8) throws SourceException {

@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -133,18 +134,22 @@ final class TargetRules {
                         || baseline.getPeriod().unit()
                                 == targets.get(i).getPeriod().unit())
                 .toArray();
-        boolean all = against.length == targets.size();
-        for (int i = 0; i < (all ? Math.min(1, against.length) : against.length); i++) {
-            List<Path> related = new ArrayList<>(List.of(at.field("baseline").field("value")));
-            if (all) {
-                IntStream.range(1, against.length).forEach(other -> related.add(target(against[other], "value")));
-            }
-            findings.add(
-                    Rule.TARGET_ON_RIGHT_SIDE,
-                    target(against[i], "value"),
-                    values(direction, targets.get(against[i]).getValue(), "baseline", baseline.getValue()),
-                    related);
+        if (against.length > 0 && against.length == targets.size()) {
+            // Where all are wrong, the baseline is: one finding, with the other targets beside it.
+            reportSide(baseline, direction, against[0], Arrays.copyOfRange(against, 1, against.length));
+        } else {
+            Arrays.stream(against).forEach(target -> reportSide(baseline, direction, target));
         }
+    }
+
+    private void reportSide(Baseline baseline, Direction direction, int target, int... others) {
+        List<Path> related = new ArrayList<>(List.of(at.field("baseline").field("value")));
+        Arrays.stream(others).forEach(other -> related.add(target(other, "value")));
+        findings.add(
+                Rule.TARGET_ON_RIGHT_SIDE,
+                target(target, "value"),
+                values(direction, targets.get(target).getValue(), "baseline", baseline.getValue()),
+                related);
     }
 
     private void checkOrder() {
