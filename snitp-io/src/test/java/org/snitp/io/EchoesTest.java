@@ -27,9 +27,11 @@ class EchoesTest {
     }
 
     private static List<String> codes(String yaml) {
-        return Snitp.read(yaml, "x.yaml").diagnostics(Severity.WARNING).stream()
-                .map(diagnostic -> diagnostic.code().getId())
-                .toList();
+        return ids(Snitp.read(yaml, "x.yaml").diagnostics(Severity.WARNING));
+    }
+
+    private static List<String> ids(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(diagnostic -> diagnostic.code().getId()).toList();
     }
 
     @ParameterizedTest
@@ -214,9 +216,7 @@ class EchoesTest {
             """);
 
     private static List<String> all(String yaml) {
-        return Snitp.read(yaml, "x.yaml").diagnostics().stream()
-                .map(diagnostic -> diagnostic.code().getId())
-                .toList();
+        return ids(Snitp.read(yaml, "x.yaml").diagnostics());
     }
 
     @ParameterizedTest

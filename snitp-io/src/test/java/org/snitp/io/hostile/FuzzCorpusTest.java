@@ -1,5 +1,6 @@
 package org.snitp.io.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.snitp.io.collect.CsvFuzzTarget;
 import org.snitp.io.collect.XlsxFuzzTarget;
@@ -32,6 +34,12 @@ class FuzzCorpusTest {
         return TARGETS.keySet().stream()
                 .sorted()
                 .map(target -> DynamicContainer.dynamicContainer(target, tests(target)));
+    }
+
+    @Test
+    void somethingWasFoundWithEachTarget() {
+        assertThat(TARGETS.keySet())
+                .allSatisfy(target -> assertThat(files(CORPUS.resolve(target))).hasSizeGreaterThan(100));
     }
 
     private static Stream<DynamicTest> tests(String target) {
