@@ -1,8 +1,7 @@
 package org.snitp.io.shape;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of an object.
@@ -27,22 +26,14 @@ public final class Field<T, B, V> {
     private final int position;
     private final Arity arity;
     private final ValueType<V> type;
-    private final Function<T, List<V>> getter;
-    private final BiConsumer<B, List<V>> setter;
+    private final Access<T, B, V> access;
 
-    Field(
-            String name,
-            int position,
-            Arity arity,
-            ValueType<V> type,
-            Function<T, List<V>> getter,
-            BiConsumer<B, List<V>> setter) {
+    Field(String name, int position, Arity arity, ValueType<V> type, Access<T, B, V> access) {
         this.name = name;
         this.position = position;
         this.arity = arity;
         this.type = type;
-        this.getter = getter;
-        this.setter = setter;
+        this.access = access;
     }
 
     /** The name in the document, which is also the name of the property in the model. */
@@ -67,11 +58,21 @@ public final class Field<T, B, V> {
 
     /** Returns the values of an object; none, one or many. */
     public List<V> get(T object) {
-        return getter.apply(object);
+        return access.all(object);
+    }
+
+    /** Returns the value of an object, or null; only for a field that is no list. */
+    public @Nullable V one(T object) {
+        return access.one(object);
     }
 
     /** Gives values to a builder; one for a field that is no list. */
     public void set(B builder, List<V> values) {
-        setter.accept(builder, values);
+        access.setAll(builder, values);
+    }
+
+    /** Gives a value to a builder; only for a field that is no list. */
+    public void setOne(B builder, V value) {
+        access.setOne(builder, value);
     }
 }

@@ -58,12 +58,7 @@ public final class Shape<T, B> {
 
     /** Adds a field that must have a value. */
     <V> Shape<T, B> required(String field, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(
-                field,
-                Field.Arity.REQUIRED,
-                type,
-                object -> List.of(getter.apply(object)),
-                (builder, values) -> setter.accept(builder, values.get(0)));
+        return add(field, Field.Arity.REQUIRED, type, new Access.One<>(getter::apply, setter));
     }
 
     /** Adds a field that may have a value. */
@@ -73,13 +68,12 @@ public final class Shape<T, B> {
                 field,
                 Field.Arity.OPTIONAL,
                 type,
-                object -> getter.apply(object).map(List::of).orElse(List.of()),
-                (builder, values) -> setter.accept(builder, values.get(0)));
+                new Access.One<>(object -> getter.apply(object).orElse(null), setter));
     }
 
     /** Adds a field with a list of values. */
     <V> Shape<T, B> list(String field, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-        return add(field, Field.Arity.LIST, type, getter, setter);
+        return add(field, Field.Arity.LIST, type, new Access.Many<>(getter, setter));
     }
 
     /** Adds a field with a map from names that the author chooses; absent where the map is empty. */
@@ -101,13 +95,8 @@ public final class Shape<T, B> {
                 field, Scalars.FLAG, object -> getter.test(object) ? Optional.of(true) : Optional.empty(), setter);
     }
 
-    private <V> Shape<T, B> add(
-            String field,
-            Field.Arity arity,
-            ValueType<V> type,
-            Function<T, List<V>> getter,
-            BiConsumer<B, List<V>> setter) {
-        Field<T, B, V> added = new Field<>(field, fields.size(), arity, type, getter, setter);
+    private <V> Shape<T, B> add(String field, Field.Arity arity, ValueType<V> type, Access<T, B, V> access) {
+        Field<T, B, V> added = new Field<>(field, fields.size(), arity, type, access);
         fields.add(added);
         byName.put(field, added);
         return this;

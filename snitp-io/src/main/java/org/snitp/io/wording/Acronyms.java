@@ -51,7 +51,10 @@ final class Acronyms {
     private final Set<String> explained = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Map<String, List<Path>> unknown = new LinkedHashMap<>();
-    private final Set<Integer> hashes = new HashSet<>();
+    private final IntSet hashes = new IntSet();
+
+    /** The hashes of the first word of each id: who is named as in "Europol" is found by it. */
+    private final IntSet names = new IntSet();
 
     void note(InstitutionRegistry registry) {
         registry.getInstitutions().stream().map(Institution::getId).forEach(this::register);
@@ -60,10 +63,16 @@ final class Acronyms {
 
     private void register(String id) {
         registered.add(id);
+        names.add(Words.hashOf(id));
         Words parts = new Words(id);
         while (parts.next()) {
             registered.add(parts.toString());
         }
+    }
+
+    /** The hashes of words that may name a registered institution; grows with the registries that are noted. */
+    IntSet names() {
+        return names;
     }
 
     /** Looks for the acronyms of a text, once all registries were noted. */

@@ -52,6 +52,11 @@ final class Brackets {
         return slips;
     }
 
+    /** Tells whether a character is a bracket or a quotation mark. */
+    static boolean isBracket(char c) {
+        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || c == '"' || c == '“';
+    }
+
     private void addSlips(List<Integer> places, String variant, List<Slip> slips) {
         places.sort(null);
         Map<Character, Excerpts> found = new LinkedHashMap<>();

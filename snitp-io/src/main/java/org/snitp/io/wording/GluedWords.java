@@ -28,6 +28,16 @@ final class GluedWords {
         return places;
     }
 
+    /** Tells whether a space may be missing between a character and the letter behind it. */
+    static boolean isParting(char c) {
+        return ",;:!?.)”".indexOf(c) >= 0;
+    }
+
+    /** Tells whether a space may be missing between a letter and a character. */
+    static boolean isOpening(char c) {
+        return c == '(' || c == '„';
+    }
+
     /** Returns the place of the next missing space, or -1. */
     private static int find(String text, int from) {
         for (int i = from; i < text.length(); i++) {

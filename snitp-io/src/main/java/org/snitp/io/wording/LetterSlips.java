@@ -26,15 +26,15 @@ final class LetterSlips {
         boolean mark = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            mark |= c >= FIRST_MARK && c <= LAST_MARK;
-            cedilla |= c > '\u007F' && CEDILLA.indexOf(c) >= 0;
+            mark |= isMark(c);
+            cedilla |= isCedilla(c);
         }
         List<Slip> slips = new ArrayList<>();
         if (mark && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             slips.add(Slip.of(Rule.LETTERS_COMPOSED, words(text, LetterSlips::isMark)));
         }
         if (cedilla && romanian) {
-            slips.add(Slip.of(Rule.COMMA_BELOW, words(text, c -> CEDILLA.indexOf(c) >= 0)));
+            slips.add(Slip.of(Rule.COMMA_BELOW, words(text, LetterSlips::isCedilla)));
         }
         return slips;
     }
@@ -47,6 +47,15 @@ final class LetterSlips {
 
     private static boolean isMark(int c) {
         return c >= FIRST_MARK && c <= LAST_MARK;
+    }
+
+    private static boolean isCedilla(int c) {
+        return CEDILLA.indexOf(c) >= 0;
+    }
+
+    /** Tells whether a character is one of which a text may have to be mended. */
+    static boolean isOdd(char c) {
+        return isMark(c) || isCedilla(c);
     }
 
     private static Excerpts words(String text, IntPredicate wrong) {

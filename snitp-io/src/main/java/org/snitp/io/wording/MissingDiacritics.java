@@ -24,7 +24,6 @@ final class MissingDiacritics {
 
     private static final String LIST = "diacritics.txt";
     private static final char DOUBTFUL = '?';
-    private static final int SIEVE = 1 << 14;
     private static final int FARTHEST_BRACKET = 100;
 
     /** What follows a note of music, and no conjunction: "si bemol". */
@@ -33,8 +32,10 @@ final class MissingDiacritics {
     private static final Map<String, String> SURE = new HashMap<>();
     private static final Map<String, String> DOUBTS = new HashMap<>();
 
-    /** For each hash, whether a word of the list has it: most words of a text are told apart without being made. */
-    private static final boolean[] LISTED = new boolean[SIEVE];
+    /** The hashes of the words of both lists: most words of a text are told apart without being made. */
+    private static final IntSet LISTED = new IntSet();
+
+    private static final IntSet SURELY_LISTED = new IntSet();
 
     static {
         readList();
@@ -46,6 +47,11 @@ final class MissingDiacritics {
     }
 
     private MissingDiacritics() {}
+
+    /** The hashes of words of which a text that has a slip of this kind has one at least. */
+    static IntSet hashes() {
+        return SURELY_LISTED;
+    }
 
     static Optional<Slip> in(String text) {
         Excerpts excerpts = new Excerpts(text);
@@ -92,7 +98,7 @@ final class MissingDiacritics {
     }
 
     private static @Nullable String right(Words words, String text, Map<String, String> list) {
-        if (!LISTED[words.hash() & (SIEVE - 1)]
+        if (!LISTED.contains(words.hash())
                 || isPartOfName(text, words.start() - 1)
                 || isPartOfName(text, words.end())
                 || isNote(text, words.end())) {
@@ -142,7 +148,10 @@ final class MissingDiacritics {
                     int from = line.charAt(0) == DOUBTFUL ? 1 : 0;
                     String word = line.substring(from, space);
                     (from == 0 ? SURE : DOUBTS).put(word, line.substring(space + 1));
-                    LISTED[Words.hashOf(word) & (SIEVE - 1)] = true;
+                    LISTED.add(Words.hashOf(word));
+                    if (from == 0) {
+                        SURELY_LISTED.add(Words.hashOf(word));
+                    }
                 }
             }
         } catch (IOException e) {

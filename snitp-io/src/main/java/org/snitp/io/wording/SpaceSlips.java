@@ -54,7 +54,13 @@ final class SpaceSlips {
         return c == '\n' || c == '\r';
     }
 
-    private static boolean isInvisible(char c) {
+    /** Tells whether a character is a mark before which no space stands. */
+    static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    /** Tells whether a character is not seen. */
+    static boolean isInvisible(char c) {
         return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
     }
 
@@ -89,8 +95,7 @@ final class SpaceSlips {
     }
 
     private static boolean belongsNone(String text, int from, int to) {
-        return text.charAt(from - 1) == '('
-                || (CLOSING.indexOf(text.charAt(to)) >= 0 && follows(text, to, text.length() - 1));
+        return text.charAt(from - 1) == '(' || (isClosing(text.charAt(to)) && follows(text, to, text.length() - 1));
     }
 
     /** A mark follows its word where nothing follows it but a space, another mark or the end; ".5" and "..." begin something. */
@@ -100,7 +105,7 @@ final class SpaceSlips {
         }
         char next = text.charAt(mark + 1);
         boolean dots = text.charAt(mark) == '.' && next == '.';
-        return !dots && (isSpace(next) || isBreak(next) || CLOSING.indexOf(next) >= 0);
+        return !dots && (isSpace(next) || isBreak(next) || isClosing(next));
     }
 
     /** Returns a text without slips of this kind, apart from those of which nobody can tell what they stand for. */

@@ -1,12 +1,11 @@
 package org.snitp.io.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds two small words that run together, as in "traficului depersoane", by what the documents write elsewhere: nowhere do
@@ -14,8 +13,8 @@ import java.util.Set;
  * word, however often something is "de punere": nothing is written "privind de punere".
  *
  * <p>Words are counted by hash, in tables of fixed size, so that a count may be too high and never too low; what looks glued
- * by these counts is counted again, exactly. So texts are gone through three times: {@link #count}, {@link #suspect},
- * {@link #verify}.
+ * by these counts is counted again, exactly. So texts are gone through three times, the second time only those in which a
+ * word stands that is nowhere else: {@link #count}, {@link #suspect}, {@link #verify}.
  */
 final class WordStatistics {
 
@@ -25,28 +24,91 @@ final class WordStatistics {
     /** How often the first of the two words must stand anywhere: fewer may be half of a compound, as in "extra școlar". */
     private static final int FREQUENT = 5;
 
-    private static final int SIZE = 1 << 18;
+    /** Tables of bytes up to this size stay in the processor's cache, in which each word of all texts is looked up twice. */
+    private static final int LARGEST = 1 << 18;
+
+    private static final int SMALLEST = 1 << 12;
     private static final int SHORTEST_FIRST = 2;
     private static final int SHORTEST_SECOND = 5;
     private static final int LONGEST = 40;
 
-    private final int[] words = new int[SIZE];
-    private final int[] triples = new int[SIZE];
+    private final int mask;
+
+    /** For each hash how often it was met, up to the largest number that a byte holds. */
+    private final byte[] words;
+
+    private final byte[] triples;
+
+    /** For each hash of words that may be two the number of the text in which it was met first, from 1. */
+    private final int[] firsts;
+
     private final Map<String, String> suspects = new HashMap<>();
-    private final Set<Integer> suspectTriples = new HashSet<>();
+    private final IntSet suspectTriples = new IntSet();
     private final Map<String, Integer> exact = new HashMap<>();
+
+    /**
+     * Begins to count.
+     *
+     * @param letters about how many letters the texts have
+     */
+    WordStatistics(long letters) {
+        int size = SMALLEST;
+        while (size < letters && size < LARGEST) {
+            size *= 2;
+        }
+        mask = size - 1;
+        words = new byte[size];
+        triples = new byte[size];
+        firsts = new int[size];
+    }
 
     /** Takes three words in a row, by their hash and by where they stand. */
     private interface Visitor {
         void visit(int hash, int start, int end);
     }
 
-    void count(String text) {
-        Words all = new Words(text);
-        while (all.next()) {
-            words[all.hash() & (SIZE - 1)]++;
+    /** Counts the words of the text that a sieve looked at last, and remembers its number, from 0, with new ones. */
+    void count(Sieve text, int number) {
+        int first = 0;
+        int second = 0;
+        int row = 0;
+        for (int i = 0; i < text.words(); i++) {
+            int hash = text.hash(i);
+            boolean follows = text.follows(i);
+            row = follows ? row + 1 : 0;
+            if (increment(words, hash) == 1 && follows && isSmall(text, i)) {
+                firsts[hash & mask] = number + 1;
+            }
+            if (row > 1) {
+                increment(triples, tripleHash(first, second, hash));
+            }
+            first = second;
+            second = hash;
         }
-        eachTriple(text, (hash, start, end) -> triples[hash & (SIZE - 1)]++);
+    }
+
+    private int increment(byte[] counts, int hash) {
+        int slot = hash & mask;
+        if (counts[slot] < Byte.MAX_VALUE) {
+            counts[slot]++;
+        }
+        return counts[slot];
+    }
+
+    private static boolean isSmall(Sieve text, int word) {
+        int length = text.end(word) - text.start(word);
+        return length >= SHORTEST_FIRST + SHORTEST_SECOND && length <= LONGEST && text.isSmall(word);
+    }
+
+    /** Returns the numbers of the texts with a word that is nowhere else and that may be two. */
+    BitSet doubtful() {
+        BitSet doubtful = new BitSet();
+        for (int slot = 0; slot <= mask; slot++) {
+            if (firsts[slot] != 0 && words[slot] == 1) {
+                doubtful.set(firsts[slot] - 1);
+            }
+        }
+        return doubtful;
     }
 
     private static void eachTriple(String text, Visitor visitor) {
@@ -73,25 +135,28 @@ final class WordStatistics {
         return Words.pairHash(Words.pairHash(first, second), third);
     }
 
-    void suspect(String text) {
+    /** Looks for words in a text that look like two, once all texts were counted; tells whether it has any. */
+    boolean suspect(String text) {
+        boolean any = false;
         Words all = new Words(text);
         int previous = 0;
         int previousStart = 0;
         int previousEnd = -1;
         while (all.next()) {
             if (all.follows(previousEnd) && isRare(all) && isSmall(all, text)) {
-                suspect(previous, previousStart, all, text);
+                any |= suspect(previous, previousStart, all, text);
             }
             previous = all.hash();
             previousStart = all.start();
             previousEnd = all.end();
         }
+        return any;
     }
 
     private boolean isRare(Words word) {
         return word.length() >= SHORTEST_FIRST + SHORTEST_SECOND
                 && word.length() <= LONGEST
-                && words[word.hash() & (SIZE - 1)] == 1;
+                && words[word.hash() & mask] == 1;
     }
 
     private static boolean isSmall(Words word, String text) {
@@ -103,7 +168,8 @@ final class WordStatistics {
         return true;
     }
 
-    private void suspect(int previous, int previousStart, Words word, String text) {
+    private boolean suspect(int previous, int previousStart, Words word, String text) {
+        boolean any = false;
         int power = 1;
         for (int i = 0; i < SHORTEST_SECOND - 1; i++) {
             power *= 31;
@@ -112,21 +178,19 @@ final class WordStatistics {
             power *= 31;
             int prefix = word.prefixHash(word.length() - second);
             int triple = tripleHash(previous, prefix, word.hash() - prefix * power);
-            if (triples[triple & (SIZE - 1)] >= OFTEN && words[prefix & (SIZE - 1)] >= FREQUENT) {
+            if (triples[triple & mask] >= OFTEN && words[prefix & mask] >= FREQUENT) {
                 int cut = word.end() - second;
                 suspects.put(
                         lower(word.toString()),
                         lower(text.substring(previousStart, cut) + " " + text.substring(cut, word.end())));
                 suspectTriples.add(triple);
+                any = true;
             }
         }
+        return any;
     }
 
-    /** Tells whether anything looks glued, so that it must be verified. */
-    boolean hasSuspects() {
-        return !suspects.isEmpty();
-    }
-
+    /** Counts again, exactly, what looks glued; to be called with every text if {@link #suspect} found any. */
     void verify(String text) {
         eachTriple(text, (hash, start, end) -> {
             if (suspectTriples.contains(hash)) {

@@ -1,13 +1,13 @@
 package org.snitp.io.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.institution.InstitutionRegistry;
@@ -16,47 +16,99 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
-/** Checks how the texts of a bundle are written. */
+/**
+ * Checks how the texts of a bundle are written. A {@link Sieve} looks at each once; the rules look only at those that it does
+ * not let pass.
+ */
 public final class Wording {
 
-    /** A text, and where it stands. */
-    private record Placed(LocalizedText text, Path at) {}
+    /** The Romanian text, or the translation, may have a slip. */
+    private static final int ROMANIAN_SLIP = 1;
 
-    /** The texts of each document, gone through once: to find them takes longer than to read them. */
-    private final List<List<Placed>> documents = new ArrayList<>();
+    private static final int ENGLISH_SLIP = 1 << 1;
 
-    private final WordStatistics statistics = new WordStatistics();
+    /** The Romanian text may have an acronym. */
+    private static final int ACRONYM = 1 << 2;
+
+    /** The translation is missing in a document that has others. */
+    private static final int UNTRANSLATED = 1 << 3;
+
+    private final Texts texts;
+
+    /** What is to be looked for in each text, as bits. */
+    private final byte[] doubts;
+
+    private final WordStatistics statistics;
     private final Acronyms acronyms = new Acronyms();
     private final List<Finding> findings = new ArrayList<>();
 
     private Wording(Bundle bundle) {
-        for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            List<Placed> texts = new ArrayList<>();
-            TextWalk.walk(
-                    bundle.getDocuments().get(i), Path.document(i), (text, at) -> texts.add(new Placed(text, at)));
-            documents.add(texts);
+        texts = new Texts(bundle);
+        doubts = new byte[texts.size()];
+        statistics = new WordStatistics(texts.letters());
+        for (Document document : bundle.getDocuments()) {
+            if (document instanceof InstitutionRegistry registry) {
+                acronyms.note(registry);
+            }
         }
     }
 
     /** Reads all texts of a bundle. */
     public static Wording of(Bundle bundle) {
         Wording wording = new Wording(bundle);
-        for (Document document : bundle.getDocuments()) {
-            if (document instanceof InstitutionRegistry registry) {
-                wording.acronyms.note(registry);
-            }
+        wording.look();
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            wording.compareLanguages(wording.texts.ofDocument(i));
         }
-        wording.eachRomanian(wording.statistics::count);
-        wording.eachRomanian(wording.statistics::suspect);
-        if (wording.statistics.hasSuspects()) {
-            wording.eachRomanian(wording.statistics::verify);
-        }
-        wording.documents.forEach(wording::check);
+        wording.lookForGlued();
+        wording.texts.each(number -> wording.doubts[number] != 0, wording::check);
         if (wording.acronyms.hasUnknown()) {
-            wording.eachRomanian(wording.acronyms::dropWords);
+            wording.texts.eachRomanian(wording.acronyms::dropWords);
         }
         wording.findings.addAll(wording.acronyms.findings());
         return wording;
+    }
+
+    private void look() {
+        Sieve sieve = new Sieve(acronyms.names());
+        for (int i = 0; i < doubts.length; i++) {
+            LocalizedText text = texts.get(i);
+            int romanian = sieve.look(text.getRo(), true);
+            statistics.count(sieve, i);
+            doubt(i, ROMANIAN_SLIP, (romanian & Sieve.SLIP) != 0);
+            doubt(i, ACRONYM, (romanian & Sieve.ACRONYM) != 0);
+            String english = text.getEn().orElse("");
+            doubt(i, ENGLISH_SLIP, (sieve.look(english, false) & Sieve.SLIP) != 0);
+        }
+    }
+
+    private void doubt(int number, int what, boolean doubtful) {
+        if (doubtful) {
+            doubts[number] |= (byte) what;
+        }
+    }
+
+    private void compareLanguages(int[] range) {
+        boolean translated = false;
+        for (int i = range[0]; i < range[1] && !translated; i++) {
+            translated = texts.get(i).getEn().isPresent();
+        }
+        for (int i = range[0]; i < range[1] && translated; i++) {
+            doubt(i, UNTRANSLATED, texts.get(i).getEn().isEmpty());
+        }
+    }
+
+    private void lookForGlued() {
+        boolean any = false;
+        BitSet doubtful = statistics.doubtful();
+        for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
+            boolean suspected = statistics.suspect(texts.get(i).getRo());
+            doubt(i, ROMANIAN_SLIP, suspected);
+            any |= suspected;
+        }
+        if (any) {
+            texts.eachRomanian(statistics::verify);
+        }
     }
 
     /** Every slip, document by document; of acronyms that nobody explains each one once, at the end. */
@@ -69,30 +121,28 @@ public final class Wording {
         return acronyms.mentions(institution);
     }
 
-    private void eachRomanian(Consumer<String> reader) {
-        documents.forEach(
-                texts -> texts.forEach(placed -> reader.accept(placed.text().getRo())));
-    }
-
-    private void check(List<Placed> texts) {
-        boolean translated =
-                texts.stream().anyMatch(placed -> placed.text().getEn().isPresent());
-        texts.forEach(placed -> check(placed.text(), placed.at(), translated));
-    }
-
-    private void check(LocalizedText text, Path at, boolean translated) {
+    private void check(LocalizedText text, int number, Path at) {
         String romanian = text.getRo();
         if (romanian.isBlank()) {
             return;
         }
         Path ro = at.field("ro");
-        check(romanian, ro, true);
-        acronyms.read(romanian, ro);
-        if (text.getEn().isPresent()) {
-            check(text.getEn().get(), at.field("en"), false);
-        } else if (translated && !Signs.isOnly(romanian)) {
+        if (isDoubted(number, ROMANIAN_SLIP)) {
+            check(romanian, ro, true);
+        }
+        if (isDoubted(number, ACRONYM)) {
+            acronyms.read(romanian, ro);
+        }
+        if (isDoubted(number, ENGLISH_SLIP)) {
+            check(text.getEn().orElse(""), at.field("en"), false);
+        }
+        if (isDoubted(number, UNTRANSLATED) && !Signs.isOnly(romanian)) {
             findings.add(new Finding(Rule.ENGLISH_GIVEN, ro, Map.of("text", romanian), Optional.empty(), List.of()));
         }
+    }
+
+    private boolean isDoubted(int number, int what) {
+        return (doubts[number] & what) != 0;
     }
 
     private void check(String text, Path at, boolean romanian) {

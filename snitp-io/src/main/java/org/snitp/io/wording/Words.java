@@ -15,17 +15,21 @@ final class Words {
     /** Goes to the next word, and tells whether there is one. */
     boolean next() {
         int at = end;
-        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && !isLetter(text.charAt(at))) {
             at++;
         }
         start = at;
         hash = 0;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(at));
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            hash = 31 * hash + Letters.small(text.charAt(at));
             at++;
         }
         end = at;
         return end > start;
+    }
+
+    private static boolean isLetter(char c) {
+        return (Letters.kind(c) & Letters.LETTER) != 0;
     }
 
     int start() {
@@ -48,7 +52,7 @@ final class Words {
     int prefixHash(int length) {
         int prefix = 0;
         for (int i = start; i < start + length; i++) {
-            prefix = 31 * prefix + Character.toLowerCase(text.charAt(i));
+            prefix = 31 * prefix + Letters.small(text.charAt(i));
         }
         return prefix;
     }

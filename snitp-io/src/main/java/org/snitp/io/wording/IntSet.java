@@ -1,0 +1,52 @@
+package org.snitp.io.wording;
+
+/** A set of hashes, which does not make an object of each that is asked for; it only grows. */
+final class IntSet {
+
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** Slots of which at least half are free; zero is kept apart, since it marks a free one. */
+    private int[] slots = new int[64];
+
+    private int size;
+    private boolean hasZero;
+
+    void add(int value) {
+        if (value == 0) {
+            hasZero = true;
+            return;
+        }
+        if (2 * size >= slots.length) {
+            grow();
+        }
+        int slot = slotOf(value);
+        if (slots[slot] == 0) {
+            slots[slot] = value;
+            size++;
+        }
+    }
+
+    boolean contains(int value) {
+        return value == 0 ? hasZero : slots[slotOf(value)] == value;
+    }
+
+    /** Returns the slot of a value, or the free one where it would go. */
+    private int slotOf(int value) {
+        int mask = slots.length - 1;
+        int slot = ((value * SPREAD) >>> 16) & mask;
+        while (slots[slot] != 0 && slots[slot] != value) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] old = slots;
+        slots = new int[2 * old.length];
+        for (int value : old) {
+            if (value != 0) {
+                slots[slotOf(value)] = value;
+            }
+        }
+    }
+}
