@@ -31,7 +31,7 @@ public final class DocumentBinder {
         boolean json = isJson(source);
         EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
         this.events = new Lookahead(reader, limits);
-        this.file = new FileReading(source, reader.locator(), json, limits.problems());
+        this.file = new FileReading(source, reader, json, limits.problems());
         this.objects = new ObjectBinder(events, file);
     }
 
@@ -85,7 +85,7 @@ public final class DocumentBinder {
         boolean nothing = event == Event.NULL && !file.isJson();
         anyRoot |= !nothing;
         if (event == Event.LIST_START) {
-            int list = file.index().add(-1, null, 0, events.start(), events.end());
+            int list = file.index().addElement(-1, events);
             for (Event element = events.next(); element != Event.LIST_END; element = events.next()) {
                 readDocument(element, list);
             }
@@ -95,7 +95,7 @@ public final class DocumentBinder {
     }
 
     private void readDocument(Event event, int parent) {
-        int node = file.index().add(parent, null, 0, events.start(), events.end());
+        int node = file.index().addElement(parent, events);
         if (event != Event.OBJECT_START) {
             file.leaveUnread();
             file.report(
@@ -133,23 +133,31 @@ public final class DocumentBinder {
         long end = events.end();
         boolean reported = false;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String key = events.text();
-            long keyStart = events.start();
-            long keyEnd = events.end();
+            String key = file.index().meetName(events);
             Event value = events.next();
-            int child = file.index().add(node, key, keyStart, events.start(), events.end());
+            int child = file.index().addField(node, events);
             if (kind != null && !reported && key.equals(DocumentShapes.KIND_FIELD)) {
                 reported = true;
                 reportUnknown(child, kind);
             } else if (kind == null && !reported && isMisspeltKind(key)) {
                 reported = true;
-                reportMissing(child, keyStart, keyEnd, Map.of("variant", "misspelt", "field", key));
+                file.reportName(
+                        DiagnosticCode.UNKNOWN_KIND,
+                        Map.of("variant", "misspelt", "field", key),
+                        child,
+                        Optional.of(DocumentShapes.KIND_FIELD));
             }
             objects.skip(value, child);
         }
         if (!reported) {
             String allowed = String.join(", ", DocumentShapes.kinds());
-            reportMissing(node, start, end, Map.of("variant", "missing", "allowed", allowed));
+            file.report(
+                    DiagnosticCode.UNKNOWN_KIND,
+                    Map.of("variant", "missing", "allowed", allowed),
+                    node,
+                    start,
+                    end,
+                    Optional.empty());
         }
     }
 
@@ -157,11 +165,6 @@ public final class DocumentBinder {
         return !FieldProblems.isExtension(key)
                 && !key.equals(DocumentShapes.KIND_FIELD)
                 && Spelling.nearest(key, List.of(DocumentShapes.KIND_FIELD)).isPresent();
-    }
-
-    private void reportMissing(int node, long start, long end, Map<String, String> arguments) {
-        Optional<String> hint = Optional.of(DocumentShapes.KIND_FIELD).filter(kind -> arguments.containsKey("field"));
-        file.report(DiagnosticCode.UNKNOWN_KIND, arguments, node, start, end, hint);
     }
 
     private void reportUnknown(int node, String kind) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
 import org.snitp.io.event.EventReader;
 import org.snitp.io.shape.Scalars;
@@ -48,9 +47,9 @@ final class ExtensionBinder {
     private ExtensionValue readSequence(int node) {
         List<ExtensionValue> items = new ArrayList<>();
         for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
-            items.add(read(event, file.index().add(node, null, events.start(), events.start(), events.end())));
+            items.add(read(event, file.index().addElement(node, events)));
         }
-        file.index().setEnd(node, events.end());
+        file.index().close(node, events);
         return new ExtensionValue.Sequence(items);
     }
 
@@ -58,26 +57,18 @@ final class ExtensionBinder {
         Map<String, ExtensionValue> fields = new LinkedHashMap<>();
         Map<String, Integer> nodes = new LinkedHashMap<>();
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String key = events.text();
-            long keyStart = events.start();
-            long keyEnd = events.end();
+            String key = file.index().meetName(events);
             Event value = events.next();
-            int child = file.index().add(node, key, keyStart, events.start(), events.end());
+            int child = file.index().addField(node, events);
             Integer first = nodes.putIfAbsent(key, child);
             ExtensionValue read = read(value, child);
             if (first == null) {
                 fields.put(key, read);
             } else {
-                file.reportRelated(
-                        DiagnosticCode.DUPLICATE_FIELD,
-                        Map.of("field", key),
-                        child,
-                        keyStart,
-                        keyEnd,
-                        List.of(file.fieldSpot(first)));
+                file.reportDuplicate(key, child, first);
             }
         }
-        file.index().setEnd(node, events.end());
+        file.index().close(node, events);
         return new ExtensionValue.Mapping(fields);
     }
 }

@@ -16,15 +16,6 @@ import org.snitp.model.code.Spelling;
 /** Reports what is wrong with the fields of objects. */
 final class FieldProblems {
 
-    /**
-     * The name of a field, with its place.
-     *
-     * @param name the name
-     * @param start where it begins
-     * @param end where it ends
-     */
-    record Key(String name, long start, long end) {}
-
     private final EventReader events;
     private final FileReading file;
     private final Hints hints;
@@ -47,42 +38,31 @@ final class FieldProblems {
         return key.equals(DocumentShapes.SCHEMA_FIELD) || key.equals(DocumentShapes.KIND_FIELD);
     }
 
-    void reportDuplicate(Key key, int node, int first) {
-        file.reportRelated(
-                DiagnosticCode.DUPLICATE_FIELD,
-                Map.of("field", key.name()),
-                node,
-                key.start(),
-                key.end(),
-                List.of(file.fieldSpot(first)));
-    }
-
     /** Reports a field that is not known; returns the one that was meant, if that can be told. */
-    Optional<String> reportUnknown(Frame<?, ?> frame, Key key, int node) {
+    Optional<String> reportUnknown(Frame<?, ?> frame, String name, int node) {
         List<String> known = new ArrayList<>(frame.shape.fieldNames());
         if (frame.root) {
             known.add(DocumentShapes.SCHEMA_FIELD);
         }
-        List<String> absent = known.stream().filter(field -> !frame.has(field)).toList();
-        Optional<String> meant = Spelling.nearest(key.name(), absent);
-        file.report(
+        List<String> absent =
+                known.stream().filter(field -> !frame.hasNamed(field)).toList();
+        Optional<String> meant = Spelling.nearest(name, absent);
+        file.reportName(
                 DiagnosticCode.UNKNOWN_FIELD,
-                Map.of("field", key.name(), "type", frame.shape.name(), "allowed", String.join(", ", known)),
+                Map.of("field", name, "type", frame.shape.name(), "allowed", String.join(", ", known)),
                 node,
-                key.start(),
-                key.end(),
                 meant);
         return meant;
     }
 
     void reportMissing(Frame<?, ?> frame) {
         for (Field<?, ?, ?> field : frame.shape.fields()) {
-            if (field.arity() == Field.Arity.REQUIRED && !frame.has(field.name())) {
+            if (field.arity() == Field.Arity.REQUIRED && !frame.has(field)) {
                 frame.complete = false;
                 reportMissing(frame, field.name(), frame.node, frame.start, frame.end, Optional.empty());
             }
         }
-        if (frame.root && !frame.has(DocumentShapes.SCHEMA_FIELD)) {
+        if (frame.root && !frame.hasNamed(DocumentShapes.SCHEMA_FIELD)) {
             reportMissing(
                     frame,
                     DocumentShapes.SCHEMA_FIELD,

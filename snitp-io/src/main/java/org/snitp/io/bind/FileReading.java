@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.event.EventReader;
 import org.snitp.io.event.Locator;
 import org.snitp.io.event.Positions;
 import org.snitp.io.shape.Field;
@@ -30,19 +31,19 @@ public final class FileReading {
     private final Source source;
     private final Locator locator;
     private final boolean json;
-    private final NodeIndex index = new NodeIndex();
+    private final NodeIndex index;
     private final List<BoundDocument> documents = new ArrayList<>();
     private final Problems problems;
-    private final Set<String> identities = new HashSet<>();
     private final Set<String> droppedKinds = new HashSet<>();
     private final Set<String> lostTypes = new HashSet<>();
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
 
-    FileReading(Source source, Locator locator, boolean json, int mostProblems) {
+    FileReading(Source source, EventReader events, boolean json, int mostProblems) {
         this.source = source;
-        this.locator = locator;
+        this.locator = events.locator();
+        this.index = new NodeIndex(events.spans());
         this.json = json;
         this.problems = new Problems(mostProblems);
     }
@@ -74,7 +75,7 @@ public final class FileReading {
 
     /** The codes and ids of all objects, of those that could not be built as well. */
     public Set<String> identities() {
-        return identities;
+        return index.identities();
     }
 
     /** The kinds of the documents that could not be built. */
@@ -149,25 +150,31 @@ public final class FileReading {
         add(new Problem(code, arguments, new Problem.Spot(this, -1, -1, -1), Optional.empty(), List.of()));
     }
 
-    void reportRelated(
-            DiagnosticCode code,
-            Map<String, String> arguments,
-            int node,
-            long start,
-            long end,
-            List<Problem.Spot> other) {
-        add(new Problem(code, arguments, new Problem.Spot(this, node, start, end), Optional.empty(), other));
-    }
-
     private void add(Problem problem) {
         incomplete = true;
         problems.add(problem);
         index.damage(problem.spot().node());
     }
 
+    /** Reports a problem of which the name of a field is the place. */
+    void reportName(DiagnosticCode code, Map<String, String> arguments, int node, Optional<String> hint) {
+        report(code, arguments, node, index.nameStart(node), index.nameEnd(node), hint);
+    }
+
+    /** Reports that a field is given again. */
+    void reportDuplicate(String name, int node, int first) {
+        Problem.Spot spot = new Problem.Spot(this, node, index.nameStart(node), index.nameEnd(node));
+        add(new Problem(
+                DiagnosticCode.DUPLICATE_FIELD,
+                Map.of("field", name),
+                spot,
+                Optional.empty(),
+                List.of(fieldSpot(first))));
+    }
+
     /** Returns the place of a field: its name and its value. */
     public Problem.Spot fieldSpot(int node) {
-        return new Problem.Spot(this, node, index.keyStart(node), index.end(node));
+        return new Problem.Spot(this, node, index.nameStart(node), index.end(node));
     }
 
     /** Returns the place at which an object begins, for what is not in it. */

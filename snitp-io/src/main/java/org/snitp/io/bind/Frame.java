@@ -1,20 +1,28 @@
 package org.snitp.io.bind;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.shape.Field;
 import org.snitp.io.shape.Shape;
 import org.snitp.model.ExtensionValue;
 
 /**
  * An object while it is read.
  *
+ * <p>What most objects do not have is made only when it is met: there is a frame for each object of a file.
+ *
  * @param <T> the type in the model
  * @param <B> its builder
  */
 final class Frame<T, B> {
+
+    /** What stands for the node of a field that was not met. */
+    static final int NONE = -1;
 
     final Shape<T, B> shape;
     final int node;
@@ -28,13 +36,16 @@ final class Frame<T, B> {
     final boolean root;
     final B builder;
 
-    /** The fields that were met, with their nodes. */
-    final Map<String, Integer> nodes = new HashMap<>();
+    /** The nodes of the fields of the shape, by their position in it. */
+    private final int[] nodes;
+
+    /** The nodes of other fields that were met. */
+    private @Nullable Map<String, Integer> others;
 
     /** The fields that were met under a misspelt name. */
-    final Set<String> meant = new HashSet<>();
+    private @Nullable Set<String> meant;
 
-    final Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
+    private @Nullable Map<String, ExtensionValue> extensions;
 
     /** Whether the object can be built as far as is known. */
     boolean complete = true;
@@ -49,9 +60,50 @@ final class Frame<T, B> {
         this.end = end;
         this.root = root;
         this.builder = shape.newBuilder();
+        this.nodes = new int[shape.fields().size()];
+        Arrays.fill(nodes, NONE);
     }
 
-    boolean has(String field) {
-        return nodes.containsKey(field) || meant.contains(field);
+    /** Notes that a field was met, and returns the node under which it was met before, if it was. */
+    int meet(@Nullable Field<T, B, ?> field, String name, int met) {
+        if (field == null) {
+            others = others == null ? new HashMap<>() : others;
+            Integer first = others.putIfAbsent(name, met);
+            return first == null ? NONE : first;
+        }
+        int first = nodes[field.position()];
+        if (first == NONE) {
+            nodes[field.position()] = met;
+        }
+        return first;
+    }
+
+    /** Notes that a field was met under a misspelt name. */
+    void mean(String field) {
+        meant = meant == null ? new HashSet<>() : meant;
+        meant.add(field);
+    }
+
+    /** Tells whether a field of the shape was met. */
+    boolean has(Field<?, ?, ?> field) {
+        return nodes[field.position()] != NONE || (meant != null && meant.contains(field.name()));
+    }
+
+    /** Tells whether a field was met, by its name. */
+    boolean hasNamed(String name) {
+        Field<T, B, ?> field = shape.field(name);
+        boolean other = others != null && others.containsKey(name);
+        return field != null ? has(field) : other || (meant != null && meant.contains(name));
+    }
+
+    /** The fields of the author's own. */
+    Map<String, ExtensionValue> extensions() {
+        extensions = extensions == null ? new LinkedHashMap<>() : extensions;
+        return extensions;
+    }
+
+    /** Builds the object, which is complete. */
+    T build() {
+        return shape.build(builder, extensions == null ? Map.of() : extensions);
     }
 }

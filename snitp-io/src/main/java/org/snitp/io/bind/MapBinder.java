@@ -38,12 +38,12 @@ final class MapBinder {
         Map<String, Integer> nodes = new HashMap<>();
         boolean complete = true;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            FieldProblems.Key key = new FieldProblems.Key(events.text(), events.start(), events.end());
+            String name = file.index().meetName(events);
             Event value = events.next();
-            int child = file.index().add(node, key.name(), key.start(), events.start(), events.end());
-            Integer first = nodes.putIfAbsent(key.name(), child);
+            int child = file.index().addField(node, events);
+            Integer first = nodes.putIfAbsent(name, child);
             if (first != null) {
-                problems.reportDuplicate(key, child, first);
+                file.reportDuplicate(name, child, first);
                 skip.skip(value, child);
                 continue;
             }
@@ -51,10 +51,10 @@ final class MapBinder {
             if (read == null) {
                 complete = false;
             } else {
-                entries.put(key.name(), read);
+                entries.put(name, read);
             }
         }
-        file.index().setEnd(node, events.end());
+        file.index().close(node, events);
         return complete ? entries : null;
     }
 

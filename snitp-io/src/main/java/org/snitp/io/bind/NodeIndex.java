@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.event.EventReader;
+import org.snitp.io.event.Ints;
 import org.snitp.io.event.Positions;
+import org.snitp.io.event.Spans;
 
 /**
  * Where every value of a file stands, in a few numbers for each; names and pointers are made only for what is reported.
@@ -20,14 +23,11 @@ public final class NodeIndex {
 
     private static final int NONE = -1;
 
-    private int size;
-    private int[] parents = new int[256];
-    private long[] starts = new long[256];
-    private long[] ends = new long[256];
-    private long[] keyStarts = new long[256];
-    private @Nullable String[] keys = new String[256];
+    private final Spans spans;
+    private final Ints parents = new Ints();
     private final BitSet dropped = new BitSet();
-    private final Map<Integer, Owner> owners = new HashMap<>();
+
+    private final Owners owners = new Owners();
 
     /** Nodes with a problem in them: their own, or that of a node within. */
     private final BitSet damaged = new BitSet();
@@ -41,36 +41,38 @@ public final class NodeIndex {
     /** Nodes under a misspelt name, with the field that was meant. */
     private final Map<Integer, String> meant = new HashMap<>();
 
+    /** The children of nodes, and of lists those that the model has; of nodes that were asked for. */
+    private final Map<Integer, int[]> children = new HashMap<>();
+
     private final Map<Integer, int[]> kept = new HashMap<>();
 
-    /** The children of a node in document order: from its entry here up to that of the next node. */
-    private int[] childrenFrom = {};
-
-    private int[] children = {};
-
-    int add(int parent, @Nullable String key, long keyStart, long start, long end) {
-        if (size == parents.length) {
-            grow();
-        }
-        parents[size] = parent;
-        keys[size] = key;
-        keyStarts[size] = keyStart;
-        starts[size] = start;
-        ends[size] = end;
-        return size++;
+    NodeIndex(Spans spans) {
+        this.spans = spans;
     }
 
-    private void grow() {
-        int capacity = size * 2;
-        parents = Arrays.copyOf(parents, capacity);
-        keys = Arrays.copyOf(keys, capacity);
-        keyStarts = Arrays.copyOf(keyStarts, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
+    /** Takes the name at which a reader is, and returns it; the field that is added next has it. */
+    String meetName(EventReader events) {
+        spans.meetName(events);
+        return events.text();
     }
 
-    void setEnd(int node, long end) {
-        ends[node] = end;
+    /** Adds the value of a field, at which a reader is; its name was met before. */
+    int addField(int parent, EventReader events) {
+        spans.add(true, events);
+        parents.add(parent);
+        return parents.size() - 1;
+    }
+
+    /** Adds an element of a list, or a document, at which a reader is. */
+    int addElement(int parent, EventReader events) {
+        spans.add(false, events);
+        parents.add(parent);
+        return parents.size() - 1;
+    }
+
+    /** Notes that a value ends with the event at which a reader is. */
+    void close(int node, EventReader events) {
+        spans.close(node, events);
     }
 
     void drop(int node) {
@@ -91,34 +93,39 @@ public final class NodeIndex {
 
     /** Notes that a node, and with it everything around it, has a problem. */
     public void damage(int node) {
-        for (int i = node; i != NONE && !damaged.get(i); i = parents[i]) {
+        for (int i = node; i != NONE && !damaged.get(i); i = parents.get(i)) {
             damaged.set(i);
         }
     }
 
     void own(int node, Owner owner) {
-        owners.put(node, owner);
+        owners.add(node, owner);
     }
 
     /** The position at which a value begins, as an {@link org.snitp.io.event.EventReader} says it. */
     public long start(int node) {
-        return starts[node];
+        return spans.start(node);
     }
 
     /** The position at which a field begins: its name. */
-    long keyStart(int node) {
-        return keyStarts[node];
+    long nameStart(int node) {
+        return spans.nameStart(node);
+    }
+
+    /** The position behind the name of a field. */
+    long nameEnd(int node) {
+        return spans.nameEnd(node);
     }
 
     /** The position behind a value. */
     public long end(int node) {
-        return ends[node];
+        return spans.end(node);
     }
 
     /** The nearest object with a code of its own that a node is or lies in. */
     public Optional<Owner> owner(int node) {
-        for (int i = node; i != NONE; i = parents[i]) {
-            Owner owner = owners.get(i);
+        for (int i = node; i != NONE; i = parents.get(i)) {
+            Owner owner = owners.at(i);
             if (owner != null) {
                 return Optional.of(owner);
             }
@@ -126,11 +133,16 @@ public final class NodeIndex {
         return Optional.empty();
     }
 
+    /** The codes and ids of all objects, of those that could not be built as well. */
+    Set<String> identities() {
+        return owners.identities();
+    }
+
     /** The JSON Pointer (RFC 6901) of a node. */
     public String pointer(int node) {
         StringBuilder pointer = new StringBuilder();
-        for (int i = node; i != NONE && parents[i] != NONE; i = parents[i]) {
-            String key = keys[i];
+        for (int i = node; i != NONE && parents.get(i) != NONE; i = parents.get(i)) {
+            String key = spans.name(i);
             pointer.insert(0, "/" + (key != null ? token(key) : Integer.toString(ordinal(i))));
         }
         return pointer.toString();
@@ -139,9 +151,9 @@ public final class NodeIndex {
     /** Where a node stands, by codes and ids instead of the numbers of list elements, as in {@code /plan/actions/1.1.1}. */
     public String path(int node) {
         StringBuilder path = new StringBuilder();
-        for (int i = node; i != NONE; i = parents[i]) {
-            String key = keys[i];
-            Owner owner = owners.get(i);
+        for (int i = node; i != NONE; i = parents.get(i)) {
+            String key = spans.name(i);
+            Owner owner = owners.at(i);
             if (key != null) {
                 path.insert(0, "/" + token(key));
             } else if (owner != null) {
@@ -156,10 +168,7 @@ public final class NodeIndex {
     }
 
     private int ordinal(int node) {
-        linkChildren();
-        int parent = parents[node];
-        int from = childrenFrom[parent];
-        return Arrays.binarySearch(children, from, childrenFrom[parent + 1], node) - from;
+        return Arrays.binarySearch(children(parents.get(node)), node);
     }
 
     /**
@@ -201,12 +210,12 @@ public final class NodeIndex {
     public int writtenAt(long offset, boolean named) {
         int behind = firstBehind(offset);
         int node = behind - 1;
-        boolean value = !named && node >= 0 && starts[node] == offset;
-        if (!value && behind < size && keys[behind] != null && keyStarts[behind] == offset) {
+        boolean value = !named && node >= 0 && spans.start(node) == offset;
+        if (!value && behind < parents.size() && spans.name(behind) != null && spans.nameStart(behind) == offset) {
             return behind;
         }
-        while (node != NONE && starts[node] != offset && ends[node] <= offset) {
-            node = parents[node];
+        while (node != NONE && spans.start(node) != offset && spans.end(node) <= offset) {
+            node = parents.get(node);
         }
         return node;
     }
@@ -214,10 +223,10 @@ public final class NodeIndex {
     /** Returns the first node whose value begins behind an offset. */
     private int firstBehind(long offset) {
         int from = 0;
-        int to = size;
+        int to = parents.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (Positions.standing(starts[middle]) <= offset) {
+            if (Positions.standing(spans.start(middle)) <= offset) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -238,25 +247,34 @@ public final class NodeIndex {
 
     /** Returns the node that a node lies in, or -1. */
     public int parent(int node) {
-        return parents[node];
+        return parents.get(node);
     }
 
     /** Returns the children of a node, in the order of the document. */
     public int[] children(int node) {
-        linkChildren();
-        return Arrays.copyOfRange(children, childrenFrom[node], childrenFrom[node + 1]);
+        return children.computeIfAbsent(node, this::findChildren);
+    }
+
+    /** What lies in a node follows it, up to the first node that lies in one before it. */
+    private int[] findChildren(int node) {
+        Ints found = new Ints();
+        for (int i = node + 1; i < parents.size() && parents.get(i) >= node; i++) {
+            if (parents.get(i) == node) {
+                found.add(i);
+            }
+        }
+        return found.toArray();
     }
 
     /** Returns the field of an object, under its name or under one that is taken for it, or -1. */
     public int field(int node, String name) {
-        linkChildren();
         int stand = NONE;
-        for (int i = childrenFrom[node]; i < childrenFrom[node + 1]; i++) {
-            if (name.equals(keys[children[i]])) {
-                return children[i];
+        for (int child : children(node)) {
+            if (name.equals(spans.name(child))) {
+                return child;
             }
-            if (stand == NONE && name.equals(meant.get(children[i]))) {
-                stand = children[i];
+            if (stand == NONE && name.equals(meant.get(child))) {
+                stand = child;
             }
         }
         return stand;
@@ -272,27 +290,5 @@ public final class NodeIndex {
                         .filter(i -> !dropped.get(i))
                         .toArray());
         return index < elements.length ? elements[index] : NONE;
-    }
-
-    private void linkChildren() {
-        if (children.length == size) {
-            return;
-        }
-        childrenFrom = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            if (parents[i] != NONE) {
-                childrenFrom[parents[i] + 1]++;
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            childrenFrom[i + 1] += childrenFrom[i];
-        }
-        children = new int[size];
-        int[] next = Arrays.copyOf(childrenFrom, size);
-        for (int i = 0; i < size; i++) {
-            if (parents[i] != NONE) {
-                children[next[parents[i]]++] = i;
-            }
-        }
     }
 }

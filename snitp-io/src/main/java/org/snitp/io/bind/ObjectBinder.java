@@ -48,10 +48,10 @@ final class ObjectBinder {
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             readField(frame);
         }
-        index.setEnd(node, events.end());
+        index.close(node, events);
         problems.reportMissing(frame);
         if (frame.complete) {
-            return shape.build(frame.builder, frame.extensions);
+            return frame.build();
         }
         index.drop(node);
         if (!frame.identified) {
@@ -61,40 +61,39 @@ final class ObjectBinder {
     }
 
     private <T, B> void readField(Frame<T, B> frame) {
-        FieldProblems.Key key = new FieldProblems.Key(events.text(), events.start(), events.end());
+        String name = index.meetName(events);
         Event value = events.next();
-        int node = index.add(frame.node, key.name(), key.start(), events.start(), events.end());
-        Integer first = frame.nodes.putIfAbsent(key.name(), node);
-        Field<T, B, ?> field = frame.shape.field(key.name());
-        if (first != null) {
-            problems.reportDuplicate(key, node, first);
+        int node = index.addField(frame.node, events);
+        Field<T, B, ?> field = frame.shape.field(name);
+        int first = frame.meet(field, name, node);
+        if (first != Frame.NONE) {
+            file.reportDuplicate(name, node, first);
             if (field != null && value.depthChange() > 0) {
                 file.lose(field);
             }
             skip(value, node);
         } else if (field != null) {
             readValue(frame, field, value, node);
-        } else if (FieldProblems.isExtension(key.name())) {
+        } else if (FieldProblems.isExtension(name)) {
             file.noteExtension();
-            frame.extensions.put(key.name(), extensions.read(value, node));
-        } else if (frame.root && FieldProblems.isHead(key.name())) {
-            readHead(frame, key.name(), value, node);
+            frame.extensions().put(name, extensions.read(value, node));
+        } else if (frame.root && FieldProblems.isHead(name)) {
+            readHead(frame, name, value, node);
         } else {
-            readUnknown(frame, key, value, node);
+            readUnknown(frame, name, value, node);
         }
     }
 
     /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
-    private <T, B> void readUnknown(Frame<T, B> frame, FieldProblems.Key key, Event value, int node) {
-        Optional<String> meant = problems.reportUnknown(frame, key, node);
+    private <T, B> void readUnknown(Frame<T, B> frame, String name, Event value, int node) {
+        Optional<String> meant = problems.reportUnknown(frame, name, node);
         Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
+        meant.ifPresent(frame::mean);
         if (field != null && fits(field, value)) {
-            frame.meant.add(field.name());
             index.mean(node, field.name());
             readValue(frame, field, value, node);
             return;
         }
-        meant.ifPresent(frame.meant::add);
         if (value.depthChange() > 0) {
             file.loseContents(frame.shape);
             index.passOverField(frame.node);
@@ -137,21 +136,17 @@ final class ObjectBinder {
         }
         V read = readOne(field.type(), value, node);
         if (read != null) {
-            field.set(frame.builder, List.of(read));
-            noteIdentity(frame, field.name(), read);
+            field.setOne(frame.builder, read);
+            noteIdentity(frame, field, read);
         } else if (field.arity() == Field.Arity.REQUIRED) {
             frame.complete = false;
         }
     }
 
-    private void noteIdentity(Frame<?, ?> frame, String field, Object value) {
-        if (frame.shape.identity().filter(field::equals).isPresent()) {
-            String code = (String) value;
+    private void noteIdentity(Frame<?, ?> frame, Field<?, ?, ?> field, Object value) {
+        if (frame.shape.isIdentity(field)) {
             frame.identified = true;
-            file.identities().add(code);
-            // White space at the ends is reported as such; references without it are not reported as well.
-            file.identities().add(code.strip());
-            index.own(frame.node, new Owner(frame.shape.name(), code));
+            index.own(frame.node, new Owner(frame.shape.name(), (String) value));
         }
     }
 
@@ -161,7 +156,7 @@ final class ObjectBinder {
         }
         List<V> values = new ArrayList<>();
         for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
-            int element = index.add(node, null, events.start(), events.start(), events.end());
+            int element = index.addElement(node, events);
             V read = readOne(field.type(), event, element);
             if (read == null) {
                 index.drop(element);
@@ -169,7 +164,7 @@ final class ObjectBinder {
                 values.add(read);
             }
         }
-        index.setEnd(node, events.end());
+        index.close(node, events);
         return values;
     }
 
@@ -226,6 +221,6 @@ final class ObjectBinder {
         while (depth > 0) {
             depth += events.next().depthChange();
         }
-        index.setEnd(node, events.end());
+        index.close(node, events);
     }
 }

@@ -22,6 +22,9 @@ public interface EventReader {
     /** The position behind the event. */
     long end();
 
+    /** Returns spans of its kind, without a value. */
+    Spans spans();
+
     /** Turns positions into lines and columns. */
     Locator locator();
 }

@@ -203,7 +203,8 @@ public final class JsonEvents implements EventReader {
     @Override
     public long end() {
         if (event == Event.KEY) {
-            return endOfString(start());
+            // The parser is already behind the colon when it reports a key.
+            return JsonSpans.endOfText(source.bytes(), (int) start());
         }
         if (event == Event.TEXT) {
             text();
@@ -211,14 +212,9 @@ public final class JsonEvents implements EventReader {
         return Math.max(0, parser.currentLocation().getByteOffset());
     }
 
-    /** The parser is already behind the colon when it reports a key: its end is found in the text. */
-    private long endOfString(long start) {
-        byte[] bytes = source.bytes();
-        int i = (int) start + 1;
-        while (i < bytes.length && bytes[i] != '"') {
-            i += bytes[i] == '\\' ? 2 : 1;
-        }
-        return Math.min(i + 1L, bytes.length);
+    @Override
+    public Spans spans() {
+        return new JsonSpans(source.bytes());
     }
 
     @Override

@@ -8,12 +8,21 @@ import org.snitp.io.Limits;
 /**
  * Reads ahead to find what a document says of itself, and gives the events read again afterwards. Keeps the limit on the
  * number of values, since what is read ahead has to be held.
+ *
+ * <p>Only what was read ahead is held as a step: otherwise the reader itself is asked.
  */
-public final class Lookahead extends SteppedReader {
+public final class Lookahead implements EventReader {
 
     private final EventReader reader;
     private final Limits limits;
     private final Deque<Step> ahead = new ArrayDeque<>();
+
+    /** The current event, if it was read ahead. */
+    private @Nullable Step held;
+
+    /** The text of the current event, if it was not. */
+    private String text = "";
+
     private @Nullable SyntaxException failure;
     private int values;
 
@@ -30,6 +39,7 @@ public final class Lookahead extends SteppedReader {
      * <p>An error of syntax on the way is kept until reading comes to its place.
      */
     public @Nullable String find(String field) {
+        held = held != null ? held : new Step(Event.OBJECT_START, "", reader.start(), reader.end());
         try {
             int depth = 1;
             while (depth > 0) {
@@ -51,28 +61,53 @@ public final class Lookahead extends SteppedReader {
     }
 
     private Step readAhead() {
-        Step step = read();
+        Event event = read();
+        Step step = new Step(event, text, reader.start(), reader.end());
         ahead.add(step);
         return step;
     }
 
-    private Step read() {
+    private Event read() {
         Event event = reader.next();
-        boolean worded = event == Event.KEY || event.isScalar();
-        Step step = new Step(event, worded ? reader.text() : "", reader.start(), reader.end());
-        if ((event.isScalar() || event.depthChange() > 0) && ++values > limits.values()) {
-            throw SyntaxException.limit("values", limits.values(), Positions.standing(step.start()));
+        boolean scalar = event.isScalar();
+        // Texts are read at once, so that what is wrong in one that nobody asks for is found as well.
+        text = scalar || event == Event.KEY ? reader.text() : "";
+        if ((scalar || event.depthChange() > 0) && ++values > limits.values()) {
+            throw SyntaxException.limit("values", limits.values(), Positions.standing(reader.start()));
         }
-        return step;
+        return event;
     }
 
     @Override
     public Event next() {
-        Step buffered = ahead.poll();
-        if (buffered == null && failure != null) {
+        held = ahead.poll();
+        if (held != null) {
+            return held.event();
+        }
+        if (failure != null) {
             throw failure;
         }
-        return goTo(buffered != null ? buffered : read());
+        return read();
+    }
+
+    @Override
+    public String text() {
+        return held != null ? held.text() : text;
+    }
+
+    @Override
+    public long start() {
+        return held != null ? held.start() : reader.start();
+    }
+
+    @Override
+    public long end() {
+        return held != null ? held.end() : reader.end();
+    }
+
+    @Override
+    public Spans spans() {
+        return reader.spans();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.snitp.io.source.Surrogates;
  *
  * <p>Positions count code points from the beginning of the source. Those of values are without their anchors and tags.
  */
-public final class YamlEvents extends SteppedReader {
+public final class YamlEvents implements EventReader {
 
     /** An open container: whether it is an object, and then whether its next node is a key. */
     private static final class Container {
@@ -43,6 +43,7 @@ public final class YamlEvents extends SteppedReader {
     private final YamlAnchors anchors = new YamlAnchors();
     private final Deque<Step> replayed = new ArrayDeque<>();
     private final Deque<Container> open = new ArrayDeque<>();
+    private Step current = new Step(Event.DOCUMENT_START, "", 0, 0);
     private int anchored;
     private int expanded;
 
@@ -67,7 +68,23 @@ public final class YamlEvents extends SteppedReader {
     @Override
     public Event next() {
         Step step = replayed.poll();
-        return goTo(step != null ? step : parsed());
+        current = step != null ? step : parsed();
+        return current.event();
+    }
+
+    @Override
+    public String text() {
+        return current.text();
+    }
+
+    @Override
+    public long start() {
+        return current.start();
+    }
+
+    @Override
+    public long end() {
+        return current.end();
     }
 
     private Step parsed() {
@@ -249,6 +266,11 @@ public final class YamlEvents extends SteppedReader {
 
     private static SyntaxException feature(String variant, String name, Step step) {
         return SyntaxException.feature(variant, name, step.start(), step.end());
+    }
+
+    @Override
+    public Spans spans() {
+        return new MarkedSpans();
     }
 
     @Override

@@ -127,6 +127,11 @@ public final class Shape<T, B> {
         return Optional.ofNullable(identity);
     }
 
+    /** Tells whether a field is the one that names the object. */
+    public boolean isIdentity(Field<?, ?, ?> field) {
+        return field.name().equals(identity);
+    }
+
     /** Returns a new builder. */
     public B newBuilder() {
         return newBuilder.get();

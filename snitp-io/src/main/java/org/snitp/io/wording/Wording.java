@@ -61,7 +61,9 @@ public final class Wording {
             wording.compareLanguages(wording.texts.ofDocument(i));
         }
         wording.lookForGlued();
-        wording.texts.each(number -> wording.doubts[number] != 0, wording::check);
+        if (wording.hasDoubts()) {
+            wording.texts.each(number -> wording.doubts[number] != 0, wording::check);
+        }
         if (wording.acronyms.hasUnknown()) {
             wording.texts.eachRomanian(wording.acronyms::dropWords);
         }
@@ -86,6 +88,15 @@ public final class Wording {
         if (doubtful) {
             doubts[number] |= (byte) what;
         }
+    }
+
+    private boolean hasDoubts() {
+        for (byte doubt : doubts) {
+            if (doubt != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void compareLanguages(int[] range) {
