@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.EventReader;
 import org.snitp.io.event.Locator;
@@ -14,6 +15,7 @@ import org.snitp.io.shape.Field;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.Shape;
 import org.snitp.io.shape.ValueType;
+import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
 import org.snitp.model.Document;
 
@@ -25,11 +27,11 @@ public final class FileReading {
      *
      * @param document the document
      * @param node the node of its object
+     * @param sound whether all objects in it are known to meet the constraints that the model declares
      */
-    public record BoundDocument(Document document, int node) {}
+    public record BoundDocument(Document document, int node, boolean sound) {}
 
     private final Source source;
-    private final Locator locator;
     private final boolean json;
     private final NodeIndex index;
     private final List<BoundDocument> documents = new ArrayList<>();
@@ -39,10 +41,10 @@ public final class FileReading {
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
+    private @Nullable Locator locator;
 
     FileReading(Source source, EventReader events, boolean json, int mostProblems) {
         this.source = source;
-        this.locator = events.locator();
         this.index = new NodeIndex(events.spans());
         this.json = json;
         this.problems = new Problems(mostProblems);
@@ -53,8 +55,12 @@ public final class FileReading {
         return source;
     }
 
-    /** Turns positions into lines and columns. */
+    /** Turns positions into lines and columns; the lines are counted when it is first asked for. */
     public Locator locator() {
+        if (locator == null) {
+            Lines lines = new Lines(source);
+            locator = json ? Locator.ofBytes(lines) : Locator.ofCodePoints(lines);
+        }
         return locator;
     }
 

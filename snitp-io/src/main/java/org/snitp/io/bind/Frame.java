@@ -39,6 +39,9 @@ final class Frame<T, B> {
     /** The nodes of the fields of the shape, by their position in it. */
     private final int[] nodes;
 
+    /** The position of the field that probably comes next. */
+    private int likely;
+
     /** The nodes of other fields that were met. */
     private @Nullable Map<String, Integer> others;
 
@@ -62,6 +65,14 @@ final class Frame<T, B> {
         this.builder = shape.newBuilder();
         this.nodes = new int[shape.fields().size()];
         Arrays.fill(nodes, NONE);
+    }
+
+    /** Returns the field of the shape with a name, or null. */
+    @Nullable
+    Field<T, B, ?> field(String name) {
+        Field<T, B, ?> field = shape.field(name, likely);
+        likely = field == null ? likely : field.position() + 1;
+        return field;
     }
 
     /** Notes that a field was met, and returns the node under which it was met before, if it was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.constraint.ModelConstraints;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.event.Event;
 import org.snitp.io.event.EventReader;
@@ -27,6 +28,7 @@ final class ObjectBinder {
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
     private final MapBinder maps;
+    private boolean sound = true;
 
     ObjectBinder(EventReader events, FileReading file) {
         this.events = events;
@@ -38,8 +40,14 @@ final class ObjectBinder {
         this.maps = new MapBinder(events, file, problems, scalars, this::skip);
     }
 
+    /** Tells whether all objects of the document that was read last meet the constraints on their fields. */
+    boolean isSound() {
+        return sound;
+    }
+
     /** Reads the object of a document, whose beginning is the current event. */
     <T> @Nullable T readRoot(Shape<T, ?> shape, int node) {
+        sound = true;
         return read(shape, node, true);
     }
 
@@ -51,7 +59,9 @@ final class ObjectBinder {
         index.close(node, events);
         problems.reportMissing(frame);
         if (frame.complete) {
-            return frame.build();
+            T built = frame.build();
+            sound &= ModelConstraints.holdsItself(shape, built);
+            return built;
         }
         index.drop(node);
         if (!frame.identified) {
@@ -64,7 +74,7 @@ final class ObjectBinder {
         String name = index.meetName(events);
         Event value = events.next();
         int node = index.addField(frame.node, events);
-        Field<T, B, ?> field = frame.shape.field(name);
+        Field<T, B, ?> field = frame.field(name);
         int first = frame.meet(field, name, node);
         if (first != Frame.NONE) {
             file.reportDuplicate(name, node, first);

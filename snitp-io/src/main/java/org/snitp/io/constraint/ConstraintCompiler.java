@@ -29,8 +29,8 @@ final class ConstraintCompiler {
     /** What makes a check of an annotation, by its type. */
     private static final Map<Class<? extends Annotation>, Function<Annotation, Predicate<Object>>> KNOWN = Map.of(
             NotNull.class, annotation -> value -> true,
-            NotBlank.class, annotation -> value -> !((String) value).isBlank(),
-            Filled.class, annotation -> value -> !((String) value).isBlank(),
+            NotBlank.class, annotation -> value -> isFilled((String) value),
+            Filled.class, annotation -> value -> isFilled((String) value),
             Code.class, annotation -> value -> isCode((String) value),
             NotEmpty.class, annotation -> value -> !((Collection<?>) value).isEmpty(),
             PositiveOrZero.class, annotation -> value -> ((BigDecimal) value).signum() >= 0,
@@ -60,6 +60,11 @@ final class ConstraintCompiler {
         return value -> pattern.matcher((String) value).matches();
     }
 
+    /** Nearly every text begins with a letter, which tells already. */
+    private static boolean isFilled(String text) {
+        return !text.isEmpty() && (text.charAt(0) > ' ' && text.charAt(0) < '\u007F' || !text.isBlank());
+    }
+
     private static boolean isExtensionName(String name) {
         return name.startsWith("x-") && name.length() > 2;
     }
@@ -75,7 +80,8 @@ final class ConstraintCompiler {
         }
         for (int i = 0; i < length; i++) {
             // Control characters are no surrogates, so that code units tell.
-            if (Character.isISOControl(code.charAt(i))) {
+            char c = code.charAt(i);
+            if (c < ' ' || (c >= '\u007F' && c <= '\u009F')) {
                 return false;
             }
         }

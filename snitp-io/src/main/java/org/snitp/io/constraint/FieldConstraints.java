@@ -63,6 +63,32 @@ record FieldConstraints(
                 .toList();
     }
 
+    /** Tells whether anything is asked that has a check. */
+    boolean hasChecks() {
+        return !onValue.isEmpty() || !onFirst.isEmpty() || !onSecond.isEmpty();
+    }
+
+    boolean allowsValue(Object value) {
+        return allow(onValue, value);
+    }
+
+    boolean allowsFirst(Object value) {
+        return allow(onFirst, value);
+    }
+
+    boolean allowsSecond(Object value) {
+        return allow(onSecond, value);
+    }
+
+    private static boolean allow(List<Check> checks, Object value) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).holds().test(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Tells whether anything is asked. */
     boolean isEmpty() {
         return Stream.of(onValue, onFirst, onSecond).allMatch(List::isEmpty) && !cascades && complete;

@@ -30,6 +30,10 @@ final class ShapeConstraints<T> {
             @Nullable ShapeConstraints<V> inside) {}
 
     private final List<Checked<T, ?>> fields = new ArrayList<>();
+
+    /** The fields of which something is asked that is to be looked for in the object itself. */
+    private final List<Checked<T, ?>> own = new ArrayList<>();
+
     private final FieldConstraints extensions;
     private boolean complete;
 
@@ -65,11 +69,44 @@ final class ShapeConstraints<T> {
         if (inside != null || !constraints.isEmpty()) {
             fields.add(new Checked<>(field, constraints, inside));
         }
+        if (constraints.hasChecks()) {
+            own.add(new Checked<>(field, constraints, null));
+        }
     }
 
     /** Tells whether all that the type and those inside it declare has checks. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** Tells whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
+    boolean holdsItself(T object) {
+        for (int i = 0; i < own.size(); i++) {
+            if (!holds(own.get(i), object)) {
+                return false;
+            }
+        }
+        return !(object instanceof Extensible extensible)
+                || extensible.getExtensions().isEmpty()
+                || extensible.getExtensions().keySet().stream().allMatch(extensions::allowsFirst);
+    }
+
+    private static <T, V> boolean holds(Checked<T, V> checked, T object) {
+        Field<T, ?, V> field = checked.field();
+        FieldConstraints constraints = checked.constraints();
+        if (field.arity() == Field.Arity.LIST) {
+            List<V> values = field.get(object);
+            return constraints.allowsValue(values) && values.stream().allMatch(constraints::allowsFirst);
+        }
+        V value = field.one(object);
+        if (value == null) {
+            return true;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.keySet().stream().allMatch(constraints::allowsFirst)
+                    && map.values().stream().allMatch(constraints::allowsSecond);
+        }
+        return field.arity() == Field.Arity.REQUIRED ? constraints.allowsValue(value) : constraints.allowsFirst(value);
     }
 
     /** Checks an object, and what lies in it. */

@@ -1,7 +1,7 @@
 package org.snitp.io.event;
 
 /**
- * Reads a source event by event. Positions are of a kind of their own for each format; {@link #locator} understands them.
+ * Reads a source event by event. Positions are of a kind of their own for each format; a {@link Locator} understands them.
  * Those of what a YAML alias stands for hold two: {@link Positions} takes them apart.
  */
 public interface EventReader {
@@ -24,7 +24,4 @@ public interface EventReader {
 
     /** Returns spans of its kind, without a value. */
     Spans spans();
-
-    /** Turns positions into lines and columns. */
-    Locator locator();
 }

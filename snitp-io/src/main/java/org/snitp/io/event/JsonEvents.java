@@ -216,9 +216,4 @@ public final class JsonEvents implements EventReader {
     public Spans spans() {
         return new JsonSpans(source.bytes());
     }
-
-    @Override
-    public Locator locator() {
-        return Locator.ofBytes(new Lines(source));
-    }
 }

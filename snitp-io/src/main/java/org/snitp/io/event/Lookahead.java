@@ -109,9 +109,4 @@ public final class Lookahead implements EventReader {
     public Spans spans() {
         return reader.spans();
     }
-
-    @Override
-    public Locator locator() {
-        return reader.locator();
-    }
 }

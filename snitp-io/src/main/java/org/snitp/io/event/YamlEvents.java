@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snitp.io.Limits;
-import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
 import org.snitp.io.source.Surrogates;
 
@@ -271,10 +270,5 @@ public final class YamlEvents implements EventReader {
     @Override
     public Spans spans() {
         return new MarkedSpans();
-    }
-
-    @Override
-    public Locator locator() {
-        return Locator.ofCodePoints(new Lines(source));
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
@@ -57,33 +59,54 @@ public final class Scalars {
     /** Scale and exponent that a number may have, so that arithmetic with it stays small. */
     private static final int MAX_SCALE = 400;
 
+    /** How many times of the calendar are kept for those who write them again. */
+    private static final int MOST_TIMES = 1000;
+
     private Scalars() {}
 
     /** Returns the type of the words for an enum. */
     static <E extends Enum<E>> ScalarType<E> term(Class<E> type) {
+        Map<String, E> terms = Terms.byWord(type);
+        List<String> words = Terms.all(type);
         return new ScalarType<>(
                 "term",
                 Set.of(Event.TEXT, Event.NUMBER, Event.BOOLEAN),
                 Event.TEXT,
-                text -> Terms.find(type, text)
-                        .map(Parsed::of)
-                        .orElseGet(() -> Parsed.problem(
-                                DiagnosticCode.UNKNOWN_TERM,
-                                Map.of("actual", text, "allowed", String.join(", ", Terms.all(type))),
-                                Spelling.nearest(text, Terms.all(type)))),
+                text -> {
+                    E term = terms.get(text);
+                    return term != null
+                            ? Parsed.of(term)
+                            : Parsed.problem(
+                                    DiagnosticCode.UNKNOWN_TERM,
+                                    Map.of("actual", text, "allowed", String.join(", ", words)),
+                                    Spelling.nearest(text, words));
+                },
                 Optional.of(type.getSimpleName()),
-                Terms.all(type));
+                words);
     }
 
     private static <V> ScalarType<V> time(String name, Function<String, V> parser) {
+        // A plan says the same few times again and again: each is read once, and is one object.
+        Map<String, Parsed<V>> known = new ConcurrentHashMap<>();
         return new ScalarType<>(name, Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, text -> {
-            try {
-                return Parsed.of(parser.apply(text));
-            } catch (TimeFormatException e) {
-                return Parsed.problem(
-                        DiagnosticCode.INVALID_TIME, Map.of("actual", text, "variant", name), e.getSuggestion());
+            Parsed<V> parsed = known.get(text);
+            if (parsed == null) {
+                parsed = time(name, text, parser);
+                if (parsed.problem() == null && known.size() < MOST_TIMES) {
+                    known.put(text, parsed);
+                }
             }
+            return parsed;
         });
+    }
+
+    private static <V> Parsed<V> time(String name, String text, Function<String, V> parser) {
+        try {
+            return Parsed.of(parser.apply(text));
+        } catch (TimeFormatException e) {
+            return Parsed.problem(
+                    DiagnosticCode.INVALID_TIME, Map.of("actual", text, "variant", name), e.getSuggestion());
+        }
     }
 
     /** A text must be encodable: JSON can spell half of a surrogate pair, which is no character. */

@@ -122,6 +122,17 @@ public final class Shape<T, B> {
         return byName.get(field);
     }
 
+    /**
+     * Returns the field with a name, or null.
+     *
+     * @param likely the position of the one that it probably is, as fields come in order
+     */
+    public @Nullable Field<T, B, ?> field(String field, int likely) {
+        return likely < fields.size() && fields.get(likely).name().equals(field)
+                ? fields.get(likely)
+                : byName.get(field);
+    }
+
     /** The field that names the object, if there is one. */
     public Optional<String> identity() {
         return Optional.ofNullable(identity);

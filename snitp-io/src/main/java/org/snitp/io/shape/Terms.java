@@ -3,7 +3,8 @@ package org.snitp.io.shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.snitp.model.time.Recurrence;
 
 /** The words of the document format for the constants of the model: {@code LOCAL_AUTHORITY} is {@code local-authority}. */
@@ -22,9 +23,8 @@ public final class Terms {
         return Arrays.stream(type.getEnumConstants()).map(Terms::of).toList();
     }
 
-    static <E extends Enum<E>> Optional<E> find(Class<E> type, String term) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(term))
-                .findFirst();
+    /** Returns the constants of an enum by their words. */
+    static <E extends Enum<E>> Map<String, E> byWord(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(Terms::of, term -> term));
     }
 }

@@ -1,11 +1,6 @@
 package org.snitp.io.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -103,7 +98,11 @@ public final class Encodings {
     }
 
     private static byte[] checked(String name, byte[] bytes) throws SourceException {
-        int invalid = invalidUtf8(bytes);
+        int plain = Utf8.endOfPlain(bytes, 0);
+        if (plain == bytes.length) {
+            return bytes;
+        }
+        int invalid = Utf8.invalid(bytes, plain);
         int binary = binary(bytes, invalid >= 0);
         if (binary >= 0) {
             throw new SourceException(DiagnosticCode.BINARY, Map.of(), place(name, bytes, binary));
@@ -113,26 +112,6 @@ public final class Encodings {
                     DiagnosticCode.ENCODING, Map.of("encoding", "UTF-8"), place(name, bytes, invalid));
         }
         return bytes;
-    }
-
-    /** Returns the offset of the first byte that is not UTF-8, or -1. */
-    private static int invalidUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return in.position();
-            }
-            if (result.isUnderflow()) {
-                return -1;
-            }
-            out.clear();
-        }
     }
 
     private static Place place(String name, byte[] bytes, int offset) {

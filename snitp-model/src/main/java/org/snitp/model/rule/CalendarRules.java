@@ -86,7 +86,7 @@ final class CalendarRules {
 
     private void requireInstitutions(List<String> ids, Path list) {
         references.requireInstitutions(ids, list);
-        roles.requireOnce(ids, list, new HashMap<>());
+        roles.requireOnce(ids, list);
     }
 
     private void requireInside(TimeSpan span, Path at) {

@@ -41,7 +41,7 @@ final class IndicatorRules {
 
     private void check(Indicator indicator, String owner, List<Timing> windows, Path at) {
         references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
-        roles.requireOnce(indicator.getResponsible(), at.field("responsible"), new HashMap<>());
+        roles.requireOnce(indicator.getResponsible(), at.field("responsible"));
         findings.requireUnder(owner, indicator.getId(), at.field("id"));
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);

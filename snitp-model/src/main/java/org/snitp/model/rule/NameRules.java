@@ -1,6 +1,7 @@
 package org.snitp.model.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,10 @@ final class NameRules {
             Optional<MeasureType> type,
             List<Optional<LocalizedText>> measured) {
 
-        static Subject of(Indicator indicator) {
+        static Subject of(Indicator indicator, String name) {
             Optional<Measure> measure = indicator.getMeasure();
             return new Subject(
-                    QUANTITY.matcher(Names.fold(indicator.getName().getRo())).replaceFirst(""),
+                    name,
                     indicator.getDefinition(),
                     indicator.getScope(),
                     measure.map(Measure::getType),
@@ -38,6 +39,12 @@ final class NameRules {
                             measure.flatMap(Measure::getNumerator),
                             measure.flatMap(Measure::getDenominator)));
         }
+    }
+
+    /** The name of an indicator without the words that only say that it is a count. */
+    private static String counted(Indicator indicator) {
+        String name = Names.fold(indicator.getName().getRo());
+        return name.startsWith("n") ? QUANTITY.matcher(name).replaceFirst("") : name;
     }
 
     private final Findings findings;
@@ -66,11 +73,15 @@ final class NameRules {
         if (indicators.size() < 2) {
             return;
         }
+        List<String> counted = indicators.stream().map(NameRules::counted).toList();
+        if (new HashSet<>(counted).size() == counted.size()) {
+            return;
+        }
         Map<Subject, Path> names = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Path name = list.index(i).field("name").field("ro");
-            Path first = names.putIfAbsent(Subject.of(indicator), name);
+            Path first = names.putIfAbsent(Subject.of(indicator, counted.get(i)), name);
             if (first != null) {
                 findings.add(
                         Rule.INDICATOR_NAME_ONCE,

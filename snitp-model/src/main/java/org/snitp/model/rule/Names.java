@@ -1,7 +1,5 @@
 package org.snitp.model.rule;
 
-import java.util.Locale;
-
 /** Compares names as people do. */
 final class Names {
 
@@ -20,14 +18,14 @@ final class Names {
                     folded.append(' ');
                     space = false;
                 }
-                folded.append(c);
+                folded.append(Character.toLowerCase(c));
             }
         }
         int end = folded.length();
         while (end > 0 && ".;,".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        return folded.substring(0, end).toLowerCase(Locale.ROOT);
+        return folded.substring(0, end);
     }
 
     /** Tells whether two names are the same to a reader. */

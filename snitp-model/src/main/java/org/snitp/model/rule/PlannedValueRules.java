@@ -45,7 +45,7 @@ final class PlannedValueRules {
             checkBounds(value, bounds.get(), at);
         }
         boolean negative = value.signum() < 0 && min().isEmpty();
-        boolean broken = value.stripTrailingZeros().scale() > 0;
+        boolean broken = value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
         switch (measure.getType()) {
             case COUNT -> {
                 reportIf(negative, "negative", value, at);

@@ -19,7 +19,7 @@ final class RoleRules {
     void check(Action action, Path at) {
         Map<String, Path> responsible = new HashMap<>();
         requireOnce(action.getResponsible(), at.field("responsible"), responsible);
-        requireOnce(action.getSupport(), at.field("support"), new HashMap<>());
+        requireOnce(action.getSupport(), at.field("support"));
         requireOneRole(action.getSupport(), at.field("support"), responsible);
         if (action.getResponsible().isEmpty() && !isEachIndicatorAnsweredFor(action)) {
             findings.add(Rule.RESPONSIBLE_STATED, at.field("code"), Map.of("code", action.getCode()));
@@ -47,8 +47,14 @@ final class RoleRules {
         }
     }
 
-    /** Reports an institution that stands in a list again, and notes where each stands first. */
-    void requireOnce(List<String> institutions, Path list, Map<String, Path> seen) {
+    /** Reports an institution that stands in a list again. */
+    void requireOnce(List<String> institutions, Path list) {
+        if (institutions.size() > 1) {
+            requireOnce(institutions, list, new HashMap<>());
+        }
+    }
+
+    private void requireOnce(List<String> institutions, Path list, Map<String, Path> seen) {
         for (int i = 0; i < institutions.size(); i++) {
             Path first = isKnown(institutions.get(i)) ? seen.putIfAbsent(institutions.get(i), list.index(i)) : null;
             if (first != null) {

@@ -64,21 +64,20 @@ final class TargetRules {
 
     private void checkPeriods(Frame frame) {
         TimeSpan whole = frame.span();
-        Map<Period, Path> seen = new HashMap<>();
+        Map<Period, Integer> seen = new HashMap<>();
         for (int i = 0; i < targets.size(); i++) {
             Period period = targets.get(i).getPeriod();
-            Path here = target(i, "period");
-            Path first = seen.putIfAbsent(period, here);
+            Integer first = seen.putIfAbsent(period, i);
             if (first != null) {
                 findings.add(
                         Rule.TARGET_ONCE,
-                        here,
+                        target(i, "period"),
                         Map.of("indicator", indicator.getId(), "period", period.toString()),
-                        List.of(first));
+                        List.of(target(first, "period")));
             } else if (whole.isForward() && !whole.contains(period)) {
                 findings.add(
                         Rule.TARGET_INSIDE_PLAN,
-                        here,
+                        target(i, "period"),
                         Map.of("variant", frame.name(), "period", period.toString(), "plan", whole.toString()));
             }
         }
@@ -89,21 +88,36 @@ final class TargetRules {
             return;
         }
         Baseline baseline = indicator.getBaseline().get();
-        Optional<Integer> first = IntStream.range(0, targets.size()).boxed().min(Comparator.comparing(this::due));
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("period", baseline.getPeriod().toString());
-        Path here = at.field("baseline").field("period");
-        if (first.isPresent() && !baseline.getPeriod().getEnd().isBefore(due(first.get()))) {
-            arguments.put("target", targets.get(first.get()).getPeriod().toString());
-            findings.add(Rule.BASELINE_BEFORE_TARGET, here, arguments, List.of(target(first.get(), "period")));
-        } else if (whole.isForward() && baseline.getPeriod().getStart().isAfter(whole.getStart())) {
-            checkBegin(baseline.getPeriod(), whole, windows, arguments);
+        Period period = baseline.getPeriod();
+        int first = first();
+        if (first >= 0 && !period.getEnd().isBefore(due(first))) {
+            findings.add(
+                    Rule.BASELINE_BEFORE_TARGET,
+                    at.field("baseline").field("period"),
+                    Map.of(
+                            "period",
+                            period.toString(),
+                            "target",
+                            targets.get(first).getPeriod().toString()),
+                    List.of(target(first, "period")));
+        } else if (whole.isForward() && period.getStart().isAfter(whole.getStart())) {
+            checkBegin(period, whole, windows);
         }
         checkSide(baseline);
     }
 
+    /** The target that is due first, or -1. */
+    private int first() {
+        int first = targets.isEmpty() ? -1 : 0;
+        for (int i = 1; i < targets.size(); i++) {
+            first = due(i).isBefore(due(first)) ? i : first;
+        }
+        return first;
+    }
+
     /** A baseline may be of the period with which the work begins, and so may come after the plan has begun. */
-    private void checkBegin(Period baseline, TimeSpan whole, List<Timing> windows, Map<String, String> arguments) {
+    private void checkBegin(Period baseline, TimeSpan whole, List<Timing> windows) {
+        Map<String, String> arguments = new HashMap<>(Map.of("period", baseline.toString()));
         Path here = at.field("baseline").field("period");
         Optional<TimeSpan> work = earliest(windows);
         if (work.isEmpty() || !work.get().getStart().isAfter(whole.getStart())) {
@@ -158,11 +172,7 @@ final class TargetRules {
         if (direction == Direction.NONE || targets.size() < 2 || !isState()) {
             return;
         }
-        int[] byDay = IntStream.range(0, targets.size())
-                .boxed()
-                .sorted(Comparator.comparing(this::due))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] byDay = byDay();
         for (int i = 1; i < byDay.length; i++) {
             Target earlier = targets.get(byDay[i - 1]);
             Target later = targets.get(byDay[i]);
@@ -178,6 +188,18 @@ final class TargetRules {
                         List.of(target(byDay[i - 1], "value")));
             }
         }
+    }
+
+    /** The targets in the order in which they are due; nearly always that is how they stand. */
+    private int[] byDay() {
+        IntStream all = IntStream.range(0, targets.size());
+        boolean sorted = IntStream.range(1, targets.size()).noneMatch(i -> due(i).isBefore(due(i - 1)));
+        return sorted
+                ? all.toArray()
+                : all.boxed()
+                        .sorted(Comparator.comparing(this::due))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /** Targets of what adds up anew in each period may rise and fall. */

@@ -83,6 +83,11 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
     }
 
     @Override
+    public boolean isForward() {
+        return true;
+    }
+
+    @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);
     }
