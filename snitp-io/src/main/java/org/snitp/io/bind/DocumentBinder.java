@@ -122,7 +122,7 @@ public final class DocumentBinder {
         if (document == null) {
             file.droppedKinds().add(shape.name());
         } else {
-            file.documents().add(new FileReading.BoundDocument(document, node, objects.isSound()));
+            file.documents().add(new FileReading.BoundDocument(document, node, objects.isSound(), objects.texts()));
         }
     }
 

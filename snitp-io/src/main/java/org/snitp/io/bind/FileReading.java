@@ -18,6 +18,7 @@ import org.snitp.io.shape.ValueType;
 import org.snitp.io.source.Lines;
 import org.snitp.io.source.Source;
 import org.snitp.model.Document;
+import org.snitp.model.text.LocalizedText;
 
 /** What came out of one file: its documents, where everything stands, and the problems. */
 public final class FileReading {
@@ -28,8 +29,9 @@ public final class FileReading {
      * @param document the document
      * @param node the node of its object
      * @param sound whether all objects in it are known to meet the constraints that the model declares
+     * @param texts the texts in it and in what could not be built, in their order, but for those that quote slips
      */
-    public record BoundDocument(Document document, int node, boolean sound) {}
+    public record BoundDocument(Document document, int node, boolean sound, List<LocalizedText> texts) {}
 
     private final Source source;
     private final boolean json;

@@ -17,9 +17,13 @@ import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
 import org.snitp.io.shape.ValueType;
+import org.snitp.model.errata.Erratum;
+import org.snitp.model.text.LocalizedText;
 
 /** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
 final class ObjectBinder {
+
+    private static final String ERRATUM = Erratum.class.getSimpleName();
 
     private final EventReader events;
     private final FileReading file;
@@ -28,7 +32,11 @@ final class ObjectBinder {
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
     private final MapBinder maps;
+    private List<LocalizedText> texts = new ArrayList<>();
     private boolean sound = true;
+
+    /** In how many objects that quote slips the current one lies. */
+    private int quoting;
 
     ObjectBinder(EventReader events, FileReading file) {
         this.events = events;
@@ -45,22 +53,34 @@ final class ObjectBinder {
         return sound;
     }
 
+    /** The texts of the document that was read last, but for those that quote slips, in their order. */
+    List<LocalizedText> texts() {
+        return texts;
+    }
+
     /** Reads the object of a document, whose beginning is the current event. */
     <T> @Nullable T readRoot(Shape<T, ?> shape, int node) {
         sound = true;
+        texts = new ArrayList<>();
         return read(shape, node, true);
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
         Frame<T, B> frame = new Frame<>(shape, node, events.start(), events.end(), root);
+        int quotes = shape.name().equals(ERRATUM) ? 1 : 0;
+        quoting += quotes;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             readField(frame);
         }
+        quoting -= quotes;
         index.close(node, events);
         problems.reportMissing(frame);
         if (frame.complete) {
             T built = frame.build();
             sound &= ModelConstraints.holdsItself(shape, built);
+            if (quoting == 0 && built instanceof LocalizedText text) {
+                texts.add(text);
+            }
             return built;
         }
         index.drop(node);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.snitp.indicators.smart.NameRule;
@@ -14,6 +15,7 @@ import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Rule;
+import org.snitp.model.text.LocalizedText;
 
 /** Runs the rules of all modules over a bundle: those between objects, those of indicators, those of wording. */
 final class AllRules {
@@ -34,9 +36,10 @@ final class AllRules {
      * Returns every violation.
      *
      * @param elsewhere what exists although the bundle does not have it
+     * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
      */
-    static List<Finding> check(Bundle bundle, Declared elsewhere) {
-        Wording wording = Wording.of(bundle);
+    static List<Finding> check(Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
+        Wording wording = texts.map(known -> Wording.of(bundle, known)).orElseGet(() -> Wording.of(bundle));
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : BundleRules.check(bundle, elsewhere)) {
             if (!isMentioned(finding, wording)) {

@@ -15,6 +15,7 @@ import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
+import org.snitp.model.text.LocalizedText;
 
 /** Runs all checks over what was read, and finds the place of what they find. */
 public final class BundleChecks {
@@ -54,7 +55,7 @@ public final class BundleChecks {
             file.documents().forEach(bound -> checks.checkConstraints(file, bound));
         }
         boolean checkable = true;
-        List<Finding> findings = AllRules.check(bundle, declared(files));
+        List<Finding> findings = AllRules.check(bundle, declared(files), texts(files));
         findings.forEach(checks::noteRange);
         for (Finding finding : findings) {
             checks.add(finding);
@@ -128,6 +129,16 @@ public final class BundleChecks {
         arguments.put(
                 "field", String.valueOf(violation.steps().get(violation.steps().size() - 1)));
         return arguments;
+    }
+
+    /** The texts of each document, if nothing that stands in the files is missing in the documents. */
+    private static Optional<List<List<LocalizedText>>> texts(List<FileReading> files) {
+        return files.stream().anyMatch(FileReading::isIncomplete)
+                ? Optional.empty()
+                : Optional.of(files.stream()
+                        .flatMap(file -> file.documents().stream())
+                        .map(FileReading.BoundDocument::texts)
+                        .toList());
     }
 
     /** What stands in the files but not in the bundle, because something in it could not be built. */

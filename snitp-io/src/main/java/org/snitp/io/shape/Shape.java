@@ -22,6 +22,9 @@ import org.snitp.model.ExtensionValue;
  */
 public final class Shape<T, B> {
 
+    /** How many fields that are left out in a row are passed over faster than the next one is found by its name. */
+    private static final int MOST_LEFT_OUT = 5;
+
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -125,12 +128,16 @@ public final class Shape<T, B> {
     /**
      * Returns the field with a name, or null.
      *
-     * @param likely the position of the one that it probably is, as fields come in order
+     * @param likely the position from which on it probably is, as fields come in order
      */
     public @Nullable Field<T, B, ?> field(String field, int likely) {
-        return likely < fields.size() && fields.get(likely).name().equals(field)
-                ? fields.get(likely)
-                : byName.get(field);
+        int end = Math.min(likely + MOST_LEFT_OUT, fields.size());
+        for (int i = likely; i < end; i++) {
+            if (fields.get(i).name().equals(field)) {
+                return fields.get(i);
+            }
+        }
+        return byName.get(field);
     }
 
     /** The field that names the object, if there is one. */

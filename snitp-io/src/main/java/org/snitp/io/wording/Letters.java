@@ -34,13 +34,14 @@ final class Letters {
     static final int ODD = 1 << 8;
 
     private static final int LOOKED_UP = 0x250;
-    private static final short[] KINDS = new short[LOOKED_UP];
-    private static final char[] SMALLS = new char[LOOKED_UP];
+    private static final int SMALL_LETTER = 16;
+
+    /** The kinds of characters and, above them, their small letters. */
+    private static final int[] TABLE = new int[LOOKED_UP];
 
     static {
         for (char c = 0; c < LOOKED_UP; c++) {
-            KINDS[c] = (short) find(c);
-            SMALLS[c] = Character.toLowerCase(c);
+            TABLE[c] = find(c);
         }
     }
 
@@ -48,16 +49,26 @@ final class Letters {
 
     /** Returns the kinds of a character, as bits. */
     static int kind(char c) {
-        return c < LOOKED_UP ? KINDS[c] : find(c);
+        return kindOf(entry(c));
     }
 
-    /** Returns the small letter for a character. */
-    static char small(char c) {
-        return c < LOOKED_UP ? SMALLS[c] : Character.toLowerCase(c);
+    /** Returns all that is known of a character: {@link #kindOf} and {@link #smallOf} take it apart. */
+    static int entry(char c) {
+        return c < LOOKED_UP ? TABLE[c] : find(c);
+    }
+
+    static int kindOf(int entry) {
+        return entry & ((1 << SMALL_LETTER) - 1);
+    }
+
+    /** The small letter for a character. */
+    static int smallOf(int entry) {
+        return entry >>> SMALL_LETTER;
     }
 
     private static int find(char c) {
-        return (Character.isLetter(c) ? LETTER : 0)
+        return Character.toLowerCase(c) << SMALL_LETTER
+                | (Character.isLetter(c) ? LETTER : 0)
                 | (Character.isUpperCase(c) ? CAPITAL : 0)
                 | (Character.isLowerCase(c) ? SMALL : 0)
                 | (SpaceSlips.isSpace(c) ? SPACE : 0)

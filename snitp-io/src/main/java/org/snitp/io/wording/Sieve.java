@@ -126,11 +126,12 @@ final class Sieve {
         int before = kindBefore;
         int i = start;
         for (; i < length; i++) {
-            int kind = Letters.kind(chars[i]);
+            int entry = Letters.entry(chars[i]);
+            int kind = Letters.kindOf(entry);
             if ((kind & Letters.LETTER) == 0) {
                 break;
             }
-            hash = 31 * hash + Letters.small(chars[i]);
+            hash = 31 * hash + Letters.smallOf(entry);
             all |= kind;
             capitals |= (kind & before & Letters.CAPITAL) != 0;
             joined |= (kind & Letters.CAPITAL) != 0 && (before & Letters.SMALL) != 0;

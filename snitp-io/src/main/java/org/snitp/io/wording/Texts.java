@@ -1,20 +1,25 @@
 package org.snitp.io.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.snitp.model.Bundle;
+import org.snitp.model.Document;
 import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
 
 /** All texts of a bundle, numbered from 0 in the order of its documents. */
 final class Texts {
 
+    /** Tells whether a text of a document is to be visited. */
+    interface Choice {
+        boolean isChosen(LocalizedText text, int document);
+    }
+
     /** Takes texts, with where they stand. */
     interface Visitor {
-        /** Takes a text, its number and where it stands. */
-        void visit(LocalizedText text, int number, Path at);
+        void visit(LocalizedText text, Path at);
     }
 
     private final Bundle bundle;
@@ -23,12 +28,28 @@ final class Texts {
     /** The number of the first text behind each document. */
     private final List<Integer> ends = new ArrayList<>();
 
-    Texts(Bundle bundle) {
+    /**
+     * Takes the texts of a bundle.
+     *
+     * @param documents those of each document
+     */
+    Texts(Bundle bundle, List<List<LocalizedText>> documents) {
         this.bundle = bundle;
-        for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            TextWalk.walk(bundle.getDocuments().get(i), Path.document(i), (text, at) -> all.add(text));
+        for (List<LocalizedText> texts : documents) {
+            all.addAll(texts);
             ends.add(all.size());
         }
+    }
+
+    /** Looks for the texts of a bundle. */
+    static Texts of(Bundle bundle) {
+        List<List<LocalizedText>> documents = new ArrayList<>();
+        for (Document document : bundle.getDocuments()) {
+            List<LocalizedText> texts = new ArrayList<>();
+            TextWalk.walk(document, Path.document(documents.size()), (text, at) -> texts.add(text));
+            documents.add(texts);
+        }
+        return new Texts(bundle, documents);
     }
 
     int size() {
@@ -48,24 +69,33 @@ final class Texts {
         return letters;
     }
 
-    /** Returns the numbers of the first text of a document and of the first behind it; both are the same where it has none. */
-    int[] ofDocument(int document) {
-        return new int[] {document == 0 ? 0 : ends.get(document - 1), ends.get(document)};
+    /** Returns the documents in which some texts are translated and others are not. */
+    BitSet partlyTranslated() {
+        BitSet partly = new BitSet();
+        int from = 0;
+        for (int document = 0; document < ends.size(); document++) {
+            int translated = 0;
+            for (int i = from; i < ends.get(document); i++) {
+                translated += all.get(i).getEn().isPresent() ? 1 : 0;
+            }
+            partly.set(document, translated > 0 && translated < ends.get(document) - from);
+            from = ends.get(document);
+        }
+        return partly;
     }
 
     void eachRomanian(Consumer<String> reader) {
         all.forEach(text -> reader.accept(text.getRo()));
     }
 
-    /** Goes through the documents once more, for texts of which it is to be told where they stand. */
-    void each(IntPredicate chosen, Visitor visitor) {
-        int[] number = new int[1];
+    /** Goes through the documents, for texts of which it is to be told where they stand. */
+    void each(Choice choice, Visitor visitor) {
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            int document = i;
             TextWalk.walk(bundle.getDocuments().get(i), Path.document(i), (text, at) -> {
-                if (chosen.test(number[0])) {
-                    visitor.visit(text, number[0], at.get());
+                if (choice.isChosen(text, document)) {
+                    visitor.visit(text, at.get());
                 }
-                number[0]++;
             });
         }
     }

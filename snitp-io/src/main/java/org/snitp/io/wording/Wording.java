@@ -3,6 +3,7 @@ package org.snitp.io.wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,22 +31,21 @@ public final class Wording {
     /** The Romanian text may have an acronym. */
     private static final int ACRONYM = 1 << 2;
 
-    /** The translation is missing in a document that has others. */
-    private static final int UNTRANSLATED = 1 << 3;
-
     private final Texts texts;
-
-    /** What is to be looked for in each text, as bits. */
-    private final byte[] doubts;
-
     private final WordStatistics statistics;
     private final Acronyms acronyms = new Acronyms();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Wording(Bundle bundle) {
-        texts = new Texts(bundle);
-        doubts = new byte[texts.size()];
-        statistics = new WordStatistics(texts.letters());
+    /** What is to be looked for in texts, as bits; those that are not here are right. */
+    private final Map<LocalizedText, Integer> doubts = new IdentityHashMap<>();
+
+    /** The documents in which a translation that is missing is one that was forgotten. */
+    private final BitSet partlyTranslated;
+
+    private Wording(Bundle bundle, Texts texts) {
+        this.texts = texts;
+        this.statistics = new WordStatistics(texts.letters());
+        this.partlyTranslated = texts.partlyTranslated();
         for (Document document : bundle.getDocuments()) {
             if (document instanceof InstitutionRegistry registry) {
                 acronyms.note(registry);
@@ -55,17 +55,28 @@ public final class Wording {
 
     /** Reads all texts of a bundle. */
     public static Wording of(Bundle bundle) {
-        Wording wording = new Wording(bundle);
+        return of(bundle, Texts.of(bundle));
+    }
+
+    /**
+     * Reads all texts of a bundle.
+     *
+     * @param texts those of each document, but for those that quote slips; who reads a document has them at hand, and to
+     *     look for them takes longer than to read them
+     */
+    public static Wording of(Bundle bundle, List<List<LocalizedText>> texts) {
+        return of(bundle, new Texts(bundle, texts));
+    }
+
+    private static Wording of(Bundle bundle, Texts texts) {
+        Wording wording = new Wording(bundle, texts);
         wording.look();
-        for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            wording.compareLanguages(wording.texts.ofDocument(i));
-        }
         wording.lookForGlued();
-        if (wording.hasDoubts()) {
-            wording.texts.each(number -> wording.doubts[number] != 0, wording::check);
+        if (!wording.doubts.isEmpty() || !wording.partlyTranslated.isEmpty()) {
+            texts.each(wording::isDoubted, wording::check);
         }
         if (wording.acronyms.hasUnknown()) {
-            wording.texts.eachRomanian(wording.acronyms::dropWords);
+            texts.eachRomanian(wording.acronyms::dropWords);
         }
         wording.findings.addAll(wording.acronyms.findings());
         return wording;
@@ -73,39 +84,23 @@ public final class Wording {
 
     private void look() {
         Sieve sieve = new Sieve(acronyms.names());
-        for (int i = 0; i < doubts.length; i++) {
+        for (int i = 0; i < texts.size(); i++) {
             LocalizedText text = texts.get(i);
             int romanian = sieve.look(text.getRo(), true);
             statistics.count(sieve, i);
-            doubt(i, ROMANIAN_SLIP, (romanian & Sieve.SLIP) != 0);
-            doubt(i, ACRONYM, (romanian & Sieve.ACRONYM) != 0);
-            String english = text.getEn().orElse("");
-            doubt(i, ENGLISH_SLIP, (sieve.look(english, false) & Sieve.SLIP) != 0);
-        }
-    }
-
-    private void doubt(int number, int what, boolean doubtful) {
-        if (doubtful) {
-            doubts[number] |= (byte) what;
-        }
-    }
-
-    private boolean hasDoubts() {
-        for (byte doubt : doubts) {
-            if (doubt != 0) {
-                return true;
+            int doubt = (romanian & Sieve.SLIP) != 0 ? ROMANIAN_SLIP : 0;
+            doubt |= (romanian & Sieve.ACRONYM) != 0 ? ACRONYM : 0;
+            if (text.getEn().isPresent()) {
+                int english = sieve.look(text.getEn().get(), false);
+                doubt |= (english & Sieve.SLIP) != 0 ? ENGLISH_SLIP : 0;
             }
+            doubt(text, doubt);
         }
-        return false;
     }
 
-    private void compareLanguages(int[] range) {
-        boolean translated = false;
-        for (int i = range[0]; i < range[1] && !translated; i++) {
-            translated = texts.get(i).getEn().isPresent();
-        }
-        for (int i = range[0]; i < range[1] && translated; i++) {
-            doubt(i, UNTRANSLATED, texts.get(i).getEn().isEmpty());
+    private void doubt(LocalizedText text, int doubt) {
+        if (doubt != 0) {
+            doubts.merge(text, doubt, (before, more) -> before | more);
         }
     }
 
@@ -113,13 +108,22 @@ public final class Wording {
         boolean any = false;
         BitSet doubtful = statistics.doubtful();
         for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
-            boolean suspected = statistics.suspect(texts.get(i).getRo());
-            doubt(i, ROMANIAN_SLIP, suspected);
-            any |= suspected;
+            if (statistics.suspect(texts.get(i).getRo())) {
+                doubt(texts.get(i), ROMANIAN_SLIP);
+                any = true;
+            }
         }
         if (any) {
             texts.eachRomanian(statistics::verify);
         }
+    }
+
+    private boolean isDoubted(LocalizedText text, int document) {
+        return doubts.containsKey(text) || isUntranslated(text, document);
+    }
+
+    private boolean isUntranslated(LocalizedText text, int document) {
+        return partlyTranslated.get(document) && text.getEn().isEmpty();
     }
 
     /** Every slip, document by document; of acronyms that nobody explains each one once, at the end. */
@@ -132,28 +136,25 @@ public final class Wording {
         return acronyms.mentions(institution);
     }
 
-    private void check(LocalizedText text, int number, Path at) {
+    private void check(LocalizedText text, Path at) {
         String romanian = text.getRo();
         if (romanian.isBlank()) {
             return;
         }
+        int doubt = doubts.getOrDefault(text, 0);
         Path ro = at.field("ro");
-        if (isDoubted(number, ROMANIAN_SLIP)) {
+        if ((doubt & ROMANIAN_SLIP) != 0) {
             check(romanian, ro, true);
         }
-        if (isDoubted(number, ACRONYM)) {
+        if ((doubt & ACRONYM) != 0) {
             acronyms.read(romanian, ro);
         }
-        if (isDoubted(number, ENGLISH_SLIP)) {
+        if ((doubt & ENGLISH_SLIP) != 0) {
             check(text.getEn().orElse(""), at.field("en"), false);
         }
-        if (isDoubted(number, UNTRANSLATED) && !Signs.isOnly(romanian)) {
+        if (isUntranslated(text, at.getDocument()) && !Signs.isOnly(romanian)) {
             findings.add(new Finding(Rule.ENGLISH_GIVEN, ro, Map.of("text", romanian), Optional.empty(), List.of()));
         }
-    }
-
-    private boolean isDoubted(int number, int what) {
-        return (doubts[number] & what) != 0;
     }
 
     private void check(String text, Path at, boolean romanian) {

@@ -20,9 +20,12 @@ final class Words {
         }
         start = at;
         hash = 0;
-        while (at < text.length() && isLetter(text.charAt(at))) {
-            hash = 31 * hash + Letters.small(text.charAt(at));
-            at++;
+        for (; at < text.length(); at++) {
+            int entry = Letters.entry(text.charAt(at));
+            if ((entry & Letters.LETTER) == 0) {
+                break;
+            }
+            hash = 31 * hash + Letters.smallOf(entry);
         }
         end = at;
         return end > start;
@@ -52,7 +55,7 @@ final class Words {
     int prefixHash(int length) {
         int prefix = 0;
         for (int i = start; i < start + length; i++) {
-            prefix = 31 * prefix + Letters.small(text.charAt(i));
+            prefix = 31 * prefix + Letters.smallOf(Letters.entry(text.charAt(i)));
         }
         return prefix;
     }

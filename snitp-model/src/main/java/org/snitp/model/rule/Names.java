@@ -7,25 +7,25 @@ final class Names {
 
     /** Returns what is left of a name without regard to letter case, white space and a mark at its end. */
     static String fold(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
+        char[] folded = new char[name.length()];
+        int end = 0;
         boolean space = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c <= ' ' || c == '\u00A0') {
-                space = folded.length() > 0;
+                space = end > 0;
             } else {
                 if (space) {
-                    folded.append(' ');
+                    folded[end++] = ' ';
                     space = false;
                 }
-                folded.append(Character.toLowerCase(c));
+                folded[end++] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
             }
         }
-        int end = folded.length();
-        while (end > 0 && ".;,".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > 0 && ".;,".indexOf(folded[end - 1]) >= 0) {
             end--;
         }
-        return folded.substring(0, end);
+        return new String(folded, 0, end);
     }
 
     /** Tells whether two names are the same to a reader. */
