@@ -122,7 +122,8 @@ public final class DocumentBinder {
         if (document == null) {
             file.droppedKinds().add(shape.name());
         } else {
-            file.documents().add(new FileReading.BoundDocument(document, node, objects.isSound(), objects.texts()));
+            file.endTexts();
+            file.documents().add(new FileReading.BoundDocument(document, node, objects.isSound()));
         }
     }
 

@@ -29,9 +29,8 @@ public final class FileReading {
      * @param document the document
      * @param node the node of its object
      * @param sound whether all objects in it are known to meet the constraints that the model declares
-     * @param texts the texts in it and in what could not be built, in their order, but for those that quote slips
      */
-    public record BoundDocument(Document document, int node, boolean sound, List<LocalizedText> texts) {}
+    public record BoundDocument(Document document, int node, boolean sound) {}
 
     private final Source source;
     private final boolean json;
@@ -40,6 +39,8 @@ public final class FileReading {
     private final Problems problems;
     private final Set<String> droppedKinds = new HashSet<>();
     private final Set<String> lostTypes = new HashSet<>();
+    private List<List<LocalizedText>> texts = new ArrayList<>();
+    private List<LocalizedText> openTexts = new ArrayList<>();
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
@@ -74,6 +75,26 @@ public final class FileReading {
     /** The documents that could be built, in order. */
     public List<BoundDocument> documents() {
         return documents;
+    }
+
+    void noteText(LocalizedText text) {
+        openTexts.add(text);
+    }
+
+    /** Notes that the texts that were noted are those of the next document. */
+    void endTexts() {
+        texts.add(openTexts);
+        openTexts = new ArrayList<>();
+    }
+
+    /**
+     * Gives away the texts of each document that could be built, in their order, but for those that quote slips; where
+     * something could not be built, its texts are among them. They are not kept here.
+     */
+    public List<List<LocalizedText>> takeTexts() {
+        List<List<LocalizedText>> taken = texts;
+        texts = new ArrayList<>();
+        return taken;
     }
 
     /** The problems, of syntax and structure at first; checks add theirs. */

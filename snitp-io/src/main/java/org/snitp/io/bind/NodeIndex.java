@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.event.EventReader;
-import org.snitp.io.event.Ints;
 import org.snitp.io.event.Positions;
 import org.snitp.io.event.Spans;
 
@@ -24,7 +23,7 @@ public final class NodeIndex {
     private static final int NONE = -1;
 
     private final Spans spans;
-    private final Ints parents = new Ints();
+    private final Nesting nesting = new Nesting();
     private final BitSet dropped = new BitSet();
 
     private final Owners owners = new Owners();
@@ -59,15 +58,13 @@ public final class NodeIndex {
     /** Adds the value of a field, at which a reader is; its name was met before. */
     int addField(int parent, EventReader events) {
         spans.add(true, events);
-        parents.add(parent);
-        return parents.size() - 1;
+        return nesting.add(parent);
     }
 
     /** Adds an element of a list, or a document, at which a reader is. */
     int addElement(int parent, EventReader events) {
         spans.add(false, events);
-        parents.add(parent);
-        return parents.size() - 1;
+        return nesting.add(parent);
     }
 
     /** Notes that a value ends with the event at which a reader is. */
@@ -93,7 +90,7 @@ public final class NodeIndex {
 
     /** Notes that a node, and with it everything around it, has a problem. */
     public void damage(int node) {
-        for (int i = node; i != NONE && !damaged.get(i); i = parents.get(i)) {
+        for (int i = node; i != NONE && !damaged.get(i); i = nesting.parent(i)) {
             damaged.set(i);
         }
     }
@@ -124,7 +121,7 @@ public final class NodeIndex {
 
     /** The nearest object with a code of its own that a node is or lies in. */
     public Optional<Owner> owner(int node) {
-        for (int i = node; i != NONE; i = parents.get(i)) {
+        for (int i = node; i != NONE; i = nesting.parent(i)) {
             Owner owner = owners.at(i);
             if (owner != null) {
                 return Optional.of(owner);
@@ -141,7 +138,7 @@ public final class NodeIndex {
     /** The JSON Pointer (RFC 6901) of a node. */
     public String pointer(int node) {
         StringBuilder pointer = new StringBuilder();
-        for (int i = node; i != NONE && parents.get(i) != NONE; i = parents.get(i)) {
+        for (int i = node; i != NONE && nesting.parent(i) != NONE; i = nesting.parent(i)) {
             String key = spans.name(i);
             pointer.insert(0, "/" + (key != null ? token(key) : Integer.toString(ordinal(i))));
         }
@@ -151,7 +148,7 @@ public final class NodeIndex {
     /** Where a node stands, by codes and ids instead of the numbers of list elements, as in {@code /plan/actions/1.1.1}. */
     public String path(int node) {
         StringBuilder path = new StringBuilder();
-        for (int i = node; i != NONE; i = parents.get(i)) {
+        for (int i = node; i != NONE; i = nesting.parent(i)) {
             String key = spans.name(i);
             Owner owner = owners.at(i);
             if (key != null) {
@@ -168,7 +165,7 @@ public final class NodeIndex {
     }
 
     private int ordinal(int node) {
-        return Arrays.binarySearch(children(parents.get(node)), node);
+        return Arrays.binarySearch(children(nesting.parent(node)), node);
     }
 
     /**
@@ -211,11 +208,11 @@ public final class NodeIndex {
         int behind = firstBehind(offset);
         int node = behind - 1;
         boolean value = !named && node >= 0 && spans.start(node) == offset;
-        if (!value && behind < parents.size() && spans.name(behind) != null && spans.nameStart(behind) == offset) {
+        if (!value && behind < nesting.size() && spans.name(behind) != null && spans.nameStart(behind) == offset) {
             return behind;
         }
         while (node != NONE && spans.start(node) != offset && spans.end(node) <= offset) {
-            node = parents.get(node);
+            node = nesting.parent(node);
         }
         return node;
     }
@@ -223,7 +220,7 @@ public final class NodeIndex {
     /** Returns the first node whose value begins behind an offset. */
     private int firstBehind(long offset) {
         int from = 0;
-        int to = parents.size();
+        int to = nesting.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
             if (Positions.standing(spans.start(middle)) <= offset) {
@@ -247,23 +244,12 @@ public final class NodeIndex {
 
     /** Returns the node that a node lies in, or -1. */
     public int parent(int node) {
-        return parents.get(node);
+        return nesting.parent(node);
     }
 
     /** Returns the children of a node, in the order of the document. */
     public int[] children(int node) {
-        return children.computeIfAbsent(node, this::findChildren);
-    }
-
-    /** What lies in a node follows it, up to the first node that lies in one before it. */
-    private int[] findChildren(int node) {
-        Ints found = new Ints();
-        for (int i = node + 1; i < parents.size() && parents.get(i) >= node; i++) {
-            if (parents.get(i) == node) {
-                found.add(i);
-            }
-        }
-        return found.toArray();
+        return children.computeIfAbsent(node, nesting::children);
     }
 
     /** Returns the field of an object, under its name or under one that is taken for it, or -1. */

@@ -32,7 +32,7 @@ final class ObjectBinder {
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
     private final MapBinder maps;
-    private List<LocalizedText> texts = new ArrayList<>();
+    private final Pool pool = new Pool();
     private boolean sound = true;
 
     /** In how many objects that quote slips the current one lies. */
@@ -53,15 +53,9 @@ final class ObjectBinder {
         return sound;
     }
 
-    /** The texts of the document that was read last, but for those that quote slips, in their order. */
-    List<LocalizedText> texts() {
-        return texts;
-    }
-
     /** Reads the object of a document, whose beginning is the current event. */
     <T> @Nullable T readRoot(Shape<T, ?> shape, int node) {
         sound = true;
-        texts = new ArrayList<>();
         return read(shape, node, true);
     }
 
@@ -76,10 +70,10 @@ final class ObjectBinder {
         index.close(node, events);
         problems.reportMissing(frame);
         if (frame.complete) {
-            T built = frame.build();
+            T built = pool.share(frame.build());
             sound &= ModelConstraints.holdsItself(shape, built);
             if (quoting == 0 && built instanceof LocalizedText text) {
-                texts.add(text);
+                file.noteText(text);
             }
             return built;
         }
@@ -166,11 +160,18 @@ final class ObjectBinder {
         }
         V read = readOne(field.type(), value, node);
         if (read != null) {
-            field.setOne(frame.builder, read);
+            field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);
             noteIdentity(frame, field, read);
         } else if (field.arity() == Field.Arity.REQUIRED) {
             frame.complete = false;
         }
+    }
+
+    /** Codes and ids are written once, and texts are shared as wholes, with their languages. */
+    private static boolean isShared(Frame<?, ?> frame, Field<?, ?, ?> field) {
+        return field.type() instanceof ScalarType<?>
+                && !frame.shape.isIdentity(field)
+                && frame.shape != CommonShapes.LOCALIZED_TEXT.shape();
     }
 
     private void noteIdentity(Frame<?, ?> frame, Field<?, ?, ?> field, Object value) {
@@ -191,7 +192,7 @@ final class ObjectBinder {
             if (read == null) {
                 index.drop(element);
             } else {
-                values.add(read);
+                values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : read);
             }
         }
         index.close(node, events);

@@ -136,8 +136,7 @@ public final class BundleChecks {
         return files.stream().anyMatch(FileReading::isIncomplete)
                 ? Optional.empty()
                 : Optional.of(files.stream()
-                        .flatMap(file -> file.documents().stream())
-                        .map(FileReading.BoundDocument::texts)
+                        .flatMap(file -> file.takeTexts().stream())
                         .toList());
     }
 

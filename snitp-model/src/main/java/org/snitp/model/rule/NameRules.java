@@ -48,7 +48,7 @@ final class NameRules {
     }
 
     private final Findings findings;
-    private final Map<String, Path> titles = new HashMap<>();
+    private final Map<String, Path> actionsByTitle = new HashMap<>();
 
     NameRules(Findings findings) {
         this.findings = findings;
@@ -56,12 +56,15 @@ final class NameRules {
 
     /** Checks an action against those checked before, and its indicators against each other. */
     void check(Action action, Path at) {
-        Path title = at.field("title").field("ro");
-        Path first = titles.putIfAbsent(Names.fold(action.getTitle().getRo()), title);
+        Path first = actionsByTitle.putIfAbsent(Names.fold(action.getTitle().getRo()), at);
         if (first != null) {
-            findings.add(Rule.ACTION_TITLE_ONCE, title, Map.of("code", action.getCode()), List.of(first));
+            findings.add(Rule.ACTION_TITLE_ONCE, title(at), Map.of("code", action.getCode()), List.of(title(first)));
         }
         checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
+    }
+
+    private static Path title(Path action) {
+        return action.field("title").field("ro");
     }
 
     /** Checks the indicators of an objective against each other. */
