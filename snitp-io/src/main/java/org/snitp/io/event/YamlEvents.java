@@ -155,17 +155,22 @@ public final class YamlEvents implements EventReader {
     }
 
     private Step scalar(ScalarEvent event) {
-        Step plain = step(Event.TEXT, event.getValue(), event);
+        Step plain = step(isKeyNext() ? Event.KEY : YamlScalars.kind(event), event.getValue(), event);
         if (event.getValue().length() > limits.textLength()) {
             throw SyntaxException.limit("text", limits.textLength(), plain.start());
         }
-        event.getTag()
-                .filter(tag -> !YamlScalars.isCore(tag) || YamlScalars.contradicts(tag, event.getValue()))
-                .ifPresent(tag -> {
-                    throw feature(YamlScalars.isCore(tag) ? "tagged" : "tag", tag, plain);
-                });
+        if (event.getTag().isPresent()) {
+            requireCore(event.getTag().get(), event.getValue(), plain);
+        }
         Step bare = bare(plain, event, event.getTag());
-        return isKeyNext() ? key(event, bare) : value(event, bare);
+        return bare.event() == Event.KEY ? key(event, bare) : value(event, bare);
+    }
+
+    private static void requireCore(String tag, String value, Step step) {
+        boolean core = YamlScalars.isCore(tag);
+        if (!core || YamlScalars.contradicts(tag, value)) {
+            throw feature(core ? "tagged" : "tag", tag, step);
+        }
     }
 
     /** The step of a node behind its anchor and its tag. */
@@ -183,20 +188,21 @@ public final class YamlEvents implements EventReader {
             throw SyntaxException.surrogate(plain.start(), plain.end());
         }
         open.element().keyExpected = false;
-        return recorded(event, new Step(Event.KEY, plain.text(), plain.start(), plain.end()));
+        return recorded(event, plain);
     }
 
     private Step value(ScalarEvent event, Step plain) {
-        Event kind = YamlScalars.kind(event);
-        if (kind == Event.NUMBER && YamlScalars.digits(event.getValue()) > limits.numberLength()) {
+        if (plain.event() == Event.NUMBER && YamlScalars.digits(event.getValue()) > limits.numberLength()) {
             throw SyntaxException.limit("number", limits.numberLength(), plain.start());
         }
         valueDone();
-        return recorded(event, new Step(kind, plain.text(), plain.start(), plain.end()));
+        return recorded(event, plain);
     }
 
     private Step recorded(ScalarEvent event, Step step) {
-        event.getAnchor().ifPresent(anchor -> anchor(anchor.getValue(), step));
+        if (event.getAnchor().isPresent()) {
+            anchor(event.getAnchor().get().getValue(), step);
+        }
         anchors.add(step);
         anchors.end(open.size());
         return step;

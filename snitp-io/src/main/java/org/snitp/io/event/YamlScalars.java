@@ -21,6 +21,14 @@ public final class YamlScalars {
 
     private static final Set<String> CORE_COLLECTIONS = Set.of(Tag.MAP.getValue(), Tag.SEQ.getValue(), "!");
 
+    /** How numbers begin. */
+    private static final String NUMBERS = "0123456789+-.";
+
+    /** How the words for true, false and nothing begin. */
+    private static final String WORDS = "tTfFnN~";
+
+    private static final int LONGEST_WORD = 5;
+
     private YamlScalars() {}
 
     /** Tells whether a plain scalar would be read as a text, so that it need not be quoted. */
@@ -48,11 +56,19 @@ public final class YamlScalars {
         return number.startsWith("0x") ? number.length() * 5L / 4 : number.length();
     }
 
+    /** Tells from how a plain scalar begins that it is nothing but a text: the resolver tries one expression after another. */
+    private static boolean isSurelyText(String plain) {
+        return plain.length() > LONGEST_WORD
+                ? NUMBERS.indexOf(plain.charAt(0)) < 0
+                : !plain.isEmpty() && NUMBERS.indexOf(plain.charAt(0)) < 0 && WORDS.indexOf(plain.charAt(0)) < 0;
+    }
+
     static Event kind(ScalarEvent event) {
+        if (event.getTag().isEmpty() && (!event.isPlain() || isSurelyText(event.getValue()))) {
+            return Event.TEXT;
+        }
         String tag = event.getTag()
-                .orElseGet(() -> event.isPlain()
-                        ? RESOLVER.resolve(event.getValue(), true).getValue()
-                        : Tag.STR.getValue());
+                .orElseGet(() -> RESOLVER.resolve(event.getValue(), true).getValue());
         if (tag.equals(Tag.INT.getValue()) || tag.equals(Tag.FLOAT.getValue())) {
             return Event.NUMBER;
         }

@@ -3,7 +3,6 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
@@ -141,24 +139,26 @@ final class TargetRules {
     private void checkSide(Baseline baseline) {
         Direction direction =
                 indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
-        int[] against = IntStream.range(0, targets.size())
-                .filter(i ->
-                        direction.isAgainst(baseline.getValue(), targets.get(i).getValue()))
-                .filter(i -> isState()
-                        || baseline.getPeriod().unit()
-                                == targets.get(i).getPeriod().unit())
-                .toArray();
-        if (against.length > 0 && against.length == targets.size()) {
+        List<Integer> against = new ArrayList<>(0);
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            if (direction.isAgainst(baseline.getValue(), target.getValue())
+                    && (isState()
+                            || baseline.getPeriod().unit() == target.getPeriod().unit())) {
+                against.add(i);
+            }
+        }
+        if (!against.isEmpty() && against.size() == targets.size()) {
             // Where all are wrong, the baseline is: one finding, with the other targets beside it.
-            reportSide(baseline, direction, against[0], Arrays.copyOfRange(against, 1, against.length));
+            reportSide(baseline, direction, against.get(0), against.subList(1, against.size()));
         } else {
-            Arrays.stream(against).forEach(target -> reportSide(baseline, direction, target));
+            against.forEach(target -> reportSide(baseline, direction, target, List.of()));
         }
     }
 
-    private void reportSide(Baseline baseline, Direction direction, int target, int... others) {
+    private void reportSide(Baseline baseline, Direction direction, int target, List<Integer> others) {
         List<Path> related = new ArrayList<>(List.of(at.field("baseline").field("value")));
-        Arrays.stream(others).forEach(other -> related.add(target(other, "value")));
+        others.forEach(other -> related.add(target(other, "value")));
         findings.add(
                 Rule.TARGET_ON_RIGHT_SIDE,
                 target(target, "value"),
@@ -172,34 +172,32 @@ final class TargetRules {
         if (direction == Direction.NONE || targets.size() < 2 || !isState()) {
             return;
         }
-        int[] byDay = byDay();
-        for (int i = 1; i < byDay.length; i++) {
-            Target earlier = targets.get(byDay[i - 1]);
-            Target later = targets.get(byDay[i]);
-            if (due(byDay[i - 1]).isBefore(due(byDay[i]))
+        List<Integer> byDay = byDay();
+        for (int i = 1; i < byDay.size(); i++) {
+            Target earlier = targets.get(byDay.get(i - 1));
+            Target later = targets.get(byDay.get(i));
+            if (due(byDay.get(i - 1)).isBefore(due(byDay.get(i)))
                     && direction.isAgainst(earlier.getValue(), later.getValue())) {
                 Map<String, String> arguments = values(direction, later.getValue(), "earlier", earlier.getValue());
                 arguments.put("period", later.getPeriod().toString());
                 arguments.put("before", earlier.getPeriod().toString());
                 findings.add(
                         Rule.TARGETS_IN_ORDER,
-                        target(byDay[i], "value"),
+                        target(byDay.get(i), "value"),
                         arguments,
-                        List.of(target(byDay[i - 1], "value")));
+                        List.of(target(byDay.get(i - 1), "value")));
             }
         }
     }
 
-    /** The targets in the order in which they are due; nearly always that is how they stand. */
-    private int[] byDay() {
-        IntStream all = IntStream.range(0, targets.size());
-        boolean sorted = IntStream.range(1, targets.size()).noneMatch(i -> due(i).isBefore(due(i - 1)));
-        return sorted
-                ? all.toArray()
-                : all.boxed()
-                        .sorted(Comparator.comparing(this::due))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+    /** The targets in the order in which they are due. */
+    private List<Integer> byDay() {
+        List<Integer> byDay = new ArrayList<>(targets.size());
+        for (int i = 0; i < targets.size(); i++) {
+            byDay.add(i);
+        }
+        byDay.sort(Comparator.comparing(this::due));
+        return byDay;
     }
 
     /** Targets of what adds up anew in each period may rise and fall. */
