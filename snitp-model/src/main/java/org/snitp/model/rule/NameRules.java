@@ -1,10 +1,12 @@
 package org.snitp.model.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -76,8 +78,13 @@ final class NameRules {
         if (indicators.size() < 2) {
             return;
         }
-        List<String> counted = indicators.stream().map(NameRules::counted).toList();
-        if (new HashSet<>(counted).size() == counted.size()) {
+        List<String> counted = new ArrayList<>(indicators.size());
+        Set<String> different = new HashSet<>();
+        for (Indicator indicator : indicators) {
+            counted.add(counted(indicator));
+            different.add(counted.get(counted.size() - 1));
+        }
+        if (different.size() == counted.size()) {
             return;
         }
         Map<Subject, Path> names = new HashMap<>();
