@@ -18,6 +18,7 @@ import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Budget;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
@@ -149,10 +150,14 @@ public final class PlanGenerator {
                         DOINGS.get(doing) + " în mediul rural și în cel urban, în zona cu numărul " + number,
                         DOINGS_EN.get(doing) + " in rural and urban areas, in the area with the number " + number))
                 .description(text(
-                        "Activitatea se adresează comunităților în care accesul la educație este mai greu, cu sprijinul"
-                                + " autorităților locale și al asociațiilor de părinți, pe toată durata planului.",
-                        "The work addresses communities in which access to education is harder, with the support of local"
-                                + " authorities and of associations of parents, for the whole duration of the plan."))
+                        "Activitatea se adresează celor " + (number % 97 + 3)
+                                + " comunități în care accesul la educație este"
+                                + " mai greu, cu sprijinul autorităților locale și al asociațiilor de părinți, pe toată durata"
+                                + " planului.",
+                        "The work addresses the " + (number % 97 + 3)
+                                + " communities in which access to education is harder,"
+                                + " with the support of local authorities and of associations of parents, for the whole"
+                                + " duration of the plan."))
                 .addResponsible(institution(lead))
                 .addSupport(institution((lead + 1) % bodies), institution((lead + 7) % bodies))
                 .addResults(
@@ -163,21 +168,31 @@ public final class PlanGenerator {
                                 "Părinții cunosc serviciile la care au dreptul și cum se pot folosi de ele",
                                 "Parents know the services to which they are entitled and how they can use them"))
                 .addImplementation(number % 3 == 0 ? Standing.PERMANENT : range("2025/2027"))
-                .addEvaluation(Recurrence.ANNUAL);
+                .addEvaluation(Recurrence.ANNUAL)
+                .budget(Budget.builder()
+                        .amount(BigDecimal.valueOf(10_000L * (1 + random.nextInt(500))))
+                        .currency("RON")
+                        .source(text("Bugetul de stat și fonduri europene", "State budget and European funds"))
+                        .build());
         for (int i = 1; i <= 3; i++) {
-            action.addIndicators(
-                    i == 2 ? percentage(code + "-" + i) : count(code + "-" + i, (doing + i) % COUNTED.size()));
+            String id = code + "-" + i;
+            action.addIndicators(i == 2 ? percentage(id) : count(id, (doing + i) % COUNTED.size(), number));
         }
         return action.build();
     }
 
-    private Indicator count(String id, int counted) {
+    private Indicator count(String id, int counted, int zone) {
         int start = random.nextInt(500);
         return Indicator.builder()
                 .id(id)
                 .name(text(
                         "Număr de " + COUNTED.get(counted) + " de care beneficiază comunitățile vizate",
                         "Number of " + COUNTED_EN.get(counted) + " from which the communities in question benefit"))
+                .definition(text(
+                        "Se numără o singură dată fiecare rezultat din zona cu numărul " + zone
+                                + ", indiferent de sursa de finanțare",
+                        "Each result in the area with the number " + zone
+                                + " is counted once, whatever the source of funding"))
                 .level(IndicatorLevel.OUTPUT)
                 .measure(Measure.builder()
                         .type(MeasureType.COUNT)
