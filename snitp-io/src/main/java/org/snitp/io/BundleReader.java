@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +110,25 @@ final class BundleReader {
     /** Reads a stream to its end, or to the limit. */
     void addStream(InputStream stream, String name) throws IOException {
         int most = (int) Math.min(limits().documentBytes(), Integer.MAX_VALUE - 16);
-        byte[] bytes = stream.readNBytes(most + 1);
+        byte[] bytes = read(stream, most + 1);
         if (bytes.length > most) {
             reportTooLarge(most, name);
         } else {
             add(() -> Encodings.decode(name, bytes));
         }
+    }
+
+    /** Reads up to a number of bytes; what a stream says is there is read without being copied. */
+    private static byte[] read(InputStream stream, int most) throws IOException {
+        byte[] ready = new byte[Math.min(Math.max(stream.available(), 0), most)];
+        int count = stream.readNBytes(ready, 0, ready.length);
+        byte[] rest = stream.readNBytes(most - count);
+        if (count == ready.length && rest.length == 0) {
+            return ready;
+        }
+        byte[] all = Arrays.copyOf(ready, count + rest.length);
+        System.arraycopy(rest, 0, all, count, rest.length);
+        return all;
     }
 
     void addText(String text, String name) {
