@@ -1,8 +1,10 @@
 package org.snitp.io.shape;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.shape.access.Access;
 
 /**
  * A field of an object.
@@ -27,22 +29,17 @@ public final class Field<T, B, V> {
     private final int position;
     private final Arity arity;
     private final ValueType<V> type;
-    private final Function<T, List<V>> getter;
-    private final BiConsumer<B, List<V>> setter;
+    private final Access<T, B> access;
+    private final int property;
 
-    Field(
-            String name,
-            int position,
-            Arity arity,
-            ValueType<V> type,
-            Function<T, List<V>> getter,
-            BiConsumer<B, List<V>> setter) {
+    /** Makes a field for the property of the same name, which holds values of the type. */
+    Field(String name, int position, Arity arity, ValueType<V> type, Access<T, B> access) {
         this.name = name;
         this.position = position;
         this.arity = arity;
         this.type = type;
-        this.getter = getter;
-        this.setter = setter;
+        this.access = access;
+        this.property = access.number(name);
     }
 
     /** The name in the document, which is also the name of the property in the model. */
@@ -66,12 +63,36 @@ public final class Field<T, B, V> {
     }
 
     /** Returns the values of an object; none, one or many. */
+    @SuppressWarnings("unchecked") // A property holds values of the type of its field.
     public List<V> get(T object) {
-        return getter.apply(object);
+        if (arity == Arity.LIST) {
+            return (List<V>) access.get(object, property);
+        }
+        V value = one(object);
+        return value == null ? List.of() : List.of(value);
+    }
+
+    /** Returns the value of an object, or null; only for a field that is no list. */
+    @SuppressWarnings("unchecked") // The same.
+    public @Nullable V one(T object) {
+        Object value = access.get(object, property);
+        if (arity == Arity.REQUIRED) {
+            return (V) value;
+        }
+        if (value instanceof Optional<?> optional) {
+            return (V) optional.orElse(null);
+        }
+        boolean absent = value instanceof Map<?, ?> map ? map.isEmpty() : value.equals(false);
+        return absent ? null : (V) value;
     }
 
     /** Gives values to a builder; one for a field that is no list. */
     public void set(B builder, List<V> values) {
-        setter.accept(builder, values);
+        access.set(builder, property, arity == Arity.LIST ? values : values.get(0));
+    }
+
+    /** Gives a value to a builder; only for a field that is no list. */
+    public void setOne(B builder, V value) {
+        access.set(builder, property, value);
     }
 }
