@@ -61,18 +61,24 @@ public final class Scalars {
 
     /** Returns the type of the words for an enum. */
     static <E extends Enum<E>> ScalarType<E> term(Class<E> type) {
+        Vocabulary<E> words = new Vocabulary<>(type);
         return new ScalarType<>(
                 "term",
                 Set.of(Event.TEXT, Event.NUMBER, Event.BOOLEAN),
                 Event.TEXT,
-                text -> Terms.find(type, text)
-                        .map(Parsed::of)
-                        .orElseGet(() -> Parsed.problem(
-                                DiagnosticCode.UNKNOWN_TERM,
-                                Map.of("actual", text, "allowed", String.join(", ", Terms.all(type))),
-                                Spelling.nearest(text, Terms.all(type)))),
+                text -> word(words, text),
                 Optional.of(type.getSimpleName()),
-                Terms.all(type));
+                words);
+    }
+
+    private static <E extends Enum<E>> Parsed<E> word(Vocabulary<E> words, String text) {
+        E constant = words.find(text);
+        return constant != null
+                ? Parsed.of(constant)
+                : Parsed.problem(
+                        DiagnosticCode.UNKNOWN_TERM,
+                        Map.of("actual", text, "allowed", String.join(", ", words.all())),
+                        Spelling.nearest(text, words.all()));
     }
 
     private static <V> ScalarType<V> time(String name, Function<String, V> parser) {

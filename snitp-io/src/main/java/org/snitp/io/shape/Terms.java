@@ -1,9 +1,6 @@
 package org.snitp.io.shape;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.snitp.model.time.Recurrence;
 
 /** The words of the document format for the constants of the model: {@code LOCAL_AUTHORITY} is {@code local-authority}. */
@@ -16,15 +13,5 @@ public final class Terms {
         return constant instanceof Recurrence
                 ? constant.toString()
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static <E extends Enum<E>> List<String> all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Terms::of).toList();
-    }
-
-    static <E extends Enum<E>> Optional<E> find(Class<E> type, String term) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(term))
-                .findFirst();
     }
 }
