@@ -7,38 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
-import org.snitp.model.text.LocalizedText;
 
 /** The rules of names that stand twice. */
 final class NameRules {
 
     /** The words that open a count, which say nothing about what is counted. */
     private static final Pattern QUANTITY = Pattern.compile("^(?:numărul|număr|numarul|numar|nr\\.?)(?: de)? ");
-
-    /** What tells two indicators of one action apart. */
-    private record Subject(
-            String name,
-            Optional<LocalizedText> definition,
-            Optional<LocalizedText> scope,
-            Optional<MeasureType> type,
-            List<Optional<LocalizedText>> measured) {
-
-        static Subject of(Indicator indicator) {
-            Optional<Measure> measure = indicator.getMeasure();
-            return new Subject(
-                    QUANTITY.matcher(Names.fold(indicator.getName().getRo())).replaceFirst(""),
-                    indicator.getDefinition(),
-                    indicator.getScope(),
-                    measure.map(Measure::getType),
-                    List.of(
-                            measure.flatMap(Measure::getUnit),
-                            measure.flatMap(Measure::getNumerator),
-                            measure.flatMap(Measure::getDenominator)));
-        }
-    }
 
     private final Findings findings;
     private final Map<String, Path> titles = new HashMap<>();
@@ -66,11 +42,11 @@ final class NameRules {
         if (indicators.size() < 2) {
             return;
         }
-        Map<Subject, Path> names = new HashMap<>();
+        Map<List<Object>, Path> names = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Path name = list.index(i).field("name").field("ro");
-            Path first = names.putIfAbsent(Subject.of(indicator), name);
+            Path first = names.putIfAbsent(subject(indicator), name);
             if (first != null) {
                 findings.add(
                         Rule.INDICATOR_NAME_ONCE,
@@ -85,5 +61,18 @@ final class NameRules {
                         List.of(first));
             }
         }
+    }
+
+    /** What tells two indicators of one action apart. A list, as a record puts its hash together when it is first asked. */
+    private static List<Object> subject(Indicator indicator) {
+        Optional<Measure> measure = indicator.getMeasure();
+        return List.of(
+                QUANTITY.matcher(Names.fold(indicator.getName().getRo())).replaceFirst(""),
+                indicator.getDefinition(),
+                indicator.getScope(),
+                measure.map(Measure::getType),
+                measure.flatMap(Measure::getUnit),
+                measure.flatMap(Measure::getNumerator),
+                measure.flatMap(Measure::getDenominator));
     }
 }
