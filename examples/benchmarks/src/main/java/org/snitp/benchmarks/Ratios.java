@@ -32,6 +32,11 @@ public final class Ratios {
                             name.substring(method + 1),
                             result.path("primaryMetric").path("score").asDouble());
         }
+        print(groups);
+    }
+
+    /** Prints times by document and by what takes them. */
+    static void print(Map<String, Map<String, Double>> groups) {
         System.out.println("| Document | What | ms | snitp : it |");
         System.out.println("| --- | --- | ---: | ---: |");
         groups.forEach((group, times) -> times.forEach((what, time) -> System.out.printf(
