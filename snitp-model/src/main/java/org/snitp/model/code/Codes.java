@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** What can be told from codes alone: their natural order, and which one lies under which. */
 public final class Codes {
 
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+(?:-[0-9]++)?");
     private static final int LONGEST = 64;
     private static final Pattern CHUNK = Pattern.compile("[0-9]+|[^0-9]+");
 
@@ -30,7 +29,18 @@ public final class Codes {
 
     /** Tells whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
     public static boolean isNumbered(String code) {
-        return NUMBERED.matcher(code).matches();
+        boolean digit = false;
+        boolean last = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean separator = digit && !last && (c == '.' || c == '-');
+            digit = c >= '0' && c <= '9';
+            if (!digit && !separator) {
+                return false;
+            }
+            last |= c == '-';
+        }
+        return digit;
     }
 
     /** Tells whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */
