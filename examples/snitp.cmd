@@ -5,6 +5,7 @@ setlocal
 
 for %%I in ("%~dp0..") do set "SNITP_ROOT=%%~fI"
 set "SNITP_JAR=%SNITP_ROOT%\examples\cli\target\quick\snitp.jar"
+set "SNITP_JSA=%SNITP_ROOT%\examples\cli\target\quick\snitp.jsa"
 
 if defined JAVA_HOME (
   set "SNITP_JAVA=%JAVA_HOME%\bin\java.exe"
@@ -33,7 +34,23 @@ if not exist "%SNITP_JAR%" (
     exit /b 2
   )
   popd
+  call :archive >nul 2>&1
 )
 
-"%SNITP_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%SNITP_JAR%" %*
+rem An archive that does not fit is not used, and the log is off so that Java does not say so among the results.
+if exist "%SNITP_JSA%" (
+  set SNITP_SHARED="-XX:SharedArchiveFile=%SNITP_JSA%" -Xlog:disable
+) else (
+  set SNITP_SHARED=
+)
+"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -jar "%SNITP_JAR%" %*
 exit /b %ERRORLEVEL%
+
+rem The classes as Java has them in memory, for quick starts; see the script snitp. Whatever goes wrong here is no failure.
+:archive
+set "SNITP_PART=%SNITP_JSA%.%RANDOM%"
+"%SNITP_JAVA%" -XX:+UseSerialGC "-XX:DumpLoadedClassList=%SNITP_PART%.classes" -cp "%SNITP_JAR%" org.snitp.cli.Rehearsal
+if not errorlevel 1 "%SNITP_JAVA%" -Xshare:dump "-XX:SharedClassListFile=%SNITP_PART%.classes" "-XX:SharedArchiveFile=%SNITP_PART%" -cp "%SNITP_JAR%"
+if not errorlevel 1 move /y "%SNITP_PART%" "%SNITP_JSA%"
+del "%SNITP_PART%" "%SNITP_PART%.classes"
+exit /b 0

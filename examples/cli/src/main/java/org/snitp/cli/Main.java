@@ -40,7 +40,7 @@ public final class Main {
     private static int execute(Console console, Map<String, String> environment, String... arguments) {
         Failures failures = new Failures(console, environment);
         try {
-            CommandLine commandLine = SnitpCommand.commandLine(console);
+            CommandLine commandLine = SnitpCommand.commandLineFor(console, arguments);
             commandLine.setParameterExceptionHandler(new UsageErrors(console));
             commandLine.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e));
             return commandLine.execute(arguments);

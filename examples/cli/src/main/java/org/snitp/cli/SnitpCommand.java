@@ -3,6 +3,8 @@ package org.snitp.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.ColourMode;
 import org.snitp.cli.terminal.Console;
@@ -22,6 +24,26 @@ final class SnitpCommand implements Runnable {
 
     /** The parser refuses to show its help in less. */
     private static final int LEAST_HELP_WIDTH = 55;
+
+    /** In the order of the help. */
+    private static final List<String> SUBCOMMANDS = List.of(
+            "validate",
+            "explain",
+            "show",
+            "convert",
+            "diff",
+            "smart",
+            "calendar",
+            "template",
+            "collect",
+            "progress",
+            "report",
+            "schema",
+            "completion",
+            "help");
+
+    /** What tells of all subcommands needs all of them. */
+    private static final Set<String> OF_ALL = Set.of("completion", "help");
 
     private final Console console;
 
@@ -58,23 +80,45 @@ final class SnitpCommand implements Runnable {
         this.console = console;
     }
 
-    /** Returns the command with its subcommands, ready to parse arguments. */
+    /** Returns the command with all its subcommands, ready to parse arguments. */
     static CommandLine commandLine(Console console) {
-        CommandLine commandLine = new CommandLine(new SnitpCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new ShowCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new SmartCommand(console))
-                .addSubcommand(new CalendarCommand(console))
-                .addSubcommand(TemplateCommand.commandLine(console))
-                .addSubcommand(new CollectCommand(console))
-                .addSubcommand(new ProgressCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new HelpCommand(console));
+        return commandLine(console, SUBCOMMANDS);
+    }
+
+    /**
+     * Returns the command, ready to parse arguments: with that subcommand alone which they begin with, as the parser reads the
+     * annotations of each, and that of all takes longer than to read a plan.
+     */
+    static CommandLine commandLineFor(Console console, String... arguments) {
+        boolean known = arguments.length > 0 && SUBCOMMANDS.contains(arguments[0]) && !OF_ALL.contains(arguments[0]);
+        return commandLine(console, known ? List.of(arguments[0]) : SUBCOMMANDS);
+    }
+
+    private static Object subcommand(Console console, String name) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "show" -> new ShowCommand(console);
+            case "convert" -> new ConvertCommand(console);
+            case "diff" -> new DiffCommand(console);
+            case "smart" -> new SmartCommand(console);
+            case "calendar" -> new CalendarCommand(console);
+            case "template" -> TemplateCommand.commandLine(console);
+            case "collect" -> new CollectCommand(console);
+            case "progress" -> new ProgressCommand(console);
+            case "report" -> new ReportCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            case "completion" -> new CompletionCommand(console);
+            case "help" -> new HelpCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static CommandLine commandLine(Console console, List<String> subcommands) {
+        CommandLine commandLine = new CommandLine(new SnitpCommand(console));
+        for (String name : subcommands) {
+            commandLine.addSubcommand(subcommand(console, name));
+        }
         commandLine.setResourceBundle(console.texts().bundle());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));

@@ -31,8 +31,15 @@ final class RealRun {
 
     /** Runs the jar with the Java of the test. */
     static RealRun ofJar(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return ofJava(command.toArray(String[]::new));
+    }
+
+    /** Runs the Java of the test. */
+    static RealRun ofJava(String... arguments) {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
         return new RealRun(command);
     }

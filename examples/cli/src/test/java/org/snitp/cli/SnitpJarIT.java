@@ -21,6 +21,26 @@ class SnitpJarIT {
                 .isEqualTo(Run.snitp("convert", PLAN, "--to", "yaml"));
     }
 
+    /** To load it takes longer than all the rest, and it is needed only for a constraint that has no check. */
+    @Test
+    void checksWithoutLoadingHibernateValidator() {
+        String loaded = RealRun.ofJava("-Xlog:class+load", "-jar", RealRun.JAR.toString(), "validate", BROKEN)
+                .run()
+                .out();
+        assertThat(loaded)
+                .contains(" org.snitp.io.constraint.ModelConstraints source: ")
+                .doesNotContain(" org.hibernate.")
+                .doesNotContain(" org.snitp.io.constraint.ReferenceEngine");
+    }
+
+    /** What it loads is archived; what it says would be shown to whoever calls the script for the first time. */
+    @Test
+    void rehearsesWithoutAWord() {
+        assertThat(RealRun.ofJava("-cp", RealRun.JAR.toString(), "org.snitp.cli.Rehearsal")
+                        .run())
+                .isEqualTo(new Run(ExitCode.OK, "", ""));
+    }
+
     @Test
     void writesICalendarAndNothingElse() {
         Run real = RealRun.ofJar("calendar", PLAN, "--format", "ical").run();

@@ -38,12 +38,13 @@ public final class NameRule {
     /** Joints of which one side is enough. */
     private static final Set<String> ALTERNATIVES = Set.of("sau", "ori", "/", "și/sau");
 
-    private record Question(String name, boolean ratio) {}
-
     private final List<Finding> findings = new ArrayList<>();
 
     /** Plans ask for the same again and again: each name is read once. */
-    private final Map<Question, Optional<CompoundName>> answers = new HashMap<>();
+    private final Map<String, Optional<CompoundName>> answers = new HashMap<>();
+
+    /** The same of ratios, whose names are read in another way. */
+    private final Map<String, Optional<CompoundName>> ratios = new HashMap<>();
 
     private NameRule() {}
 
@@ -122,9 +123,8 @@ public final class NameRule {
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         boolean ratio = type.filter(MeasureType.RATIO::equals).isPresent();
         Optional<MeasureType> deliverable = type.filter(MeasureType.DELIVERABLE::equals);
-        answers.computeIfAbsent(
-                        new Question(indicator.getName().getRo(), ratio),
-                        question -> CompoundName.of(question.name(), question.ratio()))
+        (ratio ? ratios : answers)
+                .computeIfAbsent(indicator.getName().getRo(), question -> CompoundName.of(question, ratio))
                 .filter(compound -> !isBreakdown(indicator, compound.second()))
                 .filter(compound -> deliverable.isEmpty() || !ALTERNATIVES.contains(compound.joint()))
                 .ifPresent(compound -> findings.add(new Finding(

@@ -78,6 +78,9 @@ final class RomanianWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DEFINITE = Pattern.compile(".*(?:ele|ile|ul)");
 
+    private static final String MARKED = "ăâîșțşţ";
+    private static final String UNMARKED = "aaistst";
+
     private RomanianWords() {}
 
     private static Set<String> words(String list) {
@@ -87,16 +90,54 @@ final class RomanianWords {
     /** The word in small letters without diacritics. */
     static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? lower : withoutMarks(lower);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u007F') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters of Romanian are taken from a table: the tables of Unicode take a process ten milliseconds to load. */
+    private static String withoutMarks(String lower) {
+        char[] plain = lower.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            int letter = plain[i] > '\u007F' ? MARKED.indexOf(plain[i]) : -1;
+            if (letter >= 0) {
+                plain[i] = UNMARKED.charAt(letter);
+            } else if (plain[i] > '\u007F') {
+                return decomposed(lower);
+            }
+        }
+        return new String(plain);
+    }
+
+    private static String decomposed(String lower) {
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The text in NFC with comma-below letters. */
     static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return composed(text)
                 .replace('ş', 'ș')
                 .replace('ţ', 'ț')
                 .replace('Ş', 'Ș')
                 .replace('Ţ', 'Ț');
+    }
+
+    /** What has no character from U+0300 on is composed, as the first marks that combine stand there; so are quotation marks. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u2010' || c > '\u2027')) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     static boolean isStatistic(NameToken word) {

@@ -21,13 +21,7 @@ public final class Problems {
     private record Met(Problem problem, int order) {}
 
     /** The order of the text; of what stands at one alias, the order in which it is written. */
-    public static final Comparator<Problem> IN_DOCUMENT = Comparator.<Problem>comparingLong(
-                    problem -> Positions.standing(problem.spot().start()))
-            .thenComparingLong(problem -> Positions.written(problem.spot().start()))
-            .thenComparing(Problem::code);
-
-    private static final Comparator<Met> IN_ORDER =
-            Comparator.comparing(Met::problem, IN_DOCUMENT).thenComparing(Met::order);
+    public static final Comparator<Problem> IN_DOCUMENT = Problems::compare;
 
     private final int most;
 
@@ -52,8 +46,8 @@ public final class Problems {
         if (!known.add(problem)) {
             return;
         }
-        PriorityQueue<Met> ofKind =
-                kept.computeIfAbsent(problem.code(), unused -> new PriorityQueue<>(IN_ORDER.reversed()));
+        PriorityQueue<Met> ofKind = kept.computeIfAbsent(
+                problem.code(), unused -> new PriorityQueue<>((one, other) -> compare(other, one)));
         ofKind.add(new Met(problem, met++));
         if (ofKind.size() > most) {
             known.remove(ofKind.remove().problem());
@@ -61,11 +55,27 @@ public final class Problems {
         }
     }
 
+    private static int compare(Problem one, Problem other) {
+        long start = one.spot().start();
+        long otherStart = other.spot().start();
+        int standing = Long.compare(Positions.standing(start), Positions.standing(otherStart));
+        int written = standing != 0 ? standing : Long.compare(Positions.written(start), Positions.written(otherStart));
+        return written != 0 ? written : one.code().compareTo(other.code());
+    }
+
+    private static int compare(Met one, Met other) {
+        int inDocument = compare(one.problem(), other.problem());
+        return inDocument != 0 ? inDocument : Integer.compare(one.order(), other.order());
+    }
+
     /** The problems that are kept, in the order of the text. */
     public List<Problem> inDocumentOrder() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         return kept.values().stream()
                 .flatMap(PriorityQueue::stream)
-                .sorted(IN_ORDER)
+                .sorted(Problems::compare)
                 .map(Met::problem)
                 .toList();
     }

@@ -38,8 +38,7 @@ final class ShapeConstraints<T> {
     private boolean complete;
 
     private ShapeConstraints(Shape<T, ?> shape) {
-        Class<?> type = shape.newBuilder().getClass().getEnclosingClass();
-        TypeConstraints declared = TypeConstraints.of(type);
+        TypeConstraints declared = TypeConstraints.of(shape.type());
         this.extensions = declared.of(EXTENSIONS);
         this.complete = declared.isComplete();
         Set<String> rest = new HashSet<>(declared.properties());

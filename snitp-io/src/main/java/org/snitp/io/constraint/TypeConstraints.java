@@ -16,10 +16,17 @@ final class TypeConstraints {
     private final Map<String, FieldConstraints> byProperty = new LinkedHashMap<>();
     private boolean complete = true;
 
-    private TypeConstraints() {}
+    /** Begins with nothing. */
+    TypeConstraints() {}
+
+    /** Returns what a type declares. */
+    static TypeConstraints of(Class<?> type) {
+        TypeConstraints known = DeclaredConstraints.of(type.getName());
+        return known == null ? read(type) : known;
+    }
 
     /** Reads the annotations of a type. */
-    static TypeConstraints of(Class<?> type) {
+    static TypeConstraints read(Class<?> type) {
         TypeConstraints constraints = new TypeConstraints();
         for (Class<?> declaring : withSuperTypes(type)) {
             constraints.complete &=
@@ -61,6 +68,38 @@ final class TypeConstraints {
         if (!constraints.isEmpty()) {
             complete &= constraints.complete() && byProperty.put(property(getter), constraints) == null;
         }
+    }
+
+    /** Says that the objects in some properties are checked as well. */
+    TypeConstraints cascade(String... properties) {
+        for (String property : properties) {
+            byProperty.put(property, new FieldConstraints(List.of(), List.of(), List.of(), true, true));
+        }
+        return this;
+    }
+
+    /** Adds checks of the value of a property. */
+    TypeConstraints onValue(String property, Check... checks) {
+        FieldConstraints rest = of(property);
+        byProperty.put(
+                property, new FieldConstraints(List.of(checks), rest.onFirst(), List.of(), rest.cascades(), true));
+        return this;
+    }
+
+    /** Adds checks of what a property holds, or of the names of a map. */
+    TypeConstraints onFirst(String property, Check... checks) {
+        FieldConstraints rest = of(property);
+        byProperty.put(
+                property, new FieldConstraints(rest.onValue(), List.of(checks), List.of(), rest.cascades(), true));
+        return this;
+    }
+
+    /** Adds checks of the values of a map. */
+    TypeConstraints onSecond(String property, Check... checks) {
+        FieldConstraints rest = of(property);
+        byProperty.put(
+                property, new FieldConstraints(rest.onValue(), rest.onFirst(), List.of(checks), rest.cascades(), true));
+        return this;
     }
 
     /** The names of the properties about which something is declared. */

@@ -237,8 +237,11 @@ public enum DiagnosticCode {
     /** Something about a form should be looked at. */
     FORM_REMARK(724, Severity.WARNING);
 
-    private static final Map<String, DiagnosticCode> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));
+    /** Made when the first problem is looked up: most documents have none. */
+    private static final class ById {
+        static final Map<String, DiagnosticCode> CODES = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(DiagnosticCode::getId, Function.identity()));
+    }
 
     /** The problems of forms: they are in no document that could say that it ignores them. */
     private static final int FIRST_OF_FORMS = 715;
@@ -290,11 +293,11 @@ public enum DiagnosticCode {
 
     /** Returns the kind of problem that a violation of a rule is. */
     public static DiagnosticCode of(Rule rule) {
-        return Objects.requireNonNull(BY_ID.get(rule.getCode()));
+        return Objects.requireNonNull(ById.CODES.get(rule.getCode()));
     }
 
     /** Returns the kind of problem with a stable code. */
     public static Optional<DiagnosticCode> of(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        return Optional.ofNullable(ById.CODES.get(id));
     }
 }

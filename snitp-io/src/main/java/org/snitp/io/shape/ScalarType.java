@@ -50,10 +50,10 @@ public final class ScalarType<V> implements ValueType<V> {
     private final Event written;
     private final Parser<V> parser;
     private final Optional<String> vocabulary;
-    private final List<String> terms;
+    private final @Nullable Vocabulary<?> terms;
 
     ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser) {
-        this(name, accepted, written, parser, Optional.empty(), List.of());
+        this(name, accepted, written, parser, Optional.empty(), null);
     }
 
     ScalarType(
@@ -62,13 +62,13 @@ public final class ScalarType<V> implements ValueType<V> {
             Event written,
             Parser<V> parser,
             Optional<String> vocabulary,
-            List<String> terms) {
+            @Nullable Vocabulary<?> terms) {
         this.name = name;
         this.accepted = accepted;
         this.written = written;
         this.parser = parser;
         this.vocabulary = vocabulary;
-        this.terms = List.copyOf(terms);
+        this.terms = terms;
     }
 
     /** The name of the type, as messages know it. */
@@ -83,7 +83,7 @@ public final class ScalarType<V> implements ValueType<V> {
 
     /** The words that are allowed; none where the type is no vocabulary. */
     public List<String> terms() {
-        return terms;
+        return terms == null ? List.of() : terms.all();
     }
 
     /** Tells whether scalars of a kind are values of the type. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,23 +65,24 @@ public final class Scalars {
 
     /** Returns the type of the words for an enum. */
     static <E extends Enum<E>> ScalarType<E> term(Class<E> type) {
-        Map<String, E> terms = Terms.byWord(type);
-        List<String> words = Terms.all(type);
+        Vocabulary<E> words = new Vocabulary<>(type);
         return new ScalarType<>(
                 "term",
                 Set.of(Event.TEXT, Event.NUMBER, Event.BOOLEAN),
                 Event.TEXT,
-                text -> {
-                    E term = terms.get(text);
-                    return term != null
-                            ? Parsed.of(term)
-                            : Parsed.problem(
-                                    DiagnosticCode.UNKNOWN_TERM,
-                                    Map.of("actual", text, "allowed", String.join(", ", words)),
-                                    Spelling.nearest(text, words));
-                },
+                text -> word(words, text),
                 Optional.of(type.getSimpleName()),
                 words);
+    }
+
+    private static <E extends Enum<E>> Parsed<E> word(Vocabulary<E> words, String text) {
+        E constant = words.find(text);
+        return constant != null
+                ? Parsed.of(constant)
+                : Parsed.problem(
+                        DiagnosticCode.UNKNOWN_TERM,
+                        Map.of("actual", text, "allowed", String.join(", ", words.all())),
+                        Spelling.nearest(text, words.all()));
     }
 
     private static <V> ScalarType<V> time(String name, Function<String, V> parser) {

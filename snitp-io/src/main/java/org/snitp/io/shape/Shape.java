@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.shape.access.Access;
 import org.snitp.model.Extensible;
 import org.snitp.model.ExtensionValue;
 
@@ -26,83 +23,62 @@ public final class Shape<T, B> {
     private static final int MOST_LEFT_OUT = 5;
 
     private final String name;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private final BiConsumer<B, Map<String, ExtensionValue>> setExtensions;
+    private final Access<T, B> access;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
     private @Nullable String identity;
 
-    private Shape(
-            String name,
-            Supplier<B> newBuilder,
-            Function<B, T> build,
-            BiConsumer<B, Map<String, ExtensionValue>> setExtensions) {
-        this.name = name;
-        this.newBuilder = newBuilder;
-        this.build = build;
-        this.setExtensions = setExtensions;
+    private Shape(Access<T, B> access) {
+        this.name = access.type().getSimpleName();
+        this.access = access;
     }
 
     /** Begins a shape, without fields. */
-    static <T extends Extensible, B> Shape<T, B> of(
-            String name,
-            Supplier<B> newBuilder,
-            Function<B, T> build,
-            BiConsumer<B, Map<String, ExtensionValue>> setExtensions) {
-        return new Shape<>(name, newBuilder, build, setExtensions);
+    static <T extends Extensible, B> Shape<T, B> of(Access<T, B> access) {
+        return new Shape<>(access);
     }
 
     /** Adds the field that names the object: a required text. */
-    Shape<T, B> identity(String field, Function<T, String> getter, BiConsumer<B, String> setter) {
+    Shape<T, B> identity(String field) {
         identity = field;
-        return required(field, Scalars.TEXT, getter, setter);
+        return required(field, Scalars.TEXT);
     }
 
     /** Adds a field that must have a value. */
-    <V> Shape<T, B> required(String field, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(field, Field.Arity.REQUIRED, type, new Access.One<>(getter::apply, setter));
+    Shape<T, B> required(String field, ValueType<?> type) {
+        return add(field, Field.Arity.REQUIRED, type);
     }
 
-    /** Adds a field that may have a value. */
-    <V> Shape<T, B> optional(
-            String field, ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return add(
-                field,
-                Field.Arity.OPTIONAL,
-                type,
-                new Access.One<>(object -> getter.apply(object).orElse(null), setter));
+    /** Adds a field that may have a value: none where it is an empty map, or false. */
+    Shape<T, B> optional(String field, ValueType<?> type) {
+        return add(field, Field.Arity.OPTIONAL, type);
     }
 
     /** Adds a field with a list of values. */
-    <V> Shape<T, B> list(String field, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-        return add(field, Field.Arity.LIST, type, new Access.Many<>(getter, setter));
+    Shape<T, B> list(String field, ValueType<?> type) {
+        return add(field, Field.Arity.LIST, type);
     }
 
     /** Adds a field with a map from names that the author chooses; absent where the map is empty. */
-    <V> Shape<T, B> map(
-            String field,
-            ScalarType<V> values,
-            Function<T, Map<String, V>> getter,
-            BiConsumer<B, Map<String, V>> setter) {
-        return optional(
-                field,
-                new MapType<>(values),
-                object -> Optional.of(getter.apply(object)).filter(map -> !map.isEmpty()),
-                setter);
+    Shape<T, B> map(String field, ScalarType<?> values) {
+        return optional(field, new MapType<>(values));
     }
 
     /** Adds a field that is true or false; absent where it is false. */
-    Shape<T, B> flag(String field, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
-        return optional(
-                field, Scalars.FLAG, object -> getter.test(object) ? Optional.of(true) : Optional.empty(), setter);
+    Shape<T, B> flag(String field) {
+        return optional(field, Scalars.FLAG);
     }
 
-    private <V> Shape<T, B> add(String field, Field.Arity arity, ValueType<V> type, Access<T, B, V> access) {
-        Field<T, B, V> added = new Field<>(field, fields.size(), arity, type, access);
-        fields.add(added);
-        byName.put(field, added);
+    private Shape<T, B> add(String name, Field.Arity arity, ValueType<?> type) {
+        Field<T, B, ?> field = new Field<>(name, fields.size(), arity, type, access);
+        fields.add(field);
+        byName.put(name, field);
         return this;
+    }
+
+    /** The type in the model. */
+    public Class<T> type() {
+        return access.type();
     }
 
     /** The simple name of the type in the model. */
@@ -152,14 +128,14 @@ public final class Shape<T, B> {
 
     /** Returns a new builder. */
     public B newBuilder() {
-        return newBuilder.get();
+        return access.newBuilder();
     }
 
     /** Builds the object; all required fields have been set. */
     public T build(B builder, Map<String, ExtensionValue> extensions) {
         if (!extensions.isEmpty()) {
-            setExtensions.accept(builder, extensions);
+            access.setExtensions(builder, extensions);
         }
-        return build.apply(builder);
+        return access.build(builder);
     }
 }

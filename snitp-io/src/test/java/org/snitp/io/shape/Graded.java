@@ -3,6 +3,7 @@ package org.snitp.io.shape;
 import jakarta.validation.constraints.Max;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.snitp.io.shape.access.Access;
 import org.snitp.model.Extensible;
 import org.snitp.model.ExtensionValue;
 
@@ -10,8 +11,7 @@ import org.snitp.model.ExtensionValue;
 public interface Graded extends Extensible {
 
     /** The shape of the type. */
-    Shape<Graded, Builder> SHAPE = Shape.of("Graded", Builder::new, Builder::build, (builder, extensions) -> {})
-            .required("grade", Scalars.NUMBER, Graded::getGrade, Builder::grade);
+    Shape<Graded, Builder> SHAPE = Shape.of(new GradedAccess()).required("grade", Scalars.NUMBER);
 
     @Max(10)
     BigDecimal getGrade();
@@ -21,6 +21,37 @@ public interface Graded extends Extensible {
         Builder builder = new Builder();
         builder.grade(grade);
         return builder.build();
+    }
+
+    /** The access to the type, as it would be generated. */
+    final class GradedAccess extends Access<Graded, Builder> {
+
+        GradedAccess() {
+            super(Graded.class, "grade");
+        }
+
+        @Override
+        public Builder newBuilder() {
+            return new Builder();
+        }
+
+        @Override
+        public Graded build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        public void setExtensions(Builder builder, Map<String, ExtensionValue> extensions) {}
+
+        @Override
+        public Object get(Graded object, int property) {
+            return object.getGrade();
+        }
+
+        @Override
+        public void set(Builder builder, int property, Object value) {
+            builder.grade((BigDecimal) value);
+        }
     }
 
     /** Builds objects of the type. */

@@ -29,35 +29,18 @@ public final class Codes {
 
     /** Tells whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
     public static boolean isNumbered(String code) {
-        // Said by a regular expression this took a good part of the time of reading a plan.
-        int dash = code.lastIndexOf('-');
-        int end = dash < 0 ? code.length() : dash;
-        return isDotted(code, end) && (dash < 0 || isNumber(code, dash + 1));
-    }
-
-    /** Tells whether a code is numbers with dots between them up to a place. */
-    private static boolean isDotted(String code, int end) {
-        int at = digitsFrom(code, 0);
-        boolean numbers = at > 0;
-        while (numbers && at < end && code.charAt(at) == '.') {
-            int next = digitsFrom(code, at + 1);
-            numbers = next > at + 1;
-            at = next;
+        boolean digit = false;
+        boolean last = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean separator = digit && !last && (c == '.' || c == '-');
+            digit = c >= '0' && c <= '9';
+            if (!digit && !separator) {
+                return false;
+            }
+            last |= c == '-';
         }
-        return numbers && at == end;
-    }
-
-    private static boolean isNumber(String code, int from) {
-        return from < code.length() && digitsFrom(code, from) == code.length();
-    }
-
-    /** Returns where the digits that begin at a place end; that place, if it has none. */
-    private static int digitsFrom(String code, int from) {
-        int at = from;
-        while (at < code.length() && isDigit(code.charAt(at))) {
-            at++;
-        }
-        return at;
+        return digit;
     }
 
     /** Tells whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */

@@ -10,38 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
-import org.snitp.model.text.LocalizedText;
 
 /** The rules of names that stand twice. */
 final class NameRules {
 
     /** The words that open a count, which say nothing about what is counted. */
     private static final Pattern QUANTITY = Pattern.compile("^(?:numărul|număr|numarul|numar|nr\\.?)(?: de)? ");
-
-    /** What tells two indicators of one action apart. */
-    private record Subject(
-            String name,
-            Optional<LocalizedText> definition,
-            Optional<LocalizedText> scope,
-            Optional<MeasureType> type,
-            List<Optional<LocalizedText>> measured) {
-
-        static Subject of(Indicator indicator, String name) {
-            Optional<Measure> measure = indicator.getMeasure();
-            return new Subject(
-                    name,
-                    indicator.getDefinition(),
-                    indicator.getScope(),
-                    measure.map(Measure::getType),
-                    List.of(
-                            measure.flatMap(Measure::getUnit),
-                            measure.flatMap(Measure::getNumerator),
-                            measure.flatMap(Measure::getDenominator)));
-        }
-    }
 
     /** The name of an indicator without the words that only say that it is a count. */
     private static String counted(Indicator indicator) {
@@ -87,11 +63,11 @@ final class NameRules {
         if (different.size() == counted.size()) {
             return;
         }
-        Map<Subject, Path> names = new HashMap<>();
+        Map<List<Object>, Path> names = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Path name = list.index(i).field("name").field("ro");
-            Path first = names.putIfAbsent(Subject.of(indicator, counted.get(i)), name);
+            Path first = names.putIfAbsent(subject(indicator, counted.get(i)), name);
             if (first != null) {
                 findings.add(
                         Rule.INDICATOR_NAME_ONCE,
@@ -106,5 +82,18 @@ final class NameRules {
                         List.of(first));
             }
         }
+    }
+
+    /** What tells two indicators of one action apart. A list, as a record puts its hash together when it is first asked. */
+    private static List<Object> subject(Indicator indicator, String name) {
+        Optional<Measure> measure = indicator.getMeasure();
+        return List.of(
+                name,
+                indicator.getDefinition(),
+                indicator.getScope(),
+                measure.map(Measure::getType),
+                measure.flatMap(Measure::getUnit),
+                measure.flatMap(Measure::getNumerator),
+                measure.flatMap(Measure::getDenominator));
     }
 }

@@ -2,8 +2,7 @@ package org.snitp.model.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period of the calendar: a year, a semester, a quarter or a month.
@@ -15,9 +14,6 @@ import java.util.Locale;
  * @param ordinal which period of its unit in the year, from 1; always 1 for a year
  */
 public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan, Comparable<Period> {
-
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::getStart).thenComparing(Period::unit);
 
     /**
      * Checks that there is such a period.
@@ -74,7 +70,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
 
     @Override
     public LocalDate getStart() {
-        return LocalDate.of(year, (ordinal - 1) * unit.months() + 1, 1);
+        return LocalDate.of(year, firstMonth(), 1);
     }
 
     @Override
@@ -89,16 +85,41 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int years = Integer.compare(year, other.year);
+        int months = years != 0 ? years : Integer.compare(firstMonth(), other.firstMonth());
+        return months != 0 ? months : unit.compareTo(other.unit);
+    }
+
+    private int firstMonth() {
+        return (ordinal - 1) * unit.months() + 1;
+    }
+
+    /** Written out, as that of {@link #hashCode}: what a record has by itself is put together when it is first called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period
+                && unit == period.unit
+                && year == period.year
+                && ordinal == period.ordinal;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 31 + ordinal) * 31 + unit.ordinal();
     }
 
     @Override
     public String toString() {
         return switch (unit) {
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case SEMESTER -> String.format(Locale.ROOT, "%04d-S%d", year, ordinal);
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, ordinal);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, ordinal);
+            case YEAR -> digits(4, year);
+            case SEMESTER -> digits(4, year) + "-S" + ordinal;
+            case QUARTER -> digits(4, year) + "-Q" + ordinal;
+            case MONTH -> digits(4, year) + "-" + digits(2, ordinal);
         };
+    }
+
+    private static String digits(int count, int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(count - digits.length()) + digits;
     }
 }

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the spelling of periods, ranges and timings. */
 final class TimeSpelling {
 
-    private static final Pattern PERIOD =
-            Pattern.compile("(?<year>[0-9]{4})(?:-(?:S(?<semester>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+    private static final int DIGITS_OF_YEAR = 4;
+    private static final int PART = DIGITS_OF_YEAR + 1;
+    private static final int LENGTH = PART + 2;
 
     private static final Map<String, Timing> WORDS = words();
 
@@ -59,21 +58,31 @@ final class TimeSpelling {
     }
 
     private static Period periodOrThrow(String text) {
-        Matcher matcher = PERIOD.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() == DIGITS_OF_YEAR) {
+            return Period.year(number(text, 0, DIGITS_OF_YEAR));
+        }
+        if (text.length() != LENGTH || text.charAt(DIGITS_OF_YEAR) != '-') {
             throw new IllegalArgumentException(text);
         }
-        int year = Integer.parseInt(matcher.group("year"));
-        if (matcher.group("semester") != null) {
-            return Period.semester(year, Integer.parseInt(matcher.group("semester")));
+        int year = number(text, 0, DIGITS_OF_YEAR);
+        return switch (text.charAt(PART)) {
+            case 'S' -> Period.semester(year, number(text, PART + 1, LENGTH));
+            case 'Q' -> Period.quarter(year, number(text, PART + 1, LENGTH));
+            default -> Period.month(year, number(text, PART, LENGTH));
+        };
+    }
+
+    /** Reads digits of ASCII and nothing else. */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new IllegalArgumentException(text);
+            }
+            number = number * 10 + digit;
         }
-        if (matcher.group("quarter") != null) {
-            return Period.quarter(year, Integer.parseInt(matcher.group("quarter")));
-        }
-        if (matcher.group("month") != null) {
-            return Period.month(year, Integer.parseInt(matcher.group("month")));
-        }
-        return Period.year(year);
+        return number;
     }
 
     private static Map<String, Timing> words() {

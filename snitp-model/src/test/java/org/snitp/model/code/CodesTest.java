@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,16 @@ class CodesTest {
         return random.ints(random.nextInt(7), 0, CHARACTERS.length())
                 .mapToObj(index -> CHARACTERS.substring(index, index + 1))
                 .reduce("", String::concat);
+    }
+
+    @Test
+    void aCodeOfNumbersIsWhatTheExpressionSays() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            String code = random.ints(random.nextInt(8), 0, CHARACTERS.length())
+                    .mapToObj(at -> CHARACTERS.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            assertThat(Codes.isNumbered(code)).as(code).isEqualTo(code.matches("[0-9]+(\\.[0-9]+)*(-[0-9]+)?"));
+        }
     }
 }
