@@ -34,7 +34,10 @@ record ColdProcess(String group, String what, List<String> command) {
         new ColdProcess("", what, java(List.of(classes), program)).milliseconds();
         String archive = "-XX:SharedArchiveFile=" + folder.resolve(what + ".jsa");
         List<String> dump = new ArrayList<>(List.of(
-                "-Xshare:dump", "-XX:SharedClassListFile=" + folder.resolve(what + ".classes"), archive, "-Xlog:disable"));
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + folder.resolve(what + ".classes"),
+                archive,
+                "-Xlog:disable"));
         dump.addAll(classPath);
         new ColdProcess("", what, java(dump, List.of())).milliseconds();
         return new ColdProcess("Cold 100KB, AppCDS", what, java(List.of(archive), program));
