@@ -53,6 +53,6 @@ public final class Rehearsal {
 
     private static void run(String... command) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Main.run(new Terminal(nowhere, nowhere, false, Map.of(), Clock.systemDefaultZone()), command);
+        Main.run(new Terminal(nowhere, nowhere, false, Map.of(), Clock.systemUTC()), command);
     }
 }

@@ -47,7 +47,7 @@ public final class Problems {
             return;
         }
         PriorityQueue<Met> ofKind = kept.computeIfAbsent(
-                problem.code(), unused -> new PriorityQueue<>((one, other) -> compare(other, one)));
+                problem.code(), unused -> new PriorityQueue<>((left, right) -> compare(right, left)));
         ofKind.add(new Met(problem, met++));
         if (ofKind.size() > most) {
             known.remove(ofKind.remove().problem());

@@ -108,7 +108,7 @@ class DeclaredConstraintsTest {
     /** A value that is given is not null, so that nothing is left of that constraint. */
     private static String checks(String method, String property, List<Check> checks) {
         String given = checks.stream()
-                .filter(check -> check != Checks.NOT_NULL)
+                .filter(check -> !check.equals(Checks.NOT_NULL))
                 .map(check -> ", Checks." + constant(check))
                 .collect(Collectors.joining());
         return given.isEmpty() ? "" : call(method, '"' + property + '"' + given);

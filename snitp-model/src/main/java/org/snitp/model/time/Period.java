@@ -105,7 +105,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
 
     @Override
     public int hashCode() {
-        return (year * 31 + ordinal) * 31 + unit.ordinal();
+        return (year * 31 + ordinal) * 31 + unit.months();
     }
 
     @Override
