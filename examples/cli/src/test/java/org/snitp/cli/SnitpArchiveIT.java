@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,18 +34,29 @@ class SnitpArchiveIT {
 
     private static final String HEAD = "exec '%s' \"$@\"\n";
 
-    @TempDir
-    private Path folder;
+    private static final String BUILDING = "snitp: building the command, once; this takes a minute or two.\n";
 
-    private Path target;
-    private Path script;
-    private Path javaHome;
+    /** Where the jar and the archive are made once, for all tests that do not need to make their own: it takes seconds. */
+    @TempDir
+    private static Path built;
+
+    @TempDir
+    private Path fresh;
+
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void build() throws IOException {
+        new SnitpArchiveIT().checkOut(built).run();
+    }
 
     @BeforeEach
-    void checkOut() throws IOException {
-        target = folder.resolve("examples/cli/target/quick");
-        script = folder.resolve("examples/snitp");
-        javaHome = folder.resolve("java");
+    void useWhatIsBuilt() {
+        folder = built;
+    }
+
+    private SnitpArchiveIT checkOut(Path where) throws IOException {
+        folder = where;
         for (String file : List.of("pom.xml", "snitp-model/pom.xml", "snitp-model/src/main/A.java")) {
             write(file, "");
         }
@@ -57,7 +69,14 @@ class SnitpArchiveIT {
         Path java = write(
                 "java/bin/java", "#!/bin/sh\nprintf '%s\\n' \"$*\" >> '" + folder + "/calls'\n" + HEAD.formatted(real));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.copy(Path.of("..", "snitp"), script);
+        Files.copy(Path.of("..", "snitp"), folder.resolve("examples/snitp"));
+        try (Stream<Path> sources = Files.walk(folder)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                // Older than the jar by more than the tests move it.
+                Files.setLastModifiedTime(source, FileTime.from(Instant.now().minusSeconds(3600)));
+            }
+        }
+        return this;
     }
 
     @Test
@@ -66,26 +85,21 @@ class SnitpArchiveIT {
         assertThat(files()).containsExactly("snitp-17.0.99.jsa", "snitp.jar");
         assertThat(lastCall()).startsWith("-XX:SharedArchiveFile=" + archive() + " -Xlog:disable ");
         Run run = RealRun.ofJava(
-                        "-XX:SharedArchiveFile=" + archive(),
-                        "-Xlog:class+load",
-                        "-jar",
-                        target.resolve("snitp.jar").toString(),
-                        "--version")
+                        "-XX:SharedArchiveFile=" + archive(), "-Xlog:class+load", "-jar", jar().toString(), "--version")
                 .run();
         assertThat(run.out()).contains(" org.snitp.cli.Main source: shared objects file");
     }
 
     @Test
     void changesNothingThatTheCommandSays() {
-        run();
         assertSame("validate", Path.of(Run.BROKEN).toAbsolutePath().toString());
         assertSame("validate", Path.of(Run.PLAN).toAbsolutePath().toString());
     }
 
     @Test
     void isPassedOverInSilenceWhenItIsBroken() throws IOException {
-        run();
         byte[] whole = Files.readAllBytes(archive());
+        FileTime made = Files.getLastModifiedTime(archive());
         for (byte[] broken : List.of(
                 new byte[0],
                 Arrays.copyOf(whole, 100),
@@ -95,43 +109,51 @@ class SnitpArchiveIT {
             assertSame("validate", Path.of(Run.BROKEN).toAbsolutePath().toString());
             assertThat(lastCall()).startsWith("-XX:SharedArchiveFile=");
         }
+        replaceArchive(whole);
+        Files.setLastModifiedTime(archive(), made);
     }
 
     @Test
     void isPassedOverInSilenceWhenTheJarIsAnother() throws IOException {
-        run();
-        Files.setLastModifiedTime(
-                target.resolve("snitp.jar"), FileTime.from(Instant.now().minusSeconds(1)));
+        FileTime made = Files.getLastModifiedTime(jar());
+        Files.setLastModifiedTime(jar(), FileTime.from(made.toInstant().minusSeconds(1)));
         assertSame("--version");
         assertThat(lastCall()).startsWith("-XX:SharedArchiveFile=");
+        Files.setLastModifiedTime(jar(), made);
     }
 
     @Test
-    void isNotAskedForWhenTheJarIsNewerOrTheJavaIsAnother() throws IOException {
-        run();
-        Files.setLastModifiedTime(
-                target.resolve("snitp.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+    void isNotAskedForWhenTheJarIsNewer() throws IOException {
+        FileTime made = Files.getLastModifiedTime(jar());
+        Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(60)));
         assertSame("--version");
         assertThat(lastCall()).startsWith("-XX:+UseSerialGC");
-        Files.setLastModifiedTime(target.resolve("snitp.jar"), FileTime.from(Instant.EPOCH.plusSeconds(2_000_000_000)));
+        Files.setLastModifiedTime(jar(), made);
+    }
+
+    @Test
+    void isNotAskedForWhenTheJavaIsAnother() throws IOException {
         write("java/release", "JAVA_VERSION=\"21.0.1\"\n");
         assertSame("--version");
         assertThat(lastCall()).startsWith("-XX:+UseSerialGC");
+        write("java/release", "JAVA_VERSION=\"17.0.99\"\n");
     }
 
     @Test
     void isDoneWithoutWhereItCannotBeWritten() throws IOException {
+        checkOut(fresh);
         write(
                 "mvnw",
                 BUILD.formatted(RealRun.JAR) + "mkdir -p examples/cli/target/quick/snitp-17.0.99.jsa/taken\n"
                         + "chmod a-w examples/cli/target/quick\n");
         assertThat(run()).isEqualTo(version(BUILDING));
         assertSame("--version");
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(target(), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test
     void isDoneWithoutWhereItCannotBeMade() throws IOException {
+        checkOut(fresh);
         write(
                 "java/bin/java",
                 "#!/bin/sh\ncase $* in *Rehearsal*) echo no; echo no >&2; exit 1 ;; esac\n"
@@ -143,6 +165,7 @@ class SnitpArchiveIT {
 
     @Test
     void isWholeWhenTwoBuildAtTheSameTime() throws IOException {
+        checkOut(fresh);
         List<CompletableFuture<Run>> both = Stream.of(1, 2)
                 .map(number -> CompletableFuture.supplyAsync(this::run))
                 .toList();
@@ -152,8 +175,6 @@ class SnitpArchiveIT {
         assertThat(files()).containsExactly("snitp-17.0.99.jsa", "snitp.jar");
         assertSame("--version");
     }
-
-    private static final String BUILDING = "snitp: building the command, once; this takes a minute or two.\n";
 
     private static Run version(String err) {
         return new Run(ExitCode.OK, Run.snitp("--version").out(), err);
@@ -168,15 +189,28 @@ class SnitpArchiveIT {
     }
 
     private Run run(String... arguments) {
-        List<String> command = Stream.concat(Stream.of("/bin/sh", script.toString()), Stream.of(arguments))
+        List<String> command = Stream.concat(
+                        Stream.of("/bin/sh", folder.resolve("examples/snitp").toString()), Stream.of(arguments))
                 .toList();
         return RealRun.of(command.toArray(String[]::new))
-                .with(Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", javaHome.toString()))
+                .with(Map.of(
+                        "PATH",
+                        System.getenv("PATH"),
+                        "JAVA_HOME",
+                        folder.resolve("java").toString()))
                 .run();
     }
 
+    private Path target() {
+        return folder.resolve("examples/cli/target/quick");
+    }
+
+    private Path jar() {
+        return target().resolve("snitp.jar");
+    }
+
     private Path archive() {
-        return target.resolve("snitp-17.0.99.jsa");
+        return target().resolve("snitp-17.0.99.jsa");
     }
 
     /** The archive is made read-only. */
@@ -191,7 +225,7 @@ class SnitpArchiveIT {
     }
 
     private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(target)) {
+        try (Stream<Path> files = Files.list(target())) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
