@@ -1,5 +1,6 @@
 package org.snitp.indicators.progress;
 
+import java.util.Comparator;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
@@ -8,6 +9,10 @@ final class PeriodCodes {
 
     private static final PeriodUnit[] UNITS = PeriodUnit.values();
     private static final int MONTHS = 12;
+
+    /** Periods by their last day. */
+    static final Comparator<Period> BY_END = Comparator.comparingInt(
+            period -> period.year() * MONTHS + period.ordinal() * period.unit().months());
 
     private PeriodCodes() {}
 

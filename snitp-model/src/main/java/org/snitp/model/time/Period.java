@@ -2,8 +2,6 @@ package org.snitp.model.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * A period of the calendar: a year, a semester, a quarter or a month.
@@ -16,8 +14,7 @@ import java.util.Locale;
  */
 public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan, Comparable<Period> {
 
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::getStart).thenComparing(Period::unit);
+    private static final int MONTHS = 12;
 
     /**
      * Checks that there is such a period.
@@ -84,16 +81,23 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        // Not by their days: progress over millions of figures compares periods more often than anything else.
+        int byStart = Integer.compare(startMonth(), other.startMonth());
+        return byStart != 0 ? byStart : unit.compareTo(other.unit);
+    }
+
+    private int startMonth() {
+        return year * MONTHS + (ordinal - 1) * unit.months();
     }
 
     @Override
     public String toString() {
+        String padded = Integer.toString(year + 10_000).substring(1);
         return switch (unit) {
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case SEMESTER -> String.format(Locale.ROOT, "%04d-S%d", year, ordinal);
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, ordinal);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, ordinal);
+            case YEAR -> padded;
+            case SEMESTER -> padded + "-S" + ordinal;
+            case QUARTER -> padded + "-Q" + ordinal;
+            case MONTH -> padded + (ordinal < 10 ? "-0" : "-") + ordinal;
         };
     }
 }
