@@ -73,24 +73,26 @@ public final class FigureSeries {
         return at;
     }
 
-    /** Folds a measurement of the indicator and the cell in. */
-    void add(Measurement measurement) {
+    /**
+     * Folds a measurement of the indicator and the cell in.
+     *
+     * @return the place of its period in the series, from 0; it never changes
+     */
+    public int add(Measurement measurement) {
         Optional<PlainFigure> plain = PlainFigure.of(measurement);
-        if (plain.isPresent()) {
-            add(plain.get());
-        } else {
-            add(measurement.getPeriod(), Slot.of(measurement));
-        }
+        return plain.isPresent() ? add(plain.get()) : add(measurement.getPeriod(), Slot.of(measurement));
     }
 
-    private void add(Period period, Slot slot) {
+    private int add(Period period, Slot slot) {
         int code = PeriodCodes.code(period);
         int at = find(code);
         if (at < 0) {
-            slots.put(append(code), slot);
+            at = append(code);
+            slots.put(at, slot);
         } else {
             slots.put(at, slot(at).merge(slot));
         }
+        return at;
     }
 
     /** Folds in what another series of the same indicator and cell has, which stays as it is. */
