@@ -82,6 +82,11 @@ final class FigureColumns {
         return periods[at];
     }
 
+    /** Returns the place of a period, or a negative number; the periods must be in order. */
+    int search(int code) {
+        return Arrays.binarySearch(periods, 0, size, code);
+    }
+
     Period period(int at) {
         return PeriodCodes.period(periods[at]);
     }

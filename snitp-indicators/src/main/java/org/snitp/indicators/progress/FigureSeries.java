@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure.Kind;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -21,9 +22,10 @@ public final class FigureSeries {
     private final Map<String, String> cell;
     private final FigureColumns columns = new FigureColumns();
 
-    /** Where the figure of a period stands, plus one, at a place that its hash tells, or behind it; 0 for none. */
-    private int[] table = new int[8];
+    /** Where each period stands, once one came that is before another: until then they are in order. */
+    private @Nullable Map<Integer, Integer> places;
 
+    /** The place that was looked for last: in files, the next figure is often of the same period or of the one behind it. */
     private int last = -1;
 
     /** How many figures each has replaced, once one has: a file without revisions has none. */
@@ -138,7 +140,7 @@ public final class FigureSeries {
 
     private void history(int at, int replaced, int firstDay) {
         if (superseded.length <= at) {
-            int capacity = Math.max(at + 1, Math.min(columns.size() * 2, table.length));
+            int capacity = Math.max(at + 1, columns.size() + columns.size() / 2);
             superseded = Arrays.copyOf(superseded, capacity);
             firstDays = Arrays.copyOf(firstDays, capacity);
         }
@@ -174,48 +176,38 @@ public final class FigureSeries {
         return new Slot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), reporter, reporter);
     }
 
-    /** Returns the place of a period, or -1; in files, one figure is often of the period of the one before or of the next. */
+    /** Returns the place of a period, or -1. */
     private int find(int code) {
-        if (last >= 0 && columns.periodCode(last) == code) {
-            return last;
+        int size = columns.size();
+        if (size == 0 || (places == null && code > columns.periodCode(size - 1))) {
+            return -1;
         }
-        int next = last + 1;
-        if (next < columns.size() && columns.periodCode(next) == code) {
+        int next = last + 1 < size ? last + 1 : 0;
+        if (columns.periodCode(next) == code) {
             last = next;
-            return next;
-        }
-        for (int i = bucket(code); table[i] != 0; i = (i + 1) & (table.length - 1)) {
-            if (columns.periodCode(table[i] - 1) == code) {
-                last = table[i] - 1;
-                return last;
+        } else if (columns.periodCode(last) != code) {
+            int found = places == null ? columns.search(code) : places.getOrDefault(code, -1);
+            if (found < 0) {
+                return -1;
             }
+            last = found;
         }
-        return -1;
-    }
-
-    private int append(int code) {
-        last = columns.append(code);
-        if (columns.size() * 4 > table.length * 3) {
-            table = new int[table.length * 2];
-            for (int i = 0; i < last; i++) {
-                enter(i);
-            }
-        }
-        enter(last);
         return last;
     }
 
-    private void enter(int at) {
-        int i = bucket(columns.periodCode(at));
-        while (table[i] != 0) {
-            i = (i + 1) & (table.length - 1);
+    private int append(int code) {
+        int size = columns.size();
+        if (places == null && size > 0 && code < columns.periodCode(size - 1)) {
+            places = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                places.put(columns.periodCode(i), i);
+            }
         }
-        table[i] = at + 1;
-    }
-
-    private int bucket(int code) {
-        int mixed = code * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 16)) & (table.length - 1);
+        if (places != null) {
+            places.put(code, size);
+        }
+        last = columns.append(code);
+        return last;
     }
 
     /** What is kept, by period. */

@@ -22,6 +22,7 @@ final class Lane {
     private int[] sets = {};
 
     private int size;
+    private boolean waiting;
 
     Lane(FigureSeries series, String indicator) {
         this.series = series;
@@ -34,6 +35,15 @@ final class Lane {
 
     String indicator() {
         return indicator;
+    }
+
+    /** Tells whether a report of any period waits to be held to the rules. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    void setWaiting(boolean now) {
+        waiting = now;
     }
 
     /** Tells whether nothing was reported before at a place of the series. */

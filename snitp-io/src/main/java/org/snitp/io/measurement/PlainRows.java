@@ -65,7 +65,7 @@ final class PlainRows {
         if (indicator == null || period == null || lane == null) {
             return false;
         }
-        boolean kept = !waiting.isEmpty() && waiting.contains(new Waiting(lane, period.period()));
+        boolean kept = lane.isWaiting() && waiting.contains(new Waiting(lane, period.period()));
         PlainFigure figure = kept || columns.hasMore(row) ? null : figures.read(row, period);
         if (figure != null
                 && indicator.rules.admitPeriod(period.firstDay(), period.lastDay())
@@ -73,12 +73,14 @@ final class PlainRows {
             run.add(lane, figure, row.line());
             return true;
         }
+        lane.setWaiting(true);
         waiting.add(new Waiting(lane, period.period()));
         return false;
     }
 
     /** Notes that no row waits any more. */
     void goOn() {
+        waiting.forEach(one -> one.lane().setWaiting(false));
         waiting.clear();
     }
 
