@@ -46,16 +46,12 @@ public final class FigureSeries {
         return columns.size();
     }
 
-    /**
-     * Folds a figure in.
-     *
-     * @return the place of its period in the series, from 0; it never changes
-     */
-    public int add(PlainFigure figure) {
-        return add(figure, 0, figure.reportedOn());
+    /** Folds a figure in. */
+    public void add(PlainFigure figure) {
+        add(figure, 0, figure.reportedOn());
     }
 
-    private int add(PlainFigure figure, int replaced, int firstDay) {
+    private void add(PlainFigure figure, int replaced, int firstDay) {
         int code = PeriodCodes.code(figure.period());
         int at = find(code);
         if (at < 0) {
@@ -72,20 +68,19 @@ public final class FigureSeries {
         } else {
             slots.put(at, slot(at).merge(slot(figure, replaced, firstDay)));
         }
-        return at;
     }
 
-    /**
-     * Folds a measurement of the indicator and the cell in.
-     *
-     * @return the place of its period in the series, from 0; it never changes
-     */
-    public int add(Measurement measurement) {
+    /** Folds a measurement of the indicator and the cell in. */
+    public void add(Measurement measurement) {
         Optional<PlainFigure> plain = PlainFigure.of(measurement);
-        return plain.isPresent() ? add(plain.get()) : add(measurement.getPeriod(), Slot.of(measurement));
+        if (plain.isPresent()) {
+            add(plain.get());
+        } else {
+            add(measurement.getPeriod(), Slot.of(measurement));
+        }
     }
 
-    private int add(Period period, Slot slot) {
+    private void add(Period period, Slot slot) {
         int code = PeriodCodes.code(period);
         int at = find(code);
         if (at < 0) {
@@ -94,7 +89,6 @@ public final class FigureSeries {
         } else {
             slots.put(at, slot(at).merge(slot));
         }
-        return at;
     }
 
     /** Folds in what another series of the same indicator and cell has, which stays as it is. */
@@ -154,6 +148,25 @@ public final class FigureSeries {
 
     private int firstDay(int at) {
         return superseded(at) > 0 ? firstDays[at] : columns.day(at);
+    }
+
+    /** Returns the place of a period in the series, which never changes; a negative number if there is no figure of it. */
+    public int find(Period period) {
+        return find(PeriodCodes.code(period));
+    }
+
+    /** The id of the institution that reported what counts at a place; empty if it is not known. */
+    public String reportedBy(int at) {
+        Slot slot = slots.get(at);
+        return slot == null
+                ? columns.reporter(at)
+                : slot.latest().getReportedBy().orElse("");
+    }
+
+    /** The day on which what counts at a place was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
+    public int reportedOn(int at) {
+        Slot slot = slots.get(at);
+        return slot == null ? columns.day(at) : PlainFigure.day(slot.latest().getReportedOn());
     }
 
     Map<String, String> cell() {

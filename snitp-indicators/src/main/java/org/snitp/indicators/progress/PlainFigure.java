@@ -133,10 +133,15 @@ public record PlainFigure(
     }
 
     private static boolean isSmall(LocalDate day) {
-        return day.toEpochDay() == (int) day.toEpochDay() && day.toEpochDay() != NO_DAY;
+        return day(Optional.of(day)) == day.toEpochDay();
     }
 
-    private static int day(Optional<LocalDate> day) {
-        return day.map(known -> (int) known.toEpochDay()).orElse(NO_DAY);
+    /**
+     * Returns a day as plain figures have it: counted from 1970, {@link #NO_DAY} if there is none, and the nearest that can be
+     * counted for those that are millions of years away.
+     */
+    public static int day(Optional<LocalDate> day) {
+        return day.map(known -> (int) Math.max(NO_DAY + 1L, Math.min(Integer.MAX_VALUE, known.toEpochDay())))
+                .orElse(NO_DAY);
     }
 }

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -40,8 +39,7 @@ final class CsvFold {
             return;
         }
         StrictReader reader = new StrictReader(stream);
-        BufferedReader buffered = new BufferedReader(reader, BUFFER);
-        char separator = CsvSeparator.of(buffered, heads);
+        char separator = CsvSeparator.of(reader, heads);
         int most = run.options().limits().textLength();
         try (CsvReader<CsvRow> csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -50,7 +48,7 @@ final class CsvFold {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(BUFFER, most))
-                .build(new CsvRow(most), buffered)) {
+                .build(new CsvRow(most), reader)) {
             readRows(csv, separator, reader);
         } catch (CsvParseException e) {
             flush();

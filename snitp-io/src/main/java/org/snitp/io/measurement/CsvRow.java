@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
+    private static final int SHORT = 16;
+
     private final int mostCharacters;
     private char[] characters = new char[256];
     private int[] ends = new int[16];
@@ -44,7 +46,14 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             ends = Arrays.copyOf(ends, cells * 2);
             quoted = Arrays.copyOf(quoted, cells * 2);
         }
-        System.arraycopy(buffer, offset, characters, from, length);
+        if (length <= SHORT) {
+            // Nearly all cells: a loop is done before an intrinsic has begun.
+            for (int i = 0; i < length; i++) {
+                characters[from + i] = buffer[offset + i];
+            }
+        } else {
+            System.arraycopy(buffer, offset, characters, from, length);
+        }
         ends[cells] = from + length;
         quoted[cells] = inQuotes;
         hasQuoted |= inQuotes;

@@ -1,6 +1,5 @@
 package org.snitp.io.measurement;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +12,8 @@ final class CsvSeparator {
 
     private CsvSeparator() {}
 
-    /** Looks at the beginning of a text, which is read from there again. */
-    static char of(BufferedReader text, List<String> heads) throws IOException {
-        char[] beginning = new char[MOST_CHARACTERS];
-        text.mark(MOST_CHARACTERS);
-        int length = 0;
-        for (int read = 0; read >= 0 && length < MOST_CHARACTERS; length += Math.max(read, 0)) {
-            read = text.read(beginning, length, MOST_CHARACTERS - length);
-        }
-        text.reset();
-        String head = new String(beginning, 0, length)
+    static char of(StrictReader text, List<String> heads) throws IOException {
+        String head = text.beginning(MOST_CHARACTERS)
                 .stripLeading()
                 .lines()
                 .findFirst()

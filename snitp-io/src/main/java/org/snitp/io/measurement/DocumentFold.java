@@ -67,13 +67,11 @@ final class DocumentFold {
         Context.Piece piece = context.read(source, run.options());
         piece.problems().forEach(run::add);
         finish(piece.reading());
-        int set = 0;
         for (FileReading.BoundDocument bound : piece.reading().documents()) {
-            set++;
             if (bound.document() instanceof MeasurementSet measurements) {
                 for (Measurement measurement : measurements.getMeasurements()) {
                     run.countRow();
-                    run.addJudged(reported(measurement, measurements), set);
+                    run.addJudged(reported(measurement, measurements));
                 }
             }
         }

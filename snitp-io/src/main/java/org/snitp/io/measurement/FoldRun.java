@@ -51,13 +51,14 @@ final class FoldRun {
 
     /** Folds in a plain figure of a CSV file. */
     void add(Lane lane, PlainFigure figure, int line) {
-        int at = lane.series().add(figure);
-        if (lane.isNew(at)) {
+        int at = lane.series().find(figure.period());
+        if (at < 0) {
             requireRoom(line);
-            lane.note(figure.reportedBy(), figure.reportedOn(), line, Lane.NO_SET);
+            lane.note(line, Lane.NO_SET);
         } else if (lane.clashes(at, figure.reportedBy(), figure.reportedOn(), Lane.NO_SET)) {
             reportClash(lane, at, figure.period().toString(), figure.reportedBy(), Lane.NO_SET, placeOfRow(line));
         }
+        lane.series().add(figure);
     }
 
     /**
@@ -68,27 +69,25 @@ final class FoldRun {
      */
     void add(Measurement measurement, int set, Place place) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
-        int at = lane.series().add(measurement);
+        int at = lane.series().find(measurement.getPeriod());
         String reporter = measurement.getReportedBy().orElse("");
-        int day = measurement
-                .getReportedOn()
-                .map(known -> Math.toIntExact(known.toEpochDay()))
-                .orElse(PlainFigure.NO_DAY);
-        if (lane.isNew(at)) {
+        int day = PlainFigure.day(measurement.getReportedOn());
+        if (at < 0) {
             requireRoom(place.line());
-            lane.note(reporter, day, place.line(), set);
+            lane.note(place.line(), set);
         } else if (lane.clashes(at, reporter, day, set)) {
             reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place);
         }
+        lane.series().add(measurement);
     }
 
     /** Folds in a measurement of a set that was held to all rules already. */
-    void addJudged(Measurement measurement, int set) {
+    void addJudged(Measurement measurement) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
-        if (lane.isNew(lane.series().add(measurement))) {
-            requireRoom(1);
-            lane.note("", 0, 1, set);
+        if (lane.series().find(measurement.getPeriod()) < 0) {
+            requireRoom(0);
         }
+        lane.series().add(measurement);
     }
 
     /** Memory is for the figures that are kept: there must be a limit to them, as there is none to the rows. */

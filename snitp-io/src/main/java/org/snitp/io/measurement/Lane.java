@@ -14,9 +14,15 @@ final class Lane {
 
     private final FigureSeries series;
     private final String indicator;
-    private String[] reporters = new String[4];
-    private int[] days = new int[4];
+
+    /** The lines on which each figure was first reported. */
     private int[] lines = new int[4];
+
+    /** Who reported each first, on which day, once one was replaced; of the others, the series knows it. */
+    private String[] reporters = {};
+
+    private int[] days = {};
+    private int known;
 
     /** The sets, where there are any. */
     private int[] sets = {};
@@ -46,20 +52,11 @@ final class Lane {
         waiting = now;
     }
 
-    /** Tells whether nothing was reported before at a place of the series. */
-    boolean isNew(int at) {
-        return at == size;
-    }
-
     /** Notes the first report at the next place. */
-    void note(String reporter, int day, int line, int set) {
+    void note(int line, int set) {
         if (size == lines.length) {
-            reporters = Arrays.copyOf(reporters, size * 2);
-            days = Arrays.copyOf(days, size * 2);
             lines = Arrays.copyOf(lines, size * 2);
         }
-        reporters[size] = reporter;
-        days[size] = day;
         lines[size] = line;
         if (set != NO_SET) {
             sets = sets.length < lines.length ? Arrays.copyOf(sets, lines.length) : sets;
@@ -68,8 +65,19 @@ final class Lane {
         size++;
     }
 
-    /** Tells whether a report is no revision of the first one at its place. */
+    /** Tells whether a report is no revision of the first one at its place; the series does not have it yet. */
     boolean clashes(int at, String reporter, int day, int set) {
+        if (known < size) {
+            // None of these was replaced yet: the first that is finds this done.
+            if (reporters.length < lines.length) {
+                reporters = Arrays.copyOf(reporters, lines.length);
+                days = Arrays.copyOf(days, lines.length);
+            }
+            for (; known < size; known++) {
+                reporters[known] = series.reportedBy(known);
+                days[known] = series.reportedOn(known);
+            }
+        }
         return days[at] == day
                 || (set != NO_SET && at < sets.length && sets[at] == set)
                 || !reporters[at].equals(reporter);

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Decodes UTF-8, or UTF-16 with a byte order mark. What is not in its encoding ends the text: the character {@link #BROKEN}
@@ -32,6 +33,11 @@ final class StrictReader extends Reader {
     private boolean ended;
     private boolean broken;
     private boolean told;
+
+    /** What was looked at, and is still to be read. */
+    private char[] beginning = {};
+
+    private int beginningAt;
 
     StrictReader(InputStream in) throws IOException {
         PushbackInputStream pushback = new PushbackInputStream(in, MARK_BYTES);
@@ -78,24 +84,42 @@ final class StrictReader extends Reader {
         return broken;
     }
 
+    /** Returns the beginning of the text, which is read from there nevertheless; to be called before anything is read. */
+    String beginning(int mostCharacters) throws IOException {
+        char[] characters = new char[mostCharacters];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < mostCharacters; length += Math.max(read, 0)) {
+            read = read(characters, length, mostCharacters - length);
+        }
+        beginning = Arrays.copyOf(characters, length);
+        return new String(beginning);
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
+        int left = beginning.length - beginningAt;
+        if (left > 0) {
+            int count = Math.min(left, length);
+            System.arraycopy(beginning, beginningAt, buffer, offset, count);
+            beginningAt += count;
+            return count;
+        }
         CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
-        while (chars.position() == 0 && length > 0) {
+        while (chars.position() == offset && length > 0) {
             if (broken) {
                 return sayBroken(buffer, offset);
             }
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {
                 broken = true;
-            } else if (result.isUnderflow() && chars.position() == 0) {
+            } else if (result.isUnderflow() && chars.position() == offset) {
                 if (ended) {
                     return -1;
                 }
                 fill();
             }
         }
-        return chars.position();
+        return chars.position() - offset;
     }
 
     private int sayBroken(char[] buffer, int offset) {

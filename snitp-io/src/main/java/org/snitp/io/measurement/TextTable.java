@@ -1,6 +1,5 @@
 package org.snitp.io.measurement;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,16 @@ final class TextTable<V> {
     private record Entry<V>(char[] text, int hash, V value) {
 
         boolean is(char[] characters, int from, int to) {
-            return Arrays.equals(text, 0, text.length, characters, from, to);
+            // Texts are short: a loop is done before an intrinsic has begun.
+            if (to - from != text.length) {
+                return false;
+            }
+            for (int i = 0; i < text.length; i++) {
+                if (text[i] != characters[from + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
