@@ -35,10 +35,10 @@ final class Context {
             Long.MAX_VALUE, Limits.MOST_DEPTH, Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, 1);
 
     private final Bundle bundle;
-    private final Optional<FileReading> documents;
+    private final Optional<Source> documents;
     private final PlannedIndicators indicators;
 
-    private Context(Bundle bundle, Optional<FileReading> documents) {
+    private Context(Bundle bundle, Optional<Source> documents) {
         this.bundle = bundle;
         this.documents = documents;
         this.indicators = new PlannedIndicators(bundle);
@@ -53,7 +53,7 @@ final class Context {
         }
         try {
             Source source = Encodings.encode("documents.json", Snitp.toJson(bundle));
-            return new Context(bundle, Optional.of(DocumentBinder.read(source, WITHOUT_LIMIT)));
+            return new Context(bundle, Optional.of(source));
         } catch (SourceException e) {
             throw new IllegalStateException("What the library writes, it reads", e);
         }
@@ -69,10 +69,17 @@ final class Context {
         return indicators;
     }
 
-    /** Reads a piece, and checks it beside the documents. */
+    /** Reads a piece of a file, and checks it beside the documents; all problems are kept, of which some may not be told. */
+    Piece readPart(Source source, ReadOptions options) {
+        return read(source, options.withLimits(options.limits().withProblems(Integer.MAX_VALUE)));
+    }
+
+    /** Reads a file as a whole, and checks it beside the documents. */
     Piece read(Source source, ReadOptions options) {
         FileReading reading = DocumentBinder.read(source, options.limits());
-        List<FileReading> files = new ArrayList<>(documents.stream().toList());
+        // Anew each time: checks leave problems in what was read, and then take its codes for those of what was lost.
+        List<FileReading> files = new ArrayList<>();
+        documents.ifPresent(text -> files.add(DocumentBinder.read(text, WITHOUT_LIMIT)));
         files.add(reading);
         BundleChecks.check(files, true);
         Reporter reporter = new Reporter(options.limits().problems(), options.profile(), List.of(reading));

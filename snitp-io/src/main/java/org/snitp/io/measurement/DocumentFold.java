@@ -8,11 +8,13 @@ import java.io.SequenceInputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.Limits;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.source.Encodings;
 import org.snitp.io.source.Source;
@@ -100,7 +102,7 @@ final class DocumentFold {
 
     private void readPiece(YamlPieces.Piece piece) {
         try {
-            Context.Piece read = context.read(Encodings.encode(run.name(), piece.text()), run.options());
+            Context.Piece read = context.readPart(Encodings.encode(run.name(), piece.text()), run.options());
             read.problems().stream()
                     .filter(problem -> piece.whole() || !OF_WHOLE_FILES.contains(problem.code()))
                     .filter(problem -> problem.code() != DiagnosticCode.DUPLICATE_MEASUREMENT)
@@ -122,7 +124,11 @@ final class DocumentFold {
             run.countRow();
             int node = reading.index().resolve(root, List.of("measurements", i, "indicator"));
             Measurement measurement = set.getMeasurements().get(i);
-            run.add(reported(measurement, set), piece.set(), place(reading, node, piece));
+            run.add(
+                    reported(measurement, set),
+                    piece.set(),
+                    place(reading, node, piece),
+                    Optional.of(new Owner("MeasurementSet", set.getId())));
         }
     }
 

@@ -9,6 +9,7 @@ import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.model.measurement.Measurement;
 
@@ -56,7 +57,14 @@ final class FoldRun {
             requireRoom(line);
             lane.note(line, Lane.NO_SET);
         } else if (lane.clashes(at, figure.reportedBy(), figure.reportedOn(), Lane.NO_SET)) {
-            reportClash(lane, at, figure.period().toString(), figure.reportedBy(), Lane.NO_SET, placeOfRow(line));
+            reportClash(
+                    lane,
+                    at,
+                    figure.period().toString(),
+                    figure.reportedBy(),
+                    Lane.NO_SET,
+                    placeOfRow(line),
+                    Optional.empty());
         }
         lane.series().add(figure);
     }
@@ -66,8 +74,9 @@ final class FoldRun {
      *
      * @param set the number of its set, or {@link Lane#NO_SET} in a CSV file
      * @param place where its indicator stands
+     * @param owner the set, if it is one of a document
      */
-    void add(Measurement measurement, int set, Place place) {
+    void add(Measurement measurement, int set, Place place, Optional<Owner> owner) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
         int at = lane.series().find(measurement.getPeriod());
         String reporter = measurement.getReportedBy().orElse("");
@@ -76,7 +85,7 @@ final class FoldRun {
             requireRoom(place.line());
             lane.note(place.line(), set);
         } else if (lane.clashes(at, reporter, day, set)) {
-            reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place);
+            reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place, owner);
         }
         lane.series().add(measurement);
     }
@@ -99,7 +108,8 @@ final class FoldRun {
         }
     }
 
-    private void reportClash(Lane lane, int at, String period, String reporter, int set, Place place) {
+    private void reportClash(
+            Lane lane, int at, String period, String reporter, int set, Place place, Optional<Owner> owner) {
         Map<String, String> arguments = new HashMap<>(Map.of("indicator", lane.indicator(), "period", period));
         if (!lane.reporter(at).equals(reporter)) {
             arguments.put("variant", "reporters");
@@ -108,7 +118,7 @@ final class FoldRun {
         } else if (set == Lane.NO_SET) {
             arguments.put("variant", "rows");
         }
-        report(DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, place, List.of(placeOfRow(lane.line(at))));
+        report(DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, place, owner, List.of(placeOfRow(lane.line(at))));
     }
 
     private static String known(String reporter) {
@@ -122,16 +132,21 @@ final class FoldRun {
     /** Reports a problem behind which something of the file is lost. */
     void lose(DiagnosticCode code, Map<String, String> arguments, Place place) {
         complete = false;
-        report(code, arguments, place, List.of());
+        report(code, arguments, place, Optional.empty(), List.of());
     }
 
-    private void report(DiagnosticCode code, Map<String, String> arguments, Place place, List<Place> related) {
+    private void report(
+            DiagnosticCode code,
+            Map<String, String> arguments,
+            Place place,
+            Optional<Owner> owner,
+            List<Place> related) {
         problems.add(new Diagnostic(
                 code,
                 code.getSeverity(options.profile()),
                 arguments,
                 Optional.of(place),
-                Optional.empty(),
+                owner,
                 Optional.empty(),
                 related,
                 Optional.empty()));

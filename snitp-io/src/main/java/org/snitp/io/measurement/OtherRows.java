@@ -20,8 +20,8 @@ import org.snitp.model.measurement.MeasurementSet;
  */
 final class OtherRows {
 
-    private static final int MOST_ROWS = 8192;
-    private static final int MOST_CHARACTERS = 1 << 22;
+    private static final int MOST_ROWS = 4096;
+    private static final int MOST_CHARACTERS = 1 << 20;
 
     /** What a piece of a file cannot tell, or tells otherwise. */
     private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(
@@ -59,7 +59,7 @@ final class OtherRows {
         Context.Piece piece = read(json.end());
         for (Diagnostic problem : piece.problems()) {
             if (!OF_WHOLE_FILES.contains(problem.code())) {
-                run.add(problem.code() == DiagnosticCode.MORE_PROBLEMS ? problem : placed(problem));
+                run.add(placed(problem));
             }
         }
         if (piece.reading().isIncomplete()) {
@@ -76,7 +76,7 @@ final class OtherRows {
 
     private Context.Piece read(String text) {
         try {
-            return context.read(Encodings.encode("rows.json", text), run.options());
+            return context.readPart(Encodings.encode("rows.json", text), run.options());
         } catch (SourceException e) {
             throw new IllegalStateException("Characters that no document has were reported before", e);
         }
@@ -88,7 +88,7 @@ final class OtherRows {
             int node = reading.index().resolve(root, List.of("measurements", i));
             RowPlaces row =
                     places.get(RowPointer.of(reading.index().pointer(node)).row());
-            run.add(measurement, Lane.NO_SET, row.cell(head.indexOf("indicator")));
+            run.add(measurement, Lane.NO_SET, row.cell(head.indexOf("indicator")), Optional.empty());
         }
     }
 

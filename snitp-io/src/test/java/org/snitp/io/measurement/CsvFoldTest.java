@@ -295,6 +295,19 @@ class CsvFoldTest {
     }
 
     @Test
+    void revisionsWithNotesAreNoProblemsHoweverManyThereAre() {
+        String rows = IntStream.range(0, 1200)
+                .mapToObj(
+                        i -> "qualitative,2025,Notă," + LocalDate.of(2026, 1, 1).plusDays(i) + "\n")
+                .collect(Collectors.joining());
+
+        FoldResult folded = fold("m.csv", "indicator,period,note.ro,reportedOn\n" + rows);
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.measurements().orElseThrow().size()).isEqualTo(1);
+    }
+
+    @Test
     void withoutAPlanNothingIsMeasured() {
         assertThat(MeasurementFold.of(Bundle.of())
                         .read(new ByteArrayInputStream("indicator,period\n".getBytes(StandardCharsets.UTF_8)), "m.csv")
