@@ -24,6 +24,7 @@ module org.snitp.io {
     exports org.snitp.io.export;
     exports org.snitp.io.form;
     exports org.snitp.io.github;
+    exports org.snitp.io.measurement;
     exports org.snitp.io.report;
     exports org.snitp.io.sarif;
     exports org.snitp.io.schema;

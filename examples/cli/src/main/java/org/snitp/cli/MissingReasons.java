@@ -15,8 +15,11 @@ final class MissingReasons {
     /** Shows each where it stands, and counts those about which nothing was reported at all. */
     static void complain(Console console, Documents documents, ProgressReport progress) {
         List<Diagnostic> missing = Snitp.missingReasons(documents.result(), progress);
-        List<Diagnostic> placed =
-                missing.stream().filter(warning -> warning.place().isPresent()).toList();
+        // A measurement of a table has no place in the documents, but a period.
+        List<Diagnostic> placed = missing.stream()
+                .filter(warning ->
+                        warning.place().isPresent() || warning.arguments().containsKey("period"))
+                .toList();
         if (!placed.isEmpty()) {
             console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(placed));
         }

@@ -1,5 +1,6 @@
 package org.snitp.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.snitp.cli.progress.ProgressPage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.export.ProgressExport;
@@ -83,17 +85,26 @@ final class ProgressCommand implements Callable<Integer> {
             throw new Refusal(console.texts().text("rows.csvOnly"));
         }
         LocalDate day = asOf.map(text -> DayText.read(text, console)).orElse(console.today());
-        Documents documents = Documents.withMeasurements(console, arguments.paths());
+        MeasurementTables tables = MeasurementTables.of(console, arguments.paths());
+        List<Path> others = arguments.paths().stream()
+                .filter(path -> !MeasurementTables.isTable(path))
+                .toList();
+        Documents documents = Documents.withMeasurements(console, others);
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isPresent()) {
-            print(documents, bundle.get(), day);
+            ProgressAccumulator measurements = new ProgressAccumulator();
+            bundle.get().getMeasurementSets().forEach(measurements::add);
+            tables.foldInto(measurements, bundle.get());
+            if (!tables.isLost()) {
+                print(documents, bundle.get(), measurements, day);
+            }
         }
-        return documents.exitCode();
+        return Math.max(documents.exitCode(), tables.exitCode());
     }
 
-    private void print(Documents documents, Bundle bundle, LocalDate day) {
-        ProgressReport report =
-                ProgressReport.of(bundle, ReportingCalendar.of(bundle).duePeriods(), ProgressParameters.asOf(day));
+    private void print(Documents documents, Bundle bundle, ProgressAccumulator measurements, LocalDate day) {
+        ProgressReport report = ProgressReport.of(
+                bundle, measurements, ReportingCalendar.of(bundle).duePeriods(), ProgressParameters.asOf(day));
         BundleIndex index = BundleIndex.of(bundle);
         Optional<Selection> selection = arguments
                 .code()
@@ -104,7 +115,7 @@ final class ProgressCommand implements Callable<Integer> {
                         format == OutputFormat.TEXT
                                 ? text(report, index, selection)
                                 : export(bundle, report, selection));
-        if (bundle.getMeasurementSets().isEmpty()) {
+        if (measurements.size() == 0) {
             console.complain(console.texts().text("progress.noMeasurements"));
         } else if (selection.isEmpty()) {
             MissingReasons.complain(console, documents, report);

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,11 @@ final class CellTotals {
 
     CellTotals(Reports reports, Optional<MeasureType> type) {
         this.type = type;
-        SortedMap<Period, SortedMap<Map<String, String>, Measurement>> periods = new TreeMap<>();
+        // The cells of a period stay in the order of the reports.
+        SortedMap<Period, Map<Map<String, String>, Measurement>> periods = new TreeMap<>();
         reports.cells()
-                .forEach((cell, slots) -> slots.forEach(
-                        (period, slot) -> periods.computeIfAbsent(period, unused -> new TreeMap<>(Reports.CELLS))
+                .forEach((cell, slots) ->
+                        slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new LinkedHashMap<>())
                                 .put(cell, slot.latest())));
         periods.forEach(this::add);
     }
@@ -46,13 +48,13 @@ final class CellTotals {
         return leftOut;
     }
 
-    private void add(Period period, SortedMap<Map<String, String>, Measurement> cells) {
+    private void add(Period period, Map<Map<String, String>, Measurement> cells) {
         Measurement total = cells.get(Map.<String, String>of());
         if (total != null) {
             entries.add(Entry.of(period, total, type));
             return;
         }
-        Set<String> along = cells.firstKey().keySet();
+        Set<String> along = cells.keySet().iterator().next().keySet();
         List<Measurement> parts = new ArrayList<>();
         List<Set<String>> others = new ArrayList<>();
         cells.forEach((cell, measurement) -> {

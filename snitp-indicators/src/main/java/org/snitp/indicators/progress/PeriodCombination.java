@@ -3,14 +3,18 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodUnit;
 
 /**
  * Combines what is known of successive periods into the actual value.
@@ -20,9 +24,8 @@ import org.snitp.model.time.Period;
  */
 final class PeriodCombination {
 
-    private static final Comparator<Entry> LATEST_LAST = Comparator.<Entry, LocalDate>comparing(
-                    entry -> entry.period().getEnd())
-            .thenComparing(entry -> entry.period().getStart(), Comparator.reverseOrder());
+    private static final Comparator<Entry> LATEST_LAST =
+            Comparator.comparing(Entry::period, PeriodCodes.BY_END.thenComparing(Comparator.reverseOrder()));
 
     /** The longest first, so that what lies inside it can be told. */
     private static final Comparator<Entry> LONGEST_FIRST = Comparator.<Entry>comparingInt(
@@ -118,15 +121,24 @@ final class PeriodCombination {
 
     private List<Entry> withoutOverlaps(List<Entry> entries) {
         List<Entry> kept = new ArrayList<>();
+        Set<Period> periods = new HashSet<>();
         for (Entry entry : entries.stream().sorted(LONGEST_FIRST).toList()) {
-            if (kept.stream().anyMatch(longer -> longer.period().contains(entry.period()))) {
+            if (isInside(entry.period(), periods)) {
                 leave(entry, Omission.Reason.INSIDE_LONGER);
             } else {
                 kept.add(entry);
+                periods.add(entry.period());
             }
         }
         kept.sort(LATEST_LAST);
         return kept;
+    }
+
+    /** Tells whether one of some periods contains a period: periods of the calendar lie inside each other or apart. */
+    private static boolean isInside(Period period, Set<Period> others) {
+        return Arrays.stream(PeriodUnit.values())
+                .filter(unit -> unit.months() >= period.unit().months())
+                .anyMatch(unit -> others.contains(Period.containing(period.getStart(), unit)));
     }
 
     private List<Entry> latest(List<Entry> entries) {

@@ -1,5 +1,6 @@
 package org.snitp.indicators.progress;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
-import org.snitp.model.time.Period;
 
 /**
  * Folds measurements, one by one or part by part, into what progress is computed from.
@@ -21,9 +21,9 @@ import org.snitp.model.time.Period;
  */
 public final class ProgressAccumulator {
 
-    private record Key(String indicator, Map<String, String> cell, Period period) {}
+    private record Key(String indicator, Map<String, String> cell) {}
 
-    private final Map<Key, Slot> slots = new HashMap<>();
+    private final Map<Key, FigureSeries> series = new HashMap<>();
 
     /** Makes an accumulator that has seen nothing. */
     public ProgressAccumulator() {}
@@ -39,8 +39,24 @@ public final class ProgressAccumulator {
 
     /** Folds a measurement in. */
     public void add(Measurement measurement) {
-        Key key = new Key(measurement.getIndicator(), measurement.getDimensions(), measurement.getPeriod());
-        slots.merge(key, Slot.of(measurement), Slot::merge);
+        series(measurement.getIndicator(), measurement.getDimensions()).add(measurement);
+    }
+
+    /**
+     * Returns the part of the accumulator that is about one indicator and one cell, for readers that fold in many figures of it.
+     *
+     * @param indicator the id of the indicator
+     * @param cell the category of each dimension; empty for the total
+     */
+    public FigureSeries series(String indicator, Map<String, String> cell) {
+        Key key = new Key(indicator, cell);
+        FigureSeries known = series.get(key);
+        if (known == null) {
+            Key own = new Key(indicator, Map.copyOf(cell));
+            known = new FigureSeries(indicator, own.cell());
+            series.put(own, known);
+        }
+        return known;
     }
 
     /** Folds the measurements of a set in; its reporter stands for those that name none. */
@@ -58,13 +74,13 @@ public final class ProgressAccumulator {
      * @return this
      */
     public ProgressAccumulator merge(ProgressAccumulator other) {
-        other.slots.forEach((key, slot) -> slots.merge(key, slot, Slot::merge));
+        other.series.forEach((key, part) -> series(key.indicator(), key.cell()).merge(part));
         return this;
     }
 
     /** The number of measurements that count: one for each indicator, period and cell. */
     public int size() {
-        return slots.size();
+        return series.values().stream().mapToInt(FigureSeries::size).sum();
     }
 
     /**
@@ -73,33 +89,41 @@ public final class ProgressAccumulator {
      */
     public SortedMap<String, List<Measurement>> measurements() {
         SortedMap<String, List<Measurement>> measurements = new TreeMap<>();
-        reports()
-                .forEach((indicator, reports) ->
-                        measurements.put(indicator, reports.measurements().toList()));
+        byIndicator()
+                .forEach((indicator, parts) -> measurements.put(
+                        indicator, Reports.of(parts).measurements().toList()));
         return measurements;
     }
 
     /** What was reported, by indicator. */
-    SortedMap<String, Reports> reports() {
-        SortedMap<String, Reports> reports = new TreeMap<>();
-        slots.forEach((key, slot) -> reports.computeIfAbsent(key.indicator(), unused -> new Reports())
-                .put(key.cell(), key.period(), slot));
-        return reports;
+    SortedMap<String, List<FigureSeries>> byIndicator() {
+        SortedMap<String, List<FigureSeries>> indicators = new TreeMap<>();
+        filled().forEach((key, part) -> indicators
+                .computeIfAbsent(key.indicator(), unused -> new ArrayList<>())
+                .add(part));
+        return indicators;
+    }
+
+    /** The series that have a figure: one that was only asked for says nothing. */
+    private Map<Key, FigureSeries> filled() {
+        Map<Key, FigureSeries> filled = new HashMap<>(series);
+        filled.values().removeIf(part -> part.size() == 0);
+        return filled;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProgressAccumulator that && slots.equals(that.slots);
+        return other instanceof ProgressAccumulator that && filled().equals(that.filled());
     }
 
     @Override
     public int hashCode() {
-        return slots.hashCode();
+        return filled().hashCode();
     }
 
     /** Returns how many measurements count; see {@link #size}. */
     @Override
     public String toString() {
-        return "ProgressAccumulator of " + slots.size() + " measurements";
+        return "ProgressAccumulator of " + size() + " measurements";
     }
 }

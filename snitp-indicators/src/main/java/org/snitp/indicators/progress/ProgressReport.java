@@ -62,12 +62,12 @@ public record ProgressReport(
      */
     public static ProgressReport of(
             Bundle bundle, ProgressAccumulator measurements, DuePeriods due, ProgressParameters parameters) {
-        SortedMap<String, Reports> reports = measurements.reports();
+        SortedMap<String, List<FigureSeries>> reports = measurements.byIndicator();
         ReportBuilder builder = new ReportBuilder(bundle);
         for (PlannedIndicator planned : builder.planned()) {
             String id = planned.indicator().getId();
             List<DuePeriod> expected = due.of(id);
-            Reports reported = reports.getOrDefault(id, new Reports());
+            Reports reported = Reports.of(reports.getOrDefault(id, List.of()));
             builder.add(planned, new IndicatorAssessor(planned, reported, expected, parameters).assess());
         }
         return builder.build(parameters, reports.keySet());

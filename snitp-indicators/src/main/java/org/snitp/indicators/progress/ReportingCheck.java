@@ -2,8 +2,10 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -12,29 +14,53 @@ import org.snitp.model.time.TimeSpan;
 /** Compares what was reported about an indicator with what was due. */
 final class ReportingCheck {
 
+    /**
+     * When the reports of a period came.
+     *
+     * @param dated whether all of them have a day
+     * @param earliest the first of their days
+     */
+    private record Answer(boolean dated, LocalDate earliest) {
+
+        static Answer of(Slot slot) {
+            LocalDate day = slot.firstReportedOn();
+            return day == null ? new Answer(false, LocalDate.MAX) : new Answer(true, day);
+        }
+
+        Answer and(Answer other) {
+            LocalDate first = earliest.isAfter(other.earliest) ? other.earliest : earliest;
+            return new Answer(dated && other.dated, first);
+        }
+
+        boolean isAfter(LocalDate day) {
+            return dated && earliest.isAfter(day);
+        }
+    }
+
     private final List<DuePeriod> overdue = new ArrayList<>();
+    private final Map<Period, Answer> answers = new HashMap<>();
     private Coverage coverage = Coverage.NONE;
 
     ReportingCheck(List<DuePeriod> due, Reports reports, boolean statement, LocalDate asOf) {
-        List<Slot> answers = reports.slots()
+        // By period, and not one by one: of a period there may be a report for each of thousands of cells.
+        reports.slots()
                 .filter(slot -> isAnswer(slot.latest(), statement))
-                .toList();
+                .forEach(slot -> answers.merge(slot.latest().getPeriod(), Answer.of(slot), Answer::and));
         for (DuePeriod expected : due) {
             if (!expected.dueOn().isAfter(asOf)) {
-                check(expected, answers, asOf);
+                check(expected, asOf);
             }
         }
     }
 
-    private void check(DuePeriod expected, List<Slot> answers, LocalDate asOf) {
-        List<Slot> covering = answers.stream()
-                .filter(slot -> answers(slot.latest().getPeriod(), expected))
-                .toList();
-        boolean late = !covering.isEmpty()
-                && covering.stream()
-                        .map(Slot::firstReportedOn)
-                        .allMatch(day -> Objects.nonNull(day) && day.isAfter(expected.dueOn()));
-        coverage = coverage.plus(new Coverage(1, covering.isEmpty() ? 0 : 1, late ? 1 : 0));
+    private void check(DuePeriod expected, LocalDate asOf) {
+        Optional<Answer> covering = answers.entrySet().stream()
+                .filter(answer -> answers(answer.getKey(), expected))
+                .map(Map.Entry::getValue)
+                .reduce(Answer::and);
+        boolean late =
+                covering.filter(answer -> answer.isAfter(expected.dueOn())).isPresent();
+        coverage = coverage.plus(new Coverage(1, covering.isPresent() ? 1 : 0, late ? 1 : 0));
         if (covering.isEmpty() && expected.dueOn().isBefore(asOf)) {
             overdue.add(expected);
         }

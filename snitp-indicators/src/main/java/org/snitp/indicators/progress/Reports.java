@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,8 +27,17 @@ final class Reports {
         return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
     }
 
-    void put(Map<String, String> cell, Period period, Slot slot) {
-        cells.computeIfAbsent(cell, unused -> new TreeMap<>()).put(period, slot);
+    /** Takes the series of an indicator, as they are now. */
+    static Reports of(List<FigureSeries> series) {
+        Reports reports = new Reports();
+        for (FigureSeries part : series) {
+            SortedMap<Period, Slot> periods = new TreeMap<>();
+            for (int i = 0; i < part.size(); i++) {
+                periods.put(part.period(i), part.slot(i));
+            }
+            reports.cells.put(part.cell(), periods);
+        }
+        return reports;
     }
 
     SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells() {

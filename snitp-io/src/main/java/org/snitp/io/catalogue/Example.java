@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code .yaml} or {@code .json}: a file of documents. It is read together with a small strategy, a registry and a plan,
  *       those of them whose kind the example does not have itself.
  *   <li>{@code .csv}: what was filled in on a reporting form of that plan, or a file that is no form; it is collected.
- *   <li>{@code .txt}: files and folders, and the command that is given them; they are read without anything else.
+ *   <li>{@code .txt}: files and folders, and the command that is given them; they are read without anything else, but for
+ *       tables of measurements, which need a plan.
  * </ul>
  *
  * @param file its name, as {@code SNITP-401.fail.yaml}

@@ -19,9 +19,10 @@ import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.measurement.MeasurementFold;
 
 /**
- * An example of files and folders. Its first line is the command, with the paths that are read; {@code # limits: problems=1}
+ * An example of files and folders, or of tables of measurements. Its first line is the command, with the paths that are read; {@code # limits: problems=1}
  * behind it sets how many problems are shown. Each file begins with a line {@code --- plan/plan.yaml ---}; in its text,
  * {@code \xNN} is a byte.
  *
@@ -31,7 +32,8 @@ import org.snitp.io.diagnostic.Place;
  */
 record FilesExample(List<String> paths, int problems, Map<String, String> files) {
 
-    private static final Pattern COMMAND = Pattern.compile("\\$ snitp validate (.+)\n");
+    private static final Pattern COMMAND = Pattern.compile("\\$ snitp (?:validate|progress) (.+)\n");
+    private static final String TABLE = ".csv";
     private static final Pattern LIMIT = Pattern.compile("(?m)^# limits: problems=([0-9]+)\n");
     private static final Pattern FILE = Pattern.compile("(?m)^--- (\\S+) ---\n");
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
@@ -69,7 +71,7 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
                     Files.write(path, bytes(file.getValue()));
                 }
                 List<Path> read = paths.stream().map(folder::resolve).toList();
-                return ExampleOutcome.ofDocuments(Snitp.read(read, options()).diagnostics().stream()
+                return ExampleOutcome.ofDocuments(diagnostics(read)
                         .map(diagnostic -> relative(diagnostic, folder))
                         .toList());
             } finally {
@@ -78,6 +80,15 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tables of measurements are read together with the plan of the other examples. */
+    private Stream<Diagnostic> diagnostics(List<Path> read) {
+        if (read.stream().allMatch(path -> path.toString().endsWith(TABLE))) {
+            MeasurementFold fold = MeasurementFold.of(DocumentExample.context(), options());
+            return read.stream().flatMap(path -> fold.read(path).diagnostics().stream());
+        }
+        return Snitp.read(read, options()).diagnostics().stream();
     }
 
     private ReadOptions options() {

@@ -36,6 +36,8 @@ public enum DiagnosticCode {
     YAML_FEATURE(109, Severity.ERROR),
     /** More problems were found than are reported. */
     MORE_PROBLEMS(110, Severity.WARNING, Severity.ERROR),
+    /** A text breaks the rules of CSV. */
+    CSV_SYNTAX(111, Severity.ERROR),
 
     /** A field is not known. */
     UNKNOWN_FIELD(201, Severity.ERROR),

@@ -1,0 +1,252 @@
+package org.snitp.indicators.progress;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.indicators.progress.PlainFigure.Kind;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
+
+/**
+ * What was reported about one indicator and one cell of its dimensions, one figure for each period: the last one that was
+ * reported. It is a part of a {@link ProgressAccumulator}, by which readers of many rows find the same series but once.
+ *
+ * <p>Plain figures stand in columns. What has texts, what several institutions reported, and what is too large for a column
+ * is kept as an object beside them.
+ */
+public final class FigureSeries {
+
+    private final String indicator;
+    private final Map<String, String> cell;
+    private final FigureColumns columns = new FigureColumns();
+
+    /** Where each period stands, once one came that is before another: until then they are in order. */
+    private @Nullable Map<Integer, Integer> places;
+
+    /** The place that was looked for last: in files, the next figure is often of the same period or of the one behind it. */
+    private int last = -1;
+
+    /** How many figures each has replaced, once one has: a file without revisions has none. */
+    private int[] superseded = {};
+
+    /** The day on which each was first reported, once one has replaced another. */
+    private int[] firstDays = {};
+
+    private final Map<Integer, Slot> slots = new HashMap<>(0);
+
+    FigureSeries(String indicator, Map<String, String> cell) {
+        this.indicator = indicator;
+        this.cell = cell;
+    }
+
+    /** The number of periods of which there is a figure. */
+    public int size() {
+        return columns.size();
+    }
+
+    /** Folds a figure in. */
+    public void add(PlainFigure figure) {
+        add(figure, 0, figure.reportedOn());
+    }
+
+    private void add(PlainFigure figure, int replaced, int firstDay) {
+        int code = PeriodCodes.code(figure.period());
+        int at = find(code);
+        if (at < 0) {
+            at = append(code);
+            columns.set(at, figure);
+            if (replaced > 0) {
+                history(at, replaced, firstDay);
+            }
+        } else if (isPlain(at, figure.reportedBy()) && superseded(at) < Integer.MAX_VALUE - 1 - replaced) {
+            history(at, superseded(at) + replaced + 1, earlier(firstDay(at), firstDay));
+            if (isReplacedBy(at, figure)) {
+                columns.set(at, figure);
+            }
+        } else {
+            slots.put(at, slot(at).merge(slot(figure, replaced, firstDay)));
+        }
+    }
+
+    /** Folds a measurement of the indicator and the cell in. */
+    public void add(Measurement measurement) {
+        Optional<PlainFigure> plain = PlainFigure.of(measurement);
+        if (plain.isPresent()) {
+            add(plain.get());
+        } else {
+            add(measurement.getPeriod(), Slot.of(measurement));
+        }
+    }
+
+    private void add(Period period, Slot slot) {
+        int code = PeriodCodes.code(period);
+        int at = find(code);
+        if (at < 0) {
+            at = append(code);
+            slots.put(at, slot);
+        } else {
+            slots.put(at, slot(at).merge(slot));
+        }
+    }
+
+    /** Folds in what another series of the same indicator and cell has, which stays as it is. */
+    void merge(FigureSeries other) {
+        int most = other.size();
+        for (int i = 0; i < most; i++) {
+            Slot slot = other.slots.get(i);
+            if (slot == null) {
+                add(other.columns.figure(i), other.superseded(i), other.firstDay(i));
+            } else {
+                add(other.columns.period(i), slot);
+            }
+        }
+    }
+
+    private boolean isPlain(int at, String reporter) {
+        return (slots.isEmpty() || !slots.containsKey(at)) && reporter.equals(columns.reporter(at));
+    }
+
+    /** Tells whether a figure counts in place of the one that is there, as {@link MeasurementOrder} tells of measurements. */
+    private boolean isReplacedBy(int at, PlainFigure figure) {
+        int day = columns.day(at);
+        if (day != figure.reportedOn()) {
+            return day < figure.reportedOn();
+        }
+        boolean values = columns.kind(at) == Kind.VALUE && figure.kind() == Kind.VALUE;
+        if (values && columns.firstScale(at) == figure.firstScale()) {
+            return columns.first(at) < figure.first();
+        }
+        return MeasurementOrder.LAST_COUNTS.compare(measurement(columns.figure(at)), measurement(figure)) < 0;
+    }
+
+    private Measurement measurement(PlainFigure figure) {
+        return FigureColumns.measurement(indicator, cell, figure);
+    }
+
+    private static int earlier(int one, int other) {
+        if (one == PlainFigure.NO_DAY || other == PlainFigure.NO_DAY) {
+            return Math.max(one, other);
+        }
+        return Math.min(one, other);
+    }
+
+    private void history(int at, int replaced, int firstDay) {
+        if (superseded.length <= at) {
+            int capacity = Math.max(at + 1, columns.size() + columns.size() / 2);
+            superseded = Arrays.copyOf(superseded, capacity);
+            firstDays = Arrays.copyOf(firstDays, capacity);
+        }
+        superseded[at] = replaced;
+        firstDays[at] = firstDay;
+    }
+
+    private int superseded(int at) {
+        return at < superseded.length ? superseded[at] : 0;
+    }
+
+    private int firstDay(int at) {
+        return superseded(at) > 0 ? firstDays[at] : columns.day(at);
+    }
+
+    /** Returns the place of a period in the series, which never changes; a negative number if there is no figure of it. */
+    public int find(Period period) {
+        return find(PeriodCodes.code(period));
+    }
+
+    /** The id of the institution that reported what counts at a place; empty if it is not known. */
+    public String reportedBy(int at) {
+        Slot slot = slots.get(at);
+        return slot == null
+                ? columns.reporter(at)
+                : slot.latest().getReportedBy().orElse("");
+    }
+
+    /** The day on which what counts at a place was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
+    public int reportedOn(int at) {
+        Slot slot = slots.get(at);
+        return slot == null ? columns.day(at) : PlainFigure.day(slot.latest().getReportedOn());
+    }
+
+    Map<String, String> cell() {
+        return cell;
+    }
+
+    Period period(int at) {
+        return columns.period(at);
+    }
+
+    /** What is kept of a period, by its place. */
+    Slot slot(int at) {
+        Slot slot = slots.get(at);
+        return slot != null ? slot : slot(columns.figure(at), superseded(at), firstDay(at));
+    }
+
+    private Slot slot(PlainFigure figure, int replaced, int firstDay) {
+        Measurement measurement = measurement(figure);
+        String reporter = measurement.getReportedBy().orElse(null);
+        return new Slot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), reporter, reporter);
+    }
+
+    /** Returns the place of a period, or -1. */
+    private int find(int code) {
+        int size = columns.size();
+        if (size == 0 || (places == null && code > columns.periodCode(size - 1))) {
+            return -1;
+        }
+        int next = last + 1 < size ? last + 1 : 0;
+        if (columns.periodCode(next) == code) {
+            last = next;
+        } else if (columns.periodCode(last) != code) {
+            int found = places == null ? columns.search(code) : places.getOrDefault(code, -1);
+            if (found < 0) {
+                return -1;
+            }
+            last = found;
+        }
+        return last;
+    }
+
+    private int append(int code) {
+        int size = columns.size();
+        if (places == null && size > 0 && code < columns.periodCode(size - 1)) {
+            places = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                places.put(columns.periodCode(i), i);
+            }
+        }
+        if (places != null) {
+            places.put(code, size);
+        }
+        last = columns.append(code);
+        return last;
+    }
+
+    /** What is kept, by period. */
+    private Map<Period, Slot> content() {
+        Map<Period, Slot> content = new HashMap<>();
+        for (int i = 0; i < size(); i++) {
+            content.put(period(i), slot(i));
+        }
+        return content;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FigureSeries that
+                && size() == that.size()
+                && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
+    }
+
+    /** Returns of what the series is, and how many figures it has. */
+    @Override
+    public String toString() {
+        return indicator + " " + cell + ": " + size() + " figures";
+    }
+}

@@ -1,0 +1,91 @@
+package org.snitp.io.measurement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.io.event.Event;
+import org.snitp.io.shape.CommonShapes;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Field;
+import org.snitp.io.shape.MapType;
+import org.snitp.io.shape.ObjectType;
+import org.snitp.io.shape.ScalarType;
+import org.snitp.io.shape.Shape;
+
+/**
+ * A column of a table of measurements: a field of a measurement, or a part of one, as {@code dimensions.county} or
+ * {@code note.ro}. Which there are, the shape of a measurement tells.
+ *
+ * @param name its head
+ * @param field the field of the measurement
+ * @param part the part of the field, if the column has one part only
+ * @param kind the kind of scalar as which a document has it
+ */
+record CsvColumn(String name, String field, Optional<String> part, Event kind) {
+
+    /** What stands between a field and its part; the id of a dimension may have it as well. */
+    private static final char POINT = '.';
+
+    private static final String DIMENSIONS = "dimensions";
+    private static final Shape<?, ?> MEASUREMENT = measurementShape();
+
+    private static Shape<?, ?> measurementShape() {
+        Shape<?, ?> set = DocumentShapes.ofKind("MeasurementSet").orElseThrow();
+        return ((ObjectType<?>)
+                        Objects.requireNonNull(set.field("measurements")).type())
+                .shape();
+    }
+
+    /** Returns the column with a head, if there is one. */
+    static Optional<CsvColumn> of(String head) {
+        if (head.startsWith("x-")) {
+            return Optional.of(new CsvColumn(head, head, Optional.empty(), Event.TEXT));
+        }
+        int point = head.indexOf(POINT);
+        String name = point < 0 ? head : head.substring(0, point);
+        Field<?, ?, ?> field = MEASUREMENT.field(name);
+        if (field == null || field.arity() == Field.Arity.LIST) {
+            return Optional.empty();
+        }
+        if (field.type() instanceof ScalarType<?> scalar) {
+            return point < 0
+                    ? Optional.of(new CsvColumn(head, name, Optional.empty(), scalar.written()))
+                    : Optional.empty();
+        }
+        String part = head.substring(point + 1);
+        boolean known = field.type() instanceof MapType<?>
+                ? !part.isEmpty()
+                : languages().contains(part);
+        return point >= 0 && known
+                ? Optional.of(new CsvColumn(head, name, Optional.of(part), Event.TEXT))
+                : Optional.empty();
+    }
+
+    private static List<String> languages() {
+        return ((ObjectType<?>) CommonShapes.LOCALIZED_TEXT).shape().fieldNames();
+    }
+
+    /** Returns the heads that there can be, with the dimensions of a plan. */
+    static List<String> heads(Stream<String> dimensions) {
+        List<String> parts = dimensions.distinct().sorted().toList();
+        List<String> heads = new ArrayList<>();
+        for (Field<?, ?, ?> field : MEASUREMENT.fields()) {
+            if (field.arity() == Field.Arity.LIST) {
+                continue;
+            }
+            if (field.type() instanceof ScalarType<?>) {
+                heads.add(field.name());
+            } else {
+                List<String> of = field.type() instanceof MapType<?> ? parts : languages();
+                of.forEach(part -> heads.add(field.name() + POINT + part));
+            }
+        }
+        return heads;
+    }
+
+    boolean isDimension() {
+        return field.equals(DIMENSIONS);
+    }
+}

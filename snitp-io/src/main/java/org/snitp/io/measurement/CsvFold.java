@@ -1,0 +1,147 @@
+package org.snitp.io.measurement;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+
+/** Folds a table in CSV, row by row. */
+final class CsvFold {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** What the parser says when a cell is longer than it takes; it has no other sign for it. */
+    private static final String TOO_LONG = "The maximum buffer size";
+
+    private final Context context;
+    private final FoldRun run;
+    private final List<String> heads;
+    private final Map<String, OtherRows> others = new HashMap<>();
+    private int line = 1;
+
+    CsvFold(Context context, FoldRun run) {
+        this.context = context;
+        this.run = run;
+        this.heads = CsvColumn.heads(context.indicators().dimensions());
+    }
+
+    void read(InputStream stream) throws IOException {
+        if (context.bundle().getPlans().isEmpty()) {
+            run.lose(DiagnosticCode.UNKNOWN_PLAN, Map.of("variant", "none"), Place.wholeFile(run.name()));
+            return;
+        }
+        StrictReader reader = new StrictReader(stream);
+        char separator = CsvSeparator.of(reader, heads);
+        int most = run.options().limits().textLength();
+        try (CsvReader<CsvRow> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Math.max(BUFFER, most))
+                .build(new CsvRow(most), reader)) {
+            readRows(csv, separator, reader);
+        } catch (CsvParseException e) {
+            flush();
+            if (String.valueOf(e.getMessage()).startsWith(TOO_LONG)) {
+                reportTooLong(most);
+            } else if (reader.isBroken()) {
+                run.lose(DiagnosticCode.ENCODING, Map.of("encoding", reader.encoding()), run.placeOfRow(line));
+            } else {
+                run.lose(DiagnosticCode.CSV_SYNTAX, Map.of("variant", "quotes"), run.placeOfRow(line));
+            }
+        }
+    }
+
+    private void readRows(CsvReader<CsvRow> csv, char separator, StrictReader reader) {
+        Optional<CsvHead> head = Optional.empty();
+        PlainRows plain = null;
+        for (CsvRow row : csv) {
+            line = row.line();
+            if (plain == null) {
+                requireText(row, separator, reader);
+                head = CsvHead.read(row, separator, heads, run);
+                if (head.isEmpty()) {
+                    return;
+                }
+                plain = new PlainRows(head.get(), context.indicators(), run);
+            } else {
+                run.countRow();
+                boolean whole = row.cells() == head.orElseThrow().columns().size();
+                if (!whole || !plain.fold(row)) {
+                    requireText(row, separator, reader);
+                    add(row, head.get(), plain);
+                }
+            }
+            line = row.lastLine() + 1;
+        }
+        if (plain == null) {
+            run.lose(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(run.name()));
+        }
+        flush();
+    }
+
+    /** A row that is too long, is no text, or is not in its encoding ends the reading; a plain row is none of these. */
+    private void requireText(CsvRow row, char separator, StrictReader reader) {
+        if (row.isTooLong()) {
+            flush();
+            reportTooLong(run.options().limits().textLength());
+            throw new FoldStopped();
+        }
+        boolean broken = reader.isBroken() && row.cellWith(StrictReader.BROKEN) >= 0;
+        char strange = broken ? StrictReader.BROKEN : '\0';
+        int cell = row.cellWith(strange);
+        if (cell >= 0) {
+            flush();
+            run.lose(
+                    broken ? DiagnosticCode.ENCODING : DiagnosticCode.BINARY,
+                    broken ? Map.of("encoding", reader.encoding()) : Map.of(),
+                    new RowPlaces(run.name(), row, separator)
+                            .character(cell, row.text(cell).indexOf(strange), row));
+            throw new FoldStopped();
+        }
+    }
+
+    private void reportTooLong(int limit) {
+        run.lose(
+                DiagnosticCode.LIMIT,
+                Map.of("variant", "text", "limit", Integer.toString(limit)),
+                run.placeOfRow(line));
+    }
+
+    private void add(CsvRow row, CsvHead head, PlainRows plain) {
+        if (row.cells() != head.columns().size()) {
+            run.lose(
+                    DiagnosticCode.CSV_SYNTAX,
+                    Map.of(
+                            "variant",
+                            "cells",
+                            "actual",
+                            Integer.toString(row.cells()),
+                            "expected",
+                            Integer.toString(head.columns().size())),
+                    new RowPlaces(run.name(), row, head.separator()).row());
+            return;
+        }
+        String plan = context.planOf(row.text(head.indexOf("indicator")));
+        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, context, run, id));
+        rows.add(row);
+        if (rows.isFull()) {
+            flush();
+            plain.goOn();
+        }
+    }
+
+    private void flush() {
+        others.values().forEach(OtherRows::flush);
+    }
+}

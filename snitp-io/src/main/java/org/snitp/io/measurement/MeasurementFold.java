@@ -1,0 +1,126 @@
+package org.snitp.io.measurement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.snitp.io.Limits;
+import org.snitp.io.ReadOptions;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.model.Bundle;
+
+/**
+ * Folds files of measurements into what progress is computed from, row by row: memory is for results and not for rows.
+ *
+ * <pre>{@code
+ * Bundle strategy = Snitp.official();
+ * FoldResult folded = MeasurementFold.of(strategy).read(Path.of("measurements.csv"));
+ * ProgressReport progress = ProgressReport.of(
+ *         strategy,
+ *         folded.measurements().orElseThrow(),
+ *         ReportingCalendar.of(strategy).duePeriods(),
+ *         ProgressParameters.asOf(day));
+ * }</pre>
+ *
+ * <p>A file is what its name ends in:
+ *
+ * <ul>
+ *   <li>{@code .csv}: a table in UTF-8, or in UTF-16 with a byte order mark, with a comma, a semicolon or a tab between cells.
+ *       Its first row names the columns, in any order, as a document names the fields of a measurement: {@code indicator} and
+ *       {@code period}, which must be there; {@code value}, {@code numerator}, {@code denominator}, {@code weight},
+ *       {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code reportedBy}, {@code reportedOn}; a dimension as
+ *       {@code dimensions.county}; a text with its language, as {@code note.ro}, for {@code source}, {@code note},
+ *       {@code reason} and {@code correctiveMeasure}. An empty cell says nothing. Numbers have a decimal point; where a
+ *       semicolon stands between cells, as in Romanian spreadsheets, a decimal comma. Each row has a cell for each column.
+ *   <li>{@code .yaml} or {@code .yml}: documents that are measurement sets. What is larger than a mebibyte is read piece by
+ *       piece; for that, {@code measurements} must be the last field of its document, one item below the other, and an alias
+ *       must not refer to an anchor that is not in its own item or in front of the list.
+ *   <li>anything else: as {@link org.snitp.io.Snitp#read(Path)} reads it, as a whole and within its limits.
+ * </ul>
+ *
+ * <p>Every measurement is held to the rules to which documents are held, except that
+ *
+ * <ul>
+ *   <li>a CSV file has no field {@code earlier}: of two rows of the same indicator, period and categories the one that was
+ *       reported later counts and replaces the other, and they are reported as SNITP-707 if both are of the same day or of
+ *       different institutions, as sets that were read one after the other would be;
+ *   <li>whether figures that are broken down add up to their total (SNITP-710) is told by the remarks of the progress report,
+ *       about the figures that count, and not here: rows that follow may replace any of them. Only YAML that is read as a
+ *       whole is checked for it;
+ *   <li>measurements of different files are not compared: {@link org.snitp.indicators.progress.IndicatorProgress#warnings}
+ *       names institutions that contradict each other there;
+ *   <li>a row is measured under the first plan of the bundle that has its indicator.
+ * </ul>
+ *
+ * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period and cell,
+ * whatever the number of rows; {@code documentBytes} is for what is read as a whole, {@code textLength} for a row of CSV.
+ *
+ * <p>Bad input never throws: it yields diagnostics. A fold can be used any number of times, by one thread at a time.
+ */
+public final class MeasurementFold {
+
+    private final Context context;
+    private final ReadOptions options;
+
+    private MeasurementFold(Bundle bundle, ReadOptions options) {
+        this.context = Context.of(bundle, options);
+        this.options = options;
+    }
+
+    /**
+     * Prepares folding.
+     *
+     * @param bundle the strategy, the institutions and the plan to which measurements refer; its own measurements do not count
+     */
+    public static MeasurementFold of(Bundle bundle) {
+        return of(bundle, ReadOptions.DEFAULT);
+    }
+
+    /** Prepares folding, with options of one's own. */
+    public static MeasurementFold of(Bundle bundle, ReadOptions options) {
+        return new MeasurementFold(bundle, options);
+    }
+
+    /** Folds a file. */
+    public FoldResult read(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, file.toString());
+        } catch (NoSuchFileException e) {
+            return unreadable(file.toString(), "missing");
+        } catch (IOException e) {
+            return unreadable(file.toString(), "file");
+        }
+    }
+
+    /**
+     * Folds a stream to its end; the stream is not closed.
+     *
+     * @param name what diagnostics call it, and what tells its format
+     */
+    public FoldResult read(InputStream stream, String name) {
+        FoldRun run = new FoldRun(name, options);
+        try {
+            String ending = name.toLowerCase(Locale.ROOT);
+            if (ending.endsWith(".csv")) {
+                new CsvFold(context, run).read(stream);
+            } else {
+                new DocumentFold(context, run).read(stream, ending.endsWith(".yaml") || ending.endsWith(".yml"));
+            }
+        } catch (IOException e) {
+            return unreadable(name, "file");
+        } catch (FoldStopped e) {
+            // What stopped it has been reported.
+        }
+        return run.result();
+    }
+
+    private FoldResult unreadable(String name, String variant) {
+        FoldRun run = new FoldRun(name, options);
+        run.lose(DiagnosticCode.UNREADABLE, Map.of("variant", variant), Place.wholeFile(name));
+        return run.result();
+    }
+}

@@ -1,0 +1,133 @@
+package org.snitp.io.measurement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.bind.FileReading;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.io.source.Encodings;
+import org.snitp.io.source.SourceException;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+
+/**
+ * The rows of one plan that are not plain: with texts, with figures that are not small, and with problems. They are collected
+ * and read as a piece of a document.
+ */
+final class OtherRows {
+
+    private static final int MOST_ROWS = 4096;
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    /** What a piece of a file cannot tell, or tells otherwise. */
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(
+            DiagnosticCode.DUPLICATE_MEASUREMENT, DiagnosticCode.CELLS_NOT_TOTAL, DiagnosticCode.DUPLICATE_CODE);
+
+    private final CsvHead head;
+    private final Context context;
+    private final FoldRun run;
+    private final String plan;
+    private final List<RowPlaces> places = new ArrayList<>();
+    private RowJson json;
+
+    OtherRows(CsvHead head, Context context, FoldRun run, String plan) {
+        this.head = head;
+        this.context = context;
+        this.run = run;
+        this.plan = plan;
+        this.json = new RowJson(head, plan);
+    }
+
+    void add(CsvRow row) {
+        places.add(new RowPlaces(run.name(), row, head.separator()));
+        json.add(row);
+    }
+
+    boolean isFull() {
+        return places.size() >= MOST_ROWS || json.length() >= MOST_CHARACTERS;
+    }
+
+    /** Reads and checks what was collected, folds it in, and begins anew. */
+    void flush() {
+        if (places.isEmpty()) {
+            return;
+        }
+        Context.Piece piece = read(json.end());
+        for (Diagnostic problem : piece.problems()) {
+            if (!OF_WHOLE_FILES.contains(problem.code())) {
+                run.add(placed(problem));
+            }
+        }
+        if (piece.reading().isIncomplete()) {
+            run.loseSomething();
+        }
+        for (FileReading.BoundDocument bound : piece.reading().documents()) {
+            if (bound.document() instanceof MeasurementSet set) {
+                fold(set, piece.reading(), bound.node());
+            }
+        }
+        places.clear();
+        json = new RowJson(head, plan);
+    }
+
+    private Context.Piece read(String text) {
+        try {
+            return context.readPart(Encodings.encode("rows.json", text), run.options());
+        } catch (SourceException e) {
+            throw new IllegalStateException("Characters that no document has were reported before", e);
+        }
+    }
+
+    private void fold(MeasurementSet set, FileReading reading, int root) {
+        for (int i = 0; i < set.getMeasurements().size(); i++) {
+            Measurement measurement = set.getMeasurements().get(i);
+            int node = reading.index().resolve(root, List.of("measurements", i));
+            RowPlaces row =
+                    places.get(RowPointer.of(reading.index().pointer(node)).row());
+            run.add(measurement, Lane.NO_SET, row.cell(head.indexOf("indicator")), Optional.empty());
+        }
+    }
+
+    /** Returns a problem of the document as one of the table. */
+    private Diagnostic placed(Diagnostic problem) {
+        RowPointer pointer = RowPointer.of(problem.place().map(Place::pointer).orElse(""));
+        boolean inRow = pointer.row() >= 0 && pointer.row() < places.size();
+        Optional<RowPlaces> row = inRow ? Optional.of(places.get(pointer.row())) : Optional.empty();
+        String field = pointer.column().isEmpty() ? problem.arguments().getOrDefault("field", "") : pointer.column();
+        int column = column(field);
+        Place place = row.map(found -> column >= 0 ? found.cell(column) : found.row())
+                .orElseGet(() -> Place.wholeFile(run.name()));
+        return new Diagnostic(
+                problem.code(),
+                problem.severity(),
+                problem.arguments(),
+                Optional.of(place),
+                Optional.empty(),
+                suggestion(problem, row, column),
+                List.of(),
+                row.flatMap(RowPlaces::line));
+    }
+
+    /** Returns the column of a field; where its parts have columns, the first of them. */
+    private int column(String field) {
+        int exact = head.indexOf(field);
+        if (exact >= 0 || field.isEmpty()) {
+            return exact;
+        }
+        for (int i = 0; i < head.columns().size(); i++) {
+            if (head.columns().get(i).field().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<String> suggestion(Diagnostic problem, Optional<RowPlaces> row, int column) {
+        boolean number = problem.code() == DiagnosticCode.WRONG_TYPE && column >= 0;
+        return number ? row.flatMap(found -> json.withRightMark(found.text(column))) : problem.suggestion();
+    }
+}

@@ -1,0 +1,84 @@
+package org.snitp.io.measurement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.model.Bundle;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.TimeSpan;
+
+/** The indicators that can be measured, each under the first plan that has it, in its actions or in its strategy. */
+final class PlannedIndicators {
+
+    /**
+     * An indicator of a plan.
+     *
+     * @param indicator the indicator
+     * @param plan the id of the plan
+     * @param span the time for which the plan holds, or the strategy of the objective
+     */
+    record Planned(Indicator indicator, String plan, TimeSpan span) {}
+
+    private final Map<String, Planned> indicators = new LinkedHashMap<>();
+    private final Set<String> institutions;
+
+    PlannedIndicators(Bundle bundle) {
+        for (ActionPlan plan : bundle.getPlans()) {
+            plan.getActions().stream()
+                    .flatMap(action -> action.getIndicators().stream())
+                    .forEach(indicator -> add(indicator, plan, plan.getPeriod()));
+            bundle.getStrategies().stream()
+                    .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
+                    .forEach(strategy ->
+                            ofObjectives(strategy).forEach(indicator -> add(indicator, plan, strategy.getHorizon())));
+        }
+        institutions = bundle.getDocuments().stream()
+                .filter(InstitutionRegistry.class::isInstance)
+                .flatMap(document -> ((InstitutionRegistry) document).getInstitutions().stream())
+                .map(Institution::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Indicator> ofObjectives(Strategy strategy) {
+        return strategy.getGeneralObjectives().stream()
+                .flatMap(general -> Stream.concat(general.getIndicators().stream(), ofSpecific(general)));
+    }
+
+    private static Stream<Indicator> ofSpecific(GeneralObjective general) {
+        return general.getSpecificObjectives().stream().flatMap(specific -> specific.getIndicators().stream());
+    }
+
+    private void add(Indicator indicator, ActionPlan plan, TimeSpan span) {
+        indicators.putIfAbsent(indicator.getId(), new Planned(indicator, plan.getId(), span));
+    }
+
+    List<Planned> all() {
+        return List.copyOf(indicators.values());
+    }
+
+    Optional<String> planOf(String indicator) {
+        return Optional.ofNullable(indicators.get(indicator)).map(Planned::plan);
+    }
+
+    /** The ids of the institutions. */
+    Set<String> institutions() {
+        return institutions;
+    }
+
+    /** The ids of all dimensions. */
+    Stream<String> dimensions() {
+        return indicators.values().stream()
+                .flatMap(planned -> planned.indicator().getDisaggregation().stream())
+                .map(Dimension::getId);
+    }
+}

@@ -1,0 +1,97 @@
+package org.snitp.io.measurement;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snitp.io.event.Event;
+import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.table.SafeText;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes rows as the measurement set that says the same, in JSON, so that they are read and checked as documents are. */
+final class RowJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+    private final CsvHead head;
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text);
+
+    RowJson(CsvHead head, String plan) {
+        this.head = head;
+        json.writeStartObject();
+        json.writeStringProperty(DocumentShapes.SCHEMA_FIELD, DocumentShapes.SCHEMA);
+        json.writeStringProperty(DocumentShapes.KIND_FIELD, "MeasurementSet");
+        json.writeStringProperty("id", "rows");
+        json.writeStringProperty("plan", plan);
+        json.writeArrayPropertyStart("measurements");
+    }
+
+    void add(CsvRow row) {
+        Map<String, List<Integer>> fields = new LinkedHashMap<>();
+        for (int cell = 0; cell < row.cells(); cell++) {
+            if (row.length(cell) > 0) {
+                fields.computeIfAbsent(head.columns().get(cell).field(), unused -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        json.writeStartObject();
+        fields.forEach((field, cells) -> {
+            json.writeName(field);
+            CsvColumn first = head.columns().get(cells.get(0));
+            if (first.part().isEmpty()) {
+                writeValue(first.kind(), row.text(cells.get(0)));
+            } else {
+                json.writeStartObject();
+                cells.forEach(cell -> json.writeStringProperty(
+                        head.columns().get(cell).part().orElseThrow(), SafeText.unguard(row.text(cell))));
+                json.writeEndObject();
+            }
+        });
+        json.writeEndObject();
+    }
+
+    private void writeValue(Event kind, String content) {
+        if (kind == Event.NUMBER && isNumber(content)) {
+            json.writeNumber(content.replace(head.decimalMark(), '.'));
+        } else if (kind == Event.BOOLEAN && (content.equals("true") || content.equals("false"))) {
+            json.writeBoolean(content.equals("true"));
+        } else {
+            json.writeString(SafeText.unguard(content));
+        }
+    }
+
+    private boolean isNumber(String content) {
+        boolean marked = head.decimalMark() == '.' || content.indexOf('.') < 0;
+        return marked
+                && NUMBER.matcher(content.replace(head.decimalMark(), '.')).matches();
+    }
+
+    /** Returns what a text would be with the decimal mark of the table, if it is a number then. */
+    Optional<String> withRightMark(String content) {
+        char other = head.decimalMark() == '.' ? ',' : '.';
+        return Optional.of(content.replace(other, head.decimalMark()))
+                .filter(changed -> !changed.equals(content) && isNumber(changed));
+    }
+
+    /** The number of characters so far. */
+    int length() {
+        json.flush();
+        return text.getBuffer().length();
+    }
+
+    /** Ends the document and returns it. */
+    String end() {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+        return text.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.snitp.io.measurement;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.indicators.progress.PlainFigure;
+import org.snitp.io.measurement.PlannedIndicators.Planned;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.DeliveryState;
+
+/**
+ * Tells what certainly breaks no rule, at the cost of a few comparisons. Of ten million rows hardly one breaks any; only those
+ * of which it cannot be told here are held to the rules themselves, which say what is wrong with them, if anything is. So a
+ * yes that is wrong would be a defect ({@code SureRulesTest} looks for one), and a no costs time.
+ */
+final class SureRules {
+
+    private static final Set<MeasureType> FRACTIONS =
+            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.MEAN);
+    private static final Set<MeasureType> NOT_NUMBERS = EnumSet.of(MeasureType.DELIVERABLE, MeasureType.QUALITATIVE);
+    private static final int MOST_CODE = 64;
+    private static final String SIGNS = "-._/";
+
+    private final Planned planned;
+    private final Optional<MeasureType> type;
+    private final Optional<Bounds> bounds;
+    private final long from;
+    private final long to;
+
+    SureRules(Planned planned) {
+        this.planned = planned;
+        Optional<Measure> measure = planned.indicator().getMeasure();
+        this.type = measure.map(Measure::getType);
+        this.bounds = measure.flatMap(Measure::getBounds);
+        this.from = planned.span().getStart().toEpochDay();
+        this.to = planned.span().getEnd().toEpochDay();
+    }
+
+    /** Tells whether a text is a code, whatever else a code may have. */
+    static boolean isCode(String text) {
+        return !text.isEmpty()
+                && text.length() <= MOST_CODE
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
+    }
+
+    /** Tells whether there is something to measure in a period. */
+    boolean admitPeriod(long firstDay, long lastDay) {
+        return from <= firstDay && lastDay <= to;
+    }
+
+    /** Tells whether the indicator is broken down so. */
+    boolean admitCell(Map<String, String> cell) {
+        return cell.entrySet().stream()
+                .allMatch(part -> isCode(part.getKey())
+                        && isCode(part.getValue())
+                        && planned.indicator().getDisaggregation().stream()
+                                .filter(dimension -> dimension.getId().equals(part.getKey()))
+                                .findFirst()
+                                .filter(dimension -> admit(dimension, part.getValue()))
+                                .isPresent());
+    }
+
+    private static boolean admit(Dimension dimension, String category) {
+        return dimension.getCategories().isEmpty()
+                || dimension.getCategories().stream().map(Category::getId).anyMatch(category::equals);
+    }
+
+    /** Tells whether a figure is one of the indicator. */
+    boolean admit(PlainFigure figure) {
+        return switch (figure.kind()) {
+            case VALUE -> admitValue(figure);
+            case WEIGHTED -> isFraction() && figure.second() > 0 && admitValue(figure);
+            case FRACTION -> isFraction() && figure.second() != 0;
+            case DELIVERY -> admitDelivery(figure);
+        };
+    }
+
+    private boolean isFraction() {
+        return type.isEmpty() || FRACTIONS.contains(type.get());
+    }
+
+    private boolean admitValue(PlainFigure figure) {
+        if (type.isEmpty()) {
+            return true;
+        }
+        if (NOT_NUMBERS.contains(type.get())) {
+            return false;
+        }
+        boolean countable = type.get() != MeasureType.COUNT || (figure.firstScale() == 0 && figure.first() >= 0);
+        return countable && (bounds.isEmpty() || admit(figure, bounds.get()));
+    }
+
+    private static boolean admit(PlainFigure figure, Bounds bounds) {
+        BigDecimal value = BigDecimal.valueOf(figure.first(), figure.firstScale());
+        return bounds.getMin().filter(min -> value.compareTo(min) < 0).isEmpty()
+                && bounds.getMax().filter(max -> value.compareTo(max) > 0).isEmpty();
+    }
+
+    private boolean admitDelivery(PlainFigure figure) {
+        boolean delivered = figure.first() == DeliveryState.DELIVERED.ordinal();
+        boolean dated = figure.second() != PlainFigure.NO_DAY;
+        return delivered == dated && (type.isEmpty() || type.get() == MeasureType.DELIVERABLE);
+    }
+}

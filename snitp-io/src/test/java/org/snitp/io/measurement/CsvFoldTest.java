@@ -1,0 +1,340 @@
+package org.snitp.io.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.io.measurement.FoldedPlan.fold;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.io.Limits;
+import org.snitp.io.ReadOptions;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+
+/** Tables of measurements in CSV: what they look like, and what is said about those that are wrong. */
+class CsvFoldTest {
+
+    @Test
+    void aRowIsAMeasurement() {
+        FoldResult folded = fold("m.csv", """
+                period,indicator,dimensions.county,value,reportedBy,reportedOn,note.ro,note.en
+                2025-03,count,AB,12,ME,2025-04-15,,
+                2025,amount,,10.50,,,"Sumă, provizorie",Provisional
+                """);
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.rows()).isEqualTo(2);
+        Map<String, List<Measurement>> measurements =
+                folded.measurements().orElseThrow().measurements();
+        assertThat(measurements.get("count"))
+                .containsExactly(Measurement.builder()
+                        .indicator("count")
+                        .period(Period.month(2025, 3))
+                        .putDimension("county", "AB")
+                        .value(BigDecimal.valueOf(12))
+                        .reportedBy("ME")
+                        .reportedOn(LocalDate.of(2025, 4, 15))
+                        .build());
+        assertThat(measurements.get("amount"))
+                .containsExactly(Measurement.builder()
+                        .indicator("amount")
+                        .period(Period.year(2025))
+                        .value(new BigDecimal("10.50"))
+                        .note(LocalizedText.of("Sumă, provizorie").withEn("Provisional"))
+                        .build());
+    }
+
+    @Test
+    void aRomanianSpreadsheetHasSemicolonsAndDecimalCommas() {
+        FoldResult folded = fold("m.csv", "indicator;period;value\r\namount;2025;10,5\r\n");
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.measurements().orElseThrow().measurements().get("amount"))
+                .extracting(Measurement::getValue)
+                .containsExactly(Optional.of(new BigDecimal("10.5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void whatExcelSavesIsRead(Charset charset) {
+        byte[] bytes = "\uFEFFindicator\tperiod\tnote.ro\nqualitative\t2025\tPărere\n".getBytes(charset);
+
+        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE).read(new ByteArrayInputStream(bytes), "m.csv");
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.rows()).isEqualTo(1);
+    }
+
+    @Test
+    void theRowThatWasReportedLaterReplacesTheOther() {
+        FoldResult folded = fold("m.csv", """
+                indicator,period,value,reportedOn
+                count,2025,7,2026-02-01
+                count,2025,5,2026-01-10
+                """);
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.measurements().orElseThrow().measurements().get("count"))
+                .extracting(Measurement::getValue)
+                .containsExactly(Optional.of(BigDecimal.valueOf(7)));
+        assertThat(FoldedPlan.progress(folded.measurements().orElseThrow())
+                        .indicators()
+                        .get("count")
+                        .superseded())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoRowsOfOneDayAreADuplicate() {
+        assertThat(problems("""
+                        indicator,period,value,reportedOn
+                        count,2025,7,2026-02-01
+                        amount,2025,7,2026-02-01
+                        count,2025,5,2026-02-01
+                        """))
+                .containsExactly(
+                        "m.csv:4:1: error SNITP-707: The indicator count is measured twice for 2025, as reported on the"
+                                + " same day. A revised figure is reported on a later day, in the column \"reportedOn\".");
+        assertThat(romanian("""
+                        indicator,period,value
+                        count,2025,7
+                        count,2025,7
+                        """))
+                .containsExactly(
+                        "m.csv:3:1: eroare SNITP-707: Indicatorul count este măsurat de două ori pentru 2025, cu raportare"
+                                + " în aceeași zi. O valoare revizuită se raportează într-o zi ulterioară, în coloana „reportedOn”.");
+    }
+
+    @Test
+    void aDuplicateOfARowThatHasANoteIsFoundWhereverItStands() {
+        assertThat(problems("""
+                        indicator,period,value,note.ro
+                        count,2025,7,Notă
+                        count,2025,8,
+                        count,2026,8,
+                        count,2026,8,Notă
+                        """))
+                .extracting(text -> text.substring(0, 27))
+                .containsExactly("m.csv:3:1: error SNITP-707:", "m.csv:5:1: error SNITP-707:");
+    }
+
+    @Test
+    void twoInstitutionsContradictEachOther() {
+        assertThat(problems("""
+                        indicator,period,value,reportedBy,reportedOn
+                        count,2025,7,ME,2026-02-01
+                        count,2025,5,MS,2026-02-02
+                        """))
+                .containsExactly(
+                        "m.csv:3:1: error SNITP-707: The indicator count is measured for 2025 by ME and by MS: nobody can"
+                                + " tell whether the figures add up or contradict each other.");
+    }
+
+    @Test
+    void whatBreaksARuleIsReportedAtItsCellAndCounted() {
+        FoldResult folded = fold("m.csv", """
+                indicator,period,dimensions.county,value
+                count,2025,ZZ,7
+                "count",2019,AB,7
+                amount,2025,,-1
+                cont,2025,,1
+                """);
+
+        assertThat(folded.measurements().orElseThrow().size()).isEqualTo(4);
+        assertThat(folded.diagnostics())
+                .extracting(Diagnostic::toString)
+                .extracting(text -> text.substring(0, text.indexOf(": ", 20)))
+                .containsExactly(
+                        "m.csv:2:12: error SNITP-703",
+                        "m.csv:3:9: error SNITP-704",
+                        "m.csv:4:14: error SNITP-706",
+                        "m.csv:5:1: error SNITP-702");
+        assertThat(folded.diagnostics().get(3).suggestion()).contains("count");
+        assertThat(folded.diagnostics().get(1).sourceLine()).contains("\"count\",2019,AB,7");
+    }
+
+    @Test
+    void whatCannotBeReadIsLostAndSaidSo() {
+        FoldResult folded = fold("m.csv", """
+                indicator,period,value,notApplicable,reportedOn,reportedBy
+                count,2025,"1,5",,,
+                count,2025-13,7,,,
+                ,2025,7,,,
+                count,2024,zece,,,
+                count,2026,007,,,
+                amount,2025,,da,,
+                median,2025,7,,31.12.2025,
+                """);
+
+        assertThat(folded.measurements()).isEmpty();
+        assertThat(folded.rows()).isEqualTo(7);
+        assertThat(folded.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "m.csv:2:12: error SNITP-203: Expected a number, found a text. Did you mean 1.5?",
+                        "m.csv:3:7: error SNITP-208: \"2025-13\" is no period. Write a year 2025, a semester 2026-S1, a quarter"
+                                + " 2024-Q4 or a month 2025-03.",
+                        "m.csv:4:1: error SNITP-202: The field \"indicator\" is missing.",
+                        "m.csv:5:12: error SNITP-203: Expected a number, found a text.",
+                        "m.csv:6:12: error SNITP-203: Expected a number, found a text.",
+                        "m.csv:7:14: error SNITP-203: Expected true or false, found a text.",
+                        "m.csv:8:16: error SNITP-209: \"31.12.2025\" is no date. Write year, month and day, as in 2024-05-16.");
+    }
+
+    @Test
+    void theFirstRowNamesTheColumns() {
+        assertThat(problems("indicator,value,valeu,period,value,earlier\n"))
+                .containsExactly(
+                        "m.csv:1:17: error SNITP-201: There is no field \"valeu\" here. Known are: " + KNOWN
+                                + ". Fields of your own begin with x-. Did you mean value?",
+                        "m.csv:1:30: error SNITP-204: The field \"value\" is given twice; the first one counts.",
+                        "m.csv:1:36: error SNITP-201: There is no field \"earlier\" here. Known are: " + KNOWN
+                                + ". Fields of your own begin with x-.");
+        assertThat(problems("value\n"))
+                .containsExactly(
+                        "m.csv:1:1: error SNITP-202: The field \"indicator\" is missing.",
+                        "m.csv:1:1: error SNITP-202: The field \"period\" is missing.");
+    }
+
+    private static final String KNOWN =
+            "indicator, period, dimensions.county, value, numerator, denominator, weight, delivery,"
+                    + " deliveredOn, notApplicable, source.ro, source.en, reportedBy, reportedOn, note.ro, note.en, reason.ro,"
+                    + " reason.en, correctiveMeasure.ro, correctiveMeasure.en";
+
+    @Test
+    void everyRowHasACellForEachColumn() {
+        String table = "indicator,period,value\ncount,2025\ncount,2025,7,8\n";
+
+        assertThat(problems(table))
+                .containsExactly(
+                        "m.csv:2:1: error SNITP-111: The row has 2 cells, but the first row names 3 columns. A text with a separator"
+                                + " in it must stand in quotes.",
+                        "m.csv:3:1: error SNITP-111: The row has 4 cells, but the first row names 3 columns. A text with a separator"
+                                + " in it must stand in quotes.");
+        assertThat(romanian(table).get(0))
+                .isEqualTo(
+                        "m.csv:2:1: eroare SNITP-111: Rândul are 2 celule, dar primul rând numește 3 coloane. Un text în care stă"
+                                + " un separator trebuie pus între ghilimele.");
+    }
+
+    @Test
+    void quotesAreClosed() {
+        assertThat(problems("indicator,period,note.ro\ncount,2025,Bun\ncount,2024,\"Notă\n"))
+                .containsExactly(
+                        "m.csv:3:1: error SNITP-111: The row breaks the rules of CSV: quotes are never closed, or something stands"
+                                + " behind closing quotes. A quotation mark inside quotes is written twice.");
+    }
+
+    @Test
+    void whatIsNoTextIsToldWhereItStands() {
+        byte[] broken =
+                ("indicator,period,note.ro\nqualitative,2025,Bun\nqualitative,2026,f\u0103c|ut\nqualitative,2024,x\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < broken.length; i++) {
+            broken[i] = broken[i] == '|' ? (byte) 0xE3 : broken[i];
+        }
+
+        assertThat(MeasurementFold.of(FoldedPlan.BUNDLE)
+                        .read(new ByteArrayInputStream(broken), "m.csv")
+                        .diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("m.csv:3:21: error SNITP-105: The text is not valid UTF-8. Save the file as UTF-8.");
+        assertThat(problems("indicator,period,note.ro\nqualitative,2026,a\0b\n"))
+                .containsExactly(
+                        "m.csv:2:19: error SNITP-104: The file is no text: it has bytes that only binary files have. Plans"
+                                + " are YAML or JSON.");
+        assertThat(problems("")).containsExactly("m.csv: error SNITP-103: The file is empty.");
+    }
+
+    @Test
+    void aTextInSeveralLinesIsCounted() {
+        assertThat(problems("indicator,period,note.ro,value\ncount,2025,\"Două\nrânduri\",x\ncount,2026,,y\n"))
+                .extracting(text -> text.substring(0, 27))
+                .contains("m.csv:3:10: error SNITP-203", "m.csv:4:13: error SNITP-203");
+    }
+
+    @Test
+    void limitsAreKept() {
+        Limits most = Limits.DEFAULT;
+        ReadOptions few = ReadOptions.DEFAULT.withLimits(
+                new Limits(most.documentBytes(), most.depth(), 40, most.numberLength(), most.aliasExpansion(), 3, 2));
+        String many = IntStream.range(0, 10)
+                .mapToObj(i -> "count," + (2024 + i % 2) + "-0" + (i / 2 + 1) + ",1\n")
+                .collect(Collectors.joining());
+        String revised = "count,2025,1\n".repeat(10);
+
+        assertThat(fold("m.csv", "indicator,period,value\n" + many, few).diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "m.csv:5:1: error SNITP-108: The file has figures of more than 3 indicators, periods and categories.");
+        assertThat(fold("m.csv", "indicator,period,value\n" + revised, few).diagnostics())
+                .extracting(Diagnostic::toString)
+                .hasSize(3)
+                .last()
+                .isEqualTo("warning SNITP-110: 7 more problems are not shown.");
+        assertThat(fold("m.csv", "indicator,period,note.ro\ncount,2025," + "n".repeat(40) + "\n", few)
+                        .diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than 40 characters.");
+    }
+
+    @Test
+    void revisionsWithNotesAreNoProblemsHoweverManyThereAre() {
+        String rows = IntStream.range(0, 1200)
+                .mapToObj(
+                        i -> "qualitative,2025,Notă," + LocalDate.of(2026, 1, 1).plusDays(i) + "\n")
+                .collect(Collectors.joining());
+
+        FoldResult folded = fold("m.csv", "indicator,period,note.ro,reportedOn\n" + rows);
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.measurements().orElseThrow().size()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAPlanNothingIsMeasured() {
+        assertThat(MeasurementFold.of(Bundle.of())
+                        .read(new ByteArrayInputStream("indicator,period\n".getBytes(StandardCharsets.UTF_8)), "m.csv")
+                        .diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "m.csv: error SNITP-701: There is no plan among the documents whose indicators could be measured.");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidSo() {
+        assertThat(MeasurementFold.of(FoldedPlan.BUNDLE)
+                        .read(Path.of("nowhere.csv"))
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.UNREADABLE);
+    }
+
+    private static List<String> problems(String text) {
+        return fold("m.csv", text).diagnostics().stream()
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    private static List<String> romanian(String text) {
+        return fold("m.csv", text).diagnostics().stream()
+                .map(problem -> problem.toString(Locale.forLanguageTag("ro")))
+                .toList();
+    }
+}

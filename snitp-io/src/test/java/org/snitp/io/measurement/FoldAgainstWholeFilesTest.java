@@ -1,0 +1,156 @@
+package org.snitp.io.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.io.ReadOptions;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.text.LocalizedText;
+
+/** What is folded row by row is what is read as a whole: the same figures, the same progress, the same problems. */
+class FoldAgainstWholeFilesTest {
+
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(DiagnosticCode.CELLS_NOT_TOTAL);
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void rowsOfCsvSayWhatSetsOfTheSameDaysSay(long seed) {
+        List<MeasurementSet> sets = FoldedPlan.sets(new Random(seed));
+        ReadResult whole = whole(sets);
+        FoldResult folded = FoldedPlan.fold("m.csv", FoldedPlan.HEAD + FoldedPlan.rows(all(sets)));
+
+        assertThat(folded.measurements()).as("seed %d", seed).contains(accumulated(sets));
+        assertThat(FoldedPlan.progress(folded.measurements().orElseThrow()))
+                .as("seed %d", seed)
+                .isEqualTo(FoldedPlan.progress(accumulated(sets)));
+        assertThat(messages(folded.diagnostics()))
+                .as("seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(messages(whole.diagnostics()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void twoHalvesThatAreFoldedApartAndMergedAreTheWhole(long seed) {
+        Random random = new Random(seed);
+        List<Measurement> all = all(FoldedPlan.sets(random));
+        int cut = random.nextInt(all.size());
+        FoldResult one = FoldedPlan.fold("1.csv", FoldedPlan.HEAD + FoldedPlan.rows(all.subList(0, cut)));
+        FoldResult other = FoldedPlan.fold("2.csv", FoldedPlan.HEAD + FoldedPlan.rows(all.subList(cut, all.size())));
+        FoldResult whole = FoldedPlan.fold("whole.csv", FoldedPlan.HEAD + FoldedPlan.rows(all));
+
+        ProgressAccumulator merged =
+                other.measurements().orElseThrow().merge(one.measurements().orElseThrow());
+
+        assertThat(merged).as("seed %d", seed).isEqualTo(whole.measurements().orElseThrow());
+        assertThat(FoldedPlan.progress(merged))
+                .as("seed %d", seed)
+                .isEqualTo(FoldedPlan.progress(whole.measurements().orElseThrow()));
+        assertThat(one.rows() + other.rows()).isEqualTo(whole.rows()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void piecesOfYamlSayWhatTheWholeSays(long seed) {
+        List<MeasurementSet> sets = new ArrayList<>(FoldedPlan.sets(new Random(seed)));
+        // Longer than a piece, with the problems on both sides of the cuts.
+        sets.set(1, sets.get(1).withMeasurements(repeated(sets.get(1).getMeasurements(), 16)));
+        String yaml = Snitp.toYaml(Bundle.builder().addAllDocuments(sets).build());
+        ReadOptions options =
+                ReadOptions.DEFAULT.withLimits(ReadOptions.DEFAULT.limits().withProblems(1_000_000));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("plan.yaml", FoldedPlan.TEXT);
+        texts.put("m.yaml", yaml);
+
+        FoldResult folded = FoldedPlan.fold("m.yaml", yaml, options);
+
+        assertThat(yaml.length()).isGreaterThan(1 << 20);
+        assertThat(folded.measurements()).as("seed %d", seed).contains(accumulated(sets));
+        List<String> found = places(folded.diagnostics());
+        List<String> expected = places(Snitp.read(texts, options).diagnostics());
+        assertThat(without(found, expected)).as("seed %d", seed).isEmpty();
+        assertThat(without(expected, found)).as("seed %d", seed).isEmpty();
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        List<String> rest = new ArrayList<>(some);
+        Set<String> known = new HashSet<>(others);
+        rest.removeIf(known::contains);
+        return rest;
+    }
+
+    private static List<Measurement> repeated(List<Measurement> measurements, int times) {
+        LocalizedText longNote = LocalizedText.of("a".repeat(3000));
+        return Stream.generate(() -> measurements)
+                .limit(times)
+                .flatMap(List::stream)
+                .map(measurement -> measurement.withNote(longNote))
+                .toList();
+    }
+
+    private static ReadResult whole(List<MeasurementSet> sets) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("plan.yaml", FoldedPlan.TEXT);
+        texts.put("m.yaml", Snitp.toYaml(Bundle.builder().addAllDocuments(sets).build()));
+        return Snitp.read(texts, ReadOptions.DEFAULT);
+    }
+
+    private static List<Measurement> all(List<MeasurementSet> sets) {
+        return sets.stream().flatMap(set -> set.getMeasurements().stream()).toList();
+    }
+
+    private static ProgressAccumulator accumulated(List<MeasurementSet> sets) {
+        ProgressAccumulator accumulator = new ProgressAccumulator();
+        sets.forEach(accumulator::add);
+        return accumulator;
+    }
+
+    /** What problems say, but for where: a table has other places, and other words for what is measured twice. */
+    private static List<String> messages(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(problem -> !OF_WHOLE_FILES.contains(problem.code()))
+                .filter(problem -> problem.place()
+                        .filter(at -> at.file().startsWith("plan"))
+                        .isEmpty())
+                .map(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT
+                        ? problem.code() + " " + problem.arguments().get("indicator")
+                        : problem.code() + " " + problem.arguments() + problem.suggestion())
+                .toList();
+    }
+
+    private static List<String> places(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(problem -> !OF_WHOLE_FILES.contains(problem.code()))
+                .filter(problem -> problem.place()
+                        .filter(at -> at.file().startsWith("plan"))
+                        .isEmpty())
+                .map(Diagnostic::toString)
+                .sorted()
+                .toList();
+    }
+
+    static LongStream fewSeeds() {
+        return new Random().longs(2);
+    }
+
+    static LongStream seeds() {
+        return new Random().longs(10);
+    }
+}
