@@ -1,7 +1,6 @@
 package org.snitp.io.event;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.Limits;
 import org.snitp.io.source.Lines;
@@ -18,19 +17,26 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON. Positions are offsets of bytes. */
 public final class JsonEvents implements EventReader {
 
+    private static final long UNKNOWN = -1;
+
     private enum State {
         BEFORE,
         INSIDE,
         AFTER
     }
 
-    private record Container(boolean object, long start) {}
-
     private final Source source;
     private final Limits limits;
     private final JsonParser parser;
     private final JsonSyntax syntax;
-    private final Deque<Container> open = new ArrayDeque<>();
+    /** Where the containers begin that are open, the innermost one last. */
+    private long[] open = new long[16];
+
+    private int depth;
+
+    /** Where the current event begins; less than zero if nobody has asked. */
+    private long start = UNKNOWN;
+
     private State state = State.BEFORE;
     private boolean rootRead;
     private Event event = Event.DOCUMENT_START;
@@ -80,15 +86,23 @@ public final class JsonEvents implements EventReader {
         }
         Event found = event(token);
         if (found.depthChange() > 0) {
-            open.push(new Container(found == Event.OBJECT_START, start()));
-            if (open.size() > limits.depth()) {
-                throw SyntaxException.limit("depth", limits.depth(), start());
-            }
+            open();
         } else if (found.depthChange() < 0) {
-            open.pop();
+            depth--;
         }
-        rootRead = open.isEmpty() && found != Event.KEY;
+        rootRead = depth == 0 && found != Event.KEY;
         return found;
+    }
+
+    private void open() {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth] = start();
+        depth++;
+        if (depth > limits.depth()) {
+            throw SyntaxException.limit("depth", limits.depth(), start());
+        }
     }
 
     private void requireEnd() {
@@ -109,6 +123,7 @@ public final class JsonEvents implements EventReader {
     }
 
     private @Nullable JsonToken token() {
+        start = UNKNOWN;
         try {
             return parser.nextToken();
         } catch (StreamConstraintsException e) {
@@ -127,9 +142,8 @@ public final class JsonEvents implements EventReader {
             return endOfText(e.getOriginalMessage());
         }
         long offset = position(e);
-        Container container = open.peek();
-        if (container != null && e.getOriginalMessage().startsWith("Unexpected close marker")) {
-            return syntax.open("bracket", line(container.start()), container.object(), offset);
+        if (depth > 0 && e.getOriginalMessage().startsWith("Unexpected close marker")) {
+            return syntax.open("bracket", line(innermost()), isObject(innermost()), offset);
         }
         return syntax.explain(e.getOriginalMessage(), offset);
     }
@@ -155,10 +169,17 @@ public final class JsonEvents implements EventReader {
         if (quoted && bytes[(int) start()] == '"') {
             return syntax.openText(start());
         }
-        Container container = open.peek();
-        return container == null
+        return depth == 0
                 ? syntax.explain("expected a value", bytes.length)
-                : syntax.open("end", line(container.start()), container.object(), bytes.length);
+                : syntax.open("end", line(innermost()), isObject(innermost()), bytes.length);
+    }
+
+    private long innermost() {
+        return open[depth - 1];
+    }
+
+    private boolean isObject(long container) {
+        return source.bytes()[(int) container] == '{';
     }
 
     private int line(long offset) {
@@ -197,7 +218,10 @@ public final class JsonEvents implements EventReader {
 
     @Override
     public long start() {
-        return Math.max(0, parser.currentTokenLocation().getByteOffset());
+        if (start == UNKNOWN) {
+            start = Math.max(0, parser.currentTokenLocation().getByteOffset());
+        }
+        return start;
     }
 
     @Override

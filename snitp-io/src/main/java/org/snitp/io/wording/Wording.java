@@ -90,8 +90,9 @@ public final class Wording {
             statistics.count(sieve, i);
             int doubt = (romanian & Sieve.SLIP) != 0 ? ROMANIAN_SLIP : 0;
             doubt |= (romanian & Sieve.ACRONYM) != 0 ? ACRONYM : 0;
-            if (text.getEn().isPresent()) {
-                int english = sieve.look(text.getEn().get(), false);
+            String translation = text.getEn().orElse("");
+            if (!translation.isEmpty()) {
+                int english = sieve.look(translation, false);
                 doubt |= (english & Sieve.SLIP) != 0 ? ENGLISH_SLIP : 0;
             }
             doubt(text, doubt);

@@ -18,6 +18,9 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"erratum:errata"},
+        // Most objects have empty lists, and none has fields of its author's own: their builders make no list and no
+        // map.
+        deferCollectionAllocation = true,
         // No annotation of the generator in the generated code: users would need it on their class path.
         allowedClasspathAnnotations = {Override.class})
 @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -1,7 +1,6 @@
 package org.snitp.model.rule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +85,9 @@ final class PlanTimeRules {
     }
 
     private void checkEvaluations(List<Timing> evaluations, List<Timing> windows, Path list) {
+        if (evaluations.isEmpty()) {
+            return;
+        }
         Optional<LocalDate> begin = begin(windows);
         for (int i = 0; i < evaluations.size(); i++) {
             if (evaluations.get(i) instanceof TimeSpan evaluation
@@ -109,12 +111,16 @@ final class PlanTimeRules {
      * ends before it starts.
      */
     private Optional<LocalDate> begin(List<Timing> windows) {
-        List<TimeSpan> spans = windows.stream()
-                .map(window -> window instanceof TimeSpan span ? span : plan.getPeriod())
-                .toList();
-        return spans.stream().allMatch(TimeSpan::isForward)
-                ? spans.stream().map(TimeSpan::getStart).min(Comparator.naturalOrder())
-                : Optional.empty();
+        LocalDate begin = null;
+        for (Timing window : windows) {
+            TimeSpan span = window instanceof TimeSpan dated ? dated : plan.getPeriod();
+            if (!span.isForward()) {
+                return Optional.empty();
+            }
+            LocalDate start = span.getStart();
+            begin = begin == null || start.isBefore(begin) ? start : begin;
+        }
+        return Optional.ofNullable(begin);
     }
 
     static boolean requireForward(TimeSpan span, Path at, Findings findings) {

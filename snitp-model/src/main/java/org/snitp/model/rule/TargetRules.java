@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
@@ -62,10 +63,13 @@ final class TargetRules {
 
     private void checkPeriods(Frame frame) {
         TimeSpan whole = frame.span();
-        Map<Period, Integer> seen = new HashMap<>();
+        Map<Period, Integer> seen = new HashMap<>(0);
+        boolean rising = true;
         for (int i = 0; i < targets.size(); i++) {
             Period period = targets.get(i).getPeriod();
-            Integer first = seen.putIfAbsent(period, i);
+            rising &= i == 0 || targets.get(i - 1).getPeriod().compareTo(period) < 0;
+            // As long as they rise, none stands there again.
+            Integer first = rising ? null : firstOf(period, i, seen);
             if (first != null) {
                 findings.add(
                         Rule.TARGET_ONCE,
@@ -79,6 +83,14 @@ final class TargetRules {
                         Map.of("variant", frame.name(), "period", period.toString(), "plan", whole.toString()));
             }
         }
+    }
+
+    /** Returns the target with a period before another one, if there is one. */
+    private @Nullable Integer firstOf(Period period, int target, Map<Period, Integer> seen) {
+        for (int i = seen.size(); i < target; i++) {
+            seen.putIfAbsent(targets.get(i).getPeriod(), i);
+        }
+        return seen.putIfAbsent(period, target);
     }
 
     private void checkBaseline(TimeSpan whole, List<Timing> windows) {
