@@ -69,17 +69,19 @@ final class Texts {
         return letters;
     }
 
-    /** Returns the documents in which some texts are translated and others are not. */
-    BitSet partlyTranslated() {
+    /**
+     * Returns the documents in which some texts are translated and others are not.
+     *
+     * @param translated the numbers of the texts that are
+     */
+    BitSet partlyTranslated(BitSet translated) {
         BitSet partly = new BitSet();
         int from = 0;
         for (int document = 0; document < ends.size(); document++) {
-            int translated = 0;
-            for (int i = from; i < ends.get(document); i++) {
-                translated += all.get(i).getEn().isPresent() ? 1 : 0;
-            }
-            partly.set(document, translated > 0 && translated < ends.get(document) - from);
-            from = ends.get(document);
+            int to = ends.get(document);
+            int first = translated.nextSetBit(from);
+            partly.set(document, first >= 0 && first < to && translated.nextClearBit(from) < to);
+            from = to;
         }
         return partly;
     }

@@ -40,12 +40,11 @@ public final class Wording {
     private final Map<LocalizedText, Integer> doubts = new IdentityHashMap<>();
 
     /** The documents in which a translation that is missing is one that was forgotten. */
-    private final BitSet partlyTranslated;
+    private BitSet partlyTranslated = new BitSet();
 
     private Wording(Bundle bundle, Texts texts) {
         this.texts = texts;
         this.statistics = new WordStatistics(texts.letters());
-        this.partlyTranslated = texts.partlyTranslated();
         for (Document document : bundle.getDocuments()) {
             if (document instanceof InstitutionRegistry registry) {
                 acronyms.note(registry);
@@ -84,19 +83,22 @@ public final class Wording {
 
     private void look() {
         Sieve sieve = new Sieve(acronyms.names());
+        BitSet translated = new BitSet();
         for (int i = 0; i < texts.size(); i++) {
             LocalizedText text = texts.get(i);
             int romanian = sieve.look(text.getRo(), true);
             statistics.count(sieve, i);
             int doubt = (romanian & Sieve.SLIP) != 0 ? ROMANIAN_SLIP : 0;
             doubt |= (romanian & Sieve.ACRONYM) != 0 ? ACRONYM : 0;
-            String translation = text.getEn().orElse("");
-            if (!translation.isEmpty()) {
-                int english = sieve.look(translation, false);
+            Optional<String> translation = text.getEn();
+            if (translation.isPresent()) {
+                translated.set(i);
+                int english = sieve.look(translation.get(), false);
                 doubt |= (english & Sieve.SLIP) != 0 ? ENGLISH_SLIP : 0;
             }
             doubt(text, doubt);
         }
+        partlyTranslated = texts.partlyTranslated(translated);
     }
 
     private void doubt(LocalizedText text, int doubt) {
