@@ -85,11 +85,9 @@ class CsvFoldTest {
         assertThat(folded.measurements().orElseThrow().measurements().get("count"))
                 .extracting(Measurement::getValue)
                 .containsExactly(Optional.of(BigDecimal.valueOf(7)));
-        assertThat(FoldedPlan.progress(folded.measurements().orElseThrow())
-                        .indicators()
-                        .get("count")
-                        .superseded())
-                .isEqualTo(1);
+        assertThat(FoldedPlan.progress(folded.measurements().orElseThrow()).indicators())
+                .hasEntrySatisfying(
+                        "count", progress -> assertThat(progress.superseded()).isEqualTo(1));
     }
 
     @Test
