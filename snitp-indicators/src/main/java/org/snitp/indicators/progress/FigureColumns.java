@@ -12,7 +12,7 @@ import org.snitp.model.time.Period;
 
 /**
  * Plain figures, packed: two numbers of 64 bits for each, and more only where a series has more. An object takes four times as
- * much, a measurement thirty times; this is what lets ten million rows be folded in a heap of 64 MiB. The two stand side by
+ * much, a measurement thirty times; this is what lets ten million rows be folded in a heap of 80 MiB. The two stand side by
  * side, as the time that folding takes is that of waiting for memory.
  */
 final class FigureColumns {
