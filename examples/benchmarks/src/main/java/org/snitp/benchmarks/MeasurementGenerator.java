@@ -87,24 +87,27 @@ final class MeasurementGenerator {
         return "C" + (number + 1);
     }
 
-    /** Writes all rows once, as they were revised so many times; the first time is 0. */
+    /** Writes all rows once, by indicator, month and county, as they were revised so many times; the first time is 0. */
     void write(Writer out, int revision) {
         Random random = new Random(revision);
         try {
-            for (int month = 0; month < MONTHS; month++) {
-                Period period = Period.month(FIRST_YEAR + month / MONTHS_OF_YEAR, month % MONTHS_OF_YEAR + 1);
-                LocalDate day = period.getEnd().plusDays(DELAY + (long) revision);
-                for (int county = 0; county < COUNTIES; county++) {
-                    String where = "," + period + "," + county(county) + ",";
-                    for (Indicator indicator : indicators) {
-                        out.write(indicator.getId());
-                        out.write(where);
-                        out.write(figure(indicator, month, day, random));
-                    }
+            for (Indicator indicator : indicators) {
+                for (int month = 0; month < MONTHS; month++) {
+                    writeMonth(out, indicator, month, revision, random);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeMonth(Writer out, Indicator indicator, int month, int revision, Random random)
+            throws IOException {
+        Period period = Period.month(FIRST_YEAR + month / MONTHS_OF_YEAR, month % MONTHS_OF_YEAR + 1);
+        LocalDate day = period.getEnd().plusDays(DELAY + (long) revision);
+        for (int county = 0; county < COUNTIES; county++) {
+            out.write(indicator.getId() + "," + period + "," + county(county) + ",");
+            out.write(figure(indicator, month, day, random));
         }
     }
 

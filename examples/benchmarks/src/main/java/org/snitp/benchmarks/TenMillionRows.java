@@ -16,7 +16,7 @@ import org.snitp.io.measurement.MeasurementFold;
 
 /**
  * Folds ten million rows of CSV, or as many as are asked for, while they are made, and prints how many figures count in the
- * end, the time, and the most memory that was in use. Run it in a small heap: {@code examples/benchmarks/ten-million-rows}.
+ * end, the time, and how much memory is then in use. Run it in a small heap: {@code examples/benchmarks/ten-million-rows}.
  */
 public final class TenMillionRows {
 

@@ -73,6 +73,39 @@ class ProgressCommandTest {
     }
 
     @Test
+    void aTableSaysWhatADocumentSays() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("m.csv"),
+                "indicator,period,value,reportedBy,reportedOn\n1.1.1-1,2024,3,ANITP,2025-01-15\n");
+        Path document = Files.writeString(folder.resolve("m.yaml"), """
+                schema: snitp/1
+                kind: MeasurementSet
+                id: m
+                plan: pna-2024-2026
+                measurements:
+                  - {indicator: 1.1.1-1, period: 2024, value: 3, reportedBy: ANITP, reportedOn: "2025-01-15"}
+                """);
+
+        Run fromTable = snitp("progress", table.toString(), "--as-of=2026-03-31", "--format=json");
+
+        assertThat(fromTable.exitCode()).isZero();
+        assertThat(fromTable.out())
+                .isEqualTo(snitp("progress", document.toString(), "--as-of=2026-03-31", "--format=json")
+                        .out());
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsRefusedWithItsPlace() throws IOException {
+        Path table = Files.writeString(folder.resolve("m.csv"), "indicator,period,value\n1.1.1-1,2024,trei\n");
+
+        Run run = snitp("progress", table.toString(), "--as-of=2026-03-31");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("m.csv:2:14: error SNITP-203: Expected a number, found a text.");
+    }
+
+    @Test
     void writesJson() {
         Golden.assertSame(sample("--format=json").out(), "progress.json");
         Golden.assertSame(sample("1.1.1-3", "--format=json", "--lang=ro").out(), "progress-indicator.ro.json");

@@ -1,13 +1,14 @@
 package org.snitp.indicators.progress;
 
 import java.util.Comparator;
+import java.util.List;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
 /** Periods as whole numbers, which order as the periods do. */
 final class PeriodCodes {
 
-    private static final PeriodUnit[] UNITS = PeriodUnit.values();
+    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
     private static final int MONTHS = 12;
 
     /** Periods by their last day. */
@@ -19,12 +20,12 @@ final class PeriodCodes {
     static int code(Period period) {
         int start =
                 period.year() * MONTHS + (period.ordinal() - 1) * period.unit().months();
-        return start * UNITS.length + period.unit().ordinal();
+        return start * UNITS.size() + UNITS.indexOf(period.unit());
     }
 
     static Period period(int code) {
-        PeriodUnit unit = UNITS[code % UNITS.length];
-        int start = code / UNITS.length;
+        PeriodUnit unit = UNITS.get(code % UNITS.size());
+        int start = code / UNITS.size();
         return new Period(unit, start / MONTHS, start % MONTHS / unit.months() + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
@@ -14,7 +15,8 @@ import org.snitp.model.time.Period;
  *
  * @param period the period that the figure is of
  * @param kind what the two numbers are
- * @param first the first number: {@code first · 10^-firstScale}; of a delivery, the ordinal of its state
+ * @param first the first number: {@code first · 10^-firstScale}; of a delivery, what
+ *     {@link #state} tells
  * @param firstScale how many digits of it stand behind the decimal point
  * @param second the second number, where the kind has one; of a delivery, its day, counted from 1970, or {@link #NO_DAY}
  * @param secondScale how many digits of it stand behind the decimal point
@@ -35,6 +37,7 @@ public record PlainFigure(
     public static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final int LONG_BITS = 63;
+    private static final List<DeliveryState> STATES = List.of(DeliveryState.values());
 
     /** What the numbers of a figure are. */
     public enum Kind {
@@ -103,11 +106,20 @@ public record PlainFigure(
         };
     }
 
-    /** Returns a state of delivery, with the day since which it is. */
-    static PlainFigure ofDelivery(
+    /**
+     * Returns a state of delivery.
+     *
+     * @param deliveredOn the day since which it is delivered, counted from 1970, or {@link #NO_DAY}
+     */
+    public static PlainFigure ofDelivery(
             Period period, DeliveryState state, int deliveredOn, String reportedBy, int reportedOn) {
         return new PlainFigure(
-                period, Kind.DELIVERY, state.ordinal(), (byte) 0, deliveredOn, (byte) 0, reportedBy, reportedOn);
+                period, Kind.DELIVERY, STATES.indexOf(state), (byte) 0, deliveredOn, (byte) 0, reportedBy, reportedOn);
+    }
+
+    /** The state of a delivery; only figures of that kind have one. */
+    public DeliveryState state() {
+        return STATES.get((int) first);
     }
 
     private static Optional<PlainFigure> of(

@@ -11,8 +11,6 @@ import org.snitp.model.measurement.DeliveryState;
 /** Reads the figures of rows, where they are plain. */
 final class PlainFigures {
 
-    private static final byte NO_SCALE = 0;
-
     private final PlainColumns columns;
     private final PlainNumber first;
     private final PlainNumber second;
@@ -84,8 +82,7 @@ final class PlainFigures {
         int on = day(row, columns.deliveredOn, deliveryDays);
         return state == null || on == DayText.NONE
                 ? null
-                : new PlainFigure(
-                        period.period(), Kind.DELIVERY, state.ordinal(), NO_SCALE, on, NO_SCALE, reporter, day);
+                : PlainFigure.ofDelivery(period.period(), state, on, reporter, day);
     }
 
     private static int day(CsvRow row, int column, DayText days) {

@@ -103,7 +103,7 @@ final class SureRules {
     }
 
     private boolean admitDelivery(PlainFigure figure) {
-        boolean delivered = figure.first() == DeliveryState.DELIVERED.ordinal();
+        boolean delivered = figure.state() == DeliveryState.DELIVERED;
         boolean dated = figure.second() != PlainFigure.NO_DAY;
         return delivered == dated && (type.isEmpty() || type.get() == MeasureType.DELIVERABLE);
     }

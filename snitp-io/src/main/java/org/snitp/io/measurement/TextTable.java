@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextTable<V> {
 
-    private record Entry<V>(char[] text, int hash, V value) {
+    private static final class Entry<V> {
+
+        private final char[] text;
+        private final int hash;
+        private final V value;
+
+        Entry(char[] text, int hash, V value) {
+            this.text = text;
+            this.hash = hash;
+            this.value = value;
+        }
 
         boolean is(char[] characters, int from, int to) {
             // Texts are short: a loop is done before an intrinsic has begun.
@@ -40,15 +50,15 @@ final class TextTable<V> {
     V find(char[] characters, int from, int to) {
         Entry<V> recent = last;
         if (recent != null && recent.is(characters, from, to)) {
-            return recent.value();
+            return recent.value;
         }
         int hash = hash(characters, from, to);
         int mask = entries.length - 1;
         int i = hash & mask;
         for (Entry<V> entry = entries[i]; entry != null; entry = entries[i]) {
-            if (entry.hash() == hash && entry.is(characters, from, to)) {
+            if (entry.hash == hash && entry.is(characters, from, to)) {
                 last = entry;
-                return entry.value();
+                return entry.value;
             }
             i = (i + 1) & mask;
         }
@@ -72,7 +82,7 @@ final class TextTable<V> {
 
     private void put(Entry<V> entry) {
         int mask = entries.length - 1;
-        int i = entry.hash() & mask;
+        int i = entry.hash & mask;
         while (entries[i] != null) {
             i = (i + 1) & mask;
         }

@@ -80,7 +80,7 @@ final class YamlPieces {
                 begin();
             }
             take(next, separator);
-            if (behindList && cut || head.length() + items.length() > mostWhole) {
+            if ((behindList && cut) || head.length() + items.length() > mostWhole) {
                 return false;
             }
         }
