@@ -37,7 +37,7 @@ public final class Wording {
     private final List<Finding> findings = new ArrayList<>();
 
     /** What is to be looked for in texts, as bits; those that are not here are right. */
-    private final Map<LocalizedText, Integer> doubts = new IdentityHashMap<>();
+    private final IdentityHashMap<LocalizedText, Integer> doubts = new IdentityHashMap<>();
 
     /** The documents in which a translation that is missing is one that was forgotten. */
     private BitSet partlyTranslated = new BitSet();
