@@ -15,6 +15,14 @@ public final class ColdStart {
 
     private static final String SIZE = "100KB";
 
+    /** What is measured: its name, its class path and what Java is told to run. */
+    private record Program(String what, List<String> classPath, List<String> arguments) {
+
+        static Program of(String what, String classPath, Class<?> main, String plan) {
+            return new Program(what, List.of("-cp", classPath), List.of("-cp", classPath, main.getName(), plan));
+        }
+    }
+
     private ColdStart() {}
 
     /**
@@ -49,20 +57,17 @@ public final class ColdStart {
 
     private static List<ColdProcess> processes(String script, String jar, Path folder, String plan)
             throws IOException, InterruptedException {
-        Map<String, List<String>> classPaths = new LinkedHashMap<>();
-        Map<String, List<String>> programs = new LinkedHashMap<>();
-        for (Class<?> main : List.of(ParseProcess.class, DatabindProcess.class, LibraryProcess.class)) {
-            String what = main == ParseProcess.class ? "parse" : main == DatabindProcess.class ? "databind" : "snitp";
-            classPaths.put(what, List.of("-cp", classPath(main == ParseProcess.class)));
-            programs.put(what, List.of("-cp", classPath(main == ParseProcess.class), main.getName(), plan));
-        }
-        classPaths.put("command", List.of("-cp", jar));
-        programs.put("command", List.of("-jar", jar, "validate", plan));
+        List<Program> programs = List.of(
+                Program.of("parse", classPath(true), ParseProcess.class, plan),
+                Program.of("databind", classPath(false), DatabindProcess.class, plan),
+                Program.of("snitp", classPath(false), LibraryProcess.class, plan),
+                new Program("command", List.of("-cp", jar), List.of("-jar", jar, "validate", plan)));
         List<ColdProcess> processes = new ArrayList<>();
-        programs.forEach((what, program) -> processes.add(ColdProcess.plain(what, program)));
-        for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-            String what = program.getKey();
-            processes.add(ColdProcess.archived(what, program.getValue(), classPaths.get(what), folder));
+        for (Program program : programs) {
+            processes.add(ColdProcess.plain(program.what(), program.arguments()));
+        }
+        for (Program program : programs) {
+            processes.add(ColdProcess.archived(program.what(), program.arguments(), program.classPath(), folder));
         }
         processes.add(new ColdProcess("Cold 100KB, AppCDS", "script", List.of(script, "validate", plan)));
         return processes;

@@ -30,8 +30,9 @@ public final class DocumentPlaces implements Places {
                 .toList();
     }
 
+    /** One thread after another: what was found of where things stand is kept for the next who asks. */
     @Override
-    public Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
+    public synchronized Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
         LocatedDocument document = documents.get(at.getDocument());
         Problem problem = new Problem(code, arguments, document.spot(at), Optional.empty(), List.of());
         return new Reporter(1, profile, List.of()).diagnostic(problem);

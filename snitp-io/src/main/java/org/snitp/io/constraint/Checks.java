@@ -123,7 +123,7 @@ final class Checks {
 
     /** Nearly every text begins with a letter, which tells already. */
     private static boolean isFilled(String text) {
-        return !text.isEmpty() && (text.charAt(0) > ' ' && text.charAt(0) < '\u007F' || !text.isBlank());
+        return !text.isEmpty() && ((text.charAt(0) > ' ' && text.charAt(0) < '\u007F') || !text.isBlank());
     }
 
     private static boolean isExtensionName(String name) {
