@@ -102,7 +102,10 @@ class ProgressCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("m.csv:2:14: error SNITP-203: Expected a number, found a text.");
+        assertThat(run.err())
+                .contains("error SNITP-203: Expected a number, found a text.")
+                .contains("m.csv:2:14")
+                .contains("2 | 1.1.1-1,2024,trei");
     }
 
     @Test

@@ -279,10 +279,7 @@ public enum DiagnosticCode {
 
     /** How much a problem of this kind weighs under a profile. */
     public Severity getSeverity(Profile profile) {
-        return switch (profile) {
-            case DRAFT -> inDraft;
-            case FINAL -> inFinal;
-        };
+        return profile == Profile.DRAFT ? inDraft : inFinal;
     }
 
     /**
