@@ -269,10 +269,7 @@ public enum DiagnosticCode {
         return id;
     }
 
-    /**
-     * Returns where the rule is explained: the page and the place on it, as a reference that is relative to the root of the
-     * project, as in {@code docs/diagnostics.md#snitp-401}.
-     */
+    /** Where the rule is explained, relative to the root of the project: {@code docs/diagnostics.md#snitp-401}. */
     public String getHelp() {
         return "docs/diagnostics.md#" + id.toLowerCase(Locale.ROOT);
     }

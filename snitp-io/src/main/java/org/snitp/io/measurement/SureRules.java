@@ -17,7 +17,7 @@ import org.snitp.model.measurement.DeliveryState;
 /**
  * Tells what certainly breaks no rule, at the cost of a few comparisons. Of ten million rows hardly one breaks any; only those
  * of which it cannot be told here are held to the rules themselves, which say what is wrong with them, if anything is. So a
- * yes that is wrong would be a defect ({@code SureRulesTest} looks for one), and a no costs time.
+ * yes that is wrong would be a defect ({@code FoldAgainstWholeFilesTest} looks for one), and a no costs time.
  */
 final class SureRules {
 
