@@ -70,18 +70,24 @@ final class ObjectBinder {
         index.close(node, events);
         problems.reportMissing(frame);
         if (frame.complete) {
-            T built = pool.share(frame.build());
+            T built = frame.build();
             sound &= ModelConstraints.holdsItself(shape, built);
-            if (quoting == 0 && built instanceof LocalizedText text) {
-                file.noteText(text);
-            }
-            return built;
+            return built instanceof LocalizedText text ? noted(text) : built;
         }
         index.drop(node);
         if (!frame.identified) {
             file.lostTypes().add(shape.name());
         }
         return null;
+    }
+
+    @SuppressWarnings("unchecked") // A text is given for a text.
+    private <T> T noted(LocalizedText text) {
+        LocalizedText shared = pool.share(text);
+        if (quoting == 0) {
+            file.noteText(shared);
+        }
+        return (T) shared;
     }
 
     private <T, B> void readField(Frame<T, B> frame) {

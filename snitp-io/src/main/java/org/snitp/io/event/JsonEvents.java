@@ -25,6 +25,9 @@ public final class JsonEvents implements EventReader {
         AFTER
     }
 
+    /** It remembers the names of fields from one document to the next. */
+    private static final JsonFactory DEFAULT = factory(Limits.DEFAULT);
+
     private final Source source;
     private final Limits limits;
     private final JsonParser parser;
@@ -46,7 +49,8 @@ public final class JsonEvents implements EventReader {
         this.source = source;
         this.limits = limits;
         this.syntax = new JsonSyntax(source.bytes());
-        this.parser = factory(limits).createParser(ObjectReadContext.empty(), source.bytes());
+        JsonFactory factory = limits.equals(Limits.DEFAULT) ? DEFAULT : factory(limits);
+        this.parser = factory.createParser(ObjectReadContext.empty(), source.bytes());
     }
 
     private static JsonFactory factory(Limits limits) {

@@ -4,6 +4,10 @@ package org.snitp.io.wording;
 final class IntSet {
 
     private static final int SPREAD = 0x9E3779B1;
+    private static final int SIEVE = 256;
+
+    /** For each hash of fewer bits whether any value has it: most that are asked for are told apart without a slot. */
+    private final long[] sieve = new long[SIEVE];
 
     /** Slots of which at least half are free; zero is kept apart, since it marks a free one. */
     private int[] slots = new int[64];
@@ -12,6 +16,7 @@ final class IntSet {
     private boolean hasZero;
 
     void add(int value) {
+        sieve[(value >>> 6) & (SIEVE - 1)] |= 1L << value;
         if (value == 0) {
             hasZero = true;
             return;
@@ -27,7 +32,8 @@ final class IntSet {
     }
 
     boolean contains(int value) {
-        return value == 0 ? hasZero : slots[slotOf(value)] == value;
+        boolean possible = (sieve[(value >>> 6) & (SIEVE - 1)] & 1L << value) != 0;
+        return possible && (value == 0 ? hasZero : slots[slotOf(value)] == value);
     }
 
     /** Returns the slot of a value, or the free one where it would go. */
