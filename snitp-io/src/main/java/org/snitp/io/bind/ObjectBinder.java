@@ -72,7 +72,7 @@ final class ObjectBinder {
         if (frame.complete) {
             T built = frame.build();
             sound &= ModelConstraints.holdsItself(shape, built);
-            return built instanceof LocalizedText text ? noted(text) : built;
+            return built instanceof LocalizedText text ? shape.type().cast(noted(text)) : built;
         }
         index.drop(node);
         if (!frame.identified) {
@@ -81,13 +81,13 @@ final class ObjectBinder {
         return null;
     }
 
-    @SuppressWarnings("unchecked") // A text is given for a text.
-    private <T> T noted(LocalizedText text) {
+    /** Shares a text, and notes it. */
+    private LocalizedText noted(LocalizedText text) {
         LocalizedText shared = pool.share(text);
         if (quoting == 0) {
             file.noteText(shared);
         }
-        return (T) shared;
+        return shared;
     }
 
     private <T, B> void readField(Frame<T, B> frame) {
