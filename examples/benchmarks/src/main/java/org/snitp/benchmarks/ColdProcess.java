@@ -40,7 +40,7 @@ record ColdProcess(String group, String what, List<String> command) {
                 "-Xlog:disable"));
         dump.addAll(classPath);
         new ColdProcess("", what, java(dump, List.of())).milliseconds();
-        return new ColdProcess("Cold 100KB, AppCDS", what, java(List.of(archive), program));
+        return new ColdProcess("Cold 100KB AppCDS", what, java(List.of(archive), program));
     }
 
     private static List<String> java(List<String> options, List<String> program) {

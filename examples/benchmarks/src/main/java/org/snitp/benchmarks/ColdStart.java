@@ -69,7 +69,7 @@ public final class ColdStart {
         for (Program program : programs) {
             processes.add(ColdProcess.archived(program.what(), program.arguments(), program.classPath(), folder));
         }
-        processes.add(new ColdProcess("Cold 100KB, AppCDS", "script", List.of(script, "validate", plan)));
+        processes.add(new ColdProcess("Cold 100KB AppCDS", "script", List.of(script, "validate", plan)));
         return processes;
     }
 
