@@ -13,41 +13,14 @@ final class MeasurementShapes {
 
     private static final ScalarType<DeliveryState> DELIVERY = Scalars.term(DeliveryState.class);
 
-    static final Shape<EarlierFigure, EarlierFigure.Builder> EARLIER_SHAPE = Shape.of(new EarlierFigureAccess())
-            .optional("value", Scalars.NUMBER)
-            .optional("numerator", Scalars.NUMBER)
-            .optional("denominator", Scalars.NUMBER)
-            .optional("weight", Scalars.NUMBER)
-            .optional("delivery", DELIVERY)
-            .optional("deliveredOn", Scalars.DATE)
-            .flag("notApplicable")
-            .optional("source", CommonShapes.LOCALIZED_TEXT)
-            .optional("reportedBy", Scalars.TEXT)
-            .optional("reportedOn", Scalars.DATE)
-            .optional("note", CommonShapes.LOCALIZED_TEXT)
-            .list("evidence", CommonShapes.LOCALIZED_TEXT)
-            .optional("reason", CommonShapes.LOCALIZED_TEXT)
-            .optional("correctiveMeasure", CommonShapes.LOCALIZED_TEXT)
-            .optional("replacedBecause", CommonShapes.LOCALIZED_TEXT);
+    static final Shape<EarlierFigure, EarlierFigure.Builder> EARLIER_SHAPE =
+            withFigure(Shape.of(new EarlierFigureAccess())).optional("replacedBecause", CommonShapes.LOCALIZED_TEXT);
 
-    static final Shape<Measurement, Measurement.Builder> MEASUREMENT_SHAPE = Shape.of(new MeasurementAccess())
-            .required("indicator", Scalars.TEXT)
-            .required("period", Scalars.PERIOD)
-            .map("dimensions", Scalars.TEXT)
-            .optional("value", Scalars.NUMBER)
-            .optional("numerator", Scalars.NUMBER)
-            .optional("denominator", Scalars.NUMBER)
-            .optional("weight", Scalars.NUMBER)
-            .optional("delivery", DELIVERY)
-            .optional("deliveredOn", Scalars.DATE)
-            .flag("notApplicable")
-            .optional("source", CommonShapes.LOCALIZED_TEXT)
-            .optional("reportedBy", Scalars.TEXT)
-            .optional("reportedOn", Scalars.DATE)
-            .optional("note", CommonShapes.LOCALIZED_TEXT)
-            .list("evidence", CommonShapes.LOCALIZED_TEXT)
-            .optional("reason", CommonShapes.LOCALIZED_TEXT)
-            .optional("correctiveMeasure", CommonShapes.LOCALIZED_TEXT)
+    static final Shape<Measurement, Measurement.Builder> MEASUREMENT_SHAPE = withFigure(
+                    Shape.of(new MeasurementAccess())
+                            .required("indicator", Scalars.TEXT)
+                            .required("period", Scalars.PERIOD)
+                            .map("dimensions", Scalars.TEXT))
             .list("earlier", new ObjectType<>(EARLIER_SHAPE));
 
     static final Shape<MeasurementSet, MeasurementSet.Builder> MEASUREMENT_SET = Shape.of(new MeasurementSetAccess())
@@ -61,4 +34,22 @@ final class MeasurementShapes {
             .list("measurements", new ObjectType<>(MEASUREMENT_SHAPE));
 
     private MeasurementShapes() {}
+
+    /** Adds what is said of a figure, whether it counts or was replaced. */
+    private static <T, B> Shape<T, B> withFigure(Shape<T, B> shape) {
+        return shape.optional("value", Scalars.NUMBER)
+                .optional("numerator", Scalars.NUMBER)
+                .optional("denominator", Scalars.NUMBER)
+                .optional("weight", Scalars.NUMBER)
+                .optional("delivery", DELIVERY)
+                .optional("deliveredOn", Scalars.DATE)
+                .flag("notApplicable")
+                .optional("source", CommonShapes.LOCALIZED_TEXT)
+                .optional("reportedBy", Scalars.TEXT)
+                .optional("reportedOn", Scalars.DATE)
+                .optional("note", CommonShapes.LOCALIZED_TEXT)
+                .list("evidence", CommonShapes.LOCALIZED_TEXT)
+                .optional("reason", CommonShapes.LOCALIZED_TEXT)
+                .optional("correctiveMeasure", CommonShapes.LOCALIZED_TEXT);
+    }
 }
