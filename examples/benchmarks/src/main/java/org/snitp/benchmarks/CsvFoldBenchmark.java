@@ -32,8 +32,8 @@ import org.snitp.model.Bundle;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 6, time = 4)
+@Measurement(iterations = 4, time = 3)
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseParallelGC", "-Xms2g", "-Xmx2g"})

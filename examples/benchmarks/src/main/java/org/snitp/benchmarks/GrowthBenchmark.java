@@ -23,8 +23,8 @@ import org.snitp.io.Snitp;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 4)
-@Measurement(iterations = 6, time = 4)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 4, time = 4)
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseParallelGC", "-Xms5g", "-Xmx5g", "-Xmn3g"})

@@ -27,8 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 8, time = 3)
+@Measurement(iterations = 4, time = 2)
 @Fork(
         value = 1,
         jvmArgs = {"-XX:+UseParallelGC", "-Xms4g", "-Xmx4g"})

@@ -16,7 +16,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
 import org.snitp.io.shape.DocumentShapes;
+import org.snitp.io.shape.Field;
 import org.snitp.io.shape.Graded;
+import org.snitp.io.shape.ObjectType;
+import org.snitp.io.shape.Shape;
 import org.snitp.io.sheet.Filling;
 import org.snitp.io.skeleton.StrategySkeleton;
 import org.snitp.model.Bundle;
@@ -66,10 +69,35 @@ class EquivalenceTest {
                     .as("seed %d, model %d", seed, i)
                     .containsExactlyInAnyOrderElementsOf(ReferenceEngine.check(mutated));
             found.forEach(violation -> violated.add(violation.constraint()));
+            requireSameOfEach(DocumentShapes.shaped(mutated), "seed " + seed + ", model " + i);
         }
         assertThat(violated)
                 .contains(Code.class, Filled.class, NotBlank.class, WebAddress.class, ExtensionName.class)
                 .hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    private static <T> void requireSameOfEach(DocumentShapes.Shaped<T> document, String model) {
+        requireSameOfEach(document.shape(), document.object(), model);
+    }
+
+    /** What is asked of an object as soon as it is built finds what going through all of them finds in its own fields. */
+    private static <T> void requireSameOfEach(Shape<T, ?> shape, T object, String model) {
+        boolean violated = ModelConstraints.check(shape, object).stream().anyMatch(EquivalenceTest::isOfOwnField);
+        assertThat(ModelConstraints.holdsItself(shape, object))
+                .as("%s: %s", model, object)
+                .isEqualTo(!violated);
+        shape.fields().forEach(field -> requireSameInside(field, object, model));
+    }
+
+    private static boolean isOfOwnField(ConstraintViolation violation) {
+        List<Object> steps = violation.steps();
+        return steps.size() == 1 || (steps.size() == 2 && steps.get(1) instanceof Integer);
+    }
+
+    private static <T, V> void requireSameInside(Field<T, ?, V> field, T object, String model) {
+        if (field.type() instanceof ObjectType<V> type) {
+            field.get(object).forEach(value -> requireSameOfEach(type.shape(), value, model));
+        }
     }
 
     @Test
