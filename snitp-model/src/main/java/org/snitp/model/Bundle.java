@@ -1,6 +1,8 @@
 package org.snitp.model;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -20,25 +22,25 @@ public interface Bundle extends WithBundle {
     /** The strategies among the documents. */
     @Value.Lazy
     default List<Strategy> getStrategies() {
-        return ofType(Strategy.class).toList();
+        return ofType(Strategy.class);
     }
 
     /** The institution registries among the documents. */
     @Value.Lazy
     default List<InstitutionRegistry> getRegistries() {
-        return ofType(InstitutionRegistry.class).toList();
+        return ofType(InstitutionRegistry.class);
     }
 
     /** The action plans among the documents. */
     @Value.Lazy
     default List<ActionPlan> getPlans() {
-        return ofType(ActionPlan.class).toList();
+        return ofType(ActionPlan.class);
     }
 
     /** The measurement sets among the documents. */
     @Value.Lazy
     default List<MeasurementSet> getMeasurementSets() {
-        return ofType(MeasurementSet.class).toList();
+        return ofType(MeasurementSet.class);
     }
 
     /** The errata of all documents. */
@@ -53,8 +55,14 @@ public interface Bundle extends WithBundle {
                 .toList();
     }
 
-    private <T> Stream<T> ofType(Class<T> type) {
-        return getDocuments().stream().filter(type::isInstance).map(type::cast);
+    private <T> List<T> ofType(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Document document : getDocuments()) {
+            if (type.isInstance(document)) {
+                found.add(type.cast(document));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Returns a bundle of the given documents. */

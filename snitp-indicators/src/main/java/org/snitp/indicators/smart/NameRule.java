@@ -95,13 +95,15 @@ public final class NameRule {
     }
 
     private static boolean isSettled(Indicator indicator) {
-        Optional<Measure> measure = indicator.getMeasure();
         return indicator.getDefinition().isPresent()
-                || measure.map(Measure::getType)
-                        .filter(MeasureType.QUALITATIVE::equals)
-                        .isPresent()
-                || (measure.flatMap(Measure::getNumerator).isPresent()
-                        && measure.flatMap(Measure::getDenominator).isPresent());
+                || (indicator.getMeasure().isPresent()
+                        && isSettled(indicator.getMeasure().get()));
+    }
+
+    private static boolean isSettled(Measure measure) {
+        return measure.getType() == MeasureType.QUALITATIVE
+                || (measure.getNumerator().isPresent()
+                        && measure.getDenominator().isPresent());
     }
 
     /** Tells whether the figure is broken down by what seems to be the second thing. */

@@ -3,6 +3,7 @@ package org.snitp.io.bind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /**
@@ -29,5 +30,38 @@ public record Problem(
      * @param start the position at which it begins
      * @param end the position behind it
      */
-    public record Spot(FileReading file, int node, long start, long end) {}
+    public record Spot(FileReading file, int node, long start, long end) {
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Spot other
+                    && file.equals(other.file)
+                    && node == other.node
+                    && start == other.start
+                    && end == other.end;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(start) + Long.hashCode(end);
+        }
+    }
+
+    // Written out here and for the spot: what Java makes for a record is put together when it is first asked, which
+    // takes
+    // as long as all else that a process does for a small plan.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Problem other
+                && code == other.code
+                && spot.equals(other.spot)
+                && arguments.equals(other.arguments)
+                && suggestion.equals(other.suggestion)
+                && related.equals(other.related);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + spot.hashCode();
+    }
 }

@@ -62,13 +62,15 @@ final class AliasEchoes {
      */
     static void drop(List<FileReading> files, List<Ignored> ignored) {
         for (FileReading file : files) {
-            drop(
-                    file,
-                    ignored.stream()
-                            .map(Ignored::problem)
-                            .filter(problem -> problem.spot().file() == file)
-                            .map(Cause::of)
-                            .toList());
+            if (!file.problems().isEmpty()) {
+                drop(
+                        file,
+                        ignored.stream()
+                                .map(Ignored::problem)
+                                .filter(problem -> problem.spot().file() == file)
+                                .map(Cause::of)
+                                .toList());
+            }
         }
     }
 

@@ -39,7 +39,7 @@ final class AllRules {
      * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
      */
     static List<Finding> check(Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
-        Wording wording = texts.map(known -> Wording.of(bundle, known)).orElseGet(() -> Wording.of(bundle));
+        Wording wording = texts.isPresent() ? Wording.of(bundle, texts.get()) : Wording.of(bundle);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : BundleRules.check(bundle, elsewhere)) {
             if (!isMentioned(finding, wording)) {
@@ -48,9 +48,15 @@ final class AllRules {
         }
         findings.addAll(NameRule.check(bundle));
         findings.addAll(wording.findings());
+        if (!findings.isEmpty()) {
+            dropUncertain(findings);
+        }
+        return findings;
+    }
+
+    private static void dropUncertain(List<Finding> findings) {
         Set<Rule> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         findings.removeIf(finding -> !Collections.disjoint(broken, MISSED.getOrDefault(finding.rule(), Set.of())));
-        return findings;
     }
 
     /** An institution that no field names, but a text does, is not without use. */

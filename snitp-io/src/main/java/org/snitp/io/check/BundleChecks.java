@@ -46,24 +46,37 @@ public final class BundleChecks {
      */
     public static Checked check(List<FileReading> files, boolean allFiles) {
         Bundle.Builder builder = Bundle.builder();
-        files.forEach(file -> file.documents().forEach(bound -> builder.addDocuments(bound.document())));
+        boolean extended = false;
+        boolean complete = allFiles;
+        for (FileReading file : files) {
+            extended |= file.hasExtensions();
+            complete &= !file.isIncomplete();
+            for (FileReading.BoundDocument bound : file.documents()) {
+                builder.addDocuments(bound.document());
+            }
+        }
         Bundle bundle = builder.build();
-        boolean extended = files.stream().anyMatch(FileReading::hasExtensions);
         Ignores ignores = extended ? Ignores.of(bundle) : Ignores.none();
         BundleChecks checks = new BundleChecks(new Echoes(files, allFiles), ignores);
         for (FileReading file : files) {
-            file.documents().forEach(bound -> checks.checkConstraints(file, bound));
+            for (FileReading.BoundDocument bound : file.documents()) {
+                checks.checkConstraints(file, bound);
+            }
         }
         boolean checkable = true;
         List<Finding> findings = AllRules.check(bundle, declared(files), texts(files));
-        findings.forEach(checks::noteRange);
+        for (Finding finding : findings) {
+            checks.noteRange(finding);
+        }
         for (Finding finding : findings) {
             checks.add(finding);
             checkable &= finding.rule() != Rule.REFERENCES_CHECKABLE;
         }
-        ignores.flaws().forEach(checks::add);
-        if (checkable && allFiles && files.stream().noneMatch(FileReading::isIncomplete)) {
-            ignores.unused().forEach(checks::addUnused);
+        if (extended) {
+            ignores.flaws().forEach(checks::add);
+            if (checkable && complete) {
+                ignores.unused().forEach(checks::addUnused);
+            }
         }
         AliasEchoes.drop(files, checks.ignored);
         return new Checked(bundle, checks.ignored);
@@ -133,11 +146,14 @@ public final class BundleChecks {
 
     /** The texts of each document, if nothing that stands in the files is missing in the documents. */
     private static Optional<List<List<LocalizedText>>> texts(List<FileReading> files) {
-        return files.stream().anyMatch(FileReading::isIncomplete)
-                ? Optional.empty()
-                : Optional.of(files.stream()
-                        .flatMap(file -> file.takeTexts().stream())
-                        .toList());
+        List<List<LocalizedText>> texts = new ArrayList<>();
+        for (FileReading file : files) {
+            if (file.isIncomplete()) {
+                return Optional.empty();
+            }
+            texts.addAll(file.takeTexts());
+        }
+        return Optional.of(texts);
     }
 
     /** What stands in the files but not in the bundle, because something in it could not be built. */

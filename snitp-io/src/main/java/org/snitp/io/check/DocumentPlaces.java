@@ -1,5 +1,6 @@
 package org.snitp.io.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.snitp.model.rule.Path;
 /** Knows where in their files the documents of a bundle stand. */
 public final class DocumentPlaces implements Places {
 
-    private final List<LocatedDocument> documents;
+    private final List<LocatedDocument> documents = new ArrayList<>();
     private final Profile profile;
 
     /**
@@ -25,9 +26,11 @@ public final class DocumentPlaces implements Places {
      */
     public DocumentPlaces(Profile profile, List<FileReading> files) {
         this.profile = profile;
-        documents = files.stream()
-                .flatMap(file -> file.documents().stream().map(bound -> new LocatedDocument(file, bound.node())))
-                .toList();
+        for (FileReading file : files) {
+            for (FileReading.BoundDocument bound : file.documents()) {
+                documents.add(new LocatedDocument(file, bound.node()));
+            }
+        }
     }
 
     /** One thread after another: what was found of where things stand is kept for the next who asks. */

@@ -2,12 +2,11 @@ package org.snitp.io.check;
 
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.NodeIndex;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -69,7 +68,7 @@ final class Echoes {
     private final boolean allRead;
     private boolean sound;
     private boolean registriesSound;
-    private final Set<String> lostTypes;
+    private final Set<String> lostTypes = new HashSet<>();
     private final IdentityHashMap<FileReading, BitSet> constrained = new IdentityHashMap<>();
 
     /**
@@ -78,22 +77,38 @@ final class Echoes {
      * @param allFiles whether all files could be read
      */
     Echoes(List<FileReading> files, boolean allFiles) {
-        this.allRead = allFiles && files.stream().noneMatch(FileReading::hasUnreadDocuments);
-        this.sound = allRead && files.stream().allMatch(file -> file.problems().isEmpty());
-        this.lostTypes =
-                files.stream().flatMap(file -> file.lostTypes().stream()).collect(Collectors.toUnmodifiableSet());
-        this.registriesSound = allRead && files.stream().allMatch(Echoes::isRegistrySound);
+        boolean read = allFiles;
+        boolean noProblem = true;
+        boolean registries = true;
+        for (FileReading file : files) {
+            read &= !file.hasUnreadDocuments();
+            noProblem &= file.problems().isEmpty();
+            registries &= isRegistrySound(file);
+            lostTypes.addAll(file.lostTypes());
+        }
+        this.allRead = read;
+        this.sound = read && noProblem;
+        this.registriesSound = read && registries;
     }
 
     /** Tells whether all is there that a file says of institutions and abbreviations, and every document of it. */
     private static boolean isRegistrySound(FileReading file) {
         return file.droppedKinds().isEmpty()
                 && Collections.disjoint(file.lostTypes(), Set.of("Institution", "Abbreviation"))
-                && registries(file).noneMatch(registry -> file.index().isDamaged(registry.node()));
+                && !hasDamagedRegistry(file);
     }
 
-    private static Stream<FileReading.BoundDocument> registries(FileReading file) {
-        return file.documents().stream().filter(bound -> bound.document() instanceof InstitutionRegistry);
+    private static boolean hasDamagedRegistry(FileReading file) {
+        for (FileReading.BoundDocument bound : file.documents()) {
+            if (isRegistry(bound) && file.index().isDamaged(bound.node())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRegistry(FileReading.BoundDocument bound) {
+        return bound.document() instanceof InstitutionRegistry;
     }
 
     /** Tells whether a rule is about a code or id as such, so that a text that is none breaks it as well. */
@@ -104,7 +119,7 @@ final class Echoes {
     /** Notes that a value violates a constraint. */
     void noteConstraint(FileReading file, int node) {
         sound = false;
-        registriesSound &= registries(file).findAny().isEmpty();
+        registriesSound &= file.documents().stream().noneMatch(Echoes::isRegistry);
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
     }
 

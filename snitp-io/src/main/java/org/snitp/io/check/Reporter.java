@@ -44,19 +44,16 @@ public final class Reporter {
      */
     public Reporter(int limit, Profile profile, List<FileReading> files) {
         this.profile = profile;
-        int free = limit;
-        for (Severity severity : Severity.values()) {
-            int taken = Math.min(free, count(severity, files));
-            room.put(severity, taken);
-            free -= taken;
+        for (FileReading file : files) {
+            for (Problem problem : file.problems().inDocumentOrder()) {
+                room.merge(severity(problem), 1, Integer::sum);
+            }
         }
-    }
-
-    private int count(Severity severity, List<FileReading> files) {
-        return (int) files.stream()
-                .flatMap(file -> file.problems().inDocumentOrder().stream())
-                .filter(problem -> severity(problem) == severity)
-                .count();
+        int free = limit;
+        for (Map.Entry<Severity, Integer> ofSeverity : room.entrySet()) {
+            ofSeverity.setValue(Math.min(free, ofSeverity.getValue()));
+            free -= ofSeverity.getValue();
+        }
     }
 
     private Severity severity(Problem problem) {
@@ -83,24 +80,26 @@ public final class Reporter {
 
     /** Returns the problems that are ignored, in the order of files and within them in that of the text, up to a limit. */
     public List<Suppressed> reportIgnored(List<FileReading> files, List<Ignored> ignored, int limit) {
-        return files.stream()
-                .flatMap(file -> ignored.stream()
-                        .filter(one -> one.problem().spot().file() == file)
-                        .sorted(Comparator.comparing(Ignored::problem, Problems.IN_DOCUMENT)))
-                .limit(limit)
-                .map(one -> new Suppressed(
-                        diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
-                .toList();
+        return ignored.isEmpty()
+                ? List.of()
+                : files.stream()
+                        .flatMap(file -> ignored.stream()
+                                .filter(one -> one.problem().spot().file() == file)
+                                .sorted(Comparator.comparing(Ignored::problem, Problems.IN_DOCUMENT)))
+                        .limit(limit)
+                        .map(one -> new Suppressed(
+                                diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
+                        .toList();
     }
 
     /** Returns a diagnostic that says how many problems were not reported, if there are any. */
     public Optional<Diagnostic> reportRest() {
-        return Optional.of(left)
-                .filter(count -> count > 0)
-                .map(count -> new Diagnostic(
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(new Diagnostic(
                         DiagnosticCode.MORE_PROBLEMS,
                         DiagnosticCode.MORE_PROBLEMS.getSeverity(profile),
-                        Map.of("count", Integer.toString(count)),
+                        Map.of("count", Integer.toString(left)),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -26,7 +27,7 @@ public final class JsonEvents implements EventReader {
     }
 
     /** It remembers the names of fields from one document to the next. */
-    private static final JsonFactory DEFAULT = factory(Limits.DEFAULT);
+    private static final JsonFactory DEFAULT = newFactory(Limits.DEFAULT);
 
     private final Source source;
     private final Limits limits;
@@ -49,12 +50,20 @@ public final class JsonEvents implements EventReader {
         this.source = source;
         this.limits = limits;
         this.syntax = new JsonSyntax(source.bytes());
-        JsonFactory factory = limits.equals(Limits.DEFAULT) ? DEFAULT : factory(limits);
-        this.parser = factory.createParser(ObjectReadContext.empty(), source.bytes());
+        this.parser = factory(limits).createParser(ObjectReadContext.empty(), source.bytes());
     }
 
+    // Not equals(): of a record it is put together when it is first asked, which takes as long as reading a small plan.
+    @SuppressWarnings("ReferenceEquality")
     private static JsonFactory factory(Limits limits) {
+        return limits == Limits.DEFAULT ? DEFAULT : newFactory(limits);
+    }
+
+    private static JsonFactory newFactory(Limits limits) {
         return JsonFactory.builder()
+                // Names of fields are then the very texts that the shapes have, and are found without looking into
+                // them.
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)
                         .maxStringLength(limits.textLength())

@@ -1,8 +1,6 @@
 package org.snitp.io.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /**
  * Tells whether bytes are UTF-8 (RFC 3629, section 4).
@@ -11,7 +9,6 @@ import java.nio.ByteOrder;
  */
 final class Utf8 {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
 
@@ -35,9 +32,10 @@ final class Utf8 {
 
     /** Returns where the text ends, from an offset on, that is valid and has no zero byte. */
     static int endOfPlain(byte[] bytes, int from) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int i = from;
         while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && isPlainAscii((long) LONGS.get(bytes, i))) {
+            if (i + Long.BYTES <= bytes.length && isPlainAscii(eights.getLong(i))) {
                 i += Long.BYTES;
             } else if (bytes[i] > 0) {
                 i++;

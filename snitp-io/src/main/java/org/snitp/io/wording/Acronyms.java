@@ -57,8 +57,12 @@ final class Acronyms {
     private final IntSet names = new IntSet();
 
     void note(InstitutionRegistry registry) {
-        registry.getInstitutions().stream().map(Institution::getId).forEach(this::register);
-        registry.getAbbreviations().stream().map(Abbreviation::getId).forEach(this::register);
+        for (Institution institution : registry.getInstitutions()) {
+            register(institution.getId());
+        }
+        for (Abbreviation abbreviation : registry.getAbbreviations()) {
+            register(abbreviation.getId());
+        }
     }
 
     private void register(String id) {
@@ -166,7 +170,7 @@ final class Acronyms {
     /** Returns each acronym that is not known, where it stands first, with the other places. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        if (!registered.isEmpty()) {
+        if (hasUnknown() && !registered.isEmpty()) {
             unknown.forEach((acronym, places) -> {
                 if (!explained.contains(acronym)) {
                     findings.add(new Finding(

@@ -1,6 +1,5 @@
 package org.snitp.model.rule;
 
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,9 @@ final class CodeGaps {
                         .putIfAbsent(Integer.valueOf(code.substring(dot + 1)), i);
             }
         }
-        groups.forEach((prefix, numbers) -> check(prefix, numbers, list, findings));
+        for (Map.Entry<String, SortedMap<Integer, Integer>> group : groups.entrySet()) {
+            check(group.getKey(), group.getValue(), list, findings);
+        }
     }
 
     private static void check(String prefix, SortedMap<Integer, Integer> numbers, Path list, Findings findings) {
@@ -68,9 +69,16 @@ final class CodeGaps {
 
     /** Numbers that go in wide steps, and those most of which are missing, were never meant to be consecutive. */
     private static boolean isSpaced(SortedMap<Integer, Integer> numbers) {
-        BigInteger step = numbers.keySet().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd);
+        int step = 0;
+        for (int number : numbers.keySet()) {
+            step = greatestCommonDivisor(step, number);
+        }
         int span = numbers.lastKey() - numbers.firstKey() + 1;
         int lost = span - numbers.size();
-        return step.intValue() >= WIDE_STEP || (lost >= numbers.size() && lost > MOST_LOST);
+        return step >= WIDE_STEP || (lost >= numbers.size() && lost > MOST_LOST);
+    }
+
+    private static int greatestCommonDivisor(int one, int other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 }

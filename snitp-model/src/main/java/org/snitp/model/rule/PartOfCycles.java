@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
 
 /** Finds institutions that are part of themselves, each cycle once. */
 final class PartOfCycles {
@@ -18,12 +19,15 @@ final class PartOfCycles {
     private PartOfCycles() {}
 
     static void check(Bundle bundle, Symbols symbols, Findings findings) {
-        Map<String, Institution> institutions = new LinkedHashMap<>();
-        bundle.getRegistries().stream()
-                .flatMap(registry -> registry.getInstitutions().stream())
-                .forEach(institution -> institutions.putIfAbsent(institution.getId(), institution));
         Map<String, String> parents = new LinkedHashMap<>();
-        institutions.forEach((id, institution) -> institution.getPartOf().ifPresent(parent -> parents.put(id, parent)));
+        Set<String> known = new HashSet<>();
+        for (InstitutionRegistry registry : bundle.getRegistries()) {
+            for (Institution institution : registry.getInstitutions()) {
+                if (known.add(institution.getId()) && institution.getPartOf().isPresent()) {
+                    parents.put(institution.getId(), institution.getPartOf().get());
+                }
+            }
+        }
         Set<String> done = new HashSet<>();
         for (String start : parents.keySet()) {
             List<String> cycle = cycleFrom(start, parents, done);

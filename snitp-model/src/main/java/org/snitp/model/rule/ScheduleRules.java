@@ -70,8 +70,9 @@ final class ScheduleRules {
     }
 
     private void checkDeadline(Indicator indicator, List<Timing> windows, Path at) {
-        Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
-        if (type.equals(Optional.of(MeasureType.DELIVERABLE))
+        Optional<Measure> measure = indicator.getMeasure();
+        if (measure.isPresent()
+                && measure.get().getType() == MeasureType.DELIVERABLE
                 && indicator.getTargets().isEmpty()
                 && windows.stream().allMatch(Standing.class::isInstance)) {
             findings.add(Rule.DELIVERABLE_DATED, at.field("id"), Map.of("indicator", indicator.getId()));

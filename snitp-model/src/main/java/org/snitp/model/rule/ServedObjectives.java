@@ -49,10 +49,13 @@ final class ServedObjectives {
         Set<String> objectives = symbols.objectives(plan.getStrategy());
         Set<String> ofStrategy = served.computeIfAbsent(plan.getStrategy(), id -> new HashSet<>());
         for (Action action : plan.getActions()) {
-            action.getObjective()
-                    .or(() -> derived(action.getCode(), objectives))
-                    .filter(objectives::contains)
-                    .ifPresentOrElse(ofStrategy::add, () -> noteUndecided(action, plan.getStrategy(), objectives));
+            Optional<String> stated = action.getObjective();
+            Optional<String> objective = stated.isPresent() ? stated : derived(action.getCode(), objectives);
+            if (objective.isPresent() && objectives.contains(objective.get())) {
+                ofStrategy.add(objective.get());
+            } else {
+                noteUndecided(action, plan.getStrategy(), objectives);
+            }
         }
     }
 

@@ -64,9 +64,9 @@ final class Symbols {
         Set<String> codes = new LinkedHashSet<>();
         for (GeneralObjective general : strategy.getGeneralObjectives()) {
             codes.add(general.getCode());
-            general.getSpecificObjectives().stream()
-                    .map(SpecificObjective::getCode)
-                    .forEach(codes::add);
+            for (SpecificObjective specific : general.getSpecificObjectives()) {
+                codes.add(specific.getCode());
+            }
         }
         return codes;
     }

@@ -160,7 +160,10 @@ final class TargetRules {
                 against.add(i);
             }
         }
-        if (!against.isEmpty() && against.size() == targets.size()) {
+        if (against.isEmpty()) {
+            return;
+        }
+        if (against.size() == targets.size()) {
             // Where all are wrong, the baseline is: one finding, with the other targets beside it.
             reportSide(baseline, direction, against.get(0), against.subList(1, against.size()));
         } else {
