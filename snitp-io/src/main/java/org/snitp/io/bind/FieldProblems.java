@@ -56,10 +56,12 @@ final class FieldProblems {
     }
 
     void reportMissing(Frame<?, ?> frame) {
-        for (Field<?, ?, ?> field : frame.shape.fields()) {
-            if (field.arity() == Field.Arity.REQUIRED && !frame.has(field)) {
-                frame.complete = false;
-                reportMissing(frame, field.name(), frame.node, frame.start, frame.end, Optional.empty());
+        if (!frame.hasRequired()) {
+            for (Field<?, ?, ?> field : frame.shape.fields()) {
+                if (field.arity() == Field.Arity.REQUIRED && !frame.has(field)) {
+                    frame.complete = false;
+                    reportMissing(frame, field.name(), frame.node, frame.start, frame.end, Optional.empty());
+                }
             }
         }
         if (frame.root && !frame.hasNamed(DocumentShapes.SCHEMA_FIELD)) {

@@ -1,6 +1,5 @@
 package org.snitp.io.bind;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,8 +35,11 @@ final class Frame<T, B> {
     final boolean root;
     final B builder;
 
-    /** The nodes of the fields of the shape, by their position in it. */
+    /** The nodes of the fields of the shape, by their position in it, from 1; 0 for a field that was not met. */
     private final int[] nodes;
+
+    /** How many of the fields that the shape requires were met under their names. */
+    private int required;
 
     /** The position of the field that probably comes next. */
     private int likely;
@@ -64,7 +66,6 @@ final class Frame<T, B> {
         this.root = root;
         this.builder = shape.newBuilder();
         this.nodes = new int[shape.fields().size()];
-        Arrays.fill(nodes, NONE);
     }
 
     /** Returns the field of the shape with a name, or null. */
@@ -82,9 +83,10 @@ final class Frame<T, B> {
             Integer first = others.putIfAbsent(name, met);
             return first == null ? NONE : first;
         }
-        int first = nodes[field.position()];
+        int first = nodes[field.position()] - 1;
         if (first == NONE) {
-            nodes[field.position()] = met;
+            nodes[field.position()] = met + 1;
+            required += field.arity() == Field.Arity.REQUIRED ? 1 : 0;
         }
         return first;
     }
@@ -97,7 +99,12 @@ final class Frame<T, B> {
 
     /** Tells whether a field of the shape was met. */
     boolean has(Field<?, ?, ?> field) {
-        return nodes[field.position()] != NONE || (meant != null && meant.contains(field.name()));
+        return nodes[field.position()] != 0 || (meant != null && meant.contains(field.name()));
+    }
+
+    /** Tells whether all fields that the shape requires were met; if not, some may have been under a misspelt name. */
+    boolean hasRequired() {
+        return required == shape.required();
     }
 
     /** Tells whether a field was met, by its name. */

@@ -23,8 +23,6 @@ import org.snitp.model.text.LocalizedText;
 /** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
 final class ObjectBinder {
 
-    private static final String ERRATUM = Erratum.class.getSimpleName();
-
     private final EventReader events;
     private final FileReading file;
     private final NodeIndex index;
@@ -61,7 +59,7 @@ final class ObjectBinder {
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
         Frame<T, B> frame = new Frame<>(shape, node, events.start(), events.end(), root);
-        int quotes = shape.name().equals(ERRATUM) ? 1 : 0;
+        int quotes = shape.type() == Erratum.class ? 1 : 0;
         quoting += quotes;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             readField(frame);

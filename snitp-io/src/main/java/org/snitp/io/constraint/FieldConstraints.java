@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,8 +77,23 @@ record FieldConstraints(
         return allow(onFirst, value);
     }
 
-    boolean allowsSecond(Object value) {
-        return allow(onSecond, value);
+    boolean allowsFirsts(Collection<?> values) {
+        return allow(onFirst, values);
+    }
+
+    boolean allowsSeconds(Collection<?> values) {
+        return allow(onSecond, values);
+    }
+
+    private static boolean allow(List<Check> checks, Collection<?> values) {
+        if (!checks.isEmpty()) {
+            for (Object value : values) {
+                if (!allow(checks, value)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean allow(List<Check> checks, Object value) {

@@ -87,7 +87,7 @@ final class ShapeConstraints<T> {
         }
         return !(object instanceof Extensible extensible)
                 || extensible.getExtensions().isEmpty()
-                || extensible.getExtensions().keySet().stream().allMatch(extensions::allowsFirst);
+                || extensions.allowsFirsts(extensible.getExtensions().keySet());
     }
 
     private static <T, V> boolean holds(Checked<T, V> checked, T object) {
@@ -95,15 +95,14 @@ final class ShapeConstraints<T> {
         FieldConstraints constraints = checked.constraints();
         if (field.arity() == Field.Arity.LIST) {
             List<V> values = field.get(object);
-            return constraints.allowsValue(values) && values.stream().allMatch(constraints::allowsFirst);
+            return constraints.allowsValue(values) && constraints.allowsFirsts(values);
         }
         V value = field.one(object);
         if (value == null) {
             return true;
         }
         if (value instanceof Map<?, ?> map) {
-            return map.keySet().stream().allMatch(constraints::allowsFirst)
-                    && map.values().stream().allMatch(constraints::allowsSecond);
+            return constraints.allowsFirsts(map.keySet()) && constraints.allowsSeconds(map.values());
         }
         return field.arity() == Field.Arity.REQUIRED ? constraints.allowsValue(value) : constraints.allowsFirst(value);
     }

@@ -3,29 +3,35 @@ package org.snitp.io.event;
 /** A step in the text of a JSON or YAML document. */
 public enum Event {
     /** A document begins; JSON has one, YAML any number. */
-    DOCUMENT_START,
+    DOCUMENT_START(0),
     /** A document ends. */
-    DOCUMENT_END,
+    DOCUMENT_END(0),
     /** An object begins. */
-    OBJECT_START,
+    OBJECT_START(1),
     /** An object ends. */
-    OBJECT_END,
+    OBJECT_END(-1),
     /** A list begins. */
-    LIST_START,
+    LIST_START(1),
     /** A list ends. */
-    LIST_END,
+    LIST_END(-1),
     /** The name of a field; its value follows. */
-    KEY,
+    KEY(0),
     /** A text. */
-    TEXT,
+    TEXT(0),
     /** A number. */
-    NUMBER,
+    NUMBER(0),
     /** True or false. */
-    BOOLEAN,
+    BOOLEAN(0),
     /** Nothing. */
-    NULL,
+    NULL(0),
     /** The end of the source. */
-    STREAM_END;
+    STREAM_END(0);
+
+    private final int depthChange;
+
+    Event(int depthChange) {
+        this.depthChange = depthChange;
+    }
 
     /** Tells whether the event is a whole value by itself. */
     public boolean isScalar() {
@@ -34,11 +40,7 @@ public enum Event {
 
     /** How the event changes the depth: 1 where an object or a list begins, -1 where one ends. */
     public int depthChange() {
-        return switch (this) {
-            case OBJECT_START, LIST_START -> 1;
-            case OBJECT_END, LIST_END -> -1;
-            default -> 0;
-        };
+        return depthChange;
     }
 
     /** The name of the type of value that the event is or begins, as messages know it. */

@@ -80,10 +80,11 @@ public final class Lookahead implements EventReader {
 
     @Override
     public Event next() {
-        held = ahead.poll();
-        if (held != null) {
+        if (!ahead.isEmpty()) {
+            held = ahead.remove();
             return held.event();
         }
+        held = null;
         if (failure != null) {
             throw failure;
         }

@@ -1,5 +1,6 @@
 package org.snitp.io.shape;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class ScalarType<V> implements ValueType<V> {
             Optional<String> vocabulary,
             @Nullable Vocabulary<?> terms) {
         this.name = name;
-        this.accepted = accepted;
+        this.accepted = EnumSet.copyOf(accepted);
         this.written = written;
         this.parser = parser;
         this.vocabulary = vocabulary;

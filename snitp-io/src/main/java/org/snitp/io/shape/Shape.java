@@ -26,7 +26,8 @@ public final class Shape<T, B> {
     private final Access<T, B> access;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
-    private @Nullable String identity;
+    private @Nullable Field<T, B, ?> identity;
+    private int required;
 
     private Shape(Access<T, B> access) {
         this.name = access.type().getSimpleName();
@@ -40,8 +41,9 @@ public final class Shape<T, B> {
 
     /** Adds the field that names the object: a required text. */
     Shape<T, B> identity(String field) {
-        identity = field;
-        return required(field, Scalars.TEXT);
+        required(field, Scalars.TEXT);
+        identity = byName.get(field);
+        return this;
     }
 
     /** Adds a field that must have a value. */
@@ -72,6 +74,7 @@ public final class Shape<T, B> {
     private Shape<T, B> add(String name, Field.Arity arity, ValueType<?> type) {
         Field<T, B, ?> field = new Field<>(name, fields.size(), arity, type, access);
         fields.add(field);
+        required += arity == Field.Arity.REQUIRED ? 1 : 0;
         byName.put(name, field);
         return this;
     }
@@ -89,6 +92,11 @@ public final class Shape<T, B> {
     /** The fields in the order in which they are written. */
     public List<Field<T, B, ?>> fields() {
         return fields;
+    }
+
+    /** How many fields must have a value. */
+    public int required() {
+        return required;
     }
 
     /** The names of the fields. */
@@ -118,12 +126,12 @@ public final class Shape<T, B> {
 
     /** The field that names the object, if there is one. */
     public Optional<String> identity() {
-        return Optional.ofNullable(identity);
+        return Optional.ofNullable(identity).map(Field::name);
     }
 
     /** Tells whether a field is the one that names the object. */
     public boolean isIdentity(Field<?, ?, ?> field) {
-        return field.name().equals(identity);
+        return field == identity;
     }
 
     /** Returns a new builder. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
@@ -17,13 +16,9 @@ import org.snitp.model.strategy.Objective;
 final class NameRules {
 
     /** The words that open a count, which say nothing about what is counted. */
-    private static final Pattern QUANTITY = Pattern.compile("^(?:numărul|număr|numarul|numar|nr\\.?)(?: de)? ");
+    private static final List<String> QUANTITIES = List.of("numărul ", "număr ", "numarul ", "numar ", "nr. ", "nr ");
 
-    /** The name of an indicator without the words that only say that it is a count. */
-    private static String counted(Indicator indicator) {
-        String name = Names.fold(indicator.getName().getRo());
-        return name.startsWith("n") ? QUANTITY.matcher(name).replaceFirst("") : name;
-    }
+    private static final String OF = "de ";
 
     private final Findings findings;
     private final Map<String, Path> actionsByTitle = new HashMap<>();
@@ -39,6 +34,20 @@ final class NameRules {
             findings.add(Rule.ACTION_TITLE_ONCE, title(at), Map.of("code", action.getCode()), List.of(title(first)));
         }
         checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
+    }
+
+    /** The name of an indicator without the words that only say that it is a count. */
+    private static String counted(Indicator indicator) {
+        String name = Names.fold(indicator.getName().getRo());
+        if (name.startsWith("n")) {
+            for (String quantity : QUANTITIES) {
+                if (name.startsWith(quantity)) {
+                    int start = quantity.length();
+                    return name.substring(name.startsWith(OF, start) ? start + OF.length() : start);
+                }
+            }
+        }
+        return name;
     }
 
     private static Path title(Path action) {

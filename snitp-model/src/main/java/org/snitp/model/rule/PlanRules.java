@@ -79,10 +79,8 @@ final class PlanRules {
 
     /** A code made of numbers lies directly under its objective: 1.7.1 under 1.7, and not under 1 for want of a 1.7. */
     private boolean liesUnderObjective(String code) {
-        Optional<String> objective = Codes.parent(code, this::isObjective);
-        return Codes.isNumbered(code)
-                ? objective.equals(Codes.parent(code, any -> true)) && objective.isPresent()
-                : objective.isPresent();
+        Optional<String> above = Codes.parent(code, Codes.isNumbered(code) ? any -> true : this::isObjective);
+        return above.isPresent() && isObjective(above.get());
     }
 
     private void requireStatedObjective(Action action, String objective, Path at) {

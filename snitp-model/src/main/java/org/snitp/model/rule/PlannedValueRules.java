@@ -28,10 +28,10 @@ final class PlannedValueRules {
         if (indicator.getMeasure().isPresent()) {
             PlannedValueRules rules =
                     new PlannedValueRules(indicator.getMeasure().get(), findings);
-            indicator
-                    .getBaseline()
-                    .ifPresent(baseline -> rules.check(
-                            baseline.getValue(), at.field("baseline").field("value")));
+            if (indicator.getBaseline().isPresent()) {
+                BigDecimal baseline = indicator.getBaseline().get().getValue();
+                rules.check(baseline, at.field("baseline").field("value"));
+            }
             List<Target> targets = indicator.getTargets();
             for (int i = 0; i < targets.size(); i++) {
                 rules.check(
