@@ -33,6 +33,17 @@ class SnitpJarIT {
                 .doesNotContain(" org.snitp.io.constraint.ReferenceEngine");
     }
 
+    /** It takes as long as reading a small plan, and is needed where something asks a record whether it equals another. */
+    @Test
+    void checksWithoutPuttingRecordsTogether() {
+        String loaded = RealRun.ofJava("-Xlog:class+load", "-jar", RealRun.JAR.toString(), "validate", PLAN)
+                .run()
+                .out();
+        assertThat(loaded)
+                .contains(" org.snitp.io.constraint.ModelConstraints source: ")
+                .doesNotContain(" java.lang.runtime.ObjectMethods ");
+    }
+
     /** What it loads is archived; what it says would be shown to whoever calls the script for the first time. */
     @Test
     void rehearsesWithoutAWord() {

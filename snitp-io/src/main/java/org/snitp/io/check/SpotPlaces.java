@@ -27,6 +27,9 @@ final class SpotPlaces {
     /** Returns the other places of a problem, without the one where it stands. */
     static List<Place> related(Problem problem) {
         Problem.Spot spot = problem.spot();
+        if (problem.related().isEmpty() && !Positions.isAliased(spot.start())) {
+            return List.of();
+        }
         Set<Place> places = new LinkedHashSet<>();
         if (Positions.isAliased(spot.start())) {
             places.add(written(spot));

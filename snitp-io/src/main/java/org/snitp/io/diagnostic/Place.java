@@ -27,6 +27,23 @@ public record Place(String file, int line, int column, int endLine, int endColum
         return line == 0;
     }
 
+    /** Written out, as that of {@link #hashCode}: what a record has by itself is put together when it is first called. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Place other
+                && line == other.line
+                && column == other.column
+                && endLine == other.endLine
+                && endColumn == other.endColumn
+                && pointer.equals(other.pointer)
+                && file.equals(other.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * line + column) + pointer.hashCode();
+    }
+
     /** Returns the place as compilers write it, {@code plan.yaml:12:5}; without a file, the pointer. */
     @Override
     public String toString() {

@@ -60,12 +60,12 @@ final class StatisticSums {
     }
 
     private void requireOnce() {
-        record Key(TimeSpan period, Optional<String> category) {}
-        Map<Key, Path> seen = new HashMap<>();
+        // Lists, as a record puts its hash together when it is first asked.
+        Map<List<Object>, Path> seen = new HashMap<>();
         for (int i = 0; i < statistic.getObservations().size(); i++) {
             Observation observation = statistic.getObservations().get(i);
             Path here = at.field("observations").index(i).field("period");
-            Path first = seen.putIfAbsent(new Key(observation.getPeriod(), observation.getCategory()), here);
+            Path first = seen.putIfAbsent(List.of(observation.getPeriod(), observation.getCategory()), here);
             if (first != null) {
                 findings.add(
                         Rule.OBSERVATION_ONCE,

@@ -1,6 +1,7 @@
 package org.snitp.model.time;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of periods, both ends included: {@code 2024/2026} runs from 1 January 2024 to 31 December 2026.
@@ -30,6 +31,17 @@ public record PeriodRange(Period from, Period to) implements TimeSpan {
     @Override
     public LocalDate getEnd() {
         return to.getEnd();
+    }
+
+    /** Written out, as that of {@link #hashCode}: what a record has by itself is put together when it is first called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PeriodRange range && from.equals(range.from) && to.equals(range.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + to.hashCode();
     }
 
     @Override
