@@ -266,7 +266,7 @@ public final class YamlEvents implements EventReader {
     }
 
     private static long position(Optional<Mark> mark) {
-        return mark.map(Mark::getIndex).orElse(0);
+        return mark.isPresent() ? mark.get().getIndex() : 0;
     }
 
     private static SyntaxException feature(String variant, String name, Step step) {

@@ -63,9 +63,24 @@ public final class YamlScalars {
                 : !plain.isEmpty() && NUMBERS.indexOf(plain.charAt(0)) < 0 && WORDS.indexOf(plain.charAt(0)) < 0;
     }
 
+    /** Tells whether a plain scalar is a whole number in nothing but digits, as most are. */
+    private static boolean isDigits(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !plain.isEmpty();
+    }
+
     static Event kind(ScalarEvent event) {
-        if (event.getTag().isEmpty() && (!event.isPlain() || isSurelyText(event.getValue()))) {
-            return Event.TEXT;
+        if (event.getTag().isEmpty()) {
+            if (!event.isPlain() || isSurelyText(event.getValue())) {
+                return Event.TEXT;
+            }
+            if (isDigits(event.getValue())) {
+                return Event.NUMBER;
+            }
         }
         String tag = event.getTag()
                 .orElseGet(() -> RESOLVER.resolve(event.getValue(), true).getValue());
