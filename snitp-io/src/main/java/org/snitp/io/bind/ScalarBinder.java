@@ -26,21 +26,26 @@ final class ScalarBinder {
         String text = events.text();
         if (!type.accepts(kind)) {
             reportWrongType(type, kind, text, node);
-            return type == Scalars.TEXT && kind != Event.NULL ? type.parse(text).value() : null;
+            return type == Scalars.TEXT && kind != Event.NULL ? type.value(text) : null;
         }
         return parse(type, node);
     }
 
     /** Reads the text of the current event as a type, and reports what is wrong with it. */
     <V> @Nullable V parse(ScalarType<V> type, int node) {
-        ScalarType.Parsed<V> parsed = type.parse(events.text());
-        DiagnosticCode problem = parsed.problem();
-        if (problem == DiagnosticCode.ENCODING && file.isJson()) {
-            reportEscape(parsed.arguments(), node);
-        } else if (problem != null) {
-            file.report(problem, parsed.arguments(), node, events.start(), events.end(), parsed.suggestion());
+        V value = type.value(events.text());
+        if (value == null) {
+            report(type.flaw(events.text()), node);
         }
-        return parsed.value();
+        return value;
+    }
+
+    private void report(ScalarType.Flaw flaw, int node) {
+        if (flaw.code() == DiagnosticCode.ENCODING && file.isJson()) {
+            reportEscape(flaw.arguments(), node);
+        } else {
+            file.report(flaw.code(), flaw.arguments(), node, events.start(), events.end(), flaw.suggestion());
+        }
     }
 
     /** A text of JSON can have half of a character only by an escape, which is found in it. */
@@ -60,9 +65,7 @@ final class ScalarBinder {
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");
             hint = Optional.of(Hints.quoted(text));
-        } else if (type == Scalars.NUMBER
-                && kind == Event.TEXT
-                && Scalars.NUMBER.parse(text).value() != null) {
+        } else if (type == Scalars.NUMBER && kind == Event.TEXT && Scalars.NUMBER.value(text) != null) {
             hint = Optional.of(text);
         }
         file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);

@@ -14,6 +14,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonParserBase;
 
 /** Reads JSON. Positions are offsets of bytes. */
 public final class JsonEvents implements EventReader {
@@ -232,9 +233,19 @@ public final class JsonEvents implements EventReader {
     @Override
     public long start() {
         if (start == UNKNOWN) {
-            start = Math.max(0, parser.currentTokenLocation().getByteOffset());
+            start = Math.max(0, tokenStart());
         }
         return start;
+    }
+
+    /**
+     * A location is an object, which was an eighth of all that a reading allocates; the parser has the number by itself but
+     * for names, which hardly anybody asks for.
+     */
+    private long tokenStart() {
+        return parser.currentToken() != JsonToken.PROPERTY_NAME && parser instanceof JsonParserBase base
+                ? base.getTokenCharacterOffset() - 1
+                : parser.currentTokenLocation().getByteOffset();
     }
 
     @Override
@@ -242,6 +253,9 @@ public final class JsonEvents implements EventReader {
         if (event == Event.KEY) {
             // The parser is already behind the colon when it reports a key.
             return JsonSpans.endOfText(source.bytes(), (int) start());
+        }
+        if (event.depthChange() != 0) {
+            return start() + 1;
         }
         if (event == Event.TEXT) {
             text();

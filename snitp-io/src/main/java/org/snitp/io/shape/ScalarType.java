@@ -17,57 +17,36 @@ import org.snitp.io.event.Event;
 public final class ScalarType<V> implements ValueType<V> {
 
     /**
-     * A value, or what is wrong with the text.
+     * What is wrong with a text.
      *
-     * @param <V> the type in the model
+     * @param code the kind of problem
+     * @param arguments what the message says
+     * @param suggestion what was probably meant
      */
-    public record Parsed<V>(
-            @Nullable V value,
-            @Nullable DiagnosticCode problem,
-            Map<String, String> arguments,
-            Optional<String> suggestion) {
-
-        static <V> Parsed<V> of(V value) {
-            return new Parsed<>(value, null, Map.of(), Optional.empty());
-        }
-
-        static <V> Parsed<V> problem(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
-            return new Parsed<>(null, code, arguments, suggestion);
-        }
-    }
-
-    /**
-     * Reads the text of a scalar.
-     *
-     * @param <V> the type in the model
-     */
-    @FunctionalInterface
-    interface Parser<V> {
-        Parsed<V> parse(String text);
-    }
+    public record Flaw(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {}
 
     private final String name;
     private final Set<Event> accepted;
     private final Event written;
-    private final Parser<V> parser;
+    private final ScalarReading<V> reading;
     private final Optional<String> vocabulary;
     private final @Nullable Vocabulary<?> terms;
 
-    ScalarType(String name, Set<Event> accepted, Event written, Parser<V> parser) {
-        this(name, accepted, written, parser, Optional.empty(), null);
+    ScalarType(String name, Set<Event> accepted, Event written, ScalarReading<V> reading) {
+        this(name, accepted, written, reading, Optional.empty(), null);
     }
 
     ScalarType(
             String name,
             Set<Event> accepted,
             Event written,
-            Parser<V> parser,
+            ScalarReading<V> reading,
             Optional<String> vocabulary,
             @Nullable Vocabulary<?> terms) {
         this.name = name;
         this.accepted = EnumSet.copyOf(accepted);
         this.written = written;
-        this.parser = parser;
+        this.reading = reading;
         this.vocabulary = vocabulary;
         this.terms = terms;
     }
@@ -97,9 +76,14 @@ public final class ScalarType<V> implements ValueType<V> {
         return written;
     }
 
-    /** Reads a text. */
-    public Parsed<V> parse(String text) {
-        return parser.parse(text);
+    /** Returns the value that a text stands for, or null if there is none. */
+    public @Nullable V value(String text) {
+        return reading.value(text);
+    }
+
+    /** Returns what is wrong with a text that stands for no value. */
+    public Flaw flaw(String text) {
+        return reading.flaw(text);
     }
 
     /** Returns the text that is read back as an equal value. */

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
-import org.snitp.io.shape.ScalarType.Parsed;
+import org.snitp.io.shape.ScalarType.Flaw;
 import org.snitp.io.source.Surrogates;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.time.Period;
@@ -26,22 +27,19 @@ public final class Scalars {
 
     /** A text. */
     public static final ScalarType<String> TEXT =
-            new ScalarType<>("text", Set.of(Event.TEXT), Event.TEXT, Scalars::text);
+            new ScalarType<>("text", Set.of(Event.TEXT), Event.TEXT, new TextReading());
 
     /** A decimal number; hexadecimal and octal integers of YAML are understood. */
     public static final ScalarType<BigDecimal> NUMBER =
-            new ScalarType<>("number", Set.of(Event.NUMBER), Event.NUMBER, Scalars::number);
+            new ScalarType<>("number", Set.of(Event.NUMBER), Event.NUMBER, new NumberReading());
 
     /** True or false. */
-    public static final ScalarType<Boolean> FLAG = new ScalarType<>(
-            "boolean",
-            Set.of(Event.BOOLEAN),
-            Event.BOOLEAN,
-            text -> Parsed.of(text.toLowerCase(Locale.ROOT).equals("true")));
+    public static final ScalarType<Boolean> FLAG =
+            new ScalarType<>("boolean", Set.of(Event.BOOLEAN), Event.BOOLEAN, new FlagReading());
 
     /** A day of the calendar, as in {@code 2024-05-16}. */
     public static final ScalarType<LocalDate> DATE =
-            new ScalarType<>("date", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, Scalars::date);
+            new ScalarType<>("date", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new DayReading());
 
     /** A period; a year may be a number as well. */
     public static final ScalarType<Period> PERIOD = time("period", Period::parse);
@@ -58,6 +56,9 @@ public final class Scalars {
     /** Scale and exponent that a number may have, so that arithmetic with it stays small. */
     private static final int MAX_SCALE = 400;
 
+    /** So many digits are always a number of 64 bits. */
+    private static final int MOST_SMALL_DIGITS = 18;
+
     /** How many times of the calendar are kept for those who write them again. */
     private static final int MOST_TIMES = 1000;
 
@@ -70,50 +71,13 @@ public final class Scalars {
                 "term",
                 Set.of(Event.TEXT, Event.NUMBER, Event.BOOLEAN),
                 Event.TEXT,
-                text -> word(words, text),
+                new WordReading<>(words),
                 Optional.of(type.getSimpleName()),
                 words);
     }
 
-    private static <E extends Enum<E>> Parsed<E> word(Vocabulary<E> words, String text) {
-        E constant = words.find(text);
-        return constant != null
-                ? Parsed.of(constant)
-                : Parsed.problem(
-                        DiagnosticCode.UNKNOWN_TERM,
-                        Map.of("actual", text, "allowed", String.join(", ", words.all())),
-                        Spelling.nearest(text, words.all()));
-    }
-
     private static <V> ScalarType<V> time(String name, Function<String, V> parser) {
-        // A plan says the same few times again and again: each is read once, and is one object.
-        Map<String, Parsed<V>> known = new ConcurrentHashMap<>();
-        return new ScalarType<>(name, Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, text -> {
-            Parsed<V> parsed = known.get(text);
-            if (parsed == null) {
-                parsed = time(name, text, parser);
-                if (parsed.problem() == null && known.size() < MOST_TIMES) {
-                    known.put(text, parsed);
-                }
-            }
-            return parsed;
-        });
-    }
-
-    private static <V> Parsed<V> time(String name, String text, Function<String, V> parser) {
-        try {
-            return Parsed.of(parser.apply(text));
-        } catch (TimeFormatException e) {
-            return Parsed.problem(
-                    DiagnosticCode.INVALID_TIME, Map.of("actual", text, "variant", name), e.getSuggestion());
-        }
-    }
-
-    /** A text must be encodable: JSON can spell half of a surrogate pair, which is no character. */
-    private static Parsed<String> text(String text) {
-        return Surrogates.lone(text) >= 0
-                ? Parsed.problem(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), Optional.empty())
-                : Parsed.of(text);
+        return new ScalarType<>(name, Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new TimeReading<>(name, parser));
     }
 
     /**
@@ -128,28 +92,145 @@ public final class Scalars {
         return text;
     }
 
-    private static Parsed<LocalDate> date(String text) {
-        try {
-            return Parsed.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Parsed.problem(DiagnosticCode.INVALID_DATE, Map.of("actual", text), Optional.empty());
+    /** Reads texts: they must be encodable, as JSON can spell half of a surrogate pair, which is no character. */
+    private static final class TextReading implements ScalarReading<String> {
+
+        @Override
+        public @Nullable String value(String text) {
+            return Surrogates.lone(text) < 0 ? text : null;
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return ScalarReading.flaw(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"));
         }
     }
 
-    /** Reads a number as JSON or YAML writes it. */
-    static Parsed<BigDecimal> number(String text) {
-        try {
-            BigDecimal number = text.startsWith("0x")
-                    ? new BigDecimal(new BigInteger(text.substring(2), 16))
-                    : text.startsWith("0o")
-                            ? new BigDecimal(new BigInteger(text.substring(2), 8))
-                            : new BigDecimal(text);
-            if (Math.abs((long) number.scale()) <= MAX_SCALE) {
-                return Parsed.of(number);
+    /** Reads numbers as JSON or YAML writes them. */
+    private static final class NumberReading implements ScalarReading<BigDecimal> {
+
+        @Override
+        public @Nullable BigDecimal value(String text) {
+            try {
+                BigDecimal number = number(text);
+                return Math.abs((long) number.scale()) <= MAX_SCALE ? number : null;
+            } catch (NumberFormatException e) {
+                // .inf and .nan are numbers of YAML, but no figures.
+                return null;
             }
-        } catch (NumberFormatException e) {
-            // Answered below: .inf and .nan are numbers of YAML, but no figures.
         }
-        return Parsed.problem(DiagnosticCode.INVALID_NUMBER, Map.of("actual", text), Optional.empty());
+
+        private static BigDecimal number(String text) {
+            if (isSmall(text)) {
+                return BigDecimal.valueOf(Long.parseLong(text));
+            }
+            if (text.startsWith("0x")) {
+                return new BigDecimal(new BigInteger(text.substring(2), 16));
+            }
+            return text.startsWith("0o") ? new BigDecimal(new BigInteger(text.substring(2), 8)) : new BigDecimal(text);
+        }
+
+        /** Tells whether a number is a few digits, as most are, which need not be copied to be read. */
+        private static boolean isSmall(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return !text.isEmpty() && text.length() <= MOST_SMALL_DIGITS;
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return ScalarReading.flaw(DiagnosticCode.INVALID_NUMBER, Map.of("actual", text));
+        }
+    }
+
+    /** Reads true and false; whatever is accepted is one of them. */
+    private static final class FlagReading implements ScalarReading<Boolean> {
+
+        @Override
+        public Boolean value(String text) {
+            return text.toLowerCase(Locale.ROOT).equals("true");
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            throw new IllegalArgumentException(text);
+        }
+    }
+
+    /** Reads days of the calendar. */
+    private static final class DayReading implements ScalarReading<LocalDate> {
+
+        @Override
+        public @Nullable LocalDate value(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return ScalarReading.flaw(DiagnosticCode.INVALID_DATE, Map.of("actual", text));
+        }
+    }
+
+    /** Reads the words for an enum. */
+    private record WordReading<E extends Enum<E>>(Vocabulary<E> words) implements ScalarReading<E> {
+
+        @Override
+        public @Nullable E value(String text) {
+            return words.find(text);
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return new Flaw(
+                    DiagnosticCode.UNKNOWN_TERM,
+                    Map.of("actual", text, "allowed", String.join(", ", words.all())),
+                    Spelling.nearest(text, words.all()));
+        }
+    }
+
+    /** Reads times of the calendar. A plan says the same few again and again: each is read once, and is one object. */
+    private static final class TimeReading<V> implements ScalarReading<V> {
+
+        private final String name;
+        private final Function<String, V> parser;
+        private final Map<String, V> known = new ConcurrentHashMap<>();
+
+        TimeReading(String name, Function<String, V> parser) {
+            this.name = name;
+            this.parser = parser;
+        }
+
+        @Override
+        public @Nullable V value(String text) {
+            V value = known.get(text);
+            if (value == null) {
+                try {
+                    value = parser.apply(text);
+                } catch (TimeFormatException e) {
+                    return null;
+                }
+                if (known.size() < MOST_TIMES) {
+                    known.put(text, value);
+                }
+            }
+            return value;
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            try {
+                throw new IllegalArgumentException("A time: " + parser.apply(text));
+            } catch (TimeFormatException e) {
+                Map<String, String> arguments = Map.of("actual", text, "variant", name);
+                return new Flaw(DiagnosticCode.INVALID_TIME, arguments, e.getSuggestion());
+            }
+        }
     }
 }

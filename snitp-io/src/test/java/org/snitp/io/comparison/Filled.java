@@ -96,8 +96,7 @@ final class Filled {
             return (V) Map.of("a", value(name, map.values()), "b", value(name, map.values()));
         }
         ScalarType<V> scalar = (ScalarType<V>) type;
-        return Objects.requireNonNull(
-                scalar.parse(value(name, scalar.name(), scalar.terms())).value());
+        return Objects.requireNonNull(scalar.value(value(name, scalar.name(), scalar.terms())));
     }
 
     private String value(String name, String type, List<String> terms) {

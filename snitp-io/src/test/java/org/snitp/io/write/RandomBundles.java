@@ -74,7 +74,7 @@ public final class RandomBundles {
             return (V) map(map);
         }
         ScalarType<V> scalar = (ScalarType<V>) type;
-        return Objects.requireNonNull(scalar.parse(scalar(scalar)).value());
+        return Objects.requireNonNull(scalar.value(scalar(scalar)));
     }
 
     private <V> Map<String, V> map(MapType<V> type) {
@@ -95,7 +95,7 @@ public final class RandomBundles {
             case "span" -> random.nextBoolean() ? period() : period() + "/" + period();
             case "timing" -> oneOf("annual", "monthly", "permanent", "on-demand", period(), period() + "/" + period());
             case "term" ->
-                oneOf(Objects.requireNonNull(type.parse("?").arguments().get("allowed"))
+                oneOf(Objects.requireNonNull(type.flaw("?").arguments().get("allowed"))
                         .split(", "));
             default -> throw new IllegalArgumentException(type.name());
         };
