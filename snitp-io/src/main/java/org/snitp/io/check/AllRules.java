@@ -49,8 +49,13 @@ final class AllRules {
         findings.addAll(NameRule.check(bundle));
         findings.addAll(wording.findings());
         Set<Rule> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        findings.removeIf(finding -> !Collections.disjoint(broken, MISSED.getOrDefault(finding.rule(), Set.of())));
+        findings.removeIf(finding -> isHidden(finding.rule(), broken));
         return findings;
+    }
+
+    /** Tells whether what breaks some rules may be what a rule misses, so that it is to say nothing. */
+    static boolean isHidden(Rule rule, Set<Rule> broken) {
+        return !Collections.disjoint(broken, MISSED.getOrDefault(rule, Set.of()));
     }
 
     /** An institution that no field names, but a text does, is not without use. */

@@ -23,6 +23,7 @@ final class CsvFold {
 
     private final Context context;
     private final FoldRun run;
+    private final Pieces pieces;
     private final List<String> heads;
     private final Map<String, OtherRows> others = new HashMap<>();
     private int line = 1;
@@ -30,6 +31,7 @@ final class CsvFold {
     CsvFold(Context context, FoldRun run) {
         this.context = context;
         this.run = run;
+        this.pieces = new Pieces(context, run);
         this.heads = CsvColumn.heads(context.indicators().dimensions());
     }
 
@@ -88,6 +90,7 @@ final class CsvFold {
             run.lose(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(run.name()));
         }
         flush();
+        pieces.end();
     }
 
     /** A row that is too long, is no text, or is not in its encoding ends the reading; a plain row is none of these. */
@@ -133,11 +136,11 @@ final class CsvFold {
             return;
         }
         String plan = context.planOf(row.text(head.indexOf("indicator")));
-        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, context, run, id));
+        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id));
         rows.add(row);
         if (rows.isFull()) {
-            flush();
-            plain.goOn();
+            rows.flush();
+            plain.goOn(plan);
         }
     }
 

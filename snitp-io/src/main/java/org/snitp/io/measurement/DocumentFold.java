@@ -34,10 +34,12 @@ final class DocumentFold {
 
     private final Context context;
     private final FoldRun run;
+    private final Pieces pieces;
 
     DocumentFold(Context context, FoldRun run) {
         this.context = context;
         this.run = run;
+        this.pieces = new Pieces(context, run);
     }
 
     void read(InputStream stream, boolean yaml) throws IOException {
@@ -68,7 +70,9 @@ final class DocumentFold {
     private void readWhole(Source source) {
         Context.Piece piece = context.read(source, run.options());
         piece.problems().forEach(run::add);
-        finish(piece.reading());
+        if (piece.reading().isIncomplete()) {
+            run.loseSomething();
+        }
         for (FileReading.BoundDocument bound : piece.reading().documents()) {
             if (bound.document() instanceof MeasurementSet measurements) {
                 for (Measurement measurement : measurements.getMeasurements()) {
@@ -76,12 +80,6 @@ final class DocumentFold {
                     run.addJudged(reported(measurement, measurements));
                 }
             }
-        }
-    }
-
-    private void finish(FileReading reading) {
-        if (reading.isIncomplete()) {
-            run.loseSomething();
         }
     }
 
@@ -97,18 +95,19 @@ final class DocumentFold {
         boolean apart = new YamlPieces(PIECE, this::readPiece).read(new BufferedReader(reader), (int) most);
         if (!apart) {
             run.lose(DiagnosticCode.LIMIT, Map.of("variant", "pieces"), Place.wholeFile(run.name()));
+        } else {
+            pieces.end();
         }
     }
 
     private void readPiece(YamlPieces.Piece piece) {
         try {
-            Context.Piece read = context.readPart(Encodings.encode(run.name(), piece.text()), run.options());
+            Context.Piece read = pieces.read(Encodings.encode(run.name(), piece.text()), piece.set());
             read.problems().stream()
                     .filter(problem -> piece.whole() || !OF_WHOLE_FILES.contains(problem.code()))
                     .filter(problem -> problem.code() != DiagnosticCode.DUPLICATE_MEASUREMENT)
                     .map(problem -> moved(problem, piece))
-                    .forEach(run::add);
-            finish(read.reading());
+                    .forEach(problem -> pieces.report(problem, piece.set()));
             for (FileReading.BoundDocument bound : read.reading().documents()) {
                 if (bound.document() instanceof MeasurementSet set) {
                     fold(set, read.reading(), bound.node(), piece);

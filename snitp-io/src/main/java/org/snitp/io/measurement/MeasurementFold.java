@@ -67,7 +67,7 @@ public final class MeasurementFold {
     private final ReadOptions options;
 
     private MeasurementFold(Bundle bundle, ReadOptions options) {
-        this.context = Context.of(bundle, options);
+        this.context = Context.of(bundle);
         this.options = options;
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.io.measurement;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +22,15 @@ final class PlainRows {
 
         final String id;
         final SureRules rules;
+        final Set<Waiting> waiting;
 
         @Nullable
         Lane[] lanes = new Lane[16];
 
-        Known(Planned planned) {
+        Known(Planned planned, Set<Waiting> waiting) {
             this.id = planned.indicator().getId();
             this.rules = new SureRules(planned);
+            this.waiting = waiting;
         }
     }
 
@@ -43,7 +46,9 @@ final class PlainRows {
     private final CellNumbers cells;
     private final TextTable<Known> indicators = new TextTable<>();
     private final TextTable<KnownPeriod> periods = new TextTable<>();
-    private final Set<Waiting> waiting = new HashSet<>();
+
+    /** By their plans. */
+    private final Map<String, Set<Waiting>> waiting = new HashMap<>();
 
     PlainRows(CsvHead head, PlannedIndicators planned, FoldRun run) {
         this.run = run;
@@ -54,7 +59,9 @@ final class PlainRows {
         planned.all().stream()
                 .filter(one -> SureRules.isCode(one.indicator().getId()))
                 .filter(one -> one.span().isForward())
-                .forEach(one -> indicators.add(one.indicator().getId(), new Known(one)));
+                .forEach(one -> indicators.add(
+                        one.indicator().getId(),
+                        new Known(one, waiting.computeIfAbsent(one.plan(), plan -> new HashSet<>()))));
     }
 
     /** Folds a row in, unless it is for others to judge. */
@@ -65,7 +72,7 @@ final class PlainRows {
         if (indicator == null || period == null || lane == null) {
             return false;
         }
-        boolean kept = lane.isWaiting() && waiting.contains(new Waiting(lane, period.period()));
+        boolean kept = lane.isWaiting() && indicator.waiting.contains(new Waiting(lane, period.period()));
         PlainFigure figure = kept || columns.hasMore(row) ? null : figures.read(row, period);
         if (figure != null
                 && indicator.rules.admitPeriod(period.firstDay(), period.lastDay())
@@ -74,14 +81,15 @@ final class PlainRows {
             return true;
         }
         lane.setWaiting(true);
-        waiting.add(new Waiting(lane, period.period()));
+        indicator.waiting.add(new Waiting(lane, period.period()));
         return false;
     }
 
-    /** Notes that no row waits any more. */
-    void goOn() {
-        waiting.forEach(one -> one.lane().setWaiting(false));
-        waiting.clear();
+    /** Notes that no row of a plan waits any more. */
+    void goOn(String plan) {
+        Set<Waiting> judged = waiting.getOrDefault(plan, new HashSet<>());
+        judged.forEach(one -> one.lane().setWaiting(false));
+        judged.clear();
     }
 
     private @Nullable Known indicator(CsvRow row) {

@@ -68,6 +68,25 @@ final class FoldedPlan {
                   - {id: unmeasured, name: {ro: Altceva}}
             """;
 
+    /** Another plan of the strategy, to be written behind the first. */
+    static final String SECOND_PLAN = """
+            ---
+            schema: snitp/1
+            kind: ActionPlan
+            id: P2
+            strategy: S
+            period: 2024/2026
+            actions:
+              - code: "1.2"
+                title: {ro: B}
+                responsible: [ME]
+                results: [{ro: R}]
+                implementation: [permanent]
+                evaluation: [annual]
+                indicators:
+                  - {id: other, name: {ro: Vizite}, measure: {type: qualitative}}
+            """;
+
     static final Bundle BUNDLE = Snitp.read(TEXT, "plan.yaml").bundle().orElseThrow();
 
     private static final List<String> INDICATORS = List.of(

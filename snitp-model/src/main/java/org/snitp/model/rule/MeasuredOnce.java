@@ -26,7 +26,15 @@ final class MeasuredOnce {
         this.findings = findings;
     }
 
-    void check(MeasurementSet set, Measurement measurement, Path at) {
+    /** Checks a set against itself and the sets before it. */
+    void check(MeasurementSet set, Path path) {
+        Path list = path.field("measurements");
+        for (int i = 0; i < set.getMeasurements().size(); i++) {
+            check(set, set.getMeasurements().get(i), list.index(i));
+        }
+    }
+
+    private void check(MeasurementSet set, Measurement measurement, Path at) {
         Optional<String> reporter = measurement.getReportedBy().or(set::getReporter);
         Key key = new Key(
                 set.getPlan(), measurement.getIndicator(), measurement.getPeriod(), measurement.getDimensions());
