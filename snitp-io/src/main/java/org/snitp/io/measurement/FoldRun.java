@@ -45,6 +45,10 @@ final class FoldRun {
         rows++;
     }
 
+    void countRows(long more) {
+        rows += more;
+    }
+
     Lane lane(String indicator, Map<String, String> cell) {
         return lanes.computeIfAbsent(
                 new Key(indicator, cell), key -> new Lane(measurements.series(indicator, cell), indicator));
@@ -75,8 +79,9 @@ final class FoldRun {
      * @param set the number of its set, or {@link Lane#NO_SET} in a CSV file
      * @param place where its indicator stands
      * @param owner the set, if it is one of a document
+     * @param untold whether nothing is told if it is no revision of another
      */
-    void add(Measurement measurement, int set, Place place, Optional<Owner> owner) {
+    void add(Measurement measurement, int set, Place place, Optional<Owner> owner, boolean untold) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
         int at = lane.series().find(measurement.getPeriod());
         String reporter = measurement.getReportedBy().orElse("");
@@ -84,7 +89,7 @@ final class FoldRun {
         if (at < 0) {
             requireRoom(place.line());
             lane.note(place.line(), set);
-        } else if (lane.clashes(at, reporter, day, set)) {
+        } else if (lane.clashes(at, reporter, day, set) && !untold) {
             reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place, owner);
         }
         lane.series().add(measurement);
@@ -135,7 +140,7 @@ final class FoldRun {
         report(code, arguments, place, Optional.empty(), List.of());
     }
 
-    private void report(
+    void report(
             DiagnosticCode code,
             Map<String, String> arguments,
             Place place,

@@ -53,11 +53,25 @@ import org.snitp.model.Bundle;
  *       whole is checked for it;
  *   <li>measurements of different files are not compared: {@link org.snitp.indicators.progress.IndicatorProgress#warnings}
  *       names institutions that contradict each other there;
- *   <li>a row is measured under the first plan of the bundle that has its indicator.
+ *   <li>a row is measured under the first plan of the bundle that has its indicator. Where plans share the id of one, their
+ *       figures are one: of two sets for two plans they are reported as SNITP-707, as one of them replaces the other.
+ * </ul>
+ *
+ * <p>Of a table, and of YAML that is read piece by piece, each text is judged by itself and by the texts of the bundle, so that
+ * it does not matter which of them fall into one piece:
+ *
+ * <ul>
+ *   <li>words that run together are found where the bundle writes them apart (SNITP-363), however the other rows write them;
+ *   <li>that a text has no English (SNITP-367) is not told, as it depends on all other texts;
+ *   <li>an acronym that nobody explains is told once, where it stands first, as in a document; it is none if any row explains
+ *       it or writes it in small letters;
+ *   <li>an exception in a field {@code x-ignore} that nothing needs (SNITP-212) is not told: what it is for may stand in another
+ *       piece.
  * </ul>
  *
  * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period and cell,
- * whatever the number of rows; {@code documentBytes} is for what is read as a whole, {@code textLength} for a row of CSV.
+ * whatever the number of rows; {@code documentBytes} is for what is read as a whole and for an item of a list in YAML,
+ * {@code textLength} for a row of CSV.
  *
  * <p>Bad input never throws: it yields diagnostics. A fold can be used any number of times, by one thread at a time.
  */

@@ -1,6 +1,7 @@
 package org.snitp.io.measurement;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
+import org.snitp.io.source.Utf8Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
@@ -105,6 +107,14 @@ final class FoldedPlan {
     static FoldResult fold(String name, String text, ReadOptions options) {
         return MeasurementFold.of(BUNDLE, options)
                 .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    /** Folds YAML as if it were too long to be read as a whole, with a cut behind the item that reaches so many bytes. */
+    static FoldResult foldInPieces(String yaml, int bytes) throws IOException {
+        FoldRun run = new FoldRun("m.yaml", ReadOptions.DEFAULT);
+        byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
+        new YamlFold(Context.of(BUNDLE), run).read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);
+        return run.result();
     }
 
     static ProgressReport progress(ProgressAccumulator measurements) {
