@@ -53,8 +53,9 @@ import org.snitp.model.Bundle;
  *       whole is checked for it;
  *   <li>measurements of different files are not compared: {@link org.snitp.indicators.progress.IndicatorProgress#warnings}
  *       names institutions that contradict each other there;
- *   <li>a row is measured under the first plan of the bundle that has its indicator. Where plans share the id of one, their
- *       figures are one: of two sets for two plans they are reported as SNITP-707, as one of them replaces the other.
+ *   <li>a row is measured under the first plan of the bundle that has its indicator. Figures are kept by indicator alone: where
+ *       plans share the id of one, those of a later set replace those of another plan. YAML that is read piece by piece reports
+ *       that as SNITP-707.
  * </ul>
  *
  * <p>Of a table, and of YAML that is read piece by piece, each text is judged by itself and by the texts of the bundle, so that
