@@ -128,7 +128,8 @@ final class DocumentFold {
                     reported(measurement, set),
                     piece.set(),
                     place(reading, node, piece),
-                    Optional.of(new Owner("MeasurementSet", set.getId())));
+                    Optional.of(new Owner("MeasurementSet", set.getId())),
+                    reading.index().isDamaged(reading.index().parent(node)));
         }
     }
 

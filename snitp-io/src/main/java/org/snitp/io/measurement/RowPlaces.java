@@ -32,8 +32,8 @@ final class RowPlaces {
             columns[cell * 2] = column;
             texts.add(row.text(cell));
             String raw = raw(row, cell);
-            int lastBreak = raw.lastIndexOf('\n');
-            line += (int) raw.chars().filter(c -> c == '\n').count();
+            int lastBreak = Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r'));
+            line += breaks(raw);
             column = lastBreak < 0
                     ? column + raw.codePointCount(0, raw.length())
                     : raw.codePointCount(lastBreak + 1, raw.length()) + 1;
@@ -48,6 +48,16 @@ final class RowPlaces {
     private static String raw(CsvRow row, int cell) {
         String content = row.text(cell);
         return row.isQuoted(cell) ? QUOTE + content.replace("\"", "\"\"") + QUOTE : content;
+    }
+
+    /** Counts line breaks as the parser does: CR LF is one. */
+    private static int breaks(String raw) {
+        int breaks = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            boolean isBreak = raw.charAt(i) == '\n' || raw.charAt(i) == '\r';
+            breaks += isBreak && !raw.startsWith("\r\n", i) ? 1 : 0;
+        }
+        return breaks;
     }
 
     /** What stands in a cell. */
