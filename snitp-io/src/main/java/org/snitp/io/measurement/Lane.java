@@ -18,25 +18,30 @@ final class Lane {
     /** Stands for the line of a report, where there is none. */
     static final int NONE = -1;
 
+    /** One for all lanes: there may be a million of them. */
+    private static final int[] NO_NUMBERS = {};
+
+    private static final String[] NO_TEXTS = {};
+
     private final FigureSeries series;
     private final String indicator;
 
     /** The lines on which each figure was first reported. */
-    private int[] lines = new int[4];
+    private int[] lines = new int[2];
 
     /** Who reported each first, on which day, once one was replaced; of the others, the series knows it. */
-    private String[] reporters = {};
+    private String[] reporters = NO_TEXTS;
 
-    private int[] days = {};
+    private int[] days = NO_NUMBERS;
     private int known;
 
     /** The sets, where there are any. */
-    private int[] sets = {};
+    private int[] sets = NO_NUMBERS;
 
     /** The lines of what counts, and its sets, where that is not what was first reported. */
-    private int[] latestLines = {};
+    private int[] latestLines = NO_NUMBERS;
 
-    private int[] latestSets = {};
+    private int[] latestSets = NO_NUMBERS;
     private int size;
     private boolean waiting;
 

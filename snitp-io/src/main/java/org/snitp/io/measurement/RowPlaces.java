@@ -12,6 +12,7 @@ import org.snitp.io.diagnostic.Place;
 final class RowPlaces {
 
     private static final char QUOTE = '"';
+    private static final int MOST_LINE = 1 << 12;
 
     private final String file;
     private final int[] lines;
@@ -87,8 +88,9 @@ final class RowPlaces {
         return new Place(file, lines[cell * 2], column, lines[cell * 2], column + 1, "");
     }
 
-    /** The line, if the row is on one. */
+    /** The line, if the row is on one and short enough: each problem holds the one that it stands on. */
     Optional<String> line() {
-        return lines[0] == lines[lines.length - 1] ? Optional.of(text) : Optional.empty();
+        boolean shown = lines[0] == lines[lines.length - 1] && text.length() <= MOST_LINE;
+        return shown ? Optional.of(text) : Optional.empty();
     }
 }

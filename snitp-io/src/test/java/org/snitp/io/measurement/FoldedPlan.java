@@ -84,8 +84,11 @@ final class FoldedPlan {
     }
 
     static FoldResult fold(String name, String text, ReadOptions options) {
-        return MeasurementFold.of(BUNDLE, options)
-                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        return fold(MeasurementFold.of(BUNDLE, options), name, text);
+    }
+
+    static FoldResult fold(MeasurementFold fold, String name, String text) {
+        return fold.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     static ProgressReport progress(ProgressAccumulator measurements) {
