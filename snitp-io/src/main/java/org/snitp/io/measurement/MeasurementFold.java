@@ -46,8 +46,9 @@ import org.snitp.model.Bundle;
  *
  * <ul>
  *   <li>a CSV file has no field {@code earlier}: of two rows of the same indicator, period and categories the one that was
- *       reported later counts and replaces the other, and they are reported as SNITP-707 if both are of the same day or of
- *       different institutions, as sets that were read one after the other would be;
+ *       reported later counts and replaces the other. A row is reported as SNITP-707, as a set that was read after others would
+ *       be, if it is of the day of the first one or of the one that counts so far, or of another institution than the first
+ *       one; two rows of one day that a later one had replaced before the second came are not told;
  *   <li>whether figures that are broken down add up to their total (SNITP-710) is told by the remarks of the progress report,
  *       about the figures that count, and not here: rows that follow may replace any of them. Only YAML that is read as a
  *       whole is checked for it;
@@ -72,7 +73,7 @@ import org.snitp.model.Bundle;
  *
  * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period and cell,
  * whatever the number of rows; {@code documentBytes} is for what is read as a whole and for an item of a list in YAML,
- * {@code textLength} for a row of CSV.
+ * {@code textLength} for a row of CSV with what stands between its cells.
  *
  * <p>Bad input never throws: it yields diagnostics. A fold can be used any number of times, by one thread at a time.
  */

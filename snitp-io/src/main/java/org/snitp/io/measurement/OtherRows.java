@@ -85,7 +85,12 @@ final class OtherRows {
             int node = reading.index().resolve(root, List.of("measurements", i));
             RowPlaces row =
                     places.get(RowPointer.of(reading.index().pointer(node)).row());
-            run.add(measurement, Lane.NO_SET, row.cell(head.indexOf("indicator")), Optional.empty(), false);
+            run.add(
+                    measurement,
+                    Lane.NO_SET,
+                    row.cell(head.indexOf("indicator")),
+                    Optional.empty(),
+                    reading.index().isDamaged(node));
         }
     }
 

@@ -105,8 +105,11 @@ final class FoldedPlan {
     }
 
     static FoldResult fold(String name, String text, ReadOptions options) {
-        return MeasurementFold.of(BUNDLE, options)
-                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        return fold(MeasurementFold.of(BUNDLE, options), name, text);
+    }
+
+    static FoldResult fold(MeasurementFold fold, String name, String text) {
+        return fold.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     /** Folds YAML as if it were too long to be read as a whole, with a cut behind the item that reaches so many bytes. */
