@@ -20,7 +20,10 @@ final class MeasurementTables {
 
     private final Console console;
     private final List<Path> paths;
-    private final List<Diagnostic> errors = new ArrayList<>();
+
+    /** The errors, and how many problems are not shown of the tables that have any. */
+    private final List<Diagnostic> shown = new ArrayList<>();
+
     private boolean lost;
 
     private MeasurementTables(Console console, List<Path> paths) {
@@ -53,10 +56,15 @@ final class MeasurementTables {
             FoldResult folded = fold.read(path);
             folded.measurements().ifPresent(measurements::merge);
             lost |= folded.measurements().isEmpty();
-            folded.diagnostics().stream().filter(MeasurementTables::isShown).forEach(errors::add);
+            if (folded.hasErrors()) {
+                folded.diagnostics().stream().filter(MeasurementTables::isShown).forEach(shown::add);
+            }
         }
-        if (!errors.isEmpty()) {
-            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(errors));
+        if (!shown.isEmpty()) {
+            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
+            List<Diagnostic> errors = shown.stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList();
             console.complain(console.texts()
                     .text(lost ? "failure.lost" : "note.errorsAbove", Summary.problems(console, errors)));
         }
@@ -73,9 +81,9 @@ final class MeasurementTables {
 
     /** Returns what to tell the caller of the command. */
     int exitCode() {
-        if (errors.stream().anyMatch(problem -> problem.code() == DiagnosticCode.UNREADABLE)) {
+        if (shown.stream().anyMatch(problem -> problem.code() == DiagnosticCode.UNREADABLE)) {
             return ExitCode.COULD_NOT_RUN;
         }
-        return errors.isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
+        return shown.isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
     }
 }

@@ -17,7 +17,7 @@ import org.snitp.model.time.Period;
  */
 final class FigureColumns {
 
-    private static final int FIRST_CAPACITY = 4;
+    private static final int FIRST_CAPACITY = 2;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** The bits of the second number: the period, the kind, the scale and the day of the report. */
@@ -27,6 +27,12 @@ final class FigureColumns {
     private static final int SCALE_SHIFT = 32;
     private static final int KIND_MASK = 0xF;
 
+    /** One for all columns: there may be a million of them. */
+    private static final String[] NO_REPORTERS = {};
+
+    private static final long[] NO_NUMBERS = {};
+    private static final byte[] NO_SCALES = {};
+
     private int size;
 
     /** For each figure its first number, and then all that is short. */
@@ -35,12 +41,12 @@ final class FigureColumns {
     /** Who reported all of them; once there are several institutions, the array says who reported which. */
     private String reporter = "";
 
-    private String[] reporters = {};
+    private String[] reporters = NO_REPORTERS;
 
     /** The second numbers, once there is one: most series have none. */
-    private long[] seconds = {};
+    private long[] seconds = NO_NUMBERS;
 
-    private byte[] secondScales = {};
+    private byte[] secondScales = NO_SCALES;
 
     int size() {
         return size;

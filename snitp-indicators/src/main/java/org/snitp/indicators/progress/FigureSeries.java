@@ -18,6 +18,9 @@ import org.snitp.model.time.Period;
  */
 public final class FigureSeries {
 
+    /** One for all series: there may be a million of them. */
+    private static final int[] NO_NUMBERS = {};
+
     private final String indicator;
     private final Map<String, String> cell;
     private final FigureColumns columns = new FigureColumns();
@@ -29,12 +32,12 @@ public final class FigureSeries {
     private int last = -1;
 
     /** How many figures each has replaced, once one has: a file without revisions has none. */
-    private int[] superseded = {};
+    private int[] superseded = NO_NUMBERS;
 
     /** The day on which each was first reported, once one has replaced another. */
-    private int[] firstDays = {};
+    private int[] firstDays = NO_NUMBERS;
 
-    private final Map<Integer, Slot> slots = new HashMap<>(0);
+    private Map<Integer, Slot> slots = Map.of();
 
     FigureSeries(String indicator, Map<String, String> cell) {
         this.indicator = indicator;
@@ -66,7 +69,7 @@ public final class FigureSeries {
                 columns.set(at, figure);
             }
         } else {
-            slots.put(at, slot(at).merge(slot(figure, replaced, firstDay)));
+            keep(at, slot(at).merge(slot(figure, replaced, firstDay)));
         }
     }
 
@@ -85,10 +88,18 @@ public final class FigureSeries {
         int at = find(code);
         if (at < 0) {
             at = append(code);
-            slots.put(at, slot);
+            keep(at, slot);
         } else {
-            slots.put(at, slot(at).merge(slot));
+            keep(at, slot(at).merge(slot));
         }
+    }
+
+    /** Keeps an object; most series have none. */
+    private void keep(int at, Slot slot) {
+        if (slots.isEmpty()) {
+            slots = new HashMap<>();
+        }
+        slots.put(at, slot);
     }
 
     /** Folds in what another series of the same indicator and cell has, which stays as it is. */

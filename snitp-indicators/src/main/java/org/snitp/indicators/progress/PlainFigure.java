@@ -51,6 +51,17 @@ public record PlainFigure(
         DELIVERY
     }
 
+    /**
+     * Checks what the numbers of a delivery stand for.
+     *
+     * @throws IllegalArgumentException if a delivery has no state of delivery or no day
+     */
+    public PlainFigure {
+        if (kind == Kind.DELIVERY && (first < 0 || first >= STATES.size() || second != (int) second)) {
+            throw new IllegalArgumentException("No state of delivery, or no day: " + first + ", " + second);
+        }
+    }
+
     /** Returns a value without a weight. */
     public static PlainFigure ofValue(Period period, long unscaled, byte scale, String reportedBy, int reportedOn) {
         return new PlainFigure(period, Kind.VALUE, unscaled, scale, 0, (byte) 0, reportedBy, reportedOn);

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +22,29 @@ import org.snitp.model.measurement.MeasurementSet;
  */
 public final class ProgressAccumulator {
 
-    private record Key(String indicator, Map<String, String> cell) {}
+    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Key(String indicator, Map<String, String> cell) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = indicator.compareTo(other.indicator);
+            return order != 0 ? order : compare(new TreeMap<>(cell), new TreeMap<>(other.cell));
+        }
+
+        private static int compare(SortedMap<String, String> one, SortedMap<String, String> other) {
+            int order = Integer.compare(one.size(), other.size());
+            Iterator<Map.Entry<String, String>> others = other.entrySet().iterator();
+            for (Map.Entry<String, String> mine : one.entrySet()) {
+                if (order != 0) {
+                    return order;
+                }
+                Map.Entry<String, String> theirs = others.next();
+                order = mine.getKey().compareTo(theirs.getKey());
+                order = order != 0 ? order : mine.getValue().compareTo(theirs.getValue());
+            }
+            return order;
+        }
+    }
 
     private final Map<Key, FigureSeries> series = new HashMap<>();
 

@@ -74,4 +74,15 @@ final class Nesting {
         }
         return found.toArray();
     }
+
+    /** Returns the nodes that lie in no other. */
+    int[] roots() {
+        Ints found = new Ints();
+        for (int i = 0; i < size; i++) {
+            if (depth(i) == 0) {
+                found.add(i);
+            }
+        }
+        return found.toArray();
+    }
 }

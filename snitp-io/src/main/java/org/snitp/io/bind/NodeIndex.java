@@ -252,6 +252,16 @@ public final class NodeIndex {
         return children.computeIfAbsent(node, nesting::children);
     }
 
+    /** Returns the elements of a list, also those that could not be bound; a value in the place of a list is one. */
+    public int[] elements(int node) {
+        return lone.get(node) ? new int[] {node} : children(node);
+    }
+
+    /** Returns the nodes that lie in no other: documents, and lists of them. */
+    public int[] roots() {
+        return nesting.roots();
+    }
+
     /** Returns the field of an object, under its name or under one that is taken for it, or -1. */
     public int field(int node, String name) {
         int stand = NONE;

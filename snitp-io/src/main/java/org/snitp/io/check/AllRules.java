@@ -56,7 +56,12 @@ final class AllRules {
 
     private static void dropUncertain(List<Finding> findings) {
         Set<Rule> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        findings.removeIf(finding -> !Collections.disjoint(broken, MISSED.getOrDefault(finding.rule(), Set.of())));
+        findings.removeIf(finding -> isHidden(finding.rule(), broken));
+    }
+
+    /** Tells whether what breaks some rules may be what a rule misses, so that it is to say nothing. */
+    static boolean isHidden(Rule rule, Set<Rule> broken) {
+        return !Collections.disjoint(broken, MISSED.getOrDefault(rule, Set.of()));
     }
 
     /** An institution that no field names, but a text does, is not without use. */

@@ -28,10 +28,24 @@ public final class BundleChecks {
      */
     public record Checked(Bundle bundle, List<Ignored> ignored) {}
 
+    /** What finds violations of rules in a bundle. */
+    @FunctionalInterface
+    interface Rules {
+        /**
+         * Returns every violation.
+         *
+         * @param elsewhere what exists although the bundle does not have it
+         * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
+         */
+        List<Finding> check(Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts);
+    }
+
     private final List<LocatedDocument> located = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final Echoes echoes;
     private final Ignores ignores;
+
+    private boolean constrained;
 
     private BundleChecks(Echoes echoes, Ignores ignores) {
         this.echoes = echoes;
@@ -45,17 +59,19 @@ public final class BundleChecks {
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
      */
     public static Checked check(List<FileReading> files, boolean allFiles) {
-        Bundle.Builder builder = Bundle.builder();
+        Bundle bundle = bundle(files);
+        BundleChecks checks = run(files, allFiles, bundle, AllRules::check);
+        return new Checked(bundle, checks.ignored);
+    }
+
+    /** Holds files to some rules, and adds what is found to the problems of the files. */
+    static BundleChecks run(List<FileReading> files, boolean allFiles, Bundle bundle, Rules rules) {
         boolean extended = false;
         boolean complete = allFiles;
         for (FileReading file : files) {
             extended |= file.hasExtensions();
             complete &= !file.isIncomplete();
-            for (FileReading.BoundDocument bound : file.documents()) {
-                builder.addDocuments(bound.document());
-            }
         }
-        Bundle bundle = builder.build();
         Ignores ignores = extended ? Ignores.of(bundle) : Ignores.none();
         BundleChecks checks = new BundleChecks(new Echoes(files, allFiles), ignores);
         for (FileReading file : files) {
@@ -64,7 +80,7 @@ public final class BundleChecks {
             }
         }
         boolean checkable = true;
-        List<Finding> findings = AllRules.check(bundle, declared(files), texts(files));
+        List<Finding> findings = rules.check(bundle, declared(files), texts(files));
         for (Finding finding : findings) {
             checks.noteRange(finding);
         }
@@ -79,7 +95,27 @@ public final class BundleChecks {
             }
         }
         AliasEchoes.drop(files, checks.ignored);
-        return new Checked(bundle, checks.ignored);
+        return checks;
+    }
+
+    static Bundle bundle(List<FileReading> files) {
+        Bundle.Builder builder = Bundle.builder();
+        for (FileReading file : files) {
+            for (FileReading.BoundDocument bound : file.documents()) {
+                builder.addDocuments(bound.document());
+            }
+        }
+        return builder.build();
+    }
+
+    /** Tells whether a constraint of the model is violated. */
+    boolean isConstrained() {
+        return constrained;
+    }
+
+    /** Tells whether the documents say that a problem is to be ignored. */
+    boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
+        return ignores.of(code, document, steps).isPresent();
     }
 
     private void checkConstraints(FileReading file, FileReading.BoundDocument bound) {
@@ -89,6 +125,7 @@ public final class BundleChecks {
             return;
         }
         for (ConstraintChecks.Violation violation : ConstraintChecks.check(bound.document())) {
+            constrained = true;
             echoes.noteConstraint(file, document.node(violation.steps()));
             if (!Echoes.isEcho(violation, document)) {
                 Problem problem = new Problem(

@@ -72,6 +72,11 @@ final class CellNumbers {
         return size++;
     }
 
+    /** How many cells have a number. */
+    int size() {
+        return size;
+    }
+
     /** Returns the cell of a row, as a measurement has it. */
     Map<String, String> cell(CsvRow row) {
         Map<String, String> cell = new HashMap<>();

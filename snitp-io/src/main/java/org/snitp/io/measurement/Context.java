@@ -2,13 +2,16 @@ package org.snitp.io.measurement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.bind.DocumentBinder;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.check.BundleChecks;
+import org.snitp.io.check.MeasuredDocuments;
+import org.snitp.io.check.PartChecks;
 import org.snitp.io.check.Reporter;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.source.Encodings;
@@ -34,29 +37,26 @@ final class Context {
     private static final Limits WITHOUT_LIMIT = new Limits(
             Long.MAX_VALUE, Limits.MOST_DEPTH, Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, 1);
 
-    private final Bundle bundle;
-    private final Optional<Source> documents;
-    private final PlannedIndicators indicators;
+    /** How many values a piece may have at least: more than the text of one has, unless one item is longer than all others. */
+    private static final int VALUES_OF_PIECE = 1 << 20;
 
-    private Context(Bundle bundle, Optional<Source> documents) {
+    private static final Set<String> SETS = Set.of(MeasurementSet.class.getSimpleName());
+
+    private final Bundle bundle;
+    private final MeasuredDocuments documents;
+    private final PlannedIndicators indicators;
+    private @Nullable Source written;
+
+    private Context(Bundle bundle) {
         this.bundle = bundle;
-        this.documents = documents;
+        this.documents = new MeasuredDocuments(bundle);
         this.indicators = new PlannedIndicators(bundle);
     }
 
-    static Context of(Bundle all, ReadOptions options) {
-        Bundle bundle = all.withDocuments(all.getDocuments().stream()
+    static Context of(Bundle all) {
+        return new Context(all.withDocuments(all.getDocuments().stream()
                 .filter(document -> !(document instanceof MeasurementSet))
-                .toList());
-        if (bundle.getDocuments().isEmpty()) {
-            return new Context(bundle, Optional.empty());
-        }
-        try {
-            Source source = Encodings.encode("documents.json", Snitp.toJson(bundle));
-            return new Context(bundle, Optional.of(source));
-        } catch (SourceException e) {
-            throw new IllegalStateException("What the library writes, it reads", e);
-        }
+                .toList()));
     }
 
     /** The documents, without measurements. */
@@ -69,19 +69,65 @@ final class Context {
         return indicators;
     }
 
+    /** Begins to check a file in pieces. */
+    PartChecks newFile() {
+        return documents.newFile();
+    }
+
     /** Reads a piece of a file, and checks it beside the documents; all problems are kept, of which some may not be told. */
-    Piece readPart(Source source, ReadOptions options) {
-        return read(source, options.withLimits(options.limits().withProblems(Integer.MAX_VALUE)));
+    Piece readPart(Source source, ReadOptions options, PartChecks checks) {
+        Limits most = options.limits();
+        Limits limits = new Limits(
+                most.documentBytes(),
+                most.depth(),
+                most.textLength(),
+                most.numberLength(),
+                most.aliasExpansion(),
+                Math.max(most.values(), VALUES_OF_PIECE),
+                Integer.MAX_VALUE);
+        FileReading reading = DocumentBinder.read(source, limits);
+        boolean setsOnly = SETS.containsAll(reading.droppedKinds())
+                && reading.documents().stream().allMatch(bound -> bound.document() instanceof MeasurementSet);
+        if (setsOnly) {
+            checks.check(reading);
+        } else {
+            checkWhole(reading);
+        }
+        return piece(reading, options.withLimits(limits));
     }
 
     /** Reads a file as a whole, and checks it beside the documents. */
     Piece read(Source source, ReadOptions options) {
         FileReading reading = DocumentBinder.read(source, options.limits());
-        // Anew each time: checks leave problems in what was read, and then take its codes for those of what was lost.
+        checkWhole(reading);
+        return piece(reading, options);
+    }
+
+    /**
+     * Checks a file together with the documents, as if they were read with it. They are read anew each time: checks leave
+     * problems in what was read, and then take its codes for those of what was lost.
+     */
+    private void checkWhole(FileReading reading) {
         List<FileReading> files = new ArrayList<>();
-        documents.ifPresent(text -> files.add(DocumentBinder.read(text, WITHOUT_LIMIT)));
+        if (!bundle.getDocuments().isEmpty()) {
+            files.add(DocumentBinder.read(written(), WITHOUT_LIMIT));
+        }
         files.add(reading);
         BundleChecks.check(files, true);
+    }
+
+    private Source written() {
+        if (written == null) {
+            try {
+                written = Encodings.encode("documents.json", Snitp.toJson(bundle));
+            } catch (SourceException e) {
+                throw new IllegalStateException("What the library writes, it reads", e);
+            }
+        }
+        return written;
+    }
+
+    private static Piece piece(FileReading reading, ReadOptions options) {
         Reporter reporter = new Reporter(options.limits().problems(), options.profile(), List.of(reading));
         List<Diagnostic> problems = new ArrayList<>(reporter.report(reading));
         reporter.reportRest().ifPresent(problems::add);

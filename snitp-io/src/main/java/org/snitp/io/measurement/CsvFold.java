@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,27 @@ import org.snitp.io.diagnostic.Place;
 final class CsvFold {
 
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_BUFFER = 1 << 30;
+
+    /** How much the parser reads at once, for which there must be room behind an unfinished cell. */
+    private static final int BLOCK = 1 << 14;
 
     /** What the parser says when a cell is longer than it takes; it has no other sign for it. */
     private static final String TOO_LONG = "The maximum buffer size";
 
+    /** What the parser says when the text ends within quotes. */
+    private static final String UNCLOSED = "Unclosed";
+
     private final Context context;
     private final FoldRun run;
+    private final Pieces pieces;
     private final List<String> heads;
     private final Map<String, OtherRows> others = new HashMap<>();
-    private int line = 1;
 
     CsvFold(Context context, FoldRun run) {
         this.context = context;
         this.run = run;
+        this.pieces = new Pieces(context, run);
         this.heads = CsvColumn.heads(context.indicators().dimensions());
     }
 
@@ -41,32 +50,57 @@ final class CsvFold {
         StrictReader reader = new StrictReader(stream);
         char separator = CsvSeparator.of(reader, heads);
         int most = run.options().limits().textLength();
+        CsvRow current = new CsvRow(most);
         try (CsvReader<CsvRow> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(BUFFER, most))
-                .build(new CsvRow(most), reader)) {
+                .maxBufferSize(bufferFor(most))
+                .build(current, reader)) {
             readRows(csv, separator, reader);
         } catch (CsvParseException e) {
             flush();
-            if (String.valueOf(e.getMessage()).startsWith(TOO_LONG)) {
-                reportTooLong(most);
-            } else if (reader.isBroken()) {
-                run.lose(DiagnosticCode.ENCODING, Map.of("encoding", reader.encoding()), run.placeOfRow(line));
-            } else {
-                run.lose(DiagnosticCode.CSV_SYNTAX, Map.of("variant", "quotes"), run.placeOfRow(line));
-            }
+            throw stopped(String.valueOf(e.getMessage()), reader, run.placeOfRow(current.line()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /** Returns how large the buffer of the parser, which doubles it, must be for a text that is nothing but quotes. */
+    private static int bufferFor(int mostCharacters) {
+        long most = BLOCK + 2L * mostCharacters;
+        int size = BUFFER;
+        while (size < most && size < MOST_BUFFER) {
+            size *= 2;
+        }
+        return size;
+    }
+
+    /** Reports why a row could not be parsed. */
+    private FoldStopped stopped(String reason, StrictReader reader, Place place) {
+        if (reason.startsWith(TOO_LONG)) {
+            return run.stop(DiagnosticCode.LIMIT, limit("quotes"), place);
+        }
+        boolean atBroken = reason.startsWith(UNCLOSED) || reason.indexOf(StrictReader.BROKEN) >= 0;
+        return reader.isBroken() && atBroken
+                ? run.stop(DiagnosticCode.ENCODING, Map.of("encoding", reader.encoding()), place)
+                : run.stop(DiagnosticCode.CSV_SYNTAX, Map.of("variant", "quotes"), place);
+    }
+
+    private Map<String, String> limit(String variant) {
+        return Map.of(
+                "variant",
+                variant,
+                "limit",
+                Integer.toString(run.options().limits().textLength()));
     }
 
     private void readRows(CsvReader<CsvRow> csv, char separator, StrictReader reader) {
         Optional<CsvHead> head = Optional.empty();
         PlainRows plain = null;
         for (CsvRow row : csv) {
-            line = row.line();
             if (plain == null) {
                 requireText(row, separator, reader);
                 head = CsvHead.read(row, separator, heads, run);
@@ -82,40 +116,31 @@ final class CsvFold {
                     add(row, head.get(), plain);
                 }
             }
-            line = row.lastLine() + 1;
         }
         if (plain == null) {
             run.lose(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(run.name()));
         }
         flush();
+        pieces.end();
     }
 
     /** A row that is too long, is no text, or is not in its encoding ends the reading; a plain row is none of these. */
     private void requireText(CsvRow row, char separator, StrictReader reader) {
         if (row.isTooLong()) {
             flush();
-            reportTooLong(run.options().limits().textLength());
-            throw new FoldStopped();
+            throw run.stop(DiagnosticCode.LIMIT, limit("text"), run.placeOfRow(row.line()));
         }
         boolean broken = reader.isBroken() && row.cellWith(StrictReader.BROKEN) >= 0;
         char strange = broken ? StrictReader.BROKEN : '\0';
         int cell = row.cellWith(strange);
         if (cell >= 0) {
             flush();
-            run.lose(
+            throw run.stop(
                     broken ? DiagnosticCode.ENCODING : DiagnosticCode.BINARY,
                     broken ? Map.of("encoding", reader.encoding()) : Map.of(),
                     new RowPlaces(run.name(), row, separator)
                             .character(cell, row.text(cell).indexOf(strange), row));
-            throw new FoldStopped();
         }
-    }
-
-    private void reportTooLong(int limit) {
-        run.lose(
-                DiagnosticCode.LIMIT,
-                Map.of("variant", "text", "limit", Integer.toString(limit)),
-                run.placeOfRow(line));
     }
 
     private void add(CsvRow row, CsvHead head, PlainRows plain) {
@@ -133,11 +158,11 @@ final class CsvFold {
             return;
         }
         String plan = context.planOf(row.text(head.indexOf("indicator")));
-        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, context, run, id));
+        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id));
         rows.add(row);
         if (rows.isFull()) {
-            flush();
-            plain.goOn();
+            rows.flush();
+            plain.goOn(plan);
         }
     }
 

@@ -18,8 +18,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private int cells;
     private int line;
     private boolean tooLong;
-    private boolean hasQuoted;
 
+    /**
+     * Makes a row.
+     *
+     * @param mostCharacters how long it may be, with what stands between its cells
+     */
     CsvRow(int mostCharacters) {
         this.mostCharacters = mostCharacters;
     }
@@ -29,14 +33,15 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
         cells = 0;
         tooLong = false;
-        hasQuoted = false;
     }
 
     @Override
     protected void handleField(int fieldIdx, char[] buffer, int offset, int length, boolean inQuotes) {
         int from = start(cells);
-        if (tooLong || from + length > mostCharacters) {
+        if (tooLong || from + cells + length > mostCharacters) {
+            // Without any cell, it is no row that could be plain.
             tooLong = true;
+            cells = 0;
             return;
         }
         if (from + length > characters.length) {
@@ -56,7 +61,6 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         }
         ends[cells] = from + length;
         quoted[cells] = inQuotes;
-        hasQuoted |= inQuotes;
         cells++;
     }
 
@@ -70,21 +74,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return line;
     }
 
-    /** The line on which the row ends. */
-    int lastLine() {
-        int last = line;
-        for (int i = 0; hasQuoted && i < start(cells); i++) {
-            last += characters[i] == '\n' ? 1 : 0;
-        }
-        return last;
-    }
-
     /** The number of cells. */
     int cells() {
         return cells;
     }
 
-    /** Tells whether the row is longer than the limit; its cells are then not known. */
+    /** Tells whether the row is longer than the limit, with what stands between its cells; it has no cells then. */
     boolean isTooLong() {
         return tooLong;
     }

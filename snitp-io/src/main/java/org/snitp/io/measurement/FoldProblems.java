@@ -14,7 +14,10 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Severity;
 
-/** The problems of a file: of each severity the first ones, as many as may be reported; the rest is counted. */
+/**
+ * The problems of a file: of each severity the first ones of the text, as many as may be reported, in whatever order they are
+ * found; the rest is counted. What ended the reading is always reported.
+ */
 final class FoldProblems {
 
     private static final Comparator<Diagnostic> IN_TEXT = Comparator.comparing(
@@ -24,6 +27,7 @@ final class FoldProblems {
     private final ReadOptions options;
     private final Map<Severity, List<Diagnostic>> kept = new EnumMap<>(Severity.class);
     private final Set<Diagnostic> known = new HashSet<>();
+    private final List<Diagnostic> last = new ArrayList<>();
     private long omitted;
 
     FoldProblems(ReadOptions options) {
@@ -36,12 +40,26 @@ final class FoldProblems {
     }
 
     void add(Diagnostic problem) {
-        List<Diagnostic> ofSeverity = kept.computeIfAbsent(problem.severity(), unused -> new ArrayList<>());
-        if (ofSeverity.size() >= most) {
-            omitted++;
-        } else if (known.add(problem)) {
+        if (known.add(problem)) {
+            List<Diagnostic> ofSeverity = kept.computeIfAbsent(problem.severity(), unused -> new ArrayList<>());
             ofSeverity.add(problem);
+            if (ofSeverity.size() >= 2L * most) {
+                keepFirst(ofSeverity);
+            }
         }
+    }
+
+    /** Adds the problem that ends the reading. */
+    void addLast(Diagnostic problem) {
+        last.add(problem);
+    }
+
+    private void keepFirst(List<Diagnostic> problems) {
+        problems.sort(IN_TEXT);
+        List<Diagnostic> rest = problems.subList(most, problems.size());
+        omitted += rest.size();
+        rest.forEach(known::remove);
+        rest.clear();
     }
 
     /** Adds how many problems another reader has not kept. */
@@ -51,11 +69,11 @@ final class FoldProblems {
 
     /** Returns the problems in the order of the text; what weighs more leaves the least out. */
     List<Diagnostic> inOrder() {
-        List<Diagnostic> problems = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>(last);
         long left = omitted;
         for (Severity severity : Severity.values()) {
             List<Diagnostic> ofSeverity = kept.getOrDefault(severity, List.of());
-            int room = Math.min(most - problems.size(), ofSeverity.size());
+            int room = Math.max(0, Math.min(most - problems.size(), ofSeverity.size()));
             problems.addAll(ofSeverity.stream().sorted(IN_TEXT).limit(room).toList());
             left += ofSeverity.size() - room;
         }

@@ -12,7 +12,8 @@ import org.snitp.io.diagnostic.Severity;
  *
  * @param measurements what was reported; present when everything could be read, even if checks found errors in what it says.
  *     Those of several files, or of parts of one, are {@linkplain ProgressAccumulator#merge merged} in any order
- * @param rows how many measurements the file has, revisions and those that could not be read among them
+ * @param rows how many measurements the file has, as far as it was read: revisions, earlier figures and those that could not be
+ *     built among them
  * @param diagnostics the problems, in the order of the text
  */
 public record FoldResult(Optional<ProgressAccumulator> measurements, long rows, List<Diagnostic> diagnostics) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.ReadOptions;
@@ -16,12 +17,10 @@ import org.snitp.model.measurement.Measurement;
 /** What has come out of a file so far. */
 final class FoldRun {
 
-    private record Key(String indicator, Map<String, String> cell) {}
-
     private final String name;
     private final ReadOptions options;
     private final ProgressAccumulator measurements = new ProgressAccumulator();
-    private final Map<Key, Lane> lanes = new HashMap<>();
+    private final Map<String, Lane> lanes = new HashMap<>();
     private final FoldProblems problems;
     private boolean complete = true;
     private long rows;
@@ -45,26 +44,46 @@ final class FoldRun {
         rows++;
     }
 
-    Lane lane(String indicator, Map<String, String> cell) {
-        return lanes.computeIfAbsent(
-                new Key(indicator, cell), key -> new Lane(measurements.series(indicator, cell), indicator));
+    void countRows(long more) {
+        rows += more;
     }
 
-    /** Folds in a plain figure of a CSV file. */
-    void add(Lane lane, PlainFigure figure, int line) {
+    /** Returns the lane with a {@linkplain Lane#key key}, or null if nothing is in it yet. */
+    @Nullable
+    Lane find(String key) {
+        return lanes.get(key);
+    }
+
+    /** Returns a lane, and makes it if there is none; to be called for what is folded in. */
+    Lane lane(String indicator, Map<String, String> cell) {
+        return lanes.computeIfAbsent(
+                Lane.key(indicator, cell), key -> new Lane(measurements.series(indicator, cell), indicator));
+    }
+
+    /** The number of lanes. */
+    int lanes() {
+        return lanes.size();
+    }
+
+    /** Folds in a plain figure of a row. */
+    void add(Lane lane, PlainFigure figure, CsvRow row, CsvHead head) {
         int at = lane.series().find(figure.period());
         if (at < 0) {
-            requireRoom(line);
-            lane.note(line, Lane.NO_SET);
-        } else if (lane.clashes(at, figure.reportedBy(), figure.reportedOn(), Lane.NO_SET)) {
-            reportClash(
-                    lane,
-                    at,
-                    figure.period().toString(),
-                    figure.reportedBy(),
-                    Lane.NO_SET,
-                    placeOfRow(line),
-                    Optional.empty());
+            requireRoom(row.line());
+            lane.note(row.line(), Lane.NO_SET);
+        } else {
+            int clash = lane.noteAnother(at, figure.reportedBy(), figure.reportedOn(), row.line(), Lane.NO_SET);
+            if (clash != Lane.NONE) {
+                reportClash(
+                        lane,
+                        at,
+                        figure.period().toString(),
+                        figure.reportedBy(),
+                        Lane.NO_SET,
+                        new RowPlaces(name, row, head.separator()).cell(head.indexOf("indicator")),
+                        Optional.empty(),
+                        clash);
+            }
         }
         lane.series().add(figure);
     }
@@ -75,8 +94,9 @@ final class FoldRun {
      * @param set the number of its set, or {@link Lane#NO_SET} in a CSV file
      * @param place where its indicator stands
      * @param owner the set, if it is one of a document
+     * @param untold whether nothing is told if it is no revision of another
      */
-    void add(Measurement measurement, int set, Place place, Optional<Owner> owner) {
+    void add(Measurement measurement, int set, Place place, Optional<Owner> owner, boolean untold) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
         int at = lane.series().find(measurement.getPeriod());
         String reporter = measurement.getReportedBy().orElse("");
@@ -84,8 +104,11 @@ final class FoldRun {
         if (at < 0) {
             requireRoom(place.line());
             lane.note(place.line(), set);
-        } else if (lane.clashes(at, reporter, day, set)) {
-            reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place, owner);
+        } else {
+            int clash = lane.noteAnother(at, reporter, day, place.line(), set);
+            if (clash != Lane.NONE && !untold) {
+                reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place, owner, clash);
+            }
         }
         lane.series().add(measurement);
     }
@@ -103,13 +126,15 @@ final class FoldRun {
     private void requireRoom(int line) {
         int most = options.limits().values();
         if (++figures > most) {
-            lose(DiagnosticCode.LIMIT, Map.of("variant", "figures", "limit", Integer.toString(most)), placeOfRow(line));
-            throw new FoldStopped();
+            throw stop(
+                    DiagnosticCode.LIMIT,
+                    Map.of("variant", "figures", "limit", Integer.toString(most)),
+                    placeOfRow(line));
         }
     }
 
     private void reportClash(
-            Lane lane, int at, String period, String reporter, int set, Place place, Optional<Owner> owner) {
+            Lane lane, int at, String period, String reporter, int set, Place place, Optional<Owner> owner, int clash) {
         Map<String, String> arguments = new HashMap<>(Map.of("indicator", lane.indicator(), "period", period));
         if (!lane.reporter(at).equals(reporter)) {
             arguments.put("variant", "reporters");
@@ -118,7 +143,8 @@ final class FoldRun {
         } else if (set == Lane.NO_SET) {
             arguments.put("variant", "rows");
         }
-        report(DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, place, owner, List.of(placeOfRow(lane.line(at))));
+        problems.add(
+                problem(DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, place, owner, List.of(placeOfRow(clash))));
     }
 
     private static String known(String reporter) {
@@ -132,16 +158,32 @@ final class FoldRun {
     /** Reports a problem behind which something of the file is lost. */
     void lose(DiagnosticCode code, Map<String, String> arguments, Place place) {
         complete = false;
-        report(code, arguments, place, Optional.empty(), List.of());
+        problems.add(problem(code, arguments, place, Optional.empty(), List.of()));
     }
 
-    private void report(
+    void report(
             DiagnosticCode code,
             Map<String, String> arguments,
             Place place,
             Optional<Owner> owner,
             List<Place> related) {
-        problems.add(new Diagnostic(
+        problems.add(problem(code, arguments, place, owner, related));
+    }
+
+    /** Reports a problem behind which nothing is read, however many others there are; returns what ends the reading. */
+    FoldStopped stop(DiagnosticCode code, Map<String, String> arguments, Place place) {
+        complete = false;
+        problems.addLast(problem(code, arguments, place, Optional.empty(), List.of()));
+        return new FoldStopped();
+    }
+
+    private Diagnostic problem(
+            DiagnosticCode code,
+            Map<String, String> arguments,
+            Place place,
+            Optional<Owner> owner,
+            List<Place> related) {
+        return new Diagnostic(
                 code,
                 code.getSeverity(options.profile()),
                 arguments,
@@ -149,7 +191,7 @@ final class FoldRun {
                 owner,
                 Optional.empty(),
                 related,
-                Optional.empty()));
+                Optional.empty());
     }
 
     void add(Diagnostic problem) {

@@ -1,38 +1,70 @@
 package org.snitp.io.measurement;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.snitp.indicators.progress.FigureSeries;
 
 /**
  * A series of figures, with what is needed to tell revisions from duplicates, as the rules between documents do
- * ({@code SNITP-707}): who reported each figure first, on which day, in which set, and where.
+ * ({@code SNITP-707}): who reported each figure first, on which day, in which set, and where; and where what counts of it
+ * stands, in which set. The day of what counts, the series knows.
  */
 final class Lane {
 
     /** Stands for the set of a row of CSV: there, what was reported on one day is one set. */
     static final int NO_SET = 0;
 
+    /** Stands for the line of a report, where there is none. */
+    static final int NONE = -1;
+
+    /** One for all lanes: there may be a million of them. */
+    private static final int[] NO_NUMBERS = {};
+
+    private static final String[] NO_TEXTS = {};
+
     private final FigureSeries series;
     private final String indicator;
 
     /** The lines on which each figure was first reported. */
-    private int[] lines = new int[4];
+    private int[] lines = new int[2];
 
     /** Who reported each first, on which day, once one was replaced; of the others, the series knows it. */
-    private String[] reporters = {};
+    private String[] reporters = NO_TEXTS;
 
-    private int[] days = {};
+    private int[] days = NO_NUMBERS;
     private int known;
 
     /** The sets, where there are any. */
-    private int[] sets = {};
+    private int[] sets = NO_NUMBERS;
 
+    /** The lines of what counts, and its sets, where that is not what was first reported. */
+    private int[] latestLines = NO_NUMBERS;
+
+    private int[] latestSets = NO_NUMBERS;
     private int size;
     private boolean waiting;
 
     Lane(FigureSeries series, String indicator) {
         this.series = series;
         this.indicator = indicator;
+    }
+
+    /** Returns a text that stands for an indicator and a cell: hostile files cannot make many of them slow to look up. */
+    static String key(String indicator, Map<String, String> cell) {
+        StringBuilder key = new StringBuilder();
+        append(key, indicator);
+        if (!cell.isEmpty()) {
+            new TreeMap<>(cell).forEach((dimension, category) -> {
+                append(key, dimension);
+                append(key, category);
+            });
+        }
+        return key.toString();
+    }
+
+    private static void append(StringBuilder key, String part) {
+        key.append(part.length()).append(' ').append(part);
     }
 
     FigureSeries series() {
@@ -65,10 +97,29 @@ final class Lane {
         size++;
     }
 
-    /** Tells whether a report is no revision of the first one at its place; the series does not have it yet. */
-    boolean clashes(int at, String reporter, int day, int set) {
+    /**
+     * Notes another report at a place; the series does not have it yet.
+     *
+     * @return the line of the report of which it is no revision, which is the first one or the one that counts, or {@link #NONE}
+     */
+    int noteAnother(int at, String reporter, int day, int line, int set) {
+        lookAtFirst();
+        int latest = series.reportedOn(at);
+        int clash = NONE;
+        if (days[at] == day || isOf(sets, at, set) || !reporters[at].equals(reporter)) {
+            clash = lines[at];
+        } else if (latest == day || isOf(latestSets, at, set)) {
+            clash = latestLines[at];
+        }
+        if (day > latest) {
+            noteLatest(at, line, set);
+        }
+        return clash;
+    }
+
+    /** Notes who reported what, while none of these was replaced yet: the first that is finds this done. */
+    private void lookAtFirst() {
         if (known < size) {
-            // None of these was replaced yet: the first that is finds this done.
             if (reporters.length < lines.length) {
                 reporters = Arrays.copyOf(reporters, lines.length);
                 days = Arrays.copyOf(days, lines.length);
@@ -78,16 +129,24 @@ final class Lane {
                 days[known] = series.reportedOn(known);
             }
         }
-        return days[at] == day
-                || (set != NO_SET && at < sets.length && sets[at] == set)
-                || !reporters[at].equals(reporter);
+    }
+
+    private static boolean isOf(int[] sets, int at, int set) {
+        return set != NO_SET && at < sets.length && sets[at] == set;
+    }
+
+    private void noteLatest(int at, int line, int set) {
+        if (at >= latestLines.length) {
+            latestLines = Arrays.copyOf(latestLines, lines.length);
+        }
+        latestLines[at] = line;
+        if (set != NO_SET) {
+            latestSets = at < latestSets.length ? latestSets : Arrays.copyOf(latestSets, lines.length);
+            latestSets[at] = set;
+        }
     }
 
     String reporter(int at) {
         return reporters[at];
-    }
-
-    int line(int at) {
-        return lines[at];
     }
 }

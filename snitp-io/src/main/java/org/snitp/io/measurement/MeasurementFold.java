@@ -46,18 +46,34 @@ import org.snitp.model.Bundle;
  *
  * <ul>
  *   <li>a CSV file has no field {@code earlier}: of two rows of the same indicator, period and categories the one that was
- *       reported later counts and replaces the other, and they are reported as SNITP-707 if both are of the same day or of
- *       different institutions, as sets that were read one after the other would be;
+ *       reported later counts and replaces the other. A row is reported as SNITP-707, as a set that was read after others would
+ *       be, if it is of the day of the first one or of the one that counts so far, or of another institution than the first
+ *       one; two rows of one day that a later one had replaced before the second came are not told;
  *   <li>whether figures that are broken down add up to their total (SNITP-710) is told by the remarks of the progress report,
  *       about the figures that count, and not here: rows that follow may replace any of them. Only YAML that is read as a
  *       whole is checked for it;
  *   <li>measurements of different files are not compared: {@link org.snitp.indicators.progress.IndicatorProgress#warnings}
  *       names institutions that contradict each other there;
- *   <li>a row is measured under the first plan of the bundle that has its indicator.
+ *   <li>a row is measured under the first plan of the bundle that has its indicator. Figures are kept by indicator alone: where
+ *       plans share the id of one, those of a later set replace those of another plan. YAML that is read piece by piece reports
+ *       that as SNITP-707.
+ * </ul>
+ *
+ * <p>Of a table, and of YAML that is read piece by piece, each text is judged by itself and by the texts of the bundle, so that
+ * it does not matter which of them fall into one piece:
+ *
+ * <ul>
+ *   <li>words that run together are found where the bundle writes them apart (SNITP-363), however the other rows write them;
+ *   <li>that a text has no English (SNITP-367) is not told, as it depends on all other texts;
+ *   <li>an acronym that nobody explains is told once, where it stands first, as in a document; it is none if any row explains
+ *       it or writes it in small letters;
+ *   <li>an exception in a field {@code x-ignore} that nothing needs (SNITP-212) is not told: what it is for may stand in another
+ *       piece.
  * </ul>
  *
  * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period and cell,
- * whatever the number of rows; {@code documentBytes} is for what is read as a whole, {@code textLength} for a row of CSV.
+ * whatever the number of rows; {@code documentBytes} is for what is read as a whole and for an item of a list in YAML,
+ * {@code textLength} for a row of CSV with what stands between its cells.
  *
  * <p>Bad input never throws: it yields diagnostics. A fold can be used any number of times, by one thread at a time.
  */
@@ -67,7 +83,7 @@ public final class MeasurementFold {
     private final ReadOptions options;
 
     private MeasurementFold(Bundle bundle, ReadOptions options) {
-        this.context = Context.of(bundle, options);
+        this.context = Context.of(bundle);
         this.options = options;
     }
 

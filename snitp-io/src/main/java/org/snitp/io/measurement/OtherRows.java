@@ -28,15 +28,15 @@ final class OtherRows {
             DiagnosticCode.DUPLICATE_MEASUREMENT, DiagnosticCode.CELLS_NOT_TOTAL, DiagnosticCode.DUPLICATE_CODE);
 
     private final CsvHead head;
-    private final Context context;
+    private final Pieces pieces;
     private final FoldRun run;
     private final String plan;
     private final List<RowPlaces> places = new ArrayList<>();
     private RowJson json;
 
-    OtherRows(CsvHead head, Context context, FoldRun run, String plan) {
+    OtherRows(CsvHead head, Pieces pieces, FoldRun run, String plan) {
         this.head = head;
-        this.context = context;
+        this.pieces = pieces;
         this.run = run;
         this.plan = plan;
         this.json = new RowJson(head, plan);
@@ -59,11 +59,8 @@ final class OtherRows {
         Context.Piece piece = read(json.end());
         for (Diagnostic problem : piece.problems()) {
             if (!OF_WHOLE_FILES.contains(problem.code())) {
-                run.add(placed(problem));
+                pieces.report(placed(problem), Lane.NO_SET);
             }
-        }
-        if (piece.reading().isIncomplete()) {
-            run.loseSomething();
         }
         for (FileReading.BoundDocument bound : piece.reading().documents()) {
             if (bound.document() instanceof MeasurementSet set) {
@@ -76,7 +73,7 @@ final class OtherRows {
 
     private Context.Piece read(String text) {
         try {
-            return context.readPart(Encodings.encode("rows.json", text), run.options());
+            return pieces.read(Encodings.encode("rows.json", text), Lane.NO_SET);
         } catch (SourceException e) {
             throw new IllegalStateException("Characters that no document has were reported before", e);
         }
@@ -88,28 +85,47 @@ final class OtherRows {
             int node = reading.index().resolve(root, List.of("measurements", i));
             RowPlaces row =
                     places.get(RowPointer.of(reading.index().pointer(node)).row());
-            run.add(measurement, Lane.NO_SET, row.cell(head.indexOf("indicator")), Optional.empty());
+            run.add(
+                    measurement,
+                    Lane.NO_SET,
+                    row.cell(head.indexOf("indicator")),
+                    Optional.empty(),
+                    reading.index().isDamaged(node));
         }
     }
 
     /** Returns a problem of the document as one of the table. */
     private Diagnostic placed(Diagnostic problem) {
         RowPointer pointer = RowPointer.of(problem.place().map(Place::pointer).orElse(""));
-        boolean inRow = pointer.row() >= 0 && pointer.row() < places.size();
-        Optional<RowPlaces> row = inRow ? Optional.of(places.get(pointer.row())) : Optional.empty();
-        String field = pointer.column().isEmpty() ? problem.arguments().getOrDefault("field", "") : pointer.column();
-        int column = column(field);
-        Place place = row.map(found -> column >= 0 ? found.cell(column) : found.row())
-                .orElseGet(() -> Place.wholeFile(run.name()));
+        Optional<RowPlaces> row = row(pointer);
+        int column = column(pointer, problem.arguments().getOrDefault("field", ""));
         return new Diagnostic(
                 problem.code(),
                 problem.severity(),
                 problem.arguments(),
-                Optional.of(place),
+                Optional.of(place(pointer, column)),
                 Optional.empty(),
                 suggestion(problem, row, column),
-                List.of(),
+                problem.related().stream()
+                        .map(related -> RowPointer.of(related.pointer()))
+                        .map(related -> place(related, column(related, "")))
+                        .toList(),
                 row.flatMap(RowPlaces::line));
+    }
+
+    private Optional<RowPlaces> row(RowPointer pointer) {
+        boolean inRow = pointer.row() >= 0 && pointer.row() < places.size();
+        return inRow ? Optional.of(places.get(pointer.row())) : Optional.empty();
+    }
+
+    private Place place(RowPointer pointer, int column) {
+        return row(pointer)
+                .map(found -> column >= 0 ? found.cell(column) : found.row())
+                .orElseGet(() -> Place.wholeFile(run.name()));
+    }
+
+    private int column(RowPointer pointer, String missing) {
+        return column(pointer.column().isEmpty() ? missing : pointer.column());
     }
 
     /** Returns the column of a field; where its parts have columns, the first of them. */

@@ -1,6 +1,7 @@
 package org.snitp.io.measurement;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,32 +22,68 @@ final class PlainRows {
 
         final String id;
         final SureRules rules;
+        final Held held;
 
-        @Nullable
-        Lane[] lanes = new Lane[16];
+        private @Nullable Lane[] lanes = new Lane[16];
 
-        Known(Planned planned) {
+        Known(Planned planned, Held held) {
             this.id = planned.indicator().getId();
             this.rules = new SureRules(planned);
+            this.held = held;
+        }
+
+        /** Returns the lane of a cell, or null where it has none or the cell no number. */
+        @Nullable
+        Lane lane(int number) {
+            return number >= 0 && number < lanes.length ? lanes[number] : null;
+        }
+
+        void put(int number, Lane lane) {
+            if (number >= lanes.length) {
+                lanes = Arrays.copyOf(lanes, Math.max(number + 1, lanes.length * 2));
+            }
+            lanes[number] = lane;
         }
     }
 
     /** What a figure is of; one that waits to be held to the rules keeps back those behind it that may replace it. */
     private record Waiting(Lane lane, Period period) {}
 
+    /** What waits of the rows of a plan. */
+    private static final class Held {
+
+        final Set<Waiting> rows = new HashSet<>();
+
+        /** The keys of lanes that there are not yet, as what is of them waits. */
+        final Set<String> keys = new HashSet<>();
+
+        void release() {
+            rows.forEach(one -> one.lane().setWaiting(false));
+            rows.clear();
+            keys.clear();
+        }
+    }
+
     /** Periods that are remembered, so that hostile files cannot fill the memory with them; there are 240 of twelve years. */
     private static final int MOST_PERIODS = 10_000;
 
+    /** Cells that are numbered; the lanes of others are looked up, so that no indicator has room for all cells of the file. */
+    private static final int MOST_NUMBERED = 1 << 15;
+
     private final FoldRun run;
+    private final CsvHead head;
     private final PlainColumns columns;
     private final PlainFigures figures;
     private final CellNumbers cells;
     private final TextTable<Known> indicators = new TextTable<>();
     private final TextTable<KnownPeriod> periods = new TextTable<>();
-    private final Set<Waiting> waiting = new HashSet<>();
+
+    /** By their plans. */
+    private final Map<String, Held> held = new HashMap<>();
 
     PlainRows(CsvHead head, PlannedIndicators planned, FoldRun run) {
         this.run = run;
+        this.head = head;
         this.columns = new PlainColumns(head);
         this.figures = new PlainFigures(
                 head, columns, planned.institutions(), run.options().limits());
@@ -54,34 +91,78 @@ final class PlainRows {
         planned.all().stream()
                 .filter(one -> SureRules.isCode(one.indicator().getId()))
                 .filter(one -> one.span().isForward())
-                .forEach(one -> indicators.add(one.indicator().getId(), new Known(one)));
+                .forEach(one -> indicators.add(
+                        one.indicator().getId(), new Known(one, held.computeIfAbsent(one.plan(), plan -> new Held()))));
     }
 
     /** Folds a row in, unless it is for others to judge. */
     boolean fold(CsvRow row) {
         Known indicator = indicator(row);
         KnownPeriod period = indicator == null ? null : period(row);
-        Lane lane = indicator == null || period == null ? null : lane(indicator, row);
-        if (indicator == null || period == null || lane == null) {
+        if (indicator == null || period == null) {
             return false;
         }
-        boolean kept = lane.isWaiting() && waiting.contains(new Waiting(lane, period.period()));
-        PlainFigure figure = kept || columns.hasMore(row) ? null : figures.read(row, period);
-        if (figure != null
-                && indicator.rules.admitPeriod(period.firstDay(), period.lastDay())
-                && indicator.rules.admit(figure)) {
-            run.add(lane, figure, row.line());
+        Lane lane = indicator.lane(cells.find(row));
+        return lane == null ? foldUnnumbered(row, indicator, period) : fold(row, indicator, period, lane);
+    }
+
+    private boolean fold(CsvRow row, Known indicator, KnownPeriod period, Lane lane) {
+        boolean kept = lane.isWaiting() && indicator.held.rows.contains(new Waiting(lane, period.period()));
+        PlainFigure figure = kept ? null : figure(row, indicator, period);
+        if (figure != null) {
+            run.add(lane, figure, row, head);
             return true;
         }
         lane.setWaiting(true);
-        waiting.add(new Waiting(lane, period.period()));
+        indicator.held.rows.add(new Waiting(lane, period.period()));
         return false;
     }
 
-    /** Notes that no row waits any more. */
-    void goOn() {
-        waiting.forEach(one -> one.lane().setWaiting(false));
-        waiting.clear();
+    /** Folds in what is of a cell without a number. It is given one with its first figure: rows without one leave nothing. */
+    private boolean foldUnnumbered(CsvRow row, Known indicator, KnownPeriod period) {
+        Map<String, String> cell = cells.cell(row);
+        if (!indicator.rules.admitCell(cell)) {
+            return false;
+        }
+        String key = Lane.key(indicator.id, cell);
+        Lane lane = run.find(key);
+        if (lane != null) {
+            number(row, indicator, lane);
+            return fold(row, indicator, period, lane);
+        }
+        PlainFigure figure = indicator.held.keys.contains(key) ? null : figure(row, indicator, period);
+        if (figure == null) {
+            indicator.held.keys.add(key);
+            return false;
+        }
+        Lane first = run.lane(indicator.id, cell);
+        number(row, indicator, first);
+        run.add(first, figure, row, head);
+        return true;
+    }
+
+    private @Nullable PlainFigure figure(CsvRow row, Known indicator, KnownPeriod period) {
+        PlainFigure figure = columns.hasMore(row) ? null : figures.read(row, period);
+        return figure != null
+                        && indicator.rules.admitPeriod(period.firstDay(), period.lastDay())
+                        && indicator.rules.admit(figure)
+                ? figure
+                : null;
+    }
+
+    private void number(CsvRow row, Known indicator, Lane lane) {
+        int number = cells.find(row);
+        if (number == CellNumbers.UNKNOWN && cells.size() < MOST_NUMBERED) {
+            number = cells.add(row);
+        }
+        if (number != CellNumbers.UNKNOWN) {
+            indicator.put(number, lane);
+        }
+    }
+
+    /** Notes that no row of a plan waits any more. */
+    void goOn(String plan) {
+        held.getOrDefault(plan, new Held()).release();
     }
 
     private @Nullable Known indicator(CsvRow row) {
@@ -103,23 +184,5 @@ final class PlainRows {
         } catch (TimeFormatException e) {
             return null;
         }
-    }
-
-    private @Nullable Lane lane(Known indicator, CsvRow row) {
-        int number = cells.find(row);
-        if (number != CellNumbers.UNKNOWN && number < indicator.lanes.length && indicator.lanes[number] != null) {
-            return indicator.lanes[number];
-        }
-        Map<String, String> cell = cells.cell(row);
-        if (!indicator.rules.admitCell(cell)) {
-            return null;
-        }
-        int at = number == CellNumbers.UNKNOWN ? cells.add(row) : number;
-        if (at >= indicator.lanes.length) {
-            indicator.lanes = Arrays.copyOf(indicator.lanes, Math.max(at + 1, indicator.lanes.length * 2));
-        }
-        Lane lane = run.lane(indicator.id, cell);
-        indicator.lanes[at] = lane;
-        return lane;
     }
 }

@@ -13,8 +13,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
-import org.snitp.model.strategy.Strategy;
+import org.snitp.model.rule.MeasuredIndicator;
 import org.snitp.model.time.TimeSpan;
 
 /** The indicators that can be measured, each under the first plan that has it, in its actions or in its strategy. */
@@ -34,32 +33,15 @@ final class PlannedIndicators {
 
     PlannedIndicators(Bundle bundle) {
         for (ActionPlan plan : bundle.getPlans()) {
-            plan.getActions().stream()
-                    .flatMap(action -> action.getIndicators().stream())
-                    .forEach(indicator -> add(indicator, plan, plan.getPeriod()));
-            bundle.getStrategies().stream()
-                    .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
-                    .forEach(strategy ->
-                            ofObjectives(strategy).forEach(indicator -> add(indicator, plan, strategy.getHorizon())));
+            MeasuredIndicator.of(plan, bundle.getStrategies().stream())
+                    .forEach((id, measured) -> indicators.putIfAbsent(
+                            id, new Planned(measured.indicator(), plan.getId(), measured.span())));
         }
         institutions = bundle.getDocuments().stream()
                 .filter(InstitutionRegistry.class::isInstance)
                 .flatMap(document -> ((InstitutionRegistry) document).getInstitutions().stream())
                 .map(Institution::getId)
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Indicator> ofObjectives(Strategy strategy) {
-        return strategy.getGeneralObjectives().stream()
-                .flatMap(general -> Stream.concat(general.getIndicators().stream(), ofSpecific(general)));
-    }
-
-    private static Stream<Indicator> ofSpecific(GeneralObjective general) {
-        return general.getSpecificObjectives().stream().flatMap(specific -> specific.getIndicators().stream());
-    }
-
-    private void add(Indicator indicator, ActionPlan plan, TimeSpan span) {
-        indicators.putIfAbsent(indicator.getId(), new Planned(indicator, plan.getId(), span));
     }
 
     List<Planned> all() {

@@ -12,6 +12,7 @@ import org.snitp.io.diagnostic.Place;
 final class RowPlaces {
 
     private static final char QUOTE = '"';
+    private static final int MOST_LINE = 1 << 12;
 
     private final String file;
     private final int[] lines;
@@ -32,8 +33,8 @@ final class RowPlaces {
             columns[cell * 2] = column;
             texts.add(row.text(cell));
             String raw = raw(row, cell);
-            int lastBreak = raw.lastIndexOf('\n');
-            line += (int) raw.chars().filter(c -> c == '\n').count();
+            int lastBreak = Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r'));
+            line += breaks(raw);
             column = lastBreak < 0
                     ? column + raw.codePointCount(0, raw.length())
                     : raw.codePointCount(lastBreak + 1, raw.length()) + 1;
@@ -48,6 +49,16 @@ final class RowPlaces {
     private static String raw(CsvRow row, int cell) {
         String content = row.text(cell);
         return row.isQuoted(cell) ? QUOTE + content.replace("\"", "\"\"") + QUOTE : content;
+    }
+
+    /** Counts line breaks as the parser does: CR LF is one. */
+    private static int breaks(String raw) {
+        int breaks = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            boolean isBreak = raw.charAt(i) == '\n' || raw.charAt(i) == '\r';
+            breaks += isBreak && !raw.startsWith("\r\n", i) ? 1 : 0;
+        }
+        return breaks;
     }
 
     /** What stands in a cell. */
@@ -77,8 +88,9 @@ final class RowPlaces {
         return new Place(file, lines[cell * 2], column, lines[cell * 2], column + 1, "");
     }
 
-    /** The line, if the row is on one. */
+    /** The line, if the row is on one and short enough: each problem holds the one that it stands on. */
     Optional<String> line() {
-        return lines[0] == lines[lines.length - 1] ? Optional.of(text) : Optional.empty();
+        boolean shown = lines[0] == lines[lines.length - 1] && text.length() <= MOST_LINE;
+        return shown ? Optional.of(text) : Optional.empty();
     }
 }

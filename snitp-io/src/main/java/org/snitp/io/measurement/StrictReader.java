@@ -84,11 +84,14 @@ final class StrictReader extends Reader {
         return broken;
     }
 
-    /** Returns the beginning of the text, which is read from there nevertheless; to be called before anything is read. */
+    /**
+     * Returns the beginning of the text, which is read from there nevertheless; to be called before anything is read. A
+     * character of two units is never cut.
+     */
     String beginning(int mostCharacters) throws IOException {
         char[] characters = new char[mostCharacters];
         int length = 0;
-        for (int read = 0; read >= 0 && length < mostCharacters; length += Math.max(read, 0)) {
+        for (int read = 0; read >= 0 && length < mostCharacters - 1; length += Math.max(read, 0)) {
             read = read(characters, length, mostCharacters - length);
         }
         beginning = Arrays.copyOf(characters, length);
@@ -112,6 +115,8 @@ final class StrictReader extends Reader {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {
                 broken = true;
+            } else if (result.isOverflow() && chars.position() == offset) {
+                return readHalf(buffer, offset);
             } else if (result.isUnderflow() && chars.position() == offset) {
                 if (ended) {
                     return -1;
@@ -120,6 +125,15 @@ final class StrictReader extends Reader {
             }
         }
         return chars.position() - offset;
+    }
+
+    /** Reads the first unit of a character of two, for which there is no more room; the second is still to be read. */
+    private int readHalf(char[] buffer, int offset) throws IOException {
+        char[] both = new char[2];
+        int count = read(both, 0, both.length);
+        beginning = Arrays.copyOf(both, count);
+        beginningAt = 0;
+        return read(buffer, offset, 1);
     }
 
     private int sayBroken(char[] buffer, int offset) {

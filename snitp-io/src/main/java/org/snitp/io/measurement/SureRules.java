@@ -1,10 +1,8 @@
 package org.snitp.io.measurement;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.io.measurement.PlannedIndicators.Planned;
 import org.snitp.model.dimension.Category;
@@ -21,9 +19,6 @@ import org.snitp.model.measurement.DeliveryState;
  */
 final class SureRules {
 
-    private static final Set<MeasureType> FRACTIONS =
-            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.MEAN);
-    private static final Set<MeasureType> NOT_NUMBERS = EnumSet.of(MeasureType.DELIVERABLE, MeasureType.QUALITATIVE);
     private static final int MOST_CODE = 64;
     private static final String SIGNS = "-._/";
 
@@ -82,14 +77,14 @@ final class SureRules {
     }
 
     private boolean isFraction() {
-        return type.isEmpty() || FRACTIONS.contains(type.get());
+        return type.isEmpty() || type.get().isFraction();
     }
 
     private boolean admitValue(PlainFigure figure) {
         if (type.isEmpty()) {
             return true;
         }
-        if (NOT_NUMBERS.contains(type.get())) {
+        if (!type.get().isNumber()) {
             return false;
         }
         boolean countable = type.get() != MeasureType.COUNT || (figure.firstScale() == 0 && figure.first() >= 0);

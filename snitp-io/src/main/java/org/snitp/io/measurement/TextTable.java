@@ -1,5 +1,7 @@
 package org.snitp.io.measurement;
 
+import java.security.SecureRandom;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what they stand for
  */
 final class TextTable<V> {
+
+    private static final Random RANDOM = new SecureRandom();
 
     private static final class Entry<V> {
 
@@ -35,6 +39,9 @@ final class TextTable<V> {
             return true;
         }
     }
+
+    /** Odd, and not known to whoever writes a file: nobody can choose texts that all have one hash. */
+    private final int factor = RANDOM.nextInt() | 1;
 
     private @Nullable Entry<V>[] entries = table(64);
     private int size;
@@ -93,11 +100,12 @@ final class TextTable<V> {
         return size;
     }
 
-    private static int hash(char[] characters, int from, int to) {
-        int hash = 0;
+    private int hash(char[] characters, int from, int to) {
+        int hash = factor;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + characters[i];
+            hash = (hash ^ characters[i]) * factor;
+            hash ^= hash >>> 15;
         }
-        return hash ^ (hash >>> 15);
+        return hash;
     }
 }

@@ -1,10 +1,8 @@
 package org.snitp.io.measurement;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a stream of YAML documents apart between the items of their lists {@code measurements}, so that each piece is a
@@ -12,21 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only lines are looked at: the one with the field {@code measurements}, which begins at the margin, and those with the
  * dash of an item, which all begin at one column. By the rules of YAML nothing inside an item can stand at that column. Whatever
- * else is wrong with a piece, its reader tells.
+ * else is wrong with a piece, its reader tells. Comments and directives in front of a document are part of its head.
  */
 final class YamlPieces {
 
     /**
      * A piece.
      *
-     * @param text the head of the document and some items, or a whole document
+     * @param text the head of the document and some items, or a whole document, in UTF-8
      * @param set the number of the document in its file, from 1
      * @param headLine the line of the file on which the head begins
      * @param headLines how many lines the head has
      * @param itemLine the line of the file on which what follows the head begins
      * @param whole whether it is a whole document
      */
-    record Piece(String text, int set, int headLine, int headLines, int itemLine, boolean whole) {
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Piece(byte[] text, int set, int headLine, int headLines, int itemLine, boolean whole) {
 
         /** Returns the line of the file that a line of the piece is. */
         int line(int ofPiece) {
@@ -34,22 +33,26 @@ final class YamlPieces {
         }
     }
 
-    private static final Pattern LIST = Pattern.compile("measurements:\\s*(?:#.*)?");
-    private static final Pattern NOTHING = Pattern.compile("\\s*(?:#.*)?");
-    private static final String SEPARATOR = "---";
+    private static final Pattern LIST = Pattern.compile("measurements:\\s*(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern NOTHING = Pattern.compile("\\s*(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern SEPARATOR = Pattern.compile("---(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern END = Pattern.compile("\\.\\.\\.(?:\\s.*)?", Pattern.DOTALL);
+    private static final int MARK = 3;
 
-    private final int mostCharacters;
+    private final int mostBytes;
     private final Consumer<Piece> consumer;
-    private final StringBuilder head = new StringBuilder();
-    private final StringBuilder items = new StringBuilder();
+    private final YamlText text = new YamlText();
     private int line;
-    private int set = 1;
+    private int set;
     private int headLine = 1;
     private int headLines;
     private int itemLine;
 
     /** How many spaces stand before the dash of an item; -1 before the first one. */
     private int indent = -1;
+
+    /** Whether the document has anything but comments, directives and marks. */
+    private boolean filled;
 
     private boolean inList;
     private boolean cut;
@@ -58,70 +61,74 @@ final class YamlPieces {
     /**
      * Prepares reading.
      *
-     * @param mostCharacters how long a piece may be before it is given away
+     * @param mostBytes how long the items of a piece may be before it is given away
      * @param consumer what takes the pieces
      */
-    YamlPieces(int mostCharacters, Consumer<Piece> consumer) {
-        this.mostCharacters = mostCharacters;
+    YamlPieces(int mostBytes, Consumer<Piece> consumer) {
+        this.mostBytes = mostBytes;
         this.consumer = consumer;
     }
 
     /**
      * Reads to the end.
      *
+     * @param mostWhole how long a piece may be that cannot be taken apart
      * @return whether everything could be taken apart
      */
-    boolean read(BufferedReader text, int mostWhole) throws IOException {
-        for (@Nullable String next = text.readLine(); next != null; next = text.readLine()) {
+    boolean read(YamlLines lines, int mostWhole) throws IOException {
+        for (String next = lines.next(); next != null; next = lines.next()) {
             line++;
-            boolean separator = next.startsWith(SEPARATOR);
-            if (separator && (head.length() > 0 || inList)) {
-                give(true);
-                begin();
+            boolean separator = SEPARATOR.matcher(next).matches();
+            if (separator && filled) {
+                giveLast(line);
             }
             take(next, separator);
-            if ((behindList && cut) || head.length() + items.length() > mostWhole) {
+            if (!lines.copyTo(text, mostWhole) || (behindList && cut)) {
                 return false;
             }
+            if (!inList) {
+                text.endHead();
+            }
+            inList |= !separator && filled && LIST.matcher(next).matches();
+            if (filled && END.matcher(next).matches()) {
+                giveLast(line + 1);
+            }
         }
-        give(true);
+        if (filled || set == 0) {
+            giveLast(line + 1);
+        }
         return true;
     }
 
-    private void begin() {
-        set++;
-        head.setLength(0);
-        items.setLength(0);
-        headLine = line;
-        headLines = 0;
-        indent = -1;
-        inList = false;
-        cut = false;
-        behindList = false;
+    private void take(String next, boolean separator) {
+        boolean directive = !filled && next.startsWith("%");
+        String content = separator ? next.substring(MARK) : next;
+        if (!filled && !directive && !NOTHING.matcher(content).matches()) {
+            filled = true;
+            set++;
+        }
+        if (inList) {
+            takeItem(next);
+        } else {
+            headLines++;
+            itemLine = line + 1;
+        }
     }
 
-    private void take(String next, boolean separator) {
-        if (!inList) {
-            head.append(next).append('\n');
-            headLines++;
-            inList = !separator && LIST.matcher(next).matches();
-            itemLine = line + 1;
-            return;
-        }
+    private void takeItem(String next) {
         int spaces = spaces(next);
         boolean dash = next.startsWith("- ", spaces) || next.substring(spaces).equals("-");
         if (dash && indent < 0) {
             indent = spaces;
         }
         boolean item = dash && spaces == indent;
-        behindList |= !item && spaces <= indent && !NOTHING.matcher(next).matches() && !next.startsWith("...");
-        if (item && !behindList && items.length() >= mostCharacters) {
-            give(false);
+        boolean nothing = NOTHING.matcher(next).matches() || END.matcher(next).matches();
+        behindList |= !item && spaces <= indent && !nothing;
+        if (item && !behindList && text.itemsLength() >= mostBytes) {
+            consumer.accept(new Piece(text.takeItems(), set, headLine, headLines, itemLine, false));
             itemLine = line;
-            items.setLength(0);
             cut = true;
         }
-        items.append(next).append('\n');
     }
 
     private static int spaces(String text) {
@@ -132,10 +139,15 @@ final class YamlPieces {
         return spaces;
     }
 
-    private void give(boolean last) {
-        String text = head.toString() + items;
-        if (!text.isBlank()) {
-            consumer.accept(new Piece(text, set, headLine, headLines, itemLine, last && !cut));
-        }
+    /** Gives the rest of a document away, and begins the next one. */
+    private void giveLast(int nextLine) {
+        consumer.accept(new Piece(text.takeAll(), set, headLine, headLines, itemLine, !cut));
+        headLine = nextLine;
+        headLines = 0;
+        indent = -1;
+        filled = false;
+        inList = false;
+        cut = false;
+        behindList = false;
     }
 }

@@ -19,6 +19,14 @@ public final class Encodings {
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Encoding(Charset charset, byte[] mark, int[] pattern) {}
 
+    /**
+     * How a text begins.
+     *
+     * @param charset its encoding
+     * @param markLength how many bytes its byte order mark has
+     */
+    record Beginning(Charset charset, int markLength) {}
+
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -58,6 +66,31 @@ public final class Encodings {
         }
         checked(name, utf8);
         return filled(name, utf8);
+    }
+
+    /**
+     * Returns the source that a part of a text makes, which is in UTF-8.
+     *
+     * @throws SourceException if it is empty, is no text, or is not in UTF-8
+     */
+    public static Source part(String name, byte[] utf8) throws SourceException {
+        return filled(name, checked(name, utf8));
+    }
+
+    /** Returns the encoding that the first bytes of a text tell. */
+    static Beginning beginning(byte[] bytes) {
+        if (startsWith(bytes, UTF_8_MARK)) {
+            return new Beginning(StandardCharsets.UTF_8, UTF_8_MARK.length);
+        }
+        return WIDE.stream()
+                .filter(encoding -> startsWith(bytes, encoding.mark()))
+                .findFirst()
+                .map(encoding -> new Beginning(encoding.charset(), encoding.mark().length))
+                .or(() -> WIDE.stream()
+                        .filter(encoding -> matches(bytes, encoding))
+                        .findFirst()
+                        .map(encoding -> new Beginning(encoding.charset(), 0)))
+                .orElseGet(() -> new Beginning(StandardCharsets.UTF_8, 0));
     }
 
     private static Source filled(String name, byte[] utf8) throws SourceException {

@@ -37,7 +37,7 @@ final class Acronyms {
     /** Numerals up to 89, and years: others are as likely acronyms, as CDI and CCI are. */
     private static final Pattern ROMAN = Pattern.compile("(MCM|MM)?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
-    private static final int LONGEST = 12;
+    static final int LONGEST = 12;
 
     /** The shortest acronym that is also written as a name: Selec, Europol. */
     private static final int SHORTEST_NAME = 5;
@@ -47,14 +47,36 @@ final class Acronyms {
     /** To how many acronyms a similar one is sought, as all of the registry is compared with each. */
     private static final int MOST_SUGGESTED = 100;
 
-    private final Set<String> registered = new HashSet<>();
+    private final Set<String> registered;
+
+    /** What other texts explain, or is told of them. */
+    private final Set<String> settled;
+
     private final Set<String> explained = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Map<String, List<Path>> unknown = new LinkedHashMap<>();
     private final IntSet hashes = new IntSet();
 
     /** The hashes of the first word of each id: who is named as in "Europol" is found by it. */
-    private final IntSet names = new IntSet();
+    private final IntSet names;
+
+    Acronyms() {
+        registered = new HashSet<>();
+        settled = Set.of();
+        names = new IntSet();
+    }
+
+    /**
+     * Prepares reading texts beside others.
+     *
+     * @param others the acronyms of the others, with the registries
+     * @param settled those that are not unknown any more
+     */
+    Acronyms(Acronyms others, Set<String> settled) {
+        registered = others.registered;
+        this.settled = settled;
+        names = others.names;
+    }
 
     void note(InstitutionRegistry registry) {
         for (Institution institution : registry.getInstitutions()) {
@@ -116,6 +138,7 @@ final class Acronyms {
         if (registered.contains(acronym)
                 || COMMON.contains(acronym)
                 || explained.contains(acronym)
+                || settled.contains(acronym)
                 || ROMAN.matcher(acronym).matches()) {
             return;
         }
@@ -165,6 +188,16 @@ final class Acronyms {
     /** Tells whether an acronym is not known so far. */
     boolean hasUnknown() {
         return !unknown.isEmpty();
+    }
+
+    /** The acronyms that some text explains. */
+    Set<String> explained() {
+        return explained;
+    }
+
+    /** The acronyms that are not known so far. */
+    Set<String> unknown() {
+        return unknown.keySet();
     }
 
     /** Returns each acronym that is not known, where it stands first, with the other places. */

@@ -31,6 +31,10 @@ final class IntSet {
         }
     }
 
+    int size() {
+        return size;
+    }
+
     boolean contains(int value) {
         boolean possible = (sieve[(value >>> 6) & (SIEVE - 1)] & 1L << value) != 0;
         return possible && (value == 0 ? hasZero : slots[slotOf(value)] == value);
@@ -39,7 +43,8 @@ final class IntSet {
     /** Returns the slot of a value, or the free one where it would go. */
     private int slotOf(int value) {
         int mask = slots.length - 1;
-        int slot = ((value * SPREAD) >>> 16) & mask;
+        int spread = value * SPREAD;
+        int slot = (spread ^ (spread >>> 16)) & mask;
         while (slots[slot] != 0 && slots[slot] != value) {
             slot = (slot + 1) & mask;
         }

@@ -198,4 +198,9 @@ final class Sieve {
         }
         return true;
     }
+
+    /** Tells whether the last letter of a word is a small one. */
+    boolean endsSmall(int word) {
+        return (Letters.kind(chars[ends[word] - 1]) & Letters.SMALL) != 0;
+    }
 }

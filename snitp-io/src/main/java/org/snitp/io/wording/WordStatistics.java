@@ -34,6 +34,9 @@ final class WordStatistics {
 
     private final int mask;
 
+    /** How often a word is counted that is nowhere else: the text in which it stands is counted, or not. */
+    private final int rare;
+
     /** For each hash how often it was met, up to the largest number that a byte holds. */
     private final byte[] words;
 
@@ -57,9 +60,33 @@ final class WordStatistics {
             size *= 2;
         }
         mask = size - 1;
+        rare = 1;
         words = new byte[size];
         triples = new byte[size];
         firsts = new int[size];
+    }
+
+    private WordStatistics(WordStatistics counted) {
+        mask = counted.mask;
+        rare = 0;
+        words = counted.words;
+        triples = counted.triples;
+        firsts = counted.firsts;
+    }
+
+    /** Returns what other texts are judged by, which are not counted themselves. */
+    WordStatistics ofOthers() {
+        return new WordStatistics(this);
+    }
+
+    /** Tells whether the text that a sieve looked at last has a word that is nowhere else and that may be two. */
+    boolean isDoubtful(Sieve text) {
+        for (int i = 0; i < text.words(); i++) {
+            if (text.follows(i) && words[text.hash(i) & mask] == rare && isSmall(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes three words in a row, by their hash and by where they stand. */
@@ -156,7 +183,7 @@ final class WordStatistics {
     private boolean isRare(Words word) {
         return word.length() >= SHORTEST_FIRST + SHORTEST_SECOND
                 && word.length() <= LONGEST
-                && words[word.hash() & mask] == 1;
+                && words[word.hash() & mask] == rare;
     }
 
     private static boolean isSmall(Words word, String text) {

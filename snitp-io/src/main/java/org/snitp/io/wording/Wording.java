@@ -2,13 +2,10 @@ package org.snitp.io.wording;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.institution.InstitutionRegistry;
@@ -33,6 +30,7 @@ public final class Wording {
 
     private final Texts texts;
     private final WordStatistics statistics;
+    private final TextSlips slips;
     private final Acronyms acronyms = new Acronyms();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -45,6 +43,7 @@ public final class Wording {
     private Wording(Bundle bundle, Texts texts) {
         this.texts = texts;
         this.statistics = new WordStatistics(texts.letters());
+        this.slips = new TextSlips(statistics);
         for (Document document : bundle.getDocuments()) {
             if (document instanceof InstitutionRegistry registry) {
                 acronyms.note(registry);
@@ -147,69 +146,16 @@ public final class Wording {
         int doubt = doubts.getOrDefault(text, 0);
         Path ro = at.field("ro");
         if ((doubt & ROMANIAN_SLIP) != 0) {
-            check(romanian, ro, true);
+            slips.check(romanian, ro, true, findings);
         }
         if ((doubt & ACRONYM) != 0) {
             acronyms.read(romanian, ro);
         }
         if ((doubt & ENGLISH_SLIP) != 0) {
-            check(text.getEn().orElse(""), at.field("en"), false);
+            slips.check(text.getEn().orElse(""), at.field("en"), false, findings);
         }
         if (isUntranslated(text, at.getDocument()) && !Signs.isOnly(romanian)) {
             findings.add(new Finding(Rule.ENGLISH_GIVEN, ro, Map.of("text", romanian), Optional.empty(), List.of()));
         }
-    }
-
-    private void check(String text, Path at, boolean romanian) {
-        if (text.isBlank()) {
-            return;
-        }
-        List<Slip> slips = new ArrayList<>(LetterSlips.in(text, romanian));
-        if (romanian) {
-            MissingDiacritics.in(text).ifPresent(slips::add);
-        }
-        gluedIn(text, romanian).ifPresent(slips::add);
-        slips.addAll(SpaceSlips.in(text));
-        RepeatedWords.in(text).ifPresent(slips::add);
-        slips.addAll(Brackets.in(text));
-        if (!slips.isEmpty()) {
-            String mended = mend(text, romanian);
-            slips.forEach(slip -> findings.add(slip.at(at, mended)));
-        }
-    }
-
-    private Optional<Slip> gluedIn(String text, boolean romanian) {
-        Excerpts excerpts = new Excerpts(text);
-        joints(text, romanian).forEach(at -> excerpts.addAround(at - 1, at + 1));
-        return excerpts.isEmpty() ? Optional.empty() : Optional.of(Slip.of(Rule.WORDS_APART, excerpts));
-    }
-
-    /** Returns a text with a space wherever one is missing. */
-    private String apart(String text, boolean romanian) {
-        StringBuilder apart = new StringBuilder(text.length() + 8);
-        int copied = 0;
-        for (int at : joints(text, romanian)) {
-            apart.append(text, copied, at).append(' ');
-            copied = at;
-        }
-        return apart.append(text, copied, text.length()).toString();
-    }
-
-    private Collection<Integer> joints(String text, boolean romanian) {
-        List<Integer> marked = GluedWords.in(text);
-        List<Integer> counted = romanian ? statistics.in(text) : List.of();
-        if (counted.isEmpty()) {
-            return marked;
-        }
-        SortedSet<Integer> joints = new TreeSet<>(marked);
-        joints.addAll(counted);
-        return joints;
-    }
-
-    /** Returns a text without slips of any kind that can be mended. */
-    private String mend(String text, boolean romanian) {
-        String tidy = SpaceSlips.mend(LetterSlips.mend(text, romanian));
-        String once = RepeatedWords.mend(apart(tidy, romanian));
-        return romanian ? MissingDiacritics.mend(once) : once;
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.io.measurement;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
+import org.snitp.io.source.Utf8Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
@@ -68,6 +70,25 @@ final class FoldedPlan {
                   - {id: unmeasured, name: {ro: Altceva}}
             """;
 
+    /** Another plan of the strategy, to be written behind the first. */
+    static final String SECOND_PLAN = """
+            ---
+            schema: snitp/1
+            kind: ActionPlan
+            id: P2
+            strategy: S
+            period: 2024/2026
+            actions:
+              - code: "1.2"
+                title: {ro: B}
+                responsible: [ME]
+                results: [{ro: R}]
+                implementation: [permanent]
+                evaluation: [annual]
+                indicators:
+                  - {id: other, name: {ro: Vizite}, measure: {type: qualitative}}
+            """;
+
     static final Bundle BUNDLE = Snitp.read(TEXT, "plan.yaml").bundle().orElseThrow();
 
     private static final List<String> INDICATORS = List.of(
@@ -84,8 +105,19 @@ final class FoldedPlan {
     }
 
     static FoldResult fold(String name, String text, ReadOptions options) {
-        return MeasurementFold.of(BUNDLE, options)
-                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        return fold(MeasurementFold.of(BUNDLE, options), name, text);
+    }
+
+    static FoldResult fold(MeasurementFold fold, String name, String text) {
+        return fold.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    /** Folds YAML as if it were too long to be read as a whole, with a cut behind the item that reaches so many bytes. */
+    static FoldResult foldInPieces(String yaml, int bytes) throws IOException {
+        FoldRun run = new FoldRun("m.yaml", ReadOptions.DEFAULT);
+        byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
+        new YamlFold(Context.of(BUNDLE), run).read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);
+        return run.result();
     }
 
     static ProgressReport progress(ProgressAccumulator measurements) {

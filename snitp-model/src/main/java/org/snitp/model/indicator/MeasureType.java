@@ -30,5 +30,15 @@ public enum MeasureType {
     DELIVERABLE,
 
     /** A statement that is neither counted nor handed over. */
-    QUALITATIVE
+    QUALITATIVE;
+
+    /** Tells whether a figure may be given as a numerator and a denominator, or as a value with a weight. */
+    public boolean isFraction() {
+        return this == PERCENTAGE || this == RATIO || this == MEAN;
+    }
+
+    /** Tells whether a figure is a number at all. */
+    public boolean isNumber() {
+        return this != DELIVERABLE && this != QUALITATIVE;
+    }
 }

@@ -28,7 +28,7 @@ public final class BundleRules {
      */
     public static List<Finding> check(Bundle bundle, Declared elsewhere) {
         Findings findings = new Findings();
-        Symbols symbols = Symbols.of(bundle, elsewhere);
+        Symbols symbols = Symbols.of(bundle).with(elsewhere);
         References references = new References(symbols, findings);
         Map<String, Path> documentIds = new HashMap<>();
         Map<String, Path> institutionIds = new HashMap<>();
@@ -47,7 +47,8 @@ public final class BundleRules {
                 new PlanRules(plan, path, references, findings).check();
             } else if (document instanceof MeasurementSet measurements) {
                 findings.requireUnique(measurements.getId(), path.field("id"), documentIds);
-                new MeasurementRules(measurements, path, references, findings).check(measuredOnce);
+                new MeasurementRules(measurements, path, references, findings).check();
+                measuredOnce.check(measurements, path);
             }
         }
         PartOfCycles.check(bundle, symbols, findings);

@@ -1,11 +1,9 @@
 package org.snitp.model.rule;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -14,10 +12,6 @@ import org.snitp.model.measurement.Measurement;
 
 /** The rules that tie a figure to the kind of measure that it is of. */
 final class KindRules {
-
-    private static final Set<MeasureType> FRACTIONS =
-            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.MEAN);
-    private static final Set<MeasureType> NOT_NUMBERS = EnumSet.of(MeasureType.DELIVERABLE, MeasureType.QUALITATIVE);
 
     private final Measurement measurement;
     private final Path at;
@@ -52,10 +46,10 @@ final class KindRules {
         if (type != MeasureType.DELIVERABLE && measurement.getDelivery().isPresent()) {
             report("delivery", "delivery", Map.of());
         }
-        if (NOT_NUMBERS.contains(type)) {
-            checkNoNumber(type);
-        } else {
+        if (type.isNumber()) {
             checkNumber(measure);
+        } else {
+            checkNoNumber(type);
         }
     }
 
@@ -71,7 +65,7 @@ final class KindRules {
 
     private void checkNumber(Measure measure) {
         MeasureType type = measure.getType();
-        if (!FRACTIONS.contains(type)) {
+        if (!type.isFraction()) {
             if (measurement.getNumerator().isPresent()) {
                 report("numerator", "fraction", Map.of("type", term(type)));
             }

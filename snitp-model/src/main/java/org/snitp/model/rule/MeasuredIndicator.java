@@ -21,10 +21,15 @@ import org.snitp.model.time.Timing;
  * @param span the time for which its plan or strategy holds
  * @param others spans that its own schedule or that of its action names, which may lie outside
  */
-record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> others) {
+public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> others) {
+
+    /** Copies the spans. */
+    public MeasuredIndicator {
+        others = List.copyOf(others);
+    }
 
     /** Tells whether a period overlaps the time in which there is something to measure. */
-    boolean isTimely(TimeSpan period) {
+    public boolean isTimely(TimeSpan period) {
         return Stream.concat(Stream.of(span), others.stream())
                 .anyMatch(allowed -> !allowed.isForward() || overlap(allowed, period));
     }
@@ -33,8 +38,13 @@ record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> othe
         return !one.getEnd().isBefore(other.getStart()) && !other.getEnd().isBefore(one.getStart());
     }
 
-    /** Returns the indicators of a plan by id: those of its actions, and those of the objectives of its strategy. */
-    static Map<String, MeasuredIndicator> of(ActionPlan plan, Stream<Strategy> strategies) {
+    /**
+     * Returns the indicators of a plan by id, in the order of the documents: those of its actions, and those of the objectives
+     * of its strategy.
+     *
+     * @param strategies all strategies; those of other plans do not count
+     */
+    public static Map<String, MeasuredIndicator> of(ActionPlan plan, Stream<Strategy> strategies) {
         Map<String, MeasuredIndicator> indicators = new LinkedHashMap<>();
         for (Action action : plan.getActions()) {
             for (Indicator indicator : action.getIndicators()) {

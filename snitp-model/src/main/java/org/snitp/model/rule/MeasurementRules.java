@@ -33,15 +33,13 @@ final class MeasurementRules {
         this.indicators = symbols.indicators(set.getPlan());
     }
 
-    /** Checks the set against itself, its plan, and the sets before it. */
-    void check(MeasuredOnce once) {
+    /** Checks the set against itself and its plan. */
+    void check() {
         references.requirePlan(set.getPlan(), path.field("plan"));
         references.requireInstitution(set.getReporter(), path.field("reporter"));
         Path list = path.field("measurements");
         for (int i = 0; i < set.getMeasurements().size(); i++) {
-            Measurement measurement = set.getMeasurements().get(i);
-            check(measurement, list.index(i));
-            once.check(set, measurement, list.index(i));
+            check(set.getMeasurements().get(i), list.index(i));
         }
         new MeasuredSums(set, indicators, list, findings).check();
     }

@@ -19,26 +19,47 @@ import org.snitp.model.strategy.Strategy;
 /** What the documents of a bundle declare, for references to be looked up in. */
 final class Symbols {
 
-    private final Map<String, Path> institutions = new LinkedHashMap<>();
-    private final Set<String> categories = new HashSet<>();
-    private final Map<String, Strategy> strategies = new LinkedHashMap<>();
-    private final Map<String, Set<String>> objectives = new HashMap<>();
-    private final Map<String, ActionPlan> plans = new LinkedHashMap<>();
-    private final Map<String, Map<String, MeasuredIndicator>> indicators = new HashMap<>();
+    private final Map<String, Path> institutions;
+    private final Set<String> categories;
+    private final Map<String, Strategy> strategies;
+    private final Map<String, Set<String>> objectives;
+    private final Map<String, ActionPlan> plans;
+    private final Map<String, Map<String, MeasuredIndicator>> indicators;
     private final Declared elsewhere;
     private boolean registryPresent;
 
-    private Symbols(Declared elsewhere) {
-        this.elsewhere = elsewhere;
+    private Symbols() {
+        institutions = new LinkedHashMap<>();
+        categories = new HashSet<>();
+        strategies = new LinkedHashMap<>();
+        objectives = new HashMap<>();
+        plans = new LinkedHashMap<>();
+        indicators = new HashMap<>();
+        elsewhere = Declared.NOTHING;
     }
 
-    static Symbols of(Bundle bundle, Declared elsewhere) {
-        Symbols symbols = new Symbols(elsewhere);
-        symbols.registryPresent = elsewhere.registryPresent();
+    private Symbols(Symbols declared, Declared elsewhere) {
+        institutions = declared.institutions;
+        categories = declared.categories;
+        strategies = declared.strategies;
+        objectives = declared.objectives;
+        plans = declared.plans;
+        indicators = declared.indicators;
+        this.elsewhere = elsewhere;
+        registryPresent = declared.registryPresent || elsewhere.registryPresent();
+    }
+
+    static Symbols of(Bundle bundle) {
+        Symbols symbols = new Symbols();
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             symbols.declare(bundle.getDocuments().get(i), Path.document(i));
         }
         return symbols;
+    }
+
+    /** Returns the same with what is declared elsewhere as well; nothing is gone through again. */
+    Symbols with(Declared declared) {
+        return new Symbols(this, declared);
     }
 
     private void declare(Document document, Path path) {

@@ -22,6 +22,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -158,6 +159,23 @@ class MeasurementRulesTest {
 
         assertThat(Sound.check(revised)).isEmpty();
         assertThat(Sound.check(sameDay)).extracting(Expected::rule).containsExactly(Rule.MEASURED_ONCE);
+    }
+
+    @Test
+    void aRevisionIsComparedWithTheOneThatCountsAsWell() {
+        MeasurementSet later = SET.withMeasurements(LESSONS.withReportedOn(Measured.DAY.plusDays(1)));
+        Bundle twice = Measured.with(SET, later.withId("second"), later.withId("third"));
+        Bundle replaced = Measured.with(later, SET.withId("second"), SET.withId("third"));
+        Bundle undated = Measured.with(SET.withMeasurements(UNDATED), later.withId("second"), SET.withId("third"));
+
+        assertThat(Sound.check(twice))
+                .containsExactly(found(
+                                Rule.MEASURED_ONCE,
+                                "documents[5].measurements[0].indicator",
+                                Map.of("indicator", "1.1.1-1", "period", "2025"))
+                        .besides("documents[4].measurements[0].indicator"));
+        assertThat(Sound.check(replaced)).isEmpty();
+        assertThat(Sound.check(undated)).isEmpty();
     }
 
     @Test

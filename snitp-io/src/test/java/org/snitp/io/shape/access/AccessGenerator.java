@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class AccessGenerator {
 
     private AccessGenerator(Class<?> type) {
         this.type = type;
-        imports.add(type.getName());
+        imports.add(type.getCanonicalName());
         for (Method method : type.getMethods()) {
             String property = property(method);
             if (method.getParameterCount() == 0
@@ -117,7 +118,7 @@ final class AccessGenerator {
         return line.length() <= 120 ? line : "        super(" + indent + String.join("," + indent, arguments) + ");";
     }
 
-    /** The methods of the builder that set a property to a value, a list or a map. */
+    /** The methods of the builder that set a property to a value, a list or a map, in an order that is always the same. */
     private Method[] setters(String property) {
         return Arrays.stream(type.getDeclaredClasses())
                 .filter(nested -> nested.getSimpleName().equals("Builder"))
@@ -125,6 +126,7 @@ final class AccessGenerator {
                 .filter(method -> method.getName().equals(property) && method.getParameterCount() == 1)
                 .filter(method -> !method.getParameterTypes()[0].getSimpleName().equals("Optional"))
                 .filter(method -> !method.isBridge())
+                .sorted(Comparator.comparing(Method::toGenericString))
                 .toArray(Method[]::new);
     }
 
@@ -145,7 +147,7 @@ final class AccessGenerator {
         }
         Class<?> simple = (Class<?>) type;
         if (!simple.isPrimitive() && !simple.getPackageName().equals("java.lang")) {
-            imports.add(simple.getName());
+            imports.add(simple.getCanonicalName());
         }
         return simple.getSimpleName();
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snitp.model.Extensible;
@@ -51,6 +52,17 @@ class GeneratedAccessTest {
             return Arrays.stream(generic.getActualTypeArguments()).flatMap(GeneratedAccessTest::within);
         }
         return Stream.of((Class<?>) type);
+    }
+
+    @Test
+    void thereIsNoClassOfATypeThatIsNoMore() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of("Access.java", "package-info.java"),
+                                    types().stream().map(type -> type.getSimpleName() + "Access.java"))
+                            .toList());
+        }
     }
 
     @ParameterizedTest

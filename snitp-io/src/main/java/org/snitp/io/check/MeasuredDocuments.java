@@ -1,0 +1,65 @@
+package org.snitp.io.check;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.wording.Vocabulary;
+import org.snitp.model.Bundle;
+import org.snitp.model.rule.BundleRules;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.MeasurementChecks;
+import org.snitp.model.rule.Rule;
+
+/**
+ * Documents to which measurement sets refer. They are gone through once, for each thing when it is first asked for, however
+ * many files are checked beside them; what is wrong with themselves is not reported.
+ */
+public final class MeasuredDocuments {
+
+    private final Bundle bundle;
+    private final MeasurementChecks rules;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable Boolean codesSound;
+
+    /**
+     * Prepares checking beside documents.
+     *
+     * @param bundle the documents, without measurement sets
+     */
+    public MeasuredDocuments(Bundle bundle) {
+        this.bundle = bundle;
+        this.rules = MeasurementChecks.of(bundle);
+    }
+
+    /** Begins to check a file. */
+    public PartChecks newFile() {
+        return new PartChecks(this);
+    }
+
+    MeasurementChecks rules() {
+        return rules;
+    }
+
+    /** How the documents are written. */
+    Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = Vocabulary.of(bundle);
+        }
+        return vocabulary;
+    }
+
+    /** Tells whether nothing is wrong with the documents that could hide what an acronym means. */
+    boolean areAcronymsTold() {
+        if (codesSound == null) {
+            Set<Rule> broken = BundleRules.check(bundle).stream()
+                    .map(Finding::rule)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+            codesSound = !AllRules.isHidden(Rule.ACRONYM_KNOWN, broken)
+                    && bundle.getDocuments().stream()
+                            .allMatch(
+                                    document -> ConstraintChecks.check(document).isEmpty());
+        }
+        return codesSound;
+    }
+}
