@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
 
@@ -65,7 +66,7 @@ class TextTableTest {
                 .toList();
     }
 
-    private static <V> V find(TextTable<V> table, String text) {
+    private static <V> @Nullable V find(TextTable<V> table, String text) {
         return table.find(("-" + text + "-").toCharArray(), 1, text.length() + 1);
     }
 }
