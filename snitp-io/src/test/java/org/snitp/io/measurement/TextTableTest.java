@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
@@ -59,11 +60,13 @@ class TextTableTest {
 
     /** Returns texts whose {@link String#hashCode()} is one. */
     private static List<String> alike(int parts) {
-        return IntStream.range(0, 1 << parts)
-                .mapToObj(i -> IntStream.range(0, parts)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
-                        .collect(Collectors.joining()))
-                .toList();
+        List<String> texts = List.of("");
+        for (int i = 0; i < parts; i++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
+        }
+        return texts;
     }
 
     private static <V> @Nullable V find(TextTable<V> table, String text) {
