@@ -37,11 +37,9 @@ class FoldOtherRowsTest {
         assertThat(folded.diagnostics()).isEmpty();
         assertThat(folded.rows()).isEqualTo(10_000);
         assertThat(folded.measurements().orElseThrow().size()).isEqualTo(2);
-        assertThat(FoldedPlan.progress(folded.measurements().orElseThrow())
-                        .indicators()
-                        .get("count")
-                        .superseded())
-                .isEqualTo(9_998);
+        assertThat(FoldedPlan.progress(folded.measurements().orElseThrow()).indicators())
+                .hasEntrySatisfying(
+                        "count", progress -> assertThat(progress.superseded()).isEqualTo(9_998));
     }
 
     @Test
@@ -72,16 +70,16 @@ class FoldOtherRowsTest {
 
     @Test
     void longNotesAreCheckedMidwayAsWell() {
-        String note = "n".repeat(700_000);
+        String note = "n".repeat(400_000);
         String table = HEAD
-                + IntStream.range(1, 9)
+                + IntStream.range(1, 5)
                         .mapToObj(i -> "qualitative,2025,,2026-01-0" + i + "," + note + "\n")
                         .collect(Collectors.joining())
                 + "qualitative,2025,x,2026-02-01,Notă\n";
 
         assertThat(FoldedPlan.fold("m.csv", table).diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly("m.csv:10:18: error SNITP-203: Expected a number, found a text.");
+                .containsExactly("m.csv:6:18: error SNITP-203: Expected a number, found a text.");
     }
 
     @Test
@@ -97,19 +95,19 @@ class FoldOtherRowsTest {
                 most.textLength(),
                 most.numberLength(),
                 most.aliasExpansion(),
-                60_000,
+                26_000,
                 9));
         FoldRun run = new FoldRun("m.csv", few);
         CsvFold fold = new CsvFold(Context.of(bundle), run);
         String table = "indicator,period,value,dimensions.place\n"
-                + IntStream.range(0, 65_000)
+                + IntStream.range(0, 28_000)
                         .mapToObj(i -> "amount,2025,bad,P" + i + "\n")
                         .collect(Collectors.joining());
 
         assertThatThrownBy(() -> fold.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(FoldStopped.class);
 
-        assertThat(run.lanes()).isLessThan(60_002);
+        assertThat(run.lanes()).isLessThan(26_002);
         assertThat(run.result().diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(DiagnosticCode.WRONG_TYPE, DiagnosticCode.LIMIT);

@@ -97,7 +97,8 @@ class FoldRevisionsTest {
     }
 
     private static String value(String text, Optional<Place> place) {
-        String line = text.split("\n")[place.orElseThrow().line() - 1];
+        String line =
+                text.lines().skip(place.orElseThrow().line() - 1L).findFirst().orElseThrow();
         return line.replaceFirst(".*(?:2025,|value: )([0-9]).*", "$1");
     }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
 
@@ -58,14 +60,16 @@ class TextTableTest {
 
     /** Returns texts whose {@link String#hashCode()} is one. */
     private static List<String> alike(int parts) {
-        return IntStream.range(0, 1 << parts)
-                .mapToObj(i -> IntStream.range(0, parts)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
-                        .collect(Collectors.joining()))
-                .toList();
+        List<String> texts = List.of("");
+        for (int i = 0; i < parts; i++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
+        }
+        return texts;
     }
 
-    private static <V> V find(TextTable<V> table, String text) {
+    private static <V> @Nullable V find(TextTable<V> table, String text) {
         return table.find(("-" + text + "-").toCharArray(), 1, text.length() + 1);
     }
 }
