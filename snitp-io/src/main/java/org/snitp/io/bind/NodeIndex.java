@@ -140,7 +140,7 @@ public final class NodeIndex {
         StringBuilder pointer = new StringBuilder();
         for (int i = node; i != NONE && nesting.parent(i) != NONE; i = nesting.parent(i)) {
             String key = spans.name(i);
-            pointer.insert(0, "/" + (key != null ? token(key) : Integer.toString(ordinal(i))));
+            pointer.insert(0, "/" + (key != null ? token(key) : Integer.toString(ordinal(i, nesting.parent(i)))));
         }
         return pointer.toString();
     }
@@ -164,8 +164,9 @@ public final class NodeIndex {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private int ordinal(int node) {
-        return Arrays.binarySearch(children(nesting.parent(node)), node);
+    /** Returns the position of an element in its list, from 0, as it is written: with those that could not be bound. */
+    public int ordinal(int node, int list) {
+        return Arrays.binarySearch(children(list), node);
     }
 
     /**

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
 
@@ -98,27 +98,26 @@ final class CsvFold {
     }
 
     private void readRows(CsvReader<CsvRow> csv, char separator, StrictReader reader) {
-        Optional<CsvHead> head = Optional.empty();
-        PlainRows plain = null;
-        for (CsvRow row : csv) {
-            if (plain == null) {
-                requireText(row, separator, reader);
-                head = CsvHead.read(row, separator, heads, run);
-                if (head.isEmpty()) {
-                    return;
-                }
-                plain = new PlainRows(head.get(), context.indicators(), run);
-            } else {
-                run.countRow();
-                boolean whole = row.cells() == head.orElseThrow().columns().size();
-                if (!whole || !plain.fold(row)) {
-                    requireText(row, separator, reader);
-                    add(row, head.get(), plain);
-                }
-            }
-        }
-        if (plain == null) {
+        Iterator<CsvRow> rows = csv.iterator();
+        if (rows.hasNext()) {
+            CsvRow first = rows.next();
+            requireText(first, separator, reader);
+            CsvHead.read(first, separator, heads, run).ifPresent(head -> readRows(rows, head, reader));
+        } else {
             run.lose(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(run.name()));
+        }
+    }
+
+    private void readRows(Iterator<CsvRow> rows, CsvHead head, StrictReader reader) {
+        PlainRows plain = new PlainRows(head, context.indicators(), run);
+        int columns = head.columns().size();
+        while (rows.hasNext()) {
+            CsvRow row = rows.next();
+            run.countRow();
+            if (row.cells() != columns || !plain.fold(row)) {
+                requireText(row, head.separator(), reader);
+                add(row, head, plain);
+            }
         }
         flush();
         pieces.end();

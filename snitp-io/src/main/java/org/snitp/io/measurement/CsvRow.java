@@ -16,6 +16,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private int[] ends = new int[16];
     private boolean[] quoted = new boolean[16];
     private int cells;
+
+    /** Where the next cell begins. */
+    private int filled;
+
     private int line;
     private boolean tooLong;
 
@@ -32,12 +36,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     protected void handleBegin(long startingLineNumber) {
         line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
         cells = 0;
+        filled = 0;
         tooLong = false;
     }
 
     @Override
     protected void handleField(int fieldIdx, char[] buffer, int offset, int length, boolean inQuotes) {
-        int from = start(cells);
+        int from = filled;
         if (tooLong || from + cells + length > mostCharacters) {
             // Without any cell, it is no row that could be plain.
             tooLong = true;
@@ -59,7 +64,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         } else {
             System.arraycopy(buffer, offset, characters, from, length);
         }
-        ends[cells] = from + length;
+        filled = from + length;
+        ends[cells] = filled;
         quoted[cells] = inQuotes;
         cells++;
     }

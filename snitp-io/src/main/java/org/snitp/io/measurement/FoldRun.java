@@ -56,8 +56,16 @@ final class FoldRun {
 
     /** Returns a lane, and makes it if there is none; to be called for what is folded in. */
     Lane lane(String indicator, Map<String, String> cell) {
-        return lanes.computeIfAbsent(
-                Lane.key(indicator, cell), key -> new Lane(measurements.series(indicator, cell), indicator));
+        String key = Lane.key(indicator, cell);
+        Lane known = lanes.get(key);
+        return known != null ? known : newLane(key, indicator, cell);
+    }
+
+    /** Makes the lane with a key, which there is not yet. */
+    Lane newLane(String key, String indicator, Map<String, String> cell) {
+        Lane lane = new Lane(measurements.series(indicator, cell), indicator);
+        lanes.put(key, lane);
+        return lane;
     }
 
     /** The number of lanes. */

@@ -54,11 +54,10 @@ final class Lane {
     static String key(String indicator, Map<String, String> cell) {
         StringBuilder key = new StringBuilder();
         append(key, indicator);
-        if (!cell.isEmpty()) {
-            new TreeMap<>(cell).forEach((dimension, category) -> {
-                append(key, dimension);
-                append(key, category);
-            });
+        Map<String, String> ordered = cell.size() > 1 ? new TreeMap<>(cell) : cell;
+        for (Map.Entry<String, String> part : ordered.entrySet()) {
+            append(key, part.getKey());
+            append(key, part.getValue());
         }
         return key.toString();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.bind.FileReading;
+import org.snitp.io.bind.NodeIndex;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
@@ -80,17 +81,18 @@ final class OtherRows {
     }
 
     private void fold(MeasurementSet set, FileReading reading, int root) {
+        NodeIndex index = reading.index();
+        int list = index.field(root, "measurements");
         for (int i = 0; i < set.getMeasurements().size(); i++) {
             Measurement measurement = set.getMeasurements().get(i);
-            int node = reading.index().resolve(root, List.of("measurements", i));
-            RowPlaces row =
-                    places.get(RowPointer.of(reading.index().pointer(node)).row());
+            int node = index.resolve(list, List.of(i));
+            RowPlaces row = places.get(index.ordinal(node, list));
             run.add(
                     measurement,
                     Lane.NO_SET,
                     row.cell(head.indexOf("indicator")),
                     Optional.empty(),
-                    reading.index().isDamaged(node));
+                    index.isDamaged(node));
         }
     }
 

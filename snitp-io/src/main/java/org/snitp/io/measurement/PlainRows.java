@@ -135,7 +135,7 @@ final class PlainRows {
             indicator.held.keys.add(key);
             return false;
         }
-        Lane first = run.lane(indicator.id, cell);
+        Lane first = run.newLane(key, indicator.id, cell);
         number(row, indicator, first);
         run.add(first, figure, row, head);
         return true;

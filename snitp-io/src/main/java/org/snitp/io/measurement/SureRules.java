@@ -39,9 +39,12 @@ final class SureRules {
 
     /** Tells whether a text is a code, whatever else a code may have. */
     static boolean isCode(String text) {
-        return !text.isEmpty()
-                && text.length() <= MOST_CODE
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && SIGNS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_CODE;
     }
 
     /** Tells whether there is something to measure in a period. */
@@ -51,19 +54,31 @@ final class SureRules {
 
     /** Tells whether the indicator is broken down so. */
     boolean admitCell(Map<String, String> cell) {
-        return cell.entrySet().stream()
-                .allMatch(part -> isCode(part.getKey())
-                        && isCode(part.getValue())
-                        && planned.indicator().getDisaggregation().stream()
-                                .filter(dimension -> dimension.getId().equals(part.getKey()))
-                                .findFirst()
-                                .filter(dimension -> admit(dimension, part.getValue()))
-                                .isPresent());
+        for (Map.Entry<String, String> part : cell.entrySet()) {
+            if (!isCode(part.getKey()) || !isCode(part.getValue()) || !admit(part.getKey(), part.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean admit(Dimension dimension, String category) {
-        return dimension.getCategories().isEmpty()
-                || dimension.getCategories().stream().map(Category::getId).anyMatch(category::equals);
+    /** Tells whether the first dimension with an id has a category. */
+    private boolean admit(String id, String category) {
+        for (Dimension dimension : planned.indicator().getDisaggregation()) {
+            if (dimension.getId().equals(id)) {
+                return dimension.getCategories().isEmpty() || has(dimension, category);
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Dimension dimension, String category) {
+        for (Category known : dimension.getCategories()) {
+            if (known.getId().equals(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a figure is one of the indicator. */
