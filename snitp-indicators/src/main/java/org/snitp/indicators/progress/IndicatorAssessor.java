@@ -163,6 +163,7 @@ final class IndicatorAssessor {
 
     private List<Remark> contested() {
         return reports.slots()
+                .filter(slot -> slot.contestants().isPresent())
                 .flatMap(slot -> slot.contestants().stream()
                         .map(who -> new Remark(
                                 Remark.Kind.CONTESTED,

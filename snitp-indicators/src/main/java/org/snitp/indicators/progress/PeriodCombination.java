@@ -3,7 +3,6 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,8 @@ final class PeriodCombination {
     private static final Comparator<Entry> LONGEST_FIRST = Comparator.<Entry>comparingInt(
                     entry -> -entry.period().unit().months())
             .thenComparing(Entry::period);
+
+    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
 
     private final Method method;
     private final Optional<MeasureType> type;
@@ -79,16 +80,18 @@ final class PeriodCombination {
     }
 
     private boolean isTimely(Entry entry) {
-        return !entry.period().getEnd().isAfter(asOf) && entry.period().getEnd().isAfter(start);
+        LocalDate end = entry.period().getEnd();
+        return !end.isAfter(asOf) && end.isAfter(start);
     }
 
     private boolean isUsable(Entry entry) {
         Period period = entry.period();
         Optional<LocalDate> before = method.formula() == Formula.LATEST ? Optional.empty() : baseline;
-        if (period.getEnd().isAfter(asOf)) {
+        LocalDate end = period.getEnd();
+        if (end.isAfter(asOf)) {
             return leave(entry, Omission.Reason.NOT_ENDED);
         }
-        if (!period.getEnd().isAfter(start)
+        if (!end.isAfter(start)
                 || before.filter(day -> !period.getStart().isAfter(day)).isPresent()) {
             return leave(entry, Omission.Reason.BEFORE_START);
         }
@@ -136,9 +139,12 @@ final class PeriodCombination {
 
     /** Tells whether one of some periods contains a period: periods of the calendar lie inside each other or apart. */
     private static boolean isInside(Period period, Set<Period> others) {
-        return Arrays.stream(PeriodUnit.values())
-                .filter(unit -> unit.months() >= period.unit().months())
-                .anyMatch(unit -> others.contains(Period.containing(period.getStart(), unit)));
+        for (PeriodUnit unit : UNITS) {
+            if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Entry> latest(List<Entry> entries) {

@@ -178,10 +178,15 @@ final class FoldRun {
         problems.add(problem(code, arguments, place, owner, related));
     }
 
-    /** Reports a problem behind which nothing is read, however many others there are; returns what ends the reading. */
-    FoldStopped stop(DiagnosticCode code, Map<String, String> arguments, Place place) {
+    /** Reports a problem behind which nothing is read, however many others there are. */
+    void end(DiagnosticCode code, Map<String, String> arguments, Place place) {
         complete = false;
         problems.addLast(problem(code, arguments, place, Optional.empty(), List.of()));
+    }
+
+    /** Reports such a problem, and returns what ends the reading. */
+    FoldStopped stop(DiagnosticCode code, Map<String, String> arguments, Place place) {
+        end(code, arguments, place);
         return new FoldStopped();
     }
 

@@ -127,7 +127,7 @@ public final class MeasurementFold {
                 new DocumentFold(context, run).read(stream, ending.endsWith(".yaml") || ending.endsWith(".yml"));
             }
         } catch (IOException e) {
-            return unreadable(name, "file");
+            run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Place.wholeFile(name));
         } catch (FoldStopped e) {
             // What stopped it has been reported.
         }

@@ -22,6 +22,10 @@ class FailingStreamsTest {
     private static final String UNREADABLE =
             "m.csv: error SNITP-101: The file cannot be read; check that it is a file and that you may read it.";
 
+    private static final String CELLS =
+            "m.csv:2:1: error SNITP-111: The row has 4 cells, but the first row names 3 columns."
+                    + " A text with a separator in it must stand in quotes.";
+
     private static byte[] table(int rows) {
         return ("indicator,period,value\n" + "count,2025,7\n".repeat(rows)).getBytes(StandardCharsets.UTF_8);
     }
@@ -56,6 +60,24 @@ class FailingStreamsTest {
 
         assertUnreadable(MeasurementFold.of(FoldedPlan.BUNDLE)
                 .read(new GZIPInputStream(new ByteArrayInputStream(half)), "m.csv"));
+    }
+
+    @Test
+    void whatIsWrongBeforeAStreamBreaksIsTold() {
+        byte[] rows = ("indicator,period,value\n" + "count,2025,7,8\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
+        InputStream broken = new InputStream() {
+
+            @Override
+            public int read() throws IOException {
+                throw new IOException("The line is dead");
+            }
+        };
+
+        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE)
+                .read(new SequenceInputStream(new ByteArrayInputStream(rows), broken), "m.csv");
+
+        assertUnreadable(folded);
+        assertThat(folded.diagnostics()).extracting(Diagnostic::toString).contains(CELLS);
     }
 
     private static void assertUnreadable(FoldResult folded) {

@@ -45,10 +45,15 @@ public final class Disaggregation {
      */
     public List<Mismatch> check(Map<Map<String, String>, BigDecimal> figures) {
         Map<Set<String>, List<Map.Entry<Map<String, String>, BigDecimal>>> levels = new LinkedHashMap<>();
-        figures.entrySet()
-                .forEach(figure -> levels.computeIfAbsent(
-                                new TreeSet<>(figure.getKey().keySet()), unused -> new ArrayList<>())
-                        .add(figure));
+        for (Map.Entry<Map<String, String>, BigDecimal> figure : figures.entrySet()) {
+            Set<String> along = figure.getKey().keySet();
+            List<Map.Entry<Map<String, String>, BigDecimal>> level = levels.get(along);
+            if (level == null) {
+                level = new ArrayList<>();
+                levels.put(new TreeSet<>(along), level);
+            }
+            level.add(figure);
+        }
         List<Mismatch> mismatches = new ArrayList<>();
         figures.forEach((whole, figure) -> levels.forEach((along, parts) -> {
             if (along.size() > whole.size() && along.containsAll(whole.keySet())) {

@@ -1,7 +1,8 @@
 package org.snitp.model.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
         return new Period(unit, day.getYear(), (day.getMonthValue() - 1) / unit.months() + 1);
     }
 
+    /** Returns the period of a unit in which this one begins: of a unit that is not shorter, the one in which it lies. */
+    public Period within(PeriodUnit longer) {
+        return new Period(longer, year, (ordinal - 1) * unit.months() / longer.months() + 1);
+    }
+
     /**
      * Reads a period: {@code 2025}, {@code 2026-S1}, {@code 2024-Q4} or {@code 2025-03}.
      *
@@ -77,7 +83,8 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
 
     @Override
     public LocalDate getEnd() {
-        return YearMonth.of(year, ordinal * unit.months()).atEndOfMonth();
+        Month last = Month.of(ordinal * unit.months());
+        return LocalDate.of(year, last, last.length(Year.isLeap(year)));
     }
 
     @Override

@@ -96,4 +96,28 @@ class PeriodTest {
         assertThat(Period.year(2024).compareTo(Period.year(2024))).isZero();
         assertThat(PeriodRange.parse("2024/2024")).isNotEqualTo(Period.year(2024));
     }
+
+    @Test
+    void aPeriodLiesWithinOneOfEachLongerUnit() {
+        assertThat(Period.month(2025, 8).within(PeriodUnit.MONTH)).hasToString("2025-08");
+        assertThat(Period.month(2025, 9).within(PeriodUnit.QUARTER)).hasToString("2025-Q3");
+        assertThat(Period.month(2025, 10).within(PeriodUnit.QUARTER)).hasToString("2025-Q4");
+        assertThat(Period.quarter(2025, 2).within(PeriodUnit.SEMESTER)).hasToString("2025-S1");
+        assertThat(Period.semester(2025, 2).within(PeriodUnit.YEAR)).hasToString("2025");
+        assertThat(Period.semester(2025, 2).within(PeriodUnit.MONTH)).hasToString("2025-07");
+    }
+
+    @Test
+    void periodsEndWithTheLastDayOfTheirLastMonth() {
+        for (int year : new int[] {1, 1900, 2000, 2023, 2024, 9999}) {
+            for (PeriodUnit unit : PeriodUnit.values()) {
+                for (int ordinal = 1; ordinal <= unit.perYear(); ordinal++) {
+                    Period period = new Period(unit, year, ordinal);
+                    assertThat(period.getEnd())
+                            .isEqualTo(
+                                    period.getStart().plusMonths(unit.months()).minusDays(1));
+                }
+            }
+        }
+    }
 }
