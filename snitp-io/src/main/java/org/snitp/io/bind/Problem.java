@@ -43,13 +43,13 @@ public record Problem(
 
         @Override
         public int hashCode() {
-            return 31 * Long.hashCode(start) + Long.hashCode(end);
+            return 31 * (31 * node + Long.hashCode(start)) + Long.hashCode(end);
         }
     }
 
-    // Written out here and for the spot: what Java makes for a record is put together when it is first asked, which
-    // takes
-    // as long as all else that a process does for a small plan.
+    // Written out here and for the spot: what Java makes for a record is put together when it is first asked, as slowly
+    // as a
+    // small plan is read.
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Problem other

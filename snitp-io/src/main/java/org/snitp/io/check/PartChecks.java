@@ -43,6 +43,11 @@ public final class PartChecks {
         constrained |= last.isConstrained();
     }
 
+    /** Notes that the part at hand is checked by others, so that no exception of the one before counts for it. */
+    public void pass() {
+        last = null;
+    }
+
     private List<Finding> findings(Bundle part, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
         List<Finding> findings = new ArrayList<>(documents.rules().check(part.getMeasurementSets(), elsewhere));
         findings.forEach(finding -> broken.add(finding.rule()));

@@ -62,8 +62,7 @@ public final class JsonEvents implements EventReader {
 
     private static JsonFactory newFactory(Limits limits) {
         return JsonFactory.builder()
-                // Names of fields are then the very texts that the shapes have, and are found without looking into
-                // them.
+                // So names are the very texts that the shapes have, and are found without looking into them.
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)

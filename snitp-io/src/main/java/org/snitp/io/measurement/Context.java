@@ -91,6 +91,7 @@ final class Context {
         if (setsOnly) {
             checks.check(reading);
         } else {
+            checks.pass();
             checkWhole(reading);
         }
         return piece(reading, options.withLimits(limits));

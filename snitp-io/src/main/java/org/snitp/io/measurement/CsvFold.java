@@ -64,6 +64,7 @@ final class CsvFold {
             flush();
             throw stopped(String.valueOf(e.getMessage()), reader, run.placeOfRow(current.line()));
         } catch (UncheckedIOException e) {
+            flush();
             throw e.getCause();
         }
     }

@@ -64,7 +64,8 @@ final class FileAcronyms {
     }
 
     private static Diagnostic withMore(Diagnostic first, Diagnostic second) {
-        if (first.related().size() >= MOST_RELATED) {
+        boolean repeated = first.place().equals(second.place());
+        if (repeated || first.related().size() >= MOST_RELATED) {
             return first;
         }
         List<Place> related = new ArrayList<>(first.related());

@@ -19,9 +19,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Utf8Stream extends InputStream {
 
-    /** How many bytes {@link #of} must be given to look at, if the stream has so many. */
-    public static final int BEGINNING = 4;
-
     private static final byte BROKEN = (byte) 0xFF;
     private static final int BLOCK = 1 << 14;
 

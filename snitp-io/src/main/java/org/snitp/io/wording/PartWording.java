@@ -54,7 +54,7 @@ public final class PartWording {
         TextSlips slips = new TextSlips(statistics);
         Acronyms acronyms = new Acronyms(vocabulary.acronyms(), settled);
         all.each((text, document) -> doubts.containsKey(text), (text, at) -> {
-            int doubt = doubts.getOrDefault(text, 0);
+            int doubt = text.getRo().isBlank() ? 0 : doubts.getOrDefault(text, 0);
             Path romanian = at.field("ro");
             if ((doubt & ROMANIAN_SLIP) != 0) {
                 slips.check(text.getRo(), romanian, true, findings);

@@ -30,9 +30,8 @@ class FailingStreamsTest {
         return ("indicator,period,value\n" + "count,2025,7\n".repeat(rows)).getBytes(StandardCharsets.UTF_8);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 10, 5_000})
-    void aStreamThatBreaksIsAProblem(int rows) {
+    /** Returns a stream that breaks behind some bytes. */
+    private static InputStream broken(byte[] bytes) {
         InputStream broken = new InputStream() {
 
             @Override
@@ -41,11 +40,17 @@ class FailingStreamsTest {
             }
 
             @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
+            public int read(byte[] room, int offset, int length) throws IOException {
                 return read();
             }
         };
-        InputStream stream = new SequenceInputStream(new ByteArrayInputStream(table(rows)), broken);
+        return new SequenceInputStream(new ByteArrayInputStream(bytes), broken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 5_000})
+    void aStreamThatBreaksIsAProblem(int rows) {
+        InputStream stream = broken(table(rows));
 
         assertUnreadable(MeasurementFold.of(FoldedPlan.BUNDLE).read(stream, "m.csv"));
     }
@@ -65,19 +70,26 @@ class FailingStreamsTest {
     @Test
     void whatIsWrongBeforeAStreamBreaksIsTold() {
         byte[] rows = ("indicator,period,value\n" + "count,2025,7,8\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
-        InputStream broken = new InputStream() {
-
-            @Override
-            public int read() throws IOException {
-                throw new IOException("The line is dead");
-            }
-        };
-
-        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE)
-                .read(new SequenceInputStream(new ByteArrayInputStream(rows), broken), "m.csv");
+        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE).read(broken(rows), "m.csv");
 
         assertUnreadable(folded);
         assertThat(folded.diagnostics()).extracting(Diagnostic::toString).contains(CELLS);
+    }
+
+    @Test
+    void rowsThatWaitWhenAStreamBreaksAreCheckedBefore() {
+        byte[] rows = "indicator,period,value\nnowhere,2025,7\n".getBytes(StandardCharsets.UTF_8);
+        byte[] more = Arrays.copyOf(rows, rows.length + 100_000);
+        byte[] row = "count,2025,7\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = rows.length; i < more.length; i++) {
+            more[i] = row[(i - rows.length) % row.length];
+        }
+        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE).read(broken(more), "m.csv");
+
+        assertUnreadable(folded);
+        assertThat(folded.diagnostics())
+                .extracting(Diagnostic::toString)
+                .anySatisfy(problem -> assertThat(problem).startsWith("m.csv:2:1: error SNITP-702: "));
     }
 
     private static void assertUnreadable(FoldResult folded) {

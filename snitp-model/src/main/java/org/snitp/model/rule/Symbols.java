@@ -57,7 +57,7 @@ final class Symbols {
         return symbols;
     }
 
-    /** Returns the same with what is declared elsewhere as well; nothing is gone through again. */
+    /** Returns the same with other things that are declared elsewhere; nothing is gone through again. */
     Symbols with(Declared declared) {
         return new Symbols(this, declared);
     }
