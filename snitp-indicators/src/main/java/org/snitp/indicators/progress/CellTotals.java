@@ -22,8 +22,6 @@ import org.snitp.model.time.Period;
 final class CellTotals {
 
     private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
-    private static final Set<MeasureType> FORMED =
-            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.MEAN);
 
     private final Optional<MeasureType> type;
     private final List<Entry> entries = new ArrayList<>();
@@ -107,7 +105,7 @@ final class CellTotals {
         if (isAdded()) {
             return entry.value().isPresent() ? Optional.empty() : Optional.of(Omission.Reason.NO_FIGURE);
         }
-        if (type.filter(FORMED::contains).isEmpty()) {
+        if (type.filter(MeasureType::isFraction).isEmpty()) {
             return Optional.of(Omission.Reason.NOT_ADDITIVE);
         }
         if (entry.dividesByZero()) {

@@ -258,6 +258,11 @@ public final class NodeIndex {
         return lone.get(node) ? new int[] {node} : children(node);
     }
 
+    /** Tells whether a node is an element of a list or a document, and no field. */
+    public boolean isElement(int node) {
+        return spans.name(node) == null;
+    }
+
     /** Returns the nodes that lie in no other: documents, and lists of them. */
     public int[] roots() {
         return nesting.roots();

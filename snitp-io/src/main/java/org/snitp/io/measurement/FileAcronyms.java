@@ -64,8 +64,7 @@ final class FileAcronyms {
     }
 
     private static Diagnostic withMore(Diagnostic first, Diagnostic second) {
-        boolean repeated = first.place().equals(second.place());
-        if (repeated || first.related().size() >= MOST_RELATED) {
+        if (first.related().size() >= MOST_RELATED) {
             return first;
         }
         List<Place> related = new ArrayList<>(first.related());

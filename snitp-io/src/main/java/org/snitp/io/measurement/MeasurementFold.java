@@ -38,7 +38,8 @@ import org.snitp.model.Bundle;
  *       semicolon stands between cells, as in Romanian spreadsheets, a decimal comma. Each row has a cell for each column.
  *   <li>{@code .yaml} or {@code .yml}: documents that are measurement sets. What is larger than a mebibyte is read piece by
  *       piece; for that, {@code measurements} must be the last field of its document, one item below the other, and an alias
- *       must not refer to an anchor that is not in its own item or in front of the list.
+ *       must not refer to an anchor that is not in its own item or in front of the list; the lines of a text in quotes stand further
+ *       in than the dashes of the items, as YAML has it.
  *   <li>anything else: as {@link org.snitp.io.Snitp#read(Path)} reads it, as a whole and within its limits.
  * </ul>
  *

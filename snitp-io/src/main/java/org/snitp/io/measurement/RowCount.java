@@ -13,7 +13,7 @@ final class RowCount {
             rows += ofDocument(index, root);
             if (index.field(root, "measurements") < 0) {
                 for (int document : index.children(root)) {
-                    rows += ofDocument(index, document);
+                    rows += index.isElement(document) ? ofDocument(index, document) : 0;
                 }
             }
         }

@@ -83,10 +83,13 @@ final class YamlFold {
     }
 
     /**
-     * What is measured twice is told by the run, who sees all pieces; sums only of whole documents, as a figure may stand in
+     * What stands in the head was told of the first piece that has it. What is measured twice is told by the run, who sees all pieces; sums only of whole documents, as a figure may stand in
      * the next piece; and that an exception ignores nothing by nobody, as it may be for what the run tells.
      */
     private static boolean isTold(Diagnostic problem, YamlPieces.Piece piece) {
+        if (problem.place().filter(place -> piece.isRepeated(place.line())).isPresent()) {
+            return false;
+        }
         return switch (problem.code()) {
             case DUPLICATE_MEASUREMENT, IGNORES_NOTHING -> false;
             case CELLS_NOT_TOTAL -> piece.whole();

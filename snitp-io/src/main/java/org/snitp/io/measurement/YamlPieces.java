@@ -31,6 +31,11 @@ final class YamlPieces {
         int line(int ofPiece) {
             return ofPiece <= headLines ? headLine + ofPiece - 1 : itemLine + ofPiece - headLines - 1;
         }
+
+        /** Tells whether a line of the piece is one of the head that another piece has had before. */
+        boolean isRepeated(int ofPiece) {
+            return ofPiece > 0 && ofPiece <= headLines && itemLine > headLine + headLines;
+        }
     }
 
     private static final Pattern LIST = Pattern.compile("measurements:\\s*(?:#.*)?", Pattern.DOTALL);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -88,15 +87,7 @@ class FoldOtherRowsTest {
                 "- {id: amount, name: {ro: Sumă}, measure",
                 "- {id: amount, name: {ro: Sumă}, disaggregation: [{id: place, name: {ro: loc}}], measure");
         Bundle bundle = Snitp.read(plan, "plan.yaml").orElseThrow();
-        Limits most = Limits.DEFAULT;
-        ReadOptions few = ReadOptions.DEFAULT.withLimits(new Limits(
-                most.documentBytes(),
-                most.depth(),
-                most.textLength(),
-                most.numberLength(),
-                most.aliasExpansion(),
-                26_000,
-                9));
+        ReadOptions few = FoldedPlan.limited(26_000, 9);
         FoldRun run = new FoldRun("m.csv", few);
         CsvFold fold = new CsvFold(Context.of(bundle), run);
         String table = "indicator,period,value,dimensions.place\n"

@@ -15,6 +15,7 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.source.Utf8Stream;
@@ -99,6 +100,19 @@ final class FoldedPlan {
             "0", "7", "120", "-3", "2.5", "7.0", "1000.01", "123456789012345678901234567890", "0.0000000000000000001");
 
     private FoldedPlan() {}
+
+    /** Options with other limits on the figures that are kept and on the problems that are told. */
+    static ReadOptions limited(int values, int problems) {
+        Limits most = Limits.DEFAULT;
+        return ReadOptions.DEFAULT.withLimits(new Limits(
+                most.documentBytes(),
+                most.depth(),
+                most.textLength(),
+                most.numberLength(),
+                most.aliasExpansion(),
+                values,
+                problems));
+    }
 
     static FoldResult fold(String name, String text) {
         return fold(name, text, ReadOptions.DEFAULT);

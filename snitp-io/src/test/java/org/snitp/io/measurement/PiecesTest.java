@@ -96,15 +96,7 @@ class PiecesTest {
     @ParameterizedTest
     @ValueSource(strings = {"m.csv", "m.yaml"})
     void thatFiguresAreFewDoesNotLimitTheRows(String name) {
-        Limits most = Limits.DEFAULT;
-        ReadOptions few = ReadOptions.DEFAULT.withLimits(new Limits(
-                most.documentBytes(),
-                most.depth(),
-                most.textLength(),
-                most.numberLength(),
-                most.aliasExpansion(),
-                2,
-                3));
+        ReadOptions few = FoldedPlan.limited(2, 3);
 
         FoldResult folded = fold(name, text(name, row -> "Notă"), few);
 

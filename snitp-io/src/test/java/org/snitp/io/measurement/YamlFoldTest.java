@@ -19,6 +19,7 @@ import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
 
 /** Documents in YAML that are too long to be read as a whole. */
 class YamlFoldTest {
@@ -108,10 +109,27 @@ class YamlFoldTest {
         assertThat(FoldedPlan.fold("m.yaml", yaml).rows()).isEqualTo(9);
         assertThat(FoldedPlan.fold("m.yaml", yaml.replace("id: M\n", "")).rows())
                 .isEqualTo(9);
+        assertThat(FoldedPlan.fold("m.json", "{\"schema\": \"snitp/1\", \"x-note\": {\"measurements\": [1, 2]}}")
+                        .rows())
+                .isZero();
         String set = "{\"schema\": \"snitp/1\", \"kind\": \"MeasurementSet\", \"measurements\": ";
         assertThat(FoldedPlan.fold("m.json", "[" + set + "[{}, 1]}, " + set + "{}}]")
                         .rows())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whatIsWrongInTheHeadIsToldOnce() throws IOException {
+        String yaml = HEAD.replace("plan:", "title: {ro: Raport CZZ}\nplanVersion: [1]\nplan:") + ITEMS;
+
+        assertThat(texts(FoldedPlan.foldInPieces(yaml, 1)))
+                .containsExactlyElementsOf(texts(FoldedPlan.fold("m.yaml", yaml)))
+                .filteredOn(problem -> problem.startsWith("m.yaml:5:"))
+                .hasSize(1);
+        assertThat(FoldedPlan.foldInPieces(yaml.replace("[1]", "v1"), 1).diagnostics())
+                .filteredOn(problem -> problem.code() == DiagnosticCode.UNKNOWN_ACRONYM)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.related()).isEmpty());
     }
 
     @Test

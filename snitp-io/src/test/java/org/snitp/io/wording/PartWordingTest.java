@@ -54,6 +54,12 @@ class PartWordingTest {
     }
 
     @Test
+    void ofABlankTextTheTranslationIsNotRead() {
+        assertThat(NONE.check(set(Stream.of(LocalizedText.of(" ", "Schools , and"))), texts()))
+                .isEmpty();
+    }
+
+    @Test
     void anAcronymIsKnownWhereAnotherPartExplainsIt() {
         PartWording wording = wording("Titlu, cu XYZ; se plătește din FSD (Fondul Social de Dezvoltare)");
 

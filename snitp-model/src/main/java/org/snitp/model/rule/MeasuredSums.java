@@ -20,8 +20,6 @@ import org.snitp.model.time.Period;
 final class MeasuredSums {
 
     private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
-    private static final Set<MeasureType> FORMED_FROM_SUMS =
-            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.MEAN);
 
     private record Key(String indicator, Period period) {}
 
@@ -61,7 +59,7 @@ final class MeasuredSums {
         Optional<MeasureType> type = measured.indicator().getMeasure().map(Measure::getType);
         if (type.filter(ADDED::contains).isPresent()) {
             compare(measured, group, "value", Measurement::getValue);
-        } else if (type.filter(FORMED_FROM_SUMS::contains).isPresent()) {
+        } else if (type.filter(MeasureType::isFraction).isPresent()) {
             compare(measured, group, "numerator", Measurement::getNumerator);
             compare(measured, group, "denominator", Measurement::getDenominator);
         }
