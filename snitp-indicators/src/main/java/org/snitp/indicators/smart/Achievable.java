@@ -12,7 +12,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * What is asked under "achievable": the evidence by which others can judge. Nothing in here says that a target can be
@@ -41,7 +41,7 @@ final class Achievable {
             return AspectFinding.of(SmartCode.BASELINE_ABSENT);
         }
         Baseline baseline = indicator.getBaseline().get();
-        Optional<Period> first = indicator.getTargets().stream()
+        Optional<TimeSpan> first = indicator.getTargets().stream()
                 .map(Target::getPeriod)
                 .min((one, other) -> one.getEnd().compareTo(other.getEnd()))
                 .filter(period -> !baseline.getPeriod().getEnd().isBefore(period.getEnd()));
@@ -55,7 +55,7 @@ final class Achievable {
         if (targets.isEmpty()) {
             return AspectFinding.of(SmartCode.TARGET_ABSENT);
         }
-        Map<Period, Target> byPeriod = new HashMap<>();
+        Map<TimeSpan, Target> byPeriod = new HashMap<>();
         for (Target target : targets) {
             Target earlier = byPeriod.putIfAbsent(target.getPeriod(), target);
             if (earlier != null && earlier.getValue().compareTo(target.getValue()) != 0) {

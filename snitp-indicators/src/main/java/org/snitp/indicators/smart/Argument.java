@@ -10,7 +10,6 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
@@ -74,7 +73,7 @@ public sealed interface Argument {
      * @param value the value
      * @param period the period
      */
-    record Dated(BigDecimal value, Period period) implements Argument {
+    record Dated(BigDecimal value, TimeSpan period) implements Argument {
         @Override
         public String in(Locale locale) {
             return SmartMessages.in(locale).number(value) + " (" + period + ")";

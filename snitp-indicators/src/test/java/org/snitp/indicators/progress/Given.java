@@ -22,6 +22,7 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
+import org.snitp.model.time.TimeSpan;
 
 /** An indicator under a plan for 2024 to 2026, what was reported about it, and how it stands. */
 final class Given {
@@ -58,7 +59,7 @@ final class Given {
     static Target target(String value, String period) {
         return Target.builder()
                 .value(number(value))
-                .period(Period.parse(period))
+                .period(TimeSpan.parse(period))
                 .build();
     }
 

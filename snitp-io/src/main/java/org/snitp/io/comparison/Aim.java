@@ -1,7 +1,7 @@
 package org.snitp.io.comparison;
 
 import java.math.BigDecimal;
-import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * A target or a baseline.
@@ -9,4 +9,4 @@ import org.snitp.model.time.Period;
  * @param period the period at whose end the value is due or, for a baseline, in which it was observed
  * @param value the value
  */
-public record Aim(Period period, BigDecimal value) {}
+public record Aim(TimeSpan period, BigDecimal value) {}

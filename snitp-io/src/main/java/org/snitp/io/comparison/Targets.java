@@ -1,5 +1,6 @@
 package org.snitp.io.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,12 @@ final class Targets {
     /** The fields of a measure that say what a figure means: where one says something else, old and new cannot be compared. */
     private static final Set<String> MEANING =
             Set.of("type", "unit", "direction", "accumulation", "numerator", "denominator");
+
+    /** By the first day, and of those that begin together the longer one first. */
+    private static final Comparator<Aim> IN_ORDER = Comparator.<Aim, LocalDate>comparing(
+                    aim -> aim.period().getStart())
+            .thenComparing(aim -> aim.period().getEnd(), Comparator.reverseOrder())
+            .thenComparing(Aim::value);
 
     private final Optional<ItemRef> before;
     private final Optional<ItemRef> after;
@@ -89,7 +96,7 @@ final class Targets {
     private static List<Aim> aims(Indicator indicator) {
         return indicator.getTargets().stream()
                 .map(target -> new Aim(target.getPeriod(), target.getValue()))
-                .sorted(Comparator.comparing(Aim::period).thenComparing(Aim::value))
+                .sorted(IN_ORDER)
                 .toList();
     }
 

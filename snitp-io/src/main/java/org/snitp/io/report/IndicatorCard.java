@@ -126,7 +126,7 @@ final class IndicatorCard {
                 .toList();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            String words = valueFor(target.getValue(), wording.period(target.getPeriod()));
+            String words = valueFor(target.getValue(), wording.span(target.getPeriod()));
             lines.add(List.of(i == targets.size() - 1 ? Inline.strong(words) : Inline.text(words)));
         }
         if (targets.isEmpty()) {

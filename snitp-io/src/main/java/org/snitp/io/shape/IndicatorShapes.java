@@ -36,7 +36,7 @@ public final class IndicatorShapes {
             .optional("source", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
-            .required("period", Scalars.PERIOD)
+            .required("period", Scalars.SPAN)
             .required("value", Scalars.NUMBER)
             .optional("rationale", CommonShapes.LOCALIZED_TEXT);
 

@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
-/** Where an indicator shall stand at the end of a period. */
+/** Where an indicator shall stand in a period. */
 @Value.Immutable
 public interface Target extends Extensible, WithTarget {
 
-    /** The period at whose end the value is due. */
+    /**
+     * The period in which the value holds, its window, at whose end it is due: one period, or a range such as {@code 2024/2026}.
+     * Of figures that are of their period alone, those inside the window count; of others, the latest one not after its end.
+     */
     @NotNull
-    Period getPeriod();
+    TimeSpan getPeriod();
 
     /** The value aimed at, in the unit of the measure. */
     @NotNull

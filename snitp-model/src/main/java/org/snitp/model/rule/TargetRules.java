@@ -63,11 +63,14 @@ final class TargetRules {
 
     private void checkPeriods(Frame frame) {
         TimeSpan whole = frame.span();
-        Map<Period, Integer> seen = new HashMap<>(0);
+        Map<List<LocalDate>, Integer> seen = new HashMap<>(0);
         boolean rising = true;
         for (int i = 0; i < targets.size(); i++) {
-            Period period = targets.get(i).getPeriod();
-            rising &= i == 0 || targets.get(i - 1).getPeriod().compareTo(period) < 0;
+            TimeSpan period = targets.get(i).getPeriod();
+            if (!PlanTimeRules.requireForward(period, target(i, "period"), findings)) {
+                continue;
+            }
+            rising &= i == 0 || isBefore(targets.get(i - 1).getPeriod(), period);
             // As long as they rise, none stands there again.
             Integer first = rising ? null : firstOf(period, i, seen);
             if (first != null) {
@@ -86,11 +89,24 @@ final class TargetRules {
     }
 
     /** Returns the target with a period before another one, if there is one. */
-    private @Nullable Integer firstOf(Period period, int target, Map<Period, Integer> seen) {
-        for (int i = seen.size(); i < target; i++) {
-            seen.putIfAbsent(targets.get(i).getPeriod(), i);
+    private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<LocalDate>, Integer> seen) {
+        if (seen.isEmpty()) {
+            for (int i = 0; i < target; i++) {
+                seen.putIfAbsent(days(targets.get(i).getPeriod()), i);
+            }
         }
-        return seen.putIfAbsent(period, target);
+        return seen.putIfAbsent(days(period), target);
+    }
+
+    /** A year and a range of its quarters are the same window. */
+    private static List<LocalDate> days(TimeSpan period) {
+        return List.of(period.getStart(), period.getEnd());
+    }
+
+    private static boolean isBefore(TimeSpan one, TimeSpan other) {
+        return one instanceof Period before && other instanceof Period after
+                ? before.compareTo(after) < 0
+                : one.getEnd().isBefore(other.getStart());
     }
 
     private void checkBaseline(TimeSpan whole, List<Timing> windows) {
@@ -155,8 +171,7 @@ final class TargetRules {
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             if (direction.isAgainst(baseline.getValue(), target.getValue())
-                    && (isState()
-                            || baseline.getPeriod().unit() == target.getPeriod().unit())) {
+                    && (isState() || isAsLong(baseline.getPeriod(), target.getPeriod()))) {
                 against.add(i);
             }
         }
@@ -169,6 +184,10 @@ final class TargetRules {
         } else {
             against.forEach(target -> reportSide(baseline, direction, target, List.of()));
         }
+    }
+
+    private static boolean isAsLong(Period baseline, TimeSpan target) {
+        return target instanceof Period period && period.unit() == baseline.unit();
     }
 
     private void reportSide(Baseline baseline, Direction direction, int target, List<Integer> others) {

@@ -138,6 +138,27 @@ final class QualityCases {
                                         Map.of("indicator", "1.1.1-1", "period", "2025"))
                                 .besides(AT + ".targets[0].period")),
                 broken(
+                        Sound.with(aiming(
+                                COUNT, target("2024", "1"), target("2024/2026", "3"), target("2024-01/2024-12", "2"))),
+                        Sound.with(
+                                aiming(COUNT, target("2024", "1"), target("2024/2026", "3"), target("2024/2025", "2"))),
+                        found(
+                                        Rule.TARGET_ONCE,
+                                        AT + ".targets[2].period",
+                                        Map.of("indicator", "1.1.1-1", "period", "2024-01/2024-12"))
+                                .besides(AT + ".targets[0].period")),
+                broken(
+                        Sound.with(aiming(COUNT, target("2024/2027", "1"))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "1"))),
+                        found(
+                                Rule.TARGET_INSIDE_PLAN,
+                                AT + ".targets[0].period",
+                                Map.of("variant", "plan", "period", "2024/2027", "plan", "2024/2026"))),
+                broken(
+                        Sound.with(aiming(COUNT, target("2026/2024", "1"))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "1"))),
+                        found(Rule.RANGE_FORWARD, AT + ".targets[0].period", Map.of("range", "2026/2024"))),
+                broken(
                         Sound.with(aiming(COUNT, target("2027", "1"))),
                         Sound.with(aiming(COUNT, target("2026", "1"))),
                         found(
@@ -250,7 +271,7 @@ final class QualityCases {
 
     private static Target target(String period, String value) {
         return Target.builder()
-                .period(Period.parse(period))
+                .period(TimeSpan.parse(period))
                 .value(new BigDecimal(value))
                 .build();
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.snitp.model.ExtensionValue;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /** Generated from {@link Target}; {@code -Dgolden.update} writes it anew. */
 public final class TargetAccess extends Access<Target, Target.Builder> {
@@ -43,7 +43,7 @@ public final class TargetAccess extends Access<Target, Target.Builder> {
     @Override
     public void set(Target.Builder builder, int property, Object value) {
         switch (property) {
-            case 0 -> builder.period((Period) value);
+            case 0 -> builder.period((TimeSpan) value);
             case 1 -> builder.rationale((LocalizedText) value);
             case 2 -> builder.value((BigDecimal) value);
             default -> throw unknown(property);
