@@ -8,6 +8,7 @@ import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.GrowthTrend;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.Status;
 import org.snitp.model.indicator.Indicator;
@@ -72,6 +73,15 @@ public record IndicatorStanding(
         reported = List.copyOf(reported);
         overdue = List.copyOf(overdue);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether what was due is there, in time. */
+    public Punctuality punctuality() {
+        return Punctuality.of(
+                coverage,
+                overdue.size(),
+                delivery.filter(what -> what.stage() == DeliveryProgress.Stage.LATE)
+                        .isPresent());
     }
 
     /** Tells whether there is anything to say but that nothing was reported. */

@@ -1,9 +1,9 @@
 package org.snitp.indicators.monitoring;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import org.snitp.indicators.progress.Counts;
 import org.snitp.indicators.progress.Coverage;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 
 /**
@@ -13,22 +13,25 @@ import org.snitp.indicators.progress.Status;
  * @param indicators the number of indicators
  * @param statuses how many of them have each status; every status is there, with 0 if need be
  * @param withheld how many have a status that would give a withheld figure away; they are in none of the other counts
+ * @param punctuality of how many what was due is there, in time; every punctuality is there, with 0 if need be
  * @param coverage how much was reported of what was due
  * @param overdue how many reports are overdue
  */
 public record StatusCounts(
-        int indicators, Map<Status, Integer> statuses, int withheld, Coverage coverage, int overdue) {
+        int indicators,
+        Map<Status, Integer> statuses,
+        int withheld,
+        Map<Punctuality, Integer> punctuality,
+        Coverage coverage,
+        int overdue) {
 
     /** No indicator at all. */
-    public static final StatusCounts NONE = new StatusCounts(0, Map.of(), 0, Coverage.NONE, 0);
+    public static final StatusCounts NONE = new StatusCounts(0, Map.of(), 0, Map.of(), Coverage.NONE, 0);
 
     /** Completes and copies the counts. */
     public StatusCounts {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            counts.put(status, statuses.getOrDefault(status, 0));
-        }
-        statuses = Collections.unmodifiableMap(counts);
+        statuses = Counts.complete(Status.class, statuses);
+        punctuality = Counts.complete(Punctuality.class, punctuality);
     }
 
     static StatusCounts of(IndicatorStanding standing) {
@@ -36,20 +39,25 @@ public record StatusCounts(
                 1,
                 standing.status().map(status -> Map.of(status, 1)).orElse(Map.of()),
                 standing.status().isEmpty() ? 1 : 0,
+                Map.of(standing.punctuality(), 1),
                 standing.coverage(),
                 standing.overdue().size());
     }
 
     /** Returns the counts of both together; they must have no indicator in common. */
     public StatusCounts plus(StatusCounts other) {
-        Map<Status, Integer> counts = new EnumMap<>(statuses);
-        other.statuses.forEach((status, count) -> counts.merge(status, count, Integer::sum));
         return new StatusCounts(
                 indicators + other.indicators,
-                counts,
+                Counts.sum(statuses, other.statuses),
                 withheld + other.withheld,
+                Counts.sum(punctuality, other.punctuality),
                 coverage.plus(other.coverage),
                 overdue + other.overdue);
+    }
+
+    /** How many indicators have a punctuality. */
+    public int count(Punctuality known) {
+        return punctuality.getOrDefault(known, 0);
     }
 
     /** How many indicators have a status. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How much was reported of what was due.
  *
- * @param due the number of reports whose last day has come
+ * @param due the number of reports whose period has ended; those that can still come in time are among them
  * @param reported how many of these are there; one that says that the indicator does not apply is
  * @param late how many of those that are there came after their last day
  */

@@ -18,10 +18,19 @@ final class Deliveries {
 
     private final LocalDate due;
     private final LocalDate asOf;
+    private final boolean awaited;
 
-    Deliveries(LocalDate due, LocalDate asOf) {
+    /**
+     * Prepares the account.
+     *
+     * @param due the last day on which it is in time
+     * @param asOf the day for which is told how far it has come
+     * @param awaited whether the report that tells of the last day can still come in time, so that nobody is called late
+     */
+    Deliveries(LocalDate due, LocalDate asOf, boolean awaited) {
         this.due = due;
         this.asOf = asOf;
+        this.awaited = awaited;
     }
 
     /** The total counts where it is reported; else all cells must be delivered, and the last of them tells the day. */
@@ -39,7 +48,7 @@ final class Deliveries {
         Optional<LocalDate> on = least == DeliveryState.DELIVERED
                 ? states.stream().map(State::on).flatMap(Optional::stream).max(Comparator.naturalOrder())
                 : Optional.empty();
-        LocalDate until = on.orElse(asOf);
+        LocalDate until = on.orElse(awaited ? due : asOf);
         long late = Math.max(0, ChronoUnit.DAYS.between(due, until));
         return new DeliveryProgress(stage(mixed, on, late), on, due, late, evidence(reports));
     }

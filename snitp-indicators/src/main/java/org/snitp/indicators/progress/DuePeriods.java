@@ -27,6 +27,21 @@ public interface DuePeriods {
         public DuePeriod(TimeSpan period, LocalDate dueOn) {
             this(period, Optional.empty(), dueOn);
         }
+
+        /** The day at whose end it can be reported: the last of the period under which that is done. */
+        public LocalDate endsOn() {
+            return reportedAs.map(Period::getEnd).orElseGet(period::getEnd);
+        }
+
+        /** Tells whether its last day has come on a day. */
+        boolean hasComeDue(LocalDate day) {
+            return !dueOn.isAfter(day);
+        }
+
+        /** Tells whether it is asked for on a day: its period has ended, though its report may still come in time. */
+        boolean isAskedFor(LocalDate day) {
+            return !endsOn().isAfter(day) || hasComeDue(day);
+        }
     }
 
     /** Returns the periods for which an indicator is to be reported, by its id; none if nothing is due ever. */

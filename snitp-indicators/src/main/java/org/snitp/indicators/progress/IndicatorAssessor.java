@@ -19,7 +19,6 @@ final class IndicatorAssessor {
     private final PlannedIndicator planned;
     private final Indicator indicator;
     private final Reports reports;
-    private final List<DuePeriod> due;
     private final ProgressParameters parameters;
     private final Optional<MeasureType> type;
     private final Judgement judgement;
@@ -29,12 +28,11 @@ final class IndicatorAssessor {
         this.planned = planned;
         this.indicator = planned.indicator();
         this.reports = reports;
-        this.due = due;
         this.parameters = parameters;
         this.type = indicator.getMeasure().map(Measure::getType);
         this.judgement = new Judgement(indicator, planned.span().getStart().minusDays(1), parameters.thresholds());
         this.reporting =
-                new ReportingCheck(due, reports, type.equals(Optional.of(MeasureType.QUALITATIVE)), parameters.asOf());
+                new ReportingCheck(due, reports, type.equals(Optional.of(MeasureType.QUALITATIVE)), parameters);
     }
 
     IndicatorProgress assess() {
@@ -89,27 +87,17 @@ final class IndicatorAssessor {
             return actual.notApplicable() ? Status.NOT_APPLICABLE : withoutFigure();
         }
         LocalDate on = actual.on().orElseThrow();
-        Status status = judgement.status(
+        return judgement.status(
                 actual.figure().value().orElseThrow(), on, actual.figure().formula());
-        boolean targetPassed = judgement
-                .due()
-                .filter(day -> on.isBefore(day) && !parameters.asOf().isBefore(day))
-                .isPresent();
-        boolean awaited = targetPassed
-                && reporting.overdue().stream()
-                        .anyMatch(missing -> missing.period().getEnd().isAfter(on));
-        return awaited && status != Status.ACHIEVED ? Status.OVERDUE : status;
     }
 
     private Status withoutFigure() {
-        if (!reporting.overdue().isEmpty()) {
-            return Status.OVERDUE;
-        }
-        return !due.isEmpty() && reporting.coverage().due() == 0 ? Status.NOT_DUE : Status.NO_DATA;
+        return reporting.isNotDue() ? Status.NOT_DUE : Status.NO_DATA;
     }
 
     private Optional<DeliveryProgress> delivery() {
-        return Optional.of(new Deliveries(planned.due(), parameters.asOf()).progress(reports));
+        return Optional.of(
+                new Deliveries(planned.due(), parameters.asOf(), reporting.isAwaited(planned.due())).progress(reports));
     }
 
     private IndicatorProgress withoutNumber(Optional<DeliveryProgress> delivery) {
@@ -131,9 +119,9 @@ final class IndicatorAssessor {
     private Status delivered(DeliveryProgress delivery) {
         return switch (delivery.stage()) {
             case DELIVERED, DELIVERED_LATE -> Status.ACHIEVED;
-            case LATE -> Status.OVERDUE;
+            case LATE -> latest().isPresent() ? Status.OFF_TRACK : Status.NO_DATA;
             case IN_PROGRESS -> Status.ON_TRACK;
-            case NOT_STARTED -> reporting.overdue().isEmpty() ? Status.NOT_DUE : Status.OVERDUE;
+            case NOT_STARTED -> latest().isPresent() || reporting.overdue().isEmpty() ? Status.NOT_DUE : Status.NO_DATA;
         };
     }
 

@@ -11,7 +11,7 @@ import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * How an indicator stands on a day.
+ * How an indicator stands on a day: what is reached, as its status, and what is overdue, as its punctuality.
  *
  * @param indicator its id
  * @param status how it stands
@@ -60,14 +60,20 @@ public record IndicatorProgress(
                 .toList();
     }
 
+    /** Whether what was due is there, in time. */
+    public Punctuality punctuality() {
+        return Punctuality.of(
+                coverage,
+                overdue.size(),
+                delivery.filter(what -> what.stage() == DeliveryProgress.Stage.LATE)
+                        .isPresent());
+    }
+
     /** Tells whether the result is partial or missed, and nobody says why. */
     public boolean lacksReason() {
         boolean behind = switch (status) {
             case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
-            case OVERDUE -> delivery.isPresent();
-            default ->
-                delivery.filter(what -> what.stage() == DeliveryProgress.Stage.DELIVERED_LATE)
-                        .isPresent();
+            default -> delivery.filter(DeliveryProgress::isLate).isPresent();
         };
         return behind && latest.flatMap(Measurement::getReason).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +38,27 @@ final class ReportingCheck {
         }
     }
 
+    private final List<DuePeriod> due;
+    private final ProgressParameters parameters;
     private final List<DuePeriod> overdue = new ArrayList<>();
     private final Map<Period, Answer> answers = new HashMap<>();
     private Coverage coverage = Coverage.NONE;
 
-    ReportingCheck(List<DuePeriod> due, Reports reports, boolean statement, LocalDate asOf) {
+    ReportingCheck(List<DuePeriod> due, Reports reports, boolean statement, ProgressParameters parameters) {
+        this.due = due;
+        this.parameters = parameters;
         // By period, and not one by one: of a period there may be a report for each of thousands of cells.
         reports.slots()
                 .filter(slot -> isAnswer(slot.latest(), statement))
                 .forEach(slot -> answers.merge(slot.latest().getPeriod(), Answer.of(slot), Answer::and));
         for (DuePeriod expected : due) {
-            if (!expected.dueOn().isAfter(asOf)) {
-                check(expected, asOf);
+            if (expected.isAskedFor(parameters.asOf())) {
+                check(expected);
             }
         }
     }
 
-    private void check(DuePeriod expected, LocalDate asOf) {
+    private void check(DuePeriod expected) {
         Optional<Answer> covering = answers.entrySet().stream()
                 .filter(answer -> answers(answer.getKey(), expected))
                 .map(Map.Entry::getValue)
@@ -61,7 +66,7 @@ final class ReportingCheck {
         boolean late =
                 covering.filter(answer -> answer.isAfter(expected.dueOn())).isPresent();
         coverage = coverage.plus(new Coverage(1, covering.isPresent() ? 1 : 0, late ? 1 : 0));
-        if (covering.isEmpty() && expected.dueOn().isBefore(asOf)) {
+        if (covering.isEmpty() && expected.dueOn().isBefore(parameters.reportsUntil())) {
             overdue.add(expected);
         }
     }
@@ -86,6 +91,22 @@ final class ReportingCheck {
 
     List<DuePeriod> overdue() {
         return overdue;
+    }
+
+    /** Tells whether reports are asked for, and the last day of none has come. */
+    boolean isNotDue() {
+        return !due.isEmpty() && due.stream().noneMatch(expected -> expected.hasComeDue(parameters.asOf()));
+    }
+
+    /** Tells whether what happened until a day is not known yet, as the report that tells of it can still come in time. */
+    boolean isAwaited(LocalDate day) {
+        return due.stream()
+                .filter(expected ->
+                        !expected.endsOn().isBefore(day) && !expected.endsOn().isAfter(parameters.asOf()))
+                .min(Comparator.comparing(DuePeriod::endsOn))
+                .filter(expected -> expected.dueOn().isAfter(parameters.reportsUntil()))
+                .filter(expected -> answers.keySet().stream().noneMatch(reported -> answers(reported, expected)))
+                .isPresent();
     }
 
     Coverage coverage() {

@@ -2,7 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.Locale;
 
-/** How an indicator stands, seen from its target. */
+/** How an indicator stands, seen from its target. Whether its reports are overdue is told by {@link Punctuality}. */
 public enum Status {
     /** The target is reached, or the deliverable is there. */
     ACHIEVED,
@@ -13,7 +13,7 @@ public enum Status {
     /** Behind what is expected. */
     AT_RISK,
 
-    /** Far behind what is expected, or the target is missed. */
+    /** Far behind what is expected, or the target is missed, or the deliverable is late. */
     OFF_TRACK,
 
     /** Farther from the target than the baseline was. */
@@ -22,10 +22,7 @@ public enum Status {
     /** Nothing is due yet, or the target is not and nobody can tell the pace. */
     NOT_DUE,
 
-    /** A report, or the deliverable itself, is past its day. */
-    OVERDUE,
-
-    /** Nothing is reported, and nothing is overdue. */
+    /** Nothing is reported. */
     NO_DATA,
 
     /** The indicator does not apply. */

@@ -1,7 +1,5 @@
 package org.snitp.indicators.progress;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -10,21 +8,24 @@ import java.util.Map;
  *
  * @param indicators the number of indicators
  * @param statuses how many of them have each status; every status is there, with 0 if need be
+ * @param punctuality of how many of them what was due is there, in time; every punctuality is there, with 0 if need be
  * @param coverage how much was reported of what was due
  * @param overdue how many reports are overdue
  */
-public record Tally(int indicators, Map<Status, Integer> statuses, Coverage coverage, int overdue) {
+public record Tally(
+        int indicators,
+        Map<Status, Integer> statuses,
+        Map<Punctuality, Integer> punctuality,
+        Coverage coverage,
+        int overdue) {
 
     /** No indicator at all. */
-    public static final Tally NONE = new Tally(0, Map.of(), Coverage.NONE, 0);
+    public static final Tally NONE = new Tally(0, Map.of(), Map.of(), Coverage.NONE, 0);
 
     /** Completes and copies the counts. */
     public Tally {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            counts.put(status, statuses.getOrDefault(status, 0));
-        }
-        statuses = Collections.unmodifiableMap(counts);
+        statuses = Counts.complete(Status.class, statuses);
+        punctuality = Counts.complete(Punctuality.class, punctuality);
     }
 
     /** Returns the tally of one indicator. */
@@ -32,15 +33,24 @@ public record Tally(int indicators, Map<Status, Integer> statuses, Coverage cove
         return new Tally(
                 1,
                 Map.of(progress.status(), 1),
+                Map.of(progress.punctuality(), 1),
                 progress.coverage(),
                 progress.overdue().size());
     }
 
     /** Returns the tally of both together; they must have no indicator in common. */
     public Tally plus(Tally other) {
-        Map<Status, Integer> counts = new EnumMap<>(statuses);
-        other.statuses.forEach((status, count) -> counts.merge(status, count, Integer::sum));
-        return new Tally(indicators + other.indicators, counts, coverage.plus(other.coverage), overdue + other.overdue);
+        return new Tally(
+                indicators + other.indicators,
+                Counts.sum(statuses, other.statuses),
+                Counts.sum(punctuality, other.punctuality),
+                coverage.plus(other.coverage),
+                overdue + other.overdue);
+    }
+
+    /** How many indicators have a punctuality. */
+    public int count(Punctuality known) {
+        return punctuality.getOrDefault(known, 0);
     }
 
     /** How many indicators have a status. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.indicators.progress.DeliveryProgress.Stage;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.DeliveryState;
@@ -35,7 +36,7 @@ class DeliveriesTest {
         "2024-02-29, 2024-12-31, DELIVERED, ACHIEVED, 0",
         "2025-12-31, 2025-12-31, DELIVERED, ACHIEVED, 0", // on the day asked for
         "2025-12-31, 2025-12-30, IN_PROGRESS, ON_TRACK, 0", // not yet on the day asked for
-        "2026-03-01, 2026-02-01, LATE, OVERDUE, 32"
+        "2026-03-01, 2026-02-01, LATE, OFF_TRACK, 32"
     })
     void whatIsDeliveredHasItsDay(LocalDate day, String asOf, Stage stage, Status status, long late) {
         Measurement inProgress = report("2024").withDelivery(DeliveryState.IN_PROGRESS);
@@ -51,8 +52,8 @@ class DeliveriesTest {
     @CsvSource({
         "NOT_STARTED, 2025-12-31, NOT_STARTED, NOT_DUE",
         "IN_PROGRESS, 2025-12-31, IN_PROGRESS, ON_TRACK",
-        "NOT_STARTED, 2026-01-01, LATE, OVERDUE",
-        "IN_PROGRESS, 2026-01-01, LATE, OVERDUE"
+        "NOT_STARTED, 2026-01-01, LATE, OFF_TRACK",
+        "IN_PROGRESS, 2026-01-01, LATE, OFF_TRACK"
     })
     void whatIsNotDeliveredIsLateFromTheDayAfterItsLastDay(
             DeliveryState state, String asOf, Stage stage, Status status) {
@@ -67,9 +68,20 @@ class DeliveriesTest {
         assertThat(progress(LAW, "2025-06-30").status()).isEqualTo(Status.NOT_DUE);
         assertThat(progress(LAW, "2025-06-30", List.of(due("2024", "2025-01-31")))
                         .status())
-                .isEqualTo(Status.OVERDUE);
-        assertThat(progress(LAW, "2026-06-30").status()).isEqualTo(Status.OVERDUE);
+                .isEqualTo(Status.NO_DATA);
+        assertThat(progress(LAW, "2026-06-30").status()).isEqualTo(Status.NO_DATA);
+        assertThat(progress(LAW, "2026-06-30").punctuality()).isEqualTo(Punctuality.OVERDUE);
         assertThat(progress(LAW, "2026-06-30").lacksReason()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-30, IN_PROGRESS, ON_TRACK", "2026-01-31, LATE, OFF_TRACK"})
+    void nobodyIsLateWhoseReportCanStillComeInTime(String asOf, Stage stage, Status status) {
+        List<DuePeriod> grace = List.of(due("2024", "2025-01-31"), due("2025", "2026-01-31"));
+        IndicatorProgress progress = progress(LAW, asOf, grace, report("2024").withDelivery(DeliveryState.IN_PROGRESS));
+
+        assertThat(progress.delivery().orElseThrow().stage()).isEqualTo(stage);
+        assertThat(progress.status()).isEqualTo(status);
     }
 
     @Test

@@ -97,10 +97,20 @@ class ProgressReportTest {
                         Status.OFF_TRACK, 1,
                         Status.MOVING_AWAY, 0,
                         Status.NOT_DUE, 0,
-                        Status.OVERDUE, 3,
-                        Status.NO_DATA, 1,
+                        Status.NO_DATA, 4,
                         Status.NOT_APPLICABLE, 0,
                         Status.NOT_ASSESSABLE, 0));
+    }
+
+    @Test
+    void punctualityIsCountedApart() {
+        assertThat(REPORT.total().punctuality())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        Punctuality.NOTHING_DUE, 1,
+                        Punctuality.IN_TIME, 1,
+                        Punctuality.LATE, 0,
+                        Punctuality.AWAITED, 0,
+                        Punctuality.OVERDUE, 5));
     }
 
     @Test
@@ -153,7 +163,7 @@ class ProgressReportTest {
                 .isEqualTo(Status.OFF_TRACK);
         assertThat(Tally.class.getRecordComponents())
                 .extracting(component -> component.getType().getSimpleName())
-                .containsExactly("int", "Map", "Coverage", "int");
+                .containsExactly("int", "Map", "Map", "Coverage", "int");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.snitp.indicators.progress.Given.report;
 import static org.snitp.indicators.progress.Given.target;
 import static org.snitp.indicators.progress.Given.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -206,10 +207,31 @@ class StatusTest {
         "2024-12-31, NOT_DUE", // the period is over, its report is not due yet
         "2025-01-30, NOT_DUE",
         "2025-01-31, NO_DATA", // the last day is inside
+        "2025-02-01, NO_DATA"
+    })
+    void aFigureThatIsDueAndNotReportedIsMissing(String asOf, Status status) {
+        assertThat(progress(UP, asOf, YEARLY).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-30, NOTHING_DUE",
+        "2024-12-31, AWAITED", // the period is over, and its report can still come in time
+        "2025-01-31, AWAITED", // the last day is inside
         "2025-02-01, OVERDUE"
     })
-    void aReportIsOverdueFromTheDayAfterItsLastDay(String asOf, Status status) {
-        assertThat(progress(UP, asOf, YEARLY).status()).isEqualTo(status);
+    void aReportIsOverdueFromTheDayAfterItsLastDay(String asOf, Punctuality punctuality) {
+        assertThat(progress(UP, asOf, YEARLY).punctuality()).isEqualTo(punctuality);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-20, IN_TIME", "2025-01-31, IN_TIME", "2025-02-01, LATE"})
+    void aReportWithinItsDaysOfGraceIsInTime(LocalDate reportedOn, Punctuality punctuality) {
+        IndicatorProgress progress =
+                progress(UP, "2024-12-31", YEARLY, value("2024", "20").withReportedOn(reportedOn));
+
+        assertThat(progress.punctuality()).isEqualTo(punctuality);
+        assertThat(progress.coverage()).isEqualTo(new Coverage(1, 1, punctuality == Punctuality.LATE ? 1 : 0));
     }
 
     @Test
@@ -219,15 +241,19 @@ class StatusTest {
 
         assertThat(progress.status()).isEqualTo(Status.ON_TRACK);
         assertThat(progress.overdue()).containsExactly(due("2025", "2026-01-31"));
+        assertThat(progress.punctuality()).isEqualTo(Punctuality.OVERDUE);
     }
 
     @Test
-    void aTargetThatHasPassedIsNotJudgedByAnOldFigure() {
+    void aTargetThatHasPassedLeavesTheLatestFigureItsStatus() {
         Indicator indicator = UP.withBaseline(baseline("10", "2023")).withTargets(target("40", "2026"));
 
         assertThat(progress(indicator, "2027-02-01", YEARLY, value("2024", "20"), value("2025", "30"))
                         .status())
-                .isEqualTo(Status.OVERDUE);
+                .isEqualTo(Status.ON_TRACK);
+        assertThat(progress(indicator, "2027-02-01", YEARLY, value("2024", "20"), value("2025", "30"))
+                        .punctuality())
+                .isEqualTo(Punctuality.OVERDUE);
         assertThat(progress(indicator, "2027-01-31", YEARLY, value("2024", "20"), value("2025", "30"))
                         .status())
                 .isEqualTo(Status.ON_TRACK);
@@ -274,7 +300,7 @@ class StatusTest {
     void aStatementIsReportedByANoteAndNotJudged() {
         Indicator statement = indicator(measure(MeasureType.QUALITATIVE));
 
-        assertThat(progress(statement, "2025-02-01", YEARLY).status()).isEqualTo(Status.OVERDUE);
+        assertThat(progress(statement, "2025-02-01", YEARLY).status()).isEqualTo(Status.NO_DATA);
         assertThat(progress(statement, "2025-02-01", YEARLY, report("2024").withNote(Given.TEXT)))
                 .satisfies(progress -> assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE))
                 .satisfies(progress -> assertThat(progress.coverage()).isEqualTo(new Coverage(1, 1, 0)))

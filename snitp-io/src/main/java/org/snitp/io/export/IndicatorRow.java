@@ -46,6 +46,7 @@ final class IndicatorRow {
             "deliveredOn",
             "deliveryDue",
             "daysLate",
+            "punctuality",
             "reportsDue",
             "reported",
             "reportedLate",
@@ -120,6 +121,7 @@ final class IndicatorRow {
     }
 
     private void addReports() {
+        cells.add(Cell.of(Terms.of(progress.punctuality())));
         cells.add(Cell.of(progress.coverage().due()));
         cells.add(Cell.of(progress.coverage().reported()));
         cells.add(Cell.of(progress.coverage().late()));

@@ -22,11 +22,12 @@ import org.snitp.model.Bundle;
  *
  * <pre>{@code
  * {
- *   "asOf": "2025-12-31",
+ *   "asOf": "2025-12-31", "knownOn": "2026-01-31",
  *   "thresholds": {"onTrack": 0.95, "atRisk": 0.60},
  *   "total": {
  *     "indicators": 302,
  *     "statuses": {"achieved": 3, "on-track": 1, ...},
+ *     "punctuality": {"nothing-due": 210, "in-time": 8, "late": 2, "awaited": 0, "overdue": 82},
  *     "coverage": {"due": 40, "reported": 10, "late": 2, "share": 0.25},
  *     "overdue": 30
  *   },
@@ -45,7 +46,7 @@ import org.snitp.model.Bundle;
  *      "expected": {...}, "achievement": {...}, "growth": {..., "trend": "moderate"},
  *      "delivery": {"stage": "delivered", "deliveredOn": "2025-03-01", "due": "2025-06-30", "daysLate": 0, "evidence": []},
  *      "cells": [{"dimensions": {"sex": "f"}, "value": 80, "formula": "sum", ...}],
- *      "coverage": {"due": 2, "reported": 2, "late": 0, "share": 1},
+ *      "punctuality": "overdue", "coverage": {"due": 2, "reported": 2, "late": 0, "share": 1},
  *      "overdue": [{"period": "2025", "reportedAs": "2025", "dueOn": "2025-12-31"}],
  *      "latest": {"period": "2025-S2", "reportedBy": "ISJ", "reportedOn": "2026-01-20", "notApplicable": false,
  *                 "reason": "...", "correctiveMeasure": "...", "note": "...", "source": "...", "evidence": []},

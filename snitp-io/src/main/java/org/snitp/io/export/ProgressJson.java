@@ -9,6 +9,7 @@ import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.io.export.ProgressExport.Group;
@@ -47,6 +48,7 @@ final class ProgressJson {
             List<String> unknown) {
         generator.writeStartObject();
         json.text("asOf", parameters.asOf().toString());
+        json.day("knownOn", parameters.knownOn());
         json.object("thresholds", () -> {
             json.number("onTrack", parameters.thresholds().onTrack());
             json.number("atRisk", parameters.thresholds().atRisk());
@@ -77,6 +79,11 @@ final class ProgressJson {
                 json.count(Terms.of(status), tally.count(status));
             }
         });
+        json.object("punctuality", () -> {
+            for (Punctuality punctuality : Punctuality.values()) {
+                json.count(Terms.of(punctuality), tally.count(punctuality));
+            }
+        });
         json.object("coverage", () -> write(tally.coverage()));
         json.count("overdue", tally.overdue());
     }
@@ -105,6 +112,7 @@ final class ProgressJson {
             json.object("dimensions", () -> writeDimensions(cell.getKey()));
             figures.write(cell.getValue());
         });
+        json.term("punctuality", progress.punctuality());
         json.object("coverage", () -> write(progress.coverage()));
         json.objects("overdue", progress.overdue(), this::write);
         progress.latest().ifPresent(latest -> json.object("latest", () -> write(latest)));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.io.export.ProgressExport.Group;
@@ -110,6 +111,9 @@ final class ProgressTables {
         for (Status status : Status.values()) {
             header.add(Terms.of(status));
         }
+        for (Punctuality punctuality : Punctuality.values()) {
+            header.add(Terms.of(punctuality));
+        }
         header.addAll(List.of("reportsDue", "reported", "reportedLate", "coverage", "reportsOverdue"));
         return new Table(header, groups.stream().map(ProgressTables::total).toList());
     }
@@ -120,6 +124,9 @@ final class ProgressTables {
                 List.of(Cell.of(group.kind()), Cell.of(group.id()), text(group.name()), Cell.of(tally.indicators())));
         for (Status status : Status.values()) {
             row.add(Cell.of(tally.count(status)));
+        }
+        for (Punctuality punctuality : Punctuality.values()) {
+            row.add(Cell.of(tally.count(punctuality)));
         }
         Optional<BigDecimal> share = tally.coverage().share();
         row.addAll(List.of(

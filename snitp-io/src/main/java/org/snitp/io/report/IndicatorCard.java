@@ -15,6 +15,7 @@ import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Omission;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.io.page.Block;
 import org.snitp.io.page.Block.Field;
@@ -42,10 +43,20 @@ final class IndicatorCard {
         return new Block.Card(
                 anchor(indicator),
                 List.of(new Inline.Code(indicator.getId()), Inline.text(" "), wording.words(indicator.getName())),
-                List.of(wording.status(standing.status())),
+                states(),
                 standing.delivery().map(this::delivery).orElseGet(this::figures),
                 details(),
                 standing.lacksReason() ? Optional.of(wording.text("card.noReason")) : Optional.empty());
+    }
+
+    /** What is reached, and beside it whether something is overdue. */
+    private List<Inline> states() {
+        List<Inline> states = new ArrayList<>(List.of(wording.status(standing.status())));
+        if (standing.punctuality() == Punctuality.OVERDUE) {
+            states.add(Inline.text(" "));
+            states.add(wording.punctuality(standing.punctuality()));
+        }
+        return states;
     }
 
     static String anchor(Indicator indicator) {

@@ -42,6 +42,7 @@ final class IndicatorJson {
             });
         }
         ReportJson.array(json, "reported", standing.reported(), this::write);
+        json.writeStringProperty("punctuality", ReportJson.term(standing.punctuality()));
         json.writeNumberProperty("due", standing.coverage().due());
         json.writeNumberProperty("reportsReceived", standing.coverage().reported());
         standing.account().ifPresent(this::write);

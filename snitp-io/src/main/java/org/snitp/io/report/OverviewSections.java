@@ -9,6 +9,7 @@ import org.snitp.indicators.monitoring.InstitutionStanding;
 import org.snitp.indicators.monitoring.ObjectiveStanding;
 import org.snitp.indicators.monitoring.Party;
 import org.snitp.indicators.monitoring.StatusCounts;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.io.page.Block;
 import org.snitp.io.page.Block.Column;
@@ -45,6 +46,7 @@ final class OverviewSections {
                             "indicators", wording.count("indicator", total.indicators())))));
         }
         blocks.add(statusTable(total));
+        blocks.add(punctualityTable(total));
         return Section.of("summary", wording.text("section.summary"), blocks);
     }
 
@@ -86,6 +88,23 @@ final class OverviewSections {
         return new Block.Table(
                 wording.text("summary.table"),
                 List.of(column("status", Kind.TEXT), column("indicators", Kind.NUMBER), column("meaning", Kind.WIDE)),
+                rows);
+    }
+
+    private Block punctualityTable(StatusCounts total) {
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (Punctuality punctuality : Punctuality.values()) {
+            rows.add(List.of(
+                    List.of(wording.punctuality(punctuality)),
+                    List.of(Inline.text(statuses.number(total.count(punctuality)))),
+                    List.of(Inline.text(wording.text("punctuality." + punctuality.name())))));
+        }
+        return new Block.Table(
+                wording.text("summary.punctuality"),
+                List.of(
+                        column("punctuality", Kind.TEXT),
+                        column("indicators", Kind.NUMBER),
+                        column("meaning", Kind.WIDE)),
                 rows);
     }
 

@@ -15,6 +15,7 @@ import org.snitp.indicators.monitoring.MethodNote;
 import org.snitp.indicators.monitoring.Party;
 import org.snitp.indicators.monitoring.Sources;
 import org.snitp.indicators.monitoring.StatusCounts;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.io.output.IndentedJson;
 import org.snitp.model.text.LocalizedText;
@@ -94,6 +95,11 @@ final class ReportJson {
         }
         json.writeEndObject();
         json.writeNumberProperty("withheld", counts.withheld());
+        json.writeObjectPropertyStart("punctuality");
+        for (Punctuality punctuality : Punctuality.values()) {
+            json.writeNumberProperty(term(punctuality), counts.count(punctuality));
+        }
+        json.writeEndObject();
         json.writeNumberProperty("due", counts.coverage().due());
         json.writeNumberProperty("reported", counts.coverage().reported());
         json.writeNumberProperty("overdue", counts.overdue());

@@ -54,14 +54,10 @@ final class ResultsSection {
         return standing.status()
                 .map(status -> switch (status) {
                     case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
-                    default -> standing.delivery().filter(this::isLate).isPresent();
+                    default ->
+                        standing.delivery().filter(DeliveryProgress::isLate).isPresent();
                 })
                 .orElse(false);
-    }
-
-    private boolean isLate(DeliveryProgress delivery) {
-        return delivery.stage() == DeliveryProgress.Stage.LATE
-                || delivery.stage() == DeliveryProgress.Stage.DELIVERED_LATE;
     }
 
     private List<List<Inline>> row(IndicatorStanding standing) {
@@ -84,7 +80,7 @@ final class ResultsSection {
     private Inline state(IndicatorStanding standing) {
         Inline.State state = wording.status(standing.status());
         return standing.delivery()
-                .filter(this::isLate)
+                .filter(DeliveryProgress::isLate)
                 .map(delivery -> (Inline)
                         new Inline.State(state.symbol(), delivery.stage().toString(wording.locale()), Inline.Tone.WARN))
                 .orElse(state);

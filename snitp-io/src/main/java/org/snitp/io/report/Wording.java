@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.io.output.Texts;
 import org.snitp.io.page.Inline;
@@ -114,6 +115,21 @@ final class Wording {
                 .orElseGet(() -> new Inline.State("■", text("card.noStatus"), Inline.Tone.NEUTRAL));
     }
 
+    /** Returns a punctuality with its symbol. */
+    Inline.State punctuality(Punctuality punctuality) {
+        return switch (punctuality) {
+            case NOTHING_DUE -> state("○", punctuality, Inline.Tone.QUIET);
+            case IN_TIME -> state("✓", punctuality, Inline.Tone.GOOD);
+            case LATE -> state("▲", punctuality, Inline.Tone.WARN);
+            case AWAITED -> state("…", punctuality, Inline.Tone.NEUTRAL);
+            case OVERDUE -> state("!", punctuality, Inline.Tone.WARN);
+        };
+    }
+
+    private Inline.State state(String symbol, Punctuality punctuality, Inline.Tone tone) {
+        return new Inline.State(symbol, punctuality.toString(locale), tone);
+    }
+
     private static String symbol(Status status) {
         return switch (status) {
             case ACHIEVED -> "✓";
@@ -122,7 +138,6 @@ final class Wording {
             case OFF_TRACK -> "✗";
             case MOVING_AWAY -> "←";
             case NOT_DUE -> "○";
-            case OVERDUE -> "!";
             case NO_DATA -> "–";
             case NOT_APPLICABLE -> "∅";
             case NOT_ASSESSABLE -> "?";
@@ -133,7 +148,7 @@ final class Wording {
         return switch (status) {
             case ACHIEVED -> Inline.Tone.GOOD;
             case ON_TRACK -> Inline.Tone.FAIR;
-            case AT_RISK, OVERDUE -> Inline.Tone.WARN;
+            case AT_RISK -> Inline.Tone.WARN;
             case OFF_TRACK, MOVING_AWAY -> Inline.Tone.BAD;
             case NOT_ASSESSABLE -> Inline.Tone.NEUTRAL;
             case NOT_DUE, NO_DATA, NOT_APPLICABLE -> Inline.Tone.QUIET;

@@ -47,6 +47,7 @@ final class Details {
         field(page, "status", Optional.of(progress.status().toString(locale())));
         addFigures(page, progress, indicator);
         progress.delivery().ifPresent(delivery -> addDelivery(page, delivery));
+        field(page, "punctuality", Optional.of(progress.punctuality().toString(locale())));
         addReports(page, progress);
         progress.latest().ifPresent(latest -> addLatest(page, latest));
         page.fields(texts().text("progress.warning"), Warnings.of(progress, texts()));

@@ -40,7 +40,8 @@ final class Lines {
                 .right(texts().text("progress.actualHead"))
                 .right(texts().text("progress.targetHead"))
                 .right(texts().text("progress.shareHead"))
-                .left(texts().text("progress.statusHead"));
+                .left(texts().text("progress.statusHead"))
+                .left("");
         String head = "";
         for (IndicatorProgress progress : indicators) {
             Optional<Indicator> indicator = index.indicator(progress.indicator());
@@ -60,9 +61,15 @@ final class Lines {
                             .map(texts()::rounded)
                             .orElse(""),
                     progress.achievement().value().map(texts()::percent).orElse(""),
-                    Warnings.standing(progress, console.locale()));
+                    Warnings.standing(progress, console.locale()),
+                    isOverdue(progress) ? "!" : "");
         }
         return grid;
+    }
+
+    /** Tells whether a report of an indicator is overdue, which is marked beside its status. */
+    static boolean isOverdue(IndicatorProgress progress) {
+        return !progress.overdue().isEmpty();
     }
 
     /** Returns the action of an indicator, or else the objective that has it, by code and title. */

@@ -12,6 +12,7 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.model.BundleIndex;
@@ -98,7 +99,20 @@ public final class ProgressPage {
                 }
             }
             page.blank().table(INDENT, grid);
+            page.blank().table(INDENT, punctuality(total));
         }
+    }
+
+    private Grid punctuality(Tally total) {
+        Grid grid = new Grid().left("").right("");
+        for (Punctuality punctuality : Punctuality.values()) {
+            if (total.count(punctuality) > 0) {
+                grid.row(
+                        texts().text("progress.reports", punctuality.toString(console.locale())),
+                        String.valueOf(total.count(punctuality)));
+            }
+        }
+        return grid;
     }
 
     private String reports(Tally tally) {
@@ -129,6 +143,9 @@ public final class ProgressPage {
                             indicators.size(),
                             texts().count("count.indicator", report.total().indicators())));
             page.table(INDENT, new Lines(console, index, wording, report.actions()).of(indicators));
+            if (indicators.stream().anyMatch(Lines::isOverdue)) {
+                page.blank().paragraph(INDENT, texts().text("progress.mark"));
+            }
         }
     }
 
