@@ -14,6 +14,8 @@ import org.snitp.model.code.Code;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.Withdrawal;
+import org.snitp.model.text.LocalizedText;
 
 /** The flaws of measurements. */
 final class MeasurementFlaws {
@@ -54,6 +56,13 @@ final class MeasurementFlaws {
                         "dimensions[county].<map value>",
                         Code.class),
                 own(type, Measurement::withWeight, LESS_THAN_NOTHING, "weight", PositiveOrZero.class),
+                inside(
+                        type,
+                        Measurement::withWithdrawn,
+                        MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
+                        "withdrawn.reason.ro"),
+                filled(type, Measurement::withPlanVersion, "planVersion"),
+                filled(type, Measurement::withPlanFingerprint, "planFingerprint"),
                 text(type, Measurement::withSource, "source"),
                 code(type, Measurement::withReportedBy, "reportedBy"),
                 text(type, Measurement::withNote, "note"),
@@ -70,7 +79,15 @@ final class MeasurementFlaws {
     private static Stream<Flaw> earlier() {
         Class<EarlierFigure> type = EarlierFigure.class;
         return Stream.of(
+                text(Withdrawal.class, Withdrawal::withReason, "reason"),
                 own(type, EarlierFigure::withWeight, LESS_THAN_NOTHING, "weight", PositiveOrZero.class),
+                inside(
+                        type,
+                        EarlierFigure::withWithdrawn,
+                        MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
+                        "withdrawn.reason.ro"),
+                filled(type, EarlierFigure::withPlanVersion, "planVersion"),
+                filled(type, EarlierFigure::withPlanFingerprint, "planFingerprint"),
                 text(type, EarlierFigure::withSource, "source"),
                 code(type, EarlierFigure::withReportedBy, "reportedBy"),
                 text(type, EarlierFigure::withNote, "note"),

@@ -6,11 +6,16 @@ import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.time.Period;
 
 /** One valid object of every type of measurement, with every attribute given. */
 final class MeasurementSamples {
 
+    static final Withdrawal WITHDRAWAL = Withdrawal.builder()
+            .date(LocalDate.of(2026, 2, 1))
+            .reason(Samples.TEXT)
+            .build();
     static final EarlierFigure EARLIER = EarlierFigure.builder()
             .value(new BigDecimal("40"))
             .numerator(new BigDecimal("2"))
@@ -18,6 +23,9 @@ final class MeasurementSamples {
             .weight(new BigDecimal("5"))
             .delivery(DeliveryState.IN_PROGRESS)
             .deliveredOn(LocalDate.of(2025, 12, 1))
+            .withdrawn(WITHDRAWAL)
+            .planVersion("2025-1")
+            .planFingerprint("sha256:0f1e")
             .source(Samples.TEXT)
             .reportedBy("ANITP")
             .reportedOn(LocalDate.of(2026, 1, 10))
@@ -37,6 +45,9 @@ final class MeasurementSamples {
             .weight(new BigDecimal("6"))
             .delivery(DeliveryState.DELIVERED)
             .deliveredOn(LocalDate.of(2025, 12, 31))
+            .withdrawn(WITHDRAWAL)
+            .planVersion("2025-1")
+            .planFingerprint("sha256:0f1e")
             .source(Samples.TEXT)
             .reportedBy("ANITP")
             .reportedOn(LocalDate.of(2026, 1, 31))

@@ -20,7 +20,9 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.text.LocalizedText;
 
 /** The flaws of bundles, plans, indicators and institutions. */
@@ -45,6 +47,24 @@ final class PlanFlaws {
                         ActionPlan::withErrata,
                         Samples.ERRATUM.withLocation(""),
                         "errata[0].location"),
+                inside(
+                        ActionPlan.class,
+                        ActionPlan::withReporting,
+                        Samples.REPORTING.withShortfalls(LocalizedText.of("")),
+                        "reporting.shortfalls.ro"),
+                inside(
+                        ActionPlan.class,
+                        ActionPlan::withAssessment,
+                        Samples.ASSESSMENT.withOnTrack(new BigDecimal("-1")),
+                        "assessment.onTrack"),
+                text(ReportingArrangements.class, ReportingArrangements::withShortfalls, "shortfalls"),
+                own(
+                        Assessment.class,
+                        Assessment::withOnTrack,
+                        new BigDecimal("-0.01"),
+                        "onTrack",
+                        PositiveOrZero.class),
+                own(Assessment.class, Assessment::withAtRisk, new BigDecimal("-0.01"), "atRisk", PositiveOrZero.class),
                 own(Budget.class, Budget::withAmount, new BigDecimal("-0.01"), "amount", PositiveOrZero.class),
                 own(Budget.class, Budget::withCurrency, "lei", "currency", Pattern.class),
                 text(Budget.class, Budget::withSource, "source"));

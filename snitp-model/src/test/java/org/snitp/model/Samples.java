@@ -20,14 +20,19 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Assessment;
+import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
@@ -85,6 +90,7 @@ final class Samples {
             .build();
     static final Target TARGET = Target.builder()
             .value(new BigDecimal("80"))
+            .kind(TargetKind.REACH)
             .period(Period.semester(2026, 1))
             .rationale(TEXT)
             .build();
@@ -100,6 +106,7 @@ final class Samples {
             .method(TEXT)
             .frequency(Recurrence.ANNUAL)
             .addResponsible("ANITP")
+            .reporting(Reporting.LEAD)
             .baseline(BASELINE)
             .addTargets(TARGET)
             .addImplementation(Period.year(2025))
@@ -127,12 +134,23 @@ final class Samples {
             .addEvidence(TEXT)
             .note(TEXT)
             .build();
+    static final ReportingArrangements REPORTING = ReportingArrangements.builder()
+            .grace(java.time.Period.ofDays(30))
+            .shortfalls(TEXT)
+            .build();
+    static final Assessment ASSESSMENT = Assessment.builder()
+            .method(AssessmentMethod.GROWTH)
+            .onTrack(new BigDecimal("0.95"))
+            .atRisk(new BigDecimal("0.60"))
+            .build();
     static final ActionPlan PLAN = ActionPlan.builder()
             .id("PNA-2024-2026")
             .version("2025-1")
             .strategy("SNITP")
             .title(TEXT)
             .period(PeriodRange.parse("2024/2026"))
+            .reporting(REPORTING)
+            .assessment(ASSESSMENT)
             .addActions(ACTION)
             .addErratum(ERRATUM)
             .build();

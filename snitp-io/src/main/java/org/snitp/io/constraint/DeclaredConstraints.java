@@ -106,17 +106,28 @@ final class DeclaredConstraints {
                         .onFirst("id", Checks.CODE);
             case "org.snitp.model.measurement.EarlierFigure" ->
                 new TypeConstraints()
-                        .cascade("correctiveMeasure", "evidence", "note", "reason", "replacedBecause", "source")
+                        .cascade(
+                                "correctiveMeasure",
+                                "evidence",
+                                "note",
+                                "reason",
+                                "replacedBecause",
+                                "source",
+                                "withdrawn")
                         .onFirst("extensions", Checks.EXTENSION_NAME)
+                        .onFirst("planFingerprint", Checks.FILLED)
+                        .onFirst("planVersion", Checks.FILLED)
                         .onFirst("reportedBy", Checks.CODE)
                         .onFirst("weight", Checks.POSITIVE_OR_ZERO);
             case "org.snitp.model.measurement.Measurement" ->
                 new TypeConstraints()
-                        .cascade("correctiveMeasure", "earlier", "evidence", "note", "reason", "source")
+                        .cascade("correctiveMeasure", "earlier", "evidence", "note", "reason", "source", "withdrawn")
                         .onFirst("dimensions", Checks.CODE)
                         .onSecond("dimensions", Checks.CODE)
                         .onFirst("extensions", Checks.EXTENSION_NAME)
                         .onValue("indicator", Checks.CODE)
+                        .onFirst("planFingerprint", Checks.FILLED)
+                        .onFirst("planVersion", Checks.FILLED)
                         .onFirst("reportedBy", Checks.CODE)
                         .onFirst("weight", Checks.POSITIVE_OR_ZERO);
             case "org.snitp.model.measurement.MeasurementSet" ->
@@ -128,6 +139,8 @@ final class DeclaredConstraints {
                         .onFirst("planFingerprint", Checks.FILLED)
                         .onFirst("planVersion", Checks.FILLED)
                         .onFirst("reporter", Checks.CODE);
+            case "org.snitp.model.measurement.Withdrawal" ->
+                new TypeConstraints().cascade("reason").onFirst("extensions", Checks.EXTENSION_NAME);
             case "org.snitp.model.plan.Action" ->
                 new TypeConstraints()
                         .cascade("budget", "description", "evidence", "indicators", "note", "results", "title")
@@ -138,17 +151,24 @@ final class DeclaredConstraints {
                         .onFirst("support", Checks.CODE);
             case "org.snitp.model.plan.ActionPlan" ->
                 new TypeConstraints()
-                        .cascade("actions", "errata", "title")
+                        .cascade("actions", "assessment", "errata", "reporting", "title")
                         .onFirst("extensions", Checks.EXTENSION_NAME)
                         .onValue("id", Checks.CODE)
                         .onValue("strategy", Checks.CODE)
                         .onFirst("version", Checks.FILLED);
+            case "org.snitp.model.plan.Assessment" ->
+                new TypeConstraints()
+                        .onFirst("atRisk", Checks.POSITIVE_OR_ZERO)
+                        .onFirst("extensions", Checks.EXTENSION_NAME)
+                        .onFirst("onTrack", Checks.POSITIVE_OR_ZERO);
             case "org.snitp.model.plan.Budget" ->
                 new TypeConstraints()
                         .cascade("source")
                         .onValue("amount", Checks.POSITIVE_OR_ZERO)
                         .onValue("currency", Checks.matching("[A-Z]{3}"))
                         .onFirst("extensions", Checks.EXTENSION_NAME);
+            case "org.snitp.model.plan.ReportingArrangements" ->
+                new TypeConstraints().cascade("shortfalls").onFirst("extensions", Checks.EXTENSION_NAME);
             case "org.snitp.model.statistics.Observation" ->
                 new TypeConstraints().onFirst("category", Checks.CODE).onFirst("extensions", Checks.EXTENSION_NAME);
             case "org.snitp.model.statistics.Statistic" ->

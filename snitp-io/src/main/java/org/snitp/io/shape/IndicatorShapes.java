@@ -13,7 +13,9 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 
 /** The shapes of an indicator and its parts. */
 public final class IndicatorShapes {
@@ -38,6 +40,7 @@ public final class IndicatorShapes {
     static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
             .required("period", Scalars.SPAN)
             .required("value", Scalars.NUMBER)
+            .optional("kind", Scalars.term(TargetKind.class))
             .optional("rationale", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<Indicator, Indicator.Builder> INDICATOR_SHAPE = Shape.of(new IndicatorAccess())
@@ -52,6 +55,7 @@ public final class IndicatorShapes {
             .optional("method", CommonShapes.LOCALIZED_TEXT)
             .optional("frequency", Scalars.RECURRENCE)
             .list("responsible", Scalars.TEXT)
+            .optional("reporting", Scalars.term(Reporting.class))
             .optional("baseline", new ObjectType<>(BASELINE_SHAPE))
             .list("targets", new ObjectType<>(TARGET_SHAPE))
             .list("implementation", Scalars.TIMING)

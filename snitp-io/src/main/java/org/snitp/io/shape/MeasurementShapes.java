@@ -3,15 +3,21 @@ package org.snitp.io.shape;
 import org.snitp.io.shape.access.EarlierFigureAccess;
 import org.snitp.io.shape.access.MeasurementAccess;
 import org.snitp.io.shape.access.MeasurementSetAccess;
+import org.snitp.io.shape.access.WithdrawalAccess;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.Withdrawal;
 
 /** The shapes of a measurement set and its measurements. */
 final class MeasurementShapes {
 
     private static final ScalarType<DeliveryState> DELIVERY = Scalars.term(DeliveryState.class);
+
+    static final Shape<Withdrawal, Withdrawal.Builder> WITHDRAWAL_SHAPE = Shape.of(new WithdrawalAccess())
+            .required("date", Scalars.DATE)
+            .required("reason", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<EarlierFigure, EarlierFigure.Builder> EARLIER_SHAPE =
             withFigure(Shape.of(new EarlierFigureAccess())).optional("replacedBecause", CommonShapes.LOCALIZED_TEXT);
@@ -44,6 +50,9 @@ final class MeasurementShapes {
                 .optional("delivery", DELIVERY)
                 .optional("deliveredOn", Scalars.DATE)
                 .flag("notApplicable")
+                .optional("withdrawn", new ObjectType<>(WITHDRAWAL_SHAPE))
+                .optional("planVersion", Scalars.TEXT)
+                .optional("planFingerprint", Scalars.TEXT)
                 .optional("source", CommonShapes.LOCALIZED_TEXT)
                 .optional("reportedBy", Scalars.TEXT)
                 .optional("reportedOn", Scalars.DATE)

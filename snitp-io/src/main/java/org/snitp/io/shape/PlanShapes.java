@@ -2,10 +2,15 @@ package org.snitp.io.shape;
 
 import org.snitp.io.shape.access.ActionAccess;
 import org.snitp.io.shape.access.ActionPlanAccess;
+import org.snitp.io.shape.access.AssessmentAccess;
 import org.snitp.io.shape.access.BudgetAccess;
+import org.snitp.io.shape.access.ReportingArrangementsAccess;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Assessment;
+import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.ReportingArrangements;
 
 /** The shapes of an action plan and its actions. */
 final class PlanShapes {
@@ -30,12 +35,24 @@ final class PlanShapes {
             .list("evidence", CommonShapes.LOCALIZED_TEXT)
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 
+    static final Shape<ReportingArrangements, ReportingArrangements.Builder> REPORTING_SHAPE = Shape.of(
+                    new ReportingArrangementsAccess())
+            .optional("grace", Scalars.DURATION)
+            .optional("shortfalls", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<Assessment, Assessment.Builder> ASSESSMENT_SHAPE = Shape.of(new AssessmentAccess())
+            .optional("method", Scalars.term(AssessmentMethod.class))
+            .optional("onTrack", Scalars.NUMBER)
+            .optional("atRisk", Scalars.NUMBER);
+
     static final Shape<ActionPlan, ActionPlan.Builder> ACTION_PLAN = Shape.of(new ActionPlanAccess())
             .identity("id")
             .required("strategy", Scalars.TEXT)
             .optional("version", Scalars.TEXT)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .required("period", Scalars.SPAN)
+            .optional("reporting", new ObjectType<>(REPORTING_SHAPE))
+            .optional("assessment", new ObjectType<>(ASSESSMENT_SHAPE))
             .list("actions", new ObjectType<>(ACTION_SHAPE))
             .list("errata", CommonShapes.ERRATUM);
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
@@ -44,6 +46,10 @@ public final class Scalars {
     /** A period; a year may be a number as well. */
     public static final ScalarType<Period> PERIOD = time("period", Period::parse);
 
+    /** A length of time in years, months, weeks and days, spelled as in ISO 8601: {@code P30D}. */
+    public static final ScalarType<java.time.Period> DURATION =
+            new ScalarType<>("duration", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new DurationReading());
+
     /** A period or a range of periods; a year may be a number as well. */
     public static final ScalarType<TimeSpan> SPAN = time("span", TimeSpan::parse);
 
@@ -52,6 +58,10 @@ public final class Scalars {
 
     /** How often something comes back. */
     public static final ScalarType<Recurrence> RECURRENCE = term(Recurrence.class);
+
+    /** How a length of time is spelled, as a regular expression: four digits of a unit are more than any plan lasts. */
+    public static final String DURATION_PATTERN =
+            "P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?";
 
     /** Scale and exponent that a number may have, so that arithmetic with it stays small. */
     private static final int MAX_SCALE = 400;
@@ -175,6 +185,28 @@ public final class Scalars {
         @Override
         public Flaw flaw(String text) {
             return ScalarReading.flaw(DiagnosticCode.INVALID_DATE, Map.of("actual", text));
+        }
+    }
+
+    /** Reads lengths of time; a number alone leaves open what it counts. */
+    private static final class DurationReading implements ScalarReading<java.time.Period> {
+
+        private static final Pattern SPELLING = Pattern.compile(DURATION_PATTERN);
+
+        private static final Pattern DAYS =
+                Pattern.compile("([0-9]{1,4}) ?(?:d|zile|zi|days?)?", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        public java.time.@Nullable Period value(String text) {
+            return SPELLING.matcher(text).matches() ? java.time.Period.parse(text) : null;
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            Map<String, String> arguments = Map.of("actual", text, "variant", "duration");
+            Matcher days = DAYS.matcher(text);
+            Optional<String> meant = days.matches() ? Optional.of("P" + days.group(1) + "D") : Optional.empty();
+            return new Flaw(DiagnosticCode.INVALID_TIME, arguments, meant);
         }
     }
 

@@ -43,6 +43,7 @@ final class ScalarSchemas {
             "span", List.of("2026/2030", "2026-S1"),
             "timing", List.of("annual", "2026/2027"),
             "date", List.of("2026-05-16"),
+            "duration", List.of("P30D", "P1M"),
             "currency", List.of("RON", "EUR"),
             "webAddress", List.of("https://example.org/strategy"));
 
@@ -138,6 +139,9 @@ final class ScalarSchemas {
                 .forEach(part -> constrain(schema, part));
         if (type == Scalars.DATE) {
             schema.put("pattern", "^(?:" + DATE + ")$");
+        }
+        if (type == Scalars.DURATION) {
+            schema.put("pattern", "^(?:" + Scalars.DURATION_PATTERN + ")$");
         }
         if (isTime(type)) {
             String time = type == Scalars.PERIOD ? PERIOD : type == Scalars.SPAN ? SPAN : TIMING;

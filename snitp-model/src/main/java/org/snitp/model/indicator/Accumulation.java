@@ -11,6 +11,9 @@ public enum Accumulation {
     /** Each value is the state at the end of its period; the latest counts. */
     SNAPSHOT,
 
+    /** Each value is the change within its period; the changes are added to the baseline. */
+    INCREMENTAL,
+
     /** Formed anew from summed numerators and denominators. */
     FROM_COMPONENTS
 }

@@ -56,6 +56,11 @@ public interface Indicator extends Extensible, WithIndicator {
     /** Ids of the institutions that report it; where empty, those responsible for the action. */
     List<@Code String> getResponsible();
 
+    /**
+     * Which of several institutions report it: each its part, which is meant where nothing is said, or the first one for all.
+     */
+    Optional<Reporting> getReporting();
+
     /** Where it stood before the work began. */
     Optional<@Valid Baseline> getBaseline();
 

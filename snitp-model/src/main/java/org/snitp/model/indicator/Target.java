@@ -24,6 +24,9 @@ public interface Target extends Extensible, WithTarget {
     @NotNull
     BigDecimal getValue();
 
+    /** What is asked of a value: to reach the target, which is meant where nothing is said, or to stay over or under it. */
+    Optional<TargetKind> getKind();
+
     /** Why this value can be reached. */
     Optional<@Valid LocalizedText> getRationale();
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 
 /**
@@ -42,6 +43,15 @@ public interface ReportedFigure extends Extensible {
     default boolean isNotApplicable() {
         return false;
     }
+
+    /** That the report was taken back; where present, the figure no longer counts from that day on. */
+    Optional<@Valid Withdrawal> getWithdrawn();
+
+    /** Which version of the plan it was reported under, as the plan itself calls it; where absent, that of its set. */
+    Optional<@Filled String> getPlanVersion();
+
+    /** Which version of the plan it was reported under, as the fingerprint of its content; where absent, that of its set. */
+    Optional<@Filled String> getPlanFingerprint();
 
     /** Where the figure comes from: a form, a register, a letter. */
     Optional<@Valid LocalizedText> getSource();

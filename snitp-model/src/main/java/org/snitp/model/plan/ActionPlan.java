@@ -34,6 +34,12 @@ public interface ActionPlan extends Document, WithActionPlan {
     @NotNull
     TimeSpan getPeriod();
 
+    /** What it arranges about reports. */
+    Optional<@Valid ReportingArrangements> getReporting();
+
+    /** How progress is judged. */
+    Optional<@Valid Assessment> getAssessment();
+
     /** Its actions, in the order of the plan. */
     List<@Valid Action> getActions();
 

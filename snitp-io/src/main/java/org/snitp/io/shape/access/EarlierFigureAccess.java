@@ -6,6 +6,7 @@ import java.util.Map;
 import org.snitp.model.ExtensionValue;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 
 /** Generated from {@link EarlierFigure}; {@code -Dgolden.update} writes it anew. */
@@ -23,13 +24,16 @@ public final class EarlierFigureAccess extends Access<EarlierFigure, EarlierFigu
                 "notApplicable",
                 "note",
                 "numerator",
+                "planFingerprint",
+                "planVersion",
                 "reason",
                 "replacedBecause",
                 "reportedBy",
                 "reportedOn",
                 "source",
                 "value",
-                "weight");
+                "weight",
+                "withdrawn");
     }
 
     @Override
@@ -58,13 +62,16 @@ public final class EarlierFigureAccess extends Access<EarlierFigure, EarlierFigu
             case 5 -> object.isNotApplicable();
             case 6 -> object.getNote();
             case 7 -> object.getNumerator();
-            case 8 -> object.getReason();
-            case 9 -> object.getReplacedBecause();
-            case 10 -> object.getReportedBy();
-            case 11 -> object.getReportedOn();
-            case 12 -> object.getSource();
-            case 13 -> object.getValue();
-            case 14 -> object.getWeight();
+            case 8 -> object.getPlanFingerprint();
+            case 9 -> object.getPlanVersion();
+            case 10 -> object.getReason();
+            case 11 -> object.getReplacedBecause();
+            case 12 -> object.getReportedBy();
+            case 13 -> object.getReportedOn();
+            case 14 -> object.getSource();
+            case 15 -> object.getValue();
+            case 16 -> object.getWeight();
+            case 17 -> object.getWithdrawn();
             default -> throw unknown(property);
         };
     }
@@ -81,13 +88,16 @@ public final class EarlierFigureAccess extends Access<EarlierFigure, EarlierFigu
             case 5 -> builder.notApplicable((boolean) value);
             case 6 -> builder.note((LocalizedText) value);
             case 7 -> builder.numerator((BigDecimal) value);
-            case 8 -> builder.reason((LocalizedText) value);
-            case 9 -> builder.replacedBecause((LocalizedText) value);
-            case 10 -> builder.reportedBy((String) value);
-            case 11 -> builder.reportedOn((LocalDate) value);
-            case 12 -> builder.source((LocalizedText) value);
-            case 13 -> builder.value((BigDecimal) value);
-            case 14 -> builder.weight((BigDecimal) value);
+            case 8 -> builder.planFingerprint((String) value);
+            case 9 -> builder.planVersion((String) value);
+            case 10 -> builder.reason((LocalizedText) value);
+            case 11 -> builder.replacedBecause((LocalizedText) value);
+            case 12 -> builder.reportedBy((String) value);
+            case 13 -> builder.reportedOn((LocalDate) value);
+            case 14 -> builder.source((LocalizedText) value);
+            case 15 -> builder.value((BigDecimal) value);
+            case 16 -> builder.weight((BigDecimal) value);
+            case 17 -> builder.withdrawn((Withdrawal) value);
             default -> throw unknown(property);
         }
     }

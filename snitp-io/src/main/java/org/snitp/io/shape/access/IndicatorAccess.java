@@ -7,6 +7,7 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Recurrence;
@@ -32,6 +33,7 @@ public final class IndicatorAccess extends Access<Indicator, Indicator.Builder> 
                 "method",
                 "name",
                 "note",
+                "reporting",
                 "responsible",
                 "scope",
                 "targets");
@@ -68,9 +70,10 @@ public final class IndicatorAccess extends Access<Indicator, Indicator.Builder> 
             case 10 -> object.getMethod();
             case 11 -> object.getName();
             case 12 -> object.getNote();
-            case 13 -> object.getResponsible();
-            case 14 -> object.getScope();
-            case 15 -> object.getTargets();
+            case 13 -> object.getReporting();
+            case 14 -> object.getResponsible();
+            case 15 -> object.getScope();
+            case 16 -> object.getTargets();
             default -> throw unknown(property);
         };
     }
@@ -92,9 +95,10 @@ public final class IndicatorAccess extends Access<Indicator, Indicator.Builder> 
             case 10 -> builder.method((LocalizedText) value);
             case 11 -> builder.name((LocalizedText) value);
             case 12 -> builder.note((LocalizedText) value);
-            case 13 -> builder.responsible((Iterable<String>) value);
-            case 14 -> builder.scope((LocalizedText) value);
-            case 15 -> builder.targets((Iterable<Target>) value);
+            case 13 -> builder.reporting((Reporting) value);
+            case 14 -> builder.responsible((Iterable<String>) value);
+            case 15 -> builder.scope((LocalizedText) value);
+            case 16 -> builder.targets((Iterable<Target>) value);
             default -> throw unknown(property);
         }
     }

@@ -7,6 +7,7 @@ import org.snitp.model.ExtensionValue;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -29,12 +30,15 @@ public final class MeasurementAccess extends Access<Measurement, Measurement.Bui
                 "note",
                 "numerator",
                 "period",
+                "planFingerprint",
+                "planVersion",
                 "reason",
                 "reportedBy",
                 "reportedOn",
                 "source",
                 "value",
-                "weight");
+                "weight",
+                "withdrawn");
     }
 
     @Override
@@ -67,12 +71,15 @@ public final class MeasurementAccess extends Access<Measurement, Measurement.Bui
             case 9 -> object.getNote();
             case 10 -> object.getNumerator();
             case 11 -> object.getPeriod();
-            case 12 -> object.getReason();
-            case 13 -> object.getReportedBy();
-            case 14 -> object.getReportedOn();
-            case 15 -> object.getSource();
-            case 16 -> object.getValue();
-            case 17 -> object.getWeight();
+            case 12 -> object.getPlanFingerprint();
+            case 13 -> object.getPlanVersion();
+            case 14 -> object.getReason();
+            case 15 -> object.getReportedBy();
+            case 16 -> object.getReportedOn();
+            case 17 -> object.getSource();
+            case 18 -> object.getValue();
+            case 19 -> object.getWeight();
+            case 20 -> object.getWithdrawn();
             default -> throw unknown(property);
         };
     }
@@ -93,12 +100,15 @@ public final class MeasurementAccess extends Access<Measurement, Measurement.Bui
             case 9 -> builder.note((LocalizedText) value);
             case 10 -> builder.numerator((BigDecimal) value);
             case 11 -> builder.period((Period) value);
-            case 12 -> builder.reason((LocalizedText) value);
-            case 13 -> builder.reportedBy((String) value);
-            case 14 -> builder.reportedOn((LocalDate) value);
-            case 15 -> builder.source((LocalizedText) value);
-            case 16 -> builder.value((BigDecimal) value);
-            case 17 -> builder.weight((BigDecimal) value);
+            case 12 -> builder.planFingerprint((String) value);
+            case 13 -> builder.planVersion((String) value);
+            case 14 -> builder.reason((LocalizedText) value);
+            case 15 -> builder.reportedBy((String) value);
+            case 16 -> builder.reportedOn((LocalDate) value);
+            case 17 -> builder.source((LocalizedText) value);
+            case 18 -> builder.value((BigDecimal) value);
+            case 19 -> builder.weight((BigDecimal) value);
+            case 20 -> builder.withdrawn((Withdrawal) value);
             default -> throw unknown(property);
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.snitp.model.ExtensionValue;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
@@ -12,7 +13,7 @@ public final class TargetAccess extends Access<Target, Target.Builder> {
 
     /** Returns the access. */
     public TargetAccess() {
-        super(Target.class, "period", "rationale", "value");
+        super(Target.class, "kind", "period", "rationale", "value");
     }
 
     @Override
@@ -33,9 +34,10 @@ public final class TargetAccess extends Access<Target, Target.Builder> {
     @Override
     public Object get(Target object, int property) {
         return switch (property) {
-            case 0 -> object.getPeriod();
-            case 1 -> object.getRationale();
-            case 2 -> object.getValue();
+            case 0 -> object.getKind();
+            case 1 -> object.getPeriod();
+            case 2 -> object.getRationale();
+            case 3 -> object.getValue();
             default -> throw unknown(property);
         };
     }
@@ -43,9 +45,10 @@ public final class TargetAccess extends Access<Target, Target.Builder> {
     @Override
     public void set(Target.Builder builder, int property, Object value) {
         switch (property) {
-            case 0 -> builder.period((TimeSpan) value);
-            case 1 -> builder.rationale((LocalizedText) value);
-            case 2 -> builder.value((BigDecimal) value);
+            case 0 -> builder.kind((TargetKind) value);
+            case 1 -> builder.period((TimeSpan) value);
+            case 2 -> builder.rationale((LocalizedText) value);
+            case 3 -> builder.value((BigDecimal) value);
             default -> throw unknown(property);
         }
     }
