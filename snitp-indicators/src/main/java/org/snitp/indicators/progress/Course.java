@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -73,10 +74,23 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
      * interpolation.
      */
     public Figure expectedAt(LocalDate day) {
+        return expected(Formula.EXPECTED, day, value(day));
+    }
+
+    /** The same for what is counted: rounded half up to a whole number, as there is no part of what is counted. */
+    public Figure expectedWholeAt(LocalDate day) {
+        return expected(Formula.EXPECTED_WHOLE, day, value(day).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private BigDecimal value(LocalDate day) {
         Expected expected = expected(day);
+        return baseline.add(Arithmetic.divide(expected.gain(), expected.scale()));
+    }
+
+    private Figure expected(Formula formula, LocalDate day, BigDecimal value) {
         return Figure.of(
-                Formula.EXPECTED,
-                baseline.add(Arithmetic.divide(expected.gain(), expected.scale())),
+                formula,
+                value,
                 List.of(
                         Input.of(Input.Name.BASELINE, baseline),
                         Input.of(Input.Name.FROM, from),

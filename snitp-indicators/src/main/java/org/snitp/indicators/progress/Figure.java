@@ -61,7 +61,7 @@ public record Figure(
         List<String> lines = new ArrayList<>();
         lines.add(formula.toString(locale));
         inputs.forEach(input -> lines.add("  " + input.toString(locale)));
-        lines.add("  = " + value.map(texts::rounded).orElseGet(() -> texts.text("explain.nothing")));
+        lines.add("  = " + value.map(texts.numbers()::figure).orElseGet(() -> texts.text("explain.nothing")));
         leftOut.forEach(omission -> lines.add(texts.text("explain.leftOut") + " " + omission.toString(locale)));
         remarks.forEach(remark -> lines.add(texts.text(remark.kind().isWarning() ? "explain.warning" : "explain.note")
                 + " "

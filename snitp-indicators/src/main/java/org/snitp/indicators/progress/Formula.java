@@ -25,6 +25,9 @@ public enum Formula {
     /** What the course from the baseline through the targets says for a day. */
     EXPECTED,
 
+    /** The same for what is counted, rounded half up to a whole number. */
+    EXPECTED_WHOLE,
+
     /** The growth that was over the growth that is needed. */
     GROWTH_RATIO;
 

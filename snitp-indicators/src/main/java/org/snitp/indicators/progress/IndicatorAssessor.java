@@ -59,7 +59,7 @@ final class IndicatorAssessor {
                         judgement.baseline().orElseThrow(),
                         judgement.course().target().value()));
         Figure expected = obstacle.map(why -> Figure.absent(Formula.EXPECTED, List.of(), why))
-                .orElseGet(() -> judgement.course().expectedAt(actual.on().orElseThrow()));
+                .orElseGet(() -> expected(actual.on().orElseThrow()));
         CompoundGrowth growth = obstacle.map(why ->
                         new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, List.of(), why), Optional.empty()))
                 .orElseGet(() -> CompoundGrowth.of(
@@ -76,6 +76,12 @@ final class IndicatorAssessor {
         Optional<LocalDate> baseline =
                 indicator.getBaseline().map(before -> before.getPeriod().getEnd());
         return new PeriodCombination(method, type, baseline, judgement.start(), parameters.asOf()).combine(entries);
+    }
+
+    private Figure expected(LocalDate day) {
+        return type.equals(Optional.of(MeasureType.COUNT))
+                ? judgement.course().expectedWholeAt(day)
+                : judgement.course().expectedAt(day);
     }
 
     private Optional<Remark> obstacle(Figure value) {

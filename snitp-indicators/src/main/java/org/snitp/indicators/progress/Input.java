@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.Period;
 
 /**
@@ -67,7 +69,9 @@ public record Input(Name name, String value) {
     public Optional<Period> period() {
         return switch (name) {
             case PERIOD_VALUE, PERIOD_FRACTION, PERIOD_WEIGHTED ->
-                Optional.of(Period.parse(value.substring(0, value.indexOf(':'))));
+                Optional.of(value.indexOf(':'))
+                        .filter(colon -> colon >= 0)
+                        .map(colon -> Period.parse(value.substring(0, colon)));
             default -> Optional.empty();
         };
     }
@@ -79,7 +83,22 @@ public record Input(Name name, String value) {
      */
     public String toString(Locale locale) {
         Texts texts = Texts.in(locale);
-        return texts.text("input." + name.name()) + " = " + texts.decimals(value);
+        return texts.text("input." + name.name()) + " = " + shown(texts.numbers());
+    }
+
+    private String shown(DisplayNumbers numbers) {
+        return switch (name) {
+            case FROM, TO, AT -> value;
+            case PERIOD_VALUE -> of(numbers, "");
+            case PERIOD_FRACTION -> of(numbers, " / ");
+            case PERIOD_WEIGHTED -> of(numbers, " × ");
+            default -> numbers.figure(new BigDecimal(value));
+        };
+    }
+
+    private String of(DisplayNumbers numbers, String sign) {
+        String period = period().map(stated -> stated + ": ").orElse("");
+        return period + numbers().stream().map(numbers::exact).collect(Collectors.joining(sign));
     }
 
     /**

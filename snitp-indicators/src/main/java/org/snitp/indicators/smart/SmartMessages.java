@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.snitp.model.text.DisplayNumbers;
 
 /** The texts of the assessment in one language. */
 final class SmartMessages {
@@ -47,8 +48,7 @@ final class SmartMessages {
     }
 
     String number(BigDecimal value) {
-        String plain = value.toPlainString();
-        return this == ROMANIAN ? plain.replace('.', ',') : plain;
+        return DisplayNumbers.in(language).exact(value);
     }
 
     String text(String key) {

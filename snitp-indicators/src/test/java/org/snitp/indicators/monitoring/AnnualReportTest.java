@@ -175,7 +175,8 @@ class AnnualReportTest {
     void theMethodNamesTheFormulasThatWereUsed() {
         AnnualReport report = report(Given.bundle(List.of(FIRST), Given.set("S", Given.value("1.1.1-1", "2025", 90))));
 
-        assertThat(report.method().formulas()).containsExactly(Formula.SUM, Formula.ACHIEVEMENT, Formula.EXPECTED);
+        assertThat(report.method().formulas())
+                .containsExactly(Formula.SUM, Formula.ACHIEVEMENT, Formula.EXPECTED_WHOLE);
         assertThat(report.method().disclosureThreshold()).isEmpty();
         assertThat(report.method().withheld()).isEmpty();
     }

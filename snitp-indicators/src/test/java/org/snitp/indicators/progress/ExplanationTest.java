@@ -42,13 +42,13 @@ class ExplanationTest {
                           actual = 10
                           baseline = 12.5
                           target = 5
-                          = ≈ 0.333333""");
+                          = ≈ 0.333""");
         assertThat(achievement.explain(ROMANIAN)).isEqualTo("""
                         grad de realizare = (realizat − valoare de bază) / (țintă − valoare de bază)
                           realizat = 10
                           valoare de bază = 12,5
                           țintă = 5
-                          = ≈ 0,333333""");
+                          = ≈ 0,333""");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ExplanationTest {
     @Test
     void periodsAndDaysKeepTheirSpellingInEveryLanguage() {
         assertThat(new Input(Input.Name.PERIOD_VALUE, "2025-Q1: 1234.50").toString(ROMANIAN))
-                .isEqualTo("valoare = 2025-Q1: 1234,50");
+                .isEqualTo("valoare = 2025-Q1: 1.234,50");
         assertThat(new Input(Input.Name.FROM, "2025-01-31").toString(ROMANIAN))
                 .isEqualTo("de la sfârșitul zilei de = 2025-01-31");
     }

@@ -126,7 +126,7 @@ class IndicatorSheetsTest {
                 .all()
                 .get(1);
 
-        assertThat(Given.words(sheet, SheetField.BUDGET, Given.RO)).containsExactly("RON – 1500,50");
+        assertThat(Given.words(sheet, SheetField.BUDGET, Given.RO)).containsExactly("RON – 1.500,50");
     }
 
     @Test

@@ -235,7 +235,7 @@ class AchievableTest {
         assertThat(assess(bare).verdict(Criterion.ACHIEVABLE)).isEqualTo(Verdict.PARTLY);
         assertThat(assess(bare, withBudget).verdict(Criterion.ACHIEVABLE)).isEqualTo(Verdict.MET);
         assertThat(argument(assess(bare, withBudget), Aspect.RESOURCES, "amount"))
-                .isEqualTo("1200,50");
+                .isEqualTo("1.200,50");
         assertThat(argument(assess(bare, withBudget), Aspect.RESOURCES, "currency"))
                 .isEqualTo("RON");
         assertThat(code(assess(bare.withTargets(target("1", "2026").withRationale(TEXT))), Aspect.RESOURCES))

@@ -174,7 +174,7 @@ class SmartMessagesTest {
         Argument number = new Argument.Figure(new BigDecimal("1.5E+3"));
         Argument fraction = new Argument.Figure(new BigDecimal("-0.25"));
 
-        assertThat(number.in(Given.RO)).isEqualTo("1500");
+        assertThat(number.in(Given.RO)).isEqualTo("1.500");
         assertThat(fraction.in(Given.RO)).isEqualTo("-0,25");
         assertThat(fraction.in(Given.EN)).isEqualTo("-0.25");
     }

@@ -33,7 +33,7 @@ class SmartTableTest {
                                 "Achievable (evidence)",
                                 "met",
                                 "Baseline: 120 (2024). Target: 400 (2026). Rationale of the target: A text. The values lie"
-                                        + " within the bounds: 0 … 1000. The target agrees with the direction (increase):"
+                                        + " within the bounds: 0 … 1,000. The target agrees with the direction (increase):"
                                         + " from 120 (2024) to 400 (2026).",
                                 ""),
                         List.of(

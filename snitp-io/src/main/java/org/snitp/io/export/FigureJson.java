@@ -2,6 +2,7 @@ package org.snitp.io.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Input;
 import org.snitp.indicators.progress.Omission;
@@ -19,9 +20,14 @@ final class FigureJson {
         this.locale = locale;
     }
 
-    /** Writes the properties of a figure into the object that is open. */
-    void write(Figure figure) {
+    /**
+     * Writes the properties of a figure into the object that is open.
+     *
+     * @param shown the figure as people see it
+     */
+    void write(Figure figure, Optional<String> shown) {
         json.number("value", figure.value());
+        json.text("shown", shown);
         json.term("formula", figure.formula());
         json.text("formulaText", figure.formula().toString(locale));
         json.objects("inputs", figure.inputs(), this::write);

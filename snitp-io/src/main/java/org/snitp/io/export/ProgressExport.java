@@ -39,7 +39,7 @@ import org.snitp.model.Bundle;
  *      "measure": "count", "unit": "lessons", "baseline": {"period": "2024", "value": 120},
  *      "targets": [{"period": "2026", "value": 400}],
  *      "status": "off-track", "observedOn": "2025-12-31",
- *      "actual": {"value": 200, "formula": "sum", "formulaText": "actual = sum of the values of the periods",
+ *      "actual": {"value": 200, "shown": "200", "formula": "sum", "formulaText": "actual = sum of the values of the periods",
  *                 "inputs": [{"name": "period-value", "period": "2025-S1", "numbers": [90]}, ...],
  *                 "leftOut": [{"what": "2024-S2", "reason": "before-start", "text": "..."}],
  *                 "remarks": [{"kind": "direction-assumed", "warning": false, "text": "..."}]},
@@ -56,7 +56,7 @@ import org.snitp.model.Bundle;
  * }</pre>
  *
  * <p>What does not apply or is not known is left out: a figure without a value has a remark that says why. Values are the
- * exact decimals of the computation; an achievement is a share, 1 at the target. An input has a {@code day} where it is one.
+ * exact decimals of the computation, and {@code shown} is how people see them; an achievement is a share, 1 at the target. An input has a {@code day} where it is one.
  * Statuses, formulas and other terms are the constants of {@link org.snitp.indicators.progress}, in small letters with
  * hyphens. How the groups relate to the total says {@link ProgressReport}. The same report always gives the same bytes.
  */

@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
+import org.snitp.indicators.progress.Thresholds;
 import org.snitp.io.export.ProgressExport.Group;
 import org.snitp.io.shape.Terms;
 import org.snitp.model.indicator.Baseline;
@@ -61,7 +64,7 @@ final class ProgressJson {
                 json.objects(kind + "s", ofKind, this::write);
             }
         }
-        json.objects("indicators", indicators, this::write);
+        json.objects("indicators", indicators, progress -> write(progress, parameters.thresholds()));
         json.texts("unknown", unknown);
         generator.writeEndObject();
     }
@@ -95,22 +98,24 @@ final class ProgressJson {
         json.number("share", coverage.share());
     }
 
-    private void write(IndicatorProgress progress) {
+    private void write(IndicatorProgress progress, Thresholds thresholds) {
         json.text("id", progress.indicator());
         names.index().indicator(progress.indicator()).ifPresent(this::writePlanned);
         json.term("status", progress.status());
         json.day("observedOn", progress.observedOn());
-        json.object("actual", () -> figures.write(progress.actual()));
-        json.object("expected", () -> figures.write(progress.expected()));
-        json.object("achievement", () -> figures.write(progress.achievement()));
+        FigureText words = FigureText.of(names.index().indicator(progress.indicator()), names.locale());
+        write("actual", progress.actual(), words);
+        write("expected", progress.expected(), words);
+        write("achievement", progress.achievement(), words);
         json.object("growth", () -> {
-            figures.write(progress.growth().ratio());
+            Figure ratio = progress.growth().ratio();
+            figures.write(ratio, ratio.value().map(value -> words.ratio(value, thresholds)));
             json.term("trend", progress.growth().trend());
         });
         progress.delivery().ifPresent(delivery -> json.object("delivery", () -> write(delivery)));
         json.objects("cells", progress.cells().entrySet(), cell -> {
             json.object("dimensions", () -> writeDimensions(cell.getKey()));
-            figures.write(cell.getValue());
+            figures.write(cell.getValue(), words.of(cell.getValue()));
         });
         json.term("punctuality", progress.punctuality());
         json.object("coverage", () -> write(progress.coverage()));
@@ -119,6 +124,10 @@ final class ProgressJson {
         json.flag("lacksReason", progress.lacksReason());
         json.count("superseded", progress.superseded());
         figures.writeRemarks(progress.remarks());
+    }
+
+    private void write(String name, Figure figure, FigureText words) {
+        json.object(name, () -> figures.write(figure, words.of(figure)));
     }
 
     private void writePlanned(Indicator indicator) {

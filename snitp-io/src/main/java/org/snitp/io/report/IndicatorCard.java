@@ -14,6 +14,7 @@ import org.snitp.indicators.monitoring.PublishedFigure;
 import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
@@ -32,11 +33,13 @@ final class IndicatorCard {
     private final IndicatorStanding standing;
     private final Indicator indicator;
     private final Wording wording;
+    private final FigureText words;
 
     IndicatorCard(IndicatorStanding standing, Wording wording) {
         this.standing = standing;
         this.indicator = standing.indicator();
         this.wording = wording;
+        this.words = FigureText.of(Optional.of(indicator), wording.locale());
     }
 
     Block.Card card() {
@@ -90,7 +93,7 @@ final class IndicatorCard {
         standing.achievement()
                 .value()
                 .ifPresent(share -> fields.add(
-                        field("achievement", List.of(List.of(new Inline.Meter(share, wording.percent(share)))))));
+                        field("achievement", List.of(List.of(new Inline.Meter(share, words.share(share)))))));
         if (standing.achievement().withheld()) {
             fields.add(field("achievement", List.of(line(wording.text("card.withheld")))));
         }
@@ -126,7 +129,7 @@ final class IndicatorCard {
     }
 
     private String number(BigDecimal value) {
-        return wording.number(value) + (isPercent() ? "%" : "");
+        return words.value(value) + (isPercent() ? "%" : "");
     }
 
     private List<List<Inline>> target() {

@@ -1,12 +1,17 @@
 package org.snitp.io.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.snitp.indicators.monitoring.Account;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.PublishedFigure;
 import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.FigureText;
+import org.snitp.indicators.progress.Thresholds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import tools.jackson.core.JsonGenerator;
@@ -16,10 +21,12 @@ final class IndicatorJson {
 
     private final JsonGenerator json;
     private final Locale locale;
+    private final Thresholds thresholds;
 
-    IndicatorJson(JsonGenerator json, Locale locale) {
+    IndicatorJson(JsonGenerator json, Locale locale, Thresholds thresholds) {
         this.json = json;
         this.locale = locale;
+        this.thresholds = thresholds;
     }
 
     void write(IndicatorStanding standing) {
@@ -28,17 +35,18 @@ final class IndicatorJson {
                 .ifPresentOrElse(
                         status -> json.writeStringProperty("status", ReportJson.term(status)),
                         () -> json.writeBooleanProperty("statusWithheld", true));
-        write("actual", standing.actual());
+        FigureText words = FigureText.of(Optional.of(standing.indicator()), locale);
+        write("actual", standing.actual(), words::value);
         standing.observedOn().ifPresent(day -> json.writeStringProperty("observedOn", day.toString()));
-        write("expected", standing.expected());
-        write("achievement", standing.achievement());
-        write("growth", standing.growth());
+        write("expected", standing.expected(), words::value);
+        write("achievement", standing.achievement(), words::share);
+        write("growth", standing.growth(), ratio -> words.ratio(ratio, thresholds));
         standing.trend().ifPresent(trend -> json.writeStringProperty("trend", ReportJson.term(trend)));
         standing.delivery().ifPresent(this::write);
         if (!standing.breakdown().isEmpty()) {
             ReportJson.array(json, "breakdown", standing.breakdown(), cell -> {
                 ReportJson.map(json, "categories", cell.categories());
-                write("actual", cell.figure());
+                write("actual", cell.figure(), words::value);
             });
         }
         ReportJson.array(json, "reported", standing.reported(), this::write);
@@ -75,12 +83,15 @@ final class IndicatorJson {
         });
     }
 
-    private void write(String name, PublishedFigure figure) {
+    private void write(String name, PublishedFigure figure, Function<BigDecimal, String> shown) {
         if (figure.value().isEmpty() && !figure.withheld()) {
             return;
         }
         json.writeObjectPropertyStart(name);
-        figure.value().ifPresent(value -> ReportJson.number(json, "value", value));
+        figure.value().ifPresent(value -> {
+            ReportJson.number(json, "value", value);
+            json.writeStringProperty("shown", shown.apply(value));
+        });
         if (figure.withheld()) {
             json.writeBooleanProperty("withheld", true);
         }

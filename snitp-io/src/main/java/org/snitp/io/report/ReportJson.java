@@ -45,7 +45,11 @@ final class ReportJson {
             json.writeStringProperty("title", objective.objective().getTitle().in(locale));
             json.writeStringProperty("level", objective.isGeneral() ? "general" : "specific");
             write(json, "counts", objective.counts());
-            array(json, "indicators", objective.indicators(), new IndicatorJson(json, locale)::write);
+            array(
+                    json,
+                    "indicators",
+                    objective.indicators(),
+                    new IndicatorJson(json, locale, report.method().thresholds())::write);
         });
         array(json, "institutions", report.institutions(), standing -> {
             write(json, standing.institution());
@@ -123,7 +127,11 @@ final class ReportJson {
                     "to", report.gantt().quarters().get(bar.last()).toString());
         });
         write(json, "counts", standing.counts());
-        array(json, "indicators", standing.indicators(), new IndicatorJson(json, locale)::write);
+        array(
+                json,
+                "indicators",
+                standing.indicators(),
+                new IndicatorJson(json, locale, report.method().thresholds())::write);
     }
 
     private List<Gantt.Bar> bars(String action) {
@@ -159,7 +167,7 @@ final class ReportJson {
         });
         array(json, "superseded", sources.superseded(), replaced -> {
             json.writeStringProperty("indicator", replaced.indicator());
-            new IndicatorJson(json, locale).write(replaced.number());
+            new IndicatorJson(json, locale, report.method().thresholds()).write(replaced.number());
             replaced.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));
             replaced.replacedOn().ifPresent(day -> json.writeStringProperty("replacedOn", day.toString()));
             text(json, "because", replaced.because(), locale);

@@ -1,7 +1,6 @@
 package org.snitp.io.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.snitp.io.page.Inline;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
@@ -24,14 +24,14 @@ import org.snitp.model.time.Timing;
 /** Puts values into words of one language. */
 final class Wording {
 
-    private static final int MOST_DECIMALS = 4;
-
     private final Locale locale;
     private final Texts texts;
+    private final DisplayNumbers numbers;
 
     Wording(Locale locale) {
         this.locale = locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ENGLISH;
         this.texts = new Texts("org.snitp.io.report.messages", this.locale);
+        this.numbers = DisplayNumbers.in(this.locale);
     }
 
     Locale locale() {
@@ -56,23 +56,14 @@ final class Wording {
         return new Inline.Text(text.in(locale), foreign ? Optional.of("ro") : Optional.empty(), false);
     }
 
-    /** Returns a number with grouped digits; one with more than four decimals, which was computed, with two. */
+    /** Returns a number as all outputs show it. */
     String number(BigDecimal number) {
-        BigDecimal shown = number.stripTrailingZeros();
-        if (shown.scale() > MOST_DECIMALS) {
-            shown = shown.setScale(2, RoundingMode.HALF_EVEN);
-        }
-        String plain = shown.stripTrailingZeros().abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String rest = point < 0 ? "" : (texts.isRomanian() ? "," : ".") + plain.substring(point + 1);
-        String grouped = whole.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", texts.isRomanian() ? "." : ",");
-        return (shown.signum() < 0 ? "−" : "") + grouped + rest;
+        return numbers.figure(number);
     }
 
-    /** Returns a share in percent, with one digit behind its point. */
+    /** Returns a share in percent. */
     String percent(BigDecimal share) {
-        return number(share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN)) + "%";
+        return numbers.percent(share);
     }
 
     String date(LocalDate day) {

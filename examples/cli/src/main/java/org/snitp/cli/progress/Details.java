@@ -15,9 +15,11 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
+import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.GrowthTrend;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.Thresholds;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -31,11 +33,13 @@ final class Details {
     private final Console console;
     private final BundleIndex index;
     private final Wording wording;
+    private final Thresholds thresholds;
 
-    Details(Console console, BundleIndex index, Wording wording) {
+    Details(Console console, BundleIndex index, Wording wording, Thresholds thresholds) {
         this.console = console;
         this.index = index;
         this.wording = wording;
+        this.thresholds = thresholds;
     }
 
     void addTo(Page page, IndicatorProgress progress, boolean explained) {
@@ -88,17 +92,23 @@ final class Details {
                 .orElse("");
         String day =
                 progress.observedOn().map(on -> texts().text("progress.on", on)).orElse("");
-        field(page, "actual", number(progress.actual()).map(value -> value + unit + day));
-        field(page, "expected", number(progress.expected()).map(value -> value + unit + day));
+        FigureText words = FigureText.of(indicator, locale());
+        field(page, "actual", words.of(progress.actual()).map(value -> value + unit + day));
+        field(
+                page,
+                "expected",
+                words.of(progress.expected()).map(value -> value + unit + day + texts().text("progress.onLine")));
         field(
                 page,
                 "achievement",
-                progress.achievement().value().map(share -> texts().text("progress.achieved", texts().percent(share))));
+                words.of(progress.achievement()).map(share -> texts().text("progress.achieved", share)));
         field(
                 page,
                 "growth",
-                number(progress.growth().ratio())
-                        .map(ratio -> ratio
+                progress.growth()
+                        .ratio()
+                        .value()
+                        .map(ratio -> words.ratio(ratio, thresholds)
                                 + progress.growth().trend().map(this::trend).orElse("")));
         page.fields(
                 texts().text("sheet.disaggregation"),
@@ -106,16 +116,12 @@ final class Details {
                         .map(cell -> texts().text(
                                         "progress.cell",
                                         cell(cell.getKey()),
-                                        number(cell.getValue()).orElse("-")))
+                                        words.of(cell.getValue()).orElse("-")))
                         .toList());
     }
 
     private String trend(GrowthTrend trend) {
         return ", " + trend.toString(locale());
-    }
-
-    private Optional<String> number(Figure figure) {
-        return figure.value().map(texts()::rounded);
     }
 
     private static String cell(Map<String, String> cell) {

@@ -9,6 +9,7 @@ import org.snitp.cli.show.Grid;
 import org.snitp.cli.show.Wording;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.model.BundleIndex;
@@ -45,6 +46,7 @@ final class Lines {
         String head = "";
         for (IndicatorProgress progress : indicators) {
             Optional<Indicator> indicator = index.indicator(progress.indicator());
+            FigureText words = FigureText.of(indicator, console.locale());
             String owner = indicator.map(this::owner).orElse("");
             if (!owner.equals(head)) {
                 grid.heading(owner);
@@ -54,13 +56,13 @@ final class Lines {
             grid.row(
                     progress.indicator(),
                     indicator.map(Indicator::getName).map(wording::text).orElse(""),
-                    progress.actual().value().map(texts()::rounded).orElse(""),
+                    words.of(progress.actual()).orElse(""),
                     indicator
                             .filter(planned -> progress.delivery().isEmpty())
                             .flatMap(Lines::target)
-                            .map(texts()::rounded)
+                            .map(texts()::number)
                             .orElse(""),
-                    progress.achievement().value().map(texts()::percent).orElse(""),
+                    words.of(progress.achievement()).orElse(""),
                     Warnings.standing(progress, console.locale()),
                     isOverdue(progress) ? "!" : "");
         }

@@ -81,7 +81,8 @@ public final class ProgressPage {
 
     /** Adds all about some indicators, with how each figure came about if that is asked for. */
     public void addDetails(List<String> ids, boolean explained) {
-        Details details = new Details(console, index, wording);
+        Details details =
+                new Details(console, index, wording, report.parameters().thresholds());
         of(ids).forEach(progress -> details.addTo(page.blank(), progress, explained));
     }
 

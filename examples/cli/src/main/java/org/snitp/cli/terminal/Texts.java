@@ -1,16 +1,13 @@
 package org.snitp.cli.terminal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.PluralForm;
 
 /** The texts of the command in one language. */
 public final class Texts {
-
-    private static final MathContext SIX_DIGITS = new MathContext(6);
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -66,28 +63,13 @@ public final class Texts {
         return text(noun + "." + PluralForm.of(number, locale()).term(), number);
     }
 
-    /** Returns a decimal in full, never in scientific notation, with the decimal mark of the language. */
+    /** Returns a decimal in full, with grouped digits and the decimal mark of the language. */
     public String number(BigDecimal number) {
-        String plain = number.toPlainString();
-        return language == Language.RO ? plain.replace('.', ',') : plain;
+        return DisplayNumbers.in(locale()).exact(number);
     }
 
-    /** Returns a decimal with six significant digits, marked where these are not all. */
-    public String rounded(BigDecimal number) {
-        BigDecimal shown = number.round(SIX_DIGITS);
-        return (shown.compareTo(number) == 0 ? "" : "≈ ") + number(plain(shown));
-    }
-
-    /**
-     * Returns a share in per cent with at most one decimal: cut off, not rounded, so that 100% is only said of what is
-     * complete.
-     */
+    /** Returns a share in percent. */
     public String percent(BigDecimal share) {
-        return number(plain(share.movePointRight(2).setScale(1, RoundingMode.DOWN))) + "%";
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return DisplayNumbers.in(locale()).percent(share);
     }
 }

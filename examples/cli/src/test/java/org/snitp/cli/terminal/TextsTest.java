@@ -52,18 +52,14 @@ class TextsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "1500.50; 1500.50; 1500,50; 1500.5; 1500,5",
-                "1E+3; 1000; 1000; 1000; 1000",
-                "-0.5; -0.5; -0,5; -0.5; -0,5",
-                "0.333333333; 0.333333333; 0,333333333; ≈ 0.333333; ≈ 0,333333",
-                "1234567; 1234567; 1234567; ≈ 1234570; ≈ 1234570"
+                "1500.50; 1,500.50; 1.500,50",
+                "1E+3; 1,000; 1.000",
+                "-0.5; -0.5; -0,5",
+                "0.333333333; 0.333333333; 0,333333333"
             })
-    void writesDecimalsInFullOrRounded(
-            BigDecimal number, String english, String romanian, String roundedEnglish, String roundedRomanian) {
+    void writesDecimalsInFull(BigDecimal number, String english, String romanian) {
         assertThat(ENGLISH.number(number)).isEqualTo(english);
         assertThat(ROMANIAN.number(number)).isEqualTo(romanian);
-        assertThat(ENGLISH.rounded(number)).isEqualTo(roundedEnglish);
-        assertThat(ROMANIAN.rounded(number)).isEqualTo(roundedRomanian);
     }
 
     @ParameterizedTest
@@ -73,7 +69,7 @@ class TextsTest {
                 "1; 100%; 100%",
                 "0.99999; 99.9%; 99,9%",
                 "0.5; 50%; 50%",
-                "12.5; 1250%; 1250%",
+                "12.5; 1,250%; 1.250%",
                 "-0.125; -12.5%; -12,5%"
             })
     void saysOfNothingThatItIsCompleteUnlessItIs(BigDecimal share, String english, String romanian) {

@@ -13,6 +13,7 @@ import org.snitp.io.comparison.Value;
 import org.snitp.io.comparison.Value.Group;
 import org.snitp.io.comparison.Value.Listing;
 import org.snitp.io.comparison.Value.Scalar;
+import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
 
 /** Puts fields and values into words of one language. */
@@ -111,10 +112,9 @@ final class Wording {
         return compound ? "(" + value(value) + ")" : value(value);
     }
 
-    /** Returns a decimal in full with the decimal mark of the language. */
+    /** Returns a decimal in full, with grouped digits and the decimal mark of the language. */
     String number(BigDecimal number) {
-        String plain = number.scale() > 40 || number.scale() < -40 ? number.toString() : number.toPlainString();
-        return texts.isRomanian() ? plain.replace('.', ',') : plain;
+        return DisplayNumbers.in(locale).exact(number);
     }
 
     String value(Aim aim) {

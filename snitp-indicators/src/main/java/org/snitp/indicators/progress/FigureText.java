@@ -1,0 +1,62 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.text.DisplayNumbers;
+
+/**
+ * Puts the figures of one indicator into words, the same in every output.
+ *
+ * <p>A value is never rounded to a target that it does not equal, nor a ratio of growth to a threshold.
+ */
+public final class FigureText {
+
+    private final DisplayNumbers numbers;
+    private final List<BigDecimal> targets;
+
+    private FigureText(DisplayNumbers numbers, List<BigDecimal> targets) {
+        this.numbers = numbers;
+        this.targets = targets;
+    }
+
+    /**
+     * Returns the words for the figures of an indicator.
+     *
+     * @param indicator the indicator; none if no plan has it
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public static FigureText of(Optional<Indicator> indicator, Locale locale) {
+        List<BigDecimal> targets = indicator.map(Indicator::getTargets).orElse(List.of()).stream()
+                .map(Target::getValue)
+                .toList();
+        return new FigureText(DisplayNumbers.in(locale), targets);
+    }
+
+    /** Returns a value that was reached or expected, without its unit. */
+    public String value(BigDecimal value) {
+        return numbers.figure(value, targets);
+    }
+
+    /** Returns a share in percent, as {@code 62.5%}. */
+    public String share(BigDecimal share) {
+        return numbers.percent(share);
+    }
+
+    /**
+     * Returns a ratio of growth.
+     *
+     * @param thresholds where its trends part
+     */
+    public String ratio(BigDecimal ratio, Thresholds thresholds) {
+        return numbers.figure(ratio, List.of(thresholds.onTrack(), thresholds.atRisk()));
+    }
+
+    /** Returns a figure in the words of its formula: a share in percent, anything else as a number. */
+    public Optional<String> of(Figure figure) {
+        return figure.value().map(value -> figure.formula() == Formula.ACHIEVEMENT ? share(value) : value(value));
+    }
+}
