@@ -1,7 +1,9 @@
 package org.snitp.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,18 +23,40 @@ import org.snitp.io.check.Reporter;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.measurement.MeasurementTable;
+import org.snitp.io.measurement.TableSet;
 import org.snitp.io.source.Encodings;
 import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
+import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
 /** Reads files, folders and streams into one bundle. */
 final class BundleReader {
 
-    /** What came of one input: a reading, or the reason why there is none. */
+    /** What came of one input: readings, and what is wrong beside them; a table is read once the plans are there. */
     private record Input(
-            @Nullable FileReading reading, @Nullable Diagnostic unreadable) {}
+            List<FileReading> readings,
+            List<Diagnostic> problems,
+            boolean complete,
+            @Nullable Table table) {
+
+        static Input of(FileReading reading) {
+            return new Input(List.of(reading), List.of(), true, null);
+        }
+
+        static Input unreadable(Diagnostic why) {
+            return new Input(List.of(), List.of(why), false, null);
+        }
+
+        static Input of(Table table) {
+            return new Input(List.of(), List.of(), true, table);
+        }
+    }
+
+    /** A table of measurements that is still to be read. */
+    private record Table(byte[] bytes, String name) {}
 
     /** What makes a source, or says why there is none. */
     @FunctionalInterface
@@ -113,6 +137,8 @@ final class BundleReader {
         byte[] bytes = read(stream, most + 1);
         if (bytes.length > most) {
             reportTooLarge(most, name);
+        } else if (MeasurementTable.isNamed(name)) {
+            inputs.add(Input.of(new Table(bytes, name)));
         } else {
             add(() -> Encodings.decode(name, bytes));
         }
@@ -134,6 +160,8 @@ final class BundleReader {
     void addText(String text, String name) {
         if (text.length() > limits().documentBytes()) {
             reportTooLarge(limits().documentBytes(), name);
+        } else if (MeasurementTable.isNamed(name)) {
+            inputs.add(Input.of(new Table(text.getBytes(StandardCharsets.UTF_8), name)));
         } else {
             add(() -> Encodings.encode(name, text));
         }
@@ -145,7 +173,7 @@ final class BundleReader {
 
     private void add(Sourcing sourcing) {
         try {
-            inputs.add(new Input(DocumentBinder.read(sourcing.source(), limits()), null));
+            inputs.add(Input.of(DocumentBinder.read(sourcing.source(), limits())));
         } catch (SourceException e) {
             reportUnreadable(e.code(), e.arguments(), e.place());
         }
@@ -156,22 +184,22 @@ final class BundleReader {
     }
 
     private void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, Place place) {
-        inputs.add(new Input(
-                null,
-                new Diagnostic(
-                        code,
-                        code.getSeverity(options.profile()),
-                        arguments,
-                        Optional.of(place),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty())));
+        inputs.add(Input.unreadable(new Diagnostic(
+                code,
+                code.getSeverity(options.profile()),
+                arguments,
+                Optional.of(place),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty())));
     }
 
     /** Tells whether there is neither a strategy nor an action plan, nor anything that could be one. */
     boolean hasNoPlan() {
-        return inputs.stream().map(Input::reading).noneMatch(file -> file == null || mayHavePlan(file));
+        return inputs.stream()
+                .noneMatch(
+                        input -> !input.complete() || input.readings().stream().anyMatch(BundleReader::mayHavePlan));
     }
 
     private static boolean mayHavePlan(FileReading file) {
@@ -182,23 +210,57 @@ final class BundleReader {
                         .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
     }
 
-    ReadResult result() {
-        List<FileReading> files = new ArrayList<>();
-        for (Input input : inputs) {
-            if (input.reading() != null) {
-                files.add(input.reading());
-            }
+    /** Reads the tables, for which the plans must be there. */
+    private void readTables() {
+        List<FileReading> others =
+                inputs.stream().flatMap(input -> input.readings().stream()).toList();
+        if (inputs.stream().allMatch(input -> input.table() == null)) {
+            return;
         }
-        boolean allRead = files.size() == inputs.size();
+        Bundle bundle = Bundle.builder()
+                .addAllDocuments(others.stream()
+                        .flatMap(file -> file.documents().stream())
+                        .map(FileReading.BoundDocument::document)
+                        .toList())
+                .build();
+        Set<String> ids = new HashSet<>();
+        others.forEach(file -> ids.addAll(file.identities()));
+        inputs.replaceAll(input -> input.table() == null ? input : read(input.table(), bundle, ids));
+    }
+
+    private Input read(Table table, Bundle bundle, Set<String> ids) {
+        MeasurementTable read = MeasurementTable.read(
+                new ByteArrayInputStream(table.bytes()), table.name(), bundle, options, ids::contains);
+        List<FileReading> readings = new ArrayList<>();
+        for (TableSet set : read.sets()) {
+            FileReading reading = reading(set, table.name());
+            ids.addAll(reading.identities());
+            readings.add(reading);
+        }
+        return new Input(readings, read.problems(), read.complete(), null);
+    }
+
+    private FileReading reading(TableSet set, String name) {
+        try {
+            FileReading reading = DocumentBinder.read(Encodings.encode(name + ".json", set.json()), limits());
+            reading.setOrigin(new TableOrigin(set, name));
+            return reading;
+        } catch (SourceException e) {
+            throw new IllegalStateException("Characters that no document has were reported before", e);
+        }
+    }
+
+    ReadResult result() {
+        readTables();
+        List<FileReading> files =
+                inputs.stream().flatMap(input -> input.readings().stream()).toList();
+        boolean allRead = inputs.stream().allMatch(Input::complete);
         BundleChecks.Checked checked = BundleChecks.check(files, allRead);
         Reporter reporter = new Reporter(limits().problems(), options.profile(), files);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
-            if (input.reading() != null) {
-                diagnostics.addAll(reporter.report(input.reading()));
-            } else if (input.unreadable() != null) {
-                diagnostics.add(input.unreadable());
-            }
+            diagnostics.addAll(input.problems());
+            input.readings().forEach(reading -> diagnostics.addAll(reporter.report(reading)));
         }
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);

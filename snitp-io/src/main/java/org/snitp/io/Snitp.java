@@ -71,6 +71,10 @@ public final class Snitp {
      * Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. Of a folder,
      * hidden files and JSON that is certainly no document are passed over: what is named {@code *.schema.json}, JSON Schemas,
      * SARIF logs, and the reports and baselines of this library.
+     *
+     * <p>A file {@code .csv} that is named is a table of measurements, as {@link org.snitp.io.measurement.MeasurementFold} tells:
+     * it is read as the measurement set that says the same, and its problems have their places in the table. The plan that it is
+     * of must be among the files. Tables in folders are passed over.
      */
     public static ReadResult read(Path path) {
         return read(List.of(path));
@@ -90,7 +94,12 @@ public final class Snitp {
      * @param paths the files and folders; none: the official strategy alone
      */
     public static ReadResult readWithOfficial(List<Path> paths) {
-        BundleReader reader = new BundleReader(ReadOptions.DEFAULT);
+        return readWithOfficial(paths, ReadOptions.DEFAULT);
+    }
+
+    /** Reads files and folders into one bundle, with the official strategy if need be, with options of one's own. */
+    public static ReadResult readWithOfficial(List<Path> paths, ReadOptions options) {
+        BundleReader reader = new BundleReader(options);
         paths.forEach(reader::addPath);
         if (reader.hasNoPlan()) {
             addOfficial(reader);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
+import org.snitp.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +60,9 @@ final class ConvertCommand implements Callable<Integer> {
             descriptionKey = "output")
     private @Nullable Path output;
 
+    @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "convert.plan")
+    private List<Path> plan = new ArrayList<>();
+
     ConvertCommand(Console console) {
         this.console = console;
     }
@@ -65,10 +70,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (output != null) {
-            new OutputFile(console, output).requireUnread(paths);
+            new OutputFile(console, output)
+                    .requireUnread(Stream.concat(paths.stream(), plan.stream()).toList());
         }
-        Documents documents = Documents.read(console, paths);
-        Optional<Bundle> bundle = documents.bundle();
+        Documents documents = Documents.read(
+                console, Stream.concat(plan.stream(), paths.stream()).toList());
+        Optional<Bundle> bundle = documents.bundle().map(this::written);
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
@@ -78,5 +85,19 @@ final class ConvertCommand implements Callable<Integer> {
             new OutputFile(console, output).write(file -> format.write(bundle.get(), file));
         }
         return ExitCode.OK;
+    }
+
+    /** What is to be written: not the plan that was read only for what is of it. */
+    private Bundle written(Bundle bundle) {
+        boolean tablesAlone = !paths.isEmpty() && paths.stream().allMatch(MeasurementTables::isTable);
+        if (plan.isEmpty() && !tablesAlone) {
+            return bundle;
+        }
+        List<Document> others = plan.isEmpty()
+                ? Snitp.official().getDocuments()
+                : Documents.read(console, plan).bundle().orElse(bundle).getDocuments();
+        return bundle.withDocuments(bundle.getDocuments().stream()
+                .filter(document -> !others.contains(document))
+                .toList());
     }
 }

@@ -32,11 +32,20 @@ record Documents(Console console, ReadResult result, boolean shown) {
         return read(console, paths, ReadOptions.DEFAULT);
     }
 
-    /** Reads files and folders, or the official strategy if there are none, with options of one's own. */
+    /**
+     * Reads files and folders, or the official strategy if there are none, with options of one's own. Tables of measurements
+     * are of the official plan unless another one is among the files.
+     */
     static Documents read(Console console, List<Path> paths, ReadOptions options) {
         refuseEmpty(console, paths);
-        ReadResult result = paths.isEmpty() ? Snitp.readOfficial(options) : Snitp.read(paths, options);
-        return new Documents(console, result, false);
+        return new Documents(console, result(paths, options), false);
+    }
+
+    private static ReadResult result(List<Path> paths, ReadOptions options) {
+        if (paths.stream().anyMatch(MeasurementTables::isTable)) {
+            return Snitp.readWithOfficial(paths, options);
+        }
+        return paths.isEmpty() ? Snitp.readOfficial(options) : Snitp.read(paths, options);
     }
 
     /**

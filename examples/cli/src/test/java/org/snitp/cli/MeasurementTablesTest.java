@@ -73,6 +73,39 @@ class MeasurementTablesTest {
     }
 
     @Test
+    void everyCommandTakesATable() throws IOException {
+        String table = table("rows.csv", HEAD + "1.1.1-1,2024,3,ANITP,2025-01-15\n");
+
+        Run report = snitp("report", table, "--year=2024", "--format=json");
+        assertThat(report.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(report.out()).contains("\"id\": \"rows\"", "\"measurements\": 1");
+        Run convert = snitp("convert", table, "--to=yaml");
+        assertThat(convert).isEqualTo(new Run(ExitCode.OK, """
+                schema: snitp/1
+                kind: MeasurementSet
+                id: rows
+                plan: pna-2024-2026
+                measurements:
+                  - indicator: 1.1.1-1
+                    period: "2024"
+                    value: 3
+                    reportedBy: ANITP
+                    reportedOn: 2025-01-15
+                """, ""));
+        assertThat(snitp("validate", table).exitCode()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aProblemOfATableIsToldByEveryCommandAtItsCell() throws IOException {
+        String table = table("rows.csv", HEAD + "1.1.1-1,2024,trei,ANITP,2025-01-15\n");
+
+        assertThat(snitp("validate", table).out()).contains("SNITP-203", "rows.csv:2:14");
+        assertThat(snitp("convert", table, "--to=json").err()).contains("SNITP-203", "rows.csv:2:14");
+        assertThat(snitp("report", table, "--year=2024").err()).contains("SNITP-203", "rows.csv:2:14");
+        assertThat(snitp("progress", table).err()).contains("SNITP-203", "rows.csv:2:14");
+    }
+
+    @Test
     void whatIsLostOfOneTableLeavesNothingToTell() throws IOException {
         String sound = table("1.csv", HEAD + "1.1.1-1,2024,3,ANITP,2025-01-15\n");
         String broken = table("2.csv", HEAD + "1.1.1-1,2025,patru,ANITP,2026-01-15\n");

@@ -45,6 +45,7 @@ public final class FileReading {
     private boolean incomplete;
     private boolean extended;
     private @Nullable Locator locator;
+    private @Nullable Origin origin;
 
     FileReading(Source source, EventReader events, boolean json, int mostProblems) {
         this.source = source;
@@ -65,6 +66,16 @@ public final class FileReading {
             locator = json ? Locator.ofBytes(lines) : Locator.ofCodePoints(lines);
         }
         return locator;
+    }
+
+    /** Notes from what the text of the file was made, so that its values are found there. */
+    public void setOrigin(Origin made) {
+        origin = made;
+    }
+
+    /** What the text of the file was made from; none if it is the file's own. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /** Where every value stands. */

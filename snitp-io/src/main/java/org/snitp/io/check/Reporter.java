@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.bind.FileReading;
+import org.snitp.io.bind.Origin;
 import org.snitp.io.bind.Problem;
 import org.snitp.io.bind.Problems;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -109,7 +110,10 @@ public final class Reporter {
 
     Diagnostic diagnostic(Problem problem) {
         Problem.Spot spot = problem.spot();
-        Place place = SpotPlaces.standing(spot);
+        Optional<Origin> origin = spot.file().origin();
+        String pointer = SpotPlaces.pointer(spot);
+        Place place = origin.map(made -> made.place(pointer, problem.arguments().getOrDefault("field", "")))
+                .orElseGet(() -> SpotPlaces.standing(spot));
         Optional<Owner> owner =
                 spot.node() < 0 ? Optional.empty() : spot.file().index().owner(spot.node());
         return new Diagnostic(
@@ -118,9 +122,10 @@ public final class Reporter {
                 problem.arguments(),
                 Optional.of(place),
                 owner,
-                problem.suggestion(),
+                origin.map(made -> made.suggestion(pointer, problem.code(), problem.suggestion()))
+                        .orElseGet(problem::suggestion),
                 SpotPlaces.related(problem),
-                sourceLine(spot.file(), place.line()),
+                origin.map(made -> made.line(pointer)).orElseGet(() -> sourceLine(spot.file(), place.line())),
                 spot.node() < 0 ? "" : spot.file().index().path(spot.node()));
     }
 

@@ -2,8 +2,10 @@ package org.snitp.io.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.bind.FileReading;
+import org.snitp.io.bind.Origin;
 import org.snitp.io.bind.Problem;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.event.Locator;
@@ -20,8 +22,17 @@ final class SpotPlaces {
 
     /** Returns where a spot stands: with an alias, where that stands. */
     static Place standing(Problem.Spot spot) {
-        String pointer = spot.node() < 0 ? "" : spot.file().index().pointer(spot.node());
+        String pointer = pointer(spot);
+        Optional<Origin> origin = spot.file().origin();
+        if (origin.isPresent()) {
+            return origin.get().place(pointer, "");
+        }
         return place(spot.file(), Positions.standing(spot.start()), Positions.standing(spot.end()), pointer);
+    }
+
+    /** Returns the JSON Pointer of the value at a spot; empty for the whole file. */
+    static String pointer(Problem.Spot spot) {
+        return spot.node() < 0 ? "" : spot.file().index().pointer(spot.node());
     }
 
     /** Returns the other places of a problem, without the one where it stands. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
 
@@ -34,8 +35,19 @@ final class CsvFold {
     private final Pieces pieces;
     private final List<String> heads;
     private final Map<String, OtherRows> others = new HashMap<>();
+    private final @Nullable TableRows kept;
 
     CsvFold(Context context, FoldRun run) {
+        this(context, run, null);
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param kept what takes the rows as they are, where they are not to be folded
+     */
+    CsvFold(Context context, FoldRun run, @Nullable TableRows kept) {
+        this.kept = kept;
         this.context = context;
         this.run = run;
         this.pieces = new Pieces(context, run);
@@ -115,7 +127,7 @@ final class CsvFold {
         while (rows.hasNext()) {
             CsvRow row = rows.next();
             run.countRow();
-            if (row.cells() != columns || !plain.fold(row)) {
+            if (kept != null || row.cells() != columns || !plain.fold(row)) {
                 requireText(row, head.separator(), reader);
                 add(row, head, plain);
             }
@@ -158,6 +170,10 @@ final class CsvFold {
             return;
         }
         String plan = context.planOf(row.text(head.indexOf("indicator")));
+        if (kept != null) {
+            kept.add(plan, head, new RowPlaces(run.name(), row, head.separator()));
+            return;
+        }
         OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id));
         rows.add(row);
         if (rows.isFull()) {

@@ -30,6 +30,25 @@ record CsvHead(List<CsvColumn> columns, char separator) {
         return -1;
     }
 
+    /**
+     * Returns the column to which a pointer leads, or -1.
+     *
+     * @param missing the field that is missing where the pointer leads to a whole row; empty if none is
+     */
+    int columnOf(RowPointer pointer, String missing) {
+        String field = pointer.column().isEmpty() ? missing : pointer.column();
+        int exact = indexOf(field);
+        if (exact >= 0 || field.isEmpty()) {
+            return exact;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The mark before decimals: a comma where spreadsheets have a semicolon between cells. */
     char decimalMark() {
         return separator == ';' ? ',' : '.';

@@ -23,6 +23,7 @@ final class OtherRows {
 
     private static final int MOST_ROWS = 4096;
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final String ID = "rows";
 
     /** What a piece of a file cannot tell, or tells otherwise. */
     private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(
@@ -40,12 +41,12 @@ final class OtherRows {
         this.pieces = pieces;
         this.run = run;
         this.plan = plan;
-        this.json = new RowJson(head, plan);
+        this.json = new RowJson(head, ID, plan);
     }
 
     void add(CsvRow row) {
         places.add(new RowPlaces(run.name(), row, head.separator()));
-        json.add(row);
+        json.add(row::text);
     }
 
     boolean isFull() {
@@ -69,7 +70,7 @@ final class OtherRows {
             }
         }
         places.clear();
-        json = new RowJson(head, plan);
+        json = new RowJson(head, ID, plan);
     }
 
     private Context.Piece read(String text) {
@@ -100,7 +101,7 @@ final class OtherRows {
     private Diagnostic placed(Diagnostic problem) {
         RowPointer pointer = RowPointer.of(problem.place().map(Place::pointer).orElse(""));
         Optional<RowPlaces> row = row(pointer);
-        int column = column(pointer, problem.arguments().getOrDefault("field", ""));
+        int column = head.columnOf(pointer, problem.arguments().getOrDefault("field", ""));
         return new Diagnostic(
                 problem.code(),
                 problem.severity(),
@@ -110,7 +111,7 @@ final class OtherRows {
                 suggestion(problem, row, column),
                 problem.related().stream()
                         .map(related -> RowPointer.of(related.pointer()))
-                        .map(related -> place(related, column(related, "")))
+                        .map(related -> place(related, head.columnOf(related, "")))
                         .toList(),
                 row.flatMap(RowPlaces::line));
     }
@@ -124,24 +125,6 @@ final class OtherRows {
         return row(pointer)
                 .map(found -> column >= 0 ? found.cell(column) : found.row())
                 .orElseGet(() -> Place.wholeFile(run.name()));
-    }
-
-    private int column(RowPointer pointer, String missing) {
-        return column(pointer.column().isEmpty() ? missing : pointer.column());
-    }
-
-    /** Returns the column of a field; where its parts have columns, the first of them. */
-    private int column(String field) {
-        int exact = head.indexOf(field);
-        if (exact >= 0 || field.isEmpty()) {
-            return exact;
-        }
-        for (int i = 0; i < head.columns().size(); i++) {
-            if (head.columns().get(i).field().equals(field)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Optional<String> suggestion(Diagnostic problem, Optional<RowPlaces> row, int column) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.snitp.io.event.Event;
 import org.snitp.io.shape.DocumentShapes;
@@ -20,42 +22,69 @@ final class RowJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
+    /** The fields that tell what a figure is of; an earlier figure is of the same as the one that has replaced it. */
+    static final Set<String> KEY = Set.of("indicator", "period", "dimensions");
+
     private final CsvHead head;
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text);
 
-    RowJson(CsvHead head, String plan) {
+    RowJson(CsvHead head, String id, String plan) {
         this.head = head;
         json.writeStartObject();
         json.writeStringProperty(DocumentShapes.SCHEMA_FIELD, DocumentShapes.SCHEMA);
         json.writeStringProperty(DocumentShapes.KIND_FIELD, "MeasurementSet");
-        json.writeStringProperty("id", "rows");
+        json.writeStringProperty("id", id);
         json.writeStringProperty("plan", plan);
         json.writeArrayPropertyStart("measurements");
     }
 
-    void add(CsvRow row) {
+    /** Adds a row, by its cells. */
+    void add(IntFunction<String> row) {
+        json.writeStartObject();
+        write(row, Set.of());
+        json.writeEndObject();
+    }
+
+    /**
+     * Adds rows about the same as one measurement.
+     *
+     * @param latest the row that counts
+     * @param earlier the rows that it has replaced, in the order of their days
+     */
+    void add(IntFunction<String> latest, List<? extends IntFunction<String>> earlier) {
+        json.writeStartObject();
+        write(latest, Set.of());
+        json.writeArrayPropertyStart("earlier");
+        for (IntFunction<String> row : earlier) {
+            json.writeStartObject();
+            write(row, KEY);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(IntFunction<String> row, Set<String> without) {
         Map<String, List<Integer>> fields = new LinkedHashMap<>();
-        for (int cell = 0; cell < row.cells(); cell++) {
-            if (row.length(cell) > 0) {
-                fields.computeIfAbsent(head.columns().get(cell).field(), unused -> new ArrayList<>())
-                        .add(cell);
+        for (int cell = 0; cell < head.columns().size(); cell++) {
+            String field = head.columns().get(cell).field();
+            if (!row.apply(cell).isEmpty() && !without.contains(field)) {
+                fields.computeIfAbsent(field, unused -> new ArrayList<>()).add(cell);
             }
         }
-        json.writeStartObject();
         fields.forEach((field, cells) -> {
             json.writeName(field);
             CsvColumn first = head.columns().get(cells.get(0));
             if (first.part().isEmpty()) {
-                writeValue(first.kind(), row.text(cells.get(0)));
+                writeValue(first.kind(), row.apply(cells.get(0)));
             } else {
                 json.writeStartObject();
                 cells.forEach(cell -> json.writeStringProperty(
-                        head.columns().get(cell).part().orElseThrow(), SafeText.unguard(row.text(cell))));
+                        head.columns().get(cell).part().orElseThrow(), SafeText.unguard(row.apply(cell))));
                 json.writeEndObject();
             }
         });
-        json.writeEndObject();
     }
 
     private void writeValue(Event kind, String content) {
