@@ -40,8 +40,8 @@ class CollectCommandTest {
         String form = Files.readString(BLANK)
                 .replace("Data raportării;", "Data raportării;" + day)
                 .replace(HOUSEHOLDS, HOUSEHOLDS + households)
-                .replace(REPORT, REPORT + ";în lucru")
-                .replace(LATER, LATER + ";aproape gata");
+                .replace(REPORT + ";", REPORT + ";în lucru")
+                .replace(LATER + ";", LATER + ";aproape gata");
         return Files.writeString(folder.resolve(name), form);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.FormColumn;
@@ -162,8 +162,11 @@ final class CellReader {
         return state;
     }
 
-    private static <T> String words(Stream<T> all, BiFunction<T, Locale, String> word) {
-        return all.map(one -> Bilingual.of(locale -> word.apply(one, locale))).collect(Collectors.joining(", "));
+    private <T> String words(Stream<T> all, BiFunction<T, Locale, String> word) {
+        return Bilingual.quoted(
+                block.language(),
+                all.<Function<Locale, String>>map(one -> locale -> word.apply(one, locale))
+                        .toList());
     }
 
     /** Reads a text, without the white space around it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.MeasurementLedger;
@@ -80,11 +80,15 @@ final class CollectRun {
     }
 
     CollectReport collect() {
-        Set<String> institutions = bundle.getRegistries().stream()
+        Map<String, Institution> institutions = bundle.getRegistries().stream()
                 .flatMap(registry -> registry.getInstitutions().stream())
-                .map(Institution::getId)
-                .collect(Collectors.toSet());
-        FormReader reader = new FormReader(questions, institutions, collector.locale(), collector.reportedOn());
+                .collect(Collectors.toMap(Institution::getId, Function.identity(), (first, second) -> first));
+        FormReader reader = new FormReader(
+                questions,
+                new AskedForms(bundle, questions.plan()),
+                institutions,
+                collector.locale(),
+                collector.reportedOn());
         IdentityHashMap<FormBlock, ReadForm> forms = new IdentityHashMap<>();
         files.forEach(file -> file.forms().forEach(block -> forms.put(block, reader.read(block))));
         List<ReadRow> rows = files.stream()
@@ -97,8 +101,8 @@ final class CollectRun {
         List<CollectedForm> collected = new ArrayList<>();
         for (FormFiles.Opened file : files) {
             file.problem()
-                    .ifPresent(problem -> collected.add(
-                            new CollectedForm(file.place(), Map.of(), Optional.empty(), List.of(problem), List.of())));
+                    .ifPresent(problem -> collected.add(new CollectedForm(
+                            file.place(), Map.of(), Optional.empty(), List.of(problem), Optional.empty(), List.of())));
             file.forms().forEach(block -> collected.add(reports.report(Objects.requireNonNull(forms.get(block)))));
         }
         return new CollectReport(collected, after, remarks(after));

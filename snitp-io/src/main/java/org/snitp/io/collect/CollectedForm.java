@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.io.form.FormEnd;
 import org.snitp.io.form.PreambleField;
 
 /**
@@ -16,6 +17,7 @@ import org.snitp.io.form.PreambleField;
  * @param numbers how its numbers in texts were read, if that was stated
  * @param findings what was found outside its rows; for an error the form is refused, and all rows that are filled in are
  *     rejected
+ * @param end what its last row says, if it has one
  * @param rows its rows; none if the file could not be read
  */
 public record CollectedForm(
@@ -23,6 +25,7 @@ public record CollectedForm(
         Map<PreambleField, String> preamble,
         Optional<Locale> numbers,
         List<CellFinding> findings,
+        Optional<FormEnd> end,
         List<CollectedRow> rows) {
 
     /** Copies the collections. */

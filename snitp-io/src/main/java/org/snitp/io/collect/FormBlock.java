@@ -1,9 +1,12 @@
 package org.snitp.io.collect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snitp.io.form.FormColumn;
+import org.snitp.io.form.FormEnd;
 import org.snitp.io.form.PreambleField;
 import org.snitp.io.grid.CellRange;
 import org.snitp.io.grid.Grid;
@@ -19,6 +22,7 @@ import org.snitp.io.grid.GridRow;
  * @param heads the heads of the columns
  * @param headRow the row with the heads
  * @param rows the rows below
+ * @param end what its last row says, if it has one
  */
 record FormBlock(
         String file,
@@ -26,7 +30,8 @@ record FormBlock(
         Map<PreambleField, FormBlock.Spot> preamble,
         Landmarks.Heads heads,
         GridRow headRow,
-        List<GridRow> rows) {
+        List<GridRow> rows,
+        Optional<FormEnd> end) {
 
     /**
      * A cell of a row, or the place where one is missing.
@@ -49,6 +54,16 @@ record FormBlock(
     /** The place of the form: its file and sheet. */
     CellPlace place() {
         return new CellPlace(file, grid.sheet(), 0, 0, 0);
+    }
+
+    /** The language of the form, as its heads tell it. */
+    Optional<Locale> language() {
+        return heads.language();
+    }
+
+    /** Returns a word in the language of the form, or if that is not known in both. */
+    String word(Function<Locale, String> word) {
+        return Bilingual.of(language(), word);
     }
 
     /** The place of a row, or with a column of a cell. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.form.FormEnd;
 import org.snitp.io.form.PreambleField;
 import org.snitp.io.grid.Grid;
 import org.snitp.io.grid.GridRow;
@@ -19,6 +20,7 @@ final class FormBlocks {
     private final List<GridRow> rows = new ArrayList<>();
     private Map<PreambleField, FormBlock.Spot> preamble = new EnumMap<>(PreambleField.class);
     private Landmarks.@Nullable Heads heads;
+    private Optional<FormEnd> end = Optional.empty();
     private @Nullable GridRow headRow;
 
     private FormBlocks(String file, Grid grid) {
@@ -39,6 +41,7 @@ final class FormBlocks {
         boolean begins = Landmarks.isTitle(row)
                 || label.filter(PreambleField.PLAN::equals).isPresent();
         Optional<Landmarks.Heads> table = Landmarks.heads(row);
+        Optional<FormEnd> last = Landmarks.end(row);
         if (table.isPresent()) {
             close();
             heads = table.get();
@@ -47,6 +50,8 @@ final class FormBlocks {
             close();
             preamble = new EnumMap<>(PreambleField.class);
             label.ifPresent(field -> note(field, row));
+        } else if (heads != null && last.isPresent()) {
+            end = last;
         } else if (heads != null) {
             rows.add(row);
         } else {
@@ -63,10 +68,11 @@ final class FormBlocks {
 
     private void close() {
         if (heads != null && headRow != null) {
-            found.add(new FormBlock(file, grid, preamble, heads, headRow, rows));
+            found.add(new FormBlock(file, grid, preamble, heads, headRow, rows, end));
         }
         heads = null;
         headRow = null;
+        end = Optional.empty();
         rows.clear();
     }
 }

@@ -2,31 +2,32 @@ package org.snitp.io.collect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.PreambleField;
+import org.snitp.model.institution.Institution;
 
 /** Reads forms about a plan. */
 final class FormReader {
 
     private final PlanQuestions questions;
-    private final Set<String> institutions;
+    private final AskedForms asked;
+    private final Map<String, Institution> institutions;
     private final Optional<Locale> locale;
     private final Optional<LocalDate> reportedOn;
 
     FormReader(
             PlanQuestions questions,
-            Set<String> institutions,
+            AskedForms asked,
+            Map<String, Institution> institutions,
             Optional<Locale> locale,
             Optional<LocalDate> reportedOn) {
         this.questions = questions;
+        this.asked = asked;
         this.institutions = institutions;
         this.locale = locale;
         this.reportedOn = reportedOn;
@@ -35,8 +36,17 @@ final class FormReader {
     ReadForm read(FormBlock block) {
         Findings findings = new Findings();
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
-        checkColumns(block, findings);
-        RowReader reader = new RowReader(questions, head, block);
+        RowReader reader = new RowReader(questions, asked(head), head, block);
+        if (isOfOtherPlan(findings)) {
+            // One cause, one message: no row can be understood.
+            return new ReadForm(
+                    block,
+                    head,
+                    findings.all(),
+                    block.rows().stream().map(reader::passOver).toList());
+        }
+        new FormColumns(block, findings).check();
+        new LostRows(block, head, questions, asked).check(findings);
         List<ReadRow> rows = new ArrayList<>();
         block.rows().forEach(row -> rows.add(reader.read(row)));
         if (!head.sameVersion() && !findings.hasErrors()) {
@@ -45,34 +55,16 @@ final class FormReader {
         return new ReadForm(block, head, findings.all(), rows);
     }
 
-    private void checkColumns(FormBlock block, Findings findings) {
-        FormCell head = new FormCell(block.place(block.headRow(), 0), "", "");
-        if (!block.heads().twice().isEmpty()) {
-            findings.add(
-                    head,
-                    DiagnosticCode.INCOMPLETE_FORM,
-                    "twice",
-                    Map.of("heads", String.join(", ", block.heads().twice())));
-        }
-        List<FormColumn> needed = List.of(FormColumn.INDICATOR, FormColumn.PERIOD, FormColumn.BREAKDOWN);
-        String missing = missing(block, needed);
-        if (!missing.isEmpty()) {
-            findings.add(head, DiagnosticCode.INCOMPLETE_FORM, "columns", Map.of("heads", missing));
-        }
-        List<FormColumn> wanted = Arrays.stream(FormColumn.values())
-                .filter(column -> column.isEditable() || column == FormColumn.QUESTION)
-                .toList();
-        String wanting = missing(block, wanted);
-        if (!wanting.isEmpty()) {
-            findings.add(head, DiagnosticCode.FORM_REMARK, "columns", Map.of("heads", wanting));
-        }
+    private static boolean isOfOtherPlan(Findings findings) {
+        return findings.all().stream()
+                .anyMatch(finding -> finding.diagnostic().code() == DiagnosticCode.FORM_OF_OTHER_PLAN);
     }
 
-    private static String missing(FormBlock block, List<FormColumn> columns) {
-        return columns.stream()
-                .filter(column -> block.column(column) == 0)
-                .map(column -> Bilingual.of(column::toString))
-                .collect(Collectors.joining(", "));
+    /** The indicators of which the institution is asked; nothing if that cannot be told. */
+    private Optional<Set<String>> asked(FormHead head) {
+        return head.institution()
+                .filter(id -> head.sameVersion() && institutions.containsKey(id))
+                .map(asked::indicators);
     }
 
     private static void remarkVersion(FormBlock block, List<ReadRow> rows, Findings findings) {

@@ -65,6 +65,7 @@ final class MeasurementReader {
         checkFilled(measurement);
         checkWeight(measurement);
         remarkDelivery(measurement);
+        remarkFigureInText(measurement, indicator, key);
         if (percentage) {
             remarkPercentage(measurement, indicator);
         }
@@ -96,9 +97,7 @@ final class MeasurementReader {
 
     /** Refuses what was filled in where the row asks for nothing; it is read no further. */
     private void checkAsked(Indicator indicator, MeasurementKey key, Set<FormColumn> filled) {
-        FormRow question =
-                new FormRow(indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "");
-        Set<FormColumn> editable = question.editable();
+        Set<FormColumn> editable = asked(indicator, key).editable();
         String allowed = Arrays.stream(FormColumn.values())
                 .filter(column -> column.compareTo(FormColumn.NOTE) <= 0 && editable.contains(column))
                 .filter(column -> column != FormColumn.NOT_APPLICABLE)
@@ -116,7 +115,7 @@ final class MeasurementReader {
 
     private String head(FormColumn column) {
         String head = block.head(block.column(column));
-        return head.isEmpty() ? Bilingual.of(column::toString) : head;
+        return head.isEmpty() ? block.word(column::toString) : head;
     }
 
     private void checkFilled(Measurement measurement) {
@@ -151,6 +150,24 @@ final class MeasurementReader {
             findings.add(
                     cells.cell(FormColumn.DELIVERED_ON), DiagnosticCode.UNDATED_DELIVERY, "formUndelivered", Map.of());
         }
+    }
+
+    /** A figure that stands only in a text is in no sum. */
+    private void remarkFigureInText(Measurement measurement, Indicator indicator, MeasurementKey key) {
+        boolean asks = asked(indicator, key).editable().contains(FormColumn.VALUE);
+        if (!asks || measurement.hasFigure() || measurement.isNotApplicable() || findings.hasErrors()) {
+            return;
+        }
+        for (FormColumn column : List.of(FormColumn.NOTE, FormColumn.REASON)) {
+            FormCell cell = cells.cell(column);
+            if (FigureInText.isIn(cell.content())) {
+                findings.add(cell, DiagnosticCode.FORM_REMARK, "figureInText", Map.of("head", head(FormColumn.VALUE)));
+            }
+        }
+    }
+
+    private static FormRow asked(Indicator indicator, MeasurementKey key) {
+        return new FormRow(indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "");
     }
 
     private void remarkPercentage(Measurement measurement, Indicator indicator) {

@@ -29,8 +29,12 @@ final class NumberWords {
         put("annex", ".*(?:anex|annex|appendix|attach|atasat|atasament|vezi|\\bsee\\b|conform).*");
         put(
                 "date",
-                "[0-9]{1,2}[ ./-]?MONTH[a-z]*\\.?(?:[ ./-][0-9]{2,4})?|MONTH[a-z]*[ ./-]+[0-9]{2,4}"
-                        .replace("MONTH", "(?:ian|jan|feb|mar|apr|mai|may|iun|jun|iul|jul|aug|sep|oct|noi|nov|dec)"));
+                "[0-9]{1,2}[ ./-]?MONTH\\.?(?:[ ./-][0-9]{2,4})?|MONTH\\.?[ ./-]+[0-9]{2,4}"
+                        .replace(
+                                "MONTH",
+                                "(?:ian(?:uarie)?|jan(?:uary)?|feb(?:r|ruarie|ruary)?|mart?|martie|march|apr(?:il|ilie)?|mai|may"
+                                        + "|iun(?:ie)?|june?|iul(?:ie)?|july?|aug(?:ust)?|sept?(?:embrie|ember)?"
+                                        + "|oct(?:ombrie|ober)?|noi(?:embrie)?|nov(?:ember)?|dec(?:embrie|ember)?)"));
         put("truth", "true|false|adevarat|fals|da|nu|yes|no");
         put("plus", "\\+ ?[0-9][0-9.,]*");
         put("several", ".*[0-9]\\s*(?:-|\\u2013|\\u2014|/|\\+|;|si|sau|la|and|or|to)\\s*[0-9].*");

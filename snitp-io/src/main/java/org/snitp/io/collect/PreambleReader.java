@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.FormEnd;
 import org.snitp.io.form.FormWords;
 import org.snitp.io.form.PreambleField;
 import org.snitp.io.grid.GridCell;
 import org.snitp.model.code.Spelling;
+import org.snitp.model.institution.Institution;
 import org.snitp.model.time.Period;
 
 /** Reads what a form says about itself above its table. */
@@ -36,23 +38,69 @@ final class PreambleReader {
      * Reads it.
      *
      * @param questions the plan to which the form must belong
-     * @param institutions the ids of all institutions; empty if they are not known
+     * @param institutions all institutions by id; empty if they are not known
      * @param locale how numbers are written, if whoever collects has stated it
      * @param reportedOn the day of the report, for forms that say none
      */
     FormHead read(
             PlanQuestions questions,
-            Set<String> institutions,
+            Map<String, Institution> institutions,
             Optional<Locale> locale,
             Optional<LocalDate> reportedOn) {
         checkPlan(questions);
         boolean sameVersion = text(PreambleField.PLAN_FINGERPRINT).equals(questions.fingerprint());
+        Optional<String> institution = institution(institutions);
+        Optional<Period> period = period();
+        institution.ifPresent(id -> checkName(id, institutions));
+        if (institution.isPresent() && period.isPresent() && !findings.hasErrors()) {
+            checkEnd(institution.get(), period.get(), institutions);
+        }
         return new FormHead(
-                sameVersion,
-                institution(institutions),
-                period(),
-                numbers(locale),
-                reportedOn().or(() -> reportedOn));
+                sameVersion, institution, period, numbers(locale), reportedOn().or(() -> reportedOn));
+    }
+
+    /** Holds the name of the institution against its id: one of them may have been exchanged. */
+    private void checkName(String id, Map<String, Institution> institutions) {
+        String name = text(PreambleField.INSTITUTION_NAME);
+        Institution institution = institutions.get(id);
+        if (name.isEmpty() || institution == null || isName(name, institution)) {
+            return;
+        }
+        Optional<Institution> other = institutions.values().stream()
+                .filter(candidate -> isName(name, candidate))
+                .findFirst();
+        findings.add(
+                cell(PreambleField.INSTITUTION_NAME),
+                other.isPresent() ? DiagnosticCode.INCOMPLETE_FORM : DiagnosticCode.FORM_REMARK,
+                other.isPresent() ? "otherName" : "name",
+                Map.of("id", id, "other", other.map(Institution::getId).orElse("")));
+    }
+
+    private static boolean isName(String name, Institution institution) {
+        String folded = FormWords.fold(name);
+        return Stream.of(Bilingual.RO, Bilingual.EN)
+                .anyMatch(locale ->
+                        FormWords.fold(institution.getName().in(locale)).equals(folded));
+    }
+
+    /** Holds what stands above the table against the fingerprint below it. */
+    private void checkEnd(String institution, Period period, Map<String, Institution> institutions) {
+        Optional<FormEnd> end = block.end();
+        if (end.isEmpty() || end.get().equals(end(institution, period, end.get().rows()))) {
+            return;
+        }
+        Optional<String> other = institutions.keySet().stream()
+                .filter(id -> end.get().equals(end(id, period, end.get().rows())))
+                .findFirst();
+        findings.add(
+                cell(PreambleField.INSTITUTION),
+                DiagnosticCode.INCOMPLETE_FORM,
+                other.isPresent() ? "otherInstitution" : "changed",
+                Map.of("other", other.orElse("")));
+    }
+
+    private FormEnd end(String institution, Period period, int rows) {
+        return FormEnd.of(text(PreambleField.PLAN), text(PreambleField.PLAN_FINGERPRINT), institution, period, rows);
     }
 
     private void checkPlan(PlanQuestions questions) {
@@ -69,18 +117,18 @@ final class PreambleReader {
         }
     }
 
-    private Optional<String> institution(Set<String> institutions) {
+    private Optional<String> institution(Map<String, Institution> institutions) {
         String id = text(PreambleField.INSTITUTION);
         if (id.isEmpty()) {
             missing(PreambleField.INSTITUTION);
             return Optional.empty();
         }
-        if (!institutions.isEmpty() && !institutions.contains(id)) {
+        if (!institutions.isEmpty() && !institutions.containsKey(id)) {
             findings.add(
                     cell(PreambleField.INSTITUTION),
                     DiagnosticCode.INCOMPLETE_FORM,
                     Map.of("variant", "institution", "content", id),
-                    Spelling.nearest(id, institutions));
+                    Spelling.nearest(id, institutions.keySet()));
         }
         return Optional.of(id);
     }
@@ -131,15 +179,12 @@ final class PreambleReader {
 
     private void missing(PreambleField field) {
         findings.add(
-                cell(field),
-                DiagnosticCode.INCOMPLETE_FORM,
-                "preamble",
-                Map.of("label", Bilingual.of(field::toString)));
+                cell(field), DiagnosticCode.INCOMPLETE_FORM, "preamble", Map.of("label", block.word(field::toString)));
     }
 
     private FormCell cell(PreambleField field) {
         FormBlock.Spot spot = block.preamble().get(field);
-        String label = Bilingual.of(field::toString);
+        String label = block.word(field::toString);
         return spot == null
                 ? new FormCell(block.place(), label, "")
                 : new FormCell(

@@ -67,6 +67,14 @@ public final class RejectedForms {
         });
     }
 
+    /** Tells whether a text is the head of the column that says what is wrong with a row. */
+    static boolean isProblemHead(String text) {
+        String folded = FormWords.fold(text);
+        return Stream.of(Bilingual.RO, Bilingual.EN)
+                .anyMatch(language ->
+                        FormWords.fold(Texts.text("problem", language)).equals(folded));
+    }
+
     private void add(CollectedForm form, List<List<Cell>> rows) {
         List<CollectedRow> rejected = form.rows().stream()
                 .filter(row -> row.outcome() == RowOutcome.REJECTED)
@@ -77,17 +85,26 @@ public final class RejectedForms {
         Locale numbers = form.numbers().orElse(locale);
         rows.add(List.of(Cell.of(FormWords.title(locale))));
         for (PreambleField field : PreambleField.values()) {
+            if (field == PreambleField.CONTACT
+                    && !form.preamble().containsKey(field)
+                    && form.end().isEmpty()) {
+                // A form of version 0.1.0, which has no last row either.
+                rows.add(List.of());
+                continue;
+            }
             String value = field == PreambleField.NUMBERS
                     ? form.numbers().map(FormWords::numbers).orElse("")
                     : form.preamble().getOrDefault(field, "");
             rows.add(List.of(Cell.of(field.toString(locale)), Cell.of(value)));
         }
-        rows.add(List.of());
         Stream<String> heads = Stream.of(FormColumn.values()).map(column -> column.toString(locale));
         rows.add(Stream.concat(heads, Stream.of(Texts.text("problem", locale)))
                 .map(Cell::of)
                 .toList());
         rejected.forEach(row -> rows.add(cells(form, row, numbers)));
+        form.end()
+                .ifPresent(
+                        end -> rows.add(end.cells(locale).stream().map(Cell::of).toList()));
         rows.add(List.of());
     }
 

@@ -2,28 +2,40 @@ package org.snitp.io.collect;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.Breakdown;
 import org.snitp.io.form.FormColumn;
+import org.snitp.io.form.FormWords;
 import org.snitp.io.grid.GridCell;
 import org.snitp.io.grid.GridRow;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.time.Period;
 
 /** Finds out what a row asks: of which indicator, for which period and which categories. */
 final class RowQuestion {
 
     private final PlanQuestions questions;
+    private final Optional<Set<String>> asked;
     private final FormHead head;
     private final FormBlock block;
     private final GridRow row;
     private final Findings findings;
 
-    RowQuestion(PlanQuestions questions, FormHead head, FormBlock block, GridRow row, Findings findings) {
+    RowQuestion(
+            PlanQuestions questions,
+            Optional<Set<String>> asked,
+            FormHead head,
+            FormBlock block,
+            GridRow row,
+            Findings findings) {
         this.questions = questions;
+        this.asked = asked;
         this.head = head;
         this.block = block;
         this.row = row;
@@ -35,28 +47,71 @@ final class RowQuestion {
      * else, the one that asks what the row asks.
      */
     Optional<Indicator> indicator() {
+        return meant().filter(this::isAsked).map(this::unchanged);
+    }
+
+    private Optional<Indicator> meant() {
         String id = text(FormColumn.INDICATOR);
         String question = text(FormColumn.QUESTION);
         Optional<Indicator> named = questions.byId(id);
-        Optional<Indicator> asked = questions.byQuestion(question);
+        Optional<Indicator> fingerprinted = questions.byQuestion(question);
         if (named.isEmpty()) {
-            asked.ifPresentOrElse(found -> restored(id, found), () -> unknown(id, question));
-            return asked;
+            fingerprinted.ifPresentOrElse(found -> restored(id, found), () -> unknown(id, question));
+            return fingerprinted;
         }
-        if (asked.isPresent() && !asked.equals(named)) {
+        if (fingerprinted.isPresent() && !fingerprinted.equals(named)) {
             refuse(
                     FormColumn.INDICATOR,
                     DiagnosticCode.UNKNOWN_FORM_ROW,
                     "mismatch",
-                    Map.of("id", id, "other", asked.get().getId()));
+                    Map.of("id", id, "other", fingerprinted.get().getId()));
             return Optional.empty();
         }
-        if (asked.isEmpty() && !head.sameVersion()) {
+        if (fingerprinted.isEmpty() && head.sameVersion() && !question.isEmpty()) {
+            refuse(FormColumn.QUESTION, DiagnosticCode.UNKNOWN_FORM_ROW, "fingerprint", Map.of("id", id));
+            return Optional.empty();
+        }
+        if (fingerprinted.isEmpty() && !head.sameVersion()) {
             String variant = question.isEmpty() ? "unfingerprinted" : "question";
             refuse(FormColumn.INDICATOR, DiagnosticCode.FORM_OF_OTHER_PLAN, variant, Map.of("id", id));
             return Optional.empty();
         }
         return named;
+    }
+
+    /** A row of another institution's form, or a form whose institution was exchanged. */
+    private boolean isAsked(Indicator indicator) {
+        boolean answers = asked.map(ids -> ids.contains(indicator.getId())).orElse(true);
+        if (!answers) {
+            refuse(
+                    FormColumn.INDICATOR,
+                    DiagnosticCode.UNKNOWN_FORM_ROW,
+                    "reporter",
+                    Map.of(
+                            "id",
+                            indicator.getId(),
+                            "institution",
+                            head.institution().orElse("")));
+        }
+        return answers;
+    }
+
+    /** Remarks upon a unit that was changed, as whoever changed it may have meant the figure in it. */
+    private Indicator unchanged(Indicator indicator) {
+        String unit = text(FormColumn.UNIT);
+        Set<String> known = indicator.getMeasure().flatMap(Measure::getUnit).stream()
+                .flatMap(text -> Stream.of(text.in(Bilingual.RO), text.in(Bilingual.EN)))
+                .map(FormWords::fold)
+                .collect(Collectors.toSet());
+        if (head.sameVersion() && !unit.isEmpty() && !known.contains(FormWords.fold(unit))) {
+            String right = indicator
+                    .getMeasure()
+                    .flatMap(Measure::getUnit)
+                    .map(text -> block.word(text::in))
+                    .orElse("–");
+            refuse(FormColumn.UNIT, DiagnosticCode.UNKNOWN_FORM_ROW, "unit", Map.of("unit", right));
+        }
+        return indicator;
     }
 
     private void restored(String id, Indicator found) {
@@ -128,7 +183,7 @@ final class RowQuestion {
         Optional<Map<String, String>> cell = whole ? Optional.of(Map.of()) : breakdown.read(text);
         if (cell.isEmpty()) {
             String dimensions = indicator.getDisaggregation().stream()
-                    .map(dimension -> Bilingual.of(locale -> dimension.getName().in(locale)))
+                    .map(dimension -> block.word(locale -> dimension.getName().in(locale)))
                     .collect(Collectors.joining(", "));
             refuse(
                     FormColumn.BREAKDOWN,

@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,21 @@ import org.snitp.model.measurement.Measurement;
 final class RowReader {
 
     private final PlanQuestions questions;
+    private final Optional<Set<String>> asked;
     private final FormHead head;
     private final FormBlock block;
 
-    RowReader(PlanQuestions questions, FormHead head, FormBlock block) {
+    /**
+     * Prepares reading.
+     *
+     * @param questions the plan
+     * @param asked the ids of the indicators of which the institution is asked, if that can be told
+     * @param head what the form says about itself
+     * @param block the form
+     */
+    RowReader(PlanQuestions questions, Optional<Set<String>> asked, FormHead head, FormBlock block) {
         this.questions = questions;
+        this.asked = asked;
         this.head = head;
         this.block = block;
     }
@@ -32,13 +43,20 @@ final class RowReader {
             noteStray(row, cells, findings);
             return new ReadRow(block, row, Optional.empty(), Optional.empty(), false, findings.all());
         }
-        RowQuestion question = new RowQuestion(questions, head, block, row, findings);
+        RowQuestion question = new RowQuestion(questions, asked, head, block, row, findings);
         Optional<Indicator> indicator = question.indicator();
         Optional<MeasurementKey> key = indicator.flatMap(question::key);
         Optional<Measurement> measurement = indicator.isPresent() && key.isPresent()
                 ? new MeasurementReader(block, row, cells, findings).read(indicator.get(), key.get(), head, filled)
                 : Optional.empty();
         return new ReadRow(block, row, key, measurement, true, findings.all());
+    }
+
+    /** Returns a row of a form that is refused before any row is looked at. */
+    ReadRow passOver(GridRow row) {
+        boolean filled = !filled(row, new CellReader(block, row, head.numbers(), new Findings()))
+                .isEmpty();
+        return new ReadRow(block, row, Optional.empty(), Optional.empty(), filled, List.of());
     }
 
     /** The columns that were filled in. The answer that an indicator does apply is none: so it is without being said. */

@@ -46,6 +46,7 @@ final class RowReports {
                 PreambleReader.texts(form.block()),
                 form.head().numbers(),
                 form.findings(),
+                form.block().end(),
                 rows);
     }
 

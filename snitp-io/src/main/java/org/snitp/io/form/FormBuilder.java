@@ -17,8 +17,10 @@ import org.snitp.indicators.calendar.UndatedReason;
 import org.snitp.io.Fingerprint;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -103,6 +105,19 @@ final class FormBuilder {
                         .institution(request.institution())
                         .map(Institution::getName)
                         .orElseGet(() -> LocalizedText.of(request.institution())),
-                request.period());
+                request.period(),
+                request.contact().map(LocalizedText::of).or(this::coordinator));
+    }
+
+    private Optional<LocalizedText> coordinator() {
+        return bundle.getStrategies().stream()
+                .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
+                .findFirst()
+                .flatMap(Strategy::getEvaluationCalendar)
+                .flatMap(EvaluationCalendar::getCoordinator)
+                .map(id -> BundleIndex.of(bundle)
+                        .institution(id)
+                        .map(Institution::getName)
+                        .orElseGet(() -> LocalizedText.of(id)));
     }
 }

@@ -12,8 +12,8 @@ import org.snitp.model.text.LocalizedText;
 /** The texts of a form in one language, where they stand: the same in every format. */
 final class FormGrid {
 
-    /** The row with the heads of the columns, from 0: after the title, the preamble and an empty row. */
-    static final int HEAD = PreambleField.values().length + 2;
+    /** The row with the heads of the columns, from 0: after the title and the preamble. */
+    static final int HEAD = PreambleField.values().length + 1;
 
     /** The columns in their order. */
     static final List<FormColumn> COLUMNS = List.of(FormColumn.values());
@@ -29,18 +29,18 @@ final class FormGrid {
         this.language = texts.language();
     }
 
-    /** The rows from the title to the heads of the columns, and then those of the form. */
+    /** The rows from the title to the heads of the columns, those of the form, and the one that ends it. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(FormWords.title(language)));
         for (PreambleField field : PreambleField.values()) {
             rows.add(List.of(field.toString(language), value(field)));
         }
-        rows.add(List.of());
         rows.add(COLUMNS.stream().map(column -> column.toString(language)).toList());
         for (FormRow row : form.rows()) {
             rows.add(COLUMNS.stream().map(column -> value(column, row)).toList());
         }
+        rows.add(FormEnd.of(form).cells(language));
         return rows;
     }
 
@@ -57,6 +57,7 @@ final class FormGrid {
                     case PERIOD -> identity.period().toString();
                     case NUMBERS -> FormWords.numbers(language);
                     case REPORTED_ON -> "";
+                    case CONTACT -> identity.contact().map(this::text).orElse("");
                 });
     }
 

@@ -13,6 +13,7 @@ import org.snitp.model.time.Period;
  * @param institution the id of the institution that reports
  * @param institutionName the name of the institution; its id if it is in no registry
  * @param period the period that was asked for
+ * @param contact whom to ask about the form, if somebody is named
  */
 public record FormIdentity(
         String plan,
@@ -20,4 +21,5 @@ public record FormIdentity(
         String planFingerprint,
         String institution,
         LocalizedText institutionName,
-        Period period) {}
+        Period period,
+        Optional<LocalizedText> contact) {}

@@ -2,6 +2,7 @@ package org.snitp.io.form;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -77,6 +78,7 @@ final class FormSheet {
         for (int i = 0; i < form.rows().size(); i++) {
             addRow(form.rows().get(i), FIRST_ROW + i, sheet);
         }
+        addEnd(FIRST_ROW + form.rows().size(), sheet);
         new InputChecks(form, texts, sheet.worksheet(), FIRST_ROW).add();
         setUp(sheet);
     }
@@ -114,6 +116,13 @@ final class FormSheet {
             } else {
                 sheet.blank(place, place(column), format(column, row), CellStyle.INPUT);
             }
+        }
+    }
+
+    private void addEnd(int place, SheetWriter sheet) {
+        List<String> cells = FormEnd.of(form).cells(texts.language());
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.text(place, column, cells.get(column), CellStyle.NOTE);
         }
     }
 

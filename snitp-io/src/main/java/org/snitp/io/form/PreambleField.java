@@ -28,7 +28,10 @@ public enum PreambleField {
     NUMBERS,
 
     /** The day of the report; the only one that is filled in. */
-    REPORTED_ON;
+    REPORTED_ON,
+
+    /** Whom to ask; forms of version 0.1.0 have none. */
+    CONTACT;
 
     /** Tells whether those who fill in the form write the value. */
     public boolean isEditable() {

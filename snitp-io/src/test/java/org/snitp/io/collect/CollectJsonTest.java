@@ -22,9 +22,9 @@ class CollectJsonTest {
         MeasurementSet known = collect(agency().withShare("45").csv("f")).measurements();
         Filled revised = agency().withShare("46").above(PreambleField.REPORTED_ON, "2026-02-28");
         List<List<String>> rows = revised.rows();
-        rows.subList(rows.size() - 1, rows.size()).clear();
-        rows.subList(Filled.HEAD + 1, rows.size() - 2).clear();
-        revised.with(rows.size() - 1, FormColumn.DELIVERY, "gata");
+        rows.remove(rows.size() - 2);
+        rows.subList(Filled.HEAD + 1, rows.size() - 3).clear();
+        revised.with(rows.size() - 2, FormColumn.DELIVERY, "gata");
 
         CollectReport report = Collector.of(BUNDLE).known(known).collect(revised.csv("f.csv"));
 

@@ -10,12 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.Snitp;
 import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.FormCsv;
+import org.snitp.io.form.FormEnd;
 import org.snitp.io.form.FormRequest;
 import org.snitp.io.form.PreambleField;
 import org.snitp.io.form.ReportingForm;
@@ -33,7 +35,7 @@ final class Filled {
             .orElseThrow();
 
     /** The row with the heads, from 0. */
-    static final int HEAD = PreambleField.values().length + 2;
+    static final int HEAD = PreambleField.values().length + 1;
 
     private final List<List<String>> rows;
     private final Locale locale;
@@ -72,10 +74,55 @@ final class Filled {
         return rows;
     }
 
-    /** Fills in a cell beside a label. */
+    /** Fills in a cell beside a label, as if the form had been made for what it says. */
     Filled above(PreambleField field, String text) {
-        rows.get(1 + List.of(PreambleField.values()).indexOf(field)).set(1, text);
+        exchange(field, text);
+        if (field == PreambleField.INSTITUTION) {
+            BUNDLE.getRegistries().get(0).getInstitutions().stream()
+                    .filter(institution -> institution.getId().equals(text))
+                    .forEach(institution -> exchange(
+                            PreambleField.INSTITUTION_NAME,
+                            institution.getName().in(locale)));
+        }
+        if (!text.isEmpty() && (field == PreambleField.INSTITUTION || field == PreambleField.PLAN)) {
+            FormEnd end = FormEnd.of(
+                    above(PreambleField.PLAN),
+                    above(PreambleField.PLAN_FINGERPRINT),
+                    above(PreambleField.INSTITUTION),
+                    Period.parse(above(PreambleField.PERIOD)),
+                    Integer.parseInt(last().get(1)));
+            last().set(2, end.fingerprint());
+        }
         return this;
+    }
+
+    /** Changes a cell beside a label in a form that was made for something else. */
+    Filled exchange(PreambleField field, String text) {
+        rows.get(place(field)).set(1, text);
+        return this;
+    }
+
+    private String above(PreambleField field) {
+        return rows.get(place(field)).get(1);
+    }
+
+    private static int place(PreambleField field) {
+        return 1 + List.of(PreambleField.values()).indexOf(field);
+    }
+
+    /** Makes it a form as version 0.1.0 wrote it, which said neither whom to ask nor where it ends. */
+    Filled asOfVersion010() {
+        rows.remove(last());
+        Collections.fill(rows.get(place(PreambleField.CONTACT)), "");
+        return this;
+    }
+
+    /** The row that ends the form. */
+    List<String> last() {
+        return rows.stream()
+                .filter(row -> row.get(0).equals(FormEnd.label(locale)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the first row, from 0, of an indicator in a period, or if no period is given in any. */

@@ -92,6 +92,7 @@ class NumberTextTest {
             conform adresei   | annex
             20 victime        | words ?20
             circa 20          | words ?20
+            aprox. 12         | words ?12
             ~20               | words ?20
             peste 1.234       | words
             minus 5           | words

@@ -129,9 +129,8 @@ class OtherFormsTest {
     @Test
     void aFormThatLacksWhatStandsAboveItsTableSaysWhat() {
         assertThat(found(collect(filled().above(PreambleField.INSTITUTION, "").csv("f"))))
-                .containsExactly(
-                        "f, B5: error SNITP-716: Above the table, \"Instituție / Institution\" is missing. Take it"
-                                + " from the form as you received it.");
+                .containsExactly("f, B5: error SNITP-716: Above the table, \"Instituție\" is missing. Take it"
+                        + " from the form as you received it.");
         assertThat(found(collect(filled().above(PreambleField.INSTITUTION, "AJ").csv("f"))))
                 .containsExactly("f, B5: error SNITP-716: The institution \"AJ\" is in no registry. Did you mean AG?");
         assertThat(found(collect(
@@ -150,23 +149,23 @@ class OtherFormsTest {
                 .map(found -> found.replaceFirst(" is missing.*", ""))
                 .containsExactly(
                         "f: error SNITP-716: Above the table, \"Plan\"",
-                        "f: error SNITP-716: Above the table, \"Instituție / Institution\"",
-                        "f: error SNITP-716: Above the table, \"Perioada de raportare / Reporting period\"");
+                        "f: error SNITP-716: Above the table, \"Instituție\"",
+                        "f: error SNITP-716: Above the table, \"Perioada de raportare\"");
     }
 
     @Test
     void columnsThatAreMissingOrThereTwiceAreNamed() {
         Filled form = filled();
-        form.rows().get(Filled.HEAD).set(Filled.index(FormColumn.PERIOD), "Altceva");
         form.rows().get(Filled.HEAD).set(Filled.index(FormColumn.REASON), "Observații");
+        form.rows().forEach(row -> row.remove(Filled.index(FormColumn.PERIOD)));
 
         assertThat(found(collect(form.csv("f"))).subList(0, 3))
                 .containsExactly(
                         "f, row 11: error SNITP-716: Several columns have the same head: Observații. Keep one of them.",
-                        "f, row 11: error SNITP-716: Columns without which no row can be understood are missing: Perioadă /"
-                                + " Period. Take them from the form as you received it.",
+                        "f, row 11: error SNITP-716: Columns without which no row can be understood are missing: Perioadă."
+                                + " Take them from the form as you received it.",
                         "f, row 11: warning SNITP-724: The form lacks columns, so nothing can have been filled in there:"
-                                + " Motiv / Reason.");
+                                + " Motiv.");
     }
 
     @Test
@@ -210,11 +209,13 @@ class OtherFormsTest {
 
         assertThat(found(collect(form.csv("f"))))
                 .containsExactly(
+                        "f: warning SNITP-724: 1 row is missing that the form had. If it was deleted because there is nothing"
+                                + " to report, nobody knows that now.",
                         "f, D12: error SNITP-718: \"S1\" is no period. It must be as in the form that you received, such as"
                                 + " 2025 or 2025-S1.",
                         "f, D13: error SNITP-718: The row is for 2024-S1, but the form is for 2025.",
                         "f, F14: error SNITP-718: \"Sex: altul\" is no breakdown of the indicator 1.1.1-1. Write \"Total\", or a"
-                                + " category of: Sex, Vârstă / Age, Județ / County.",
+                                + " category of: Sex, Vârstă, Județ.",
                         "f, A22: error SNITP-718: There is no indicator \"1.1.1-8\" in the plan plan-exemplu. The first column"
                                 + " must be as in the form that you received. Did you mean 1.1.1-1?");
     }

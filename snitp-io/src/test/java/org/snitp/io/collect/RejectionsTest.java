@@ -41,8 +41,8 @@ class RejectionsTest {
             "Numărător": empty the cell. It asks for: Valoare, Observații.
             1.1.2-1 | 2025 | VALUE | 3 | I30: error SNITP-722: The indicator 1.1.2-1 does not ask for anything under \
             "Valoare": empty the cell. It asks for: Observații.
-            1.1.1-3 | 2025-S2 | DELIVERY | gata | M23: error SNITP-721: "gata" is none of: neînceput / not started, \
-            în lucru / in progress, livrat / delivered.
+            1.1.1-3 | 2025-S2 | DELIVERY | gata | M23: error SNITP-721: "gata" is none of: „neînceput”, „în lucru”, \
+            „livrat”.
             1.1.1-3 | 2025-S2 | DELIVERY | livrat | N23: warning SNITP-712: It is delivered, but the day is missing under \
             "Delivered on".
             1.1.1-3 | 2025-S2 | DELIVERED_ON | ieri | N23: error SNITP-721: "ieri" is no day. Write year, month and day, as in \
@@ -51,7 +51,7 @@ class RejectionsTest {
             day, as in 2025-07-15, or 15.07.2025.
             1.1.1-3 | 2025-S2 | DELIVERED_ON | 07/15/2025 | N23: error SNITP-721: "07/15/2025" is no day. Write year, month and \
             day, as in 2025-07-15, or 15.07.2025.
-            1.1.1-2 | 2025 | NOT_APPLICABLE | x | O22: error SNITP-721: "x" is none of: da / yes, nu / no.
+            1.1.1-2 | 2025 | NOT_APPLICABLE | x | O22: error SNITP-721: "x" is none of: „da”, „nu”.
             1.1.1-2 | 2025 | NOT_APPLICABLE | da | O22: warning SNITP-711: There is no reason why the indicator 1.1.1-2 does not \
             apply.
             1.1.1-2 | 2025 | EVIDENCE | raport | A22: error SNITP-705: There is no figure, and no reason why. Fill in a figure, \

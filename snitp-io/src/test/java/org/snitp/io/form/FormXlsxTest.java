@@ -196,7 +196,7 @@ class FormXlsxTest {
     @Test
     void aFormThatAsksNothingIsAWorkbook() {
         Xlsx empty = Xlsx.of(form("PRIM", "2025"), RO);
-        assertThat(empty.texts(FORM_SHEET)).hasSize(FormGrid.HEAD + 1);
+        assertThat(empty.texts(FORM_SHEET)).hasSize(FormGrid.HEAD + 2);
         assertThat(empty.part(Xlsx.FORM)).contains("<autoFilter ref=\"A11:T12\">");
     }
 

@@ -157,7 +157,8 @@ class ReportingFormTest {
                         Fingerprint.of(SampleForms.BUNDLE.getPlans().get(0)),
                         "AG",
                         LocalizedText.of("Agenția Exemplu", "Sample Agency"),
-                        Period.semester(2025, 1)));
+                        Period.semester(2025, 1),
+                        Optional.empty()));
     }
 
     @Test
