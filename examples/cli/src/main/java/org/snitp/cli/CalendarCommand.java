@@ -1,6 +1,7 @@
 package org.snitp.cli;
 
 import java.nio.file.Path;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,12 @@ import org.snitp.model.Bundle;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tells what is to be reported, by whom and by when. */
 @Command(name = "calendar")
@@ -43,17 +44,6 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads a number of days, from 0. */
-    static final class Days implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) {
-            if (!text.matches("[0-9]{1,5}")) {
-                throw new TypeConversionException(text);
-            }
-            return Integer.valueOf(text);
-        }
-    }
-
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
@@ -65,8 +55,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "calendar.year")
     private Optional<Integer> year = Optional.empty();
 
-    @Option(names = "--grace", paramLabel = "DAYS", converter = Days.class, descriptionKey = "calendar.graceDays")
-    private int graceDays;
+    @Mixin
+    private final GraceOption grace = new GraceOption();
 
     @Option(names = "--format", paramLabel = "text|json|csv|ical", descriptionKey = "calendar.format")
     private Format format = Format.TEXT;
@@ -91,7 +81,7 @@ final class CalendarCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
-        ReportingCalendar calendar = selected(ReportingCalendar.of(bundle.get(), graceDays), bundle.get());
+        ReportingCalendar calendar = selected(grace.calendar(bundle.get()), bundle.get());
         if (format != Format.TEXT && calendar.entries().isEmpty()) {
             console.complain(CalendarPage.nothingDue(console.texts(), year));
         }
@@ -135,7 +125,7 @@ final class CalendarCommand implements Callable<Integer> {
     private CalendarWriter writer(Bundle bundle, Console target) {
         return switch (format) {
             case TEXT ->
-                calendar -> new CalendarPage(target, bundle).render(calendar, selection(bundle), year, graceDays);
+                calendar -> new CalendarPage(target, bundle).render(calendar, selection(bundle), year, inTime(bundle));
             case JSON -> CalendarWriter.json(console.locale());
             case CSV -> CalendarWriter.csv(console.locale());
             case ICAL ->
@@ -144,6 +134,17 @@ final class CalendarCommand implements Callable<Integer> {
                         console.locale(),
                         console.today().atStartOfDay(ZoneOffset.UTC).toInstant());
         };
+    }
+
+    /** How long after its period a report is in time: what was asked for, else what the plans arrange, if they agree. */
+    private Period inTime(Bundle bundle) {
+        List<Period> arranged = bundle.getPlans().stream()
+                .map(plan -> plan.getReporting()
+                        .flatMap(ReportingArrangements::getGrace)
+                        .orElse(Period.ZERO))
+                .distinct()
+                .toList();
+        return grace.asked().orElse(arranged.size() == 1 ? arranged.get(0) : Period.ZERO);
     }
 
     /** The institution and the year that were asked for; without them the documents, by their ids. */

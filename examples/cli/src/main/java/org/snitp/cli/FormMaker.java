@@ -27,10 +27,10 @@ final class FormMaker {
     private final ActionPlan plan;
     private final FormRequest request;
 
-    private FormMaker(Texts texts, Bundle bundle, ActionPlan plan, FormRequest request) {
+    private FormMaker(Texts texts, Bundle bundle, ReportingCalendar calendar, ActionPlan plan, FormRequest request) {
         this.texts = texts;
         this.bundle = bundle;
-        this.calendar = ReportingCalendar.of(bundle);
+        this.calendar = calendar;
         this.plan = plan;
         this.request = request;
     }
@@ -38,6 +38,7 @@ final class FormMaker {
     static FormMaker of(
             Console console,
             Bundle bundle,
+            ReportingCalendar calendar,
             Optional<String> planId,
             Period period,
             boolean withParts,
@@ -45,7 +46,7 @@ final class FormMaker {
         ActionPlan plan = plan(console.texts(), bundle.getPlans(), planId);
         FormRequest request =
                 FormRequest.of(plan.getId(), "", period).withParts(withParts).crossed(crossed);
-        return new FormMaker(console.texts(), bundle, plan, request);
+        return new FormMaker(console.texts(), bundle, calendar, plan, request);
     }
 
     private static ActionPlan plan(Texts texts, List<ActionPlan> plans, Optional<String> id) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.snitp.cli.progress.ProgressPage;
 import org.snitp.cli.terminal.Console;
-import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
@@ -54,6 +53,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "progress.asOf", order = 1)
     private Optional<String> asOf = Optional.empty();
+
+    @Mixin
+    private final GraceOption grace = new GraceOption();
 
     @Option(names = "--indicators", descriptionKey = "progress.indicators", order = 2)
     private boolean indicators;
@@ -104,7 +106,7 @@ final class ProgressCommand implements Callable<Integer> {
 
     private void print(Documents documents, Bundle bundle, ProgressAccumulator measurements, LocalDate day) {
         ProgressReport report = ProgressReport.of(
-                bundle, measurements, ReportingCalendar.of(bundle).duePeriods(), ProgressParameters.asOf(day));
+                bundle, measurements, grace.calendar(bundle).duePeriods(), ProgressParameters.asOf(day));
         BundleIndex index = BundleIndex.of(bundle);
         Optional<Selection> selection = arguments
                 .code()

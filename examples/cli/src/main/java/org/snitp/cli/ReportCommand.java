@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
-import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
@@ -23,6 +22,7 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -66,6 +66,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--threshold", paramLabel = "N", converter = Threshold.class, descriptionKey = "report.threshold")
     private Optional<Integer> threshold = Optional.empty();
 
+    @Mixin
+    private final GraceOption grace = new GraceOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -105,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private MonitoringRequest request(Bundle bundle) {
         MonitoringRequest request =
-                MonitoringRequest.of(year, ReportingCalendar.of(bundle).duePeriods());
+                MonitoringRequest.of(year, grace.calendar(bundle).duePeriods());
         return threshold.map(DisclosureRule::below).map(request::withholding).orElse(request);
     }
 

@@ -15,6 +15,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeFormatException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,6 +68,9 @@ final class TemplateFormCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "xlsx|csv", descriptionKey = "form.format", order = 5)
     private @Nullable Format format;
 
+    @Mixin
+    private final GraceOption grace = new GraceOption();
+
     @Option(names = "--cross", descriptionKey = "form.cross", order = 6)
     private boolean crossed;
 
@@ -97,7 +101,8 @@ final class TemplateFormCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
-        FormMaker maker = FormMaker.of(console, bundle.get(), plan, asked, withParts, crossed);
+        FormMaker maker =
+                FormMaker.of(console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed);
         FormFiles files = new FormFiles(console, wanted, forced);
         if (institution.isEmpty()) {
             files.writeAll(maker.all(), maker.institutions().size(), output());

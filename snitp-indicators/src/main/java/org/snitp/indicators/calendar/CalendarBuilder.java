@@ -1,6 +1,5 @@
 package org.snitp.indicators.calendar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,19 +28,16 @@ import org.snitp.model.time.Timing;
 /** Collects what is due: the indicators of plans, those of objectives, then what strategies ask for themselves. */
 final class CalendarBuilder {
 
-    /** The last day that every format of dates can write. */
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private record Key(EntryKind kind, String document, String id) {}
 
-    private final int graceDays;
+    private final Grace grace;
     private final Set<Key> seen = new HashSet<>();
     private final List<CalendarEntry> entries = new ArrayList<>();
     private final List<UndatedEntry> undated = new ArrayList<>();
     private final Map<String, String> homes = new LinkedHashMap<>();
 
-    CalendarBuilder(Bundle bundle, int graceDays) {
-        this.graceDays = graceDays;
+    CalendarBuilder(Bundle bundle, Optional<java.time.Period> asked) {
+        this.grace = new Grace(bundle.getPlans(), asked);
         bundle.getPlans().forEach(this::addPlan);
         bundle.getStrategies().forEach(this::addObjectives);
         for (Strategy strategy : bundle.getStrategies()) {
@@ -67,7 +63,7 @@ final class CalendarBuilder {
     private void addPlan(ActionPlan plan) {
         for (Action action : plan.getActions()) {
             for (Indicator indicator : action.getIndicators()) {
-                addIndicator(indicator, Optional.of(action), plan.getId(), plan.getPeriod());
+                addIndicator(indicator, Optional.of(action), plan.getId(), plan.getPeriod(), grace.of(plan));
             }
         }
     }
@@ -77,11 +73,12 @@ final class CalendarBuilder {
                 .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
                 .map(Objective::getIndicators)
                 .flatMap(List::stream)
-                .forEach(indicator ->
-                        addIndicator(indicator, Optional.empty(), strategy.getId(), strategy.getHorizon()));
+                .forEach(indicator -> addIndicator(
+                        indicator, Optional.empty(), strategy.getId(), strategy.getHorizon(), grace.of(strategy)));
     }
 
-    private void addIndicator(Indicator indicator, Optional<Action> action, String document, TimeSpan whole) {
+    private void addIndicator(
+            Indicator indicator, Optional<Action> action, String document, TimeSpan whole, java.time.Period inTime) {
         homes.putIfAbsent(indicator.getId(), document);
         Subject subject = new Subject(
                 EntryKind.INDICATOR_REPORT,
@@ -92,7 +89,7 @@ final class CalendarBuilder {
                 ownOr(indicator.getResponsible(), action.map(Action::getResponsible)));
         if (isNew(subject)) {
             List<Timing> windows = ownOr(indicator.getImplementation(), action.map(Action::getImplementation));
-            addReports(subject, Work.of(windows, whole), schedule(indicator, action));
+            addReports(subject, Work.of(windows, whole), schedule(indicator, action), inTime);
         }
     }
 
@@ -107,9 +104,10 @@ final class CalendarBuilder {
         return own.isEmpty() ? other.orElse(List.of()) : own;
     }
 
-    private void addReports(Subject subject, Work work, Schedule schedule) {
+    private void addReports(Subject subject, Work work, Schedule schedule, java.time.Period inTime) {
         SortedMap<Period, Days> reports = schedule.reports(work);
-        reports.forEach((period, days) -> entries.add(subject.due(days.toSpan(), period, withGrace(period.getEnd()))));
+        reports.forEach((period, days) ->
+                entries.add(subject.due(days.toSpan(), period, Grace.after(period.getEnd(), inTime))));
         if (reports.isEmpty()) {
             undated.add(subject.undated(schedule.reason()));
         }
@@ -126,7 +124,7 @@ final class CalendarBuilder {
                 new Subject(EntryKind.MONITORING_REPORT, strategy.getId(), report.getId(), report.getPreparedBy());
         if (isNew(subject)) {
             Period period = report.getPeriod();
-            entries.add(subject.due(period, period, withGrace(period.getEnd())));
+            entries.add(subject.due(period, period, Grace.after(period.getEnd(), grace.ofStrategyItself())));
         }
     }
 
@@ -172,10 +170,5 @@ final class CalendarBuilder {
 
     private boolean isNew(Subject subject) {
         return seen.add(new Key(subject.kind(), subject.document(), subject.id()));
-    }
-
-    private LocalDate withGrace(LocalDate end) {
-        LocalDate due = end.plusDays(graceDays);
-        return due.isAfter(LAST_DAY) ? LAST_DAY : due;
     }
 }

@@ -59,23 +59,45 @@ public final class ReportingCalendar {
         this.index = index;
     }
 
-    /** Returns the calendar of a bundle, in which a report is due on the last day of its period. */
+    /**
+     * Returns the calendar of a bundle, in which a report is due on the last day of its period, or by so many days later as its
+     * plan {@linkplain org.snitp.model.plan.ReportingArrangements#getGrace arranges}.
+     */
     public static ReportingCalendar of(Bundle bundle) {
-        return of(bundle, 0);
+        return of(bundle, Optional.empty());
     }
 
     /**
      * Returns the calendar of a bundle.
      *
      * @param bundle the strategies and plans; it may have errors
-     * @param graceDays how many days after its period a report is still in time, from 0; no day is put off past the year 9999
+     * @param graceDays how many days after its period a report is still in time, whatever its plan arranges, from 0; no day is
+     *     put off past the year 9999
      * @throws IllegalArgumentException if the number of days is negative
      */
     public static ReportingCalendar of(Bundle bundle, int graceDays) {
         if (graceDays < 0) {
             throw new IllegalArgumentException("Days of grace must not be negative: " + graceDays);
         }
-        CalendarBuilder builder = new CalendarBuilder(bundle, graceDays);
+        return of(bundle, java.time.Period.ofDays(graceDays));
+    }
+
+    /**
+     * Returns the calendar of a bundle, whatever its plans arrange.
+     *
+     * @param bundle the strategies and plans; it may have errors
+     * @param grace how long after its period a report is still in time; no day is put off past the year 9999
+     * @throws IllegalArgumentException if a part of it is negative
+     */
+    public static ReportingCalendar of(Bundle bundle, java.time.Period grace) {
+        if (grace.isNegative()) {
+            throw new IllegalArgumentException("Days of grace must not be negative: " + grace);
+        }
+        return of(bundle, Optional.of(grace));
+    }
+
+    private static ReportingCalendar of(Bundle bundle, Optional<java.time.Period> grace) {
+        CalendarBuilder builder = new CalendarBuilder(bundle, grace);
         return new ReportingCalendar(builder.entries(), builder.undated(), builder.homes(), BundleIndex.of(bundle));
     }
 

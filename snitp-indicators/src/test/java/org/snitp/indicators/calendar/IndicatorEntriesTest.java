@@ -2,7 +2,9 @@ package org.snitp.indicators.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.snitp.indicators.calendar.Given.PLAN;
 import static org.snitp.indicators.calendar.Given.TEXT;
+import static org.snitp.indicators.calendar.Given.action;
 import static org.snitp.indicators.calendar.Given.lines;
 import static org.snitp.indicators.calendar.Given.plan;
 
@@ -12,6 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.model.Bundle;
+import org.snitp.model.plan.ReportingArrangements;
+import org.snitp.model.time.Period;
 
 /** What is to be reported about indicators: each row is a plan's period, its windows, its evaluation, and the entries. */
 class IndicatorEntriesTest {
@@ -149,6 +154,23 @@ class IndicatorEntriesTest {
                         .entries())
                 .extracting(CalendarEntry::dueOn)
                 .containsExactly(LocalDate.of(9999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P30D, 2025-01-30", "P1M, 2025-01-31", "P2M, 2025-02-28", "P0D, 2024-12-31"})
+    void aPlanGivesItsOwnGrace(String grace, LocalDate due) {
+        Bundle bundle = Bundle.of(PLAN.withPeriod(Period.year(2024))
+                .withReporting(ReportingArrangements.builder()
+                        .grace(java.time.Period.parse(grace))
+                        .build())
+                .withActions(action("permanent", "annual")));
+
+        assertThat(ReportingCalendar.of(bundle).entries())
+                .extracting(CalendarEntry::dueOn)
+                .containsExactly(due);
+        assertThat(ReportingCalendar.of(bundle, 10).entries())
+                .extracting(CalendarEntry::dueOn)
+                .containsExactly(LocalDate.of(2025, 1, 10));
     }
 
     @Test

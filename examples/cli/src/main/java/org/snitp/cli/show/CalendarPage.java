@@ -1,6 +1,7 @@
 package org.snitp.cli.show;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,13 +51,15 @@ public final class CalendarPage {
      * @param calendar the calendar
      * @param subject of what it is the calendar
      * @param year the year to which it is confined
-     * @param graceDays how many days after its period a report is in time
+     * @param grace how long after its period a report is in time
      */
-    public String render(ReportingCalendar calendar, String subject, Optional<Integer> year, int graceDays) {
+    public String render(ReportingCalendar calendar, String subject, Optional<Integer> year, Period grace) {
         page.heading(texts().text("calendar.title"), subject);
         page.paragraph(0, calendar.entries().isEmpty() ? nothingDue(texts(), year) : counts(calendar.entries()));
-        if (graceDays > 0) {
-            page.paragraph(0, texts().text("calendar.grace", texts().count("count.day", graceDays)));
+        if (!grace.isZero()) {
+            boolean days = grace.toTotalMonths() == 0;
+            String length = days ? texts().count("count.day", grace.getDays()) : grace.toString();
+            page.paragraph(0, texts().text("calendar.grace", length));
         }
         grouped(calendar.entries(), CalendarEntry::dueOn, new TreeMap<>()).forEach(this::addDay);
         if (!calendar.undated().isEmpty()) {
