@@ -19,8 +19,6 @@ import org.snitp.io.collect.Collector;
 import org.snitp.io.collect.FormFile;
 import org.snitp.io.collect.RejectedForms;
 import org.snitp.io.collect.RowOutcome;
-import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.form.PreambleField;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 import picocli.CommandLine.Command;
@@ -72,12 +70,6 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "collect.format", order = 7)
     private Format format = Format.TEXT;
 
-    @Option(names = "--rejected-forms", paramLabel = "DIR", descriptionKey = "collect.rejectedForms", order = 8)
-    private @Nullable Path rejectedForms;
-
-    @Option(names = "--verbose", descriptionKey = "collect.verbose", order = 9)
-    private boolean verbose;
-
     CollectCommand(Console console) {
         this.console = console;
     }
@@ -85,7 +77,6 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = reportedOn.map(text -> DayText.read(text, console)).orElse(console.today());
-        FilledFiles files = FilledFiles.of(console, forms);
         requireFiles();
         Documents documents = Documents.read(console, plan);
         Optional<Bundle> bundle = documents.bundle();
@@ -95,8 +86,7 @@ final class CollectCommand implements Callable<Integer> {
         KnownMeasurements known = new KnownMeasurements(console, bundle.get());
         Optional<MeasurementSet> before = output == null ? Optional.empty() : known.read(output);
         CollectReport report = collector(bundle.get(), day, before)
-                .collect(files.forms().stream().map(FormFile::read).toList());
-        requirePlan(report);
+                .collect(forms.stream().map(FormFile::read).toList());
         boolean written = output != null && !dryRun && report.hasChanges();
         if (written) {
             Path file = Objects.requireNonNull(output);
@@ -107,35 +97,14 @@ final class CollectCommand implements Callable<Integer> {
             Path file = Objects.requireNonNull(rejected);
             new OutputFile(console, file).write(target -> RejectedForms.write(report, console.locale(), target));
         }
-        int workbooks = rejectedForms == null ? 0 : new RejectedFiles(console, rejectedForms).write(report);
         print(report, written, mendable);
-        if (workbooks > 0) {
-            tell(console.texts().count("collect.sendBack", workbooks) + " " + rejectedForms);
-        }
-        files.others().ifPresent(this::tell);
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    /** Tells something beside the report; a report for programs is alone on its stream. */
-    private void tell(String line) {
-        (format == Format.JSON ? console.err() : console.out()).print(line + "\n");
-    }
-
-    /** Whoever forgot to name the plan is told so once, and not at every form that it is of another one. */
-    private void requirePlan(CollectReport report) {
-        List<String> plans = report.forms().stream()
-                .filter(form -> form.findings().stream()
-                        .anyMatch(finding -> finding.diagnostic().code() == DiagnosticCode.FORM_OF_OTHER_PLAN))
-                .map(form -> form.preamble().getOrDefault(PreambleField.PLAN, ""))
-                .toList();
-        if (plan.isEmpty() && !plans.isEmpty() && plans.size() == report.forms().size()) {
-            String ids = String.join(", ", plans.stream().distinct().toList());
-            throw refusal(
-                    "collect.forgottenPlan", ids, report.measurements().getPlan());
-        }
-    }
-
     private void requireFiles() {
+        forms.stream().filter(form -> !Files.isRegularFile(form)).findFirst().ifPresent(form -> {
+            throw refusal(Files.exists(form) ? "collect.noFile" : "collect.missing", form);
+        });
         if (rejected != null && rejected.equals(output)) {
             throw refusal("collect.same");
         }
@@ -160,7 +129,7 @@ final class CollectCommand implements Callable<Integer> {
             console.out().print(new CollectJson(console.locale()).render(report));
             return;
         }
-        console.out().print(new CollectPage(console, verbose).render(report));
+        console.out().print(new CollectPage(console).render(report));
         console.out().print(console.texts().text(outcome(written), String.valueOf(output)) + "\n");
         if (mendable) {
             console.out().print(console.texts().text("collect.mend", Objects.requireNonNull(rejected)) + "\n");

@@ -98,16 +98,10 @@ final class FormFiles {
         return files;
     }
 
-    private static String name(FormIdentity identity) {
-        return name(identity.institution(), identity.period().toString());
-    }
-
     /** A name that any file system takes: an id may hold slashes and begin with dots. */
-    static String name(String institution, String period) {
-        return safe(institution) + "-" + safe(period);
-    }
-
-    private static String safe(String id) {
-        return id.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^[.]+", "_");
+    private static String name(FormIdentity identity) {
+        String institution =
+                identity.institution().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^[.]+", "_");
+        return institution + "-" + identity.period();
     }
 }

@@ -2,11 +2,9 @@ package org.snitp.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -49,12 +47,11 @@ final class MeasurementTables {
     }
 
     /** Folds the tables into what was reported otherwise, and says on standard error what is wrong with them. */
-    void foldInto(ProgressAccumulator measurements, Bundle bundle, Optional<LocalDate> knownOn) {
+    void foldInto(ProgressAccumulator measurements, Bundle bundle) {
         if (paths.isEmpty()) {
             return;
         }
-        MeasurementFold whole = MeasurementFold.of(bundle);
-        MeasurementFold fold = knownOn.map(whole::knownOn).orElse(whole);
+        MeasurementFold fold = MeasurementFold.of(bundle);
         for (Path path : paths) {
             FoldResult folded = fold.read(path);
             folded.measurements().ifPresent(measurements::merge);

@@ -69,9 +69,6 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final GraceOption grace = new GraceOption();
 
-    @Mixin
-    private final KnownOnOption knownOn = new KnownOnOption();
-
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -110,9 +107,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private MonitoringRequest request(Bundle bundle) {
-        MonitoringRequest all =
+        MonitoringRequest request =
                 MonitoringRequest.of(year, grace.calendar(bundle).duePeriods());
-        MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);
         return threshold.map(DisclosureRule::below).map(request::withholding).orElse(request);
     }
 

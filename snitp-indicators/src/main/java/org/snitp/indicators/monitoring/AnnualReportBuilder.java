@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Formula;
@@ -43,9 +42,8 @@ final class AnnualReportBuilder {
     private final Map<String, StatusCounts> served = new HashMap<>();
     private final List<OverdueReport> overdue = new ArrayList<>();
 
-    AnnualReportBuilder(Bundle documents, MonitoringRequest request) {
-        this.bundle =
-                request.knownOn().map(day -> KnownFigures.on(documents, day)).orElse(documents);
+    AnnualReportBuilder(Bundle bundle, MonitoringRequest request) {
+        this.bundle = bundle;
         this.request = request;
         this.index = BundleIndex.of(bundle);
         ProgressAccumulator accumulator = new ProgressAccumulator();

@@ -27,7 +27,6 @@ final class HeadingBuilder {
         return new Heading(
                 request.year(),
                 request.asOf(),
-                request.knownOn(),
                 bundle.getStrategies().stream().map(Strategy::getTitle).toList(),
                 bundle.getPlans().stream()
                         .map(plan ->

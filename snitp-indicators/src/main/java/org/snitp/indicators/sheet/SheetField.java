@@ -83,7 +83,7 @@ public enum SheetField {
     /** The field in which an aspect of the SMART assessment is filled in or mended. */
     public static SheetField of(Aspect aspect) {
         return switch (aspect) {
-            case SUBJECT -> DEFINITION;
+            case SUBJECT, PRECISION -> DEFINITION;
             case UNIT -> UNIT;
             case SCOPE -> SCOPE;
             case DISAGGREGATION -> DISAGGREGATION;
@@ -94,7 +94,7 @@ public enum SheetField {
             case DATA_SOURCE, EVIDENCE -> DATA_SOURCE;
             case METHOD, ACCEPTANCE -> METHOD;
             case BASELINE -> BASELINE;
-            case TARGET, TARGET_PERIOD -> TARGETS;
+            case TARGET, TARGET_PERIOD, NEUTRALITY -> TARGETS;
             case RATIONALE -> RATIONALE;
             case DIRECTION -> DIRECTION;
             case RESPONSIBLE -> RESPONSIBLE;

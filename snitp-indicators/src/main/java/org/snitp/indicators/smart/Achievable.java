@@ -31,7 +31,11 @@ final class Achievable {
                 baseline(indicator),
                 target(indicator.getTargets()),
                 Findings.quoted(
-                        rationale(indicator), SmartCode.RATIONALE_GIVEN, "rationale", SmartCode.RATIONALE_ABSENT),
+                        rationale(indicator),
+                        SmartCode.RATIONALE_GIVEN,
+                        "rationale",
+                        SmartCode.RATIONALE_SAYS_NOTHING,
+                        SmartCode.RATIONALE_ABSENT),
                 BoundsCheck.of(indicator),
                 direction(indicator));
     }
@@ -132,6 +136,7 @@ final class Achievable {
                 rationale(placed.indicator()),
                 SmartCode.RESOURCES_IN_RATIONALE,
                 "rationale",
+                SmartCode.RESOURCES_SAY_NOTHING,
                 SmartCode.RESOURCES_ABSENT);
     }
 }

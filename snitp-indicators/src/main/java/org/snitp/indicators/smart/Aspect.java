@@ -10,10 +10,16 @@ public enum Aspect {
     /** One thing is counted: the indicator has a definition, or a name that counts one thing. */
     SUBJECT(Criterion.SPECIFIC, Weight.REQUIRED),
 
+    /** No word of the name is one of which two people think different things, or a definition settles it. */
+    PRECISION(Criterion.SPECIFIC, Weight.CHECK),
+
+    /** The name says neither which change is wanted nor how far. */
+    NEUTRALITY(Criterion.SPECIFIC, Weight.CHECK),
+
     /** The unit; for a deliverable, the product. */
     UNIT(Criterion.SPECIFIC, Weight.REQUIRED),
 
-    /** The population or area covered. */
+    /** The population or area covered; not asked where a definition says what counts. */
     SCOPE(Criterion.SPECIFIC, Weight.REQUIRED),
 
     /** The dimensions along which figures are broken down. Advised: "disaggregated, as necessary" (USAID 2010). */

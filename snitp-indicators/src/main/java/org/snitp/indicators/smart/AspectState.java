@@ -13,7 +13,7 @@ public enum AspectState {
     /** The plan says it, and what it says cannot be so or contradicts something else. */
     FAULTY,
 
-    /** There is nothing to check. */
+    /** There is nothing to check, or nothing to say about what was checked. */
     NOT_NEEDED;
 
     /** The state by its name in the language of a locale: Romanian for {@code ro}, else English. */

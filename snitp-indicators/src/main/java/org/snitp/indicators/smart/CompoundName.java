@@ -27,10 +27,16 @@ import org.snitp.indicators.smart.NameToken.Joint;
  *       "Schimburi de experiență, misiuni de sprijin", but not "campanii de informare și conștientizare", "săli de
  *       audiere/spații amenajate în școli/licee", "între unități și instituții", "ore de limbă și competențe digitale"; or
  *   <li>it is ";", "precum și" or "cât și" and a noun follows; or
- *   <li>it is ", din care" in a quantity: a part beside the whole.
+ *   <li>it is ", din care" in a quantity: a part beside the whole; or
+ *   <li>a noun with an article follows a complement that is only "de" and nouns, and the head has an article too: "Proporția de
+ *       membri și drepturile de vot"; or
+ *   <li>the head follows again and is measured per something: "Amprenta materială, amprenta materială pe cap de locuitor".
  * </ol>
  *
- * <p>The same head again is no second thing ("asistenților maternali/asistenților sociali"), nor is an acronym, a function
+ * <p>A name that numbers what it counts counts several things: "(a) ... și (b) ...". What stands behind ", pe" is a breakdown and
+ * is not read.
+ *
+ * <p>The same head again is no second thing ("asistenților maternali/asistenților sociali") otherwise, nor is an acronym, a function
  * word or the unit of the figure. In a ratio the first "/" or "vs." is the fraction bar; each side is read as a name of its own. Adjectives,
  * participles and plurals are told by their endings, with short lists of exceptions; in doubt nothing is reported, and a
  * definition overrules whatever is.
@@ -52,11 +58,16 @@ record CompoundName(String first, String joint, String second) {
      * @param ratio whether one thing per another is meant
      */
     static Optional<CompoundName> of(String name, boolean ratio) {
+        return Enumeration.of(name).or(() -> ofWords(name, ratio));
+    }
+
+    private static Optional<CompoundName> ofWords(String name, boolean ratio) {
         String text = RomanianWords.normalise(name);
         if (ratio) {
             Matcher bar = FRACTION_BAR.matcher(text);
             if (bar.find()) {
-                return of(text.substring(0, bar.start()), false).or(() -> of(text.substring(bar.end()), false));
+                return ofWords(text.substring(0, bar.start()), false)
+                        .or(() -> ofWords(text.substring(bar.end()), false));
             }
         }
         String plain = blank(QUOTES, blank(BRACKETS, text));
@@ -140,6 +151,8 @@ record CompoundName(String first, String joint, String second) {
                     return Optional.of(token);
                 } else if (token.joint() == Joint.COLON) {
                     zones.zone = Zone.CLAUSE;
+                } else if (isWord(i + 1) && RomanianWords.opensBreakdown(tokens.get(i + 1))) {
+                    return Optional.empty();
                 }
             }
             return Optional.empty();
@@ -150,10 +163,7 @@ record CompoundName(String first, String joint, String second) {
             int next = at + 1;
             while (next < tokens.size()
                     && tokens.get(next).isWord()
-                    && (RomanianWords.standsBeforeNoun(tokens.get(next))
-                            || (quantity
-                                    && joint == Joint.AS_WELL_AS
-                                    && tokens.get(next).isWord("de")))) {
+                    && (RomanianWords.standsBeforeNoun(tokens.get(next)) || repeatsDe(at, next, zones))) {
                 next++;
             }
             if (at == 0 || next >= tokens.size() || joint == Joint.COLON) {
@@ -169,11 +179,12 @@ record CompoundName(String first, String joint, String second) {
             if (at <= head) {
                 return quantity && RomanianWords.isStatisticAttribute(right);
             }
-            if (RomanianWords.isFunctionWord(right)
-                    || RomanianWords.opensClause(right)
-                    || RomanianWords.fold(right.text())
-                            .equals(RomanianWords.fold(tokens.get(head).text()))) {
+            if (RomanianWords.isFunctionWord(right) || RomanianWords.opensClause(right)) {
                 return false;
+            }
+            if (RomanianWords.fold(right.text())
+                    .equals(RomanianWords.fold(tokens.get(head).text()))) {
+                return zones.zone != Zone.CLAUSE && isPerUnit(next);
             }
             boolean noun = !right.isAcronym() && !RomanianWords.isAttribute(right);
             return switch (joint) {
@@ -181,10 +192,37 @@ record CompoundName(String first, String joint, String second) {
                 default ->
                     switch (zones.zone) {
                         case HEAD -> agrees(right) && (at == head + 1 ? isHead(right) : noun && agreesInNumber(right));
-                        case COMPLEMENT -> noun && zones.isSingular() && isPluralHeadBeside(right) && isThing(next);
+                        case COMPLEMENT ->
+                            noun
+                                    && ((zones.isSingular() && isPluralHeadBeside(right) && isThing(next))
+                                            || (zones.onlyDe && goesWithHead(right)));
                         case CLAUSE -> false;
                     };
             };
+        }
+
+        /** Tells whether "de" stands behind a joint as behind the quantity: "Numărul de decese, de persoane dispărute". */
+        private boolean repeatsDe(int joint, int at, Zones zones) {
+            boolean parallel = tokens.get(joint).joint() == Joint.AS_WELL_AS
+                    || (zones.zone == Zone.HEAD
+                            && head > 1
+                            && tokens.get(head - 1).isWord("de"));
+            return quantity && parallel && tokens.get(at).isWord("de");
+        }
+
+        /** Tells whether a noun is measured per something, up to the next joint: "amprenta materială pe locuitor". */
+        private boolean isPerUnit(int noun) {
+            for (int i = noun + 1; isWord(i); i++) {
+                if (tokens.get(i).isWord("pe", "per")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A noun with an article goes with a head that has one, as behind "de" nouns have none. */
+        private boolean goesWithHead(NameToken right) {
+            return RomanianWords.hasArticle(right) && RomanianWords.hasArticle(tokens.get(quantity ? 0 : head));
         }
 
         /** Right behind the head even what looks like an attribute is a noun; an acronym is one where the head is one. */
@@ -239,6 +277,7 @@ record CompoundName(String first, String joint, String second) {
 
         private Zone zone = Zone.HEAD;
         private boolean plural;
+        private boolean onlyDe = true;
 
         void read(NameToken word) {
             if (RomanianWords.opensClause(word)) {
@@ -246,6 +285,7 @@ record CompoundName(String first, String joint, String second) {
             } else if (RomanianWords.isFunctionWord(word)) {
                 zone = zone == Zone.HEAD ? Zone.COMPLEMENT : zone;
                 plural |= !word.isWord("de");
+                onlyDe &= word.isWord("de");
             } else if (!RomanianWords.isAttribute(word) && !word.isAcronym()) {
                 zone = zone == Zone.HEAD ? Zone.COMPLEMENT : zone;
                 plural |= RomanianWords.mayBePlural(word);

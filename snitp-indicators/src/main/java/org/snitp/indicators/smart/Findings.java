@@ -10,9 +10,11 @@ final class Findings {
 
     private Findings() {}
 
-    /** A text that is there or not. */
-    static AspectFinding quoted(Optional<LocalizedText> text, SmartCode given, String name, SmartCode absent) {
-        return text.map(quote -> AspectFinding.of(given, name, Argument.of(quote)))
+    /** A text that says something, that is a placeholder, or that is not there. */
+    static AspectFinding quoted(
+            Optional<LocalizedText> text, SmartCode given, String name, SmartCode empty, SmartCode absent) {
+        return text.map(quote ->
+                        AspectFinding.of(EmptyText.saysNothing(quote) ? empty : given, name, Argument.of(quote)))
                 .orElseGet(() -> AspectFinding.of(absent));
     }
 

@@ -25,9 +25,17 @@ final class Measurable {
             findings.add(acceptance(indicator));
         } else {
             findings.add(Findings.quoted(
-                    indicator.getDataSource(), SmartCode.DATA_SOURCE_GIVEN, "source", SmartCode.DATA_SOURCE_ABSENT));
-            findings.add(
-                    Findings.quoted(indicator.getMethod(), SmartCode.METHOD_GIVEN, "method", SmartCode.METHOD_ABSENT));
+                    indicator.getDataSource(),
+                    SmartCode.DATA_SOURCE_GIVEN,
+                    "source",
+                    SmartCode.DATA_SOURCE_SAYS_NOTHING,
+                    SmartCode.DATA_SOURCE_ABSENT));
+            findings.add(Findings.quoted(
+                    indicator.getMethod(),
+                    SmartCode.METHOD_GIVEN,
+                    "method",
+                    SmartCode.METHOD_SAYS_NOTHING,
+                    SmartCode.METHOD_ABSENT));
         }
         return findings;
     }
@@ -40,11 +48,13 @@ final class Measurable {
                                 measure.getNumerator(),
                                 SmartCode.NUMERATOR_GIVEN,
                                 "numerator",
+                                SmartCode.NUMERATOR_SAYS_NOTHING,
                                 SmartCode.NUMERATOR_ABSENT),
                         Findings.quoted(
                                 measure.getDenominator(),
                                 SmartCode.DENOMINATOR_GIVEN,
                                 "denominator",
+                                SmartCode.DENOMINATOR_SAYS_NOTHING,
                                 SmartCode.DENOMINATOR_ABSENT));
             case DEGREE -> List.of(scale(measure));
             case COUNT, AMOUNT, MEAN, MEDIAN, DURATION, DELIVERABLE, QUALITATIVE -> List.of();
@@ -70,7 +80,12 @@ final class Measurable {
     private static AspectFinding evidence(PlacedIndicator placed) {
         Optional<LocalizedText> source = placed.indicator().getDataSource();
         if (source.isPresent()) {
-            return AspectFinding.of(SmartCode.EVIDENCE_BY_SOURCE, "source", Argument.of(source.get()));
+            return AspectFinding.of(
+                    EmptyText.saysNothing(source.get())
+                            ? SmartCode.EVIDENCE_SAYS_NOTHING
+                            : SmartCode.EVIDENCE_BY_SOURCE,
+                    "source",
+                    Argument.of(source.get()));
         }
         List<LocalizedText> ofAction = placed.action().map(Action::getEvidence).orElse(List.of());
         return ofAction.isEmpty()
@@ -79,13 +94,16 @@ final class Measurable {
     }
 
     private static AspectFinding acceptance(Indicator indicator) {
-        return indicator.getMethod().isPresent()
-                ? Findings.quoted(
-                        indicator.getMethod(), SmartCode.ACCEPTANCE_BY_METHOD, "method", SmartCode.ACCEPTANCE_ABSENT)
-                : Findings.quoted(
-                        indicator.getDefinition(),
-                        SmartCode.ACCEPTANCE_BY_DEFINITION,
-                        "definition",
-                        SmartCode.ACCEPTANCE_ABSENT);
+        Optional<LocalizedText> method = indicator.getMethod();
+        Optional<LocalizedText> condition = method.or(indicator::getDefinition);
+        if (condition.isEmpty()) {
+            return AspectFinding.of(SmartCode.ACCEPTANCE_ABSENT);
+        }
+        if (EmptyText.saysNothing(condition.get())) {
+            return AspectFinding.of(SmartCode.ACCEPTANCE_SAYS_NOTHING, "condition", Argument.of(condition.get()));
+        }
+        return method.isPresent()
+                ? AspectFinding.of(SmartCode.ACCEPTANCE_BY_METHOD, "method", Argument.of(method.get()))
+                : AspectFinding.of(SmartCode.ACCEPTANCE_BY_DEFINITION, "definition", Argument.of(condition.get()));
     }
 }

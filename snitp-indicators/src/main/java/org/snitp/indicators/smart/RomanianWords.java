@@ -14,7 +14,7 @@ final class RomanianWords {
     /** Words that open a quantity, without diacritics. */
     private static final Set<String> STATISTICS = words("""
             numar numarul nr total totalul procent procentul pondere ponderea rata grad gradul media mediana
-            durata valoare valoarea cuantum cuantumul suma volum volumul tip tipul tipuri tipurile
+            durata valoare valoarea valorile cuantum cuantumul suma volum volumul volumele ratele ponderile procentele tip tipul tipuri tipurile
             caracteristicile
             """);
 
@@ -33,6 +33,10 @@ final class RomanianWords {
     private static final Set<String> CLAUSE_WORDS = words("""
             care ce caror carora carei carui este sunt au unde
             """);
+
+    /** Words that begin a list of breakdowns behind a comma: ", pe sexe și vârste". */
+    private static final Set<String> BREAKDOWNS =
+            words("pe defalcat defalcata defalcate dezagregat dezagregata distingand");
 
     private static final Set<String> BEFORE_NOUNS = words("""
             potentiali potentiale posibile posibili posibilelor potentialelor bune alte alti altor noi diverse
@@ -76,6 +80,7 @@ final class RomanianWords {
 
     private static final Pattern SINGULAR_IN_E = Pattern.compile(".*(?:are|ere|ire|âre|ie|ge|itate|ătate|etate|parte)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ARTICLE = Pattern.compile(".{3,}(?:ile|ul|tia|rea|ta)");
     private static final Pattern DEFINITE = Pattern.compile(".*(?:ele|ile|ul)");
 
     private static final String MARKED = "ăâîșțşţ";
@@ -194,6 +199,16 @@ final class RomanianWords {
     /** Tells whether it looks like a participle, as what has been done to a thing is told: "diseminate". */
     static boolean isParticiple(NameToken word) {
         return PARTICIPLE.matcher(word.lower()).matches() && !NOUNS.contains(fold(word.text()));
+    }
+
+    /** Tells whether a list of breakdowns begins with it, if it stands behind a comma. */
+    static boolean opensBreakdown(NameToken word) {
+        return BREAKDOWNS.contains(fold(word.text()));
+    }
+
+    /** Tells whether it certainly carries an article: "drepturile", "numărul", "proporția". */
+    static boolean hasArticle(NameToken word) {
+        return ARTICLE.matcher(fold(word.text())).matches();
     }
 
     /** Tells whether it carries an article: "școlile". */

@@ -13,22 +13,47 @@ import static org.snitp.indicators.smart.AspectState.NOT_NEEDED;
 public enum SmartCode {
     /** There is a {@code {definition}}. */
     DEFINITION_GIVEN(Aspect.SUBJECT, FOUND),
+    /** The {@code {definition}} is a placeholder, or only repeats the name. */
+    DEFINITION_SAYS_NOTHING(Aspect.SUBJECT, FAULTY),
     /** There is no definition, and the name seems to count one thing. */
     NAME_COUNTS_ONE_THING(Aspect.SUBJECT, FOUND),
     /** There is no definition, and the name seems to count {@code {first}} and {@code {second}}, joined by {@code {joint}}. */
     NAME_COUNTS_SEVERAL_THINGS(Aspect.SUBJECT, FAULTY),
 
+    /** No vague word was found in the name, or a definition settles it. */
+    NAME_PRECISE(Aspect.PRECISION, NOT_NEEDED),
+    /** The name has the vague {@code {words}}, and there is no definition that says what they mean. */
+    NAME_VAGUE(Aspect.PRECISION, FAULTY),
+    /** The name says neither direction nor target. */
+    NAME_NEUTRAL(Aspect.NEUTRALITY, NOT_NEEDED),
+    /** The name says by {@code {words}} which change is wanted. */
+    NAME_HOLDS_DIRECTION(Aspect.NEUTRALITY, FAULTY),
+    /** The name says by {@code {words}} how far, or by when. */
+    NAME_HOLDS_TARGET(Aspect.NEUTRALITY, FAULTY),
+    /** The {@code {words}} of the name say something else than the {@code {direction}}. */
+    NAME_CONTRADICTS_DIRECTION(Aspect.NEUTRALITY, FAULTY),
+    /** The {@code {words}} of the name say something else than the {@code {targets}}. */
+    NAME_CONTRADICTS_TARGETS(Aspect.NEUTRALITY, FAULTY),
+
     /** The {@code {unit}} is stated. */
     UNIT_GIVEN(Aspect.UNIT, FOUND),
+    /** The {@code {unit}} is a placeholder. */
+    UNIT_SAYS_NOTHING(Aspect.UNIT, FAULTY),
     /** The unit is not stated. */
     UNIT_ABSENT(Aspect.UNIT, ABSENT),
     /** The {@code {product}} of a deliverable is named. */
     PRODUCT_GIVEN(Aspect.UNIT, FOUND),
+    /** The {@code {product}} is a placeholder. */
+    PRODUCT_SAYS_NOTHING(Aspect.UNIT, FAULTY),
     /** The product of a deliverable is not named. */
     PRODUCT_ABSENT(Aspect.UNIT, ABSENT),
 
     /** The {@code {scope}} is stated. */
     SCOPE_GIVEN(Aspect.SCOPE, FOUND),
+    /** The {@code {scope}} is a placeholder. */
+    SCOPE_SAYS_NOTHING(Aspect.SCOPE, FAULTY),
+    /** The scope is not stated, and a definition says what counts. */
+    SCOPE_LEFT_TO_DEFINITION(Aspect.SCOPE, NOT_NEEDED),
     /** The scope is not stated. */
     SCOPE_ABSENT(Aspect.SCOPE, ABSENT),
 
@@ -44,10 +69,14 @@ public enum SmartCode {
 
     /** The {@code {numerator}} is stated. */
     NUMERATOR_GIVEN(Aspect.NUMERATOR, FOUND),
+    /** The {@code {numerator}} is a placeholder. */
+    NUMERATOR_SAYS_NOTHING(Aspect.NUMERATOR, FAULTY),
     /** The numerator is not stated. */
     NUMERATOR_ABSENT(Aspect.NUMERATOR, ABSENT),
     /** The {@code {denominator}} is stated. */
     DENOMINATOR_GIVEN(Aspect.DENOMINATOR, FOUND),
+    /** The {@code {denominator}} is a placeholder. */
+    DENOMINATOR_SAYS_NOTHING(Aspect.DENOMINATOR, FAULTY),
     /** The denominator is not stated. */
     DENOMINATOR_ABSENT(Aspect.DENOMINATOR, ABSENT),
 
@@ -60,10 +89,14 @@ public enum SmartCode {
 
     /** The {@code {source}} of the data is stated. */
     DATA_SOURCE_GIVEN(Aspect.DATA_SOURCE, FOUND),
+    /** The {@code {source}} is a placeholder. */
+    DATA_SOURCE_SAYS_NOTHING(Aspect.DATA_SOURCE, FAULTY),
     /** The source of the data is not stated. */
     DATA_SOURCE_ABSENT(Aspect.DATA_SOURCE, ABSENT),
     /** The {@code {method}} is stated. */
     METHOD_GIVEN(Aspect.METHOD, FOUND),
+    /** The {@code {method}} is a placeholder. */
+    METHOD_SAYS_NOTHING(Aspect.METHOD, FAULTY),
     /** The method is not stated. */
     METHOD_ABSENT(Aspect.METHOD, ABSENT),
 
@@ -71,12 +104,16 @@ public enum SmartCode {
     EVIDENCE_BY_SOURCE(Aspect.EVIDENCE, FOUND),
     /** The action lists {@code {evidence}}. */
     EVIDENCE_OF_ACTION(Aspect.EVIDENCE, FOUND),
+    /** The {@code {source}} is a placeholder. */
+    EVIDENCE_SAYS_NOTHING(Aspect.EVIDENCE, FAULTY),
     /** Neither says what will show it. */
     EVIDENCE_ABSENT(Aspect.EVIDENCE, ABSENT),
     /** A {@code {method}} says how it is judged. */
     ACCEPTANCE_BY_METHOD(Aspect.ACCEPTANCE, FOUND),
     /** A {@code {definition}} says what counts. */
     ACCEPTANCE_BY_DEFINITION(Aspect.ACCEPTANCE, FOUND),
+    /** What should say what counts, {@code {condition}}, is a placeholder. */
+    ACCEPTANCE_SAYS_NOTHING(Aspect.ACCEPTANCE, FAULTY),
     /** Nothing says what counts. */
     ACCEPTANCE_ABSENT(Aspect.ACCEPTANCE, ABSENT),
 
@@ -96,6 +133,8 @@ public enum SmartCode {
 
     /** A target has a {@code {rationale}}. */
     RATIONALE_GIVEN(Aspect.RATIONALE, FOUND),
+    /** The {@code {rationale}} is a placeholder. */
+    RATIONALE_SAYS_NOTHING(Aspect.RATIONALE, FAULTY),
     /** No target has a rationale. */
     RATIONALE_ABSENT(Aspect.RATIONALE, ABSENT),
 
@@ -131,6 +170,8 @@ public enum SmartCode {
     RESOURCES_BUDGETED(Aspect.RESOURCES, FOUND),
     /** A target has a {@code {rationale}}. */
     RESOURCES_IN_RATIONALE(Aspect.RESOURCES, FOUND),
+    /** There is no budget, and the {@code {rationale}} is a placeholder. */
+    RESOURCES_SAY_NOTHING(Aspect.RESOURCES, FAULTY),
     /** There is neither a budget nor a rationale. */
     RESOURCES_ABSENT(Aspect.RESOURCES, ABSENT),
 

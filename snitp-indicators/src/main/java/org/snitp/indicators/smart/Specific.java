@@ -16,13 +16,28 @@ final class Specific {
     static List<AspectFinding> assess(PlacedIndicator placed) {
         Indicator indicator = placed.indicator();
         List<AspectFinding> findings = new ArrayList<>();
-        findings.add(subject(placed));
+        AspectFinding subject = subject(placed);
+        findings.add(subject);
+        NameWording wording = new NameWording(indicator);
+        boolean defined = subject.code() == SmartCode.DEFINITION_GIVEN;
+        findings.add(wording.precision(defined));
+        findings.add(wording.neutrality());
         if (placed.isDeliverable()) {
-            findings.add(unit(placed, SmartCode.PRODUCT_GIVEN, "product", SmartCode.PRODUCT_ABSENT));
+            findings.add(Findings.quoted(
+                    placed.measure().flatMap(Measure::getUnit),
+                    SmartCode.PRODUCT_GIVEN,
+                    "product",
+                    SmartCode.PRODUCT_SAYS_NOTHING,
+                    SmartCode.PRODUCT_ABSENT));
         } else if (!placed.isMilestone()) {
-            findings.add(unit(placed, SmartCode.UNIT_GIVEN, "unit", SmartCode.UNIT_ABSENT));
+            findings.add(unit(placed.measure().flatMap(Measure::getUnit)));
         }
-        findings.add(Findings.quoted(indicator.getScope(), SmartCode.SCOPE_GIVEN, "scope", SmartCode.SCOPE_ABSENT));
+        findings.add(Findings.quoted(
+                indicator.getScope(),
+                SmartCode.SCOPE_GIVEN,
+                "scope",
+                SmartCode.SCOPE_SAYS_NOTHING,
+                defined ? SmartCode.SCOPE_LEFT_TO_DEFINITION : SmartCode.SCOPE_ABSENT));
         if (!placed.isMilestone()) {
             findings.add(disaggregation(indicator));
         }
@@ -32,7 +47,12 @@ final class Specific {
     private static AspectFinding subject(PlacedIndicator placed) {
         Optional<LocalizedText> definition = placed.indicator().getDefinition();
         if (definition.isPresent()) {
-            return AspectFinding.of(SmartCode.DEFINITION_GIVEN, "definition", Argument.of(definition.get()));
+            boolean empty = EmptyText.saysNothing(definition.get())
+                    || EmptyText.repeats(definition.get(), placed.indicator().getName());
+            return AspectFinding.of(
+                    empty ? SmartCode.DEFINITION_SAYS_NOTHING : SmartCode.DEFINITION_GIVEN,
+                    "definition",
+                    Argument.of(definition.get()));
         }
         boolean ratio = placed.type().filter(MeasureType.RATIO::equals).isPresent();
         return CompoundName.of(placed.indicator().getName().getRo(), ratio)
@@ -43,8 +63,12 @@ final class Specific {
                 .orElseGet(() -> AspectFinding.of(SmartCode.NAME_COUNTS_ONE_THING));
     }
 
-    private static AspectFinding unit(PlacedIndicator placed, SmartCode given, String name, SmartCode absent) {
-        return Findings.quoted(placed.measure().flatMap(Measure::getUnit), given, name, absent);
+    private static AspectFinding unit(Optional<LocalizedText> unit) {
+        return unit.map(text -> AspectFinding.of(
+                        EmptyText.isNoUnit(text) ? SmartCode.UNIT_SAYS_NOTHING : SmartCode.UNIT_GIVEN,
+                        "unit",
+                        Argument.of(text)))
+                .orElseGet(() -> AspectFinding.of(SmartCode.UNIT_ABSENT));
     }
 
     private static AspectFinding disaggregation(Indicator indicator) {

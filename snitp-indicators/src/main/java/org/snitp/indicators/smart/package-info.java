@@ -10,7 +10,8 @@
  *   <li><b>partly met</b> otherwise.
  * </ul>
  *
- * <p>What is said and cannot be so (a target outside the plan) counts as not found. An aspect that is only advised never
+ * <p>What is said and cannot be so (a target outside the plan) counts as not found, and so does a text that says nothing: "n/a",
+ * "TBD", "de completat", a definition that repeats the name. An aspect that is only advised never
  * changes a verdict. What is not asked of an indicator is not among its findings.
  *
  * <table>
@@ -18,8 +19,10 @@
  *   <tr><th>Criterion</th><th>Figures</th><th>Deliverables and qualitative indicators</th></tr>
  *   <tr>
  *     <td>Specific</td>
- *     <td>required: a definition, or a name that counts one thing; a unit; a scope. Advised: a breakdown</td>
- *     <td>required: a definition, or a name that counts one thing; of a deliverable, its product (the unit); a scope</td>
+ *     <td>required: a definition, or a name that counts one thing; a unit; where there is no definition, a scope. Checked: the name
+ *         has no vague word that no definition settles, and says neither direction nor target. Advised: a breakdown</td>
+ *     <td>required: a definition, or a name that counts one thing; of a deliverable, its product (the unit);
+ *         where there is no definition, a scope. Checked: the name, as for figures</td>
  *   </tr>
  *   <tr>
  *     <td>Measurable</td>
@@ -67,6 +70,8 @@
  *   <li>USAID, Performance Monitoring and Evaluation TIPS 6, "Selecting Performance Indicators", 2nd edition, 2010: an
  *       indicator is unidimensional, and disaggregated as necessary; a qualitative one is constructed so that it is
  *       measured consistently, hence its condition of acceptance.
+ *   <li>Vague words, and direction or target in a name: USAID TIPS 6 asks that an indicator is "clearly and precisely defined"
+ *       and that targets are set apart from it.
  *   <li>USAID, Performance Indicator Reference Sheet, mandatory reference for ADS chapter 201: definition, unit,
  *       disaggregation, data source, method, frequency, baseline, targets with their rationale.
  *   <li>Regulation (EU) 2021/241, article 2: milestones as qualitative achievements beside targets as quantitative ones. A

@@ -48,6 +48,13 @@ class CompoundNameTest {
             # A strong joint
             Număr de elevi din școli, precum și profesori instruiți | Număr de elevi din școli | , precum și | profesori instruiți
             Sesiuni organizate; participanți instruiți | Sesiuni organizate | ; | participanți instruiți
+            # An enumeration, a list behind "de", a noun with an article, the head again
+            Ponderea locurilor ocupate de femei în (a) consilii locale și (b) consilii județene | (a) consilii locale | (b) | consilii județene
+            (i) numărul de adăposturi; (ii) numărul de locuri | (i) numărul de adăposturi | (ii) | numărul de locuri
+            Cursuri a) pentru polițiști, b) pentru judecători | a) pentru polițiști | b) | pentru judecători
+            Numărul de decese, de dispariții și de răniri | Numărul de decese | , | de dispariții și de răniri
+            Proporția de membri și drepturile de vot | Proporția de membri | și | drepturile de vot
+            Consumul de apă, consumul de apă pe locuitor | Consumul de apă | , | consumul de apă pe locuitor
             # A part beside the whole
             Media dosarelor în sarcina unui procuror (în fiecare județ), din care dosare pe trafic de persoane | Media dosarelor în sarcina unui procuror (în fiecare județ) | , din care | dosare pe trafic de persoane
             Număr de cazuri (din care minori) | Număr de cazuri | ( ) | din care minori
@@ -73,6 +80,10 @@ class CompoundNameTest {
                 "Protocoale de colaborare cu Academia/Colegii Naționale",
                 "Raport privind protecția victimelor, precum și martorilor",
                 "Servicii acordate și martorilor",
+                "Valoarea ajutoarelor, pe sectoare și tipuri de beneficiari",
+                "Număr de tineri ocupați, pe sexe, vârste și niveluri de educație",
+                "Număr de persoane (a se vedea anexa 1)",
+                "Număr de cereri soluționate conform art. 5 lit. a)",
                 "Numărul deciziilor ANCOM elaborate în baza Regulamentului Parlamentului European și al Consiliului",
                 "Număr de întâlniri comune cu companii relevante din industria de tehnologie și cea financiară"
             })

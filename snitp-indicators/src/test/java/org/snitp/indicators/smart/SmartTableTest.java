@@ -152,8 +152,8 @@ class SmartTableTest {
                 .containsExactly("Criterion", "Aspect", "Asked of", "found", "absent", "faulty", "not needed");
         assertThat(table.rows()).hasSameSizeAs(Aspect.values());
         assertThat(table.rows().get(0)).containsExactly("Specific", "one thing counted", "2", "2", "0", "0", "0");
-        assertThat(table.rows().get(2)).containsExactly("Specific", "scope", "2", "1", "1", "0", "0");
-        assertThat(table.rows().get(12)).containsExactly("Achievable (evidence)", "baseline", "1", "1", "0", "0", "0");
+        assertThat(table.rows().get(4)).containsExactly("Specific", "scope", "2", "1", "1", "0", "0");
+        assertThat(table.rows().get(14)).containsExactly("Achievable (evidence)", "baseline", "1", "1", "0", "0", "0");
     }
 
     @Test

@@ -23,13 +23,15 @@ class SpecificTest {
             .build();
 
     @Test
-    void aFigureIsSpecificByItsSubjectUnitAndScope() {
+    void aFigureIsSpecificByItsSubjectAndUnit() {
         IndicatorAssessment full = assess(Given.FULL);
 
         assertThat(full.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.MET);
         assertThat(codes(full, Criterion.SPECIFIC))
                 .containsExactly(
                         SmartCode.DEFINITION_GIVEN,
+                        SmartCode.NAME_PRECISE,
+                        SmartCode.NAME_NEUTRAL,
                         SmartCode.UNIT_GIVEN,
                         SmartCode.SCOPE_GIVEN,
                         SmartCode.DISAGGREGATION_GIVEN);
@@ -38,15 +40,13 @@ class SpecificTest {
     }
 
     @Test
-    void anyOfTheThreeMissingLeavesItPartlySpecific() {
+    void eitherOfTheTwoMissingLeavesItPartlySpecific() {
         Indicator full = Given.FULL.withName(LocalizedText.of("Lecții și cursuri"));
 
         assertThat(assess(full.withDefinition(Optional.empty())).verdict(Criterion.SPECIFIC))
                 .isEqualTo(Verdict.PARTLY);
         assertThat(assess(full.withMeasure(Given.of(MeasureType.COUNT).getMeasure()))
                         .verdict(Criterion.SPECIFIC))
-                .isEqualTo(Verdict.PARTLY);
-        assertThat(assess(full.withScope(Optional.empty())).verdict(Criterion.SPECIFIC))
                 .isEqualTo(Verdict.PARTLY);
         assertThat(assess(full).verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.MET);
     }
@@ -59,6 +59,18 @@ class SpecificTest {
         assertThat(without.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.MET);
         assertThat(without.of(Criterion.SPECIFIC).gaps())
                 .containsExactly(AspectFinding.of(SmartCode.DISAGGREGATION_ABSENT));
+    }
+
+    @Test
+    void aScopeIsAskedOnlyWhereNoDefinitionSaysWhatCounts() {
+        Indicator withoutScope = Given.FULL.withScope(Optional.empty());
+        IndicatorAssessment defined = assess(withoutScope);
+        IndicatorAssessment undefined = assess(withoutScope.withDefinition(Optional.empty()));
+
+        assertThat(code(defined, Aspect.SCOPE)).isEqualTo(SmartCode.SCOPE_LEFT_TO_DEFINITION);
+        assertThat(defined.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.MET);
+        assertThat(code(undefined, Aspect.SCOPE)).isEqualTo(SmartCode.SCOPE_ABSENT);
+        assertThat(undefined.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.PARTLY);
     }
 
     @Test
@@ -116,11 +128,21 @@ class SpecificTest {
         IndicatorAssessment unnamed = assess(Given.of(MeasureType.DELIVERABLE));
 
         assertThat(codes(named, Criterion.SPECIFIC))
-                .containsExactly(SmartCode.NAME_COUNTS_ONE_THING, SmartCode.PRODUCT_GIVEN, SmartCode.SCOPE_GIVEN);
+                .containsExactly(
+                        SmartCode.NAME_COUNTS_ONE_THING,
+                        SmartCode.NAME_PRECISE,
+                        SmartCode.NAME_NEUTRAL,
+                        SmartCode.PRODUCT_GIVEN,
+                        SmartCode.SCOPE_GIVEN);
         assertThat(argument(named, Aspect.UNIT, "product")).isEqualTo("raport");
         assertThat(named.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.MET);
         assertThat(codes(unnamed, Criterion.SPECIFIC))
-                .containsExactly(SmartCode.NAME_COUNTS_ONE_THING, SmartCode.PRODUCT_ABSENT, SmartCode.SCOPE_ABSENT);
+                .containsExactly(
+                        SmartCode.NAME_COUNTS_ONE_THING,
+                        SmartCode.NAME_PRECISE,
+                        SmartCode.NAME_NEUTRAL,
+                        SmartCode.PRODUCT_ABSENT,
+                        SmartCode.SCOPE_ABSENT);
         assertThat(unnamed.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.PARTLY);
     }
 
@@ -129,7 +151,11 @@ class SpecificTest {
         IndicatorAssessment statement = assess(Given.of(MeasureType.QUALITATIVE).withScope(TEXT));
 
         assertThat(codes(statement, Criterion.SPECIFIC))
-                .containsExactly(SmartCode.NAME_COUNTS_ONE_THING, SmartCode.SCOPE_GIVEN);
+                .containsExactly(
+                        SmartCode.NAME_COUNTS_ONE_THING,
+                        SmartCode.NAME_PRECISE,
+                        SmartCode.NAME_NEUTRAL,
+                        SmartCode.SCOPE_GIVEN);
         assertThat(statement.verdict(Criterion.SPECIFIC)).isEqualTo(Verdict.MET);
     }
 
@@ -138,6 +164,8 @@ class SpecificTest {
         assertThat(codes(assess(Given.BARE), Criterion.SPECIFIC))
                 .containsExactly(
                         SmartCode.NAME_COUNTS_ONE_THING,
+                        SmartCode.NAME_PRECISE,
+                        SmartCode.NAME_NEUTRAL,
                         SmartCode.UNIT_ABSENT,
                         SmartCode.SCOPE_ABSENT,
                         SmartCode.DISAGGREGATION_ABSENT);

@@ -36,8 +36,7 @@ final class FormReader {
     ReadForm read(FormBlock block) {
         Findings findings = new Findings();
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
-        Optional<Set<String>> indicators = findings.hasErrors() ? Optional.empty() : asked(head);
-        RowReader reader = new RowReader(questions, indicators, head, block);
+        RowReader reader = new RowReader(questions, asked(head), head, block);
         if (isOfOtherPlan(findings)) {
             // One cause, one message: no row can be understood.
             return new ReadForm(

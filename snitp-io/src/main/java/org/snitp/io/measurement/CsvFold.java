@@ -126,10 +126,8 @@ final class CsvFold {
         int columns = head.columns().size();
         while (rows.hasNext()) {
             CsvRow row = rows.next();
-            if (kept == null && row.cells() == columns && plain.fold(row)) {
-                run.countRow();
-            } else if (!row.isBlank()) {
-                run.countRow();
+            run.countRow();
+            if (kept != null || row.cells() != columns || !plain.fold(row)) {
                 requireText(row, head.separator(), reader);
                 add(row, head, plain);
             }

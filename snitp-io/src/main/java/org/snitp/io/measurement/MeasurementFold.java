@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -85,12 +83,9 @@ public final class MeasurementFold {
     private final Context context;
     private final ReadOptions options;
 
-    private final Optional<LocalDate> knownOn;
-
-    private MeasurementFold(Context context, ReadOptions options, Optional<LocalDate> knownOn) {
-        this.context = context;
+    private MeasurementFold(Bundle bundle, ReadOptions options) {
+        this.context = Context.of(bundle);
         this.options = options;
-        this.knownOn = knownOn;
     }
 
     /**
@@ -104,12 +99,7 @@ public final class MeasurementFold {
 
     /** Prepares folding, with options of one's own. */
     public static MeasurementFold of(Bundle bundle, ReadOptions options) {
-        return new MeasurementFold(Context.of(bundle), options, Optional.empty());
-    }
-
-    /** Returns a fold that takes figures as they were known on a day; all rows are read and checked nevertheless. */
-    public MeasurementFold knownOn(LocalDate day) {
-        return new MeasurementFold(context, options, Optional.of(day));
+        return new MeasurementFold(bundle, options);
     }
 
     /** Folds a file. */
@@ -129,7 +119,7 @@ public final class MeasurementFold {
      * @param name what diagnostics call it, and what tells its format
      */
     public FoldResult read(InputStream stream, String name) {
-        FoldRun run = new FoldRun(name, options, knownOn);
+        FoldRun run = new FoldRun(name, options);
         try {
             String ending = name.toLowerCase(Locale.ROOT);
             if (ending.endsWith(".csv")) {
@@ -146,7 +136,7 @@ public final class MeasurementFold {
     }
 
     private FoldResult unreadable(String name, String variant) {
-        FoldRun run = new FoldRun(name, options, knownOn);
+        FoldRun run = new FoldRun(name, options);
         run.lose(DiagnosticCode.UNREADABLE, Map.of("variant", variant), Place.wholeFile(name));
         return run.result();
     }

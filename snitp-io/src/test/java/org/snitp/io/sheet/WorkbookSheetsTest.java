@@ -147,7 +147,7 @@ class WorkbookSheetsTest {
                 .contains(
                         List.of("Denumire", "=HYPERLINK(\"http://example.org\")", ""),
                         List.of("Acțiune", "1.1.1 – =1+1", ""),
-                        List.of("Definiție", "-5", ""));
+                        List.of("Definiție", "-5", "Specific: Spuneți ce anume se ia în calcul și ce nu."));
         assertThat(rows)
                 .filteredOn(row -> row.getCellText(0).matches("Valoare de referință: 2024|Ținte: 2026"))
                 .extracting(row -> row.getCell(1).asNumber())

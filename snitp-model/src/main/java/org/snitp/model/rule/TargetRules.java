@@ -104,7 +104,7 @@ final class TargetRules {
     }
 
     private static boolean isBefore(TimeSpan one, TimeSpan other) {
-        return one instanceof Period before && other instanceof Period after
+        return (one instanceof Period before && other instanceof Period after)
                 ? before.compareTo(after) < 0
                 : one.getEnd().isBefore(other.getStart());
     }

@@ -87,11 +87,7 @@ public final class ProgressPage {
     }
 
     private String asOf() {
-        String asOf = texts().text("progress.asOfDay", report.parameters().asOf());
-        return report.parameters()
-                .knownOn()
-                .map(day -> asOf + ", " + texts().text("progress.knownOnDay", day))
-                .orElse(asOf);
+        return texts().text("progress.asOfDay", report.parameters().asOf());
     }
 
     private void addTotals(Tally total) {
