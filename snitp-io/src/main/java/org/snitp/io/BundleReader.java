@@ -255,7 +255,7 @@ final class BundleReader {
         List<FileReading> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         boolean allRead = inputs.stream().allMatch(Input::complete);
-        BundleChecks.Checked checked = BundleChecks.check(files, allRead);
+        BundleChecks.Checked checked = BundleChecks.check(files, allRead, options.today());
         Reporter reporter = new Reporter(limits().problems(), options.profile(), files);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {

@@ -25,7 +25,8 @@ import org.snitp.model.Bundle;
 /** Reads an example that is a file of documents. */
 final class DocumentExample {
 
-    static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withProfile(Profile.FINAL);
+    static final ReadOptions OPTIONS =
+            ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.of(2030, 12, 31));
 
     /** The day of the report that is written about measurements. */
     private static final LocalDate REPORTED = LocalDate.of(2025, 12, 31);

@@ -1,5 +1,6 @@
 package org.snitp.io.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
@@ -37,8 +39,10 @@ final class AllRules {
      *
      * @param elsewhere what exists although the bundle does not have it
      * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
+     * @param today the day on which is checked; empty if nothing is to be compared with it
      */
-    static List<Finding> check(Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
+    static List<Finding> check(
+            Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts, Optional<LocalDate> today) {
         Wording wording = texts.isPresent() ? Wording.of(bundle, texts.get()) : Wording.of(bundle);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : BundleRules.check(bundle, elsewhere)) {
@@ -46,6 +50,7 @@ final class AllRules {
                 findings.add(finding);
             }
         }
+        today.ifPresent(day -> findings.addAll(ReportDays.inFuture(bundle, day)));
         findings.addAll(NameRule.check(bundle));
         findings.addAll(wording.findings());
         if (!findings.isEmpty()) {

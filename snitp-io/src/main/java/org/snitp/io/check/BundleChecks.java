@@ -1,5 +1,6 @@
 package org.snitp.io.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,10 +58,15 @@ public final class BundleChecks {
      *
      * @param files what was read
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
+     * @param today the day on which is checked; empty if nothing is to be compared with it
      */
-    public static Checked check(List<FileReading> files, boolean allFiles) {
+    public static Checked check(List<FileReading> files, boolean allFiles, Optional<LocalDate> today) {
         Bundle bundle = bundle(files);
-        BundleChecks checks = run(files, allFiles, bundle, AllRules::check);
+        BundleChecks checks = run(
+                files,
+                allFiles,
+                bundle,
+                (documents, elsewhere, texts) -> AllRules.check(documents, elsewhere, texts, today));
         return new Checked(bundle, checks.ignored);
     }
 

@@ -165,7 +165,11 @@ final class Echoes {
             case DELIVERABLE_DATED -> isAnyDamaged(document, steps, "targets", "implementation");
             case INDICATOR_REPORTED -> isAnyDamaged(document, steps, "responsible", "evaluation", "frequency");
             case BASELINE_BEFORE_PLAN -> isAnyDamaged(document, steps, "implementation");
-            case PERCENTAGE_POSSIBLE, PLANNED_VALUE_POSSIBLE -> isAnyDamaged(document, steps, "measure");
+            case PERCENTAGE_POSSIBLE,
+                    PLANNED_VALUE_POSSIBLE,
+                    NUMBER_UNMISTAKABLE,
+                    DECIMALS_UNMISTAKABLE,
+                    PERCENT_NO_FRACTION -> steps.contains("indicators") && isAnyDamaged(document, steps, "measure");
             case INDICATOR_NAME_ONCE -> isAnyDamaged(document, steps, "definition", "scope", "measure");
             case FIGURE_OF_KIND, FRACTION_COMPLETE, MEASURED_ONCE, CELLS_MAKE_TOTAL, REASON_GIVEN, DELIVERY_DATED ->
                 index.isDamaged(owner(document, steps, 1));

@@ -1,14 +1,20 @@
 package org.snitp.io.check;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.wording.Vocabulary;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
+import org.snitp.model.rule.Declared;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.MeasurementChecks;
+import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 
 /**
@@ -19,6 +25,7 @@ public final class MeasuredDocuments {
 
     private final Bundle bundle;
     private final MeasurementChecks rules;
+    private final Optional<LocalDate> today;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Boolean codesSound;
 
@@ -26,9 +33,11 @@ public final class MeasuredDocuments {
      * Prepares checking beside documents.
      *
      * @param bundle the documents, without measurement sets
+     * @param today the day on which is checked; empty if nothing is to be compared with it
      */
-    public MeasuredDocuments(Bundle bundle) {
+    public MeasuredDocuments(Bundle bundle, Optional<LocalDate> today) {
         this.bundle = bundle;
+        this.today = today;
         this.rules = MeasurementChecks.of(bundle);
     }
 
@@ -37,8 +46,11 @@ public final class MeasuredDocuments {
         return new PartChecks(this);
     }
 
-    MeasurementChecks rules() {
-        return rules;
+    /** Returns every violation in a part, of which all documents are measurement sets. */
+    List<Finding> findings(Bundle part, Declared elsewhere) {
+        List<Finding> findings = new ArrayList<>(rules.check(part.getMeasurementSets(), elsewhere));
+        today.ifPresent(day -> findings.addAll(ReportDays.inFuture(part, day)));
+        return findings;
     }
 
     /** How the documents are written. */

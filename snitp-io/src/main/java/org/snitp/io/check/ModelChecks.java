@@ -49,7 +49,7 @@ public final class ModelChecks {
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             checks.checkConstraints(i);
         }
-        List<Finding> findings = AllRules.check(bundle, Declared.NOTHING, Optional.empty());
+        List<Finding> findings = AllRules.check(bundle, Declared.NOTHING, Optional.empty(), Optional.empty());
         findings.forEach(checks::add);
         checks.ignores.flaws().forEach(checks::add);
         if (findings.stream().noneMatch(finding -> finding.rule() == Rule.REFERENCES_CHECKABLE)) {

@@ -1,6 +1,5 @@
 package org.snitp.io.check;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public final class PartChecks {
     }
 
     private List<Finding> findings(Bundle part, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
-        List<Finding> findings = new ArrayList<>(documents.rules().check(part.getMeasurementSets(), elsewhere));
+        List<Finding> findings = documents.findings(part, elsewhere);
         findings.forEach(finding -> broken.add(finding.rule()));
         boolean silent = texts.isPresent() && texts.get().stream().allMatch(List::isEmpty);
         if (!silent) {

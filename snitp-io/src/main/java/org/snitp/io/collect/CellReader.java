@@ -21,6 +21,8 @@ import org.snitp.model.measurement.DeliveryState;
 /** Reads the cells that were filled in, of one row. */
 final class CellReader {
 
+    private static final int DECIMALS = 3;
+
     private final FormBlock block;
     private final GridRow row;
     private final Optional<Locale> numbers;
@@ -89,7 +91,7 @@ final class CellReader {
     Optional<BigDecimal> number(FormColumn column, boolean percentage) {
         return content(column).flatMap(content -> {
             if (content instanceof GridCell.Decimal decimal && (percentage || !decimal.percent())) {
-                return Optional.of(decimal.number());
+                return Optional.of(unmistakable(decimal.number()));
             }
             if (content instanceof GridCell.Text text) {
                 return number(column, NumberText.read(text.text(), numbers, percentage));
@@ -101,11 +103,18 @@ final class CellReader {
 
     private Optional<BigDecimal> number(FormColumn column, NumberReading reading) {
         if (reading instanceof NumberReading.Taken number) {
-            return Optional.of(number.value());
+            return Optional.of(unmistakable(number.value()));
         }
         NumberReading.Refused refused = (NumberReading.Refused) reading;
         findings.add(cell(column), refused.code(), refused.arguments(), refused.suggestion());
         return Optional.empty();
+    }
+
+    /** What was told apart here stays so in a document: a fourth decimal stands where three could be taken for thousands. */
+    private static BigDecimal unmistakable(BigDecimal number) {
+        boolean mistakable =
+                number.scale() == DECIMALS && number.precision() > DECIMALS && number.precision() <= 2 * DECIMALS;
+        return mistakable ? number.setScale(DECIMALS + 1) : number;
     }
 
     private static String notANumber(GridCell.Content content) {

@@ -14,7 +14,6 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.FormRow;
 import org.snitp.io.grid.GridRow;
-import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -67,7 +66,7 @@ final class MeasurementReader {
         remarkDelivery(measurement);
         remarkFigureInText(measurement, indicator, key);
         if (percentage) {
-            remarkPercentage(measurement, indicator);
+            measurement.getValue().ifPresent(value -> remarkFraction(value, measurement));
         }
         return findings.hasErrors() ? Optional.empty() : Optional.of(measurement);
     }
@@ -168,26 +167,6 @@ final class MeasurementReader {
 
     private static FormRow asked(Indicator indicator, MeasurementKey key) {
         return new FormRow(indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "");
-    }
-
-    private void remarkPercentage(Measurement measurement, Indicator indicator) {
-        boolean bounded = indicator
-                .getMeasure()
-                .flatMap(Measure::getBounds)
-                .flatMap(Bounds::getMax)
-                .isPresent();
-        measurement.getValue().ifPresent(value -> {
-            if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
-                remark(
-                        "fractionOfOne",
-                        Map.of(
-                                "percent",
-                                value.movePointRight(2).stripTrailingZeros().toPlainString()));
-            } else if (!bounded && value.compareTo(HUNDRED) > 0) {
-                remark("overHundred", Map.of());
-            }
-            remarkFraction(value, measurement);
-        });
     }
 
     /** value = 100 · numerator / denominator, as far as the decimals of the value go. */

@@ -84,7 +84,7 @@ public enum DiagnosticCode {
     UNSERVED_OBJECTIVE(354, Severity.INFO, Severity.WARNING),
     /** A percentage or a ratio has no denominator. */
     NO_DENOMINATOR(355, Severity.INFO, Severity.WARNING),
-    /** What is planned in percent lies outside 0 to 100. */
+    /** What is in percent lies outside 0 to 100. */
     IMPOSSIBLE_PERCENTAGE(356, Severity.WARNING, Severity.ERROR),
     /** A baseline or a target is a value that its measure cannot have. */
     IMPOSSIBLE_PLANNED_VALUE(357, Severity.ERROR),
@@ -110,6 +110,14 @@ public enum DiagnosticCode {
     NO_ENGLISH(367, Severity.INFO, Severity.WARNING),
     /** A word is written twice in a row. */
     REPEATED_WORD(368, Severity.WARNING),
+    /** A number can be read with decimals and with thousands, and is of a kind that has no thousandths. */
+    AMBIGUOUS_FIGURE(371, Severity.ERROR),
+    /** A number with three decimals may be thousands. */
+    AMBIGUOUS_DECIMALS(372, Severity.WARNING),
+    /** What is in percent may be a fraction of one. */
+    FRACTION_FOR_PERCENT(373, Severity.WARNING),
+    /** What is stated and not counted has a number as its baseline or target. */
+    NUMBER_FOR_STATEMENT(374, Severity.WARNING, Severity.ERROR),
 
     /** An institution is in no registry. */
     UNKNOWN_INSTITUTION(401, Severity.ERROR),
@@ -237,7 +245,18 @@ public enum DiagnosticCode {
     /** Forms contradict each other, or what is known. */
     CONTRADICTION(723, Severity.ERROR),
     /** Something about a form should be looked at. */
-    FORM_REMARK(724, Severity.WARNING);
+    FORM_REMARK(724, Severity.WARNING),
+
+    /** Something was delivered after the day on which it was reported. */
+    DELIVERED_AFTER_REPORT(741, Severity.ERROR),
+    /** A figure was reported before its period was over. */
+    REPORTED_BEFORE_END(742, Severity.WARNING),
+    /** Something was reported of a day that is yet to come. */
+    REPORTED_IN_FUTURE(743, Severity.ERROR),
+    /** A figure is far from what is planned. */
+    FAR_FROM_PLAN(744, Severity.WARNING),
+    /** A figure is far from the others of its indicator. */
+    FAR_FROM_SERIES(745, Severity.WARNING);
 
     /** Made when the first problem is looked up: most documents have none. */
     private static final class ById {
@@ -247,6 +266,8 @@ public enum DiagnosticCode {
 
     /** The problems of forms: they are in no document that could say that it ignores them. */
     private static final int FIRST_OF_FORMS = 715;
+
+    private static final int LAST_OF_FORMS = 740;
 
     private final int number;
     private final String id;
@@ -284,7 +305,7 @@ public enum DiagnosticCode {
      * syntax or the structure of a document cannot be ignored: it is not known what the document says.
      */
     public boolean isIgnorable() {
-        return number >= 300 && number < FIRST_OF_FORMS;
+        return number >= 300 && (number < FIRST_OF_FORMS || number > LAST_OF_FORMS);
     }
 
     /** Returns the kind of problem that a violation of a rule is. */

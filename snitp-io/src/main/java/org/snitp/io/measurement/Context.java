@@ -1,7 +1,9 @@
 package org.snitp.io.measurement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.Limits;
@@ -43,20 +45,29 @@ final class Context {
     private static final Set<String> SETS = Set.of(MeasurementSet.class.getSimpleName());
 
     private final Bundle bundle;
+    private final Optional<LocalDate> today;
     private final MeasuredDocuments documents;
     private final PlannedIndicators indicators;
     private @Nullable Source written;
 
-    private Context(Bundle bundle) {
+    private Context(Bundle bundle, Optional<LocalDate> today) {
         this.bundle = bundle;
-        this.documents = new MeasuredDocuments(bundle);
+        this.today = today;
+        this.documents = new MeasuredDocuments(bundle, today);
         this.indicators = new PlannedIndicators(bundle);
     }
 
-    static Context of(Bundle all) {
-        return new Context(all.withDocuments(all.getDocuments().stream()
+    /**
+     * Prepares checking beside documents.
+     *
+     * @param all the documents; measurement sets among them do not count
+     * @param today the day on which is checked; empty if nothing is to be compared with it
+     */
+    static Context of(Bundle all, Optional<LocalDate> today) {
+        Bundle documents = all.withDocuments(all.getDocuments().stream()
                 .filter(document -> !(document instanceof MeasurementSet))
-                .toList()));
+                .toList());
+        return new Context(documents, today);
     }
 
     /** The documents, without measurements. */
@@ -114,7 +125,7 @@ final class Context {
             files.add(DocumentBinder.read(written(), WITHOUT_LIMIT));
         }
         files.add(reading);
-        BundleChecks.check(files, true);
+        BundleChecks.check(files, true, today);
     }
 
     private Source written() {

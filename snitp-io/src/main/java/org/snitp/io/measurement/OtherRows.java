@@ -27,7 +27,10 @@ final class OtherRows {
 
     /** What a piece of a file cannot tell, or tells otherwise. */
     private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(
-            DiagnosticCode.DUPLICATE_MEASUREMENT, DiagnosticCode.CELLS_NOT_TOTAL, DiagnosticCode.DUPLICATE_CODE);
+            DiagnosticCode.DUPLICATE_MEASUREMENT,
+            DiagnosticCode.CELLS_NOT_TOTAL,
+            DiagnosticCode.DUPLICATE_CODE,
+            DiagnosticCode.FAR_FROM_SERIES);
 
     private final CsvHead head;
     private final Pieces pieces;

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.indicators.progress.PlainFigure.Kind;
 import org.snitp.io.Limits;
+import org.snitp.io.ReadOptions;
 import org.snitp.io.shape.Terms;
 import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.rule.ReportDays;
 
 /** Reads the figures of rows, where they are plain. */
 final class PlainFigures {
@@ -19,8 +21,15 @@ final class PlainFigures {
     private final TextTable<String> institutions = new TextTable<>();
     private final TextTable<DeliveryState> states = new TextTable<>();
 
-    PlainFigures(CsvHead head, PlainColumns columns, Set<String> institutions, Limits limits) {
+    /** The last day that is not to come. */
+    private final int latest;
+
+    PlainFigures(CsvHead head, PlainColumns columns, Set<String> institutions, ReadOptions options) {
+        Limits limits = options.limits();
         this.columns = columns;
+        this.latest = options.today()
+                .map(today -> (int) ReportDays.latest(today).toEpochDay())
+                .orElse(Integer.MAX_VALUE);
         this.first = new PlainNumber(head.decimalMark(), limits.numberLength());
         this.second = new PlainNumber(head.decimalMark(), limits.numberLength());
         institutions.stream().filter(SureRules::isCode).forEach(id -> this.institutions.add(id, id));
@@ -37,8 +46,14 @@ final class PlainFigures {
             reporter = institutions.find(row.characters(), row.start(columns.reportedBy), row.end(columns.reportedBy));
         }
         int day = day(row, columns.reportedOn, reportDays);
-        boolean early = day != PlainFigure.NO_DAY && day < period.firstDay();
-        return reporter == null || early || day == DayText.NONE ? null : read(row, period, reporter, day);
+        return reporter == null || day == DayText.NONE || !isReportable(period, day)
+                ? null
+                : read(row, period, reporter, day);
+    }
+
+    /** Tells whether a report of a day is certainly not of one to come, nor of a period that had not ended or begun. */
+    private boolean isReportable(KnownPeriod period, int day) {
+        return day == PlainFigure.NO_DAY ? period.firstDay() <= latest : period.lastDay() <= day && day <= latest;
     }
 
     private @Nullable PlainFigure read(CsvRow row, KnownPeriod period, String reporter, int day) {
@@ -80,7 +95,7 @@ final class PlainFigures {
     private @Nullable PlainFigure delivery(CsvRow row, KnownPeriod period, String reporter, int day) {
         DeliveryState state = states.find(row.characters(), row.start(columns.delivery), row.end(columns.delivery));
         int on = day(row, columns.deliveredOn, deliveryDays);
-        return state == null || on == DayText.NONE
+        return state == null || on == DayText.NONE || on > latest
                 ? null
                 : PlainFigure.ofDelivery(period.period(), state, on, reporter, day);
     }

@@ -85,8 +85,7 @@ final class PlainRows {
         this.run = run;
         this.head = head;
         this.columns = new PlainColumns(head);
-        this.figures = new PlainFigures(
-                head, columns, planned.institutions(), run.options().limits());
+        this.figures = new PlainFigures(head, columns, planned.institutions(), run.options());
         this.cells = new CellNumbers(head, columns.dimensions());
         planned.all().stream()
                 .filter(one -> SureRules.isCode(one.indicator().getId()))

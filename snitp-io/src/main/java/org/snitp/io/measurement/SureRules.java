@@ -1,13 +1,11 @@
 package org.snitp.io.measurement;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.io.measurement.PlannedIndicators.Planned;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
-import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.DeliveryState;
@@ -24,7 +22,7 @@ final class SureRules {
 
     private final Planned planned;
     private final Optional<MeasureType> type;
-    private final Optional<Bounds> bounds;
+    private final SureValues values;
     private final long from;
     private final long to;
 
@@ -32,7 +30,7 @@ final class SureRules {
         this.planned = planned;
         Optional<Measure> measure = planned.indicator().getMeasure();
         this.type = measure.map(Measure::getType);
-        this.bounds = measure.flatMap(Measure::getBounds);
+        this.values = new SureValues(planned.indicator());
         this.from = planned.span().getStart().toEpochDay();
         this.to = planned.span().getEnd().toEpochDay();
     }
@@ -85,8 +83,9 @@ final class SureRules {
     boolean admit(PlainFigure figure) {
         return switch (figure.kind()) {
             case VALUE -> admitValue(figure);
-            case WEIGHTED -> isFraction() && figure.second() > 0 && admitValue(figure);
-            case FRACTION -> isFraction() && figure.second() != 0;
+            case WEIGHTED -> isFraction() && figure.second() > 0 && admitValue(figure) && hasPlainSecond(figure);
+            case FRACTION ->
+                isFraction() && hasPlainFirst(figure) && hasPlainSecond(figure) && values.admitQuotient(figure);
             case DELIVERY -> admitDelivery(figure);
         };
     }
@@ -95,26 +94,22 @@ final class SureRules {
         return type.isEmpty() || type.get().isFraction();
     }
 
-    private boolean admitValue(PlainFigure figure) {
-        if (type.isEmpty()) {
-            return true;
-        }
-        if (!type.get().isNumber()) {
-            return false;
-        }
-        boolean countable = type.get() != MeasureType.COUNT || (figure.firstScale() == 0 && figure.first() >= 0);
-        return countable && (bounds.isEmpty() || admit(figure, bounds.get()));
+    private static boolean hasPlainFirst(PlainFigure figure) {
+        return !SureValues.isSpelledThousands(figure.first(), figure.firstScale());
     }
 
-    private static boolean admit(PlainFigure figure, Bounds bounds) {
-        BigDecimal value = BigDecimal.valueOf(figure.first(), figure.firstScale());
-        return bounds.getMin().filter(min -> value.compareTo(min) < 0).isEmpty()
-                && bounds.getMax().filter(max -> value.compareTo(max) > 0).isEmpty();
+    private static boolean hasPlainSecond(PlainFigure figure) {
+        return !SureValues.isSpelledThousands(figure.second(), figure.secondScale());
+    }
+
+    private boolean admitValue(PlainFigure figure) {
+        return (type.isEmpty() || type.get().isNumber()) && values.admit(figure.first(), figure.firstScale());
     }
 
     private boolean admitDelivery(PlainFigure figure) {
         boolean delivered = figure.state() == DeliveryState.DELIVERED;
         boolean dated = figure.second() != PlainFigure.NO_DAY;
-        return delivered == dated && (type.isEmpty() || type.get() == MeasureType.DELIVERABLE);
+        boolean inOrder = figure.reportedOn() == PlainFigure.NO_DAY || figure.second() <= figure.reportedOn();
+        return delivered == dated && inOrder && (type.isEmpty() || type.get() == MeasureType.DELIVERABLE);
     }
 }

@@ -32,8 +32,8 @@ class RejectionsTest {
             1.1.1-1 | 2025-S1 | VALUE | -5 | I12: error SNITP-706: -5 is less than nothing, which no count can be.
             1.1.1-1 | 2025-S1 | VALUE | 501 | I12: error SNITP-706: 501 is more than 500, the highest value possible.
             1.1.1-2 | 2025 | VALUE | 101 | I22: error SNITP-706: 101 is more than 100, the highest value possible.
-            1.1.1-2 | 2025 | VALUE | 0,45 | I22: warning SNITP-724: The value is 0,45 %, less than one percent. \
-            If 45 % is meant, write 45.
+            1.1.1-2 | 2025 | VALUE | 0,45 | I22: warning SNITP-373: 0.45 percent is less than one percent. \
+            If 45 percent is meant, write 45.
             1.1.1-2 | 2025 | NUMERATOR | 3 | J22: error SNITP-708: There is a numerator without a denominator.
             1.1.1-2 | 2025 | NUMERATOR | 3 % | J22: error SNITP-719: "3 %" is in percent, but the cell asks for a number. \
             Write the number itself.

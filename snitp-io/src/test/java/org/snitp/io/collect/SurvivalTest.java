@@ -112,10 +112,13 @@ class SurvivalTest {
         }
         switch (row.indicator().getId()) {
             case "1.1.1-1" -> measurement.value(BigDecimal.valueOf(random.nextInt(501)));
-            case "1.1.1-2", "OG1-1" -> measurement.numerator(amount()).denominator(amount().add(BigDecimal.ONE));
+            case "1.1.1-2", "OG1-1" -> {
+                BigDecimal part = amount();
+                measurement.numerator(part).denominator(part.add(BigDecimal.valueOf(1 + random.nextInt(100))));
+            }
             case "1.1.1-3" -> measurement.delivery(DeliveryState.DELIVERED).deliveredOn(day());
-            case "1.1.1-4" -> measurement.value(amount()).weight(amount().add(BigDecimal.ONE));
-            case "1.1.2-2" -> measurement.value(amount().negate());
+            case "1.1.1-4" -> measurement.value(amount().negate()).weight(amount().add(BigDecimal.ONE));
+            case "1.1.2-2" -> measurement.value(amount());
             default -> {}
         }
         return measurement.build();

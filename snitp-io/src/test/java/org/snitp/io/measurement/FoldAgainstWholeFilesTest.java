@@ -3,6 +3,7 @@ package org.snitp.io.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,18 @@ import org.snitp.model.measurement.MeasurementSet;
 /** What is folded row by row is what is read as a whole: the same figures, the same progress, the same problems. */
 class FoldAgainstWholeFilesTest {
 
-    private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(DiagnosticCode.CELLS_NOT_TOTAL);
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES =
+            EnumSet.of(DiagnosticCode.CELLS_NOT_TOTAL, DiagnosticCode.FAR_FROM_SERIES);
+
+    /** A day on which some of the reports are of days to come. */
+    private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withToday(LocalDate.of(2026, 1, 11));
 
     @ParameterizedTest
     @MethodSource("seeds")
     void rowsOfCsvSayWhatSetsOfTheSameDaysSay(long seed) {
         List<MeasurementSet> sets = FoldedPlan.sets(new Random(seed));
         ReadResult whole = whole(sets);
-        FoldResult folded = FoldedPlan.fold("m.csv", FoldedPlan.HEAD + FoldedPlan.rows(all(sets)));
+        FoldResult folded = FoldedPlan.fold("m.csv", FoldedPlan.HEAD + FoldedPlan.rows(all(sets)), OPTIONS);
 
         assertThat(folded.measurements()).as("seed %d", seed).contains(accumulated(sets));
         assertThat(FoldedPlan.progress(folded.measurements().orElseThrow()))
@@ -71,7 +76,7 @@ class FoldAgainstWholeFilesTest {
         String yaml = Snitp.toYaml(Bundle.builder().addAllDocuments(sets).build());
         int bytes = 1 + random.nextInt(1000);
 
-        FoldResult folded = FoldedPlan.foldInPieces(yaml, bytes);
+        FoldResult folded = FoldedPlan.foldInPieces(yaml, bytes, OPTIONS);
 
         assertThat(folded.measurements()).as("seed %d", seed).contains(accumulated(sets));
         assertThat(folded.rows()).isEqualTo(100);
@@ -84,7 +89,7 @@ class FoldAgainstWholeFilesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("plan.yaml", FoldedPlan.TEXT);
         texts.put("m.yaml", Snitp.toYaml(Bundle.builder().addAllDocuments(sets).build()));
-        return Snitp.read(texts, ReadOptions.DEFAULT);
+        return Snitp.read(texts, OPTIONS);
     }
 
     private static List<Measurement> all(List<MeasurementSet> sets) {

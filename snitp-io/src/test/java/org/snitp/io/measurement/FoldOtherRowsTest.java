@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class FoldOtherRowsTest {
                 + IntStream.range(0, 5_000)
                         .mapToObj(i -> LocalDate.of(2026, 1, 1).plusDays(i))
                         .map(day ->
-                                "count,2025," + day.getYear() + "," + day + ",Notă\n" + "count,2026,8," + day + ",\n")
+                                "count,2024," + day.getYear() + "," + day + ",Notă\n" + "count,2025,8," + day + ",\n")
                         .collect(Collectors.joining());
 
         FoldResult folded = FoldedPlan.fold("m.csv", table);
@@ -89,7 +90,7 @@ class FoldOtherRowsTest {
         Bundle bundle = Snitp.read(plan, "plan.yaml").orElseThrow();
         ReadOptions few = FoldedPlan.limited(26_000, 9);
         FoldRun run = new FoldRun("m.csv", few);
-        CsvFold fold = new CsvFold(Context.of(bundle), run);
+        CsvFold fold = new CsvFold(Context.of(bundle, Optional.empty()), run);
         String table = "indicator,period,value,dimensions.place\n"
                 + IntStream.range(0, 28_000)
                         .mapToObj(i -> "amount,2025,bad,P" + i + "\n")

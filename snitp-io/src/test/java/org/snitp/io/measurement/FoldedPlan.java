@@ -65,7 +65,10 @@ final class FoldedPlan {
                   - {id: amount, name: {ro: Sumă}, measure: {type: amount, bounds: {min: 0, max: 1000}}}
                   - {id: percentage, name: {ro: Procent}, measure: {type: percentage}}
                   - {id: mean, name: {ro: Medie}, measure: {type: mean}}
-                  - {id: median, name: {ro: Mediană}, measure: {type: median}}
+                  - {id: median, name: {ro: Mediană}, measure: {type: median}, targets: [{period: 2026, value: 50}]}
+                  - {id: rate, name: {ro: Rată}, measure: {type: ratio, bounds: {min: 0.5, max: 2}}}
+                  - {id: share, name: {ro: Pondere}, measure: {type: percentage, bounds: {min: -10}}, targets: [{period: 2026, value: 0.5}]}
+                  - {id: days, name: {ro: Durată}, measure: {type: duration, bounds: {min: -3, max: 5000}}}
                   - {id: deliverable, name: {ro: Ghid}, measure: {type: deliverable}}
                   - {id: qualitative, name: {ro: Părere}, measure: {type: qualitative}}
                   - {id: unmeasured, name: {ro: Altceva}}
@@ -93,11 +96,35 @@ final class FoldedPlan {
     static final Bundle BUNDLE = Snitp.read(TEXT, "plan.yaml").bundle().orElseThrow();
 
     private static final List<String> INDICATORS = List.of(
-            "count", "amount", "percentage", "mean", "median", "deliverable", "qualitative", "unmeasured", "unknown");
+            "count",
+            "amount",
+            "percentage",
+            "mean",
+            "median",
+            "deliverable",
+            "qualitative",
+            "unmeasured",
+            "rate",
+            "share",
+            "days",
+            "unknown");
     private static final List<String> PERIODS =
             List.of("2024", "2025", "2025-S1", "2025-03", "2026-Q4", "2027", "2023-12");
     private static final List<String> VALUES = List.of(
-            "0", "7", "120", "-3", "2.5", "7.0", "1000.01", "123456789012345678901234567890", "0.0000000000000000001");
+            "0",
+            "7",
+            "120",
+            "-3",
+            "2.5",
+            "7.0",
+            "1000.01",
+            "123456789012345678901234567890",
+            "0.0000000000000000001",
+            "20.000",
+            "4.500",
+            "0.250",
+            "-1.234",
+            "5000.5");
 
     private FoldedPlan() {}
 
@@ -128,9 +155,14 @@ final class FoldedPlan {
 
     /** Folds YAML as if it were too long to be read as a whole, with a cut behind the item that reaches so many bytes. */
     static FoldResult foldInPieces(String yaml, int bytes) throws IOException {
-        FoldRun run = new FoldRun("m.yaml", ReadOptions.DEFAULT);
+        return foldInPieces(yaml, bytes, ReadOptions.DEFAULT);
+    }
+
+    static FoldResult foldInPieces(String yaml, int bytes, ReadOptions options) throws IOException {
+        FoldRun run = new FoldRun("m.yaml", options);
         byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
-        new YamlFold(Context.of(BUNDLE), run).read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);
+        new YamlFold(Context.of(BUNDLE, options.today()), run)
+                .read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);
         return run.result();
     }
 
@@ -173,7 +205,8 @@ final class FoldedPlan {
                 measurement.delivery(one(
                         List.of(DeliveryState.NOT_STARTED, DeliveryState.IN_PROGRESS, DeliveryState.DELIVERED),
                         random));
-            case 1 -> measurement.delivery(DeliveryState.DELIVERED).deliveredOn(LocalDate.of(2025, 6, 1));
+            case 1 ->
+                measurement.delivery(DeliveryState.DELIVERED).deliveredOn(LocalDate.of(2025 + random.nextInt(2), 6, 1));
             case 2 -> measurement.numerator(number(random)).denominator(number(random));
             case 3 -> measurement.value(number(random)).weight(number(random).abs());
             case 4 -> measurement.notApplicable(random.nextBoolean());

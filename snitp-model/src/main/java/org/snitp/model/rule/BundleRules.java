@@ -33,6 +33,7 @@ public final class BundleRules {
         Map<String, Path> documentIds = new HashMap<>();
         Map<String, Path> institutionIds = new HashMap<>();
         MeasuredOnce measuredOnce = new MeasuredOnce(findings);
+        MeasuredSeries series = new MeasuredSeries(findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
             Path path = Path.document(i);
@@ -49,8 +50,10 @@ public final class BundleRules {
                 findings.requireUnique(measurements.getId(), path.field("id"), documentIds);
                 new MeasurementRules(measurements, path, references, findings).check();
                 measuredOnce.check(measurements, path);
+                series.note(measurements, path);
             }
         }
+        series.check();
         PartOfCycles.check(bundle, symbols, findings);
         ServedObjectives.check(bundle, symbols, findings);
         UnusedInstitutions.check(bundle, symbols, references.used(), findings);

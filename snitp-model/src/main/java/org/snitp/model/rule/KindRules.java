@@ -4,28 +4,35 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.Measurement;
 
 /** The rules that tie a figure to the kind of measure that it is of. */
 final class KindRules {
 
     private final Measurement measurement;
+    private final Indicator indicator;
+    private final PossibleValues possible;
     private final Path at;
     private final Findings findings;
 
-    private KindRules(Measurement measurement, Path at, Findings findings) {
+    private KindRules(Measurement measurement, Indicator indicator, Path at, Findings findings) {
         this.measurement = measurement;
+        this.indicator = indicator;
+        this.possible = PossibleValues.of(indicator);
         this.at = at;
         this.findings = findings;
     }
 
     static void check(Measurement measurement, Indicator indicator, Path at, Findings findings) {
-        KindRules rules = new KindRules(measurement, at, findings);
+        KindRules rules = new KindRules(measurement, indicator, at, findings);
         rules.checkPresence();
+        rules.checkSpelling();
         indicator.getMeasure().ifPresent(rules::check);
     }
 
@@ -72,20 +79,37 @@ final class KindRules {
             if (measurement.getWeight().isPresent()) {
                 report("weight", "weight", Map.of("type", term(type)));
             }
+        } else {
+            QuotientRules.check(measurement, measure, at, findings);
         }
         measurement.getValue().ifPresent(value -> checkValue(value, measure));
     }
 
     private void checkValue(BigDecimal value, Measure measure) {
-        if (measure.getType() == MeasureType.COUNT) {
-            if (value.stripTrailingZeros().scale() > 0) {
-                report("value", "whole", Map.of("value", value.toPlainString()));
+        boolean negative = value.signum() < 0
+                && measure.getBounds().flatMap(Bounds::getMin).isEmpty();
+        switch (measure.getType()) {
+            case COUNT -> {
+                if (value.stripTrailingZeros().scale() > 0) {
+                    report("value", "whole", Map.of("value", value.toPlainString()), suggestion(value));
+                }
+                reportIf(negative, "negative", value);
             }
-            if (value.signum() < 0) {
-                reportBound("negative", value, BigDecimal.ZERO);
+            case AMOUNT -> reportIf(negative, "negativeAmount", value);
+            case DURATION -> reportIf(negative, "negativeDuration", value);
+            case PERCENTAGE -> {
+                PercentageRules.checkPossible(value, measure, at.field("value"), findings);
+                PercentageRules.checkMeasured(value, indicator, measure, at.field("value"), findings);
             }
+            default -> {}
         }
         measure.getBounds().ifPresent(bounds -> checkBounds(value, bounds));
+    }
+
+    private void reportIf(boolean impossible, String variant, BigDecimal value) {
+        if (impossible) {
+            reportBound(variant, value, BigDecimal.ZERO);
+        }
     }
 
     private void checkBounds(BigDecimal value, Bounds bounds) {
@@ -97,14 +121,38 @@ final class KindRules {
         findings.add(
                 Rule.VALUE_IN_BOUNDS,
                 at.field("value"),
-                Map.of("variant", variant, "value", value.toPlainString(), "bound", bound.toPlainString()));
+                Map.of("variant", variant, "value", value.toPlainString(), "bound", bound.toPlainString()),
+                suggestion(value));
+    }
+
+    private Optional<String> suggestion(BigDecimal value) {
+        return ThousandsRules.suggest(value, possible);
+    }
+
+    /** Asks about numbers that can be read in two ways. */
+    private void checkSpelling() {
+        measurement
+                .getValue()
+                .ifPresent(value -> ThousandsRules.check(value, indicator, possible, at.field("value"), findings));
+        checkSpelling(measurement.getNumerator(), "numerator");
+        checkSpelling(measurement.getDenominator(), "denominator");
+        checkSpelling(measurement.getWeight(), "weight");
+    }
+
+    private void checkSpelling(Optional<BigDecimal> part, String field) {
+        part.ifPresent(
+                number -> ThousandsRules.check(number, indicator, PossibleValues.ANY, at.field(field), findings));
     }
 
     private void report(String field, String variant, Map<String, String> more) {
+        report(field, variant, more, Optional.empty());
+    }
+
+    private void report(String field, String variant, Map<String, String> more, Optional<String> suggestion) {
         Map<String, String> arguments = new HashMap<>(more);
         arguments.put("variant", variant);
         arguments.put("indicator", measurement.getIndicator());
-        findings.add(Rule.FIGURE_OF_KIND, at.field(field), arguments);
+        findings.add(Rule.FIGURE_OF_KIND, at.field(field), arguments, suggestion);
     }
 
     private static String term(MeasureType type) {

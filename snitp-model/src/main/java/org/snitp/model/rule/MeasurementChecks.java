@@ -17,7 +17,8 @@ import org.snitp.model.strategy.Strategy;
  * for all of them.
  *
  * <p>It finds in the sets what {@link BundleRules} find there, but for measurements that are no revision of each other
- * ({@link Rule#MEASURED_ONCE}): of that, those who see all sets can tell. The documents themselves are not checked.
+ * ({@link Rule#MEASURED_ONCE}) and for series of figures ({@link Rule#FIGURE_NEAR_SERIES}): of these, those who see all sets
+ * can tell. The documents themselves are not checked.
  *
  * <p>It can be used any number of times, by one thread at a time.
  */

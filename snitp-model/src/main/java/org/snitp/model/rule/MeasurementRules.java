@@ -83,6 +83,7 @@ final class MeasurementRules {
         } else if (!delivered && figure.getDeliveredOn().isPresent()) {
             findings.add(Rule.DELIVERY_DATED, at.field("deliveredOn"), Map.of("variant", "undelivered"));
         }
+        ReportDays.checkDelivery(figure, at, findings);
     }
 
     private void checkEarlier(EarlierFigure earlier, Measurement current, Path at) {
@@ -105,6 +106,7 @@ final class MeasurementRules {
         checkPeriod(measurement, measured, at);
         checkCell(measurement, measured.indicator(), at);
         KindRules.check(measurement, measured.indicator(), at, findings);
+        PlausibleFigures.check(measurement, measured.indicator(), at, findings);
     }
 
     private void checkPeriod(Measurement measurement, MeasuredIndicator measured, Path at) {
@@ -118,6 +120,8 @@ final class MeasurementRules {
                             "variant", "early",
                             "period", measurement.getPeriod().toString(),
                             "reported", reported.get().toString()));
+        } else {
+            ReportDays.checkPeriod(measurement, at, findings);
         }
         if (!measured.isTimely(measurement.getPeriod())) {
             findings.add(

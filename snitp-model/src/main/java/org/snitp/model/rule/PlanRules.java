@@ -57,6 +57,9 @@ final class PlanRules {
             findings.add(
                     Rule.BUDGET_SOURCE_STATED, at.field("budget").field("amount"), Map.of("code", action.getCode()));
         }
+        action.getBudget()
+                .ifPresent(budget -> ThousandsRules.check(
+                        budget.getAmount(), at.field("budget").field("amount"), findings));
         roles.check(action, at);
         names.check(action, at);
         times.check(action, at);

@@ -7,37 +7,70 @@ import java.util.Optional;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.indicator.Target;
 
 /** The rules of the values that a plan gives an indicator: its baseline and its targets. */
 final class PlannedValueRules {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
+    private final Indicator indicator;
     private final Measure measure;
+    private final PossibleValues possible;
     private final Optional<Bounds> bounds;
     private final Findings findings;
 
-    private PlannedValueRules(Measure measure, Findings findings) {
+    private PlannedValueRules(Indicator indicator, Measure measure, Findings findings) {
+        this.indicator = indicator;
         this.measure = measure;
+        this.possible = PossibleValues.of(measure);
         this.bounds = measure.getBounds();
         this.findings = findings;
     }
 
     static void check(Indicator indicator, Path at, Findings findings) {
-        if (indicator.getMeasure().isPresent()) {
-            PlannedValueRules rules =
-                    new PlannedValueRules(indicator.getMeasure().get(), findings);
-            if (indicator.getBaseline().isPresent()) {
-                BigDecimal baseline = indicator.getBaseline().get().getValue();
-                rules.check(baseline, at.field("baseline").field("value"));
-            }
-            List<Target> targets = indicator.getTargets();
-            for (int i = 0; i < targets.size(); i++) {
-                rules.check(
-                        targets.get(i).getValue(), at.field("targets").index(i).field("value"));
-            }
+        indicator
+                .getBaseline()
+                .ifPresent(baseline ->
+                        ask(baseline.getValue(), indicator, at.field("baseline").field("value"), findings));
+        Path targets = at.field("targets");
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            ask(
+                    indicator.getTargets().get(i).getValue(),
+                    indicator,
+                    targets.index(i).field("value"),
+                    findings);
         }
+        if (indicator.getMeasure().isPresent()) {
+            new PlannedValueRules(indicator, indicator.getMeasure().get(), findings).check(at);
+        }
+    }
+
+    /** Asks about a number that can be read in two ways; what cannot be a value of the measure is reported as such. */
+    private static void ask(BigDecimal value, Indicator indicator, Path at, Findings findings) {
+        if (ThousandsRules.grouped(value).isPresent()) {
+            ThousandsRules.check(value, indicator, PossibleValues.of(indicator), at, findings);
+        }
+    }
+
+    private void check(Path at) {
+        if (indicator.getBaseline().isPresent()) {
+            BigDecimal baseline = indicator.getBaseline().get().getValue();
+            check(baseline, at.field("baseline").field("value"));
+        }
+        List<Target> targets = indicator.getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            check(targets.get(i).getValue(), at.field("targets").index(i).field("value"));
+        }
+        if (measure.getType() == MeasureType.PERCENTAGE) {
+            PercentageRules.checkPlanned(indicator, measure, at, findings);
+        }
+        bounds.ifPresent(stated -> checkSpelling(stated, at.field("measure").field("bounds")));
+    }
+
+    private void checkSpelling(Bounds stated, Path at) {
+        stated.getMin().ifPresent(min -> ThousandsRules.check(min, at.field("min"), findings));
+        stated.getMax().ifPresent(max -> ThousandsRules.check(max, at.field("max"), findings));
     }
 
     private void check(BigDecimal value, Path at) {
@@ -57,12 +90,8 @@ final class PlannedValueRules {
             }
             case AMOUNT -> reportIf(negative, "negativeAmount", value, at);
             case DURATION -> reportIf(negative, "negativeDuration", value, at);
-            case QUALITATIVE -> reportIf(negative, "negativeStatement", value, at);
-            case PERCENTAGE -> {
-                if (isImpossiblePercentage(value)) {
-                    findings.add(Rule.PERCENTAGE_POSSIBLE, at, Map.of("value", value.toPlainString()));
-                }
-            }
+            case QUALITATIVE -> findings.add(Rule.STATEMENT_WITHOUT_NUMBER, at, Map.of("indicator", indicator.getId()));
+            case PERCENTAGE -> PercentageRules.checkPossible(value, measure, at, findings);
             default -> {}
         }
     }
@@ -82,17 +111,11 @@ final class PlannedValueRules {
         stated.getMax().filter(max -> value.compareTo(max) > 0).ifPresent(max -> report("above", value, max, at));
     }
 
-    /** A bound that the measure states is the author's word on what is possible. */
-    private boolean isImpossiblePercentage(BigDecimal value) {
-        return (value.signum() < 0 && min().isEmpty())
-                || (value.compareTo(HUNDRED) > 0
-                        && bounds.flatMap(Bounds::getMax).isEmpty());
-    }
-
     private void report(String variant, BigDecimal value, BigDecimal bound, Path at) {
         findings.add(
                 Rule.PLANNED_VALUE_POSSIBLE,
                 at,
-                Map.of("variant", variant, "value", value.toPlainString(), "bound", bound.toPlainString()));
+                Map.of("variant", variant, "value", value.toPlainString(), "bound", bound.toPlainString()),
+                ThousandsRules.suggest(value, possible));
     }
 }

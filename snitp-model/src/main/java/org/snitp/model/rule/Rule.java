@@ -17,7 +17,7 @@ public enum Rule {
     /** A percentage or a ratio says what it is divided by. */
     DENOMINATOR_STATED("SNITP-355"),
 
-    /** What is planned in percent lies between 0 and 100. */
+    /** What is in percent lies between 0 and 100. */
     PERCENTAGE_POSSIBLE("SNITP-356"),
 
     /** A baseline or a target is a value that its measure can have. */
@@ -55,6 +55,18 @@ public enum Rule {
 
     /** No word is written twice in a row. */
     WORD_ONCE("SNITP-368"),
+
+    /** A count or an amount is no number that can be read in two ways. */
+    NUMBER_UNMISTAKABLE("SNITP-371"),
+
+    /** A number with three decimals cannot be taken for thousands. */
+    DECIMALS_UNMISTAKABLE("SNITP-372"),
+
+    /** What is in percent is no fraction of one. */
+    PERCENT_NO_FRACTION("SNITP-373"),
+
+    /** What is stated and not counted has no number as its baseline or target. */
+    STATEMENT_WITHOUT_NUMBER("SNITP-374"),
 
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN("SNITP-401"),
@@ -207,7 +219,22 @@ public enum Rule {
     DELIVERY_DATED("SNITP-712"),
 
     /** A figure that was replaced is not newer than the one that replaced it. */
-    REVISION_LATER("SNITP-713");
+    REVISION_LATER("SNITP-713"),
+
+    /** What is delivered was delivered before it was reported. */
+    DELIVERY_BEFORE_REPORT("SNITP-741"),
+
+    /** A period is over when its figure is reported. */
+    REPORT_AFTER_PERIOD("SNITP-742"),
+
+    /** Nothing is reported of a day that is yet to come. */
+    REPORT_NOT_IN_FUTURE("SNITP-743"),
+
+    /** A figure is of the size of what is planned. */
+    FIGURE_NEAR_PLAN("SNITP-744"),
+
+    /** A figure is of the size of the others of its indicator. */
+    FIGURE_NEAR_SERIES("SNITP-745");
 
     private final String code;
 

@@ -46,6 +46,7 @@ final class StatisticRules {
             Path here = observations.index(i);
             PlanTimeRules.requireForward(observation.getPeriod(), here.field("period"), findings);
             observation.getCategory().ifPresent(category -> requireCategory(category, statistic, here));
+            ThousandsRules.check(observation.getValue(), here.field("value"), findings);
         }
         statistic.getTotal().ifPresent(total -> checkTotal(total, at.field("total")));
         StatisticSums.check(statistic, at, byId, findings);

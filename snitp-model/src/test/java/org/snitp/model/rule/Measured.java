@@ -8,6 +8,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
@@ -30,6 +31,12 @@ final class Measured {
     static final Indicator MEAN = indicator("1.1.1-4", MeasureType.MEAN);
     static final Indicator STATEMENT = indicator("1.1.1-5", MeasureType.QUALITATIVE);
     static final Indicator UNMEASURED = Sound.indicator("1.1.1-6");
+
+    static final Indicator VISITS = indicator("1.1.1-7", MeasureType.COUNT)
+            .withTargets(Target.builder()
+                    .period(Period.year(2026))
+                    .value(new BigDecimal("5000"))
+                    .build());
 
     static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
@@ -66,7 +73,7 @@ final class Measured {
 
     /** Returns the plan with sets of measurements; its documents stand at the indexes 0 to 2, the sets behind them. */
     static Bundle with(MeasurementSet... sets) {
-        Bundle plan = Sound.with(Sound.ACTION.withIndicators(COUNT, SHARE, LAW, MEAN, STATEMENT, UNMEASURED));
+        Bundle plan = Sound.with(Sound.ACTION.withIndicators(COUNT, SHARE, LAW, MEAN, STATEMENT, UNMEASURED, VISITS));
         return Bundle.builder()
                 .addAllDocuments(plan.getDocuments())
                 .addDocuments(sets)

@@ -28,7 +28,7 @@ final class MeasurementCases {
     private MeasurementCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(references(), figures(), others()).flatMap(cases -> cases);
+        return Stream.of(references(), figures(), doubtful(), days(), others()).flatMap(cases -> cases);
     }
 
     private static RuleCase broken(Bundle broken, Bundle kept, Expected finding) {
@@ -47,12 +47,12 @@ final class MeasurementCases {
                         found(Rule.MEASURED_PLAN_KNOWN, "documents[3].plan", Map.of("id", "PNB"))
                                 .suggesting("PNA")),
                 broken(
-                        LESSONS.withIndicator("1.1.1-7"),
+                        LESSONS.withIndicator("1.1.1-8"),
                         LESSONS.withIndicator("1.1.1-6"),
                         found(
                                         Rule.MEASURED_INDICATOR_KNOWN,
                                         FIRST + ".indicator",
-                                        Map.of("id", "1.1.1-7", "plan", "PNA"))
+                                        Map.of("id", "1.1.1-8", "plan", "PNA"))
                                 .suggesting("1.1.1-1")),
                 broken(
                         LESSONS.withDimensions(Map.of("sex", "womn")),
@@ -93,7 +93,7 @@ final class MeasurementCases {
                         found(Rule.FRACTION_COMPLETE, FIRST + ".denominator", Map.of("variant", "numerator"))),
                 broken(
                         RATE.withDenominator(new BigDecimal("0.0")),
-                        RATE.withDenominator(new BigDecimal("0.1")),
+                        RATE.withDenominator(new BigDecimal("3.0")),
                         found(Rule.DENOMINATOR_NOT_ZERO, FIRST + ".denominator", Map.of())),
                 broken(
                         Measured.with(LESSONS, WOMEN.withValue(new BigDecimal("7")), MEN.withValue(BigDecimal.TEN)),
@@ -109,6 +109,65 @@ final class MeasurementCases {
                                         "total", "12",
                                         "missing", "0",
                                         "variant", "complete"))));
+    }
+
+    private static Stream<RuleCase> doubtful() {
+        List<Measurement> series = Stream.of("2024-S1", "2024-S2", "2025-S1", "2025-S2")
+                .map(period -> LESSONS.withPeriod(Period.parse(period)))
+                .toList();
+        Measurement tooMuch = series.get(1).withValue(new BigDecimal("1201"));
+        return Stream.of(
+                broken(
+                        LESSONS.withValue(new BigDecimal("20.000")),
+                        LESSONS.withValue(new BigDecimal("20.00")),
+                        found(
+                                Rule.NUMBER_UNMISTAKABLE,
+                                FIRST + ".value",
+                                Map.of("value", "20.000", "decimal", "20", "whole", "20000"))),
+                broken(
+                        Measured.value("1.1.1-4", "3.125"),
+                        Measured.value("1.1.1-4", "3.1250"),
+                        found(
+                                Rule.DECIMALS_UNMISTAKABLE,
+                                FIRST + ".value",
+                                Map.of("value", "3.125", "decimal", "3.1250", "whole", "3125"))),
+                broken(
+                        Measured.value("1.1.1-2", "0.5"),
+                        Measured.value("1.1.1-2", "50"),
+                        found(Rule.PERCENT_NO_FRACTION, FIRST + ".value", Map.of("value", "0.5", "percent", "50"))),
+                broken(
+                        LESSONS.withIndicator("1.1.1-7").withValue(new BigDecimal("500001")),
+                        LESSONS.withIndicator("1.1.1-7").withValue(new BigDecimal("500000")),
+                        found(
+                                Rule.FIGURE_NEAR_PLAN,
+                                FIRST + ".value",
+                                Map.of("indicator", "1.1.1-7", "value", "500001", "planned", "5000"))),
+                broken(
+                        Measured.with(series.get(0), tooMuch, series.get(2), series.get(3)),
+                        Measured.with(series.get(0), tooMuch, series.get(2)),
+                        found(
+                                Rule.FIGURE_NEAR_SERIES,
+                                "documents[3].measurements[1].value",
+                                Map.of("indicator", "1.1.1-1", "period", "2024-S2", "value", "1201", "most", "12"))));
+    }
+
+    private static Stream<RuleCase> days() {
+        Measurement delivered = DELIVERED.withDeliveredOn(Measured.DAY);
+        return Stream.of(
+                broken(
+                        DELIVERED.withDeliveredOn(Measured.DAY.plusDays(1)),
+                        delivered,
+                        found(
+                                Rule.DELIVERY_BEFORE_REPORT,
+                                FIRST + ".deliveredOn",
+                                Map.of("delivered", "2026-02-01", "reported", "2026-01-31"))),
+                broken(
+                        LESSONS.withReportedOn(LocalDate.of(2025, 12, 30)),
+                        LESSONS.withReportedOn(LocalDate.of(2025, 12, 31)),
+                        found(
+                                Rule.REPORT_AFTER_PERIOD,
+                                FIRST + ".reportedOn",
+                                Map.of("period", "2025", "end", "2025-12-31", "reported", "2025-12-30"))));
     }
 
     private static Stream<RuleCase> others() {

@@ -124,7 +124,14 @@ final class QualityCases {
                                         Bounds.builder().min(BigDecimal.ZERO).build()),
                                 "0",
                                 "6"),
-                        impossible("targets[0]", "above", "6", "5")));
+                        impossible("targets[0]", "above", "6", "5")),
+                broken(
+                        Sound.with(aiming(COUNT.withType(MeasureType.QUALITATIVE), target("2026", "3"))),
+                        Sound.with(aiming(COUNT, target("2026", "3"))),
+                        found(
+                                Rule.STATEMENT_WITHOUT_NUMBER,
+                                AT + ".targets[0].value",
+                                Map.of("indicator", "1.1.1-1"))));
     }
 
     private static Stream<RuleCase> targets() {

@@ -1,0 +1,58 @@
+package org.snitp.model.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The values that a measure can have. A bound that the measure states is the author's word on what is possible; where it states
+ * none, the kind of figure tells: a count, an amount, a duration or a delivery is not below zero, and a percentage, as a part of
+ * a whole, lies between 0 and 100.
+ *
+ * @param min the lowest value, in the unit of the measure; absent if there is none
+ * @param max the highest value, in the unit of the measure; absent if there is none
+ * @param whole whether only whole numbers are values: of what is counted or delivered
+ */
+public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean whole) {
+
+    /** Any number: what a measure can have that is not stated, or whose bounds contradict each other. */
+    public static final PossibleValues ANY = new PossibleValues(Optional.empty(), Optional.empty(), false);
+
+    private static final Optional<BigDecimal> ZERO = Optional.of(BigDecimal.ZERO);
+    private static final Optional<BigDecimal> HUNDRED = Optional.of(BigDecimal.valueOf(100));
+
+    /** Returns the values that a measure can have. */
+    public static PossibleValues of(Measure measure) {
+        Optional<Bounds> bounds = measure.getBounds();
+        if (bounds.filter(Bounds::areContradictory).isPresent()) {
+            return ANY;
+        }
+        MeasureType type = measure.getType();
+        Optional<BigDecimal> min = bounds.flatMap(Bounds::getMin);
+        Optional<BigDecimal> max = bounds.flatMap(Bounds::getMax);
+        return new PossibleValues(
+                min.isEmpty() && isNeverNegative(type) ? ZERO : min,
+                max.isEmpty() && type == MeasureType.PERCENTAGE ? HUNDRED : max,
+                type == MeasureType.COUNT || type == MeasureType.DELIVERABLE);
+    }
+
+    /** Returns the values that an indicator can have; any, where it does not say what is measured. */
+    public static PossibleValues of(Indicator indicator) {
+        return indicator.getMeasure().map(PossibleValues::of).orElse(ANY);
+    }
+
+    private static boolean isNeverNegative(MeasureType type) {
+        return switch (type) {
+            case COUNT, AMOUNT, DURATION, PERCENTAGE, DELIVERABLE, QUALITATIVE -> true;
+            case RATIO, MEAN, MEDIAN, DEGREE -> false;
+        };
+    }
+
+    /** Returns whether a number is one of the values. */
+    public boolean admit(BigDecimal value) {
+        boolean broken =
+                whole && value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
+        return !broken
+                && min.filter(low -> value.compareTo(low) < 0).isEmpty()
+                && max.filter(high -> value.compareTo(high) > 0).isEmpty();
+    }
+}

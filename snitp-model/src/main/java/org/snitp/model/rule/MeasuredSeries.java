@@ -1,0 +1,144 @@
+package org.snitp.model.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.time.Period;
+
+/**
+ * Finds figures that are far from all others of their indicator and categories: more than 100 times the largest of at least
+ * three others. What was replaced by a later report is none of them.
+ */
+final class MeasuredSeries {
+
+    private static final int LEAST_OTHERS = 3;
+
+    /** The figures of an indicator lie so far apart that one of them may be far from the others. */
+    private static final class Spread {
+        private double least = Double.POSITIVE_INFINITY;
+        private double most;
+
+        void add(double size) {
+            if (size > 0) {
+                least = Math.min(least, size);
+                most = Math.max(most, size);
+            }
+        }
+
+        /** With a margin for what is lost in a double. */
+        boolean isWide() {
+            return most > 0.99 * PlausibleFigures.FAR.doubleValue() * least;
+        }
+    }
+
+    private record Owner(String plan, String indicator) {}
+
+    private record Series(Owner owner, Map<String, String> cell) {}
+
+    private record Slot(Period period, Optional<String> reporter) {}
+
+    private record Figure(BigDecimal value, Optional<LocalDate> reportedOn, Path path) {
+
+        boolean isReplacedBy(Figure other) {
+            return other.reportedOn.isPresent()
+                    && (reportedOn.isEmpty() || other.reportedOn.get().isAfter(reportedOn.get()));
+        }
+    }
+
+    private final Findings findings;
+    private final Map<Owner, Spread> spreads = new HashMap<>();
+    private final List<MeasurementSet> sets = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
+
+    MeasuredSeries(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Notes a set, of whose figures those of one indicator are compared with each other and with those of other sets. */
+    void note(MeasurementSet set, Path path) {
+        sets.add(set);
+        paths.add(path.field("measurements"));
+        Map<String, Spread> ofSet = new HashMap<>();
+        for (Measurement measurement : set.getMeasurements()) {
+            BigDecimal value = measurement.getValue().orElse(null);
+            if (value != null) {
+                ofSet.computeIfAbsent(
+                                measurement.getIndicator(),
+                                id -> spreads.computeIfAbsent(new Owner(set.getPlan(), id), unused -> new Spread()))
+                        .add(Math.abs(value.doubleValue()));
+            }
+        }
+    }
+
+    /** Compares what was noted. */
+    void check() {
+        spreads.values().removeIf(spread -> !spread.isWide());
+        if (spreads.isEmpty()) {
+            return;
+        }
+        Map<Series, Map<Slot, Figure>> series = new LinkedHashMap<>();
+        for (int i = 0; i < sets.size(); i++) {
+            collect(sets.get(i), paths.get(i), series);
+        }
+        series.forEach((key, figures) -> check(key.owner().indicator(), figures));
+    }
+
+    private void collect(MeasurementSet set, Path list, Map<Series, Map<Slot, Figure>> series) {
+        for (int i = 0; i < set.getMeasurements().size(); i++) {
+            Measurement measurement = set.getMeasurements().get(i);
+            Owner owner = new Owner(set.getPlan(), measurement.getIndicator());
+            if (measurement.getValue().isPresent() && spreads.containsKey(owner)) {
+                Figure figure = new Figure(
+                        measurement.getValue().get(),
+                        measurement.getReportedOn(),
+                        list.index(i).field("value"));
+                series.computeIfAbsent(new Series(owner, measurement.getDimensions()), key -> new LinkedHashMap<>())
+                        .merge(
+                                new Slot(
+                                        measurement.getPeriod(),
+                                        measurement.getReportedBy().or(set::getReporter)),
+                                figure,
+                                (known, other) -> known.isReplacedBy(other) ? other : known);
+            }
+        }
+    }
+
+    /** Only the largest can be far from all others, and is if it is far from the second. */
+    private void check(String indicator, Map<Slot, Figure> figures) {
+        if (figures.size() <= LEAST_OTHERS) {
+            return;
+        }
+        Slot largest = null;
+        BigDecimal most = BigDecimal.ZERO;
+        BigDecimal second = BigDecimal.ZERO;
+        for (Map.Entry<Slot, Figure> entry : figures.entrySet()) {
+            BigDecimal size = entry.getValue().value().abs();
+            if (size.compareTo(most) > 0) {
+                second = most;
+                most = size;
+                largest = entry.getKey();
+            } else {
+                second = second.max(size);
+            }
+        }
+        if (largest != null && second.signum() > 0 && most.compareTo(PlausibleFigures.FAR.multiply(second)) > 0) {
+            Figure figure = Objects.requireNonNull(figures.get(largest));
+            findings.add(
+                    Rule.FIGURE_NEAR_SERIES,
+                    figure.path(),
+                    Map.of(
+                            "indicator", indicator,
+                            "period", largest.period().toString(),
+                            "value", figure.value().toPlainString(),
+                            "most", second.toPlainString()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.snitp.model.rule;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Target;
+
+/** The rules of values in percent, planned ones and measured ones. */
+final class PercentageRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private PercentageRules() {}
+
+    /** Reports a value that no part of a whole can have. A bound that is stated is the author's word on what is possible. */
+    static void checkPossible(BigDecimal value, Measure measure, Path at, Findings findings) {
+        boolean below = value.signum() < 0 && min(measure).isEmpty();
+        boolean above = value.compareTo(HUNDRED) > 0 && max(measure).isEmpty();
+        if (below || above) {
+            Optional<String> missing = missingBound(below, measure);
+            Map<String, String> plain = Map.of("value", value.toPlainString());
+            findings.add(
+                    Rule.PERCENTAGE_POSSIBLE,
+                    at,
+                    missing.map(variant -> Map.of("value", value.toPlainString(), "variant", variant))
+                            .orElse(plain));
+        }
+    }
+
+    /** Where one bound alone is stated, what is missing is the other one. */
+    private static Optional<String> missingBound(boolean below, Measure measure) {
+        if (below) {
+            return max(measure).map(max -> "noMin");
+        }
+        return min(measure).map(min -> "noMax");
+    }
+
+    private static Optional<BigDecimal> min(Measure measure) {
+        return measure.getBounds().flatMap(Bounds::getMin);
+    }
+
+    private static Optional<BigDecimal> max(Measure measure) {
+        return measure.getBounds().flatMap(Bounds::getMax);
+    }
+
+    /**
+     * Asks about the values of a plan that are less than one percent, if all of them are: 0.9 may be ninety percent that is
+     * written as a fraction.
+     */
+    static void checkPlanned(Indicator indicator, Measure measure, Path at, Findings findings) {
+        if (!planned(indicator).allMatch(PercentageRules::isLessThanOne) || isOfSmallRange(measure)) {
+            return;
+        }
+        indicator
+                .getBaseline()
+                .ifPresent(baseline ->
+                        ask(baseline.getValue(), at.field("baseline").field("value"), findings));
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            BigDecimal value = indicator.getTargets().get(i).getValue();
+            ask(value, at.field("targets").index(i).field("value"), findings);
+        }
+    }
+
+    /** Asks about a figure that is less than one percent, unless the plan itself speaks of so little. */
+    static void checkMeasured(BigDecimal value, Indicator indicator, Measure measure, Path at, Findings findings) {
+        boolean small = isOfSmallRange(measure)
+                || planned(indicator).anyMatch(planned -> planned.signum() != 0 && isLessThanOne(planned));
+        if (!small) {
+            ask(value, at, findings);
+        }
+    }
+
+    private static void ask(BigDecimal value, Path at, Findings findings) {
+        if (value.signum() > 0 && isLessThanOne(value)) {
+            findings.add(
+                    Rule.PERCENT_NO_FRACTION,
+                    at,
+                    Map.of(
+                            "value",
+                            value.toPlainString(),
+                            "percent",
+                            value.movePointRight(2).stripTrailingZeros().toPlainString()));
+        }
+    }
+
+    private static Stream<BigDecimal> planned(Indicator indicator) {
+        return Stream.concat(
+                indicator.getBaseline().map(Baseline::getValue).stream(),
+                indicator.getTargets().stream().map(Target::getValue));
+    }
+
+    private static boolean isLessThanOne(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** Tells whether the measure itself says that no value is above one percent. */
+    private static boolean isOfSmallRange(Measure measure) {
+        return max(measure).filter(max -> max.compareTo(BigDecimal.ONE) <= 0).isPresent();
+    }
+}

@@ -1,0 +1,101 @@
+package org.snitp.model.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.ReportedFigure;
+
+/** The rules of the days of a report: what it is about comes first, then the report, and it is not of a day to come. */
+public final class ReportDays {
+
+    private ReportDays() {}
+
+    /** Reports what is said to have been delivered after the day on which it was reported. */
+    static void checkDelivery(ReportedFigure figure, Path at, Findings findings) {
+        Optional<LocalDate> delivered = figure.getDeliveredOn();
+        Optional<LocalDate> reported = figure.getReportedOn();
+        if (delivered.isPresent() && reported.isPresent() && delivered.get().isAfter(reported.get())) {
+            findings.add(
+                    Rule.DELIVERY_BEFORE_REPORT,
+                    at.field("deliveredOn"),
+                    Map.of(
+                            "delivered", delivered.get().toString(),
+                            "reported", reported.get().toString()));
+        }
+    }
+
+    /** Reports a figure of a period that was not over on the day of its report; what is delivered stays so. */
+    static void checkPeriod(Measurement measurement, Path at, Findings findings) {
+        Optional<LocalDate> reported = measurement.getReportedOn();
+        boolean lasting =
+                !measurement.hasFigure() || measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
+        if (!lasting
+                && reported.isPresent()
+                && reported.get().isBefore(measurement.getPeriod().getEnd())) {
+            findings.add(
+                    Rule.REPORT_AFTER_PERIOD,
+                    at.field("reportedOn"),
+                    Map.of(
+                            "period", measurement.getPeriod().toString(),
+                            "end", measurement.getPeriod().getEnd().toString(),
+                            "reported", reported.get().toString()));
+        }
+    }
+
+    /**
+     * Returns the last day that is not to come: the day after today, as it is that already where clocks are ahead.
+     *
+     * @param today the day on which the figures are checked
+     */
+    public static LocalDate latest(LocalDate today) {
+        return today.plusDays(1);
+    }
+
+    /**
+     * Returns what is reported of days to come: a report or a delivery of such a day, or a figure of a period that has not begun.
+     *
+     * @param bundle the documents
+     * @param today the day on which the figures are checked
+     */
+    public static List<Finding> inFuture(Bundle bundle, LocalDate today) {
+        Findings findings = new Findings();
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            Document document = bundle.getDocuments().get(i);
+            if (document instanceof MeasurementSet set) {
+                checkFuture(set, today, Path.document(i).field("measurements"), findings);
+            }
+        }
+        return List.copyOf(findings.all());
+    }
+
+    private static void checkFuture(MeasurementSet set, LocalDate today, Path list, Findings findings) {
+        LocalDate latest = latest(today);
+        for (int i = 0; i < set.getMeasurements().size(); i++) {
+            Measurement measurement = set.getMeasurements().get(i);
+            LocalDate reported = measurement.getReportedOn().orElse(null);
+            LocalDate delivered = measurement.getDeliveredOn().orElse(null);
+            if (reported != null && reported.isAfter(latest)) {
+                report("reportedOn", reported.toString(), today, list.index(i), findings);
+            } else if (reported == null && delivered != null && delivered.isAfter(latest)) {
+                report("deliveredOn", delivered.toString(), today, list.index(i), findings);
+            } else if (reported == null
+                    && measurement.hasFigure()
+                    && measurement.getPeriod().getStart().isAfter(latest)) {
+                report("period", measurement.getPeriod().toString(), today, list.index(i), findings);
+            }
+        }
+    }
+
+    private static void report(String field, String told, LocalDate today, Path at, Findings findings) {
+        findings.add(
+                Rule.REPORT_NOT_IN_FUTURE,
+                at.field(field),
+                Map.of("variant", field, "told", told, "today", today.toString()));
+    }
+}
