@@ -49,7 +49,7 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
         FoldRun run = new FoldRun(name, options);
         TableRows rows = new TableRows();
         try {
-            new CsvFold(Context.of(bundle), run, rows).read(stream);
+            new CsvFold(Context.of(bundle, options.today()), run, rows).read(stream);
         } catch (IOException e) {
             run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Place.wholeFile(name));
         } catch (FoldStopped e) {

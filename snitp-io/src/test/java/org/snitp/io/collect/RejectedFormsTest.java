@@ -109,7 +109,7 @@ class RejectedFormsTest {
                 .measurements()
                 .getMeasurements()
                 .get(0);
-        assertThat(measurement.getNumerator()).contains(new BigDecimal("12.345"));
+        assertThat(measurement.getNumerator()).contains(new BigDecimal("12.3450"));
         assertThat(measurement.getDenominator()).contains(new BigDecimal("1234567.25"));
     }
 

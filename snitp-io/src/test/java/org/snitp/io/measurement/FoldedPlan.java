@@ -67,7 +67,7 @@ final class FoldedPlan {
                   - {id: mean, name: {ro: Medie}, measure: {type: mean}}
                   - {id: median, name: {ro: Mediană}, measure: {type: median}, targets: [{period: 2026, value: 50}]}
                   - {id: rate, name: {ro: Rată}, measure: {type: ratio, bounds: {min: 0.5, max: 2}}}
-                  - {id: share, name: {ro: Pondere}, measure: {type: percentage, bounds: {min: -10}}, targets: [{period: 2026, value: 0.5}]}
+                  - {id: share, name: {ro: Pondere}, measure: {type: percentage, bounds: {min: -10}}}
                   - {id: days, name: {ro: Durată}, measure: {type: duration, bounds: {min: -3, max: 5000}}}
                   - {id: deliverable, name: {ro: Ghid}, measure: {type: deliverable}}
                   - {id: qualitative, name: {ro: Părere}, measure: {type: qualitative}}
