@@ -43,11 +43,12 @@ public final class MarkdownText {
      * makes it of any.
      */
     public static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
         String shown = Visible.of(text);
+        StringBuilder escaped = new StringBuilder(shown.length() + 16);
+        int beginning = beginning(shown);
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if (MARKUP.indexOf(c) >= 0 || isBeginning(shown, i)) {
+            if (i == beginning || MARKUP.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -55,11 +56,19 @@ public final class MarkdownText {
         return escaped.toString();
     }
 
-    /** A dash, a plus or an equals sign at the beginning, or what ends a number there. */
-    private static boolean isBeginning(String text, int i) {
-        char c = text.charAt(i);
-        boolean numbered = i > 0 && text.substring(0, i).chars().allMatch(before -> before >= '0' && before <= '9');
-        boolean spaced = i + 1 == text.length() || text.charAt(i + 1) == ' ';
-        return (i == 0 && (c == '-' || c == '+' || c == '=')) || (numbered && spaced && (c == '.' || c == ')'));
+    /** Where the sign is that makes a list or a heading of the text: a dash, plus or equals sign, or what ends a number; −1: none. */
+    private static int beginning(String text) {
+        if (text.isEmpty()) {
+            return -1;
+        }
+        if ("-+=".indexOf(text.charAt(0)) >= 0) {
+            return 0;
+        }
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean ends = end > 0 && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+        return ends && (end + 1 == text.length() || text.charAt(end + 1) == ' ') ? end : -1;
     }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,22 @@ class MarkdownTextTest {
             if (!drawn.isBlank()) {
                 assertThat(drawn).as("seed %d, round %d", seed, round).satisfies(MarkdownTextTest::assertStaysText);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. a", "27) a", "3.", "4)", "1.5 a", "2024) a", "- a", "+", "=== a", "12a. b", ".", ""})
+    void theBeginningOfAListOrAHeadingIsEscapedAndNothingElse(String text) {
+        String sign = text.matches("[0-9]+[.)]( .*)?") ? "(?<=^[0-9]{1,9})(?=[.)])" : "^(?=[-+=])";
+
+        assertThat(MarkdownText.escape(text)).isEqualTo(text.replaceFirst(sign, "\\\\"));
+    }
+
+    @Test
+    @Timeout(20)
+    void aTextOfMegabytesTakesTimeThatGrowsWithItsLengthAlone() {
+        for (String part : new String[] {"a ", "7", "7. ", "țară ", "-\n"}) {
+            assertThat(MarkdownText.escape(part.repeat(1 << 21))).hasSizeGreaterThanOrEqualTo(part.length() << 21);
         }
     }
 
