@@ -2,9 +2,12 @@ package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.snitp.indicators.disclosure.AdditiveTable.Relation;
 
 /**
  * Chooses what is withheld of a table.
@@ -13,34 +16,148 @@ import java.util.stream.IntStream;
  * figure that the exchange changes is withheld. What is withheld later only adds tables that a reader has to reckon with, so
  * that every exchange stays a proof: the feasibility interval of each sensitive figure reaches from v or less to the
  * threshold or more, and each other withheld figure has at least two possible values.
+ *
+ * <p>Where no exchange is found, every figure is withheld on which the sensitive one depends, and every sum that contains one
+ * of them: nothing is left in the publication by which a reader could compute it. Figures that contradict each other are
+ * withheld where sensitive ones depend on them, so that nobody reckons with them; an exchange keeps the contradiction.
  */
 final class ComplementarySuppression {
 
-    private ComplementarySuppression() {}
+    private final AdditiveTable table;
+    private final DisclosureRule rule;
+    private final ExchangeSearch search;
+    private final BitSet small = new BitSet();
+    private final BitSet withheld = new BitSet();
+    private final BitSet safe = new BitSet();
+    private final BitSet contradictory = new BitSet();
+    private final BitSet unproven = new BitSet();
+    private final BitSet exposed = new BitSet();
+
+    private ComplementarySuppression(AdditiveTable table, DisclosureRule rule, Optional<BigDecimal> upper) {
+        this.table = table;
+        this.rule = rule;
+        this.search = new ExchangeSearch(table, upper);
+    }
 
     /**
-     * Returns the figures of the publication that are withheld, empty if none is sensitive.
+     * Chooses what is withheld.
      *
-     * @return nothing if no set was found that is proven safe, so that everything has to be withheld
+     * @param upper the highest value that a figure can have, if there is one that everybody knows
      */
-    static Optional<BitSet> choose(AdditiveTable table, DisclosureRule rule, Optional<BigDecimal> upper) {
-        int[] sensitive = IntStream.range(0, table.size())
+    static ComplementarySuppression choose(AdditiveTable table, DisclosureRule rule, Optional<BigDecimal> upper) {
+        ComplementarySuppression choice = new ComplementarySuppression(table, rule, upper);
+        choice.choose();
+        return choice;
+    }
+
+    private void choose() {
+        List<Integer> sensitive = IntStream.range(0, table.size())
                 .filter(figure -> rule.isSensitive(table.value(figure)))
-                .toArray();
-        BitSet withheld = new BitSet();
-        IntStream.of(sensitive).filter(figure -> !table.isHidden(figure)).forEach(withheld::set);
-        if (sensitive.length > 0 && table.isContradictory()) {
-            return Optional.empty();
+                .boxed()
+                .toList();
+        sensitive.stream().filter(figure -> !table.isHidden(figure)).forEach(small::set);
+        sensitive.stream().filter(table::isPublished).forEach(exposed::set);
+        withheld.or(small);
+        List<Integer> secret =
+                sensitive.stream().filter(figure -> !table.isPublished(figure)).toList();
+        withholdContradictions(secret);
+        for (boolean sums : new boolean[] {false, true}) {
+            secret.stream().filter(figure -> table.isFollowing(figure) == sums).forEach(this::protect);
         }
-        ExchangeSearch search = new ExchangeSearch(table, upper);
-        for (int figure : sensitive) {
-            BigDecimal amount = rule.limit().subtract(table.value(figure)).setScale(0, RoundingMode.CEILING);
-            Optional<BitSet> changed = search.raise(figure, amount, withheld);
-            if (changed.isEmpty()) {
-                return Optional.empty();
-            }
-            changed.get().stream().filter(each -> !table.isHidden(each)).forEach(withheld::set);
+    }
+
+    /** Withholds what contradicts something on which a small figure depends, and the sums that contain it. */
+    private void withholdContradictions(List<Integer> secret) {
+        BitSet concerned = new Blocks(table, relation -> true).with(secret);
+        BitSet found = new BitSet();
+        concerned.stream().filter(table::isContradictory).forEach(found::set);
+        BitSet all = (BitSet) found.clone();
+        sumsOf(found).forEach(all::set);
+        all.stream().filter(this::isOpen).forEach(contradictory::set);
+        withheld.or(contradictory);
+    }
+
+    private IntStream sumsOf(BitSet figures) {
+        return table.relations().stream()
+                .filter(table::isFollowing)
+                .filter(relation -> relation.parts().stream().anyMatch(figures::get))
+                .mapToInt(Relation::whole);
+    }
+
+    /** Tells whether a figure is in the publication and in no earlier one, and is no zero, which counts nobody. */
+    private boolean isOpen(int figure) {
+        return !table.isHidden(figure)
+                && !table.isPublished(figure)
+                && table.value(figure).signum() != 0;
+    }
+
+    private void protect(int figure) {
+        if (safe.get(figure)) {
+            return;
         }
-        return Optional.of(withheld);
+        BigDecimal amount = rule.limit().subtract(table.value(figure)).setScale(0, RoundingMode.CEILING);
+        Optional<Exchange> exchange = search.raise(figure, amount, withheld);
+        if (exchange.isPresent()) {
+            BitSet raised = exchange.get().raised();
+            raised.stream()
+                    .filter(each -> table.value(each).add(amount).compareTo(rule.limit()) >= 0)
+                    .forEach(safe::set);
+            exchange.get().changed().stream()
+                    .filter(each -> !table.isHidden(each))
+                    .forEach(withheld::set);
+        } else {
+            withholdBlock(figure);
+        }
+    }
+
+    /** Withholds every figure on which one depends, and the sums that contain any of them. */
+    private void withholdBlock(int figure) {
+        BitSet block = new Blocks(table, relation -> !table.isFollowing(relation)).with(defining(figure));
+        BitSet all = (BitSet) block.clone();
+        sumsOf(block).forEach(all::set);
+        if (all.stream().anyMatch(table::isPublished)) {
+            exposed.set(figure);
+        }
+        all.stream()
+                .filter(each -> !table.isHidden(each) && !table.isPublished(each) && !withheld.get(each))
+                .forEach(unproven::set);
+        withheld.or(unproven);
+        safe.or(all);
+    }
+
+    /** The figure itself, or where it follows others, those. */
+    private List<Integer> defining(int figure) {
+        List<Integer> figures = new ArrayList<>(List.of(figure));
+        table.relations().stream()
+                .filter(relation -> relation.whole() == figure && table.isFollowing(relation))
+                .forEach(relation -> relation.parts().stream()
+                        .filter(part -> !table.isFollowing(part))
+                        .forEach(figures::add));
+        return figures;
+    }
+
+    /** The figures of the publication that are withheld. */
+    BitSet withheld() {
+        return withheld;
+    }
+
+    /** Those of them that are small. */
+    BitSet small() {
+        return small;
+    }
+
+    /** Those that contradict others. */
+    BitSet contradictory() {
+        return contradictory;
+    }
+
+    /** Those without which a small one might not be safe, though no reader is known to be able to compute it. */
+    BitSet unproven() {
+        return unproven;
+    }
+
+    /** Small figures that earlier publications tell, or that may be computed from what they tell. */
+    BitSet exposed() {
+        return exposed;
     }
 }

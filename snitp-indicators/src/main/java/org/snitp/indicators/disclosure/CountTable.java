@@ -2,16 +2,17 @@ package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.snitp.indicators.disclosure.Contradiction.Kind;
+import org.snitp.indicators.disclosure.Suppression.Reason;
 import org.snitp.model.time.Period;
 
 /**
@@ -20,154 +21,138 @@ import org.snitp.model.time.Period;
  */
 final class CountTable {
 
-    private final AdditiveTable table = new AdditiveTable();
-    private final Map<Map<String, String>, TreeMap<Period, Integer>> cells = new LinkedHashMap<>();
+    private final AdditiveTable table;
+    private final CellGrid cells = new CellGrid();
     private final Map<Integer, Cell> names = new HashMap<>();
+    private final Map<Cell, Set<Period>> counted = new HashMap<>();
+    private final List<Contradiction> contradictions = new ArrayList<>();
     private boolean irregular;
 
     /**
      * Makes a table.
      *
      * @param reported the counts by cell and period; cells along fewer dimensions first
+     * @param recentFrom the year from which on no earlier publication has reported, as far as can be told
      */
-    CountTable(Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported) {
-        cells.put(Map.of(), new TreeMap<>());
-        reported.forEach((cell, periods) -> periods.forEach((period, value) -> put(cell, period, value)));
-        addTotals();
-        relateCategories();
-        irregular = isIrregular();
+    CountTable(Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported, int recentFrom) {
+        this.table = new AdditiveTable();
+        reported.forEach((cell, periods) -> periods.forEach((period, value) -> put(cell, period, value, recentFrom)));
+        addTotals(recentFrom);
+        cells.forEachSum((whole, along, period, figure, parts) -> {
+            if (!table.relate(figure, parts)) {
+                contradictions.add(new Contradiction(Cell.of(period, whole), Kind.CATEGORIES_EXCEED_TOTAL, along));
+            }
+        });
+        irregular = cells.isIrregular();
     }
 
-    private void put(Map<String, String> cell, Period period, BigDecimal value) {
+    private void put(Map<String, String> cell, Period period, BigDecimal value, int recentFrom) {
         int figure = table.add(value);
-        cells.computeIfAbsent(cell, unused -> new TreeMap<>()).put(period, figure);
+        if (period.getEnd().getYear() < recentFrom) {
+            table.age(figure);
+        }
+        if (value.signum() < 0) {
+            contradictions.add(new Contradiction(Cell.of(period, cell), Kind.NEGATIVE, Set.of()));
+        }
+        cells.put(cell, period, figure);
         names.put(figure, Cell.of(period, cell));
     }
 
     /** Where a total is not reported, the cells along the fewest dimensions make one. */
-    private void addTotals() {
-        Set<Period> periods = new HashSet<>();
-        cells.values().forEach(figures -> periods.addAll(figures.keySet()));
-        cells.getOrDefault(Map.of(), new TreeMap<>()).keySet().forEach(periods::remove);
-        for (Period period : periods.stream().sorted().toList()) {
-            Set<String> along = cells.entrySet().stream()
-                    .filter(cell -> cell.getValue().containsKey(period))
-                    .findFirst()
-                    .orElseThrow()
-                    .getKey()
-                    .keySet();
+    private void addTotals(int recentFrom) {
+        for (Period period : cells.periodsWithoutTotal()) {
             BigDecimal sum =
-                    parts(Map.of(), along, period).stream().map(table::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            put(Map.of(), period, sum);
+                    cells.partsOfTotal(period).stream().map(table::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            put(Map.of(), period, sum, recentFrom);
         }
-    }
-
-    private void relateCategories() {
-        Set<Set<String>> levels = new HashSet<>();
-        cells.keySet().forEach(cell -> levels.add(cell.keySet()));
-        cells.forEach((whole, figures) -> levels.stream()
-                .filter(along -> along.size() > whole.size() && along.containsAll(whole.keySet()))
-                .forEach(along -> figures.forEach((period, figure) -> {
-                    List<Integer> parts = parts(whole, along, period);
-                    if (!parts.isEmpty()) {
-                        table.relate(figure, parts);
-                    }
-                })));
-    }
-
-    private List<Integer> parts(Map<String, String> whole, Set<String> along, Period period) {
-        List<Integer> parts = new ArrayList<>();
-        cells.forEach((cell, figures) -> {
-            Integer figure = figures.get(period);
-            boolean inside = cell.keySet().equals(along) && cell.entrySet().containsAll(whole.entrySet());
-            if (inside && figure != null) {
-                parts.add(figure);
-            }
-        });
-        return parts;
-    }
-
-    /**
-     * Tells whether a sum over periods in one cell meets a longer period in another that lacks it: then figures add up that
-     * have no common figure between them.
-     */
-    private boolean isIrregular() {
-        return cells.values().stream()
-                .anyMatch(one -> cells.values().stream()
-                        .anyMatch(other -> one.keySet().stream()
-                                .filter(period -> !other.containsKey(period))
-                                .anyMatch(period -> other.keySet().stream()
-                                        .filter(second -> !one.containsKey(second))
-                                        .anyMatch(second -> period.contains(second) || second.contains(period)))));
     }
 
     /** States that the values of periods add up to those of longer ones. */
     void relatePeriods() {
-        for (TreeMap<Period, Integer> figures : List.copyOf(cells.values())) {
-            figures.forEach((whole, figure) -> {
-                List<Integer> parts = figures.keySet().stream()
-                        .filter(part -> isDirectlyInside(part, whole, figures.keySet()))
-                        .map(figures::get)
-                        .toList();
-                if (!parts.isEmpty()) {
-                    table.relate(figure, parts);
-                }
-            });
-        }
-    }
-
-    private static boolean isDirectlyInside(Period part, Period whole, Set<Period> all) {
-        return isInside(part, whole)
-                && all.stream().noneMatch(between -> isInside(part, between) && isInside(between, whole));
-    }
-
-    private static boolean isInside(Period part, Period whole) {
-        return !part.equals(whole) && whole.contains(part);
+        cells.forEachLongerPeriod((cell, period, figure, parts) -> {
+            if (!table.relate(figure, parts)) {
+                contradictions.add(new Contradiction(Cell.of(period, cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()));
+            }
+        });
     }
 
     /** States that each value contains the earlier one: what was added in between could be computed. */
     void relateGrowth(Optional<BigDecimal> baseline) {
-        for (TreeMap<Period, Integer> figures : cells.values()) {
-            List<Integer> inOrder = figures.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(
-                            (one, other) -> one.getEnd().compareTo(other.getEnd())))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            for (int i = 1; i < inOrder.size(); i++) {
-                table.relate(inOrder.get(i), List.of(inOrder.get(i - 1)));
+        cells.forEachStep((cell, period, figure, before) -> {
+            if (!table.relate(figure, List.of(before))) {
+                contradictions.add(new Contradiction(Cell.of(period, cell), Kind.FELL, Set.of()));
             }
-        }
-        TreeMap<Period, Integer> totals = cells.getOrDefault(Map.of(), new TreeMap<>());
-        if (!totals.isEmpty()) {
-            baseline.ifPresent(before -> table.relateToKnown(totals.firstEntry().getValue(), before));
+        });
+        Map.Entry<Period, Integer> first = cells.of(Map.of()).firstEntry();
+        if (first != null && baseline.isPresent() && !table.relateToKnown(first.getValue(), baseline.get())) {
+            contradictions.add(new Contradiction(Cell.of(first.getKey(), Map.of()), Kind.BELOW_BASELINE, Set.of()));
         }
     }
 
     /** States which periods make what is reached altogether in a cell. */
     void relateActual(Map<String, String> cell, BigDecimal value, List<Period> periods) {
-        TreeMap<Period, Integer> figures = cells.getOrDefault(cell, new TreeMap<>());
+        NavigableMap<Period, Integer> figures = cells.of(cell);
         irregular |= !figures.keySet().containsAll(periods);
         int figure = table.add(value);
         names.put(figure, Cell.actual(cell));
         List<Integer> parts =
                 periods.stream().filter(figures::containsKey).map(figures::get).toList();
+        counted.put(Cell.actual(cell), Set.copyOf(periods));
         if (!parts.isEmpty()) {
-            table.relate(figure, parts);
+            table.derive(figure);
+            if (!table.relate(figure, parts)) {
+                contradictions.add(new Contradiction(Cell.actual(cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()));
+            }
         }
+    }
+
+    /**
+     * States what an earlier publication told.
+     *
+     * @param edition the publication
+     * @param told its figures of the indicator, with nothing for those that it withheld
+     * @param summed whether what is reached altogether is the sum of periods, and not the latest of them
+     * @param growing whether each value contains the earlier one
+     */
+    void know(Edition edition, Map<Cell, Optional<BigDecimal>> told, boolean summed, boolean growing) {
+        new KnownTable(table, cells, edition, told).relate(counted, summed, growing);
     }
 
     /** Decides what is withheld. */
     Suppression suppress(DisclosureRule rule, Optional<BigDecimal> upper) {
-        Optional<BitSet> withheld = ComplementarySuppression.choose(table, rule, upper);
-        if (withheld.isEmpty() || (irregular && hasSensitive(rule))) {
-            return Suppression.WHOLE;
+        ComplementarySuppression choice = ComplementarySuppression.choose(table, rule, upper);
+        if (irregular && hasSensitive(rule)) {
+            return Suppression.whole(Suppression.Whole.OVERLAPPING_PERIODS);
         }
-        Set<Cell> sensitive = new HashSet<>();
-        Set<Cell> complementary = new HashSet<>();
-        withheld.get().stream()
-                .forEach(figure ->
-                        (rule.isSensitive(table.value(figure)) ? sensitive : complementary).add(names.get(figure)));
-        return new Suppression(false, sensitive, complementary);
+        Map<Cell, Reason> withheld = new HashMap<>();
+        choice.withheld().stream().forEach(figure -> withheld.put(name(figure), reason(choice, figure)));
+        Set<Cell> exposed = new HashSet<>();
+        choice.exposed().stream().filter(names::containsKey).forEach(figure -> exposed.add(name(figure)));
+        return Suppression.of(
+                withheld,
+                contradictions.stream()
+                        .filter(contradiction -> withheld.containsKey(contradiction.cell()))
+                        .sorted(Comparator.comparing(contradiction -> contradiction
+                                .cell()
+                                .period()
+                                .map(Period::toString)
+                                .orElse("")))
+                        .toList(),
+                exposed);
+    }
+
+    private Cell name(int figure) {
+        return Optional.ofNullable(names.get(figure)).orElseThrow();
+    }
+
+    private static Reason reason(ComplementarySuppression choice, int figure) {
+        if (choice.small().get(figure)) {
+            return Reason.SMALL;
+        }
+        if (choice.contradictory().get(figure)) {
+            return Reason.CONTRADICTORY;
+        }
+        return choice.unproven().get(figure) ? Reason.UNPROVEN : Reason.GIVES_AWAY;
     }
 
     private boolean hasSensitive(DisclosureRule rule) {

@@ -31,6 +31,9 @@ import org.snitp.model.time.Period;
  * numerator. Of the latter three kinds of measure all figures are withheld if one has to be. Sums of money, durations,
  * medians, places on a scale, deliverables and statements are not judged, and neither is a percentage, ratio or mean that is
  * given without what it is formed from.
+ *
+ * <p>What {@linkplain DisclosureRule#published earlier reports} told of counts is taken for known. Of percentages, ratios and
+ * means nothing is told any more as soon as one of them comes from a small number, so that there is nothing to combine.
  */
 public final class DisclosureControl {
 
@@ -38,13 +41,19 @@ public final class DisclosureControl {
     private final List<Measurement> measurements;
     private final IndicatorProgress progress;
     private final DisclosureRule rule;
+    private final int year;
 
     private DisclosureControl(
-            Indicator indicator, List<Measurement> measurements, IndicatorProgress progress, DisclosureRule rule) {
+            Indicator indicator,
+            List<Measurement> measurements,
+            IndicatorProgress progress,
+            DisclosureRule rule,
+            int year) {
         this.indicator = indicator;
         this.measurements = measurements;
         this.progress = progress;
         this.rule = rule;
+        this.year = year;
     }
 
     /**
@@ -69,7 +78,7 @@ public final class DisclosureControl {
         List<Measurement> published = measurements.stream()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
                 .toList();
-        return new DisclosureControl(indicator, published, progress, rule).decide();
+        return new DisclosureControl(indicator, published, progress, rule, asOf.getYear()).decide();
     }
 
     private Suppression decide() {
@@ -95,10 +104,10 @@ public final class DisclosureControl {
     @SafeVarargs
     private Suppression components(Function<Measurement, Optional<BigDecimal>>... components) {
         for (Function<Measurement, Optional<BigDecimal>> component : components) {
-            CountTable table = new CountTable(reported(component));
+            CountTable table = new CountTable(reported(component), year);
             table.relatePeriods();
             if (!table.suppress(rule, Optional.empty()).isEmpty()) {
-                return Suppression.WHOLE;
+                return Suppression.whole(Suppression.Whole.SMALL_COMPONENTS);
             }
         }
         return Suppression.NONE;
@@ -109,14 +118,17 @@ public final class DisclosureControl {
         if (reported.isEmpty()) {
             return Suppression.NONE;
         }
-        CountTable table = new CountTable(reported);
-        if (progress.actual().formula() == Formula.SUM) {
+        CountTable table = new CountTable(reported, year);
+        boolean summed = progress.actual().formula() == Formula.SUM;
+        boolean growing = !summed && isCumulative();
+        if (summed) {
             table.relatePeriods();
-        } else if (isCumulative()) {
+        } else if (growing) {
             table.relateGrowth(indicator.getBaseline().map(Baseline::getValue));
         }
         relateActual(table, Map.of(), progress.actual());
         progress.cells().forEach((cell, figure) -> relateActual(table, cell, figure));
+        rule.published().forEach(edition -> table.know(edition, edition.of(indicator.getId()), summed, growing));
         return table.suppress(
                 rule, indicator.getMeasure().flatMap(Measure::getBounds).flatMap(Bounds::getMax));
     }

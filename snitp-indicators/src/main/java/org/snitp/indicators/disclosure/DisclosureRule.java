@@ -1,6 +1,7 @@
 package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Predicate;
 import org.snitp.model.indicator.Indicator;
 
@@ -9,11 +10,13 @@ import org.snitp.model.indicator.Indicator;
  *
  * @param threshold a count v is sensitive if 0 &lt; v &lt; threshold
  * @param scope the indicators that count persons; figures of others are published
+ * @param published what every reader knows already; what is withheld cannot be computed from it and the new publication
+ *     together
  */
-public record DisclosureRule(int threshold, Predicate<Indicator> scope) {
+public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edition> published) {
 
     /**
-     * Checks the threshold.
+     * Checks the threshold and copies the list.
      *
      * @throws IllegalArgumentException if it is less than 2, because then no count is below it
      */
@@ -21,6 +24,12 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope) {
         if (threshold < 2) {
             throw new IllegalArgumentException("No count is below the threshold " + threshold);
         }
+        published = List.copyOf(published);
+    }
+
+    /** Makes a rule where nothing was published before. */
+    public DisclosureRule(int threshold, Predicate<Indicator> scope) {
+        this(threshold, scope, List.of());
     }
 
     /**
@@ -29,6 +38,11 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope) {
      */
     public static DisclosureRule below(int threshold) {
         return new DisclosureRule(threshold, indicator -> true);
+    }
+
+    /** Returns the same rule beside what earlier reports have published. */
+    public DisclosureRule beside(List<Edition> editions) {
+        return new DisclosureRule(threshold, scope, editions);
     }
 
     /** Tells whether a count is too small: 0 &lt; count &lt; threshold. */

@@ -1,37 +1,76 @@
 package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.snitp.indicators.disclosure.AdditiveTable.Relation;
 
 /**
  * Finds another table that agrees with the publication: a proof that withheld figures cannot be computed.
  *
  * <p>An exchange raises some withheld figures by the same amount and lowers others by it, so that all relations of the table
- * still hold and no figure leaves its bounds. The real table and the exchanged one then look the same to a reader. This is
- * how the hypercube method of τ-ARGUS reasons (Handbook on Statistical Disclosure Control, section 4.4), without being bound
- * to complete tables. The search is not exhaustive: that it finds nothing means only that safety is not proven.
+ * still hold, no figure leaves its bounds, and none changes that an earlier publication tells. The real table and the
+ * exchanged one then look the same to a reader. This is how the hypercube method of τ-ARGUS reasons (Handbook on Statistical
+ * Disclosure Control, section 4.4), without being bound to complete tables.
+ *
+ * <p>Sums that nothing else depends on may follow: what they change by is then computed, and not searched for. That keeps
+ * exchanges within one period, where tables of several periods make a long sum of each cell.
+ *
+ * <p>The search is not exhaustive, and it ends at a bound of work for the whole table: that it finds nothing means only that
+ * safety is not proven.
  */
 final class ExchangeSearch {
 
-    private static final int MOST_FIGURES = 24;
-    private static final int MOST_STEPS = 100_000;
+    /** Which figures an exchange may change. */
+    private enum Reach {
+        /** Those that are withheld anyway. */
+        WITHHELD,
+        /** Those too that no earlier publication can have told. */
+        RECENT,
+        /** All. */
+        ALL
+    }
+
+    private static final int MAX_FIGURES = 24;
+    private static final int MAX_STEPS = 100_000;
+    private static final int MAX_STEPS_WITH_SUMS = 5_000;
+
+    /** How often a figure is looked at, at most, for all exchanges of a table. */
+    private static final long MAX_WORK = 200_000_000;
+
+    /** What may be spent of it on exchanges that keep sums as they are. */
+    private static final long MAX_WORK_WITH_SUMS = 40_000_000;
 
     private final AdditiveTable table;
     private final Optional<BigDecimal> upper;
-    private final List<List<Integer>> relationsOf = new ArrayList<>();
-    private final int[] signs;
+    private final int[][] members;
+    private final int[][] coefficients;
+    private final int[][] relationsOf;
+    private final int[][] coefficientsOf;
+    private final boolean[] follows;
+    private final boolean[] defines;
+    private final boolean anyFollows;
+    private final boolean anySums;
+    private final int[] changes;
     private final int[] excess;
-    private final int mostRelations;
-    private BitSet preferred = new BitSet();
-    private boolean onlyPreferred;
+    private final BitSet unbalanced = new BitSet();
+    private final Map<BigDecimal, BitSet> changeable = new HashMap<>();
+    private final int maxRelations;
+    private int imbalance;
+    private BitSet withheld = new BitSet();
+    private Reach reach = Reach.ALL;
+    private boolean withSums;
     private BigDecimal amount = BigDecimal.ZERO;
+    private BitSet raisable = new BitSet();
+    private BitSet lowerable = new BitSet();
     private int steps;
+    private long work;
 
     /**
      * Prepares searches.
@@ -42,130 +81,243 @@ final class ExchangeSearch {
     ExchangeSearch(AdditiveTable table, Optional<BigDecimal> upper) {
         this.table = table;
         this.upper = upper;
-        this.signs = new int[table.size()];
-        this.excess = new int[table.relations().size()];
-        IntStream.range(0, table.size()).forEach(i -> relationsOf.add(new ArrayList<>()));
-        for (int i = 0; i < excess.length; i++) {
-            for (int figure : table.relations().get(i).plus()) {
-                relationsOf.get(figure).add(i);
-            }
-            for (int figure : table.relations().get(i).minus()) {
-                relationsOf.get(figure).add(i);
+        int relations = table.relations().size();
+        this.changes = new int[table.size()];
+        this.excess = new int[relations];
+        this.members = new int[relations][];
+        this.coefficients = new int[relations][];
+        this.follows = new boolean[relations];
+        this.defines = new boolean[relations];
+        int[] degrees = new int[table.size()];
+        Comparator<Integer> order =
+                Comparator.<Integer, BigDecimal>comparing(table::value).thenComparing(figure -> figure);
+        for (int i = 0; i < relations; i++) {
+            Relation relation = table.relations().get(i);
+            members[i] = Stream.concat(Stream.of(relation.whole()), relation.parts().stream())
+                    .sorted(order)
+                    .mapToInt(figure -> figure)
+                    .toArray();
+            coefficients[i] = Arrays.stream(members[i])
+                    .map(figure -> figure == relation.whole() ? 1 : -1)
+                    .toArray();
+            follows[i] = table.isFollowing(relation);
+            defines[i] = table.isFollowing(relation.whole())
+                    && relation.parts().stream().noneMatch(table::isFollowing);
+            for (int figure : members[i]) {
+                degrees[figure]++;
             }
         }
-        this.mostRelations = relationsOf.stream().mapToInt(List::size).max().orElse(0);
+        this.relationsOf = IntStream.of(degrees).mapToObj(int[]::new).toArray(int[][]::new);
+        this.coefficientsOf = IntStream.of(degrees).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int i = 0; i < relations; i++) {
+            for (int j = 0; j < members[i].length; j++) {
+                int figure = members[i][j];
+                degrees[figure]--;
+                relationsOf[figure][degrees[figure]] = i;
+                coefficientsOf[figure][degrees[figure]] = coefficients[i][j];
+            }
+        }
+        this.anyFollows = IntStream.range(0, relations).anyMatch(i -> follows[i]);
+        this.anySums = IntStream.range(0, relations).anyMatch(i -> defines[i] && members[i].length > 2);
+        this.maxRelations = IntStream.range(0, relationsOf.length)
+                .map(figure -> relationsOf[figure].length)
+                .max()
+                .orElse(0);
     }
 
     /**
-     * Returns the figures of an exchange that raises a figure.
+     * Returns an exchange that raises a figure.
      *
      * @param figure the figure
      * @param by the amount, positive
-     * @param withheld figures that are withheld anyway: if they suffice, no other is touched
-     * @return the figures that the exchange changes, the raised one among them; nothing if none was found
+     * @param anyway figures that are withheld anyway: if they suffice, no other is touched
+     * @return nothing if none was found
      */
-    Optional<BitSet> raise(int figure, BigDecimal by, BitSet withheld) {
+    Optional<Exchange> raise(int figure, BigDecimal by, BitSet anyway) {
         amount = by;
-        preferred = withheld;
+        raisable = changeable.computeIfAbsent(by, this::changeable);
+        lowerable = changeable.computeIfAbsent(by.negate(), this::changeable);
+        withheld = anyway;
+        reach = Reach.ALL;
         if (!allows(figure, 1)) {
             return Optional.empty();
         }
-        return search(figure, true).or(() -> search(figure, false));
+        boolean canFollow = anyFollows && !table.isFollowing(figure);
+        Optional<Exchange> kept = canFollow && !anySums ? Optional.empty() : search(figure, true);
+        return kept.isEmpty() && canFollow ? search(figure, false) : kept;
     }
 
-    private Optional<BitSet> search(int figure, boolean only) {
-        onlyPreferred = only;
-        steps = MOST_STEPS;
-        for (int most = 1; most <= MOST_FIGURES && steps > 0; most++) {
-            Arrays.fill(signs, 0);
-            Arrays.fill(excess, 0);
-            set(figure, 1);
-            if (balance(most - 1)) {
-                BitSet changed = new BitSet();
-                IntStream.range(0, signs.length).filter(i -> signs[i] != 0).forEach(changed::set);
-                return Optional.of(changed);
+    /** Searches first among few figures, then among more. */
+    private Optional<Exchange> search(int figure, boolean sums) {
+        for (Reach next : Reach.values()) {
+            Optional<Exchange> found = search(figure, next, sums);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private boolean balance(int left) {
-        int relation = -1;
-        int sum = 0;
-        for (int i = 0; i < excess.length; i++) {
-            sum += Math.abs(excess[i]);
-            if (excess[i] != 0 && (relation < 0 || length(i) < length(relation))) {
-                relation = i;
+    private Optional<Exchange> search(int figure, Reach next, boolean sums) {
+        reach = next;
+        withSums = sums;
+        boolean limited = sums && anyFollows;
+        steps = limited ? MAX_STEPS_WITH_SUMS : MAX_STEPS;
+        for (int most = 1; most <= MAX_FIGURES && steps > 0; most++) {
+            if (work > (limited ? MAX_WORK_WITH_SUMS : MAX_WORK)) {
+                return Optional.empty();
+            }
+            clear();
+            change(figure, 1);
+            if (balance(most - 1)) {
+                return Optional.of(exchange());
             }
         }
-        if (relation < 0) {
-            return true;
+        return Optional.empty();
+    }
+
+    private void clear() {
+        Arrays.fill(changes, 0);
+        Arrays.fill(excess, 0);
+        unbalanced.clear();
+        imbalance = 0;
+    }
+
+    private Exchange exchange() {
+        BitSet raised = new BitSet();
+        BitSet lowered = new BitSet();
+        for (int figure = 0; figure < changes.length; figure++) {
+            if (changes[figure] > 0) {
+                raised.set(figure);
+            } else if (changes[figure] < 0) {
+                lowered.set(figure);
+            }
         }
-        if (sum > left * mostRelations || steps-- <= 0) {
+        return new Exchange(raised, lowered);
+    }
+
+    private boolean balance(int left) {
+        if (unbalanced.isEmpty()) {
+            return withSums || follow();
+        }
+        if (imbalance > left * maxRelations || steps <= 0 || work > MAX_WORK) {
             return false;
         }
+        steps--;
+        int relation = shortest();
         int needed = -Integer.signum(excess[relation]);
-        for (int figure : candidates(relation, needed)) {
-            int sign = coefficient(relation, figure) * needed;
-            set(figure, sign);
-            if (balance(left - 1)) {
-                return true;
+        return balance(relation, needed, left, true) || balance(relation, needed, left, false);
+    }
+
+    private boolean balance(int relation, int needed, int left, boolean free) {
+        if (!free && reach == Reach.WITHHELD) {
+            return false;
+        }
+        int[] figures = members[relation];
+        work += figures.length;
+        for (int i = 0; i < figures.length; i++) {
+            int figure = figures[i];
+            int change = coefficients[relation][i] * needed;
+            if (changes[figure] == 0 && isFree(figure) == free && allows(figure, change)) {
+                change(figure, change);
+                if (balance(left - 1)) {
+                    return true;
+                }
+                change(figure, -change);
             }
-            unset(figure, sign);
         }
         return false;
     }
 
-    private int length(int relation) {
-        return table.relations().get(relation).minus().size();
-    }
-
-    private List<Integer> candidates(int relation, int needed) {
-        List<Integer> found = new ArrayList<>();
-        table.relations().get(relation).plus().stream()
-                .filter(figure -> signs[figure] == 0 && allows(figure, needed))
-                .forEach(found::add);
-        table.relations().get(relation).minus().stream()
-                .filter(figure -> signs[figure] == 0 && allows(figure, -needed))
-                .forEach(found::add);
-        found.sort(Comparator.<Integer, Boolean>comparing(figure -> !isFree(figure))
-                .thenComparing(table::value)
-                .thenComparing(figure -> figure));
-        return found;
+    private int shortest() {
+        int shortest = unbalanced.nextSetBit(0);
+        for (int i = shortest; i >= 0; i = unbalanced.nextSetBit(i + 1)) {
+            if (members[i].length < members[shortest].length) {
+                shortest = i;
+            }
+        }
+        return shortest;
     }
 
     private boolean isFree(int figure) {
-        return table.isHidden(figure) || preferred.get(figure);
+        return table.isHidden(figure) || withheld.get(figure);
+    }
+
+    private boolean allows(int figure, int change) {
+        BitSet can = change > 0 ? raisable : lowerable;
+        return can.get(figure)
+                && (isFree(figure) || reach == Reach.ALL || (reach == Reach.RECENT && !table.isEarlier(figure)));
+    }
+
+    private BitSet changeable(BigDecimal by) {
+        BitSet can = new BitSet();
+        for (int figure = 0; figure < changes.length; figure++) {
+            can.set(figure, stays(figure, by));
+        }
+        return can;
     }
 
     /** A withheld count of the publication is known to be at least 1, for zeros are published; a hidden one may be 0. */
-    private boolean allows(int figure, int sign) {
-        if (onlyPreferred && !isFree(figure)) {
+    private boolean stays(int figure, BigDecimal by) {
+        if (table.isPublished(figure)) {
             return false;
         }
         BigDecimal value = table.value(figure);
+        BigDecimal changed = value.add(by);
         if (table.isHidden(figure)) {
-            return sign > 0 || value.compareTo(amount) >= 0;
+            return by.signum() > 0 || changed.signum() >= 0;
         }
         if (value.signum() <= 0) {
             return false;
         }
-        return sign > 0
-                ? upper.filter(most -> value.add(amount).compareTo(most) > 0).isEmpty()
-                : value.subtract(amount).compareTo(BigDecimal.ONE) >= 0;
+        return by.signum() > 0
+                ? upper.filter(most -> changed.compareTo(most) > 0).isEmpty()
+                : changed.compareTo(BigDecimal.ONE) >= 0;
     }
 
-    private int coefficient(int relation, int figure) {
-        return table.relations().get(relation).plus().contains(figure) ? 1 : -1;
+    private void change(int figure, int by) {
+        changes[figure] += by;
+        int[] relations = relationsOf[figure];
+        for (int i = 0; i < relations.length; i++) {
+            int relation = relations[i];
+            if (withSums || !follows[relation]) {
+                imbalance -= Math.abs(excess[relation]);
+                excess[relation] += coefficientsOf[figure][i] * by;
+                imbalance += Math.abs(excess[relation]);
+                unbalanced.set(relation, excess[relation] != 0);
+            }
+        }
     }
 
-    private void set(int figure, int sign) {
-        signs[figure] = sign;
-        relationsOf.get(figure).forEach(relation -> excess[relation] += coefficient(relation, figure) * sign);
+    /** Lets the sums change with the figures that they are of; tells whether they can. */
+    private boolean follow() {
+        int[] before = changes.clone();
+        for (int relation = 0; relation < follows.length; relation++) {
+            if (defines[relation]) {
+                changes[table.relations().get(relation).whole()] -= sum(relation);
+            }
+        }
+        for (int relation = 0; relation < follows.length; relation++) {
+            if (follows[relation] && sum(relation) != 0) {
+                System.arraycopy(before, 0, changes, 0, before.length);
+                return false;
+            }
+        }
+        for (int figure = 0; figure < changes.length; figure++) {
+            if (changes[figure] != before[figure]
+                    && !stays(figure, amount.multiply(BigDecimal.valueOf(changes[figure])))) {
+                System.arraycopy(before, 0, changes, 0, before.length);
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void unset(int figure, int sign) {
-        signs[figure] = 0;
-        relationsOf.get(figure).forEach(relation -> excess[relation] -= coefficient(relation, figure) * sign);
+    private int sum(int relation) {
+        int sum = 0;
+        for (int i = 0; i < members[relation].length; i++) {
+            sum += coefficients[relation][i] * changes[members[relation][i]];
+        }
+        return sum;
     }
 }

@@ -1,47 +1,150 @@
 package org.snitp.indicators.disclosure;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snitp.model.time.Period;
 
 /**
- * What is withheld of the figures of one indicator. Whatever is derived from a withheld figure, as its achievement or its
- * status, has to be withheld as well.
- *
- * @param whole whether every figure is withheld, because no smaller set was found that is safe
- * @param sensitive the figures that are withheld because they are small
- * @param complementary the figures that are withheld because they would give others away
+ * What is withheld of the figures of one indicator, and why. Whatever is derived from a withheld figure, as its achievement or
+ * its status, has to be withheld as well.
  */
-public record Suppression(boolean whole, Set<Cell> sensitive, Set<Cell> complementary) {
+public final class Suppression {
+
+    /** Why a figure is withheld. */
+    public enum Reason {
+        /** It is small. */
+        SMALL,
+        /** It would give others away. */
+        GIVES_AWAY,
+        /** It and others contradict each other, and small figures depend on them. */
+        CONTRADICTORY,
+        /** A small figure depends on it, and that it is safe to tell was not proven within the bound of work. */
+        UNPROVEN
+    }
+
+    /** Why every figure of an indicator is withheld. */
+    public enum Whole {
+        /** What percentages, ratios or means are formed from is small. */
+        SMALL_COMPONENTS,
+        /** Periods overlap without a common figure, so that it cannot be told what could be computed. */
+        OVERLAPPING_PERIODS
+    }
 
     /** Nothing is withheld. */
-    public static final Suppression NONE = new Suppression(false, Set.of(), Set.of());
+    public static final Suppression NONE = new Suppression(Optional.empty(), Map.of(), List.of(), Set.of());
 
-    /** Every figure is withheld. */
-    public static final Suppression WHOLE = new Suppression(true, Set.of(), Set.of());
+    private final Optional<Whole> whole;
+    private final Map<Cell, Reason> cells;
+    private final List<Contradiction> contradictions;
+    private final Set<Cell> exposed;
 
-    /** Copies the sets. */
-    public Suppression {
-        sensitive = Set.copyOf(sensitive);
-        complementary = Set.copyOf(complementary);
+    private Suppression(
+            Optional<Whole> whole, Map<Cell, Reason> cells, List<Contradiction> contradictions, Set<Cell> exposed) {
+        this.whole = whole;
+        this.cells = Map.copyOf(cells);
+        this.contradictions = List.copyOf(contradictions);
+        this.exposed = Set.copyOf(exposed);
     }
 
-    /** Tells whether nothing is withheld. */
+    /** Returns that every figure is withheld. */
+    static Suppression whole(Whole why) {
+        return new Suppression(Optional.of(why), Map.of(), List.of(), Set.of());
+    }
+
+    /** Returns what is withheld, figure by figure. */
+    static Suppression of(Map<Cell, Reason> cells, List<Contradiction> contradictions, Set<Cell> exposed) {
+        return cells.isEmpty() && exposed.isEmpty()
+                ? NONE
+                : new Suppression(Optional.empty(), cells, contradictions, exposed);
+    }
+
+    /** Returns whether every figure is withheld. */
+    public boolean isWhole() {
+        return whole.isPresent();
+    }
+
+    /** Returns why every figure is withheld; nothing where they are withheld one by one. */
+    public Optional<Whole> whole() {
+        return whole;
+    }
+
+    /** Returns the figures that are withheld, with the reasons; empty where every figure is. */
+    public Map<Cell, Reason> cells() {
+        return cells;
+    }
+
+    /** Returns the figures that are withheld because they are small. */
+    public Set<Cell> sensitive() {
+        return cells(Reason.SMALL);
+    }
+
+    /** Returns the figures that are withheld because they would give others away. */
+    public Set<Cell> complementary() {
+        return cells(Reason.GIVES_AWAY);
+    }
+
+    /** Returns the figures that are withheld for a reason. */
+    public Set<Cell> cells(Reason reason) {
+        return cells.entrySet().stream()
+                .filter(entry -> entry.getValue() == reason)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns what is contradictory of the figures that are withheld for that reason. */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /**
+     * Returns the small figures that earlier publications tell already, or that may be computed from what they tell: they
+     * cannot be taken back.
+     */
+    public Set<Cell> exposed() {
+        return exposed;
+    }
+
+    /** Returns whether nothing is withheld. */
     public boolean isEmpty() {
-        return !whole && sensitive.isEmpty() && complementary.isEmpty();
+        return whole.isEmpty() && cells.isEmpty();
     }
 
-    /** Tells whether the figure of a period is withheld. */
+    /** Returns whether the figure of a period is withheld. */
     public boolean withholds(Period period, Map<String, String> categories) {
         return withholds(Cell.of(period, categories));
     }
 
-    /** Tells whether what is reached altogether is withheld. */
+    /** Returns whether what is reached altogether is withheld. */
     public boolean withholdsActual(Map<String, String> categories) {
         return withholds(Cell.actual(categories));
     }
 
-    private boolean withholds(Cell cell) {
-        return whole || sensitive.contains(cell) || complementary.contains(cell);
+    /** Returns whether a figure is withheld. */
+    public boolean withholds(Cell cell) {
+        return isWhole() || cells.containsKey(cell);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Suppression that
+                && whole.equals(that.whole)
+                && cells.equals(that.cells)
+                && contradictions.equals(that.contradictions)
+                && exposed.equals(that.exposed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(whole, cells, contradictions, exposed);
+    }
+
+    @Override
+    public String toString() {
+        return "Suppression[whole=" + whole + ", cells=" + cells + ", contradictions=" + contradictions + ", exposed="
+                + exposed + "]";
     }
 }

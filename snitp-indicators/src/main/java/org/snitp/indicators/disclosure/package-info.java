@@ -10,8 +10,10 @@
  *
  * <p>What is protected: somebody who knows the threshold, all published figures, which figures add up to which, and that
  * withheld counts are at least 1, can compute no withheld figure, and cannot tell of a sensitive one that it is below the
- * threshold. What is not: contributors who know of themselves in which figure they are counted, figures that other
- * publications give away, relations between different indicators, and numbers in notes and other texts.
+ * threshold. The same holds for who knows {@linkplain org.snitp.indicators.disclosure.Edition earlier reports} as well, if
+ * they are given: what they told cannot be withheld any more, so that other figures are. What is not protected: contributors
+ * who know of themselves in which figure they are counted, figures that other publications give away, what was corrected
+ * between two publications, relations between different indicators, and numbers in notes and other texts.
  *
  * <p>Source: A. Hundepool et al., Handbook on Statistical Disclosure Control, second edition 2024, section 4.4 for secondary
  * suppression and the feasibility interval, section 5.2 for small counts, zeros and differencing.

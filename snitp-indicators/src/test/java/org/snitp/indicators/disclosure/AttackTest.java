@@ -3,7 +3,9 @@ package org.snitp.indicators.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -95,10 +97,7 @@ class AttackTest {
     }
 
     private void learn(Attacker attacker, Cell cell, List<Integer> sum, Suppression suppression) {
-        boolean withheld = suppression.whole()
-                || suppression.sensitive().contains(cell)
-                || suppression.complementary().contains(cell);
-        attacker.learn(cell, sum, value(sum), withheld);
+        attacker.learn(cell, sum, value(sum), suppression.withholds(cell));
     }
 
     private int value(List<Integer> sum) {
@@ -118,7 +117,7 @@ class AttackTest {
             Layout layout = Layout.random(random);
             test.publish(layout);
             Suppression suppression = test.reported.suppressBelow(THRESHOLD);
-            if (!suppression.whole()) {
+            if (!suppression.isWhole()) {
                 partly++;
                 assertThat(test.attacker(suppression).givenAway())
                         .as("seed %d, round %d, %s, %s, %s", seed, round, layout, test.atoms, suppression)
@@ -133,8 +132,9 @@ class AttackTest {
         atoms[0] = 3;
         IntStream.range(1, 8).forEach(i -> atoms[i] = 8);
         publish(new Layout(true, true, true, true, false));
-        Suppression primary =
-                new Suppression(false, reported.suppressBelow(THRESHOLD).sensitive(), Set.of());
+        Map<Cell, Suppression.Reason> small = new HashMap<>();
+        reported.suppressBelow(THRESHOLD).sensitive().forEach(cell -> small.put(cell, Suppression.Reason.SMALL));
+        Suppression primary = Suppression.of(small, List.of(), Set.of());
 
         assertThat(primary.sensitive()).hasSize(1);
         assertThat(attacker(primary).givenAway()).containsExactlyElementsOf(primary.sensitive());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
@@ -65,7 +66,7 @@ class DisclosureControlTest {
         assertThat(suppression.sensitive()).containsExactlyInAnyOrder(cell("2025", "county=AB"), actual("county=AB"));
         assertThat(suppression.complementary())
                 .containsExactlyInAnyOrder(cell("2025", "county=BH"), actual("county=BH"));
-        assertThat(suppression.whole()).isFalse();
+        assertThat(suppression.isWhole()).isFalse();
     }
 
     @Test
@@ -147,7 +148,7 @@ class DisclosureControlTest {
                             .withValue(BigDecimal.TEN)
                             .withWeight(BigDecimal.valueOf(2)))
         }) {
-            assertThat(reported.suppressBelow(5)).isEqualTo(Suppression.WHOLE);
+            assertThat(reported.suppressBelow(5).whole()).contains(Suppression.Whole.SMALL_COMPONENTS);
         }
         assertThat(percentage().fraction("2025", "", 95, 100).suppressBelow(5)).isEqualTo(Suppression.NONE);
     }
@@ -157,7 +158,7 @@ class DisclosureControlTest {
     }
 
     @Test
-    void everythingIsWithheldWhereNoOtherFigureCanChangeInsteadOfASmallOne() {
+    void whatDependsOnASmallFigureIsWithheldWhereNoOtherFigureCanChangeInsteadOfIt() {
         Bounds bounds = Bounds.builder().max(BigDecimal.valueOf(4)).build();
 
         Suppression suppression = Reported.of(Reported.measure(MeasureType.COUNT, Accumulation.SNAPSHOT)
@@ -166,18 +167,57 @@ class DisclosureControlTest {
                 .value("2025", "", 3)
                 .suppressBelow(5);
 
-        assertThat(suppression).isEqualTo(Suppression.WHOLE);
+        assertThat(suppression.cells().keySet()).containsExactlyInAnyOrder(cell("2025", ""), actual(""));
     }
 
     @Test
-    void everythingIsWithheldWhereFiguresContradictEachOther() {
+    void figuresThatContradictEachOtherAreWithheldWhereASmallOneIsAmongThem() {
         Suppression suppression = Reported.count()
                 .value("2025", "", 10)
                 .value("2025", "sex=f", 9)
                 .value("2025", "sex=m", 3)
                 .suppressBelow(5);
 
-        assertThat(suppression).isEqualTo(Suppression.WHOLE);
+        assertThat(suppression.sensitive()).containsExactlyInAnyOrder(cell("2025", "sex=m"), actual("sex=m"));
+        assertThat(suppression.cells(Suppression.Reason.CONTRADICTORY))
+                .containsExactlyInAnyOrder(cell("2025", ""), actual(""), cell("2025", "sex=f"), actual("sex=f"));
+        assertThat(suppression.contradictions())
+                .containsExactly(
+                        new Contradiction(cell("2025", ""), Contradiction.Kind.CATEGORIES_EXCEED_TOTAL, Set.of("sex")));
+    }
+
+    @Test
+    void aContradictionWithholdsWhatItTouchesAndNothingElse() {
+        Suppression suppression = Reported.count()
+                .value("2024-S1", "", 100)
+                .value("2024-S1", "sex=f", 60)
+                .value("2024-S1", "sex=m", 41)
+                .value("2024-S2", "", 500)
+                .value("2024-S2", "sex=f", 497)
+                .value("2024-S2", "sex=m", 3)
+                .value("2025", "", 500)
+                .value("2025", "sex=f", 400)
+                .value("2025", "sex=m", 100)
+                .suppressBelow(5);
+
+        assertThat(suppression.sensitive()).containsExactly(cell("2024-S2", "sex=m"));
+        assertThat(suppression.complementary()).containsExactly(cell("2024-S2", "sex=f"));
+        assertThat(suppression.cells(Suppression.Reason.CONTRADICTORY))
+                .contains(cell("2024-S1", ""), cell("2024-S1", "sex=f"), cell("2024-S1", "sex=m"));
+        assertThat(suppression.withholds(cell("2024-S2", ""))).isFalse();
+        for (String categories : new String[] {"", "sex=f", "sex=m"}) {
+            assertThat(suppression.withholds(cell("2025", categories))).isFalse();
+        }
+    }
+
+    @Test
+    void aContradictionOnWhichNoSmallFigureDependsIsPublished() {
+        assertThat(Reported.count()
+                        .value("2025", "", 10)
+                        .value("2025", "sex=f", 9)
+                        .value("2025", "sex=m", 8)
+                        .suppressBelow(5))
+                .isEqualTo(Suppression.NONE);
     }
 
     @Test

@@ -34,7 +34,7 @@ class LargeTableTest {
         }
         Suppression suppression = reported.suppressBelow(5);
 
-        assertThat(suppression.whole()).isFalse();
+        assertThat(suppression.isWhole()).isFalse();
         assertThat(suppression.sensitive()).isNotEmpty();
         assertThat(suppression.complementary().size())
                 .isLessThan(4 * suppression.sensitive().size());

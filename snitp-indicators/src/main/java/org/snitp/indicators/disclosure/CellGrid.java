@@ -1,0 +1,169 @@
+package org.snitp.indicators.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.snitp.model.time.Period;
+
+/** Where the figures of an indicator stand: by the categories of their cell and by their period. */
+final class CellGrid {
+
+    /** Takes a figure and the categories that make it. */
+    @FunctionalInterface
+    interface Sums {
+        void accept(Map<String, String> cell, Set<String> along, Period period, int figure, List<Integer> parts);
+    }
+
+    /** Takes a figure and the periods that make it. */
+    @FunctionalInterface
+    interface Longer {
+        void accept(Map<String, String> cell, Period period, int figure, List<Integer> parts);
+    }
+
+    /** Takes a figure and the one before it. */
+    @FunctionalInterface
+    interface Steps {
+        void accept(Map<String, String> cell, Period period, int figure, int before);
+    }
+
+    private final Map<Map<String, String>, NavigableMap<Period, Integer>> cells = new LinkedHashMap<>();
+
+    CellGrid() {
+        cells.put(Map.of(), new TreeMap<>());
+    }
+
+    void put(Map<String, String> cell, Period period, int figure) {
+        cells.computeIfAbsent(cell, unused -> new TreeMap<>()).put(period, figure);
+    }
+
+    /** Returns the figures of a cell by period, earlier ones first. */
+    NavigableMap<Period, Integer> of(Map<String, String> cell) {
+        return cells.getOrDefault(cell, new TreeMap<>());
+    }
+
+    Set<Map<String, String>> cells() {
+        return cells.keySet();
+    }
+
+    List<Period> periodsWithoutTotal() {
+        Set<Period> periods = new HashSet<>();
+        cells.values().forEach(figures -> periods.addAll(figures.keySet()));
+        of(Map.of()).keySet().forEach(periods::remove);
+        return periods.stream().sorted().toList();
+    }
+
+    /** Returns the figures that make the total of a period where it is not given: those along the fewest dimensions. */
+    List<Integer> partsOfTotal(Period period) {
+        Set<String> along = cells.entrySet().stream()
+                .filter(cell -> cell.getValue().containsKey(period))
+                .findFirst()
+                .orElseThrow()
+                .getKey()
+                .keySet();
+        return cells.entrySet().stream()
+                .filter(cell ->
+                        cell.getKey().keySet().equals(along) && cell.getValue().containsKey(period))
+                .map(cell -> cell.getValue().get(period))
+                .toList();
+    }
+
+    /** Goes through the figures that are broken down along further dimensions. */
+    void forEachSum(Sums action) {
+        Map<Set<String>, List<Map<String, String>>> levels = new LinkedHashMap<>();
+        cells.keySet()
+                .forEach(cell -> levels.computeIfAbsent(cell.keySet(), unused -> new ArrayList<>())
+                        .add(cell));
+        levels.forEach((outer, wholes) -> levels.forEach((along, parts) -> {
+            if (along.size() > outer.size() && along.containsAll(outer)) {
+                Map<Map<String, String>, List<Map<String, String>>> byWhole = grouped(parts, outer);
+                wholes.forEach(whole -> forEachSum(whole, along, byWhole.getOrDefault(whole, List.of()), action));
+            }
+        }));
+    }
+
+    private static Map<Map<String, String>, List<Map<String, String>>> grouped(
+            List<Map<String, String>> cells, Set<String> dimensions) {
+        Map<Map<String, String>, List<Map<String, String>>> grouped = new HashMap<>();
+        for (Map<String, String> cell : cells) {
+            Map<String, String> whole = new HashMap<>(cell);
+            whole.keySet().retainAll(dimensions);
+            grouped.computeIfAbsent(whole, unused -> new ArrayList<>()).add(cell);
+        }
+        return grouped;
+    }
+
+    private void forEachSum(
+            Map<String, String> whole, Set<String> along, List<Map<String, String>> cellsOf, Sums action) {
+        of(whole).forEach((period, figure) -> {
+            List<Integer> parts = new ArrayList<>();
+            for (Map<String, String> cell : cellsOf) {
+                Integer part = of(cell).get(period);
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
+            if (!parts.isEmpty()) {
+                action.accept(whole, along, period, figure, parts);
+            }
+        });
+    }
+
+    /** Goes through the figures of periods that contain others. */
+    void forEachLongerPeriod(Longer action) {
+        cells.forEach((cell, figures) -> figures.forEach((whole, figure) -> {
+            List<Integer> parts = figures.keySet().stream()
+                    .filter(part -> isDirectlyInside(part, whole, figures.keySet()))
+                    .map(figures::get)
+                    .toList();
+            if (!parts.isEmpty()) {
+                action.accept(cell, whole, figure, parts);
+            }
+        }));
+    }
+
+    private static boolean isDirectlyInside(Period part, Period whole, Set<Period> all) {
+        return isInside(part, whole)
+                && all.stream().noneMatch(between -> isInside(part, between) && isInside(between, whole));
+    }
+
+    static boolean isInside(Period part, Period whole) {
+        return !part.equals(whole) && whole.contains(part);
+    }
+
+    /** Goes through the figures that have one before them, in the order in which their periods end. */
+    void forEachStep(Steps action) {
+        cells.forEach((cell, figures) -> {
+            List<Period> inOrder = figures.keySet().stream()
+                    .sorted(Comparator.comparing(Period::getEnd))
+                    .toList();
+            for (int i = 1; i < inOrder.size(); i++) {
+                Period period = inOrder.get(i);
+                action.accept(cell, period, figures.get(period), figures.get(inOrder.get(i - 1)));
+            }
+        });
+    }
+
+    /**
+     * Tells whether a sum over periods in one cell meets a longer period in another that lacks it: then figures add up that
+     * have no common figure between them.
+     */
+    boolean isIrregular() {
+        Set<Set<Period>> kinds = new LinkedHashSet<>();
+        cells.values().forEach(figures -> kinds.add(Set.copyOf(figures.keySet())));
+        return kinds.stream()
+                .anyMatch(one -> kinds.stream()
+                        .anyMatch(other -> one.stream()
+                                .filter(period -> !other.contains(period))
+                                .anyMatch(period -> other.stream()
+                                        .filter(second -> !one.contains(second))
+                                        .anyMatch(second -> period.contains(second) || second.contains(period)))));
+    }
+}

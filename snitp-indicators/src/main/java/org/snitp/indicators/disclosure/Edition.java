@@ -1,0 +1,33 @@
+package org.snitp.indicators.disclosure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an earlier report published.
+ *
+ * @param year the year on which it reported
+ * @param asOf the day for which it told how everything stood
+ * @param threshold counts of at least 1 and below it were withheld; none: everything was published
+ * @param digest a digest of the publication, by which it is recognised
+ * @param figures what it told of the figures of each indicator, by id
+ */
+public record Edition(
+        int year,
+        LocalDate asOf,
+        Optional<Integer> threshold,
+        String digest,
+        Map<String, Map<Cell, Optional<BigDecimal>>> figures) {
+
+    /** Copies the figures: of each cell that exists its value, or nothing where it was withheld. */
+    public Edition {
+        figures = Map.copyOf(figures);
+    }
+
+    /** Returns what it told of the figures of an indicator. */
+    Map<Cell, Optional<BigDecimal>> of(String indicator) {
+        return figures.getOrDefault(indicator, Map.of());
+    }
+}
