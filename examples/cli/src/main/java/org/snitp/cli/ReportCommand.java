@@ -1,19 +1,27 @@
 package org.snitp.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.report.InvalidReportException;
+import org.snitp.io.report.PublicationNotes;
+import org.snitp.io.report.PublishedReport;
 import org.snitp.io.report.ReportFormat;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
@@ -69,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final GraceOption grace = new GraceOption();
 
+    @Option(names = "--published", arity = "1..*", paramLabel = "FILE", descriptionKey = "report.published")
+    private List<Path> published = new ArrayList<>();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -89,7 +100,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (output != null) {
-            new OutputFile(console, output).requireNoDocument(paths);
+            new OutputFile(console, output).requireUnread(published).requireNoDocument(paths);
+        }
+        if (threshold.isEmpty() && !published.isEmpty()) {
+            throw new Refusal(console.texts().text("report.publishedAlone"));
         }
         Documents documents = Documents.withMeasurements(console, paths);
         Optional<Bundle> bundle = documents.bundle();
@@ -109,7 +123,39 @@ final class ReportCommand implements Callable<Integer> {
     private MonitoringRequest request(Bundle bundle) {
         MonitoringRequest request =
                 MonitoringRequest.of(year, grace.calendar(bundle).duePeriods());
-        return threshold.map(DisclosureRule::below).map(request::withholding).orElse(request);
+        return threshold
+                .map(DisclosureRule::below)
+                .map(rule -> rule.beside(editions(bundle)))
+                .map(request::withholding)
+                .orElse(request);
+    }
+
+    private List<Edition> editions(Bundle bundle) {
+        Set<String> plans = bundle.getPlans().stream().map(ActionPlan::getId).collect(Collectors.toSet());
+        List<Edition> editions = new ArrayList<>();
+        for (Path file : published) {
+            Edition edition = edition(file);
+            if (Collections.disjoint(edition.plans(), plans)) {
+                throw new Refusal(console.texts()
+                        .text(
+                                "report.otherPlan",
+                                file,
+                                edition.plans().stream().sorted().collect(Collectors.joining(", "))));
+            }
+            editions.add(edition);
+        }
+        editions.sort(Comparator.comparing(Edition::asOf));
+        return editions;
+    }
+
+    private Edition edition(Path file) {
+        try {
+            return PublishedReport.read(file);
+        } catch (InvalidReportException e) {
+            throw new Refusal(console.texts().text("report.noReport", file, e.getMessage(console.locale())));
+        } catch (UncheckedIOException e) {
+            throw new Refusal(console.texts().text("report.unreadable", file));
+        }
     }
 
     private void requireCovered(Bundle bundle) {
@@ -146,6 +192,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void complain(AnnualReport report) {
+        PublicationNotes.of(report, console.locale()).forEach(console::complain);
         List<String> texts = report.method().textsToRead();
         if (!texts.isEmpty()) {
             console.complain(console.texts().text("report.textsToRead", String.join(", ", texts)));

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Figures, and which of them add up to which.
@@ -72,6 +73,25 @@ final class AdditiveTable {
     /** States that an earlier publication tells a figure. */
     void publish(int figure) {
         published.set(figure);
+    }
+
+    /** States of each figure that is the only unknown one of a sum that readers know it as well. */
+    void publishWhatFollows() {
+        boolean more = !published.isEmpty();
+        while (more) {
+            more = false;
+            for (Relation relation : relations) {
+                List<Integer> unknown = Stream.concat(Stream.of(relation.whole()), relation.parts().stream())
+                        .filter(figure -> !published.get(figure))
+                        .limit(2)
+                        .toList();
+                if (unknown.size() == 1
+                        && rest(relation.whole(), relation.parts()).signum() == 0) {
+                    published.set(unknown.get(0));
+                    more = true;
+                }
+            }
+        }
     }
 
     /** States that a figure is of a time on which an earlier publication may have reported. */

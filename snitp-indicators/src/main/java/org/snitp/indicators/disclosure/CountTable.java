@@ -120,6 +120,7 @@ final class CountTable {
 
     /** Decides what is withheld. */
     Suppression suppress(DisclosureRule rule, Optional<BigDecimal> upper) {
+        table.publishWhatFollows();
         ComplementarySuppression choice = ComplementarySuppression.choose(table, rule, upper);
         if (irregular && hasSensitive(rule)) {
             return Suppression.whole(Suppression.Whole.OVERLAPPING_PERIODS);

@@ -4,25 +4,29 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an earlier report published.
  *
  * @param year the year on which it reported
  * @param asOf the day for which it told how everything stood
+ * @param plans the ids of the plans on which it reported
  * @param threshold counts of at least 1 and below it were withheld; none: everything was published
- * @param digest a digest of the publication, by which it is recognised
+ * @param digest the SHA-256 of the publication in hexadecimal digits, by which it is recognised
  * @param figures what it told of the figures of each indicator, by id
  */
 public record Edition(
         int year,
         LocalDate asOf,
+        Set<String> plans,
         Optional<Integer> threshold,
         String digest,
         Map<String, Map<Cell, Optional<BigDecimal>>> figures) {
 
-    /** Copies the figures: of each cell that exists its value, or nothing where it was withheld. */
+    /** Copies the ids and the figures: of each cell that exists its value, or nothing where it was withheld. */
     public Edition {
+        plans = Set.copyOf(plans);
         figures = Map.copyOf(figures);
     }
 

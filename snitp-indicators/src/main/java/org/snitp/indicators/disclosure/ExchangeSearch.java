@@ -39,6 +39,10 @@ final class ExchangeSearch {
 
     private static final int MAX_FIGURES = 24;
     private static final int MAX_STEPS = 100_000;
+
+    /** Where these are not enough, withholding another figure costs less than searching on. */
+    private static final int MAX_STEPS_AMONG_WITHHELD = 2_000;
+
     private static final int MAX_STEPS_WITH_SUMS = 5_000;
 
     /** How often a figure is looked at, at most, for all exchanges of a table. */
@@ -162,7 +166,7 @@ final class ExchangeSearch {
         reach = next;
         withSums = sums;
         boolean limited = sums && anyFollows;
-        steps = limited ? MAX_STEPS_WITH_SUMS : MAX_STEPS;
+        steps = limited ? MAX_STEPS_WITH_SUMS : next == Reach.WITHHELD ? MAX_STEPS_AMONG_WITHHELD : MAX_STEPS;
         for (int most = 1; most <= MAX_FIGURES && steps > 0; most++) {
             if (work > (limited ? MAX_WORK_WITH_SUMS : MAX_WORK)) {
                 return Optional.empty();

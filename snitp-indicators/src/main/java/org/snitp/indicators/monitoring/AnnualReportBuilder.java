@@ -182,6 +182,7 @@ final class AnnualReportBuilder {
                 formulas,
                 request.thresholds(),
                 request.disclosure().map(DisclosureRule::threshold),
+                request.disclosure().map(DisclosureRule::published).orElse(List.of()),
                 ids(withheld.stream()),
                 ids(withheld.stream()
                         .filter(standing ->

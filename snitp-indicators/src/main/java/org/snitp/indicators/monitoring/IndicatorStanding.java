@@ -32,7 +32,7 @@ import org.snitp.model.indicator.Indicator;
  * @param account what those who report it say
  * @param lacksReason whether the result is partial or missed, and nobody says why
  * @param remarks what is to be known about the figures
- * @param withheld whether any of its figures is withheld
+ * @param withholding what is withheld of its figures, if anything is
  */
 public record IndicatorStanding(
         Indicator indicator,
@@ -51,7 +51,7 @@ public record IndicatorStanding(
         Optional<Account> account,
         boolean lacksReason,
         List<Remark> remarks,
-        boolean withheld) {
+        Optional<Withholding> withholding) {
 
     /**
      * What is reached in one category of each of some dimensions.
@@ -82,6 +82,11 @@ public record IndicatorStanding(
                 overdue.size(),
                 delivery.filter(what -> what.stage() == DeliveryProgress.Stage.LATE)
                         .isPresent());
+    }
+
+    /** Returns whether any of its figures is withheld. */
+    public boolean withheld() {
+        return withholding.isPresent();
     }
 
     /** Tells whether there is anything to say but that nothing was reported. */

@@ -2,6 +2,7 @@ package org.snitp.indicators.monitoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.progress.Formula;
 import org.snitp.indicators.progress.Thresholds;
 
@@ -11,6 +12,8 @@ import org.snitp.indicators.progress.Thresholds;
  * @param formulas the formulas that were used
  * @param thresholds where the statuses part
  * @param disclosureThreshold counts of at least 1 and below it are withheld, with what would give them away; none: nothing is
+ * @param beside the earlier reports from which, together with this one, nothing withheld can be computed; of others that is
+ *     not known
  * @param withheld the ids of the indicators of which figures are withheld
  * @param textsToRead the ids of those among them that come with texts, in which numbers may stand that nobody has judged
  */
@@ -18,12 +21,14 @@ public record MethodNote(
         List<Formula> formulas,
         Thresholds thresholds,
         Optional<Integer> disclosureThreshold,
+        List<Edition> beside,
         List<String> withheld,
         List<String> textsToRead) {
 
     /** Copies the lists. */
     public MethodNote {
         formulas = List.copyOf(formulas);
+        beside = List.copyOf(beside);
         withheld = List.copyOf(withheld);
         textsToRead = List.copyOf(textsToRead);
     }

@@ -1,14 +1,18 @@
 package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.snitp.indicators.disclosure.Cell;
 import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Suppression;
+import org.snitp.indicators.disclosure.Suppression.Reason;
 import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.IndicatorProgress;
@@ -75,7 +79,31 @@ final class StandingBuilder {
                         .map(latest -> Account.of(latest, latest.getReportedBy().map(parties))),
                 status.isPresent() && progress.lacksReason(),
                 remarks(),
-                !suppression.isEmpty());
+                withholding());
+    }
+
+    private Optional<Withholding> withholding() {
+        return suppression.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Withholding(
+                        suppression.whole(),
+                        count(Reason.SMALL) + count(Reason.GIVES_AWAY),
+                        count(Reason.CONTRADICTORY),
+                        count(Reason.UNPROVEN),
+                        suppression.contradictions(),
+                        suppression.exposed().stream()
+                                .sorted(Comparator.comparing(Cell::toString))
+                                .toList()));
+    }
+
+    /** How many figures of the report are withheld for a reason. */
+    private int count(Reason reason) {
+        Set<Cell> reported = measurements.stream()
+                .map(measurement -> Cell.of(measurement.getPeriod(), measurement.getDimensions()))
+                .collect(Collectors.toSet());
+        return (int) suppression.cells(reason).stream()
+                .filter(cell -> cell.period().isEmpty() || reported.contains(cell))
+                .count();
     }
 
     /** Without a target a status depends on what was reported, not on the figure. */

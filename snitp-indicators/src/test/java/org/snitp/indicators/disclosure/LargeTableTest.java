@@ -2,7 +2,13 @@ package org.snitp.indicators.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,5 +44,67 @@ class LargeTableTest {
         assertThat(suppression.sensitive()).isNotEmpty();
         assertThat(suppression.complementary().size())
                 .isLessThan(4 * suppression.sensitive().size());
+    }
+
+    /** Every table of counts along some dimensions, with all its margins. */
+    private static void report(Reported reported, String period, Random random, Map<String, Integer> dimensions) {
+        List<Map<String, String>> cells = new ArrayList<>(List.of(Map.of()));
+        for (String dimension : dimensions.keySet().stream().sorted().toList()) {
+            List<Map<String, String>> finer = new ArrayList<>();
+            for (Map<String, String> cell : cells) {
+                for (int i = 0; i < dimensions.getOrDefault(dimension, 0); i++) {
+                    Map<String, String> part = new TreeMap<>(cell);
+                    part.put(dimension, dimension + i);
+                    finer.add(part);
+                }
+            }
+            cells = finer;
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Map<String, String> cell : cells) {
+            int count = random.nextInt(12) == 0 ? random.nextInt(5) : 5 + random.nextInt(60);
+            for (int subset = 0; subset < 1 << cell.size(); subset++) {
+                int chosen = subset;
+                List<String> names = List.copyOf(cell.keySet());
+                String name = IntStream.range(0, names.size())
+                        .filter(i -> (chosen & (1 << i)) != 0)
+                        .mapToObj(i -> names.get(i) + "=" + cell.get(names.get(i)))
+                        .collect(Collectors.joining(" "));
+                counts.merge(name, count, Integer::sum);
+            }
+        }
+        counts.forEach((cell, count) -> reported.value(period, cell, count));
+    }
+
+    @Test
+    @Timeout(60)
+    void countiesBySexAndAgeOverEightQuartersTakeSeconds() {
+        Random random = new Random(8);
+        Reported reported = Reported.count();
+        for (int quarter = 0; quarter < 8; quarter++) {
+            String period = (2024 + quarter / 4) + "-Q" + (quarter % 4 + 1);
+            report(reported, period, random, Map.of("county", COUNTIES, "sex", 2, "age", 4));
+        }
+        Suppression suppression = reported.suppressBelow(5);
+
+        assertThat(suppression.isWhole()).isFalse();
+        assertThat(suppression.cells(Suppression.Reason.UNPROVEN)).isEmpty();
+        assertThat(suppression.sensitive()).hasSizeGreaterThan(100);
+        assertThat(suppression.complementary().size())
+                .isLessThan(6 * suppression.sensitive().size());
+    }
+
+    @Test
+    @Timeout(60)
+    void aTableOfEightThousandCellsTakesSeconds() {
+        Reported reported = Reported.count();
+        report(reported, "2025", new Random(89), Map.of("row", 89, "column", 89));
+        Suppression suppression = reported.suppressBelow(5);
+
+        assertThat(suppression.isWhole()).isFalse();
+        assertThat(suppression.cells(Suppression.Reason.UNPROVEN)).isEmpty();
+        assertThat(suppression.sensitive()).hasSizeGreaterThan(500);
+        assertThat(suppression.complementary().size())
+                .isLessThan(suppression.sensitive().size());
     }
 }

@@ -3,8 +3,11 @@ package org.snitp.indicators.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.IndicatorProgress;
@@ -86,6 +89,10 @@ final class Reported {
     }
 
     IndicatorProgress progress() {
+        return progress(AS_OF);
+    }
+
+    private IndicatorProgress progress(LocalDate asOf) {
         Action action = Action.builder()
                 .code("1.1.1")
                 .title(TEXT)
@@ -98,7 +105,7 @@ final class Reported {
                 .addActions(action)
                 .build());
         IndicatorProgress progress = ProgressReport.of(
-                        bundle, accumulated(), DuePeriods.NONE, ProgressParameters.asOf(AS_OF))
+                        bundle, accumulated(), DuePeriods.NONE, ProgressParameters.asOf(asOf))
                 .indicators()
                 .get(indicator.getId());
         if (progress == null) {
@@ -116,11 +123,28 @@ final class Reported {
     }
 
     Suppression suppress(DisclosureRule rule) {
-        return DisclosureControl.decide(
-                indicator,
-                accumulated().measurements().getOrDefault(indicator.getId(), List.of()),
-                progress(),
-                AS_OF,
-                rule);
+        return suppress(rule, AS_OF);
+    }
+
+    Suppression suppress(DisclosureRule rule, LocalDate asOf) {
+        return DisclosureControl.decide(indicator, measurements(), progress(asOf), asOf, rule);
+    }
+
+    private List<Measurement> measurements() {
+        return accumulated().measurements().getOrDefault(indicator.getId(), List.of());
+    }
+
+    /** What a report as of a day tells: each figure, or nothing where it is withheld. */
+    Edition publish(Suppression suppression, LocalDate asOf) {
+        Map<Cell, Optional<BigDecimal>> told = new HashMap<>();
+        measurements().stream()
+                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
+                .forEach(measurement -> told.put(
+                        Cell.of(measurement.getPeriod(), measurement.getDimensions()), measurement.getValue()));
+        IndicatorProgress progress = progress(asOf);
+        told.put(Cell.actual(Map.of()), progress.actual().value());
+        progress.cells().forEach((cell, figure) -> told.put(Cell.actual(cell), figure.value()));
+        told.replaceAll((cell, value) -> suppression.withholds(cell) ? Optional.empty() : value);
+        return new Edition(asOf.getYear(), asOf, Set.of("PLAN"), Optional.empty(), "", Map.of(indicator.getId(), told));
     }
 }

@@ -165,6 +165,10 @@ final class IndicatorCard {
         add(fields, "reported", reported());
         add(fields, "breakdown", breakdown());
         standing.account().ifPresent(account -> fields.addAll(new AccountFields(account, wording).fields()));
+        standing.withholding()
+                .ifPresent(withholding -> fields.add(field(
+                        "withheldFigures",
+                        List.of(line(new WithholdingWording(wording).told(withholding, indicator))))));
         add(fields, "remarks", remarks());
         add(fields, "leftOut", leftOut());
         add(fields, "missing", missing());

@@ -9,6 +9,7 @@ import org.snitp.indicators.monitoring.Account;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.PublishedFigure;
 import org.snitp.indicators.monitoring.ReportedNumber;
+import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.Thresholds;
@@ -54,6 +55,7 @@ final class IndicatorJson {
         json.writeNumberProperty("due", standing.coverage().due());
         json.writeNumberProperty("reportsReceived", standing.coverage().reported());
         standing.account().ifPresent(this::write);
+        standing.withholding().ifPresent(this::write);
         json.writeBooleanProperty("lacksReason", standing.lacksReason());
         ReportJson.strings(
                 json,
@@ -125,6 +127,24 @@ final class IndicatorJson {
         if (number.withheld()) {
             json.writeBooleanProperty("withheld", true);
         }
+    }
+
+    private void write(Withholding withholding) {
+        json.writeObjectPropertyStart("withholding");
+        withholding.whole().ifPresent(why -> json.writeStringProperty("whole", ReportJson.term(why)));
+        json.writeNumberProperty("guarded", withholding.guarded());
+        json.writeNumberProperty("contradictory", withholding.contradictory());
+        json.writeNumberProperty("unproven", withholding.unproven());
+        ReportJson.array(json, "contradictions", withholding.contradictions(), contradiction -> {
+            contradiction.cell().period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
+            ReportJson.map(json, "categories", contradiction.cell().categories());
+            json.writeStringProperty("kind", ReportJson.term(contradiction.kind()));
+            ReportJson.strings(
+                    json,
+                    "dimensions",
+                    contradiction.dimensions().stream().sorted().toList());
+        });
+        json.writeEndObject();
     }
 
     private void write(Account account) {

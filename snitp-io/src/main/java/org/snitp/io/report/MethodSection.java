@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MethodNote;
 import org.snitp.io.page.Block;
@@ -45,10 +46,48 @@ final class MethodSection {
     private void addDisclosure(int threshold) {
         MethodNote method = report.method();
         add("method.disclosure", Map.of("most", wording.number(BigDecimal.valueOf(threshold - 1))));
+        addEditions(method.beside());
         add("method.disclosureLimits", Map.of());
         addIds("method.withheld", method.withheld());
+        addWithholdings();
         addIds("method.texts", method.textsToRead());
         add("method.disclosureSource", Map.of());
+    }
+
+    /** Whether the report can be combined with earlier ones. */
+    String besideNote() {
+        return wording.text(report.method().beside().isEmpty() ? "method.alone" : "method.beside");
+    }
+
+    private void addEditions(List<Edition> editions) {
+        blocks.add(Block.paragraph(besideNote()));
+        if (editions.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Points(editions.stream()
+                .map(edition -> List.of(Inline.text(wording.fill(
+                        edition.threshold().isPresent() ? "method.edition" : "method.openEdition",
+                        Map.of(
+                                "year", Integer.toString(edition.year()),
+                                "date", wording.date(edition.asOf()),
+                                "digest", edition.digest())))))
+                .toList()));
+    }
+
+    private void addWithholdings() {
+        WithholdingWording words = new WithholdingWording(wording);
+        List<List<Inline>> points = report.indicators()
+                .filter(standing -> standing.withholding()
+                        .filter(WithholdingWording::isUnusual)
+                        .isPresent())
+                .map(standing -> List.of(
+                        new Inline.Code(standing.indicator().getId()),
+                        Inline.text(": " + words.told(standing.withholding().orElseThrow(), standing.indicator()))))
+                .toList();
+        if (!points.isEmpty()) {
+            add("method.unusual", Map.of());
+            blocks.add(new Block.Points(points));
+        }
     }
 
     private void addIds(String key, List<String> ids) {

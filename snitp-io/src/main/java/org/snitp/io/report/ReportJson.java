@@ -185,6 +185,15 @@ final class ReportJson {
         number(json, "onTrackFrom", method.thresholds().onTrack());
         number(json, "atRiskFrom", method.thresholds().atRisk());
         method.disclosureThreshold().ifPresent(threshold -> json.writeNumberProperty("disclosureThreshold", threshold));
+        if (method.disclosureThreshold().isPresent()) {
+            array(json, "beside", method.beside(), edition -> {
+                json.writeNumberProperty("year", edition.year());
+                json.writeStringProperty("asOf", edition.asOf().toString());
+                edition.threshold().ifPresent(threshold -> json.writeNumberProperty("disclosureThreshold", threshold));
+                json.writeStringProperty("sha256", edition.digest());
+            });
+            json.writeStringProperty("besideNote", new MethodSection(report, new Wording(locale)).besideNote());
+        }
         strings(json, "withheld", method.withheld());
         strings(json, "textsToRead", method.textsToRead());
         json.writeEndObject();
