@@ -6,15 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
@@ -81,17 +78,13 @@ public final class AtomicFile {
     }
 
     private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
-        Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.createFile(draft);
+        try (Draft draft = Draft.of(file)) {
             if (Files.exists(file)) {
                 // Before there is anything in it: nobody reads it who could not read the file that it replaces.
-                copyPermissions(file, draft);
+                copyPermissions(file, draft.path());
             }
-            fill(draft, content, StandardOpenOption.WRITE);
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
+            fill(draft.path(), content, StandardOpenOption.WRITE);
+            draft.moveTo(file);
         }
     }
 
@@ -108,14 +101,6 @@ public final class AtomicFile {
         PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (view != null) {
             Files.setPosixFilePermissions(to, view.readAttributes().permissions());
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

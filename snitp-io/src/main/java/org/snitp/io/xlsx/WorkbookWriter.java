@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.snitp.io.output.Draft;
 
 /**
  * Writes workbooks: the same content gives the same bytes.
@@ -48,12 +49,9 @@ public final class WorkbookWriter {
      */
     public static void write(OutputStream stream, String title, Consumer<Workbook> content) {
         try {
-            Path draft = Files.createTempFile("snitp", ".xlsx");
-            try {
-                writeDraft(draft, title, content);
-                copy(draft, stream);
-            } finally {
-                Files.delete(draft);
+            try (Draft draft = Draft.temporary("workbook")) {
+                writeDraft(draft.path(), title, content);
+                copy(draft.path(), stream);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -97,9 +102,56 @@ class AtomicFileTest {
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HUP", "INT", "TERM"})
+    @DisabledOnOs(OS.WINDOWS)
+    void leavesNothingWhenTheProcessIsToldToEnd(String signal) throws Exception {
+        Files.writeString(file, "before");
+        Process writer = startWriter();
+        assertThat(names()).hasSize(2);
+        new ProcessBuilder("kill", "-" + signal, Long.toString(writer.pid()))
+                .start()
+                .waitFor();
+        assertThat(writer.waitFor()).isGreaterThan(128);
+        assertThat(names()).containsExactly("file");
+        assertThat(file).hasContent("before");
+    }
+
+    @Test
+    void whatAProcessLeftThatWasKilledIsDeletedLater() throws Exception {
+        startWriter().destroyForcibly().waitFor();
+        Path draft = folder.resolve(names().get(0));
+        Path other = Files.writeString(folder.resolve(".file.tmp"), "somebody's");
+        Files.setLastModifiedTime(other, FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
+        Path second = Files.createDirectory(folder.resolve("second"));
+
+        AtomicFile.write(file, text("new"));
+        assertThat(draft).exists();
+
+        Path old = Files.move(draft, second.resolve(draft.getFileName()));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(2, ChronoUnit.HOURS)));
+        AtomicFile.write(second.resolve("file"), text("new"));
+        assertThat(second).isDirectoryNotContaining(path -> path.equals(old));
+        assertThat(other).exists();
+    }
+
+    /** Returns when the process has begun to write. */
+    private Process startWriter() throws IOException {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(writer.getInputStream().read()).isEqualTo('b');
+        return writer;
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).toList();
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 
