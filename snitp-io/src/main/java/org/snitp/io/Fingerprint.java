@@ -1,6 +1,10 @@
 package org.snitp.io;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.snitp.io.write.DocumentDigest;
+import org.snitp.io.write.DocumentDigest.Kind;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.ActionPlan;
 
@@ -8,7 +12,8 @@ import org.snitp.model.plan.ActionPlan;
  * Short texts that tell one version of something from another, as {@code sha256:9f86d081884c7d65}: the first 64 bits of
  * the SHA-256 of its content.
  *
- * <p>It is the content that counts, not how the file spells it: the same plan in JSON and in YAML has the same fingerprint.
+ * <p>It is the content that counts, not how the file spells it: the same plan in JSON and in YAML has the same fingerprint, and so
+ * has one that comes back from a database with 400.00 instead of 400, or with fields of an author's own in another order.
  */
 public final class Fingerprint {
 
@@ -16,7 +21,15 @@ public final class Fingerprint {
 
     /** Returns the fingerprint of all that a plan says. */
     public static String of(ActionPlan plan) {
-        return DocumentDigest.of(plan);
+        return DocumentDigest.of(plan, Kind.MEANING);
+    }
+
+    /**
+     * Returns all fingerprints by which a plan may be known in forms and measurements: the one of {@link #of}, and the one that
+     * version 0.1.0 gave it, to which the zeros at the end of numbers and the order of an author's own fields counted.
+     */
+    public static Set<String> allOf(ActionPlan plan) {
+        return new LinkedHashSet<>(List.of(of(plan), DocumentDigest.of(plan, Kind.SPELLING)));
     }
 
     /**
@@ -24,14 +37,24 @@ public final class Fingerprint {
      * disaggregation and method. It stays the same when a target is set or a schedule is moved.
      */
     public static String ofQuestion(Indicator indicator) {
-        Indicator.Builder question = Indicator.builder()
+        return DocumentDigest.of(question(indicator), Kind.MEANING);
+    }
+
+    /** Returns all fingerprints by which what an indicator asks may be known, as {@link #allOf} does for a plan. */
+    public static Set<String> allOfQuestion(Indicator indicator) {
+        return new LinkedHashSet<>(
+                List.of(ofQuestion(indicator), DocumentDigest.of(question(indicator), Kind.SPELLING)));
+    }
+
+    private static Indicator question(Indicator indicator) {
+        return Indicator.builder()
                 .id(indicator.getId())
                 .name(indicator.getName())
                 .definition(indicator.getDefinition())
                 .scope(indicator.getScope())
                 .measure(indicator.getMeasure())
                 .disaggregation(indicator.getDisaggregation())
-                .method(indicator.getMethod());
-        return DocumentDigest.of(question.build());
+                .method(indicator.getMethod())
+                .build();
     }
 }

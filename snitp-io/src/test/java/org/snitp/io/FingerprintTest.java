@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.snitp.model.Bundle;
+import org.snitp.model.ExtensionValue;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.ActionPlan;
@@ -60,5 +61,21 @@ class FingerprintTest {
         Indicator renamed = INDICATOR.withName(LocalizedText.of("altceva"));
 
         assertThat(Fingerprint.ofQuestion(renamed)).isNotEqualTo(Fingerprint.ofQuestion(INDICATOR));
+    }
+
+    /** Forms that were made before are on their way. */
+    @Test
+    void thePlanIsStillKnownByTheFingerprintThatItHadWhenZerosCounted() {
+        ActionPlan plan = ActionPlan.builder()
+                .id("p")
+                .strategy("s")
+                .period(Period.year(2025))
+                .putExtension("x-b", new ExtensionValue.Decimal(new BigDecimal("1.50")))
+                .putExtension("x-a", new ExtensionValue.Null())
+                .build();
+
+        assertThat(Fingerprint.allOf(plan)).containsExactly("sha256:448bc032ec0d51c9", "sha256:b163892b31114b0f");
+        assertThat(Fingerprint.allOf(PLAN)).contains(Fingerprint.of(PLAN));
+        assertThat(Fingerprint.allOfQuestion(INDICATOR)).containsExactly(Fingerprint.ofQuestion(INDICATOR));
     }
 }

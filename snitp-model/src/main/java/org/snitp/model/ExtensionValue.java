@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snitp.model.internal.Decimals;
 
 /** The value of an extension field: anything that JSON can say, kept as it was written. */
 public sealed interface ExtensionValue {
@@ -12,8 +14,18 @@ public sealed interface ExtensionValue {
     /** A text. */
     record Text(String value) implements ExtensionValue {}
 
-    /** A decimal number with its scale: 1.0 and 1.00 are told apart. */
-    record Decimal(BigDecimal value) implements ExtensionValue {}
+    /** A decimal number. It keeps the zeros with which it was written, and is equal to every number of the same value. */
+    record Decimal(BigDecimal value) implements ExtensionValue {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Decimal decimal && Decimals.areEqual(value, decimal.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Decimals.hashOf(value);
+        }
+    }
 
     /** {@code true} or {@code false}. */
     record Bool(boolean value) implements ExtensionValue {}
@@ -29,7 +41,7 @@ public sealed interface ExtensionValue {
         }
     }
 
-    /** An object; its fields keep their order. */
+    /** An object; its fields keep their order, which does not count for {@code equals}. */
     record Mapping(Map<String, ExtensionValue> fields) implements ExtensionValue {
         /** Copies the map. */
         public Mapping {

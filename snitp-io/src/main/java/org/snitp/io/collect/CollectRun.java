@@ -139,7 +139,7 @@ final class CollectRun {
     private List<Diagnostic> remarks(MeasurementSet after) {
         List<Diagnostic> remarks = new ArrayList<>();
         before.getPlanFingerprint()
-                .filter(fingerprint -> !fingerprint.equals(questions.fingerprint()) && !after.equals(before))
+                .filter(fingerprint -> !questions.isFingerprint(fingerprint) && !after.equals(before))
                 .ifPresent(fingerprint -> remarks.add(Findings.diagnostic(
                         DiagnosticCode.FORM_REMARK,
                         Map.of("variant", "known", "fingerprint", fingerprint),

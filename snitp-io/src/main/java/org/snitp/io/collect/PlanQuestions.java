@@ -3,6 +3,7 @@ package org.snitp.io.collect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.snitp.io.Fingerprint;
 import org.snitp.io.form.Breakdown;
@@ -16,6 +17,7 @@ final class PlanQuestions {
 
     private final ActionPlan plan;
     private final String fingerprint;
+    private final Set<String> fingerprints;
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byQuestion = new LinkedHashMap<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
@@ -23,6 +25,7 @@ final class PlanQuestions {
     PlanQuestions(Bundle bundle, ActionPlan plan) {
         this.plan = plan;
         this.fingerprint = Fingerprint.of(plan);
+        this.fingerprints = Fingerprint.allOf(plan);
         plan.getActions().forEach(action -> action.getIndicators().forEach(this::add));
         bundle.getStrategies().stream()
                 .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
@@ -40,7 +43,7 @@ final class PlanQuestions {
 
     private void add(Indicator indicator) {
         if (byId.putIfAbsent(indicator.getId(), indicator) == null) {
-            byQuestion.put(Fingerprint.ofQuestion(indicator), indicator);
+            Fingerprint.allOfQuestion(indicator).forEach(question -> byQuestion.put(question, indicator));
         }
     }
 
@@ -50,6 +53,11 @@ final class PlanQuestions {
 
     String fingerprint() {
         return fingerprint;
+    }
+
+    /** Returns whether a text is a fingerprint of the plan as it is. */
+    boolean isFingerprint(String text) {
+        return fingerprints.contains(text);
     }
 
     Map<String, Indicator> byId() {

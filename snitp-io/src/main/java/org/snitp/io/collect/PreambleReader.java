@@ -48,7 +48,7 @@ final class PreambleReader {
             Optional<Locale> locale,
             Optional<LocalDate> reportedOn) {
         checkPlan(questions);
-        boolean sameVersion = text(PreambleField.PLAN_FINGERPRINT).equals(questions.fingerprint());
+        boolean sameVersion = questions.isFingerprint(text(PreambleField.PLAN_FINGERPRINT));
         Optional<String> institution = institution(institutions);
         Optional<Period> period = period();
         institution.ifPresent(id -> checkName(id, institutions));

@@ -1,11 +1,11 @@
 package org.snitp.io.comparison;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.snitp.io.comparison.Value.Scalar;
+import org.snitp.io.comparison.Value.ScalarKind;
 
-/** Tells whether two values differ in their spelling alone. */
+/** Tells whether two texts differ in their spelling alone. */
 final class Spellings {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,16 +13,9 @@ final class Spellings {
 
     private Spellings() {}
 
-    /**
-     * Tells whether two values say the same: texts without regard to diacritics, the form of Unicode and white space; decimals
-     * without regard to zeros at their end.
-     */
+    /** Returns whether two texts say the same, without regard to diacritics, the form of Unicode and white space. */
     static boolean saySame(Scalar before, Scalar after) {
-        return switch (before.type()) {
-            case TEXT -> plain(before.text()).equals(plain(after.text()));
-            case NUMBER -> new BigDecimal(before.text()).compareTo(new BigDecimal(after.text())) == 0;
-            default -> false;
-        };
+        return before.type() == ScalarKind.TEXT && plain(before.text()).equals(plain(after.text()));
     }
 
     private static String plain(String text) {

@@ -1,20 +1,38 @@
 package org.snitp.io.comparison;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a field, as documents spell it. */
 public sealed interface Value {
 
     /**
-     * A single value.
+     * A single value. Numbers of the same value are equal, however they are spelled.
      *
      * @param type how it is to be understood
      * @param text its spelling in documents
      */
-    record Scalar(ScalarKind type, String text) implements Value {}
+    record Scalar(ScalarKind type, String text) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Scalar scalar
+                    && type == scalar.type
+                    && (text.equals(scalar.text)
+                            || (type == ScalarKind.NUMBER
+                                    && new BigDecimal(text).compareTo(new BigDecimal(scalar.text)) == 0));
+        }
+
+        @Override
+        public int hashCode() {
+            return type == ScalarKind.NUMBER
+                    ? new BigDecimal(text).stripTrailingZeros().hashCode()
+                    : text.hashCode();
+        }
+    }
 
     /** Several values. */
     record Listing(List<Value> items) implements Value {

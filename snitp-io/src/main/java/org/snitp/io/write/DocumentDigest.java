@@ -1,5 +1,6 @@
 package org.snitp.io.write;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,21 +15,34 @@ import org.snitp.model.indicator.Indicator;
 public final class DocumentDigest implements Emitter {
 
     private static final int BYTES = 8;
+    private static final int MOST_DIGITS = 40;
+
+    /** What counts. */
+    public enum Kind {
+        /** What the document says: of two that are equal, the digest is the same. */
+        MEANING,
+
+        /** Also how it is spelled: the zeros at the end of a number, and the order of fields of an author's own. */
+        SPELLING
+    }
 
     private final MessageDigest digest = sha256();
+    private final Kind kind;
 
-    private DocumentDigest() {}
+    private DocumentDigest(Kind kind) {
+        this.kind = kind;
+    }
 
     /** Returns the digest of a document, as {@code sha256:} and 16 hexadecimal digits. */
-    public static String of(Document document) {
-        DocumentDigest digest = new DocumentDigest();
+    public static String of(Document document, Kind kind) {
+        DocumentDigest digest = new DocumentDigest(kind);
         new DocumentWriter(digest).writeDocument(document);
         return digest.text();
     }
 
     /** Returns the digest of an indicator, as {@code sha256:} and 16 hexadecimal digits. */
-    public static String of(Indicator indicator) {
-        DocumentDigest digest = new DocumentDigest();
+    public static String of(Indicator indicator, Kind kind) {
+        DocumentDigest digest = new DocumentDigest(kind);
         new DocumentWriter(digest).writeValue(IndicatorShapes.INDICATOR, indicator);
         return digest.text();
     }
@@ -92,15 +106,26 @@ public final class DocumentDigest implements Emitter {
     }
 
     @Override
-    public void scalar(Event kind, String text) {
+    public boolean isSorted() {
+        return kind == Kind.MEANING;
+    }
+
+    /** The text of a number without zeros at its end; where that would be long, as 1E+400 would, in the scientific notation. */
+    private static String normal(String number) {
+        BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+        return Math.abs((long) value.scale()) <= MOST_DIGITS ? value.toPlainString() : value.toString();
+    }
+
+    @Override
+    public void scalar(Event scalar, String text) {
         text(
-                switch (kind) {
+                switch (scalar) {
                     case NUMBER -> 'n';
                     case BOOLEAN -> 'b';
                     case NULL -> 'z';
                     default -> 't';
                 },
-                text);
+                scalar == Event.NUMBER && kind == Kind.MEANING ? normal(text) : text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.snitp.io.write;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.snitp.io.event.Event;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
@@ -84,7 +85,7 @@ public final class DocumentWriter {
 
     void writeExtensions(Object object) {
         if (object instanceof Extensible extensible) {
-            extensible.getExtensions().forEach((name, value) -> {
+            ordered(extensible.getExtensions()).forEach((name, value) -> {
                 key(name);
                 writeExtension(value);
             });
@@ -119,7 +120,7 @@ public final class DocumentWriter {
     @SuppressWarnings("unchecked") // The values are those of the map type.
     private <V> void writeMap(MapType<V> type, Map<?, ?> map) {
         emitter.startObject();
-        map.forEach((name, value) -> {
+        ordered(map).forEach((name, value) -> {
             key((String) name);
             writeValue(type.values(), (V) value);
         });
@@ -144,6 +145,11 @@ public final class DocumentWriter {
         }
     }
 
+    /** Maps keep the order of the document, and are equal in any. */
+    private <K, V> Map<K, V> ordered(Map<K, V> map) {
+        return emitter.isSorted() ? new TreeMap<>(map) : map;
+    }
+
     private void key(String name) {
         emitter.key(Scalars.requireCharacters(name));
     }
@@ -154,7 +160,7 @@ public final class DocumentWriter {
 
     private void writeMapping(Map<String, ExtensionValue> fields) {
         emitter.startObject();
-        fields.forEach((name, value) -> {
+        ordered(fields).forEach((name, value) -> {
             key(name);
             writeExtension(value);
         });

@@ -40,4 +40,9 @@ interface Emitter {
 
     /** Ends the last document and flushes. */
     void finish();
+
+    /** Returns whether maps are wanted in the order of their keys, instead of that of the document. */
+    default boolean isSorted() {
+        return false;
+    }
 }

@@ -50,6 +50,37 @@ public final class RandomBundles {
         return shape.build(builder, random.nextInt(6) == 0 ? extensions() : Map.of());
     }
 
+    /** Returns two objects of a type that differ in one field alone: it is absent in the first, or another one where it is required. */
+    <T, B> List<T> differing(Shape<T, B> shape, Field<T, B, ?> field) {
+        B one = shape.newBuilder();
+        B other = shape.newBuilder();
+        for (Field<T, B, ?> common : shape.fields()) {
+            if (common != field) {
+                setBoth(common, one, other);
+            }
+        }
+        setApart(field, one, other);
+        return List.of(shape.build(one, Map.of()), shape.build(other, Map.of()));
+    }
+
+    private <B, V> void setBoth(Field<?, B, V> field, B one, B other) {
+        List<V> values = List.of(value(field.type()));
+        field.set(one, values);
+        field.set(other, values);
+    }
+
+    private <B, V> void setApart(Field<?, B, V> field, B one, B other) {
+        V value = value(field.type());
+        field.set(other, List.of(value));
+        if (field.arity() == Field.Arity.REQUIRED) {
+            V another = value(field.type());
+            while (another.equals(value)) {
+                another = value(field.type());
+            }
+            field.set(one, List.of(another));
+        }
+    }
+
     private <B, V> void fill(Field<?, B, V> field, B builder) {
         int count = switch (field.arity()) {
             case REQUIRED -> 1;

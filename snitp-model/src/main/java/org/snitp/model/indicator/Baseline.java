@@ -3,9 +3,11 @@ package org.snitp.model.indicator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
+import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -23,6 +25,23 @@ public interface Baseline extends Extensible, WithBaseline {
 
     /** Where the value comes from. */
     Optional<@Valid LocalizedText> getSource();
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    static boolean areEqual(Baseline one, Baseline other) {
+        return Decimals.areEqual(one.getValue(), other.getValue())
+                && one.getPeriod().equals(other.getPeriod())
+                && one.getSource().equals(other.getSource())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Baseline baseline) {
+        return Objects.hash(
+                Decimals.hashOf(baseline.getValue()),
+                baseline.getPeriod(),
+                baseline.getSource(),
+                baseline.getExtensions());
+    }
 
     /** Returns a new builder, empty. */
     static Builder builder() {

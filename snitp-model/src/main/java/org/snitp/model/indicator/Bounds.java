@@ -1,9 +1,11 @@
 package org.snitp.model.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
+import org.snitp.model.internal.Decimals;
 
 /** The range in which every value of an indicator must lie, ends included. */
 @Value.Immutable
@@ -25,6 +27,18 @@ public interface Bounds extends Extensible, WithBounds {
     default boolean admit(BigDecimal value) {
         return getMin().filter(min -> value.compareTo(min) < 0).isEmpty()
                 && getMax().filter(max -> value.compareTo(max) > 0).isEmpty();
+    }
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    static boolean areEqual(Bounds one, Bounds other) {
+        return Decimals.areEqual(one.getMin(), other.getMin())
+                && Decimals.areEqual(one.getMax(), other.getMax())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Bounds bounds) {
+        return Objects.hash(Decimals.hashOf(bounds.getMin()), Decimals.hashOf(bounds.getMax()), bounds.getExtensions());
     }
 
     /** Returns a new builder, empty. */

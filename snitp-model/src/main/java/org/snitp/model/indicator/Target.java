@@ -3,9 +3,11 @@ package org.snitp.model.indicator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
+import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
@@ -29,6 +31,25 @@ public interface Target extends Extensible, WithTarget {
 
     /** Why this value can be reached. */
     Optional<@Valid LocalizedText> getRationale();
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    static boolean areEqual(Target one, Target other) {
+        return Decimals.areEqual(one.getValue(), other.getValue())
+                && one.getPeriod().equals(other.getPeriod())
+                && one.getKind().equals(other.getKind())
+                && one.getRationale().equals(other.getRationale())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Target target) {
+        return Objects.hash(
+                Decimals.hashOf(target.getValue()),
+                target.getPeriod(),
+                target.getKind(),
+                target.getRationale(),
+                target.getExtensions());
+    }
 
     /** Returns a new builder, empty. */
     static Builder builder() {

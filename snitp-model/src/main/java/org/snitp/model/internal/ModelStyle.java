@@ -21,6 +21,9 @@ import org.immutables.value.Value;
         // Most objects have empty lists, and none has fields of its author's own: their builders make no list and no
         // map.
         deferCollectionAllocation = true,
+        // Where numbers are compared, a type says itself what is equal, in static methods of these names.
+        underrideEquals = "areEqual",
+        underrideHashCode = "hashOf",
         // No annotation of the generator in the generated code: users would need it on their class path.
         allowedClasspathAnnotations = {Override.class})
 @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.time.Period;
@@ -25,6 +26,25 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
 
     /** The figures that this one has replaced, in the order in which they were reported. */
     List<@Valid EarlierFigure> getEarlier();
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    static boolean areEqual(Measurement one, Measurement other) {
+        return ReportedFigure.saySame(one, other)
+                && one.getIndicator().equals(other.getIndicator())
+                && one.getPeriod().equals(other.getPeriod())
+                && one.getDimensions().equals(other.getDimensions())
+                && one.getEarlier().equals(other.getEarlier());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Measurement measurement) {
+        return Objects.hash(
+                ReportedFigure.hashOfFigure(measurement),
+                measurement.getIndicator(),
+                measurement.getPeriod(),
+                measurement.getDimensions(),
+                measurement.getEarlier());
+    }
 
     /** Returns a new builder, empty. */
     static Builder builder() {

@@ -5,10 +5,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 
@@ -80,5 +82,50 @@ public interface ReportedFigure extends Extensible {
                 || getNumerator().isPresent()
                 || getDenominator().isPresent()
                 || getDelivery().isPresent();
+    }
+
+    /** Returns whether two figures say the same: numbers count by their values, so that 400 is 400.00. */
+    static boolean saySame(ReportedFigure one, ReportedFigure other) {
+        return Decimals.areEqual(one.getValue(), other.getValue())
+                && Decimals.areEqual(one.getNumerator(), other.getNumerator())
+                && Decimals.areEqual(one.getDenominator(), other.getDenominator())
+                && Decimals.areEqual(one.getWeight(), other.getWeight())
+                && one.isNotApplicable() == other.isNotApplicable()
+                && one.getDelivery().equals(other.getDelivery())
+                && one.getDeliveredOn().equals(other.getDeliveredOn())
+                && one.getWithdrawn().equals(other.getWithdrawn())
+                && one.getPlanVersion().equals(other.getPlanVersion())
+                && one.getPlanFingerprint().equals(other.getPlanFingerprint())
+                && one.getSource().equals(other.getSource())
+                && one.getReportedBy().equals(other.getReportedBy())
+                && one.getReportedOn().equals(other.getReportedOn())
+                && one.getNote().equals(other.getNote())
+                && one.getEvidence().equals(other.getEvidence())
+                && one.getReason().equals(other.getReason())
+                && one.getCorrectiveMeasure().equals(other.getCorrectiveMeasure())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #saySame}. */
+    static int hashOfFigure(ReportedFigure figure) {
+        return Objects.hash(
+                Decimals.hashOf(figure.getValue()),
+                Decimals.hashOf(figure.getNumerator()),
+                Decimals.hashOf(figure.getDenominator()),
+                Decimals.hashOf(figure.getWeight()),
+                figure.isNotApplicable(),
+                figure.getDelivery(),
+                figure.getDeliveredOn(),
+                figure.getWithdrawn(),
+                figure.getPlanVersion(),
+                figure.getPlanFingerprint(),
+                figure.getSource(),
+                figure.getReportedBy(),
+                figure.getReportedOn(),
+                figure.getNote(),
+                figure.getEvidence(),
+                figure.getReason(),
+                figure.getCorrectiveMeasure(),
+                figure.getExtensions());
     }
 }

@@ -2,9 +2,11 @@ package org.snitp.model.plan;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
+import org.snitp.model.internal.Decimals;
 
 /** How the progress of the indicators of a plan is judged. */
 @Value.Immutable
@@ -18,6 +20,23 @@ public interface Assessment extends Extensible, WithAssessment {
 
     /** The share from which progress is at risk, and below which it is off track; above 0, and at most {@code onTrack}. */
     Optional<@PositiveOrZero BigDecimal> getAtRisk();
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 0.9 is 0.90. This is {@code equals}. */
+    static boolean areEqual(Assessment one, Assessment other) {
+        return one.getMethod().equals(other.getMethod())
+                && Decimals.areEqual(one.getOnTrack(), other.getOnTrack())
+                && Decimals.areEqual(one.getAtRisk(), other.getAtRisk())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Assessment assessment) {
+        return Objects.hash(
+                assessment.getMethod(),
+                Decimals.hashOf(assessment.getOnTrack()),
+                Decimals.hashOf(assessment.getAtRisk()),
+                assessment.getExtensions());
+    }
 
     /** Returns a new builder, empty. */
     static Builder builder() {

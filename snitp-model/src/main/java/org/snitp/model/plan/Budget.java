@@ -5,9 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
+import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 
 /** Money set aside for an action. */
@@ -25,6 +27,20 @@ public interface Budget extends Extensible, WithBudget {
 
     /** Where the money comes from. */
     Optional<@Valid LocalizedText> getSource();
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    static boolean areEqual(Budget one, Budget other) {
+        return Decimals.areEqual(one.getAmount(), other.getAmount())
+                && one.getCurrency().equals(other.getCurrency())
+                && one.getSource().equals(other.getSource())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Budget budget) {
+        return Objects.hash(
+                Decimals.hashOf(budget.getAmount()), budget.getCurrency(), budget.getSource(), budget.getExtensions());
+    }
 
     /** Returns a new builder, empty. */
     static Builder builder() {

@@ -2,10 +2,12 @@ package org.snitp.model.statistics;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.internal.Decimals;
 import org.snitp.model.time.TimeSpan;
 
 /** One figure of a statistic. */
@@ -22,6 +24,23 @@ public interface Observation extends Extensible, WithObservation {
     /** The figure, in the unit of the statistic. */
     @NotNull
     BigDecimal getValue();
+
+    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    static boolean areEqual(Observation one, Observation other) {
+        return Decimals.areEqual(one.getValue(), other.getValue())
+                && one.getPeriod().equals(other.getPeriod())
+                && one.getCategory().equals(other.getCategory())
+                && one.getExtensions().equals(other.getExtensions());
+    }
+
+    /** Returns the hash code that goes with {@link #areEqual}. */
+    static int hashOf(Observation observation) {
+        return Objects.hash(
+                Decimals.hashOf(observation.getValue()),
+                observation.getPeriod(),
+                observation.getCategory(),
+                observation.getExtensions());
+    }
 
     /** Returns a new builder, empty. */
     static Builder builder() {
