@@ -27,7 +27,7 @@ if errorlevel 1 (
 if not exist "%SNITP_JAR%" (
   echo snitp: building the command, once; this takes a minute or two. 1>&2
   pushd "%SNITP_ROOT%"
-  call mvnw.cmd -q -Dquick -DskipTests -pl examples/cli -am package 1>&2
+  call mvnw.cmd -q -Dquick -Dmaven.test.skip=true -pl examples/cli -am package 1>&2
   if errorlevel 1 (
     popd
     echo snitp: the build failed; a JDK, not only a Java runtime, is needed, and on the first call the internet. 1>&2
@@ -43,8 +43,15 @@ if exist "%SNITP_JSA%" (
 ) else (
   set SNITP_SHARED=
 )
-"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -jar "%SNITP_JAR%" %*
-exit /b %ERRORLEVEL%
+"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Dsnitp.launched=true -jar "%SNITP_JAR%" %*
+set "SNITP_CODE=%ERRORLEVEL%"
+rem A Java that does not start ends with 1, as the command does when the documents have errors; so it says 101 for that.
+if "%SNITP_CODE%"=="101" exit /b 1
+if "%SNITP_CODE%"=="1" (
+  echo snitp: Java did not start; what it says about it stands above. 1>&2
+  exit /b 2
+)
+exit /b %SNITP_CODE%
 
 rem The classes as Java has them in memory, for quick starts; see the script snitp. Whatever goes wrong here is no failure.
 :archive

@@ -72,6 +72,17 @@ final class BundleReader {
 
     BundleReader(ReadOptions options) {
         this.options = options;
+        options.without().forEach(this::passOver);
+    }
+
+    /** What is noted as added is not added again. */
+    private void passOver(Path file) {
+        try {
+            files.add(file.toRealPath());
+        } catch (IOException e) {
+            // No file is there, and so none is read.
+            files.add(file);
+        }
     }
 
     private Limits limits() {

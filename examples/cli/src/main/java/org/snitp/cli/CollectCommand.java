@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Language;
+import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.collect.CollectJson;
 import org.snitp.io.collect.CollectReport;
@@ -39,6 +41,9 @@ final class CollectCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** How often collecting begins anew because another program has changed the file with the measurements. */
+    private static final int MOST_TIMES = 5;
 
     private final Console console;
 
@@ -77,21 +82,25 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = reportedOn.map(text -> DayText.read(text, console)).orElse(console.today());
-        requireFiles();
-        Documents documents = Documents.read(console, plan);
+        requireForms();
+        List<Path> written = Stream.of(dryRun ? null : output, rejected)
+                .filter(Objects::nonNull)
+                .toList();
+        return FileLocks.hold(console, written, FileLocks.PATIENCE, () -> {
+            requireNoOther();
+            return collect(day);
+        });
+    }
+
+    private int collect(LocalDate day) {
+        Documents documents = Documents.read(console, plan, withoutOutput());
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        KnownMeasurements known = new KnownMeasurements(console, bundle.get());
-        Optional<MeasurementSet> before = output == null ? Optional.empty() : known.read(output);
-        CollectReport report = collector(bundle.get(), day, before)
-                .collect(forms.stream().map(FormFile::read).toList());
+        List<FormFile> files = forms.stream().map(FormFile::read).toList();
+        CollectReport report = collect(bundle.get(), day, files);
         boolean written = output != null && !dryRun && report.hasChanges();
-        if (written) {
-            Path file = Objects.requireNonNull(output);
-            new OutputFile(console, file).write(target -> Snitp.write(Bundle.of(report.measurements()), target));
-        }
         boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
         if (mendable) {
             Path file = Objects.requireNonNull(rejected);
@@ -101,13 +110,43 @@ final class CollectCommand implements Callable<Integer> {
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    private void requireFiles() {
+    /** The plan may lie in the folder of the measurements, which are read apart from it. */
+    private ReadOptions withoutOutput() {
+        return output == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.without(output);
+    }
+
+    /** Collects, and writes what is new; once more if another program has written to the file meanwhile. */
+    private CollectReport collect(Bundle bundle, LocalDate day, List<FormFile> files) {
+        if (output == null) {
+            return collector(bundle, day, Optional.empty()).collect(files);
+        }
+        Path file = output;
+        for (int times = 0; times < MOST_TIMES; times++) {
+            FileState state = FileState.of(file);
+            Optional<MeasurementSet> known = new KnownMeasurements(console, bundle).read(file);
+            CollectReport report = collector(bundle, day, known).collect(files);
+            if (dryRun || !report.hasChanges()) {
+                return report;
+            }
+            if (state.isUnchanged()) {
+                new OutputFile(console, file).write(target -> Snitp.write(Bundle.of(report.measurements()), target));
+                return report;
+            }
+        }
+        throw refusal("collect.changing", file);
+    }
+
+    private void requireForms() {
         forms.stream().filter(form -> !Files.isRegularFile(form)).findFirst().ifPresent(form -> {
             throw refusal(Files.exists(form) ? "collect.noFile" : "collect.missing", form);
         });
-        if (rejected != null && rejected.equals(output)) {
+        if (rejected != null && output != null && new OutputFile(console, rejected).isSame(output)) {
             throw refusal("collect.same");
         }
+    }
+
+    /** Refuses files that hold something else; asked only while no other run can write them. */
+    private void requireNoOther() {
         if (rejected != null && Files.exists(rejected)) {
             throw refusal("collect.exists", rejected);
         }

@@ -9,6 +9,9 @@ final class ExitCode {
     /** The documents have errors. */
     static final int ERRORS = 1;
 
+    /** What the script {@code examples/snitp} is told instead of {@link #ERRORS}, and tells its caller as that. */
+    static final int LAUNCHED_ERRORS = 101;
+
     /** The command could not do its work: bad arguments, files that cannot be read or written. */
     static final int COULD_NOT_RUN = 2;
 

@@ -1,5 +1,6 @@
 package org.snitp.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import org.snitp.cli.terminal.Console;
 
@@ -14,10 +15,19 @@ final class Failures {
         this.debug = !environment.getOrDefault("SNITP_DEBUG", "").isEmpty();
     }
 
+    /** The encoding in which this process gets its arguments and names files. */
+    static String encoding() {
+        return System.getProperty("sun.jnu.encoding", "?");
+    }
+
     /** Reports a failure and returns the exit code. */
     int report(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             console.complain(refusal.reason());
+            return ExitCode.COULD_NOT_RUN;
+        }
+        if (failure instanceof InvalidPathException path) {
+            console.complain(console.texts().text("failure.path", path.getInput(), encoding()));
             return ExitCode.COULD_NOT_RUN;
         }
         if (failure instanceof OutOfMemoryError) {

@@ -3,6 +3,7 @@ package org.snitp.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.io.form.FormIdentity;
@@ -18,14 +21,17 @@ import org.snitp.io.form.ReportingForm;
 /** Writes forms to files. */
 final class FormFiles {
 
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(?:con|prn|aux|nul|conin[$]|conout[$]|(?:com|lpt)[0-9¹²³])(?:[.]|$)");
+
     private final Console console;
     private final TemplateFormCommand.Format format;
     private final TemplateFile template;
 
-    FormFiles(Console console, TemplateFormCommand.Format format, boolean forced) {
+    FormFiles(Console console, TemplateFormCommand.Format format, TemplateFile template) {
         this.console = console;
         this.format = format;
-        this.template = new TemplateFile(console, forced);
+        this.template = template;
     }
 
     /** Writes a form to a file. */
@@ -46,12 +52,45 @@ final class FormFiles {
         Map<Path, ReportingForm> files = named(forms, folder);
         files.keySet().forEach(template::requireNew);
         create(folder);
-        files.forEach((file, form) -> write(form, file));
+        writeOrUndo(files);
         list(files);
         int idle = asked - forms.size();
         console.out()
                 .print("\n" + console.texts().text("form.written", count("form.count", forms.size()), folder) + "\n"
                         + (idle == 0 ? "" : count("form.idle", idle) + "\n"));
+    }
+
+    /** Writes all forms or, where one cannot be written, leaves none behind that was not there before. */
+    private void writeOrUndo(Map<Path, ReportingForm> files) {
+        List<Path> made = new ArrayList<>();
+        List<Path> replaced = new ArrayList<>();
+        try {
+            files.forEach((file, form) -> {
+                boolean there = Files.exists(file);
+                write(form, file);
+                (there ? replaced : made).add(file);
+            });
+        } catch (Refusal e) {
+            made.forEach(this::remove);
+            String kept = replaced.isEmpty()
+                    ? console.texts().text("form.noneWritten")
+                    : console.texts().text("form.someReplaced", names(replaced));
+            throw new Refusal(e.reason() + " " + kept);
+        }
+    }
+
+    private void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream()
+                .map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                .collect(Collectors.joining(", "));
     }
 
     private void create(Path folder) {
@@ -98,10 +137,14 @@ final class FormFiles {
         return files;
     }
 
-    /** A name that any file system takes: an id may hold slashes and begin with dots. */
+    /**
+     * A name that any file system and any command takes: an id may hold slashes, begin with a dot or as an option does, and be
+     * called like a device of Windows, which is one with any ending.
+     */
     private static String name(FormIdentity identity) {
         String institution =
-                identity.institution().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^[.]+", "_");
-        return institution + "-" + identity.period();
+                identity.institution().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^[.-]+", "_");
+        String name = institution + "-" + identity.period();
+        return DEVICE.matcher(name).lookingAt() ? "_" + name : name;
     }
 }

@@ -14,11 +14,17 @@ public final class Main {
     /** Held, as a level is forgotten with its logger: what libraries note of themselves is none of the user's business. */
     private static final Logger LIBRARIES = Logger.getLogger("org.hibernate");
 
+    /** Set by the script {@code examples/snitp}, to which a Java that does not start looks like errors in the documents. */
+    private static final String LAUNCHED = "snitp.launched";
+
+    private static final String UNDECODABLE = "\uFFFD";
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.system(), arguments));
+        int exitCode = run(Terminal.system(), arguments);
+        System.exit(exitCode == ExitCode.ERRORS && Boolean.getBoolean(LAUNCHED) ? ExitCode.LAUNCHED_ERRORS : exitCode);
     }
 
     /** Runs the command and returns its exit code: 0 done, 1 errors in the documents, 2 could not run. */
@@ -40,12 +46,22 @@ public final class Main {
     private static int execute(Console console, Map<String, String> environment, String... arguments) {
         Failures failures = new Failures(console, environment);
         try {
+            requireDecoded(console, arguments);
             CommandLine commandLine = SnitpCommand.commandLineFor(console, arguments);
             commandLine.setParameterExceptionHandler(new UsageErrors(console));
             commandLine.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e));
             return commandLine.execute(arguments);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return failures.report(e);
+        }
+    }
+
+    /** Refuses an argument of which Java could not read all letters, before it is written somewhere or taken for another file. */
+    private static void requireDecoded(Console console, String... arguments) {
+        for (String argument : arguments) {
+            if (argument.contains(UNDECODABLE)) {
+                throw new Refusal(console.texts().text("usage.undecodable", argument, Failures.encoding()));
+            }
         }
     }
 }

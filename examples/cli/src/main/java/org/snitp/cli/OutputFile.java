@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.Limits;
+import org.snitp.io.collect.FormFile;
 
 /**
  * A file to which a command writes.
@@ -20,6 +23,8 @@ import org.snitp.io.Limits;
  * @param file the file
  */
 record OutputFile(Console console, Path file) {
+
+    private static final int MOST_LINKS = 40;
 
     /** How a document says that it is one, in YAML and in JSON. */
     private static final Pattern DOCUMENT =
@@ -38,7 +43,7 @@ record OutputFile(Console console, Path file) {
     }
 
     /**
-     * Refuses a file that the command reads, and any file that holds a document.
+     * Refuses a file that the command reads, and any file that holds a document, or a form that somebody has begun to fill in.
      *
      * @param inputs the files and folders that it reads
      */
@@ -46,6 +51,9 @@ record OutputFile(Console console, Path file) {
         requireUnread(inputs);
         if (holdsDocument()) {
             throw new Refusal(console.texts().text("output.document", file));
+        }
+        if (Files.isRegularFile(file) && FormFile.read(file).hasAnswers()) {
+            throw new Refusal(console.texts().text("output.answers", file));
         }
         return this;
     }
@@ -59,9 +67,19 @@ record OutputFile(Console console, Path file) {
         }
     }
 
-    /** Tells whether another path leads to the same file. */
+    /**
+     * Returns whether another path leads to the same file, however it is spelled. Of files that are not there yet, names that
+     * differ in the case of letters or in how these are composed are taken for the same, as for some file systems they are.
+     */
     boolean isSame(Path other) {
-        return real(file).equals(real(other));
+        Path one = real(file);
+        Path two = real(other);
+        return one.equals(two)
+                || (!Files.exists(one) && !Files.exists(two) && folded(one).equals(folded(two)));
+    }
+
+    private static String folded(Path path) {
+        return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether the file lies, or would lie, in a folder. */
@@ -88,15 +106,23 @@ record OutputFile(Console console, Path file) {
     }
 
     /** The path without links, of a file that may not be there yet. */
-    private static Path real(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path folder = absolute.getParent();
+    static Path real(Path path) {
+        Path here = path.toAbsolutePath();
         try {
-            return Files.exists(absolute) || folder == null
-                    ? absolute.toRealPath()
-                    : folder.toRealPath().resolve(absolute.getFileName());
+            for (int links = 0; links < MOST_LINKS && !Files.exists(here); links++) {
+                Path folder = here.getParent();
+                if (folder == null) {
+                    break;
+                }
+                here = folder.toRealPath().resolve(here.getFileName());
+                if (!Files.isSymbolicLink(here)) {
+                    return here;
+                }
+                here = here.resolveSibling(Files.readSymbolicLink(here));
+            }
+            return here.toRealPath();
         } catch (IOException e) {
-            return absolute;
+            return path.toAbsolutePath().normalize();
         }
     }
 }

@@ -121,6 +121,7 @@ final class SnitpCommand implements Runnable {
         }
         commandLine.setResourceBundle(console.texts().bundle());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExpandAtFiles(false);
         commandLine.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
         commandLine.setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH));
         commandLine.setOut(writer(console.out()));

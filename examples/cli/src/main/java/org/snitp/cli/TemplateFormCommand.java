@@ -103,7 +103,7 @@ final class TemplateFormCommand implements Callable<Integer> {
         }
         FormMaker maker =
                 FormMaker.of(console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed);
-        FormFiles files = new FormFiles(console, wanted, forced);
+        FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
         if (institution.isEmpty()) {
             files.writeAll(maker.all(), maker.institutions().size(), output());
         } else if (output == null) {

@@ -1,6 +1,7 @@
 package org.snitp.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class TemplatePlanCommand implements Callable<Integer> {
         if (output == null) {
             console.out().print(skeleton.write(console.locale()));
         } else {
-            new TemplateFile(console, forced).write(output, file -> skeleton.write(console.locale(), file));
+            new TemplateFile(console, List.of(), forced).write(output, file -> skeleton.write(console.locale(), file));
         }
         return ExitCode.OK;
     }

@@ -91,7 +91,8 @@ final class TemplateSheetCommand implements Callable<Integer> {
         }
         List<IndicatorSheet> sheets = sheets(IndicatorSheets.of(bundle.get()));
         if (output != null) {
-            new TemplateFile(console, forced).write(output, file -> wanted.write(sheets, console.locale(), file));
+            new TemplateFile(console, paths(), forced)
+                    .write(output, file -> wanted.write(sheets, console.locale(), file));
         } else {
             console.out()
                     .print(

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +114,21 @@ class CollectCommandTest {
         assertThat(measurements).hasContent(before);
     }
 
+    /** The plan has an amount of 1500000.50, whose zero counted in version 0.1.0. */
+    @Test
+    void aFormWithTheFingerprintOfVersion010IsOfTheSamePlan() throws IOException {
+        Path form = form("anar.csv", "", "1234");
+        String text = Files.readString(form);
+        String older = text.replace("sha256:3630471ec0d38d15", "sha256:204bc86f72377d2e")
+                .replace("sha256:c20a5deb009b0f5a", "sha256:75c09831cba4758c");
+        assertThat(older).isNotEqualTo(text);
+
+        Run run = collect(form.toString());
+        Files.writeString(form, older);
+
+        assertThat(collect(form.toString())).isEqualTo(run);
+    }
+
     @Test
     void theMeasurementsAreValidBesideTheirPlan() throws IOException {
         collect(
@@ -189,6 +208,65 @@ class CollectCommandTest {
                         ExitCode.COULD_NOT_RUN,
                         "",
                         "snitp: " + asItIs + ": it must hold one document with measurements, and nothing else.\n"));
+    }
+
+    @Test
+    void thePlanMayLieInTheFolderOfTheMeasurements() throws IOException {
+        for (String name : List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml")) {
+            Files.copy(Path.of(PLAN, name), folder.resolve(name));
+        }
+        for (String households : List.of("1234", "1300")) {
+            Run run = snitp(
+                    "collect",
+                    "--plan",
+                    folder.toString(),
+                    "-o",
+                    folder.resolve("./measurements.yaml").toString(),
+                    form("anar.csv", "2026-01-1" + households.charAt(1), households)
+                            .toString());
+            assertThat(run.err()).isEmpty();
+        }
+        assertThat(collected().get(0).getEarlier()).hasSize(1);
+    }
+
+    @Test
+    void theRejectedRowsGoIntoAFileOfTheirOwnHoweverItIsSpelled() throws IOException {
+        String form = form("anar.csv", "", "1").toString();
+        String output = measurements.toString();
+        for (String same : List.of(
+                output,
+                folder.resolve("./measurements.yaml").toString(),
+                folder.resolve("nu/../measurements.yaml").toString(),
+                folder.resolve("Measurements.YAML").toString())) {
+            assertRefused("--output and --rejected name the same file.", form, "-o", output, "--rejected", same);
+        }
+        assertThat(measurements).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void norByALink() throws IOException {
+        String form = form("anar.csv", "", "1").toString();
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), measurements.getFileName());
+        assertRefused(
+                "--output and --rejected name the same file.",
+                form,
+                "-o",
+                measurements.toString(),
+                "--rejected",
+                link.toString());
+    }
+
+    @Test
+    void severalAtOnceLoseNothing() throws IOException {
+        SeparateFigures figures = SeparateFigures.in(folder, 8);
+
+        List<CompletableFuture<Run>> runs = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> snitp(figures.collect(number, measurements))))
+                .toList();
+
+        assertThat(runs).allSatisfy(run -> assertThat(run.join().exitCode()).isEqualTo(ExitCode.OK));
+        assertThat(SeparateFigures.indicatorsIn(measurements)).hasSize(8);
     }
 
     @Test

@@ -56,7 +56,10 @@ class OutputFilesTest {
                 "convert --to yaml -o PLAN PLAN",
                 "convert --to yaml -o PLAN DIR",
                 "calendar -o PLAN DIR",
-                "report --year 2025 -o PLAN DIR"
+                "report --year 2025 -o PLAN DIR",
+                "template sheet --force -o PLAN PLAN",
+                "template sheet --format yaml --force -o DIR/./action-plan.yaml DIR",
+                "template form --institution ANAR --period 2025 --force -o PLAN DIR"
             })
     void whatACommandReadsIsNotReplaced(String arguments) throws IOException {
         String file = arguments.contains("/./") ? folder + "/./action-plan.yaml" : plan.toString();
@@ -70,10 +73,48 @@ class OutputFilesTest {
                 "validate --format json -o PLAN",
                 "diff DIR/strategy.yaml DIR/institutions.yaml -o PLAN",
                 "calendar --format json -o PLAN",
-                "report --year 2025 -o PLAN"
+                "report --year 2025 -o PLAN",
+                "template plan --force -o PLAN",
+                "template sheet 2.2.6 --force -o PLAN",
+                "template form --institution ANITP --period 2025 --force -o PLAN"
             })
     void aDocumentIsNotReplaced(String arguments) throws IOException {
         assertRefused(arguments, plan + " was left as it is: it holds a document. Choose another name.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "template form --institution ANAR --period 2025 --force -o FORM DIR",
+                "template form --all --period 2025 --format csv --force -o DIR DIR",
+                "template sheet --force -o FORM DIR",
+                "template plan --force -o FORM",
+                "report --year 2025 -o FORM DIR",
+                "calendar --format csv -o FORM DIR",
+                "validate --format json -o FORM DIR",
+                "diff PLAN -o FORM",
+                "schema -o FORM"
+            })
+    void aFormThatSomebodyHasBegunToFillInIsNotReplaced(String arguments) throws IOException {
+        Path form = folder.resolve("ANAR-2025.csv");
+        String blank = snitp("template", "form", "--institution", "ANAR", "--period", "2025", "--format", "csv", PLAN)
+                .out();
+        String filled = blank.replace("Reported on,", "Reported on,2026-01-10");
+        assertThat(filled).isNotEqualTo(blank);
+        Files.writeString(form, filled);
+
+        assertRefused(
+                arguments.replace("FORM", form.toString()),
+                form + " was left as it is: it holds a form that somebody has filled in. Choose another name.");
+        assertThat(form).hasContent(filled);
+    }
+
+    @Test
+    void aBlankFormIsReplacedWhenForced() throws IOException {
+        String form = "template form --institution ANAR --period 2025 -o DIR/form.xlsx DIR";
+        assertThat(run(form).exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run(form).exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run(form + " --force").exitCode()).isEqualTo(ExitCode.OK);
     }
 
     @Test

@@ -42,6 +42,12 @@ class ReadmePipelineTest {
         assertThat(folder.resolve("baseline.json")).content().contains("snitp-baseline/1");
     }
 
+    @Test
+    void theJobOnGitHubMayWriteNothingButCodeScanning() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        assertThat(readme).contains("```yaml\npermissions:\n  contents: read\n  security-events: write\nsteps:\n");
+    }
+
     private String[] arguments(String command) {
         return Stream.of(command.split(" "))
                 .map(argument -> argument.matches("my-plan|[a-z]+\\.(json|sarif)")

@@ -59,6 +59,13 @@ final class RealRun {
         return this;
     }
 
+    /** Starts it, and forgets what it writes. */
+    Process start() throws IOException {
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     /** Runs it to its end. */
     Run run() {
         return run(false);

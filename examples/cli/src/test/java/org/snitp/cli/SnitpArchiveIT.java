@@ -82,7 +82,7 @@ class SnitpArchiveIT {
     @Test
     void isMadeWithTheJarAndHoldsItsClasses() throws IOException {
         run();
-        assertThat(files()).containsExactly("snitp-17.0.99.jsa", "snitp.jar");
+        assertThat(files()).containsExactly("snitp-17.0.99.jsa", "snitp.jar", "snitp.stamp");
         assertThat(lastCall()).startsWith("-XX:SharedArchiveFile=" + archive() + " -Xlog:disable ");
         Run run = RealRun.ofJava(
                         "-XX:SharedArchiveFile=" + archive(), "-Xlog:class+load", "-jar", jar().toString(), "--version")
@@ -116,26 +116,38 @@ class SnitpArchiveIT {
     @Test
     void isPassedOverInSilenceWhenTheJarIsAnother() throws IOException {
         FileTime made = Files.getLastModifiedTime(jar());
-        Files.setLastModifiedTime(jar(), FileTime.from(made.toInstant().minusSeconds(1)));
+        setJarTime(FileTime.from(made.toInstant().minusSeconds(1)));
         assertSame("--version");
         assertThat(lastCall()).startsWith("-XX:SharedArchiveFile=");
-        Files.setLastModifiedTime(jar(), made);
+        setJarTime(made);
     }
 
     @Test
     void isNotAskedForWhenTheJarIsNewer() throws IOException {
         FileTime made = Files.getLastModifiedTime(jar());
-        Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(60)));
+        setJarTime(FileTime.from(Instant.now().plusSeconds(60)));
         assertSame("--version");
-        assertThat(lastCall()).startsWith("-XX:+UseSerialGC");
-        Files.setLastModifiedTime(jar(), made);
+        assertThat(lastCall()).doesNotContain("-XX:SharedArchiveFile=");
+        setJarTime(made);
+    }
+
+    /** As in a copy of the checkout, which would start slowly for ever. */
+    @Test
+    void isMadeAnewForAJarThatHasAnotherTime() throws IOException {
+        FileTime archived = Files.getLastModifiedTime(archive());
+        Files.setLastModifiedTime(
+                jar(),
+                FileTime.from(Files.getLastModifiedTime(jar()).toInstant().plusSeconds(1)));
+        assertSame("--version");
+        assertThat(lastCall()).startsWith("-XX:SharedArchiveFile=");
+        assertThat(Files.getLastModifiedTime(archive())).isGreaterThan(archived);
     }
 
     @Test
     void isNotAskedForWhenTheJavaIsAnother() throws IOException {
         write("java/release", "JAVA_VERSION=\"21.0.1\"\n");
         assertSame("--version");
-        assertThat(lastCall()).startsWith("-XX:+UseSerialGC");
+        assertThat(lastCall()).doesNotContain("-XX:SharedArchiveFile=");
         write("java/release", "JAVA_VERSION=\"17.0.99\"\n");
     }
 
@@ -159,7 +171,7 @@ class SnitpArchiveIT {
                 "#!/bin/sh\ncase $* in *Rehearsal*) echo no; echo no >&2; exit 1 ;; esac\n"
                         + HEAD.formatted(Path.of(System.getProperty("java.home"), "bin", "java")));
         assertThat(run()).isEqualTo(version(BUILDING));
-        assertThat(files()).containsExactly("snitp.jar");
+        assertThat(files()).containsExactly("snitp.jar", "snitp.stamp");
         assertSame("--version");
     }
 
@@ -172,7 +184,7 @@ class SnitpArchiveIT {
         assertThat(both)
                 .allSatisfy(run -> assertThat(run.join().out())
                         .isEqualTo(Run.snitp("--version").out()));
-        assertThat(files()).containsExactly("snitp-17.0.99.jsa", "snitp.jar");
+        assertThat(files()).containsExactly("snitp-17.0.99.jsa", "snitp.jar", "snitp.stamp");
         assertSame("--version");
     }
 
@@ -211,6 +223,12 @@ class SnitpArchiveIT {
 
     private Path archive() {
         return target().resolve("snitp-17.0.99.jsa");
+    }
+
+    /** As if it had been the time of the jar since it was built. */
+    private void setJarTime(FileTime time) throws IOException {
+        Files.setLastModifiedTime(jar(), time);
+        Files.setLastModifiedTime(target().resolve("snitp.stamp"), time);
     }
 
     /** The archive is made read-only. */

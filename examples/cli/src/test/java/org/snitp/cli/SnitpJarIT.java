@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.BROKEN;
 import static org.snitp.cli.Run.PLAN;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
@@ -67,6 +69,26 @@ class SnitpJarIT {
                 .with(Map.of("LC_ALL", "C", "JAVA_TOOL_OPTIONS", ""))
                 .run();
         assertThat(run.out()).isEqualTo(Run.snitp("show", PLAN, "--lang", "ro").out());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesLettersThatItCannotRead() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Run run = RealRun.of(
+                        "/bin/sh",
+                        "-c",
+                        "exec \"$0\" -jar \"$1\" template plan --title \"$(printf 'na\\310\\233ional\\304\\203')\"",
+                        java,
+                        RealRun.JAR.toString())
+                .with(Map.of("LC_ALL", "C", "PATH", System.getenv("PATH")))
+                .run();
+        assertThat(run.err())
+                .startsWith("snitp: the argument \"na")
+                .endsWith(" has letters that cannot be read in the encoding of this environment (ANSI_X3.4-1968)."
+                        + " Set LC_ALL=C.UTF-8, or call examples/snitp.\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
     }
 
     @Test

@@ -248,6 +248,53 @@ class TemplateFormCommandTest {
     }
 
     @Test
+    void namesNoFileLikeADeviceOrAnOption() throws IOException {
+        Path plan = write("plan.yaml", """
+                schema: snitp/1
+                kind: ActionPlan
+                id: plan-exemplu
+                strategy: exemplu
+                period: 2025
+                actions:
+                  - code: "1"
+                    title: {ro: Acțiune exemplu}
+                    responsible: [--force, -x, CON, con.txt, Nul.a.b, LPT1., COM10.x, AUX]
+                    evaluation: [annual]
+                    indicators: [{id: "1-1", name: {ro: exemplu}}]
+                """);
+
+        form("--all", "--period=2025", "--format=csv", "-o", folder.toString(), plan.toString());
+
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        "plan.yaml",
+                        "_force-2025.csv",
+                        "_x-2025.csv",
+                        "CON-2025.csv",
+                        "_con.txt-2025.csv",
+                        "_Nul.a.b-2025.csv",
+                        "_LPT1.-2025.csv",
+                        "COM10.x-2025.csv",
+                        "AUX-2025.csv");
+    }
+
+    @Test
+    void writesAllFormsOrNone() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("MS-2025.csv"));
+        String[] all = {"--all", "--period=2025", "--format=csv", "-o", folder.toString(), PLAN};
+        assertRefused(taken + " cannot be written: it is a folder. No form was written.", all);
+        assertThat(files()).containsExactly("MS-2025.csv");
+
+        Path replaced = write("ABA-2025.csv", "");
+        String[] forced =
+                Stream.concat(Arrays.stream(all), Stream.of("--force")).toArray(String[]::new);
+        assertRefused(
+                taken + " cannot be written: it is a folder. Only these forms were replaced: ABA-2025.csv.", forced);
+        assertThat(files()).containsExactly("ABA-2025.csv", "MS-2025.csv");
+        assertThat(replaced).isNotEmptyFile();
+    }
+
+    @Test
     void saysWhyAFileCannotBeWritten() throws IOException {
         Path file = write("file", "");
         Path missing = folder.resolve("not there");
@@ -266,7 +313,7 @@ class TemplateFormCommandTest {
                 missing.resolve("forms").toString(),
                 PLAN);
         assertRefused(
-                file.resolve("ANAR-2025.xlsx") + " cannot be written: " + file + " is no folder.",
+                file.resolve("ANAR-2025.xlsx") + " cannot be written: " + file + " is no folder. No form was written.",
                 "--all",
                 "--period=2025",
                 "-o",

@@ -85,5 +85,10 @@ class TemplatePlanCommandTest {
                 file.toString());
         assertThat(file).hasContent("mine");
         assertThat(plan("-o", file.toString(), "--force").exitCode()).isEqualTo(ExitCode.OK);
+        assertRefused(
+                file + " was left as it is: it holds a document. Choose another name.",
+                "-o",
+                file.toString(),
+                "--force");
     }
 }

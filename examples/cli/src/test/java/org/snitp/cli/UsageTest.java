@@ -3,13 +3,20 @@ package org.snitp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.snitp;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void showsItsHelp() {
@@ -98,5 +105,13 @@ class UsageTest {
                 .contains(
                         "complete -F _complete_snitp",
                         "validate explain show convert diff smart calendar template collect progress report schema completion help");
+    }
+
+    /** The parser would read the arguments from the file, and show what stands in it. */
+    @Test
+    void anArgumentWithAnAtSignIsTheNameOfAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "--secret");
+        assertThat(snitp("validate", "@" + file).err())
+                .isEqualTo("snitp: @" + file + ": There is no such file or folder.\n");
     }
 }

@@ -81,6 +81,22 @@ record FormBlock(
         return row.cell(column(column));
     }
 
+    /** Returns whether somebody has filled in a cell for an answer, or the day of the report. */
+    boolean hasAnswers() {
+        boolean dated = Optional.ofNullable(preamble.get(PreambleField.REPORTED_ON))
+                .flatMap(Spot::cell)
+                .filter(cell -> !CellText.isBlank(cell))
+                .isPresent();
+        return dated || rows.stream().anyMatch(this::hasAnswers);
+    }
+
+    private boolean hasAnswers(GridRow row) {
+        return heads.columns().keySet().stream()
+                .filter(FormColumn::isEditable)
+                .flatMap(column -> cell(row, column).stream())
+                .anyMatch(cell -> !CellText.isBlank(cell));
+    }
+
     /** The head of a column as the form words it. */
     String head(int column) {
         return heads.texts().getOrDefault(column, "");

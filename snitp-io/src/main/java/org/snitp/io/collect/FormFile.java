@@ -50,6 +50,14 @@ public final class FormFile {
         return name;
     }
 
+    /**
+     * Returns whether the file holds a form that somebody has begun to fill in: with anything below the heads of the columns
+     * for answers, or a day of the report. Of a file that is no form, or cannot be read, nobody can say so.
+     */
+    public boolean hasAnswers() {
+        return new FormFiles(Limits.DEFAULT).open(this).forms().stream().anyMatch(FormBlock::hasAnswers);
+    }
+
     /** The bytes, if the file could be read. */
     Optional<byte[]> content() {
         return content;
