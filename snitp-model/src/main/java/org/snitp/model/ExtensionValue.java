@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.snitp.model.internal.Decimals;
 
 /** The value of an extension field: anything that JSON can say, kept as it was written. */
@@ -17,7 +16,7 @@ public sealed interface ExtensionValue {
     /** A decimal number. It keeps the zeros with which it was written, and is equal to every number of the same value. */
     record Decimal(BigDecimal value) implements ExtensionValue {
         @Override
-        public boolean equals(@Nullable Object other) {
+        public boolean equals(Object other) {
             return other instanceof Decimal decimal && Decimals.areEqual(value, decimal.value);
         }
 

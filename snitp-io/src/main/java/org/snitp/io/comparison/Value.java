@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in a field, as documents spell it. */
 public sealed interface Value {
@@ -18,7 +17,7 @@ public sealed interface Value {
      */
     record Scalar(ScalarKind type, String text) implements Value {
         @Override
-        public boolean equals(@Nullable Object other) {
+        public boolean equals(Object other) {
             return other instanceof Scalar scalar
                     && type == scalar.type
                     && (text.equals(scalar.text)
