@@ -21,6 +21,8 @@ import org.snitp.io.collect.Collector;
 import org.snitp.io.collect.FormFile;
 import org.snitp.io.collect.RejectedForms;
 import org.snitp.io.collect.RowOutcome;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.PreambleField;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 import picocli.CommandLine.Command;
@@ -75,6 +77,12 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "collect.format", order = 7)
     private Format format = Format.TEXT;
 
+    @Option(names = "--rejected-forms", paramLabel = "DIR", descriptionKey = "collect.rejectedForms", order = 8)
+    private @Nullable Path rejectedForms;
+
+    @Option(names = "--verbose", descriptionKey = "collect.verbose", order = 9)
+    private boolean verbose;
+
     CollectCommand(Console console) {
         this.console = console;
     }
@@ -82,31 +90,38 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = reportedOn.map(text -> DayText.read(text, console)).orElse(console.today());
+        FilledFiles files = FilledFiles.of(console, forms);
         requireForms();
         List<Path> written = Stream.of(dryRun ? null : output, rejected)
                 .filter(Objects::nonNull)
                 .toList();
         return FileLocks.hold(console, written, FileLocks.PATIENCE, () -> {
             requireNoOther();
-            return collect(day);
+            return collect(day, files);
         });
     }
 
-    private int collect(LocalDate day) {
+    private int collect(LocalDate day, FilledFiles files) {
         Documents documents = Documents.read(console, plan, withoutOutput());
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        List<FormFile> files = forms.stream().map(FormFile::read).toList();
-        CollectReport report = collect(bundle.get(), day, files);
+        CollectReport report = collect(
+                bundle.get(), day, files.forms().stream().map(FormFile::read).toList());
+        requirePlan(report);
         boolean written = output != null && !dryRun && report.hasChanges();
         boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
         if (mendable) {
             Path file = Objects.requireNonNull(rejected);
             new OutputFile(console, file).write(target -> RejectedForms.write(report, console.locale(), target));
         }
+        int workbooks = rejectedForms == null ? 0 : new RejectedFiles(console, rejectedForms).write(report);
         print(report, written, mendable);
+        if (workbooks > 0) {
+            tell(console.texts().count("collect.sendBack", workbooks) + " " + rejectedForms);
+        }
+        files.others().ifPresent(this::tell);
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
@@ -136,10 +151,26 @@ final class CollectCommand implements Callable<Integer> {
         throw refusal("collect.changing", file);
     }
 
+    /** Tells something beside the report; a report for programs is alone on its stream. */
+    private void tell(String line) {
+        (format == Format.JSON ? console.err() : console.out()).print(line + "\n");
+    }
+
+    /** Whoever forgot to name the plan is told so once, and not at every form that it is of another one. */
+    private void requirePlan(CollectReport report) {
+        List<String> plans = report.forms().stream()
+                .filter(form -> form.findings().stream()
+                        .anyMatch(finding -> finding.diagnostic().code() == DiagnosticCode.FORM_OF_OTHER_PLAN))
+                .map(form -> form.preamble().getOrDefault(PreambleField.PLAN, ""))
+                .toList();
+        if (plan.isEmpty() && !plans.isEmpty() && plans.size() == report.forms().size()) {
+            String ids = String.join(", ", plans.stream().distinct().toList());
+            throw refusal(
+                    "collect.forgottenPlan", ids, report.measurements().getPlan());
+        }
+    }
+
     private void requireForms() {
-        forms.stream().filter(form -> !Files.isRegularFile(form)).findFirst().ifPresent(form -> {
-            throw refusal(Files.exists(form) ? "collect.noFile" : "collect.missing", form);
-        });
         if (rejected != null && output != null && new OutputFile(console, rejected).isSame(output)) {
             throw refusal("collect.same");
         }
@@ -168,7 +199,7 @@ final class CollectCommand implements Callable<Integer> {
             console.out().print(new CollectJson(console.locale()).render(report));
             return;
         }
-        console.out().print(new CollectPage(console).render(report));
+        console.out().print(new CollectPage(console, verbose).render(report));
         console.out().print(console.texts().text(outcome(written), String.valueOf(output)) + "\n");
         if (mendable) {
             console.out().print(console.texts().text("collect.mend", Objects.requireNonNull(rejected)) + "\n");

@@ -26,10 +26,17 @@ final class CollectPage {
     private static final String BETWEEN = " · ";
 
     private final Console console;
+    private final boolean verbose;
     private final StringBuilder page = new StringBuilder();
 
-    CollectPage(Console console) {
+    /**
+     * Prepares a page.
+     *
+     * @param verbose whether the rows that were created are told one by one, and not only counted
+     */
+    CollectPage(Console console, boolean verbose) {
         this.console = console;
+        this.verbose = verbose;
     }
 
     String render(CollectReport report) {
@@ -66,15 +73,18 @@ final class CollectPage {
         form.findings().forEach(finding -> add(finding, 2));
         page.append('\n');
         List<CollectedRow> told =
-                form.rows().stream().filter(CollectPage::isTold).toList();
+                form.rows().stream()
+                .filter(this::isTold)
+                .filter(row -> !form.isRefused() || !row.findings().isEmpty())
+                .toList();
         told.forEach(this::add);
         if (!told.isEmpty()) {
             page.append('\n');
         }
     }
 
-    private static boolean isTold(CollectedRow row) {
-        return row.outcome() == RowOutcome.CREATED
+    private boolean isTold(CollectedRow row) {
+        return row.outcome() == RowOutcome.CREATED && verbose
                 || row.outcome() == RowOutcome.CHANGED
                 || row.outcome() == RowOutcome.REJECTED
                 || !row.findings().isEmpty();

@@ -137,14 +137,20 @@ final class FormFiles {
         return files;
     }
 
+    private static String name(FormIdentity identity) {
+        return name(identity.institution(), identity.period().toString());
+    }
+
     /**
      * A name that any file system and any command takes: an id may hold slashes, begin with a dot or as an option does, and be
      * called like a device of Windows, which is one with any ending.
      */
-    private static String name(FormIdentity identity) {
-        String institution =
-                identity.institution().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^[.-]+", "_");
-        String name = institution + "-" + identity.period();
+    static String name(String institution, String period) {
+        String name = safe(institution).replaceFirst("^[.-]+", "_") + "-" + safe(period);
         return DEVICE.matcher(name).lookingAt() ? "_" + name : name;
+    }
+
+    private static String safe(String id) {
+        return id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     }
 }

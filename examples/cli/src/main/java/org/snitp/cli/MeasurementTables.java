@@ -2,9 +2,11 @@ package org.snitp.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -47,11 +49,12 @@ final class MeasurementTables {
     }
 
     /** Folds the tables into what was reported otherwise, and says on standard error what is wrong with them. */
-    void foldInto(ProgressAccumulator measurements, Bundle bundle) {
+    void foldInto(ProgressAccumulator measurements, Bundle bundle, Optional<LocalDate> knownOn) {
         if (paths.isEmpty()) {
             return;
         }
-        MeasurementFold fold = MeasurementFold.of(bundle);
+        MeasurementFold whole = MeasurementFold.of(bundle);
+        MeasurementFold fold = knownOn.map(whole::knownOn).orElse(whole);
         for (Path path : paths) {
             FoldResult folded = fold.read(path);
             folded.measurements().ifPresent(measurements::merge);

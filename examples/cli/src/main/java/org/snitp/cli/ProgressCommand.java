@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.snitp.cli.progress.ProgressPage;
 import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
@@ -57,6 +58,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final GraceOption grace = new GraceOption();
 
+    @Mixin
+    private final KnownOnOption knownOn = new KnownOnOption();
+
     @Option(names = "--indicators", descriptionKey = "progress.indicators", order = 2)
     private boolean indicators;
 
@@ -95,8 +99,12 @@ final class ProgressCommand implements Callable<Integer> {
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isPresent()) {
             ProgressAccumulator measurements = new ProgressAccumulator();
-            bundle.get().getMeasurementSets().forEach(measurements::add);
-            tables.foldInto(measurements, bundle.get());
+            Optional<LocalDate> known = knownOn.day(console);
+            known.map(until -> KnownFigures.on(bundle.get(), until))
+                    .orElse(bundle.get())
+                    .getMeasurementSets()
+                    .forEach(measurements::add);
+            tables.foldInto(measurements, bundle.get(), known);
             if (!tables.isLost()) {
                 print(documents, bundle.get(), measurements, day);
             }
@@ -105,8 +113,8 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private void print(Documents documents, Bundle bundle, ProgressAccumulator measurements, LocalDate day) {
-        ProgressReport report = ProgressReport.of(
-                bundle, measurements, grace.calendar(bundle).duePeriods(), ProgressParameters.asOf(day));
+        ProgressReport report =
+                ProgressReport.of(bundle, measurements, grace.calendar(bundle).duePeriods(), parameters(day));
         BundleIndex index = BundleIndex.of(bundle);
         Optional<Selection> selection = arguments
                 .code()
@@ -122,6 +130,11 @@ final class ProgressCommand implements Callable<Integer> {
         } else if (selection.isEmpty()) {
             MissingReasons.complain(console, documents, report);
         }
+    }
+
+    private ProgressParameters parameters(LocalDate day) {
+        ProgressParameters parameters = ProgressParameters.asOf(day);
+        return knownOn.day(console).map(parameters::withKnownOn).orElse(parameters);
     }
 
     private String export(Bundle bundle, ProgressReport report, Optional<Selection> selection) {

@@ -80,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--published", arity = "1..*", paramLabel = "FILE", descriptionKey = "report.published")
     private List<Path> published = new ArrayList<>();
 
+    @Mixin
+    private final KnownOnOption knownOn = new KnownOnOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -121,8 +124,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private MonitoringRequest request(Bundle bundle) {
-        MonitoringRequest request =
+        MonitoringRequest all =
                 MonitoringRequest.of(year, grace.calendar(bundle).duePeriods());
+        MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);
         return threshold
                 .map(DisclosureRule::below)
                 .map(rule -> rule.beside(editions(bundle)))

@@ -176,6 +176,59 @@ class CollectCommandTest {
     }
 
     @Test
+    void ofFoldersTheFormsAreCollectedAndWhatIsNoneIsNamed() throws IOException {
+        Path forms = Files.createDirectories(folder.resolve("formulare/nord"));
+        form("formulare/nord/anar.csv", "2026-01-10", "1234");
+        Files.writeString(forms.resolve("adresa.pdf"), "%PDF");
+        Files.writeString(forms.resolve("~$anar.xlsx"), "");
+        Files.writeString(forms.resolve(".ascuns.csv"), "");
+
+        Run run = collect("-o", measurements.toString(), forms.getParent().toString());
+
+        assertThat(run.out())
+                .endsWith("The measurements are in " + measurements + ".\n"
+                        + "1 file of the folders is neither .xlsx nor .csv, and was passed over: "
+                        + forms.resolve("adresa.pdf") + "\n");
+        assertThat(collected()).hasSize(2);
+    }
+
+    @Test
+    void rowsThatWereCreatedAreCountedAndToldOneByOneOnlyIfWanted() throws IOException {
+        String form = form("anar.csv", "2026-01-10", "1234").toString();
+
+        assertThat(collect(form).out()).contains("2 created").doesNotContain("created   row 13");
+        assertThat(collect("--verbose", form).out()).contains("created   row 12", "created   row 13");
+    }
+
+    @Test
+    void rejectedRowsAreSentBackToEachInstitutionAsAWorkbook() throws IOException {
+        Path back = folder.resolve("inapoi");
+        String form = form("anar.csv", "2026-01-10", "1234").toString();
+
+        Run run = collect("--rejected-forms", back.toString(), form);
+
+        assertThat(run.out())
+                .endsWith("1 workbook with rejected rows, to be sent back and mended, is in " + back + "\n");
+        Run again = collect(back.resolve("ANAR-2025.xlsx").toString());
+        assertThat(again.out()).contains("ANAR · 2025", "Rows: 1 rejected", "\"aproape gata\" is none of");
+        assertThat(collect("--rejected-forms", back.toString(), form).err()).contains("is there already");
+    }
+
+    @Test
+    void aForgottenPlanIsSaidOnce() throws IOException {
+        String form = form("anar.csv", "2026-01-10", "1234").toString();
+        String other = form("alta.csv", "2026-01-10", "1234").toString();
+
+        Run run = snitp("collect", form, other);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("snitp: the forms are about the plan \"plan-apa-2025\", but without --plan they are held against the"
+                        + " official one, \"pna-2024-2026\"; name the file of their plan with --plan.\n");
+    }
+
+    @Test
     void programsGetJson() throws IOException {
         Run run = collect("--format", "json", form("anar.csv", "", "1234").toString());
 
@@ -274,7 +327,8 @@ class CollectCommandTest {
         String form = form("anar.csv", "", "1").toString();
         String missing = folder.resolve("lipsa.xlsx").toString();
         assertRefused("there is no file " + missing + ".", missing);
-        assertRefused(folder + " is no file; name the forms one by one, as in forms/*.xlsx.", folder.toString());
+        String empty = Files.createDirectory(folder.resolve("gol")).toString();
+        assertRefused("there is no form, .xlsx or .csv, in " + empty + ".", empty);
         assertRefused("\"ieri\" is no day; write it as 2025-12-31.", form, "--reported-on", "ieri");
         assertRefused("--output and --rejected name the same file.", form, "-o", "x.yaml", "--rejected", "x.yaml");
         assertRefused(

@@ -118,4 +118,65 @@ class TimeOfReportsTest {
                 .contains("0 of 1 report due (0%), 0 late; 0 overdue", "reports: can still come in time  1");
         assertThat(snitp("progress", plan, "--as-of=2025-01-31").out()).contains("0 late; 1 overdue");
     }
+
+    private static final String REVISED = "value: 40, reportedOn: \"2026-03-01\", "
+            + "earlier: [{value: 140, reportedOn: \"2025-01-10\", replacedBecause: {ro: Dublă numărare}}]";
+
+    @Test
+    void aRevisedFigureIsThatOfTheDayOfKnowledge() throws IOException {
+        String plan = plan("");
+        String measured = measured(REVISED);
+
+        assertThat(snitp("progress", "1.1.1-1", plan, measured, "--as-of=2024-12-31", "--known-on=2025-01-31")
+                        .out())
+                .contains("Actual                  140 vizite");
+        assertThat(snitp("progress", "1.1.1-1", plan, measured, "--as-of=2024-12-31")
+                        .out())
+                .contains("Actual                  40 vizite");
+        assertThat(snitp("progress", plan, measured, "--as-of=2024-12-31", "--known-on=2025-01-31")
+                        .out())
+                .startsWith("Progress  as of 2024-12-31, as known on 2025-01-31\n");
+        assertThat(snitp("report", plan, measured, "--year=2024", "--format=md", "--known-on=2025-01-31")
+                        .out())
+                .contains("**As known on:** 31 January 2025", "**140**")
+                .doesNotContain("**40**");
+        assertThat(snitp("report", plan, measured, "--year=2024", "--format=md").out())
+                .contains("**40**");
+    }
+
+    @Test
+    void rowsOfATableAreWoundBackAsWell() throws IOException {
+        String table = write("t.csv", """
+                indicator,period,value,reportedBy,reportedOn
+                1.1.1-1,2024,40,DSP,2026-03-01
+                1.1.1-1,2024,140,DSP,2025-01-10
+                """);
+
+        assertThat(snitp("progress", "1.1.1-1", plan(""), table, "--as-of=2024-12-31", "--known-on=2025-01-31")
+                        .out())
+                .contains("Actual                  140 vizite");
+        assertThat(snitp("progress", "1.1.1-1", plan(""), table, "--as-of=2024-12-31")
+                        .out())
+                .contains("Actual                  40 vizite");
+    }
+
+    @Test
+    void whatIsMissingOnTheDayOfKnowledgeIsOverdueThen() throws IOException {
+        assertThat(snitp("progress", plan(""), measured(REVISED), "--as-of=2024-12-31", "--known-on=2025-01-05")
+                        .out())
+                .contains("0 of 1 report due (0%), 0 late; 1 overdue");
+    }
+
+    @Test
+    void aWithdrawnFigureStaysInTheHistoryOfTheReport() throws IOException {
+        String measured = measured("value: 100, reportedOn: \"2025-01-20\", "
+                + "withdrawn: {date: \"2025-03-01\", reason: {ro: Greșeală}}");
+        String report = snitp("report", plan(""), measured, "--year=2024", "--format=json")
+                .out();
+
+        assertThat(report).contains("\"because\": \"Greșeală\"").doesNotContain("\"actual\"");
+        assertThat(snitp("progress", "1.1.1-1", plan(""), measured, "--as-of=2024-12-31", "--known-on=2025-02-01")
+                        .out())
+                .contains("Actual                  100 vizite");
+    }
 }

@@ -52,6 +52,34 @@ final class Revision {
         return measurement.getReportedBy().isPresent() ? measurement : measurement.withReportedBy(reporter);
     }
 
+    /** Returns a figure that was replaced as the measurement that it was. */
+    static Measurement restore(Measurement later, EarlierFigure figure, LocalDate day) {
+        return Measurement.builder()
+                .indicator(later.getIndicator())
+                .period(later.getPeriod())
+                .dimensions(later.getDimensions())
+                .value(figure.getValue())
+                .numerator(figure.getNumerator())
+                .denominator(figure.getDenominator())
+                .weight(figure.getWeight())
+                .delivery(figure.getDelivery())
+                .deliveredOn(figure.getDeliveredOn())
+                .notApplicable(figure.isNotApplicable())
+                .withdrawn(figure.getWithdrawn()
+                        .filter(withdrawal -> !withdrawal.getDate().isAfter(day)))
+                .planVersion(figure.getPlanVersion())
+                .planFingerprint(figure.getPlanFingerprint())
+                .source(figure.getSource())
+                .reportedBy(figure.getReportedBy().or(later::getReportedBy))
+                .reportedOn(figure.getReportedOn())
+                .note(figure.getNote())
+                .evidence(figure.getEvidence())
+                .reason(figure.getReason())
+                .correctiveMeasure(figure.getCorrectiveMeasure())
+                .extensions(figure.getExtensions())
+                .build();
+    }
+
     private static EarlierFigure earlier(Measurement measurement) {
         return EarlierFigure.builder()
                 .value(measurement.getValue())
@@ -61,6 +89,9 @@ final class Revision {
                 .delivery(measurement.getDelivery())
                 .deliveredOn(measurement.getDeliveredOn())
                 .notApplicable(measurement.isNotApplicable())
+                .withdrawn(measurement.getWithdrawn())
+                .planVersion(measurement.getPlanVersion())
+                .planFingerprint(measurement.getPlanFingerprint())
                 .source(measurement.getSource())
                 .reportedBy(measurement.getReportedBy())
                 .reportedOn(measurement.getReportedOn())

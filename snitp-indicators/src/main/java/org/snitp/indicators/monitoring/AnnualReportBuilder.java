@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Formula;
@@ -42,8 +43,9 @@ final class AnnualReportBuilder {
     private final Map<String, StatusCounts> served = new HashMap<>();
     private final List<OverdueReport> overdue = new ArrayList<>();
 
-    AnnualReportBuilder(Bundle bundle, MonitoringRequest request) {
-        this.bundle = bundle;
+    AnnualReportBuilder(Bundle documents, MonitoringRequest request) {
+        this.bundle =
+                request.knownOn().map(day -> KnownFigures.on(documents, day)).orElse(documents);
         this.request = request;
         this.index = BundleIndex.of(bundle);
         ProgressAccumulator accumulator = new ProgressAccumulator();

@@ -11,6 +11,7 @@ import org.snitp.model.time.TimeSpan;
  *
  * @param year the year
  * @param asOf the day for which it tells how everything stands
+ * @param knownOn the day of knowledge, if what was reported later does not count
  * @param strategies the titles of the strategies
  * @param plans the plans
  * @param preparedBy who prepares the report of the year, as the strategy says
@@ -19,6 +20,7 @@ import org.snitp.model.time.TimeSpan;
 public record Heading(
         int year,
         LocalDate asOf,
+        Optional<LocalDate> knownOn,
         List<LocalizedText> strategies,
         List<Plan> plans,
         List<Party> preparedBy,

@@ -27,6 +27,7 @@ final class HeadingBuilder {
         return new Heading(
                 request.year(),
                 request.asOf(),
+                request.knownOn(),
                 bundle.getStrategies().stream().map(Strategy::getTitle).toList(),
                 bundle.getPlans().stream()
                         .map(plan ->

@@ -14,17 +14,28 @@ import org.snitp.indicators.progress.Thresholds;
  * @param due what is to be reported, and by when
  * @param thresholds where the statuses part
  * @param disclosure which counts are too small to be published; none: everything is published
+ * @param knownOn the day of knowledge: what was reported later is not known; absent where all that is reported counts
  */
-public record MonitoringRequest(int year, DuePeriods due, Thresholds thresholds, Optional<DisclosureRule> disclosure) {
+public record MonitoringRequest(
+        int year,
+        DuePeriods due,
+        Thresholds thresholds,
+        Optional<DisclosureRule> disclosure,
+        Optional<LocalDate> knownOn) {
 
     /** Returns a request with the default thresholds that withholds nothing. */
     public static MonitoringRequest of(int year, DuePeriods due) {
-        return new MonitoringRequest(year, due, Thresholds.DEFAULT, Optional.empty());
+        return new MonitoringRequest(year, due, Thresholds.DEFAULT, Optional.empty(), Optional.empty());
     }
 
     /** Returns the same request, withholding small counts. */
     public MonitoringRequest withholding(DisclosureRule rule) {
-        return new MonitoringRequest(year, due, thresholds, Optional.of(rule));
+        return new MonitoringRequest(year, due, thresholds, Optional.of(rule), knownOn);
+    }
+
+    /** Returns the same request, as of a day of knowledge. */
+    public MonitoringRequest knownOn(LocalDate day) {
+        return new MonitoringRequest(year, due, thresholds, disclosure, Optional.of(day));
     }
 
     /** The day for which the report tells how everything stands: 31 December of the year. */
@@ -34,6 +45,6 @@ public record MonitoringRequest(int year, DuePeriods due, Thresholds thresholds,
 
     /** The parameters by which progress is computed for the report. */
     public ProgressParameters parameters() {
-        return new ProgressParameters(asOf(), thresholds);
+        return new ProgressParameters(asOf(), thresholds, knownOn);
     }
 }

@@ -34,13 +34,13 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
             Optional<LocalDate> lastReportedOn) {}
 
     /**
-     * A figure that a later one has replaced.
+     * A figure that a later one has replaced, or that was withdrawn.
      *
      * @param indicator the id of the indicator
      * @param number the figure; withheld wherever small counts are
      * @param reportedOn the day on which it was reported
-     * @param replacedOn the day on which the figure was reported that counts now
-     * @param because why it was replaced
+     * @param replacedOn the day on which the figure was reported that counts now, or on which it was withdrawn
+     * @param because why it was replaced or withdrawn
      */
     public record Superseded(
             String indicator,

@@ -14,7 +14,7 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
 
-/** Lists where the figures come from, and which of them later ones have replaced. */
+/** Lists where the figures come from, and which of them later ones have replaced or were withdrawn. */
 final class SourcesBuilder {
 
     private final Map<String, List<Measurement>> counting;
@@ -66,6 +66,13 @@ final class SourcesBuilder {
     }
 
     private void addReplaced(Measurement measurement, MeasurementSet set) {
+        measurement
+                .getWithdrawn()
+                .ifPresent(withdrawal -> add(
+                        measurement,
+                        measurement,
+                        Optional.of(withdrawal.getDate()),
+                        Optional.of(withdrawal.getReason())));
         measurement
                 .getEarlier()
                 .forEach(earlier ->

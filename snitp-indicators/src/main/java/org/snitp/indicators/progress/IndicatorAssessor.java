@@ -51,7 +51,7 @@ final class IndicatorAssessor {
     private IndicatorProgress number() {
         CellTotals totals = new CellTotals(reports, type);
         Actual actual = combine(totals.entries());
-        Figure value = actual.figure().without(totals.leftOut());
+        Figure value = actual.figure().without(totals.leftOut()).without(withdrawn());
         Optional<Remark> obstacle = obstacle(value);
         Figure achievement = obstacle.map(why -> Figure.absent(Formula.ACHIEVEMENT, List.of(), why))
                 .orElseGet(() -> Achievement.share(
@@ -119,7 +119,7 @@ final class IndicatorAssessor {
                 Figure.absent(Formula.ACHIEVEMENT, List.of(), why),
                 new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, List.of(), why), Optional.empty()),
                 delivery,
-                contested());
+                ofReports());
     }
 
     private Status delivered(DeliveryProgress delivery) {
@@ -151,6 +151,38 @@ final class IndicatorAssessor {
                 .ifPresent(before ->
                         remarks.add(Remark.of(Remark.Kind.SUM_WITH_BASELINE, "baseline", before.toPlainString())));
         remarks.addAll(new CellSums(indicator, reports).remarks());
+        remarks.addAll(ofReports());
+        return remarks;
+    }
+
+    private List<Omission> withdrawn() {
+        return reports.withdrawn().stream()
+                .map(taken -> new Omission(CellTotals.name(taken), Omission.Reason.WITHDRAWN))
+                .toList();
+    }
+
+    /** What is to be known about the reports themselves: of whom they are, when they came, and that some were taken back. */
+    private List<Remark> ofReports() {
+        List<Remark> remarks = new ArrayList<>();
+        reports.withdrawn()
+                .forEach(taken -> remarks.add(new Remark(
+                        Remark.Kind.WITHDRAWN,
+                        Map.of(
+                                "what", CellTotals.name(taken),
+                                "day",
+                                        taken.getWithdrawn()
+                                                .orElseThrow()
+                                                .getDate()
+                                                .toString()))));
+        long undated = reports.measurements()
+                .filter(measurement -> measurement.getReportedOn().isEmpty())
+                .count();
+        parameters
+                .knownOn()
+                .filter(day -> undated > 0)
+                .ifPresent(day -> remarks.add(new Remark(
+                        Remark.Kind.KNOWN_DAY_MISSING,
+                        Map.of("number", Long.toString(undated), "day", day.toString()))));
         remarks.addAll(contested());
         return remarks;
     }

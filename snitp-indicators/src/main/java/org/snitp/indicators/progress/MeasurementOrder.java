@@ -8,12 +8,14 @@ import org.snitp.model.measurement.Measurement;
 /**
  * The order of measurements of the same indicator, period and categories: the last one counts.
  *
- * <p>The day of the report decides; a report without a day comes first. What is left is a tie that no fact decides: it is
+ * <p>The day of the report decides; a report without a day comes first. That a report was withdrawn counts
+ * behind the report itself. What is left is a tie that no fact decides: it is
  * broken by the figures and then by the texts, so that the order is total and every machine finds the same one.
  */
 final class MeasurementOrder {
 
     static final Comparator<Measurement> LAST_COUNTS = by(Measurement::getReportedOn)
+            .thenComparing(measurement -> measurement.getWithdrawn().isPresent())
             .thenComparing(Measurement::isNotApplicable)
             .thenComparing(by(Measurement::getValue))
             .thenComparing(by(Measurement::getNumerator))

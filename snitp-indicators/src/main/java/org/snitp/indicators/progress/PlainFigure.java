@@ -70,6 +70,9 @@ public record PlainFigure(
     /** Returns what a measurement says, if it says nothing that is not counted and its numbers are small enough. */
     public static Optional<PlainFigure> of(Measurement measurement) {
         boolean plain = !measurement.isNotApplicable()
+                && measurement.getWithdrawn().isEmpty()
+                && measurement.getPlanVersion().isEmpty()
+                && measurement.getPlanFingerprint().isEmpty()
                 && measurement.getEarlier().isEmpty()
                 && measurement.getEvidence().isEmpty()
                 && measurement.getExtensions().isEmpty()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
@@ -47,7 +48,8 @@ public record ProgressReport(
     public static ProgressReport of(Bundle bundle, DuePeriods due, ProgressParameters parameters) {
         ProgressAccumulator measurements = new ProgressAccumulator();
         for (MeasurementSet set : bundle.getMeasurementSets()) {
-            measurements.add(set);
+            measurements.add(
+                    parameters.knownOn().map(day -> KnownFigures.on(set, day)).orElse(set));
         }
         return of(bundle, measurements, due, parameters);
     }
@@ -56,7 +58,8 @@ public record ProgressReport(
      * Computes the progress of a bundle.
      *
      * @param bundle the strategy and its plans; its own measurement sets do not count
-     * @param measurements what was reported
+     * @param measurements what was reported, as it was known on the day of knowledge if the parameters have one; see
+     *     {@link KnownFigures}
      * @param due what is to be reported, and by when
      * @param parameters the day, and where statuses part
      */

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,26 +23,39 @@ final class Reports {
             .thenComparing(cell -> new TreeMap<>(cell).values(), Reports::compare);
 
     private final SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells = new TreeMap<>(CELLS);
+    private final List<Measurement> withdrawn = new ArrayList<>();
 
     private static int compare(Collection<String> one, Collection<String> other) {
         return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
     }
 
-    /** Takes the series of an indicator, as they are now. */
+    /** Takes the series of an indicator, as they are now; what was withdrawn is kept apart. */
     static Reports of(List<FigureSeries> series) {
         Reports reports = new Reports();
         for (FigureSeries part : series) {
             SortedMap<Period, Slot> periods = new TreeMap<>();
             for (int i = 0; i < part.size(); i++) {
-                periods.put(part.period(i), part.slot(i));
+                Slot slot = part.slot(i);
+                if (slot.latest().getWithdrawn().isPresent()) {
+                    reports.withdrawn.add(slot.latest());
+                } else {
+                    periods.put(part.period(i), slot);
+                }
             }
-            reports.cells.put(part.cell(), periods);
+            if (!periods.isEmpty()) {
+                reports.cells.put(part.cell(), periods);
+            }
         }
         return reports;
     }
 
     SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells() {
         return cells;
+    }
+
+    /** What was reported and withdrawn, and has nothing in its place. */
+    List<Measurement> withdrawn() {
+        return withdrawn;
     }
 
     Stream<Slot> slots() {

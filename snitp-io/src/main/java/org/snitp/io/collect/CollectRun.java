@@ -1,5 +1,6 @@
 package org.snitp.io.collect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,8 +12,13 @@ import java.util.stream.Collectors;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.MeasurementLedger;
 import org.snitp.indicators.collection.Verdict;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.PreambleField;
 import org.snitp.model.Bundle;
 import org.snitp.model.institution.Institution;
@@ -114,13 +120,18 @@ final class CollectRun {
                 rows.stream().filter(row -> row.measurement().isPresent()).toList();
         new RuleChecks(bundle, before)
                 .check(measurements(candidates))
-                .forEach(found -> reports.addFinding(candidates.get(found.index()), found));
+                .forEach(found ->
+                        reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
         List<ReadRow> sound =
                 candidates.stream().filter(row -> !reports.isBroken(row)).toList();
         MeasurementLedger ledger = new MeasurementLedger(before);
         List<Decision> decisions = ledger.collect(measurements(sound));
         for (int i = 0; i < sound.size(); i++) {
             reports.addDecision(sound.get(i), decisions.get(i));
+        }
+        if (!decisions.isEmpty()) {
+            remarkReasons(sound, decisions, before.withMeasurements(ledger.measurements()));
+            remarkFalling(sound, decisions, ledger.measurements());
         }
         boolean changes = decisions.stream()
                 .map(Decision::verdict)
@@ -130,6 +141,49 @@ final class CollectRun {
                         .withPlanVersion(questions.plan().getVersion())
                         .withPlanFingerprint(questions.fingerprint())
                 : before;
+    }
+
+    private void remarkFalling(List<ReadRow> rows, List<Decision> decisions, List<Measurement> known) {
+        FallingFigures figures = new FallingFigures(questions, known);
+        for (int i = 0; i < rows.size(); i++) {
+            ReadRow row = rows.get(i);
+            figures.find(decisions.get(i).reported())
+                    .ifPresent(remark -> reports.addFinding(row, FormColumn.VALUE, remark));
+        }
+    }
+
+    /** Says at the rows that report a partial or missed result that its reason is missing, while somebody can still be asked. */
+    private void remarkReasons(List<ReadRow> rows, List<Decision> decisions, MeasurementSet after) {
+        Optional<LocalDate> day = rows.stream()
+                .flatMap(row -> row.measurement().flatMap(Measurement::getReportedOn).stream())
+                .max(LocalDate::compareTo);
+        if (day.isEmpty()) {
+            return;
+        }
+        ProgressAccumulator known = new ProgressAccumulator();
+        known.add(after);
+        ProgressReport progress =
+                ProgressReport.of(bundle, known, indicator -> List.of(), ProgressParameters.asOf(day.get()));
+        for (int i = 0; i < rows.size(); i++) {
+            Measurement measurement = decisions.get(i).reported();
+            IndicatorProgress indicator = progress.indicators().get(measurement.getIndicator());
+            boolean lacks = !decisions.get(i).verdict().isContradiction()
+                    && measurement.getDimensions().isEmpty()
+                    && measurement.getReason().isEmpty()
+                    && indicator != null
+                    && indicator.lacksReason()
+                    && indicator.latest()
+                            .map(Measurement::getPeriod)
+                            .equals(Optional.of(measurement.getPeriod()));
+            if (lacks) {
+                String variant = indicator.delivery().isPresent() ? "formLate" : "formBehind";
+                reports.addFinding(
+                        rows.get(i),
+                        FormColumn.REASON,
+                        Findings.diagnostic(
+                                DiagnosticCode.RESULT_WITHOUT_REASON, Map.of("variant", variant), Optional.empty()));
+            }
+        }
     }
 
     private static List<Measurement> measurements(List<ReadRow> rows) {

@@ -37,6 +37,11 @@ public record CollectedForm(
         rows = List.copyOf(rows);
     }
 
+    /** Returns the rows that were rejected. */
+    public List<CollectedRow> rejected() {
+        return rows.stream().filter(row -> row.outcome() == RowOutcome.REJECTED).toList();
+    }
+
     /** Tells whether nothing of the form was taken. */
     public boolean isRefused() {
         return findings.stream().anyMatch(CellFinding::isError);

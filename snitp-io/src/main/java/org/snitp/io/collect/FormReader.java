@@ -36,7 +36,8 @@ final class FormReader {
     ReadForm read(FormBlock block) {
         Findings findings = new Findings();
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
-        RowReader reader = new RowReader(questions, asked(head), head, block);
+        Optional<Set<String>> indicators = findings.hasErrors() ? Optional.empty() : asked(head);
+        RowReader reader = new RowReader(questions, indicators, head, block);
         if (isOfOtherPlan(findings)) {
             // One cause, one message: no row can be understood.
             return new ReadForm(

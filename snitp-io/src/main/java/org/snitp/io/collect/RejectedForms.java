@@ -76,26 +76,17 @@ public final class RejectedForms {
     }
 
     private void add(CollectedForm form, List<List<Cell>> rows) {
-        List<CollectedRow> rejected = form.rows().stream()
-                .filter(row -> row.outcome() == RowOutcome.REJECTED)
-                .toList();
+        List<CollectedRow> rejected = form.rejected();
         if (rejected.isEmpty()) {
             return;
         }
         Locale numbers = form.numbers().orElse(locale);
         rows.add(List.of(Cell.of(FormWords.title(locale))));
         for (PreambleField field : PreambleField.values()) {
-            if (field == PreambleField.CONTACT
-                    && !form.preamble().containsKey(field)
-                    && form.end().isEmpty()) {
-                // A form of version 0.1.0, which has no last row either.
-                rows.add(List.of());
-                continue;
-            }
-            String value = field == PreambleField.NUMBERS
-                    ? form.numbers().map(FormWords::numbers).orElse("")
-                    : form.preamble().getOrDefault(field, "");
-            rows.add(List.of(Cell.of(field.toString(locale)), Cell.of(value)));
+            rows.add(
+                    isAbsent(field, form)
+                            ? List.of()
+                            : List.of(Cell.of(field.toString(locale)), Cell.of(value(field, form))));
         }
         Stream<String> heads = Stream.of(FormColumn.values()).map(column -> column.toString(locale));
         rows.add(Stream.concat(heads, Stream.of(Texts.text("problem", locale)))
@@ -108,6 +99,20 @@ public final class RejectedForms {
         rows.add(List.of());
     }
 
+    /** Returns whether a form has no such row: one of version 0.1.0 does not say whom to ask, and has no last row either. */
+    static boolean isAbsent(PreambleField field, CollectedForm form) {
+        return field == PreambleField.CONTACT
+                && !form.preamble().containsKey(field)
+                && form.end().isEmpty();
+    }
+
+    /** Returns what stands beside a label. */
+    static String value(PreambleField field, CollectedForm form) {
+        return field == PreambleField.NUMBERS
+                ? form.numbers().map(FormWords::numbers).orElse("")
+                : form.preamble().getOrDefault(field, "");
+    }
+
     private List<Cell> cells(CollectedForm form, CollectedRow row, Locale numbers) {
         Map<FormColumn, String> contents = new EnumMap<>(FormColumn.class);
         row.cells().forEach(cell -> cell.column().ifPresent(column -> contents.put(column, written(cell, numbers))));
@@ -118,7 +123,7 @@ public final class RejectedForms {
     }
 
     /** A number that was typed is written as the form says that numbers in texts are, so that it is read as the same. */
-    private static String written(FormCell cell, Locale numbers) {
+    static String written(FormCell cell, Locale numbers) {
         String sign = cell.content().endsWith("%") ? " %" : "";
         return cell.number()
                 .map(number -> NumberText.write(number, numbers) + sign)
@@ -126,6 +131,11 @@ public final class RejectedForms {
     }
 
     private String problems(CollectedForm form, CollectedRow row) {
+        return problems(form, row, locale);
+    }
+
+    /** Returns what is wrong with a row, each problem behind the head of its column. */
+    static String problems(CollectedForm form, CollectedRow row, Locale locale) {
         return Stream.concat(form.findings().stream(), row.findings().stream())
                 .filter(CellFinding::isError)
                 .map(finding ->

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.Verdict;
+import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.FormColumn;
 import org.snitp.model.measurement.Measurement;
@@ -21,9 +22,9 @@ final class RowReports {
     private final IdentityHashMap<ReadRow, List<CellFinding>> broken = new IdentityHashMap<>();
 
     /** Notes what the rules found in a row. */
-    void addFinding(ReadRow row, RuleChecks.Found found) {
-        FormCell cell = row.block().formCell(row.row(), row.block().column(found.column()));
-        broken.computeIfAbsent(row, unused -> new ArrayList<>()).add(new CellFinding(cell, found.diagnostic()));
+    void addFinding(ReadRow row, FormColumn column, Diagnostic diagnostic) {
+        FormCell cell = row.block().formCell(row.row(), row.block().column(column));
+        broken.computeIfAbsent(row, unused -> new ArrayList<>()).add(new CellFinding(cell, diagnostic));
     }
 
     /** Tells whether the rules found an error in a row. */

@@ -58,7 +58,7 @@ final class XlsxParts {
             if (++count > MOST_PARTS) {
                 throw NotAGrid.beyond(Map.of("variant", "parts"), MOST_PARTS);
             }
-            byte[] content = content(zip);
+            byte[] content = isXml(entry.getName()) ? XlsxStrict.transitional(content(zip)) : content(zip);
             if (!entry.isDirectory() && parts.put(entry.getName(), content) != null) {
                 throw NotAGrid.of(Map.of("variant", "damaged"));
             }

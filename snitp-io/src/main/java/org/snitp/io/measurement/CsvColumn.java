@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.io.event.Event;
-import org.snitp.io.shape.CommonShapes;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
 import org.snitp.io.shape.MapType;
 import org.snitp.io.shape.ObjectType;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
+import org.snitp.io.shape.ValueType;
 
 /**
- * A column of a table of measurements: a field of a measurement, or a part of one, as {@code dimensions.county} or
- * {@code note.ro}. Which there are, the shape of a measurement tells.
+ * A column of a table of measurements: a field of a measurement, or a part of one, as {@code dimensions.county},
+ * {@code note.ro} or {@code withdrawn.reason.ro}. Which there are, the shape of a measurement tells.
  *
  * @param name its head
  * @param field the field of the measurement
@@ -57,14 +57,23 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
         String part = head.substring(point + 1);
         boolean known = field.type() instanceof MapType<?>
                 ? !part.isEmpty()
-                : languages().contains(part);
+                : parts(field.type()).contains(part);
         return point >= 0 && known
                 ? Optional.of(new CsvColumn(head, name, Optional.of(part), Event.TEXT))
                 : Optional.empty();
     }
 
-    private static List<String> languages() {
-        return ((ObjectType<?>) CommonShapes.LOCALIZED_TEXT).shape().fieldNames();
+    /** Returns the ways to the scalars in an object, as {@code ro} in a text and {@code reason.ro} in a withdrawal. */
+    private static List<String> parts(ValueType<?> type) {
+        List<String> parts = new ArrayList<>();
+        for (Field<?, ?, ?> field : ((ObjectType<?>) type).shape().fields()) {
+            if (field.type() instanceof ObjectType<?> inner) {
+                parts(inner).forEach(part -> parts.add(field.name() + POINT + part));
+            } else {
+                parts.add(field.name());
+            }
+        }
+        return parts;
     }
 
     /** Returns the heads that there can be, with the dimensions of a plan. */
@@ -78,7 +87,7 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
             if (field.type() instanceof ScalarType<?>) {
                 heads.add(field.name());
             } else {
-                List<String> of = field.type() instanceof MapType<?> ? parts : languages();
+                List<String> of = field.type() instanceof MapType<?> ? parts : parts(field.type());
                 of.forEach(part -> heads.add(field.name() + POINT + part));
             }
         }

@@ -126,8 +126,10 @@ final class CsvFold {
         int columns = head.columns().size();
         while (rows.hasNext()) {
             CsvRow row = rows.next();
-            run.countRow();
-            if (kept != null || row.cells() != columns || !plain.fold(row)) {
+            if (kept == null && row.cells() == columns && plain.fold(row)) {
+                run.countRow();
+            } else if (!row.isBlank()) {
+                run.countRow();
                 requireText(row, head.separator(), reader);
                 add(row, head, plain);
             }

@@ -115,6 +115,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return new String(characters, start(cell), length(cell));
     }
 
+    /** Returns whether no cell has anything but white space, as in rows that a spreadsheet adds below a table. */
+    boolean isBlank() {
+        for (int i = 0; i < filled; i++) {
+            if (!Character.isWhitespace(characters[i]) && !Character.isSpaceChar(characters[i])) {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+
     /** Returns the first cell with a character, or -1. */
     int cellWith(char character) {
         for (int cell = 0; cell < cells; cell++) {

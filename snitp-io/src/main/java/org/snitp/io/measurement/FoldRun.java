@@ -1,10 +1,12 @@
 package org.snitp.io.measurement;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.ReadOptions;
@@ -20,6 +22,8 @@ final class FoldRun {
     private final String name;
     private final ReadOptions options;
     private final ProgressAccumulator measurements = new ProgressAccumulator();
+    private final Optional<LocalDate> knownOn;
+    private final int lastDay;
     private final Map<String, Lane> lanes = new HashMap<>();
     private final FoldProblems problems;
     private boolean complete = true;
@@ -27,6 +31,17 @@ final class FoldRun {
     private int figures;
 
     FoldRun(String name, ReadOptions options) {
+        this(name, options, Optional.empty());
+    }
+
+    /**
+     * Makes a run as of a day of knowledge.
+     *
+     * @param knownOn what was reported later is read and checked, and not folded in
+     */
+    FoldRun(String name, ReadOptions options, Optional<LocalDate> knownOn) {
+        this.knownOn = knownOn;
+        this.lastDay = knownOn.isPresent() ? PlainFigure.day(knownOn) : Integer.MAX_VALUE;
         this.name = name;
         this.options = options;
         this.problems = new FoldProblems(options);
@@ -75,6 +90,9 @@ final class FoldRun {
 
     /** Folds in a plain figure of a row. */
     void add(Lane lane, PlainFigure figure, CsvRow row, CsvHead head) {
+        if (figure.reportedOn() > lastDay) {
+            return;
+        }
         int at = lane.series().find(figure.period());
         if (at < 0) {
             requireRoom(row.line());
@@ -104,7 +122,16 @@ final class FoldRun {
      * @param owner the set, if it is one of a document
      * @param untold whether nothing is told if it is no revision of another
      */
-    void add(Measurement measurement, int set, Place place, Optional<Owner> owner, boolean untold) {
+    void add(Measurement reported, int set, Place place, Optional<Owner> owner, boolean untold) {
+        known(reported).ifPresent(measurement -> addKnown(measurement, set, place, owner, untold));
+    }
+
+    /** Returns a measurement as it was known on the day of knowledge, if there is one. */
+    private Optional<Measurement> known(Measurement measurement) {
+        return knownOn.isPresent() ? KnownFigures.on(measurement, knownOn.get()) : Optional.of(measurement);
+    }
+
+    private void addKnown(Measurement measurement, int set, Place place, Optional<Owner> owner, boolean untold) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
         int at = lane.series().find(measurement.getPeriod());
         String reporter = measurement.getReportedBy().orElse("");
@@ -122,7 +149,11 @@ final class FoldRun {
     }
 
     /** Folds in a measurement of a set that was held to all rules already. */
-    void addJudged(Measurement measurement) {
+    void addJudged(Measurement reported) {
+        known(reported).ifPresent(this::addKnown);
+    }
+
+    private void addKnown(Measurement measurement) {
         Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
         if (lane.series().find(measurement.getPeriod()) < 0) {
             requireRoom(0);

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -84,9 +86,12 @@ public final class MeasurementFold {
     private final Context context;
     private final ReadOptions options;
 
-    private MeasurementFold(Bundle bundle, ReadOptions options) {
-        this.context = Context.of(bundle, options.today());
+    private final Optional<LocalDate> knownOn;
+
+    private MeasurementFold(Context context, ReadOptions options, Optional<LocalDate> knownOn) {
+        this.context = context;
         this.options = options;
+        this.knownOn = knownOn;
     }
 
     /**
@@ -100,7 +105,12 @@ public final class MeasurementFold {
 
     /** Prepares folding, with options of one's own. */
     public static MeasurementFold of(Bundle bundle, ReadOptions options) {
-        return new MeasurementFold(bundle, options);
+        return new MeasurementFold(Context.of(bundle, options.today()), options, Optional.empty());
+    }
+
+    /** Returns a fold that takes figures as they were known on a day; all rows are read and checked nevertheless. */
+    public MeasurementFold knownOn(LocalDate day) {
+        return new MeasurementFold(context, options, Optional.of(day));
     }
 
     /** Folds a file. */
@@ -120,7 +130,7 @@ public final class MeasurementFold {
      * @param name what diagnostics call it, and what tells its format
      */
     public FoldResult read(InputStream stream, String name) {
-        FoldRun run = new FoldRun(name, options);
+        FoldRun run = new FoldRun(name, options, knownOn);
         try {
             String ending = name.toLowerCase(Locale.ROOT);
             if (ending.endsWith(".csv")) {
@@ -137,7 +147,7 @@ public final class MeasurementFold {
     }
 
     private FoldResult unreadable(String name, String variant) {
-        FoldRun run = new FoldRun(name, options);
+        FoldRun run = new FoldRun(name, options, knownOn);
         run.lose(DiagnosticCode.UNREADABLE, Map.of("variant", variant), Place.wholeFile(name));
         return run.result();
     }

@@ -80,10 +80,31 @@ final class RowJson {
                 writeValue(first.kind(), row.apply(cells.get(0)));
             } else {
                 json.writeStartObject();
-                cells.forEach(cell -> json.writeStringProperty(
-                        head.columns().get(cell).part().orElseThrow(), SafeText.unguard(row.apply(cell))));
+                writeParts(row, cells);
                 json.writeEndObject();
             }
+        });
+    }
+
+    /** Writes the parts of a field; those of an inner object, as {@code reason.ro} and {@code reason.en}, as an object. */
+    private void writeParts(IntFunction<String> row, List<Integer> cells) {
+        Map<String, Map<String, String>> inner = new LinkedHashMap<>();
+        for (int cell : cells) {
+            CsvColumn column = head.columns().get(cell);
+            String part = column.part().orElseThrow();
+            String content = SafeText.unguard(row.apply(cell));
+            int point = column.isDimension() ? -1 : part.indexOf('.');
+            if (point < 0) {
+                json.writeStringProperty(part, content);
+            } else {
+                inner.computeIfAbsent(part.substring(0, point), unused -> new LinkedHashMap<>())
+                        .put(part.substring(point + 1), content);
+            }
+        }
+        inner.forEach((name, parts) -> {
+            json.writeObjectPropertyStart(name);
+            parts.forEach(json::writeStringProperty);
+            json.writeEndObject();
         });
     }
 

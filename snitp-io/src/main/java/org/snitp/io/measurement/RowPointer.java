@@ -19,7 +19,7 @@ record RowPointer(int row, String column) {
             return new RowPointer(-1, "");
         }
         String way = matcher.group(2) == null ? "" : matcher.group(2);
-        String column = way.replaceFirst("/", ".").replace("~1", "/").replace("~0", "~");
+        String column = way.replace("/", ".").replace("~1", "/").replace("~0", "~");
         return new RowPointer(Integer.parseInt(matcher.group(1)), column);
     }
 }

@@ -26,6 +26,7 @@ final class MethodSection {
     Section section() {
         MethodNote method = report.method();
         add("method.asOf", Map.of("date", wording.date(report.heading().asOf())));
+        report.heading().knownOn().ifPresent(day -> add("method.knownOn", Map.of("date", wording.date(day))));
         add("method.missing", Map.of());
         if (!method.formulas().isEmpty()) {
             add("method.formulas", Map.of());

@@ -71,6 +71,7 @@ final class ReportJson {
     private void writeHeading(JsonGenerator json, Heading heading) {
         json.writeNumberProperty("year", heading.year());
         json.writeStringProperty("asOf", heading.asOf().toString());
+        heading.knownOn().ifPresent(day -> json.writeStringProperty("knownOn", day.toString()));
         strings(
                 json,
                 "strategies",

@@ -59,6 +59,7 @@ final class ReportPage {
             plan.version().ifPresent(version -> fields.add(field("version", Inline.text(version))));
         }
         fields.add(field("asOf", Inline.text(wording.date(heading.asOf()))));
+        heading.knownOn().ifPresent(day -> fields.add(field("knownOn", Inline.text(wording.date(day)))));
         addParties(fields, "preparedBy", heading.preparedBy());
         addParties(fields, "contributors", heading.contributors());
         blocks.add(new Block.Fields(fields));

@@ -97,11 +97,6 @@ class HostileCellsTest {
     }
 
     @Test
-    void aCellOfATypeThatOnlyStrictWorkbooksHaveIsToldHowToSaveThem() {
-        assertThat(told(agency().cell("I22", " t=\"d\"", "<v>2025-01-01</v>"))).isEqualTo(DAMAGED);
-    }
-
-    @Test
     void aNumberOfAMillionDigitsIsALimit() {
         assertThat(told(agency().cell("I22", "", "<v>" + "1".repeat(1_000_000) + "</v>")))
                 .isEqualTo("f: error SNITP-108: A number is longer than 100 characters.");

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.Snitp;
 import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.PreambleField;
+import org.snitp.model.Bundle;
 import org.snitp.model.measurement.Measurement;
 
 /** Nothing that was filled in is lost in silence, and nothing is taken that was not meant: forms that came back damaged. */
@@ -271,6 +273,33 @@ class LostContentTest {
                 .containsExactly(
                         "f, G28: error SNITP-718: The unit was changed: \"mii lei\" instead of \"lei\". Write the figure"
                                 + " in lei, and restore the unit.");
+    }
+
+    /** The plan, with the number of persons as a cumulative figure of which 400 are wanted. */
+    private static Bundle cumulative() {
+        String plan = Snitp.toYaml(BUNDLE)
+                .replace("bounds:\n            max: 500", "accumulation: cumulative\n          direction: increase");
+        assertThat(plan).contains("accumulation: cumulative");
+        return Snitp.read(plan, "plan.yaml").orElseThrow();
+    }
+
+    @Test
+    void aCumulativeFigureThatIsLessThanTheOneBeforeItIsTold() {
+        Filled form = Filled.of(cumulative(), "AG", "2025", RO)
+                .above(PreambleField.REPORTED_ON, "2026-01-31")
+                .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
+                .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3");
+
+        CollectReport report = Collector.of(cumulative()).collect(form.csv("f"));
+
+        assertThat(found(report))
+                .containsExactly("f, I17: warning SNITP-724: The figure contains the earlier ones, but 3 is less than 5 of"
+                        + " 2025-S1. Is it the figure of its period alone? Write the sum since the beginning.");
+        assertThat(found(Collector.of(BUNDLE).collect(agency()
+                        .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
+                        .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3")
+                        .csv("f"))))
+                .isEmpty();
     }
 
     @ParameterizedTest

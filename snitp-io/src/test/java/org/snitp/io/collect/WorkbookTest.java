@@ -7,10 +7,13 @@ import static org.snitp.io.collect.FilledWorkbook.FORM;
 import static org.snitp.io.collect.FilledWorkbook.agency;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.model.measurement.Measurement;
 
 /** What the cells of workbooks are, as Excel and other spreadsheets write them. Row 22 asks for a percentage. */
@@ -25,6 +28,59 @@ class WorkbookTest {
 
     private static String told(FilledWorkbook form) {
         return String.join(" & ", found(collect(form.file("f")))).replaceFirst("^f, Formular!", "");
+    }
+
+    /** The namespaces as ISO/IEC 29500-1 has them, which Excel writes as "Strict Open XML Spreadsheet". */
+    private static FilledWorkbook strict(FilledWorkbook workbook) {
+        for (String part : workbook.parts()) {
+            if (part.endsWith(".xml") || part.endsWith(".rels")) {
+                String text = workbook.text(part)
+                        .replace(
+                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                        .replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships");
+                workbook.put(part, text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return workbook;
+    }
+
+    @Test
+    void strictOpenXmlIsRead() {
+        FilledWorkbook form = FilledWorkbook.agency().with("I22", new BigDecimal("45.5")).with("P22", "t=\"d\"");
+
+        CollectReport report = collect(strict(form).file("f.xlsx"));
+
+        assertThat(found(report)).isEmpty();
+        Measurement measurement = report.measurements().getMeasurements().get(0);
+        assertThat(measurement.getValue()).contains(new BigDecimal("45.5"));
+        assertThat(measurement.getNote().orElseThrow().getRo()).isEqualTo("t=\"d\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-31", "2026-01-31T00:00:00", "2026-01-31T00:00:00.000Z"})
+    void aCellThatHoldsADayAsATextIsRead(String day) {
+        FilledWorkbook form = FilledWorkbook.agency()
+                .with("I22", new BigDecimal("45.5"))
+                .cell("B9", " t=\"d\"", "<v>" + day + "</v>");
+
+        for (FilledWorkbook workbook : List.of(form.copy(), strict(form))) {
+            CollectReport report = collect(workbook.file("f.xlsx"));
+            assertThat(found(report)).isEmpty();
+            assertThat(report.measurements().getMeasurements().get(0).getReportedOn())
+                    .contains(LocalDate.of(2026, 1, 31));
+        }
+    }
+
+    @Test
+    void aDayIsNoNumber() {
+        FilledWorkbook form = FilledWorkbook.agency().cell("I22", " t=\"d\"", "<v>2026-03-01</v>");
+
+        assertThat(found(collect(form.file("f.xlsx"))))
+                .containsExactly("f.xlsx, Formular!I22: error SNITP-719: \"2026-03-01\" is a date, which spreadsheets make of"
+                        + " numbers such as 1.2 or 3-5. Write the number again, in a cell that is formatted as a number.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
@@ -50,6 +51,19 @@ class CsvFoldTest {
                         .value(new BigDecimal("10.50"))
                         .note(LocalizedText.of("Sumă, provizorie").withEn("Provisional"))
                         .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,\n", "\n", " , ,\u00A0\n", ",,,,,\n", "\"\",,\n", ",\n", "   \n"})
+    void aRowInWhichNothingStandsIsNone(String empty) {
+        FoldResult folded = fold(
+                "m.csv", "indicator,period,value\n" + empty + "amount,2025,10\n" + empty + empty + "amount,2024,9\n");
+        FoldResult full = fold("m.csv", "indicator,period,value\namount,2025,10\namount,2024,9\n");
+
+        assertThat(folded.diagnostics()).isEmpty();
+        assertThat(folded.rows()).isEqualTo(2);
+        assertThat(folded.measurements().orElseThrow().measurements())
+                .isEqualTo(full.measurements().orElseThrow().measurements());
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.snitp.model.Bundle;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.Withdrawal;
+import org.snitp.model.text.LocalizedText;
 
 /** A table of measurements that is read with the documents it belongs to is a measurement set. */
 class TableAsDocumentTest {
@@ -60,6 +62,24 @@ class TableAsDocumentTest {
         assertThat(set.getPlan()).isEqualTo("P");
         assertThat(set.getMeasurements()).extracting(Measurement::getIndicator).containsExactly("count", "amount");
         assertThat(set.getMeasurements().get(1).getValue().orElseThrow()).isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void aRowSaysThatItsFigureWasWithdrawn() throws IOException {
+        String table = "indicator,period,value,withdrawn.date,withdrawn.reason.ro,withdrawn.reason.en\n"
+                + "count,2024,7,2025-02-01,Greșeală,Mistake\n";
+        MeasurementSet set = set(read("m.csv", table));
+
+        assertThat(set.getMeasurements().get(0).getWithdrawn())
+                .contains(Withdrawal.builder()
+                        .date(LocalDate.of(2025, 2, 1))
+                        .reason(LocalizedText.builder()
+                                .ro("Greșeală")
+                                .en("Mistake")
+                                .build())
+                        .build());
+        assertThat(FoldedPlan.fold("m.csv", table).measurements().orElseThrow().measurements())
+                .containsEntry("count", List.of());
     }
 
     @Test

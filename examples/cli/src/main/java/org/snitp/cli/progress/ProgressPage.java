@@ -87,7 +87,11 @@ public final class ProgressPage {
     }
 
     private String asOf() {
-        return texts().text("progress.asOfDay", report.parameters().asOf());
+        String asOf = texts().text("progress.asOfDay", report.parameters().asOf());
+        return report.parameters()
+                .knownOn()
+                .map(day -> asOf + ", " + texts().text("progress.knownOnDay", day))
+                .orElse(asOf);
     }
 
     private void addTotals(Tally total) {

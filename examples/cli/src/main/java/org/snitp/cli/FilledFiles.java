@@ -1,0 +1,90 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.cli.terminal.Console;
+
+/** The filled forms that were named, one by one or by their folders. */
+final class FilledFiles {
+
+    private static final int MOST_NAMED = 10;
+
+    private final Console console;
+    private final List<Path> forms = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
+
+    private FilledFiles(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Finds the forms.
+     *
+     * @param paths files, which are taken whatever they are, and folders, of which workbooks and CSV are, at any depth
+     */
+    static FilledFiles of(Console console, List<Path> paths) {
+        FilledFiles files = new FilledFiles(console);
+        paths.forEach(files::add);
+        if (files.forms.isEmpty()) {
+            String named = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+            throw new Refusal(console.texts().text("collect.noForms", named));
+        }
+        return files;
+    }
+
+    private void add(Path path) {
+        if (Files.isDirectory(path)) {
+            addFolder(path);
+        } else if (Files.isRegularFile(path)) {
+            forms.add(path);
+        } else {
+            throw new Refusal(console.texts().text(Files.exists(path) ? "collect.noFile" : "collect.missing", path));
+        }
+    }
+
+    private void addFolder(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(Files::isRegularFile)
+                    .filter(file -> !isPassing(name(file)))
+                    .sorted()
+                    .forEach(file -> (isForm(name(file)) ? forms : others).add(file));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(console.texts().text("collect.unreadableFolder", folder));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a program that has a file open puts beside it, and what is hidden. */
+    private static boolean isPassing(String name) {
+        return name.startsWith("~$") || name.startsWith(".");
+    }
+
+    private static boolean isForm(String name) {
+        return name.endsWith(".xlsx") || name.endsWith(".csv");
+    }
+
+    /** The files. */
+    List<Path> forms() {
+        return List.copyOf(forms);
+    }
+
+    /** Returns which files of the folders were passed over, if some were. */
+    Optional<String> others() {
+        String names = others.stream().limit(MOST_NAMED).map(Path::toString).collect(Collectors.joining(", "));
+        String more = others.size() > MOST_NAMED ? ", …" : "";
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(console.texts().count("collect.others", others.size()) + " " + names + more);
+    }
+}

@@ -1,0 +1,62 @@
+package org.snitp.indicators.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.Bundle;
+import org.snitp.model.Document;
+import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.ReportedFigure;
+
+/**
+ * Winds figures back to what was known on a day: what was reported later is not there, what it replaced counts, and what was
+ * withdrawn later is not withdrawn yet. A figure without a day of report is taken as known at any time, as nobody can tell
+ * when it came.
+ */
+public final class KnownFigures {
+
+    private KnownFigures() {}
+
+    /** Returns the documents with the measurements as they were known at the end of a day. */
+    public static Bundle on(Bundle bundle, LocalDate day) {
+        List<Document> documents = new ArrayList<>();
+        for (Document document : bundle.getDocuments()) {
+            documents.add(document instanceof MeasurementSet set ? on(set, day) : document);
+        }
+        return bundle.withDocuments(documents);
+    }
+
+    /** Returns a set as it was known at the end of a day. */
+    public static MeasurementSet on(MeasurementSet set, LocalDate day) {
+        return set.withMeasurements(set.getMeasurements().stream()
+                .map(measurement -> on(measurement, day))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Returns a measurement as it was known at the end of a day; none if nothing of it was. */
+    public static Optional<Measurement> on(Measurement measurement, LocalDate day) {
+        List<EarlierFigure> earlier = measurement.getEarlier().stream()
+                .filter(figure -> isKnown(figure, day))
+                .sorted(Revision.BY_DAY)
+                .toList();
+        if (isKnown(measurement, day)) {
+            Measurement known =
+                    earlier.size() == measurement.getEarlier().size() ? measurement : measurement.withEarlier(earlier);
+            return Optional.of(known.withWithdrawn(
+                    known.getWithdrawn().filter(taken -> !taken.getDate().isAfter(day))));
+        }
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = earlier.size() - 1;
+        return Optional.of(Revision.restore(measurement, earlier.get(last), day).withEarlier(earlier.subList(0, last)));
+    }
+
+    private static boolean isKnown(ReportedFigure figure, LocalDate day) {
+        return figure.getReportedOn().filter(reported -> reported.isAfter(day)).isEmpty();
+    }
+}
