@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Language;
 import org.snitp.io.ReadOptions;
-import org.snitp.io.Snitp;
 import org.snitp.io.collect.CollectJson;
 import org.snitp.io.collect.CollectReport;
 import org.snitp.io.collect.Collector;
@@ -83,6 +82,9 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--verbose", descriptionKey = "collect.verbose", order = 9)
     private boolean verbose;
 
+    @Option(names = "--drop-comments", descriptionKey = "collect.dropComments", order = 10)
+    private boolean dropComments;
+
     CollectCommand(Console console) {
         this.console = console;
     }
@@ -122,6 +124,11 @@ final class CollectCommand implements Callable<Integer> {
             tell(console.texts().count("collect.sendBack", workbooks) + " " + rejectedForms);
         }
         files.others().ifPresent(this::tell);
+        if (output != null && dryRun && report.hasChanges()) {
+            new UpdatedFile(console, output, Bundle.of(report.measurements()))
+                    .loss()
+                    .ifPresent(this::tell);
+        }
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
@@ -144,7 +151,7 @@ final class CollectCommand implements Callable<Integer> {
                 return report;
             }
             if (state.isUnchanged()) {
-                new OutputFile(console, file).write(target -> Snitp.write(Bundle.of(report.measurements()), target));
+                new UpdatedFile(console, file, Bundle.of(report.measurements())).write(dropComments);
                 return report;
             }
         }
@@ -165,8 +172,7 @@ final class CollectCommand implements Callable<Integer> {
                 .toList();
         if (plan.isEmpty() && !plans.isEmpty() && plans.size() == report.forms().size()) {
             String ids = String.join(", ", plans.stream().distinct().toList());
-            throw refusal(
-                    "collect.forgottenPlan", ids, report.measurements().getPlan());
+            throw refusal("collect.forgottenPlan", ids, report.measurements().getPlan());
         }
     }
 

@@ -72,8 +72,7 @@ final class CollectPage {
         }
         form.findings().forEach(finding -> add(finding, 2));
         page.append('\n');
-        List<CollectedRow> told =
-                form.rows().stream()
+        List<CollectedRow> told = form.rows().stream()
                 .filter(this::isTold)
                 .filter(row -> !form.isRefused() || !row.findings().isEmpty())
                 .toList();

@@ -31,8 +31,8 @@ record RejectedFiles(Console console, Path folder) {
         if (!files.isEmpty()) {
             create();
         }
-        files.forEach((file, form) -> new OutputFile(console, file)
-                .write(target -> RejectedWorkbook.write(form, console.locale(), target)));
+        files.forEach((file, form) ->
+                new OutputFile(console, file).write(target -> RejectedWorkbook.write(form, console.locale(), target)));
         return files.size();
     }
 

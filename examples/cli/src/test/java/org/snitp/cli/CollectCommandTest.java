@@ -130,6 +130,24 @@ class CollectCommandTest {
     }
 
     @Test
+    void theCommentsOfAFileThatIsUpdatedStay() throws IOException {
+        Path form = form("anar.csv", "2026-01-10", "1234");
+        collect("-o", measurements.toString(), form.toString());
+        String before = Files.readString(measurements).replace("value: 1234", "value: 1234 # din registrul 4");
+        Files.writeString(measurements, "# verificat la 12 ianuarie\n" + before);
+
+        collect(
+                "-o",
+                measurements.toString(),
+                form("revizuit.csv", "2026-02-10", "1300").toString());
+
+        assertThat(measurements)
+                .content()
+                .startsWith("# verificat la 12 ianuarie\nschema: snitp/1\n")
+                .contains("    value: 1300 # din registrul 4\n");
+    }
+
+    @Test
     void theMeasurementsAreValidBesideTheirPlan() throws IOException {
         collect(
                 "-o",
@@ -224,8 +242,9 @@ class CollectCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("snitp: the forms are about the plan \"plan-apa-2025\", but without --plan they are held against the"
-                        + " official one, \"pna-2024-2026\"; name the file of their plan with --plan.\n");
+                .isEqualTo(
+                        "snitp: the forms are about the plan \"plan-apa-2025\", but without --plan they are held against the"
+                                + " official one, \"pna-2024-2026\"; name the file of their plan with --plan.\n");
     }
 
     @Test

@@ -120,8 +120,8 @@ final class CollectRun {
                 rows.stream().filter(row -> row.measurement().isPresent()).toList();
         new RuleChecks(bundle, before)
                 .check(measurements(candidates))
-                .forEach(found ->
-                        reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
+                .forEach(
+                        found -> reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
         List<ReadRow> sound =
                 candidates.stream().filter(row -> !reports.isBroken(row)).toList();
         MeasurementLedger ledger = new MeasurementLedger(before);
@@ -172,9 +172,7 @@ final class CollectRun {
                     && measurement.getReason().isEmpty()
                     && indicator != null
                     && indicator.lacksReason()
-                    && indicator.latest()
-                            .map(Measurement::getPeriod)
-                            .equals(Optional.of(measurement.getPeriod()));
+                    && indicator.latest().map(Measurement::getPeriod).equals(Optional.of(measurement.getPeriod()));
             if (lacks) {
                 String variant = indicator.delivery().isPresent() ? "formLate" : "formBehind";
                 reports.addFinding(

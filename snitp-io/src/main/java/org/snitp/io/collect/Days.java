@@ -14,6 +14,7 @@ final class Days {
 
     /** With a time of the day, which is dropped, in cells of Strict Open XML. */
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:T[0-9:.]{5,12}Z?)?");
+
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
 
     private Days() {}

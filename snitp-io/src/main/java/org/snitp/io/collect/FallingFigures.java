@@ -58,19 +58,27 @@ final class FallingFigures {
 
     /** Returns a remark upon a figure that is less than the one before it. */
     Optional<Diagnostic> find(Measurement measurement) {
-        return measurement.getValue().flatMap(value -> Objects.requireNonNullElse(
-                        series.get(Series.of(measurement)), List.<Measurement>of())
-                .stream()
-                .filter(other -> other.getPeriod().getEnd().isBefore(measurement.getPeriod().getEnd()))
-                .max(Comparator.comparing(other -> other.getPeriod().getEnd()))
-                .filter(earlier -> earlier.getValue().orElseThrow().compareTo(value) > 0)
-                .map(earlier -> Findings.diagnostic(
-                        DiagnosticCode.FORM_REMARK,
-                        Map.of(
-                                "variant", "falls",
-                                "content", value.toPlainString(),
-                                "before", earlier.getValue().orElseThrow().toPlainString(),
-                                "period", earlier.getPeriod().toString()),
-                        Optional.empty())));
+        return measurement
+                .getValue()
+                .flatMap(value ->
+                        Objects.requireNonNullElse(series.get(Series.of(measurement)), List.<Measurement>of()).stream()
+                                .filter(other -> other.getPeriod()
+                                        .getEnd()
+                                        .isBefore(measurement.getPeriod().getEnd()))
+                                .max(Comparator.comparing(
+                                        other -> other.getPeriod().getEnd()))
+                                .filter(earlier ->
+                                        earlier.getValue().orElseThrow().compareTo(value) > 0)
+                                .map(earlier -> Findings.diagnostic(
+                                        DiagnosticCode.FORM_REMARK,
+                                        Map.of(
+                                                "variant", "falls",
+                                                "content", value.toPlainString(),
+                                                "before",
+                                                        earlier.getValue()
+                                                                .orElseThrow()
+                                                                .toPlainString(),
+                                                "period", earlier.getPeriod().toString()),
+                                        Optional.empty())));
     }
 }

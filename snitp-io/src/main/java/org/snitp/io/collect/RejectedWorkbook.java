@@ -104,11 +104,7 @@ public final class RejectedWorkbook {
             return;
         }
         sheet.text(row, 0, field.toString(locale), CellStyle.LABEL);
-        sheet.text(
-                row,
-                1,
-                RejectedForms.value(field, form),
-                field.isEditable() ? CellStyle.INPUT : CellStyle.FACT);
+        sheet.text(row, 1, RejectedForms.value(field, form), field.isEditable() ? CellStyle.INPUT : CellStyle.FACT);
     }
 
     private void addRow(CollectedRow rejected, int row, SheetWriter sheet) {
@@ -120,11 +116,16 @@ public final class RejectedWorkbook {
                     .filter(found -> found.column().equals(Optional.of(column)))
                     .findFirst();
             CellStyle style = column.isEditable() ? CellStyle.INPUT : CellStyle.GIVEN;
-            Optional<BigDecimal> number = cell.filter(found -> !found.content().endsWith("%")).flatMap(FormCell::number);
+            Optional<BigDecimal> number =
+                    cell.filter(found -> !found.content().endsWith("%")).flatMap(FormCell::number);
             if (number.isPresent()) {
                 sheet.number(row, i, number.get(), style);
             } else {
-                sheet.text(row, i, cell.map(found -> RejectedForms.written(found, numbers)).orElse(""), style);
+                sheet.text(
+                        row,
+                        i,
+                        cell.map(found -> RejectedForms.written(found, numbers)).orElse(""),
+                        style);
             }
         }
         sheet.text(row, columns.length, RejectedForms.problems(form, rejected, locale), CellStyle.GIVEN);

@@ -13,7 +13,8 @@ final class XlsxStrict {
     private static final String STRICT = "purl.oclc.org/ooxml";
 
     private static final Map<String, String> NAMES = Map.of(
-            "http://purl.oclc.org/ooxml/spreadsheetml/main", "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main",
+                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://purl.oclc.org/ooxml/officeDocument/relationships",
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 

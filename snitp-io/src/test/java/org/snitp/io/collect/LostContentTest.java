@@ -293,12 +293,13 @@ class LostContentTest {
         CollectReport report = Collector.of(cumulative()).collect(form.csv("f"));
 
         assertThat(found(report))
-                .containsExactly("f, I17: warning SNITP-724: The figure contains the earlier ones, but 3 is less than 5 of"
-                        + " 2025-S1. Is it the figure of its period alone? Write the sum since the beginning.");
-        assertThat(found(Collector.of(BUNDLE).collect(agency()
-                        .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
-                        .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3")
-                        .csv("f"))))
+                .containsExactly(
+                        "f, I17: warning SNITP-724: The figure contains the earlier ones, but 3 is less than 5 of"
+                                + " 2025-S1. Is it the figure of its period alone? Write the sum since the beginning.");
+        assertThat(found(Collector.of(BUNDLE)
+                        .collect(agency().with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
+                                .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3")
+                                .csv("f"))))
                 .isEmpty();
     }
 

@@ -49,7 +49,8 @@ class WorkbookTest {
 
     @Test
     void strictOpenXmlIsRead() {
-        FilledWorkbook form = FilledWorkbook.agency().with("I22", new BigDecimal("45.5")).with("P22", "t=\"d\"");
+        FilledWorkbook form =
+                FilledWorkbook.agency().with("I22", new BigDecimal("45.5")).with("P22", "t=\"d\"");
 
         CollectReport report = collect(strict(form).file("f.xlsx"));
 
@@ -79,8 +80,9 @@ class WorkbookTest {
         FilledWorkbook form = FilledWorkbook.agency().cell("I22", " t=\"d\"", "<v>2026-03-01</v>");
 
         assertThat(found(collect(form.file("f.xlsx"))))
-                .containsExactly("f.xlsx, Formular!I22: error SNITP-719: \"2026-03-01\" is a date, which spreadsheets make of"
-                        + " numbers such as 1.2 or 3-5. Write the number again, in a cell that is formatted as a number.");
+                .containsExactly(
+                        "f.xlsx, Formular!I22: error SNITP-719: \"2026-03-01\" is a date, which spreadsheets make of"
+                                + " numbers such as 1.2 or 3-5. Write the number again, in a cell that is formatted as a number.");
     }
 
     @Test

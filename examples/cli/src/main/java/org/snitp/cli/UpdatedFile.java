@@ -1,0 +1,69 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+import org.snitp.io.Snitp;
+import org.snitp.io.YamlUpdate;
+import org.snitp.model.Bundle;
+
+/**
+ * A file with documents that is written anew, with the comments of people in it.
+ *
+ * @param console where is said which comments would be lost
+ * @param file the file, which may not be there yet
+ * @param after what is to be in it
+ */
+record UpdatedFile(Console console, Path file, Bundle after) {
+
+    private static final int MOST_NAMED = 5;
+
+    /** Writes the file; refuses to, before anything is written, if comments would be lost and nobody has agreed to that. */
+    void write(boolean dropComments) {
+        Optional<YamlUpdate> update = update();
+        if (!dropComments) {
+            loss(update).ifPresent(loss -> {
+                throw new Refusal(loss + " " + console.texts().text("update.dropComments"));
+            });
+        }
+        new OutputFile(console, file)
+                .write(target -> update.ifPresentOrElse(text -> text.write(target), () -> Snitp.write(after, target)));
+    }
+
+    /** Says which comments would be lost, if some would. */
+    Optional<String> loss() {
+        return loss(update());
+    }
+
+    /** JSON has no comments, and nor has a file that is not there. */
+    private Optional<YamlUpdate> update() {
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        if (json || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(YamlUpdate.of(file.toString(), Files.readAllBytes(file), after));
+        } catch (IOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, e));
+        }
+    }
+
+    private Optional<String> loss(Optional<YamlUpdate> update) {
+        List<YamlUpdate.LostComment> lost = update.map(YamlUpdate::lost).orElse(List.of());
+        if (lost.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = lost.stream()
+                .limit(MOST_NAMED)
+                .map(comment -> console.texts().text("update.comment", comment.line(), Paragraph.shown(comment.text())))
+                .collect(Collectors.joining("; "));
+        String more = lost.size() > MOST_NAMED ? "; …" : "";
+        return Optional.of(console.texts().count("update.lost", lost.size()) + " " + file + ": " + named + more + ".");
+    }
+}

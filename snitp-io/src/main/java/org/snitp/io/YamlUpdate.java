@@ -1,0 +1,85 @@
+package org.snitp.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.io.output.AtomicFile;
+import org.snitp.io.source.Encodings;
+import org.snitp.io.source.SourceException;
+import org.snitp.io.write.KeptComments;
+import org.snitp.model.Bundle;
+
+/**
+ * A file in YAML that is written anew, with the comments that it had.
+ *
+ * <p>A comment stays with the field or the element of a list to which it belongs, also where others were added; how the file
+ * was laid out otherwise does not stay. Which comments have no place any more is known before anything is written.
+ */
+public final class YamlUpdate {
+
+    /**
+     * A comment that would be lost.
+     *
+     * @param line its line in the file as it was, from 1
+     * @param text the comment, from its {@code #} on
+     */
+    public record LostComment(int line, String text) {}
+
+    private final String text;
+    private final List<LostComment> lost;
+
+    private YamlUpdate(String text, List<LostComment> lost) {
+        this.text = text;
+        this.lost = List.copyOf(lost);
+    }
+
+    /**
+     * Prepares writing a file anew.
+     *
+     * @param name what the file is called
+     * @param before the file as it is, one that can be read
+     * @param after what is to be in it
+     * @throws IllegalArgumentException if the file is not in YAML
+     */
+    public static YamlUpdate of(String name, byte[] before, Bundle after) {
+        String old = decoded(name, before);
+        KeptComments.Result kept = KeptComments.carry(old, Snitp.toYaml(after));
+        boolean same = Snitp.read(kept.text(), name).bundle().equals(Optional.of(after));
+        return same
+                ? new YamlUpdate(kept.text(), lost(kept.lost()))
+                : new YamlUpdate(Snitp.toYaml(after), lost(KeptComments.of(old)));
+    }
+
+    private static List<LostComment> lost(List<KeptComments.Comment> comments) {
+        return comments.stream()
+                .map(comment -> new LostComment(comment.line(), comment.text()))
+                .toList();
+    }
+
+    private static String decoded(String name, byte[] file) {
+        try {
+            return Encodings.decode(name, file).text();
+        } catch (SourceException e) {
+            throw new IllegalArgumentException("The file is no text", e);
+        }
+    }
+
+    /** The new text. */
+    public String text() {
+        return text;
+    }
+
+    /** The comments that are not in it. */
+    public List<LostComment> lost() {
+        return lost;
+    }
+
+    /**
+     * Writes the new text to a file. The file appears whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Path file) {
+        AtomicFile.writeText(file, text);
+    }
+}
