@@ -23,7 +23,14 @@ class HostileTest {
     private static final String JSON = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": ";
 
     private static Limits limits(int depth, int text, int number, int alias, int values, int problems) {
-        return new Limits(1 << 20, depth, text, number, alias, values, problems);
+        return Limits.DEFAULT
+                .withDocumentBytes(1 << 20)
+                .withDepth(depth)
+                .withTextLength(text)
+                .withNumberLength(number)
+                .withAliasExpansion(alias)
+                .withValues(values)
+                .withProblems(problems);
     }
 
     private static List<String> problems(String text, String name, Limits limits) {
@@ -188,14 +195,14 @@ class HostileTest {
 
     @Test
     void noLimitOfBytesIsTooGreat() {
-        Limits limits = new Limits(
-                Long.MAX_VALUE,
-                Limits.MOST_DEPTH,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE);
+        Limits limits = limits(
+                        Limits.MOST_DEPTH,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE)
+                .withDocumentBytes(Long.MAX_VALUE);
 
         assertThat(Snitp.read(
                                 new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)),

@@ -34,7 +34,7 @@ public class GrowthBenchmark {
 
     /** Wider than those of an application have to be. */
     private static final ReadOptions OPTIONS =
-            ReadOptions.DEFAULT.withLimits(new Limits(200L * MEGABYTE, 64, 1 << 20, 100, 100_000, 20_000_000, 1_000));
+            ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withDocumentBytes(200L * MEGABYTE).withValues(20_000_000));
 
     private byte[] one = {};
     private byte[] ten = {};

@@ -41,7 +41,7 @@ public final class Memory {
     }
 
     private static void read(Path file) throws IOException {
-        Limits limits = new Limits(MOST, 64, 1 << 20, 100, 100_000, MOST, 1_000);
+        Limits limits = Limits.DEFAULT.withDocumentBytes(MOST).withValues(MOST);
         long start = System.nanoTime();
         ReadResult result = Snitp.read(List.of(file), ReadOptions.DEFAULT.withLimits(limits));
         long seconds = (System.nanoTime() - start) / 1_000_000_000;

@@ -92,15 +92,7 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
     }
 
     private ReadOptions options() {
-        Limits most = Limits.DEFAULT;
-        return DocumentExample.OPTIONS.withLimits(new Limits(
-                most.documentBytes(),
-                most.depth(),
-                most.textLength(),
-                most.numberLength(),
-                most.aliasExpansion(),
-                most.values(),
-                problems));
+        return DocumentExample.OPTIONS.withLimits(Limits.DEFAULT.withProblems(problems));
     }
 
     private static byte[] bytes(String text) {

@@ -3,17 +3,15 @@ package org.snitp.io.grid;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.snitp.io.Limits;
 import org.snitp.io.source.Encodings;
@@ -23,39 +21,37 @@ import org.snitp.io.table.SafeText;
 /**
  * Reads CSV in UTF-8, or in UTF-16 as Excel saves "Unicode text", with a comma, a semicolon or a tab between cells.
  *
- * <p>What stands between cells is not guessed from the text: it is what makes the most known heads of columns in one row.
+ * <p>What stands between cells is not guessed from the text: it is what makes the most known heads of columns in one row. The
+ * text is gone through with each before any row is kept.
  */
 final class CsvGrids {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
 
-    private CsvGrids() {}
+    private final String text;
+    private final Limits limits;
+
+    private CsvGrids(String text, Limits limits) {
+        this.text = text;
+        this.limits = limits;
+    }
 
     /**
      * What a separator makes of a text.
      *
-     * @param records the rows, up to where they break the rules of CSV
+     * @param separator the separator
      * @param knownHeads how many known heads stand in one row
-     * @param problem where and how it breaks the rules
+     * @param problem where and how the text breaks the rules of CSV, or goes beyond a limit
      */
-    private record Reading(List<CsvRecord> records, int knownHeads, Optional<NotAGrid> problem) {}
+    private record Reading(char separator, int knownHeads, Optional<NotAGrid> problem) {}
 
     static Grid read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads) throws NotAGrid {
-        String text = decode(name, file);
-        List<Reading> readings = new ArrayList<>();
-        for (char separator : SEPARATORS) {
-            readings.add(read(text, separator, limits, knownHeads));
+        CsvGrids grids = new CsvGrids(decode(name, file), limits);
+        Reading best = grids.best(knownHeads);
+        if (best.problem().isPresent()) {
+            throw best.problem().get();
         }
-        Reading best = Collections.max(readings, Comparator.comparing(Reading::knownHeads));
-        Optional<NotAGrid> problem = best.knownHeads() > 0
-                ? best.problem()
-                : readings.stream()
-                        .flatMap(reading -> reading.problem().stream())
-                        .findFirst();
-        if (problem.isPresent()) {
-            throw problem.get();
-        }
-        return new Grid(Optional.empty(), rows(best.records()), List.of());
+        return new Grid(Optional.empty(), grids.rows(best.separator()), List.of());
     }
 
     private static String decode(String name, byte[] file) throws NotAGrid {
@@ -75,78 +71,104 @@ final class CsvGrids {
         }
     }
 
-    private static Reading read(String text, char separator, Limits limits, ToIntFunction<List<String>> knownHeads) {
-        List<CsvRecord> records = new ArrayList<>();
-        Optional<NotAGrid> problem = read(text, separator, limits, records);
-        int heads = records.stream()
-                .mapToInt(row -> knownHeads.applyAsInt(row.getFields()))
-                .max()
-                .orElse(0);
-        return new Reading(records, heads, problem);
+    /** Returns the first reading with the most known heads; where none has any, the first with a problem. */
+    private Reading best(ToIntFunction<List<String>> knownHeads) {
+        List<Reading> readings = new ArrayList<>();
+        for (char separator : SEPARATORS) {
+            readings.add(reading(separator, knownHeads));
+        }
+        Reading best = readings.get(0);
+        for (Reading reading : readings) {
+            boolean better = reading.knownHeads() > best.knownHeads()
+                    || (best.knownHeads() == 0 && best.problem().isEmpty());
+            best = better ? reading : best;
+        }
+        return best;
     }
 
-    /** Adds the rows of a text to a list, and returns why it could not go on to the end. */
-    private static Optional<NotAGrid> read(String text, char separator, Limits limits, List<CsvRecord> records) {
+    private Reading reading(char separator, ToIntFunction<List<String>> knownHeads) {
+        int[] most = {0};
+        Optional<NotAGrid> problem =
+                read(separator, row -> most[0] = Math.max(most[0], knownHeads.applyAsInt(row.texts())));
+        return new Reading(separator, most[0], problem);
+    }
+
+    /** Gives away the rows of the text that are not empty, and returns why it could not go on to the end. */
+    private Optional<NotAGrid> read(char separator, Consumer<CsvCells> consumer) {
         long values = 0;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+        int rows = 0;
+        CsvCells current = new CsvCells(limits.textLength());
+        try (CsvReader<CsvCells> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            for (CsvRecord row : csv) {
-                values += row.getFields().stream()
-                        .filter(field -> !field.isEmpty())
-                        .count();
+                .build(current, text)) {
+            for (CsvCells row : csv) {
+                Optional<NotAGrid> problem = problem(row);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+                long filled = count(row.texts());
+                values += filled;
                 if (values > limits.values()) {
-                    return Optional.of(tooMany("values", limits.values()));
+                    return Optional.of(NotAGrid.beyond("values", limits.values()));
                 }
-                if (row.getFields().stream().anyMatch(field -> field.length() > limits.textLength())) {
-                    return Optional.of(tooMany("text", limits.textLength()));
+                if (filled > 0) {
+                    rows++;
+                    consumer.accept(row);
                 }
-                records.add(row);
+                if (rows > limits.rows()) {
+                    return Optional.of(NotAGrid.beyond("rows", limits.rows()));
+                }
             }
         } catch (CsvParseException e) {
-            return Optional.of(NotAGrid.of(Map.of("variant", "quotes", "line", Long.toString(lastLine(records)))));
+            return Optional.of(NotAGrid.of(Map.of("variant", "quotes", "line", Long.toString(current.line()))));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }
         return Optional.empty();
     }
 
-    private static NotAGrid tooMany(String what, long limit) {
-        return NotAGrid.beyond(Map.of("variant", what), limit);
-    }
-
-    private static long lastLine(List<CsvRecord> records) {
-        if (records.isEmpty()) {
-            return 1;
+    private Optional<NotAGrid> problem(CsvCells row) {
+        if (row.number() > CellRange.MOST_ROWS) {
+            return Optional.of(NotAGrid.beyond("lines", CellRange.MOST_ROWS));
         }
-        CsvRecord last = records.get(records.size() - 1);
-        long breaks = last.getFields().stream()
-                .flatMapToInt(String::chars)
-                .filter(c -> c == '\n')
-                .count();
-        return last.getStartingLineNumber() + breaks + 1;
+        if (row.isTooWide()) {
+            return Optional.of(NotAGrid.beyond("columns", CellRange.MOST_COLUMNS));
+        }
+        return row.isTooLong() ? Optional.of(NotAGrid.beyond("text", limits.textLength())) : Optional.empty();
     }
 
-    private static List<GridRow> rows(List<CsvRecord> records) {
+    private static long count(List<String> texts) {
+        long filled = 0;
+        for (String text : texts) {
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private List<GridRow> rows(char separator) {
         List<GridRow> rows = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            TreeMap<Integer, GridCell> cells = new TreeMap<>();
-            List<String> fields = records.get(i).getFields();
-            for (int j = 0; j < fields.size(); j++) {
-                String text = Texts.withLineFeeds(SafeText.unguard(fields.get(j)));
-                if (!text.isEmpty()) {
-                    cells.put(j + 1, GridCell.of(new GridCell.Text(text)));
-                }
-            }
+        read(separator, row -> {
+            TreeMap<Integer, GridCell> cells = cells(row.texts());
             if (!cells.isEmpty()) {
-                rows.add(new GridRow(i + 1, (int) records.get(i).getStartingLineNumber(), cells));
+                rows.add(new GridRow(row.number(), (int) row.line(), cells));
+            }
+        });
+        return rows;
+    }
+
+    private static TreeMap<Integer, GridCell> cells(List<String> texts) {
+        TreeMap<Integer, GridCell> cells = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = Texts.withLineFeeds(SafeText.unguard(texts.get(i)));
+            if (!text.isEmpty()) {
+                cells.put(i + 1, GridCell.of(new GridCell.Text(text)));
             }
         }
-        return rows;
+        return cells;
     }
 }

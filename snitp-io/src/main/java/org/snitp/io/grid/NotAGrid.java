@@ -1,6 +1,5 @@
 package org.snitp.io.grid;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
@@ -24,11 +23,14 @@ public final class NotAGrid extends Exception {
         return new NotAGrid(DiagnosticCode.NO_FORM, arguments);
     }
 
+    /** A workbook that cannot be read. */
+    static NotAGrid damaged() {
+        return of(Map.of("variant", "damaged"));
+    }
+
     /** A file that goes beyond a limit. */
-    static NotAGrid beyond(Map<String, String> variant, long limit) {
-        Map<String, String> arguments = new HashMap<>(variant);
-        arguments.put("limit", Long.toString(limit));
-        return new NotAGrid(DiagnosticCode.LIMIT, arguments);
+    static NotAGrid beyond(String variant, long limit) {
+        return new NotAGrid(DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Long.toString(limit)));
     }
 
     /** The kind of problem. */

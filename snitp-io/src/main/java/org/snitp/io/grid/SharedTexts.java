@@ -1,19 +1,13 @@
 package org.snitp.io.grid;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
-/** Counts how long the texts are to which the cells of a workbook refer: one long text may stand in every cell. */
+/** How long the texts are to which the cells of a workbook refer: one long text may stand in every cell. */
 final class SharedTexts {
 
     private int[] lengths = new int[64];
     private int count;
-
-    /** How many cells refer to a text. */
-    private final Map<Integer, Integer> uses = new HashMap<>();
-
-    private int highest = -1;
 
     /** Notes that a text begins. */
     void begin() {
@@ -28,19 +22,13 @@ final class SharedTexts {
         lengths[count - 1] += characters;
     }
 
-    /** Notes that a cell refers to a text. */
-    void use(int index) {
-        uses.merge(index, 1, Integer::sum);
-        highest = Math.max(highest, index);
+    /** The number of texts. */
+    int count() {
+        return count;
     }
 
-    /** Tells whether there is every text to which a cell refers. */
-    boolean areThere() {
-        return highest < count;
-    }
-
-    /** How many characters the cells have that refer to texts. */
-    long spread() {
+    /** How many characters the cells have that refer to texts, which must be there. */
+    long spread(Map<Integer, Integer> uses) {
         return uses.entrySet().stream()
                 .mapToLong(use -> (long) lengths[use.getKey()] * use.getValue())
                 .sum();

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,16 +23,18 @@ final class XlsxGrids {
     static List<Grid> read(byte[] file, Limits limits) throws NotAGrid {
         XlsxParts parts = XlsxParts.unpack(file, limits);
         XlsxScan scan = XlsxScan.of(parts.xml(), limits);
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(parts.repacked()), options(parts))) {
+        ReadingOptions options = options(parts);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(parts.repack()), options)) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            scan.requireRoom(sheets.stream().map(Sheet::getId).toList());
             List<Grid> grids = new ArrayList<>();
-            for (Sheet sheet : workbook.getSheets().toList()) {
+            for (Sheet sheet : sheets) {
                 grids.add(new Grid(Optional.of(sheet.getName()), rows(sheet, workbook), scan.merged(sheet.getId())));
             }
             return grids;
         } catch (IOException | RuntimeException e) {
             // The reader throws whatever a broken part makes it stumble over.
-            throw NotAGrid.of(Map.of("variant", "damaged"));
+            throw NotAGrid.damaged();
         }
     }
 

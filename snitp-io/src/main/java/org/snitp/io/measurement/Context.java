@@ -36,8 +36,14 @@ final class Context {
      */
     record Piece(FileReading reading, List<Diagnostic> problems) {}
 
-    private static final Limits WITHOUT_LIMIT = new Limits(
-            Long.MAX_VALUE, Limits.MOST_DEPTH, Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE, 1);
+    private static final Limits WITHOUT_LIMIT = Limits.DEFAULT
+            .withDocumentBytes(Long.MAX_VALUE)
+            .withDepth(Limits.MOST_DEPTH)
+            .withTextLength(Integer.MAX_VALUE)
+            .withNumberLength(Integer.MAX_VALUE)
+            .withAliasExpansion(1)
+            .withValues(Integer.MAX_VALUE)
+            .withProblems(1);
 
     /** How many values a piece may have at least: more than the text of one has, unless one item is longer than all others. */
     private static final int VALUES_OF_PIECE = 1 << 20;
@@ -87,15 +93,9 @@ final class Context {
 
     /** Reads a piece of a file, and checks it beside the documents; all problems are kept, of which some may not be told. */
     Piece readPart(Source source, ReadOptions options, PartChecks checks) {
-        Limits most = options.limits();
-        Limits limits = new Limits(
-                most.documentBytes(),
-                most.depth(),
-                most.textLength(),
-                most.numberLength(),
-                most.aliasExpansion(),
-                Math.max(most.values(), VALUES_OF_PIECE),
-                Integer.MAX_VALUE);
+        Limits limits = options.limits()
+                .withValues(Math.max(options.limits().values(), VALUES_OF_PIECE))
+                .withProblems(Integer.MAX_VALUE);
         FileReading reading = DocumentBinder.read(source, limits);
         boolean setsOnly = SETS.containsAll(reading.droppedKinds())
                 && reading.documents().stream().allMatch(bound -> bound.document() instanceof MeasurementSet);

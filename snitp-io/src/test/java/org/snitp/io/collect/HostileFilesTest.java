@@ -29,7 +29,8 @@ import org.snitp.io.form.FormColumn;
 /** Files that mean harm, or were harmed: each gets a sentence, and none an exception. */
 class HostileFilesTest {
 
-    private static final Limits SMALL = new Limits(200_000, 64, 5_000, 100, 1_000, 400, 1_000);
+    private static final Limits SMALL =
+            Limits.DEFAULT.withDocumentBytes(200_000).withTextLength(5_000).withValues(400);
     private static final String DAMAGED =
             "f: error SNITP-715: The workbook is damaged, or of a kind that is not understood.";
 
@@ -93,7 +94,7 @@ class HostileFilesTest {
     void tooManyCellsAndTooLongTextsAreLimits() {
         assertThat(told(SMALL, form().with("P22", "x".repeat(5_001)).bytes()))
                 .isEqualTo("f: error SNITP-108: A text is longer than 5000 characters.");
-        Limits few = new Limits(200_000, 64, 5_000, 100, 1_000, 100, 1_000);
+        Limits few = SMALL.withValues(100);
         assertThat(told(few, form().bytes())).isEqualTo("f: error SNITP-108: The file has more than 100 values.");
         assertThat(told(few, Filled.agency().text(';').getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("f: error SNITP-108: The file has more than 100 values.");

@@ -132,14 +132,9 @@ enum Onslaught {
     public static void main(String[] arguments) throws IOException {
         int size = Integer.parseInt(arguments[0]);
         Limits standard = Limits.DEFAULT;
-        ReadOptions options = ReadOptions.DEFAULT.withLimits(new Limits(
-                standard.documentBytes(),
-                standard.depth(),
-                Math.min(standard.textLength(), size / 4),
-                standard.numberLength(),
-                standard.aliasExpansion(),
-                Integer.parseInt(arguments[1]),
-                standard.problems()));
+        ReadOptions options =
+                ReadOptions.DEFAULT.withLimits(standard.withTextLength(Math.min(standard.textLength(), size / 4))
+                        .withValues(Integer.parseInt(arguments[1])));
         for (Onslaught onslaught : values()) {
             for (String name : new String[] {"x.json", "x.yaml"}) {
                 long start = System.nanoTime();

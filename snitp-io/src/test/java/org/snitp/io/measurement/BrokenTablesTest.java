@@ -95,9 +95,8 @@ class BrokenTablesTest {
 
     @Test
     void limitsAreKept() {
-        Limits most = Limits.DEFAULT;
         ReadOptions few = ReadOptions.DEFAULT.withLimits(
-                new Limits(most.documentBytes(), most.depth(), 40, most.numberLength(), most.aliasExpansion(), 3, 2));
+                Limits.DEFAULT.withTextLength(40).withValues(3).withProblems(2));
         String many = IntStream.range(0, 10)
                 .mapToObj(i -> "count," + (2024 + i % 2) + "-0" + (i / 2 + 1) + ",1\n")
                 .collect(Collectors.joining());

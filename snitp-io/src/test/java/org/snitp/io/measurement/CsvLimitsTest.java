@@ -54,15 +54,7 @@ class CsvLimitsTest {
     }
 
     private static ReadOptions options(int textLength) {
-        Limits most = Limits.DEFAULT;
-        return ReadOptions.DEFAULT.withLimits(new Limits(
-                most.documentBytes(),
-                most.depth(),
-                textLength,
-                most.numberLength(),
-                most.aliasExpansion(),
-                most.values(),
-                most.problems()));
+        return ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTextLength(textLength));
     }
 
     private static List<String> problems(String text, ReadOptions options) {

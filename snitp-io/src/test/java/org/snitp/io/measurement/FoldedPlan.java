@@ -130,15 +130,7 @@ final class FoldedPlan {
 
     /** Options with other limits on the figures that are kept and on the problems that are told. */
     static ReadOptions limited(int values, int problems) {
-        Limits most = Limits.DEFAULT;
-        return ReadOptions.DEFAULT.withLimits(new Limits(
-                most.documentBytes(),
-                most.depth(),
-                most.textLength(),
-                most.numberLength(),
-                most.aliasExpansion(),
-                values,
-                problems));
+        return ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withValues(values).withProblems(problems));
     }
 
     static FoldResult fold(String name, String text) {

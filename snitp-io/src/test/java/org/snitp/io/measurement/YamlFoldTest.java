@@ -179,15 +179,7 @@ class YamlFoldTest {
 
     @Test
     void aLineThatNeverEndsIsNotWaitedFor() {
-        Limits most = Limits.DEFAULT;
-        ReadOptions few = ReadOptions.DEFAULT.withLimits(new Limits(
-                2 << 20,
-                most.depth(),
-                most.textLength(),
-                most.numberLength(),
-                most.aliasExpansion(),
-                most.values(),
-                most.problems()));
+        ReadOptions few = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withDocumentBytes(2 << 20));
         InputStream endless = new InputStream() {
             @Override
             public int read() {
