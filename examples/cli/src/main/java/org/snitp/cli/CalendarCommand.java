@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.show.CalendarPage;
 import org.snitp.cli.terminal.Console;
-import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.ReportingCalendar;
-import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.io.calendar.CalendarWriter;
 import org.snitp.model.Bundle;
 import org.snitp.model.code.Spelling;
@@ -95,9 +93,9 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private ReportingCalendar selected(ReportingCalendar whole, Bundle bundle) {
-        institution.ifPresent(id -> requireKnown(id, whole, bundle));
-        ReportingCalendar part = institution.map(whole::forInstitution).orElse(whole);
-        return year.map(part::dueIn).orElse(part);
+        ReportingCalendar part = year.map(whole::dueIn).orElse(whole);
+        institution.ifPresent(id -> requireKnown(id, part, bundle));
+        return institution.map(part::forInstitution).orElse(part);
     }
 
     private void requireKnown(String id, ReportingCalendar calendar, Bundle bundle) {
@@ -105,12 +103,7 @@ final class CalendarCommand implements Callable<Integer> {
                         bundle.getRegistries().stream()
                                 .flatMap(registry -> registry.getInstitutions().stream())
                                 .map(Institution::getId),
-                        calendar.entries().stream()
-                                .map(CalendarEntry::institutions)
-                                .flatMap(List::stream),
-                        calendar.undated().stream()
-                                .map(UndatedEntry::institutions)
-                                .flatMap(List::stream))
+                        calendar.institutions().stream())
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

@@ -3,6 +3,7 @@ package org.snitp.cli;
 import java.nio.file.InvalidPathException;
 import java.util.Map;
 import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.calendar.CalendarTooLongException;
 
 /** Says why a command failed: in one line, and never with a stack trace unless {@code SNITP_DEBUG} is set. */
 final class Failures {
@@ -28,6 +29,10 @@ final class Failures {
         }
         if (failure instanceof InvalidPathException path) {
             console.complain(console.texts().text("failure.path", path.getInput(), encoding()));
+            return ExitCode.COULD_NOT_RUN;
+        }
+        if (failure instanceof CalendarTooLongException calendar) {
+            console.complain(console.texts().text("calendar.tooLong", calendar.mostEntries()));
             return ExitCode.COULD_NOT_RUN;
         }
         if (failure instanceof OutOfMemoryError) {

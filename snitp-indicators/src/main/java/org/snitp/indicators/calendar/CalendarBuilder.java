@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.evaluation.CommitteeSession;
@@ -28,16 +28,22 @@ import org.snitp.model.time.Timing;
 /** Collects what is due: the indicators of plans, those of objectives, then what strategies ask for themselves. */
 final class CalendarBuilder {
 
+    /** Many times what a calendar of anybody has; the entries take less than 100 MiB. */
+    private static final int MOST_ENTRIES = 250_000;
+
     private record Key(EntryKind kind, String document, String id) {}
 
+    private final CalendarPart part;
     private final Grace grace;
     private final Set<Key> seen = new HashSet<>();
     private final List<CalendarEntry> entries = new ArrayList<>();
     private final List<UndatedEntry> undated = new ArrayList<>();
     private final Map<String, String> homes = new LinkedHashMap<>();
+    private final Set<String> institutions = new TreeSet<>();
 
-    CalendarBuilder(Bundle bundle, Optional<java.time.Period> asked) {
-        this.grace = new Grace(bundle.getPlans(), asked);
+    CalendarBuilder(Bundle bundle, CalendarPart part) {
+        this.part = part;
+        this.grace = new Grace(bundle.getPlans(), part.grace());
         bundle.getPlans().forEach(this::addPlan);
         bundle.getStrategies().forEach(this::addObjectives);
         for (Strategy strategy : bundle.getStrategies()) {
@@ -58,6 +64,11 @@ final class CalendarBuilder {
     /** The document that counts for an indicator, by its id, where several have it: the first one. */
     Map<String, String> homes() {
         return homes;
+    }
+
+    /** All who report, also in other parts. */
+    Set<String> institutions() {
+        return institutions;
     }
 
     private void addPlan(ActionPlan plan) {
@@ -105,11 +116,19 @@ final class CalendarBuilder {
     }
 
     private void addReports(Subject subject, Work work, Schedule schedule, java.time.Period inTime) {
-        SortedMap<Period, Days> reports = schedule.reports(work);
-        reports.forEach((period, days) ->
-                entries.add(subject.due(days.toSpan(), period, Grace.after(period.getEnd(), inTime))));
-        if (reports.isEmpty()) {
+        schedule.reports(work, part.ends(inTime))
+                .forEach((period, days) -> add(subject, days.toSpan(), period, Grace.after(period.getEnd(), inTime)));
+        if (!schedule.asksFor(work)) {
             undated.add(subject.undated(schedule.reason()));
+        }
+    }
+
+    private void add(Subject subject, TimeSpan covered, Period reportedAs, LocalDate due) {
+        if (part.asksFor(due)) {
+            if (entries.size() == MOST_ENTRIES) {
+                throw new CalendarTooLongException(MOST_ENTRIES);
+            }
+            entries.add(subject.due(covered, reportedAs, due));
         }
     }
 
@@ -124,7 +143,7 @@ final class CalendarBuilder {
                 new Subject(EntryKind.MONITORING_REPORT, strategy.getId(), report.getId(), report.getPreparedBy());
         if (isNew(subject)) {
             Period period = report.getPeriod();
-            entries.add(subject.due(period, period, Grace.after(period.getEnd(), grace.ofStrategyItself())));
+            add(subject, period, period, Grace.after(period.getEnd(), grace.ofStrategyItself()));
         }
     }
 
@@ -132,10 +151,10 @@ final class CalendarBuilder {
         Subject subject =
                 new Subject(EntryKind.COMMITTEE_SESSION, strategy.getId(), session.getId(), List.of(session.getBody()));
         if (isNew(subject)) {
-            SortedMap<Period, Days> periods = Work.of(List.of(), strategy.getHorizon())
-                    .by(session.getRecurrence().unit());
-            periods.forEach((period, days) -> entries.add(subject.due(days.toSpan(), period, period.getEnd())));
-            if (periods.isEmpty()) {
+            Work whole = Work.of(List.of(), strategy.getHorizon());
+            whole.by(session.getRecurrence().unit(), part.ends(java.time.Period.ZERO))
+                    .forEach((period, days) -> add(subject, days.toSpan(), period, period.getEnd()));
+            if (whole.windows().isEmpty()) {
                 undated.add(subject.undated(UndatedReason.NO_WORK));
             }
         }
@@ -153,7 +172,7 @@ final class CalendarBuilder {
             evaluation
                     .getDue()
                     .ifPresentOrElse(
-                            due -> entries.add(subject.due(evaluation.getCovers(), due, due.getEnd())),
+                            due -> add(subject, evaluation.getCovers(), due, due.getEnd()),
                             () -> undated.add(subject.undated(UndatedReason.NO_DAY)));
         }
     }
@@ -168,7 +187,10 @@ final class CalendarBuilder {
         return ownOr(makers, calendar.getCoordinator().map(List::of));
     }
 
+    /** Tells whether something was not there yet, and is asked for. */
     private boolean isNew(Subject subject) {
-        return seen.add(new Key(subject.kind(), subject.document(), subject.id()));
+        institutions.addAll(subject.institutions());
+        return seen.add(new Key(subject.kind(), subject.document(), subject.id()))
+                && part.asksFor(subject.institutions());
     }
 }

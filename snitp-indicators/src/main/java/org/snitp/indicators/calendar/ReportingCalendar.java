@@ -1,12 +1,13 @@
 package org.snitp.indicators.calendar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
@@ -43,20 +44,42 @@ import org.snitp.model.BundleIndex;
  *
  * <p>Where a document has an id twice, the first one counts. Spans that run backwards have no days. A calendar does not change
  * and is safe to share between threads.
+ *
+ * <p>Entries are made when they are asked for, and only those of the part that is asked for: a plan for nine thousand years has a
+ * calendar of one year. There is a limit to them, so that no plan exhausts the memory.
  */
 public final class ReportingCalendar {
 
-    private final List<CalendarEntry> entries;
-    private final List<UndatedEntry> undated;
-    private final Map<String, String> homes;
+    private final Bundle bundle;
     private final BundleIndex index;
+    private final CalendarPart part;
+    private volatile @Nullable Made made;
 
-    private ReportingCalendar(
-            List<CalendarEntry> entries, List<UndatedEntry> undated, Map<String, String> homes, BundleIndex index) {
-        this.entries = List.copyOf(entries);
-        this.undated = List.copyOf(undated);
-        this.homes = homes;
+    /** What is made when it is asked for. */
+    private record Made(
+            List<CalendarEntry> entries,
+            List<UndatedEntry> undated,
+            Map<String, String> homes,
+            Set<String> institutions) {}
+
+    private ReportingCalendar(Bundle bundle, BundleIndex index, CalendarPart part) {
+        this.bundle = bundle;
         this.index = index;
+        this.part = part;
+    }
+
+    private Made made() {
+        Made known = made;
+        if (known == null) {
+            CalendarBuilder builder = new CalendarBuilder(bundle, part);
+            known = new Made(
+                    List.copyOf(builder.entries()),
+                    List.copyOf(builder.undated()),
+                    builder.homes(),
+                    Collections.unmodifiableSet(builder.institutions()));
+            made = known;
+        }
+        return known;
     }
 
     /**
@@ -97,26 +120,41 @@ public final class ReportingCalendar {
     }
 
     private static ReportingCalendar of(Bundle bundle, Optional<java.time.Period> grace) {
-        CalendarBuilder builder = new CalendarBuilder(bundle, grace);
-        return new ReportingCalendar(builder.entries(), builder.undated(), builder.homes(), BundleIndex.of(bundle));
+        CalendarPart whole = new CalendarPart(grace, List.of(), List.of());
+        return new ReportingCalendar(bundle, BundleIndex.of(bundle), whole);
     }
 
     /**
      * What is due on a day that is known, by due day; on one day first the indicators in the order of the plans and
      * objectives, then monitoring reports, sessions and evaluations.
+     *
+     * @throws CalendarTooLongException if there are more entries than a calendar has
      */
     public List<CalendarEntry> entries() {
-        return entries;
+        return made().entries();
     }
 
-    /** What is due on no day that is known, in the order of the documents. */
+    /**
+     * What is due on no day that is known, in the order of the documents.
+     *
+     * @throws CalendarTooLongException if there are more entries than a calendar has
+     */
     public List<UndatedEntry> undated() {
-        return undated;
+        return made().undated();
+    }
+
+    /**
+     * Returns the ids of all institutions that report, also what is not in this part of the calendar.
+     *
+     * @throws CalendarTooLongException if there are more entries than a calendar has
+     */
+    public Set<String> institutions() {
+        return made().institutions();
     }
 
     /** Returns the part of the calendar that is due in a year. What is undated stays: it may be due in any. */
     public ReportingCalendar dueIn(int year) {
-        return filter(entry -> entry.dueOn().getYear() == year, entry -> true);
+        return part(new CalendarPart(part.grace(), with(part.years(), year), part.institutions()));
     }
 
     /**
@@ -125,30 +163,30 @@ public final class ReportingCalendar {
      * @param id the id of the institution; with one that nothing mentions the calendar is empty
      */
     public ReportingCalendar forInstitution(String id) {
-        Set<String> ids = index.withParts(id);
-        return filter(entry -> reports(entry.institutions(), ids), entry -> reports(entry.institutions(), ids));
+        return part(new CalendarPart(part.grace(), part.years(), with(part.institutions(), index.withParts(id))));
     }
 
-    private static boolean reports(List<String> institutions, Set<String> ids) {
-        return institutions.stream().anyMatch(ids::contains);
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
     }
 
-    private ReportingCalendar filter(Predicate<CalendarEntry> dated, Predicate<UndatedEntry> others) {
-        return new ReportingCalendar(
-                entries.stream().filter(dated).toList(),
-                undated.stream().filter(others).toList(),
-                homes,
-                index);
+    private ReportingCalendar part(CalendarPart other) {
+        return new ReportingCalendar(bundle, index, other);
     }
 
     /**
      * Returns what this calendar asks of indicators, for progress to be compared with. Where several documents have an
      * indicator with the same id, the first plan counts, and plans before strategies.
+     *
+     * @throws CalendarTooLongException if there are more entries than a calendar has
      */
     public DuePeriods duePeriods() {
         Map<String, List<DuePeriod>> due = new HashMap<>();
-        for (CalendarEntry entry : entries) {
-            if (entry.kind() == EntryKind.INDICATOR_REPORT && entry.document().equals(homes.get(entry.subject()))) {
+        for (CalendarEntry entry : made().entries()) {
+            if (entry.kind() == EntryKind.INDICATOR_REPORT
+                    && entry.document().equals(made().homes().get(entry.subject()))) {
                 due.computeIfAbsent(entry.subject(), id -> new ArrayList<>())
                         .add(new DuePeriod(entry.period(), Optional.of(entry.reportedAs()), entry.dueOn()));
             }

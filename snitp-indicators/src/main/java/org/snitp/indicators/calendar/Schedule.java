@@ -18,12 +18,16 @@ import org.snitp.model.time.Timing;
  */
 record Schedule(List<Timing> timings) {
 
-    /** Returns what is to be reported of some work: the days that a report covers, by the period under which it is made. */
-    SortedMap<Period, Days> reports(Work work) {
+    /**
+     * Returns what is to be reported of some work: the days that a report covers, by the period under which it is made.
+     *
+     * @param ends only the periods are needed that end on one of these days
+     */
+    SortedMap<Period, Days> reports(Work work, Days ends) {
         SortedMap<Period, Days> reports = new TreeMap<>();
         for (Timing timing : timings) {
             if (timing instanceof Recurrence recurrence) {
-                add(work.by(recurrence.unit()), reports);
+                add(work.by(recurrence.unit(), ends), reports);
             } else if (timing instanceof TimeSpan evaluation && evaluation.isForward()) {
                 work.until(evaluation.getEnd()).ifPresent(days -> add(Map.of(lastPeriod(evaluation), days), reports));
             }
@@ -37,6 +41,16 @@ record Schedule(List<Timing> timings) {
 
     private static Period lastPeriod(TimeSpan evaluation) {
         return evaluation instanceof PeriodRange range ? range.to() : (Period) evaluation;
+    }
+
+    /** Tells whether anything is to be reported of some work on a day that is known. */
+    boolean asksFor(Work work) {
+        return timings.stream()
+                .anyMatch(timing -> timing instanceof Recurrence
+                        ? !work.windows().isEmpty()
+                        : timing instanceof TimeSpan evaluation
+                                && evaluation.isForward()
+                                && work.until(evaluation.getEnd()).isPresent());
     }
 
     /** Tells why nothing is to be reported on a day that is known, given that no report came out. */

@@ -16,6 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -240,5 +244,76 @@ class ReportingCalendarTest {
                         "se evaluează în permanență",
                         "strategia nu dă un termen",
                         "nicio perioadă de implementare nu se află în plan și înaintea evaluării");
+    }
+
+    @Test
+    void aPlanForNineThousandYearsHasACalendarOfOneYear() {
+        Bundle bundle = plan("1000/9999", "monthly", "monthly");
+
+        List<CalendarEntry> entries =
+                ReportingCalendar.of(bundle, 45).dueIn(2025).entries();
+
+        assertThat(entries)
+                .extracting(CalendarEntry::reportedAs)
+                .extracting(Period::toString)
+                .startsWith("2024-11", "2024-12", "2025-01")
+                .endsWith("2025-10")
+                .hasSize(12);
+        assertThat(ReportingCalendar.of(bundle).dueIn(2025).dueIn(2026).entries())
+                .isEmpty();
+        assertThat(ReportingCalendar.of(bundle).dueIn(Integer.MAX_VALUE).entries())
+                .isEmpty();
+        assertThat(ReportingCalendar.of(bundle).dueIn(Integer.MIN_VALUE).entries())
+                .isEmpty();
+    }
+
+    @Test
+    void moreEntriesThanACalendarHasAreRefused() {
+        Action[] actions = Stream.of("a", "b", "c")
+                .map(code -> action("monthly", "monthly").withCode(code).withIndicators(INDICATOR.withId(code)))
+                .toArray(Action[]::new);
+        ReportingCalendar calendar = ReportingCalendar.of(
+                Bundle.of(PLAN.withPeriod(TimeSpan.parse("1000/9999")).withActions(actions)));
+
+        assertThatThrownBy(calendar::entries)
+                .isInstanceOfSatisfying(
+                        CalendarTooLongException.class,
+                        e -> assertThat(e.mostEntries()).isEqualTo(250_000));
+        assertThatThrownBy(calendar::duePeriods).isInstanceOf(CalendarTooLongException.class);
+        assertThat(calendar.dueIn(2025).institutions()).containsExactly("ANITP");
+        assertThat(calendar.dueIn(9999).entries()).hasSize(36);
+    }
+
+    /** Windows that overlap, in any order and of any number, are gone through once. */
+    @Test
+    void manyWindowsOverTheWholeTimeTakeNoLongerThanOne() {
+        String windows = "1000/9999 ".repeat(5_000);
+
+        assertThat(ReportingCalendar.of(plan("1000/9999", windows, "monthly")).entries())
+                .isEqualTo(ReportingCalendar.of(plan("1000/9999", "1000/9999", "monthly"))
+                        .entries());
+    }
+
+    @Test
+    void theYearsOfACalendarAreTogetherTheWhole() {
+        Random random = new Random(20250131);
+        String[] windows = {"2024", "2024-S2", "2024-Q2/2025-Q1", "2025-03", "2025-11/2026-02", "permanent", "2026"};
+        String[] rhythms = {"monthly", "quarterly", "semiannual", "annual", "2025-Q1", "2027"};
+        for (int i = 0; i < 200; i++) {
+            String work = random.ints(1 + random.nextInt(3), 0, windows.length)
+                    .mapToObj(at -> windows[at])
+                    .collect(Collectors.joining(" "));
+            String evaluation = random.ints(1 + random.nextInt(2), 0, rhythms.length)
+                    .mapToObj(at -> rhythms[at])
+                    .collect(Collectors.joining(" "));
+            ReportingCalendar whole = ReportingCalendar.of(plan("2024/2026", work, evaluation), random.nextInt(500));
+
+            assertThat(IntStream.rangeClosed(2023, 2030)
+                            .mapToObj(year -> whole.dueIn(year).entries())
+                            .flatMap(List::stream))
+                    .as(work + " / " + evaluation)
+                    .isEqualTo(whole.entries());
+            assertThat(whole.dueIn(2025).undated()).isEqualTo(whole.undated());
+        }
     }
 }
