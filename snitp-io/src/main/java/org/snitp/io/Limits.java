@@ -117,7 +117,9 @@ public final class Limits {
         return values;
     }
 
-    /** Returns how many problems are reported. A table is not read on when it has more errors than that. */
+    /**
+     * Returns how many problems are reported. A table is not read on where its rows have more errors than that.
+     */
     public int problems() {
         return problems;
     }
@@ -137,7 +139,7 @@ public final class Limits {
         return tableBytes;
     }
 
-    /** Returns how many rows a table of measurements may have; empty lines are rows. */
+    /** Returns how many rows a table of measurements may have; empty lines are no rows. */
     public long tableRows() {
         return tableRows;
     }

@@ -133,6 +133,10 @@ final class CsvFold {
                 requireText(row, head.separator(), reader);
                 add(row, head, plain);
             }
+            if (run.isBeyondLimits()) {
+                flush();
+                throw run.stopBeyondLimits(row.line());
+            }
         }
         flush();
         pieces.end();

@@ -14,6 +14,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.measurement.Measurement;
 
 /** What has come out of a file so far. */
@@ -29,6 +30,7 @@ final class FoldRun {
     private boolean complete = true;
     private long rows;
     private int figures;
+    private long errors;
 
     FoldRun(String name, ReadOptions options) {
         this(name, options, Optional.empty());
@@ -57,6 +59,25 @@ final class FoldRun {
 
     void countRow() {
         rows++;
+    }
+
+    /**
+     * Tells whether there are more rows, or more errors in what is read as pieces of a document, than are allowed. What has so
+     * many is hardly a table of measurements, and to tell what is wrong with a row takes a hundred times as long as to take it.
+     */
+    boolean isBeyondLimits() {
+        return errors > options.limits().problems() || rows > options.limits().tableRows();
+    }
+
+    /** Reports that, and returns what ends the reading. */
+    FoldStopped stopBeyondLimits(int line) {
+        return errors > options.limits().problems()
+                ? stop("errors", options.limits().problems(), line)
+                : stop("tableRows", options.limits().tableRows(), line);
+    }
+
+    private FoldStopped stop(String limit, long most, int line) {
+        return stop(DiagnosticCode.LIMIT, Map.of("variant", limit, "limit", Long.toString(most)), placeOfRow(line));
     }
 
     void countRows(long more) {
@@ -165,10 +186,7 @@ final class FoldRun {
     private void requireRoom(int line) {
         int most = options.limits().values();
         if (++figures > most) {
-            throw stop(
-                    DiagnosticCode.LIMIT,
-                    Map.of("variant", "figures", "limit", Integer.toString(most)),
-                    placeOfRow(line));
+            throw stop("figures", most, line);
         }
     }
 
@@ -243,6 +261,7 @@ final class FoldRun {
             problems.omit(Long.parseLong(problem.arguments().getOrDefault("count", "0")));
         } else {
             problems.add(problem);
+            errors += problem.severity() == Severity.ERROR ? 1 : 0;
         }
     }
 

@@ -77,7 +77,8 @@ import org.snitp.model.Bundle;
  *
  * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period and cell,
  * whatever the number of rows; {@code documentBytes} is for what is read as a whole and for an item of a list in YAML,
- * {@code textLength} for a row of CSV with what stands between its cells.
+ * {@code textLength} for a row of CSV with what stands between its cells; {@code tableBytes} and {@code tableRows} are for all
+ * that is read piece by piece. Reading ends where rows have more errors than {@code problems}; there are no figures then.
  *
  * <p>Bad input never throws: it yields diagnostics. A fold can be used any number of times, by one thread at a time.
  */
@@ -131,13 +132,20 @@ public final class MeasurementFold {
      */
     public FoldResult read(InputStream stream, String name) {
         FoldRun run = new FoldRun(name, options, knownOn);
+        long most = options.limits().tableBytes();
         try {
             String ending = name.toLowerCase(Locale.ROOT);
             if (ending.endsWith(".csv")) {
-                new CsvFold(context, run).read(stream);
+                new CsvFold(context, run).read(new LimitedStream(stream, most));
             } else {
-                new DocumentFold(context, run).read(stream, ending.endsWith(".yaml") || ending.endsWith(".yml"));
+                new DocumentFold(context, run)
+                        .read(new LimitedStream(stream, most), ending.endsWith(".yaml") || ending.endsWith(".yml"));
             }
+        } catch (LimitedStream.TooLongException e) {
+            run.end(
+                    DiagnosticCode.LIMIT,
+                    Map.of("variant", "document", "limit", Long.toString(most)),
+                    Place.wholeFile(name));
         } catch (IOException e) {
             run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Place.wholeFile(name));
         } catch (FoldStopped e) {

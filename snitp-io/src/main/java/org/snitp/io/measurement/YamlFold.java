@@ -72,6 +72,9 @@ final class YamlFold {
                 fold(part);
             }
         }
+        if (run.isBeyondLimits()) {
+            throw run.stopBeyondLimits(piece.itemLine());
+        }
     }
 
     /** A part of a set, where it stands in what was read. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.io.measurement.FoldedPlan.fold;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,48 @@ class CsvLimitsTest {
                 .isEmpty();
         assertThat(problems(HEAD + "qualitative,2025,,\"" + "\"\"".repeat(length) + "\"\n", ReadOptions.DEFAULT))
                 .noneMatch(problem -> problem.contains("SNITP-108"));
+    }
+
+    @Test
+    void aLineThatNeverEndsIsNoTextInQuotes() {
+        assertThat(problems(HEAD + "n".repeat(5 * MOST), ReadOptions.DEFAULT))
+                .containsExactly("m.csv:2:1: error SNITP-108: A cell is longer than " + MOST
+                        + " characters, or begins with quotes that are never closed.");
+    }
+
+    @Test
+    void readingEndsWhereThereAreMoreErrorsThanAreReported() {
+        String wrong = IntStream.range(0, 20_000)
+                .mapToObj(i -> "unknown-" + i + ",2025,1,\n")
+                .collect(Collectors.joining());
+
+        FoldResult folded = fold("m.csv", HEAD + wrong, ReadOptions.DEFAULT);
+
+        assertThat(folded.rows()).isEqualTo(4096);
+        assertThat(folded.measurements()).isEmpty();
+        assertThat(folded.diagnostics()).hasSize(1_001);
+        assertThat(folded.diagnostics().subList(999, 1_001))
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "m.csv:4097:1: error SNITP-108: The file has more than 1000 errors. What follows was not read.",
+                        "warning SNITP-110: 3097 more problems are not shown.");
+    }
+
+    @Test
+    void rowsAndBytesHaveLimits() {
+        String rows = "count,2025,1,\ncount,2026,1,\ncount,2024,1,\n";
+        ReadOptions twoRows = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTableRows(2));
+        ReadOptions fewBytes = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTableBytes(HEAD.length() + 20));
+
+        assertThat(problems(HEAD + rows, twoRows))
+                .containsExactly(
+                        "m.csv:4:1: error SNITP-108: The table has more than 2 rows. What follows was not read.");
+        assertThat(problems(HEAD + rows, fewBytes))
+                .containsExactly("m.csv: error SNITP-108: The file is larger than " + (HEAD.length() + 20) + " bytes.");
+        assertThat(problems(
+                        HEAD + rows,
+                        ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTableBytes(HEAD.length() + rows.length()))))
+                .isEmpty();
     }
 
     private static ReadOptions options(int textLength) {

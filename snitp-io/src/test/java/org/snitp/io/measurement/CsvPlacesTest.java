@@ -70,11 +70,10 @@ class CsvPlacesTest {
 
         assertThat(problems(table))
                 .containsExactly(
-                        "m.csv:2:1: error SNITP-108: A text in quotes is longer than 1048576 characters, or its quotes are"
+                        "m.csv:2:1: error SNITP-108: A cell is longer than 1048576 characters, or begins with quotes that are"
                                 + " never closed.");
         assertThat(fold("m.csv", table).diagnostics().get(0).message(Locale.forLanguageTag("ro")))
-                .isEqualTo(
-                        "Un text între ghilimele depășește 1048576 de caractere sau ghilimelele lui nu sunt închise.");
+                .isEqualTo("O celulă depășește 1048576 de caractere sau începe cu ghilimele care nu sunt închise.");
     }
 
     /** Folds a text in which each | is a byte that no text has. */
