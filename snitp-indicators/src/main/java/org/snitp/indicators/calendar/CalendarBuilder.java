@@ -1,5 +1,6 @@
 package org.snitp.indicators.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -43,8 +43,7 @@ record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String
         }
         int asked = Math.max(0, Math.min(years.get(0), LAST_DAY.getYear()));
         LocalDate last = LocalDate.of(asked, 12, 31);
-        return new Days(
-                before(LocalDate.of(asked, 1, 1), inTime), last.isBefore(LAST_DAY) ? last : LocalDate.MAX);
+        return new Days(before(LocalDate.of(asked, 1, 1), inTime), last.isBefore(LAST_DAY) ? last : LocalDate.MAX);
     }
 
     /** A month more, as months are not equally long. */
