@@ -61,6 +61,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final KnownOnOption knownOn = new KnownOnOption();
 
+    @Mixin
+    private final EarlierPlans earlierPlans = new EarlierPlans();
+
     @Option(names = "--indicators", descriptionKey = "progress.indicators", order = 2)
     private boolean indicators;
 
@@ -133,7 +136,7 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private ProgressParameters parameters(LocalDate day) {
-        ProgressParameters parameters = ProgressParameters.asOf(day);
+        ProgressParameters parameters = ProgressParameters.asOf(day).withEarlierPlans(earlierPlans.read(console));
         return knownOn.day(console).map(parameters::withKnownOn).orElse(parameters);
     }
 

@@ -83,6 +83,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final KnownOnOption knownOn = new KnownOnOption();
 
+    @Mixin
+    private final EarlierPlans earlierPlans = new EarlierPlans();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -124,8 +127,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private MonitoringRequest request(Bundle bundle) {
-        MonitoringRequest all =
-                MonitoringRequest.of(year, grace.calendar(bundle).duePeriods());
+        MonitoringRequest all = MonitoringRequest.of(
+                        year, grace.calendar(bundle).duePeriods())
+                .withEarlierPlans(earlierPlans.read(console));
         MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);
         return threshold
                 .map(DisclosureRule::below)

@@ -1,11 +1,13 @@
 package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.Thresholds;
+import org.snitp.model.plan.ActionPlan;
 
 /**
  * Which monitoring report is asked for.
@@ -15,27 +17,39 @@ import org.snitp.indicators.progress.Thresholds;
  * @param thresholds where the statuses part
  * @param disclosure which counts are too small to be published; none: everything is published
  * @param knownOn the day of knowledge: what was reported later is not known; absent where all that is reported counts
+ * @param earlierPlans earlier versions of the plans, by which is told what of an indicator has changed since a figure was reported
  */
 public record MonitoringRequest(
         int year,
         DuePeriods due,
         Thresholds thresholds,
         Optional<DisclosureRule> disclosure,
-        Optional<LocalDate> knownOn) {
+        Optional<LocalDate> knownOn,
+        List<ActionPlan> earlierPlans) {
+
+    /** Copies the list. */
+    public MonitoringRequest {
+        earlierPlans = List.copyOf(earlierPlans);
+    }
 
     /** Returns a request with the default thresholds that withholds nothing. */
     public static MonitoringRequest of(int year, DuePeriods due) {
-        return new MonitoringRequest(year, due, Thresholds.DEFAULT, Optional.empty(), Optional.empty());
+        return new MonitoringRequest(year, due, Thresholds.DEFAULT, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns the same request, withholding small counts. */
     public MonitoringRequest withholding(DisclosureRule rule) {
-        return new MonitoringRequest(year, due, thresholds, Optional.of(rule), knownOn);
+        return new MonitoringRequest(year, due, thresholds, Optional.of(rule), knownOn, earlierPlans);
+    }
+
+    /** Returns the same request with earlier versions of the plans. */
+    public MonitoringRequest withEarlierPlans(List<ActionPlan> plans) {
+        return new MonitoringRequest(year, due, thresholds, disclosure, knownOn, plans);
     }
 
     /** Returns the same request, as of a day of knowledge. */
     public MonitoringRequest knownOn(LocalDate day) {
-        return new MonitoringRequest(year, due, thresholds, disclosure, Optional.of(day));
+        return new MonitoringRequest(year, due, thresholds, disclosure, Optional.of(day), earlierPlans);
     }
 
     /** The day for which the report tells how everything stands: 31 December of the year. */
@@ -45,6 +59,6 @@ public record MonitoringRequest(
 
     /** The parameters by which progress is computed for the report. */
     public ProgressParameters parameters() {
-        return new ProgressParameters(asOf(), thresholds, knownOn);
+        return new ProgressParameters(asOf(), thresholds, knownOn, earlierPlans);
     }
 }

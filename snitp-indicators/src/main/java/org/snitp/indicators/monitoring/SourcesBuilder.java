@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -77,8 +78,7 @@ final class SourcesBuilder {
                 .getEarlier()
                 .forEach(earlier ->
                         add(measurement, earlier, measurement.getReportedOn(), earlier.getReplacedBecause()));
-        Measurement complete =
-                measurement.getReportedBy().isPresent() ? measurement : measurement.withReportedBy(set.getReporter());
+        Measurement complete = ProgressAccumulator.complete(measurement, set);
         counting.getOrDefault(measurement.getIndicator(), List.of()).stream()
                 .filter(counts -> isSameQuestion(counts, measurement) && !counts.equals(complete))
                 .forEach(counts -> add(measurement, measurement, counts.getReportedOn(), Optional.empty()));

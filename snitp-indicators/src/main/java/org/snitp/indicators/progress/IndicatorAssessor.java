@@ -19,6 +19,11 @@ final class IndicatorAssessor {
     private final PlannedIndicator planned;
     private final Indicator indicator;
     private final Reports reports;
+
+    /** The reports that can be compared with each other and with the plan. */
+    private final Reports comparable;
+
+    private final Comparability comparability;
     private final ProgressParameters parameters;
     private final Optional<MeasureType> type;
     private final Judgement judgement;
@@ -29,6 +34,8 @@ final class IndicatorAssessor {
         this.indicator = planned.indicator();
         this.reports = reports;
         this.parameters = parameters;
+        this.comparability = new Comparability(planned, parameters.earlierPlans());
+        this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
         this.judgement = new Judgement(indicator, planned.span().getStart().minusDays(1), parameters.thresholds());
         this.reporting =
@@ -49,9 +56,9 @@ final class IndicatorAssessor {
     }
 
     private IndicatorProgress number() {
-        CellTotals totals = new CellTotals(reports, type);
+        CellTotals totals = new CellTotals(comparable, type);
         Actual actual = combine(totals.entries());
-        Figure value = actual.figure().without(totals.leftOut()).without(withdrawn());
+        Figure value = actual.figure().without(totals.leftOut()).without(apart());
         Optional<Remark> obstacle = obstacle(value);
         Figure achievement = obstacle.map(why -> Figure.absent(Formula.ACHIEVEMENT, List.of(), why))
                 .orElseGet(() -> Achievement.share(
@@ -90,11 +97,16 @@ final class IndicatorAssessor {
 
     private Status status(Actual actual) {
         if (actual.figure().value().isEmpty()) {
-            return actual.notApplicable() ? Status.NOT_APPLICABLE : withoutFigure();
+            return actual.notApplicable() ? Status.NOT_APPLICABLE : withoutComparable();
         }
         LocalDate on = actual.on().orElseThrow();
         return judgement.status(
                 actual.figure().value().orElseThrow(), on, actual.figure().formula());
+    }
+
+    /** A figure of another version of the plan is there, and nothing to judge it by. */
+    private Status withoutComparable() {
+        return ofOtherVersions().stream().anyMatch(Measurement::hasFigure) ? Status.NOT_ASSESSABLE : withoutFigure();
     }
 
     private Status withoutFigure() {
@@ -150,15 +162,32 @@ final class IndicatorAssessor {
                 .filter(before -> sum && before.signum() != 0)
                 .ifPresent(before ->
                         remarks.add(Remark.of(Remark.Kind.SUM_WITH_BASELINE, "baseline", before.toPlainString())));
-        remarks.addAll(new CellSums(indicator, reports).remarks());
+        remarks.addAll(new CellSums(indicator, comparable).remarks());
+        ofOtherVersions().stream()
+                .flatMap(figure -> figure.getPlanVersion().stream())
+                .distinct()
+                .map(comparability::remark)
+                .forEach(remarks::add);
         remarks.addAll(ofReports());
         return remarks;
     }
 
-    private List<Omission> withdrawn() {
-        return reports.withdrawn().stream()
-                .map(taken -> new Omission(CellTotals.name(taken), Omission.Reason.WITHDRAWN))
-                .toList();
+    /** What goes into no figure, whatever its period: what was withdrawn, and what cannot be compared. */
+    private List<Omission> apart() {
+        List<Omission> apart = new ArrayList<>();
+        reports.withdrawn()
+                .forEach(taken -> apart.add(new Omission(CellTotals.name(taken), Omission.Reason.WITHDRAWN)));
+        ofOtherVersions()
+                .forEach(figure -> apart.add(new Omission(CellTotals.name(figure), Omission.Reason.OTHER_VERSION)));
+        return apart;
+    }
+
+    private List<Measurement> ofOtherVersions() {
+        return reports.versions().isEmpty()
+                ? List.of()
+                : reports.measurements()
+                        .filter(measurement -> !comparability.isComparable(measurement))
+                        .toList();
     }
 
     /** What is to be known about the reports themselves: of whom they are, when they came, and that some were taken back. */
@@ -174,17 +203,20 @@ final class IndicatorAssessor {
                                                 .orElseThrow()
                                                 .getDate()
                                                 .toString()))));
+        parameters.knownOn().flatMap(this::undated).ifPresent(remarks::add);
+        remarks.addAll(contested());
+        return remarks;
+    }
+
+    private Optional<Remark> undated(LocalDate day) {
         long undated = reports.measurements()
                 .filter(measurement -> measurement.getReportedOn().isEmpty())
                 .count();
-        parameters
-                .knownOn()
-                .filter(day -> undated > 0)
-                .ifPresent(day -> remarks.add(new Remark(
+        return undated == 0
+                ? Optional.empty()
+                : Optional.of(new Remark(
                         Remark.Kind.KNOWN_DAY_MISSING,
-                        Map.of("number", Long.toString(undated), "day", day.toString()))));
-        remarks.addAll(contested());
-        return remarks;
+                        Map.of("number", Long.toString(undated), "day", day.toString())));
     }
 
     private List<Remark> contested() {
@@ -199,7 +231,7 @@ final class IndicatorAssessor {
 
     private Map<Map<String, String>, Figure> cells() {
         Map<Map<String, String>, Figure> figures = new LinkedHashMap<>();
-        reports.cells().forEach((cell, slots) -> {
+        comparable.cells().forEach((cell, slots) -> {
             if (!cell.isEmpty()) {
                 List<Entry> entries = new ArrayList<>();
                 slots.forEach((period, slot) -> entries.add(Entry.of(period, slot.latest(), type)));

@@ -22,6 +22,8 @@ public record Omission(String what, Reason reason) {
         NOT_LATEST,
         /** The indicator does not apply. */
         NOT_APPLICABLE,
+        /** It was reported under another version of the plan, with which it cannot be compared. */
+        OTHER_VERSION,
         /** It was taken back by those who had reported it. */
         WITHDRAWN,
         /** Nothing but a reason or a note is reported. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
@@ -15,8 +16,14 @@ import org.snitp.model.time.Timing;
  * @param indicator the indicator
  * @param action its action; none for an indicator of an objective
  * @param span the time for which the plan or strategy holds
+ * @param plan its plan; none for an indicator of an objective
  */
-record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span) {
+record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span, Optional<ActionPlan> plan) {
+
+    /** Returns an indicator of an objective, which is in no plan. */
+    PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span) {
+        this(indicator, action, span, Optional.empty());
+    }
 
     /** The ids of the institutions that report it. */
     List<String> responsible() {

@@ -82,13 +82,22 @@ public final class ProgressAccumulator {
         return known;
     }
 
-    /** Folds the measurements of a set in; its reporter stands for those that name none. */
+    /** Folds the measurements of a set in, {@linkplain #complete completed} with what the set says for all. */
     public void add(MeasurementSet set) {
         for (Measurement measurement : set.getMeasurements()) {
-            boolean complete =
-                    measurement.getReportedBy().isPresent() || set.getReporter().isEmpty();
-            add(complete ? measurement : measurement.withReportedBy(set.getReporter()));
+            add(complete(measurement, set));
         }
+    }
+
+    /** Returns a measurement with the reporter and the version of the plan of its set, where it names none itself. */
+    public static Measurement complete(Measurement measurement, MeasurementSet set) {
+        Measurement reported =
+                measurement.getReportedBy().isPresent() || set.getReporter().isEmpty()
+                        ? measurement
+                        : measurement.withReportedBy(set.getReporter());
+        return reported.getPlanVersion().isPresent() || set.getPlanVersion().isEmpty()
+                ? reported
+                : reported.withPlanVersion(set.getPlanVersion());
     }
 
     /**

@@ -49,6 +49,10 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         GROWTH_NEEDS_TIME(false),
         /** Figures that are broken down do not add up. */
         CELLS_NOT_TOTAL(true),
+        /** Figures were reported under another version of the plan, since which the indicator has changed. */
+        SERIES_BROKEN(true),
+        /** Figures were reported under another version of the plan, and nobody can tell whether they can be compared. */
+        SERIES_UNCERTAIN(true),
         /** A report was taken back; nothing counts in its place. */
         WITHDRAWN(false),
         /** What was known on a day is asked for, and figures do not say when they were reported. */

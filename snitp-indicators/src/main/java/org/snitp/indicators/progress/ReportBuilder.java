@@ -36,8 +36,10 @@ final class ReportBuilder {
                 actions.putIfAbsent(action.getCode(), Tally.NONE);
                 List<String> served = served(index.objectiveOf(action));
                 action.getIndicators()
-                        .forEach(indicator ->
-                                plan(new PlannedIndicator(indicator, Optional.of(action), plan.getPeriod()), served));
+                        .forEach(indicator -> plan(
+                                new PlannedIndicator(
+                                        indicator, Optional.of(action), plan.getPeriod(), Optional.of(plan)),
+                                served));
             }
         }
         bundle.getStrategies().forEach(this::planObjectives);

@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -24,6 +27,7 @@ final class Reports {
 
     private final SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells = new TreeMap<>(CELLS);
     private final List<Measurement> withdrawn = new ArrayList<>();
+    private final Set<String> versions = new TreeSet<>();
 
     private static int compare(Collection<String> one, Collection<String> other) {
         return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
@@ -40,6 +44,7 @@ final class Reports {
                     reports.withdrawn.add(slot.latest());
                 } else {
                     periods.put(part.period(i), slot);
+                    slot.latest().getPlanVersion().ifPresent(reports.versions::add);
                 }
             }
             if (!periods.isEmpty()) {
@@ -51,6 +56,24 @@ final class Reports {
 
     SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells() {
         return cells;
+    }
+
+    /** Returns the reports of which the latest meets a condition; what was withdrawn is not among them. */
+    Reports filter(Predicate<Measurement> condition) {
+        Reports some = new Reports();
+        cells.forEach((cell, periods) -> {
+            SortedMap<Period, Slot> kept = new TreeMap<>(periods);
+            kept.values().removeIf(slot -> !condition.test(slot.latest()));
+            if (!kept.isEmpty()) {
+                some.cells.put(cell, kept);
+            }
+        });
+        return some;
+    }
+
+    /** The versions of the plan under which something was reported, as far as the reports name them. */
+    Set<String> versions() {
+        return versions;
     }
 
     /** What was reported and withdrawn, and has nothing in its place. */

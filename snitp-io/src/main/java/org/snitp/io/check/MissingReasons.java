@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -31,8 +32,7 @@ public final class MissingReasons {
                 for (int j = 0; j < set.getMeasurements().size(); j++) {
                     Measurement measurement = set.getMeasurements().get(j);
                     paths.put(
-                            measurement.withReportedBy(
-                                    measurement.getReportedBy().or(set::getReporter)),
+                            ProgressAccumulator.complete(measurement, set),
                             list.index(j).field("indicator"));
                 }
             }

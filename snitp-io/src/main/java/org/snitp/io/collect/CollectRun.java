@@ -124,7 +124,7 @@ final class CollectRun {
                         found -> reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
         List<ReadRow> sound =
                 candidates.stream().filter(row -> !reports.isBroken(row)).toList();
-        MeasurementLedger ledger = new MeasurementLedger(before);
+        MeasurementLedger ledger = new MeasurementLedger(underTheirVersions());
         List<Decision> decisions = ledger.collect(measurements(sound));
         for (int i = 0; i < sound.size(); i++) {
             reports.addDecision(sound.get(i), decisions.get(i));
@@ -141,6 +141,25 @@ final class CollectRun {
                         .withPlanVersion(questions.plan().getVersion())
                         .withPlanFingerprint(questions.fingerprint())
                 : before;
+    }
+
+    /**
+     * Returns what is known, with the version of the plan under which each figure was reported, where that is not the one of the
+     * plan now: the set as a whole will be of that.
+     */
+    private MeasurementSet underTheirVersions() {
+        Optional<String> version = before.getPlanVersion()
+                .filter(known -> !questions.plan().getVersion().equals(Optional.of(known)));
+        Optional<String> fingerprint =
+                before.getPlanFingerprint().filter(known -> !known.equals(questions.fingerprint()));
+        return version.isEmpty() && fingerprint.isEmpty()
+                ? before
+                : before.withMeasurements(before.getMeasurements().stream()
+                        .map(measurement -> measurement
+                                .withPlanVersion(measurement.getPlanVersion().or(() -> version))
+                                .withPlanFingerprint(
+                                        measurement.getPlanFingerprint().or(() -> fingerprint)))
+                        .toList());
     }
 
     private void remarkFalling(List<ReadRow> rows, List<Decision> decisions, List<Measurement> known) {

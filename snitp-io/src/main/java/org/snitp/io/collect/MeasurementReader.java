@@ -60,6 +60,8 @@ final class MeasurementReader {
                 .source(source())
                 .reportedBy(head.institution())
                 .reportedOn(head.reportedOn())
+                .planVersion(head.planVersion())
+                .planFingerprint(head.planFingerprint())
                 .build();
         checkFilled(measurement);
         checkWeight(measurement);

@@ -56,7 +56,13 @@ final class PreambleReader {
             checkEnd(institution.get(), period.get(), institutions);
         }
         return new FormHead(
-                sameVersion, institution, period, numbers(locale), reportedOn().or(() -> reportedOn));
+                sameVersion,
+                other(PreambleField.PLAN_VERSION, sameVersion),
+                other(PreambleField.PLAN_FINGERPRINT, sameVersion),
+                institution,
+                period,
+                numbers(locale),
+                reportedOn().or(() -> reportedOn));
     }
 
     /** Holds the name of the institution against its id: one of them may have been exchanged. */
@@ -171,6 +177,11 @@ final class PreambleReader {
         return Optional.ofNullable(block.preamble().get(field))
                 .flatMap(FormBlock.Spot::cell)
                 .filter(cell -> !CellText.isBlank(cell));
+    }
+
+    /** Returns what the form says of the version of the plan, if that is another one. */
+    private Optional<String> other(PreambleField field, boolean sameVersion) {
+        return sameVersion ? Optional.empty() : Optional.of(text(field)).filter(words -> !words.isEmpty());
     }
 
     private String text(PreambleField field) {

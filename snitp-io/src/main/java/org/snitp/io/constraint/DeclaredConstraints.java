@@ -79,6 +79,7 @@ final class DeclaredConstraints {
                                 "note",
                                 "scope",
                                 "targets")
+                        .onFirst("comparableWith", Checks.FILLED)
                         .onFirst("extensions", Checks.EXTENSION_NAME)
                         .onValue("id", Checks.CODE)
                         .onFirst("responsible", Checks.CODE);

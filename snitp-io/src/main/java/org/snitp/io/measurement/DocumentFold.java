@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Map;
+import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
@@ -13,7 +14,6 @@ import org.snitp.io.source.Encodings;
 import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
 import org.snitp.io.source.Utf8Stream;
-import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
 /** Folds documents: small ones as a whole, YAML of any length piece by piece. */
@@ -75,15 +75,9 @@ final class DocumentFold {
         run.countRows(RowCount.of(piece.reading().index()));
         for (FileReading.BoundDocument bound : piece.reading().documents()) {
             if (bound.document() instanceof MeasurementSet set) {
-                set.getMeasurements().forEach(measurement -> run.addJudged(reported(measurement, set)));
+                set.getMeasurements()
+                        .forEach(measurement -> run.addJudged(ProgressAccumulator.complete(measurement, set)));
             }
         }
-    }
-
-    /** Returns a measurement with who reported it. */
-    static Measurement reported(Measurement measurement, MeasurementSet set) {
-        return measurement.getReportedBy().isPresent() || set.getReporter().isEmpty()
-                ? measurement
-                : measurement.withReportedBy(set.getReporter());
     }
 }

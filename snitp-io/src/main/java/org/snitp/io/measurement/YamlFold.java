@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.NodeIndex;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -125,7 +126,7 @@ final class YamlFold {
             boolean untold = index.isDamaged(index.parent(node))
                     || pieces.isIgnored(DiagnosticCode.DUPLICATE_MEASUREMENT, part.document(), steps);
             run.add(
-                    DocumentFold.reported(measurement, part.set()),
+                    ProgressAccumulator.complete(measurement, part.set()),
                     part.piece().set(),
                     place(part, node),
                     part.owner(),

@@ -58,6 +58,7 @@ public final class IndicatorShapes {
             .optional("reporting", Scalars.term(Reporting.class))
             .optional("baseline", new ObjectType<>(BASELINE_SHAPE))
             .list("targets", new ObjectType<>(TARGET_SHAPE))
+            .list("comparableWith", Scalars.TEXT)
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)
             .optional("note", CommonShapes.LOCALIZED_TEXT);

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
+import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
@@ -66,6 +67,12 @@ public interface Indicator extends Extensible, WithIndicator {
 
     /** Where it shall stand, by period. */
     List<@Valid Target> getTargets();
+
+    /**
+     * Versions of the plan whose figures can be compared with those of this one, although something of the indicator may have
+     * changed since: a slip that was mended, a clearer name.
+     */
+    List<@Filled String> getComparableWith();
 
     /** Its own implementation windows; where empty, those of the action. */
     List<Timing> getImplementation();

@@ -21,6 +21,7 @@ public final class IndicatorAccess extends Access<Indicator, Indicator.Builder> 
         super(
                 Indicator.class,
                 "baseline",
+                "comparableWith",
                 "dataSource",
                 "definition",
                 "disaggregation",
@@ -58,22 +59,23 @@ public final class IndicatorAccess extends Access<Indicator, Indicator.Builder> 
     public Object get(Indicator object, int property) {
         return switch (property) {
             case 0 -> object.getBaseline();
-            case 1 -> object.getDataSource();
-            case 2 -> object.getDefinition();
-            case 3 -> object.getDisaggregation();
-            case 4 -> object.getEvaluation();
-            case 5 -> object.getFrequency();
-            case 6 -> object.getId();
-            case 7 -> object.getImplementation();
-            case 8 -> object.getLevel();
-            case 9 -> object.getMeasure();
-            case 10 -> object.getMethod();
-            case 11 -> object.getName();
-            case 12 -> object.getNote();
-            case 13 -> object.getReporting();
-            case 14 -> object.getResponsible();
-            case 15 -> object.getScope();
-            case 16 -> object.getTargets();
+            case 1 -> object.getComparableWith();
+            case 2 -> object.getDataSource();
+            case 3 -> object.getDefinition();
+            case 4 -> object.getDisaggregation();
+            case 5 -> object.getEvaluation();
+            case 6 -> object.getFrequency();
+            case 7 -> object.getId();
+            case 8 -> object.getImplementation();
+            case 9 -> object.getLevel();
+            case 10 -> object.getMeasure();
+            case 11 -> object.getMethod();
+            case 12 -> object.getName();
+            case 13 -> object.getNote();
+            case 14 -> object.getReporting();
+            case 15 -> object.getResponsible();
+            case 16 -> object.getScope();
+            case 17 -> object.getTargets();
             default -> throw unknown(property);
         };
     }
@@ -83,22 +85,23 @@ public final class IndicatorAccess extends Access<Indicator, Indicator.Builder> 
     public void set(Indicator.Builder builder, int property, Object value) {
         switch (property) {
             case 0 -> builder.baseline((Baseline) value);
-            case 1 -> builder.dataSource((LocalizedText) value);
-            case 2 -> builder.definition((LocalizedText) value);
-            case 3 -> builder.disaggregation((Iterable<Dimension>) value);
-            case 4 -> builder.evaluation((Iterable<Timing>) value);
-            case 5 -> builder.frequency((Recurrence) value);
-            case 6 -> builder.id((String) value);
-            case 7 -> builder.implementation((Iterable<Timing>) value);
-            case 8 -> builder.level((IndicatorLevel) value);
-            case 9 -> builder.measure((Measure) value);
-            case 10 -> builder.method((LocalizedText) value);
-            case 11 -> builder.name((LocalizedText) value);
-            case 12 -> builder.note((LocalizedText) value);
-            case 13 -> builder.reporting((Reporting) value);
-            case 14 -> builder.responsible((Iterable<String>) value);
-            case 15 -> builder.scope((LocalizedText) value);
-            case 16 -> builder.targets((Iterable<Target>) value);
+            case 1 -> builder.comparableWith((Iterable<String>) value);
+            case 2 -> builder.dataSource((LocalizedText) value);
+            case 3 -> builder.definition((LocalizedText) value);
+            case 4 -> builder.disaggregation((Iterable<Dimension>) value);
+            case 5 -> builder.evaluation((Iterable<Timing>) value);
+            case 6 -> builder.frequency((Recurrence) value);
+            case 7 -> builder.id((String) value);
+            case 8 -> builder.implementation((Iterable<Timing>) value);
+            case 9 -> builder.level((IndicatorLevel) value);
+            case 10 -> builder.measure((Measure) value);
+            case 11 -> builder.method((LocalizedText) value);
+            case 12 -> builder.name((LocalizedText) value);
+            case 13 -> builder.note((LocalizedText) value);
+            case 14 -> builder.reporting((Reporting) value);
+            case 15 -> builder.responsible((Iterable<String>) value);
+            case 16 -> builder.scope((LocalizedText) value);
+            case 17 -> builder.targets((Iterable<Target>) value);
             default -> throw unknown(property);
         }
     }
