@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 
 /**
- * The monitoring report of a year: what the strategy obliges its coordinator to write. It tells the progress, the degree of
+ * The monitoring report of a year, as strategies ask for one. It tells the progress, the degree of
  * attainment of each indicator, a reason for each partial or missed result, and corrective measures.
  *
  * @param heading what it is about

@@ -33,8 +33,14 @@ public record Heading(
      * @param title its title
      * @param version its version
      * @param period the time for which it holds
+     * @param shortfalls what it asks of those whose result is partial or missed, in its words
      */
-    public record Plan(String id, Optional<LocalizedText> title, Optional<String> version, TimeSpan period) {}
+    public record Plan(
+            String id,
+            Optional<LocalizedText> title,
+            Optional<String> version,
+            TimeSpan period,
+            Optional<LocalizedText> shortfalls) {}
 
     /** Copies the lists. */
     public Heading {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.snitp.model.Bundle;
 import org.snitp.model.evaluation.MonitoringReport;
+import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.time.Period;
 
@@ -30,8 +31,12 @@ final class HeadingBuilder {
                 request.knownOn(),
                 bundle.getStrategies().stream().map(Strategy::getTitle).toList(),
                 bundle.getPlans().stream()
-                        .map(plan ->
-                                new Heading.Plan(plan.getId(), plan.getTitle(), plan.getVersion(), plan.getPeriod()))
+                        .map(plan -> new Heading.Plan(
+                                plan.getId(),
+                                plan.getTitle(),
+                                plan.getVersion(),
+                                plan.getPeriod(),
+                                plan.getReporting().flatMap(ReportingArrangements::getShortfalls)))
                         .toList(),
                 parties(planned.stream()
                         .flatMap(report -> report.getPreparedBy().stream())

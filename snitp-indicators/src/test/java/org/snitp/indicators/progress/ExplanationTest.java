@@ -44,9 +44,9 @@ class ExplanationTest {
                           target = 5
                           = ≈ 0.333""");
         assertThat(achievement.explain(ROMANIAN)).isEqualTo("""
-                        grad de realizare = (realizat − valoare de bază) / (țintă − valoare de bază)
+                        grad de realizare = (realizat − valoare de referință) / (țintă − valoare de referință)
                           realizat = 10
-                          valoare de bază = 12,5
+                          valoare de referință = 12,5
                           țintă = 5
                           = ≈ 0,333""");
     }
@@ -119,7 +119,8 @@ class ExplanationTest {
 
         assertThat(progress(indicator, value("2025", "25")).warnings())
                 .extracting(warning -> warning.toString(ROMANIAN))
-                .containsExactly("Ținta 10,5 este de partea greșită a valorii de bază 40 pentru direcția „creștere”.");
+                .containsExactly(
+                        "Ținta 10,5 este de partea greșită a valorii de referință 40 pentru direcția „creștere”.");
     }
 
     @Test

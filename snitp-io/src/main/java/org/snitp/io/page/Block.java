@@ -106,6 +106,8 @@ public sealed interface Block {
         public enum Kind {
             /** Texts. */
             TEXT,
+            /** Texts that stay on one line. */
+            SHORT,
             /** Texts that are long. */
             WIDE,
             /** Numbers. */

@@ -47,14 +47,15 @@ final class ClosingSections {
         List<List<List<Inline>>> rows = new ArrayList<>();
         owed.forEach((party, periods) -> {
             if (!periods.isEmpty()) {
-                rows.add(row(OverviewSections.party(party, wording), periods));
+                addRows(rows, OverviewSections.party(party, wording), new Inline.Code(party.id()), periods);
             }
         });
         if (!nobodys.isEmpty()) {
             Map<DuePeriod, List<String>> periods = new LinkedHashMap<>();
             nobodys.forEach(overdue -> periods.computeIfAbsent(overdue.due(), unused -> new ArrayList<>())
                     .add(overdue.indicator()));
-            rows.add(row(List.of(Inline.text(wording.text("overdue.nobody"))), periods));
+            Inline nobody = Inline.text(wording.text("overdue.nobody"));
+            addRows(rows, List.of(nobody), nobody, periods);
         }
         String caption = wording.fill(
                 "overdue.caption", Map.of("date", wording.date(report.heading().asOf())));
@@ -66,23 +67,28 @@ final class ClosingSections {
                         "overdue.none",
                         List.of(
                                 column("institution", Column.Kind.WIDE),
-                                column("overdue", Column.Kind.NUMBER),
+                                column("period", Column.Kind.SHORT),
+                                column("due", Column.Kind.SHORT),
+                                column("overdueNumber", Column.Kind.NUMBER),
                                 column("reports", Column.Kind.WIDE)),
                         rows)));
     }
 
-    private List<List<Inline>> row(List<Inline> who, Map<DuePeriod, List<String>> periods) {
-        int number = periods.values().stream().mapToInt(List::size).sum();
-        String words = periods.entrySet().stream()
-                .map(entry -> wording.fill(
-                        "overdue.item",
-                        Map.of(
-                                "indicators", IdRanges.of(entry.getValue()),
-                                "period", wording.span(entry.getKey().period()),
-                                "date", wording.date(entry.getKey().dueOn()))))
-                .collect(Collectors.joining("; "));
-        return List.of(
-                who, List.of(Inline.text(wording.number(BigDecimal.valueOf(number)))), List.of(Inline.text(words)));
+    /** Adds a row for each period: the first one names the institution in full, the others in short. */
+    private void addRows(
+            List<List<List<Inline>>> rows, List<Inline> who, Inline inShort, Map<DuePeriod, List<String>> periods) {
+        List<Inline> name = who;
+        for (Map.Entry<DuePeriod, List<String>> entry : periods.entrySet()) {
+            DuePeriod due = entry.getKey();
+            rows.add(List.of(
+                    name,
+                    List.of(Inline.text(wording.span(due.period()))),
+                    List.of(Inline.text(wording.shortDate(due.dueOn()))),
+                    List.of(Inline.text(
+                            wording.number(BigDecimal.valueOf(entry.getValue().size())))),
+                    List.of(Inline.text(IdRanges.of(entry.getValue())))));
+            name = List.of(inShort);
+        }
     }
 
     Section sources() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.indicators.monitoring.IndicatorStanding;
-import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
 import org.snitp.indicators.monitoring.PublishedFigure;
 import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.progress.DeliveryProgress;
@@ -49,7 +48,16 @@ final class IndicatorCard {
                 states(),
                 standing.delivery().map(this::delivery).orElseGet(this::figures),
                 details(),
-                standing.lacksReason() ? Optional.of(wording.text("card.noReason")) : Optional.empty());
+                alert());
+    }
+
+    /** A deliverable that came late is there: only the reason is missing, and nothing was missed. */
+    private Optional<String> alert() {
+        if (!standing.lacksReason()) {
+            return Optional.empty();
+        }
+        boolean late = standing.delivery().filter(DeliveryProgress::isLate).isPresent();
+        return Optional.of(wording.text(late ? "card.noReasonForDelay" : "card.noReason"));
     }
 
     /** What is reached, and beside it whether something is overdue. */
@@ -163,7 +171,11 @@ final class IndicatorCard {
     private List<Field> details() {
         List<Field> fields = new ArrayList<>();
         add(fields, "reported", reported());
-        add(fields, "breakdown", breakdown());
+        List<String> breakdown = new BreakdownLines(indicator, wording, this::number).of(standing);
+        if (!breakdown.isEmpty()) {
+            fields.add(field(
+                    "breakdown", breakdown.stream().map(IndicatorCard::line).toList()));
+        }
         standing.account().ifPresent(account -> fields.addAll(new AccountFields(account, wording).fields()));
         standing.withholding()
                 .ifPresent(withholding -> fields.add(field(
@@ -202,18 +214,6 @@ final class IndicatorCard {
                         .map(below -> wording.fill(
                                 "of", Map.of("part", wording.number(above), "whole", wording.number(below)))));
         return number.value().map(this::number).or(() -> fraction);
-    }
-
-    private List<String> breakdown() {
-        return standing.breakdown().stream().map(this::words).toList();
-    }
-
-    private String words(CategoryFigure cell) {
-        String value = cell.figure()
-                .value()
-                .map(this::number)
-                .orElseGet(() -> wording.text(cell.figure().withheld() ? "card.withheldLong" : "card.noValue"));
-        return wording.categories(cell.categories(), indicator) + ": " + value;
     }
 
     private List<String> remarks() {

@@ -81,6 +81,7 @@ final class ReportJson {
             text(json, "title", plan.title(), locale);
             plan.version().ifPresent(version -> json.writeStringProperty("version", version));
             json.writeStringProperty("period", plan.period().toString());
+            text(json, "shortfalls", plan.shortfalls(), locale);
         });
         array(json, "preparedBy", heading.preparedBy(), party -> write(json, party));
         array(json, "contributors", heading.contributors(), party -> write(json, party));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.indicators.monitoring.Account;
 import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.Heading;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.io.page.Block;
@@ -28,7 +29,10 @@ final class ResultsSection {
         List<List<List<Inline>>> rows =
                 report.indicators().filter(this::fallsShort).map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(wording.text("results.intro")));
+        report.heading()
+                .plans()
+                .forEach(plan -> plan.shortfalls()
+                        .ifPresent(asked -> blocks.add(new Block.Paragraph(asked(plan, asked), Block.Weight.PLAIN))));
         blocks.add(
                 rows.isEmpty()
                         ? Block.paragraph(wording.text("results.none"))
@@ -44,6 +48,17 @@ final class ResultsSection {
             blocks.add(Block.note(wording.text("results.withheld")));
         }
         return Section.of("results", wording.text("section.results"), blocks);
+    }
+
+    /** What a plan asks, in its words. */
+    private List<Inline> asked(Heading.Plan plan, LocalizedText words) {
+        Inline name = plan.title().map(wording::words).orElseGet(() -> Inline.text(plan.id()));
+        return List.of(
+                Inline.text(wording.text("results.asked") + " "),
+                name,
+                Inline.text(": " + wording.text("quote.open")),
+                wording.words(words),
+                Inline.text(wording.text("quote.close")));
     }
 
     private Column column(String name, Column.Kind kind) {

@@ -2,6 +2,7 @@ package org.snitp.io.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class Wording {
 
     String date(LocalDate day) {
         return day.getDayOfMonth() + " " + text("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** Returns a day in few characters, as for a column of days. */
+    String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("shortDate"), Locale.ENGLISH).format(day);
     }
 
     String span(TimeSpan span) {
