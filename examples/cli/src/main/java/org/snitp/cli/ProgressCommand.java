@@ -83,6 +83,9 @@ final class ProgressCommand implements Callable<Integer> {
             order = 6)
     private Optional<Rows> rows = Optional.empty();
 
+    @Mixin
+    private final YardstickOptions yardstick = new YardstickOptions();
+
     ProgressCommand(Console console) {
         this.console = console;
         this.arguments = new CodeAndPaths(console);
@@ -117,7 +120,7 @@ final class ProgressCommand implements Callable<Integer> {
 
     private void print(Documents documents, Bundle bundle, ProgressAccumulator measurements, LocalDate day) {
         ProgressReport report =
-                ProgressReport.of(bundle, measurements, grace.calendar(bundle).duePeriods(), parameters(day));
+                ProgressReport.of(bundle, measurements, grace.calendar(bundle).duePeriods(), parameters(day).judgedBy(yardstick.in(bundle, console)));
         BundleIndex index = BundleIndex.of(bundle);
         Optional<Selection> selection = arguments
                 .code()

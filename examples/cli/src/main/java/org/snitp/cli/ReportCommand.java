@@ -92,6 +92,9 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "output")
     private @Nullable Path output;
 
+    @Mixin
+    private final YardstickOptions yardstick = new YardstickOptions();
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -129,7 +132,8 @@ final class ReportCommand implements Callable<Integer> {
     private MonitoringRequest request(Bundle bundle) {
         MonitoringRequest all = MonitoringRequest.of(
                         year, grace.calendar(bundle).duePeriods())
-                .withEarlierPlans(earlierPlans.read(console));
+                .withEarlierPlans(earlierPlans.read(console))
+                .judgedBy(yardstick.in(bundle, console));
         MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);
         return threshold
                 .map(DisclosureRule::below)

@@ -119,7 +119,8 @@ public final class DisclosureControl {
             return Suppression.NONE;
         }
         CountTable table = new CountTable(reported, year);
-        boolean summed = progress.actual().formula() == Formula.SUM;
+        Formula formula = progress.actual().formula();
+        boolean summed = formula == Formula.SUM || formula == Formula.BASELINE_PLUS_CHANGES;
         boolean growing = !summed && isCumulative();
         if (summed) {
             table.relatePeriods();
@@ -138,7 +139,15 @@ public final class DisclosureControl {
                 .map(Input::period)
                 .flatMap(Optional::stream)
                 .toList();
-        figure.value().ifPresent(value -> table.relateActual(cell, value, periods));
+        figure.value().ifPresent(value -> table.relateActual(cell, value.subtract(addedTo(figure)), periods));
+    }
+
+    /** What the values of periods were added to: a baseline, which is published with the plan. */
+    private static BigDecimal addedTo(Figure figure) {
+        return figure.inputs().stream()
+                .filter(input -> input.name() == Input.Name.BASELINE)
+                .flatMap(input -> input.numbers().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private boolean isCumulative() {

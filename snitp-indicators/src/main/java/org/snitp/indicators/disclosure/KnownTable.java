@@ -105,13 +105,19 @@ final class KnownTable {
         }
     }
 
-    /** The periods that made a sum: those that count now, unless others fit better. */
+    /** The periods that made a sum: those that count now, unless all fit better, or those of the year of the publication. */
     private List<Integer> summed(
             Map<String, String> cell, List<Period> periods, Set<Period> counted, BigDecimal value) {
         List<Integer> all = figures(cell, longest(periods));
         List<Integer> counting =
                 figures(cell, periods.stream().filter(counted::contains).toList());
-        return counting.isEmpty() || (!isSum(counting, value) && isSum(all, value)) ? all : counting;
+        List<Integer> ofYear = figures(
+                cell,
+                longest(periods.stream()
+                        .filter(period -> period.year() == edition.asOf().getYear())
+                        .toList()));
+        List<Integer> usual = counting.isEmpty() || (!isSum(counting, value) && isSum(all, value)) ? all : counting;
+        return !isSum(usual, value) && isSum(ofYear, value) ? ofYear : usual;
     }
 
     private boolean isSum(List<Integer> parts, BigDecimal value) {

@@ -182,7 +182,7 @@ final class AnnualReportBuilder {
                 all.stream().filter(IndicatorStanding::withheld).toList();
         return new MethodNote(
                 formulas,
-                request.thresholds(),
+                request.parameters().yardstick(bundle),
                 request.disclosure().map(DisclosureRule::threshold),
                 request.disclosure().map(DisclosureRule::published).orElse(List.of()),
                 ids(withheld.stream()),

@@ -11,7 +11,9 @@ import org.snitp.indicators.progress.GrowthTrend;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.Status;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.AssessmentMethod;
 
 /**
  * How an indicator stands, as far as it is published.
@@ -24,6 +26,9 @@ import org.snitp.model.indicator.Indicator;
  * @param achievement the share of the planned change that is reached
  * @param growth the same by the ratio of growth rates
  * @param trend what that ratio means
+ * @param method the method by which the status is told
+ * @param otherwise the status that the other method would tell; absent where it says nothing, and where it is withheld
+ * @param targets how each target stands; empty where figures are withheld
  * @param delivery for a deliverable: how far it has come
  * @param breakdown what is reached in each category
  * @param reported what was reported of the indicator as a whole, period by period
@@ -43,6 +48,9 @@ public record IndicatorStanding(
         PublishedFigure achievement,
         PublishedFigure growth,
         Optional<GrowthTrend> trend,
+        AssessmentMethod method,
+        Optional<Status> otherwise,
+        List<TargetAssessment> targets,
         Optional<DeliveryProgress> delivery,
         List<CategoryFigure> breakdown,
         List<ReportedNumber> reported,
@@ -69,6 +77,7 @@ public record IndicatorStanding(
 
     /** Copies the lists. */
     public IndicatorStanding {
+        targets = List.copyOf(targets);
         breakdown = List.copyOf(breakdown);
         reported = List.copyOf(reported);
         overdue = List.copyOf(overdue);

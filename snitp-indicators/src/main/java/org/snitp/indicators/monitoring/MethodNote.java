@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.progress.Formula;
-import org.snitp.indicators.progress.Thresholds;
+import org.snitp.indicators.progress.Yardstick;
 
 /**
  * How the figures of the report were made.
  *
  * @param formulas the formulas that were used
- * @param thresholds where the statuses part
+ * @param yardstick by what indicators are judged
  * @param disclosureThreshold counts of at least 1 and below it are withheld, with what would give them away; none: nothing is
  * @param beside the earlier reports from which, together with this one, nothing withheld can be computed; of others that is
  *     not known
@@ -19,7 +19,7 @@ import org.snitp.indicators.progress.Thresholds;
  */
 public record MethodNote(
         List<Formula> formulas,
-        Thresholds thresholds,
+        Yardstick yardstick,
         Optional<Integer> disclosureThreshold,
         List<Edition> beside,
         List<String> withheld,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.ProgressParameters;
-import org.snitp.indicators.progress.Thresholds;
+import org.snitp.indicators.progress.YardstickChoice;
 import org.snitp.model.plan.ActionPlan;
 
 /**
@@ -14,7 +14,7 @@ import org.snitp.model.plan.ActionPlan;
  *
  * @param year the year on which it reports
  * @param due what is to be reported, and by when
- * @param thresholds where the statuses part
+ * @param choice by what indicators are judged, whatever their plans say
  * @param disclosure which counts are too small to be published; none: everything is published
  * @param knownOn the day of knowledge: what was reported later is not known; absent where all that is reported counts
  * @param earlierPlans earlier versions of the plans, by which is told what of an indicator has changed since a figure was reported
@@ -22,7 +22,7 @@ import org.snitp.model.plan.ActionPlan;
 public record MonitoringRequest(
         int year,
         DuePeriods due,
-        Thresholds thresholds,
+        YardstickChoice choice,
         Optional<DisclosureRule> disclosure,
         Optional<LocalDate> knownOn,
         List<ActionPlan> earlierPlans) {
@@ -32,24 +32,29 @@ public record MonitoringRequest(
         earlierPlans = List.copyOf(earlierPlans);
     }
 
-    /** Returns a request with the default thresholds that withholds nothing. */
+    /** Returns a request that judges as the plans say and withholds nothing. */
     public static MonitoringRequest of(int year, DuePeriods due) {
-        return new MonitoringRequest(year, due, Thresholds.DEFAULT, Optional.empty(), Optional.empty(), List.of());
+        return new MonitoringRequest(year, due, YardstickChoice.NONE, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns the same request, withholding small counts. */
     public MonitoringRequest withholding(DisclosureRule rule) {
-        return new MonitoringRequest(year, due, thresholds, Optional.of(rule), knownOn, earlierPlans);
+        return new MonitoringRequest(year, due, choice, Optional.of(rule), knownOn, earlierPlans);
     }
 
     /** Returns the same request with earlier versions of the plans. */
     public MonitoringRequest withEarlierPlans(List<ActionPlan> plans) {
-        return new MonitoringRequest(year, due, thresholds, disclosure, knownOn, plans);
+        return new MonitoringRequest(year, due, choice, disclosure, knownOn, plans);
     }
 
     /** Returns the same request, as of a day of knowledge. */
     public MonitoringRequest knownOn(LocalDate day) {
-        return new MonitoringRequest(year, due, thresholds, disclosure, Optional.of(day), earlierPlans);
+        return new MonitoringRequest(year, due, choice, disclosure, Optional.of(day), earlierPlans);
+    }
+
+    /** Returns the same request with another choice of what indicators are judged by. */
+    public MonitoringRequest judgedBy(YardstickChoice other) {
+        return new MonitoringRequest(year, due, other, disclosure, knownOn, earlierPlans);
     }
 
     /** The day for which the report tells how everything stands: 31 December of the year. */
@@ -59,6 +64,6 @@ public record MonitoringRequest(
 
     /** The parameters by which progress is computed for the report. */
     public ProgressParameters parameters() {
-        return new ProgressParameters(asOf(), thresholds, knownOn, earlierPlans);
+        return new ProgressParameters(asOf(), choice, knownOn, earlierPlans);
     }
 }

@@ -68,6 +68,9 @@ final class StandingBuilder {
                 derived(progress.achievement()),
                 derived(progress.growth().ratio()),
                 actualWithheld ? Optional.empty() : progress.growth().trend(),
+                progress.yardstick().method(),
+                actualWithheld ? Optional.empty() : progress.otherwise(),
+                suppression.isEmpty() ? progress.targets() : List.of(),
                 progress.delivery(),
                 progress.cells().entrySet().stream()
                         .map(cell -> new CategoryFigure(cell.getKey(), published(cell.getKey(), cell.getValue())))

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.snitp.model.indicator.Direction;
 
 /**
  * Progress by the ratio of growth rates, as Eurostat tells it for indicators with a quantitative target.
@@ -24,9 +25,12 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
     /**
      * Compares the growth from the baseline to the actual value with the growth that leads from the baseline to the target.
      *
-     * <p>Formula: r = CAGR(b → a) / CAGR(b → T), where CAGR(x → y) = (y / x)^(1 / years) − 1 is the compound annual growth
-     * rate. Significant for r ≥ 0.95, moderate for r ≥ 0.60, insufficient for r ≥ 0, moving away for r &lt; 0, with other
-     * bounds if other thresholds are given. Years are counted in whole months, from the month in which the baseline ends.
+     * <p>Formula: R = d · CAGR(b → a) / |CAGR(b → T)|, where CAGR(x → y) = (y / x)^(1 / years) − 1 is the compound annual growth
+     * rate, and d is 1 where the value shall increase and −1 where it shall decrease, so that a change against the desired
+     * direction is negative wherever the target lies. Achieved if a is on the good side of T, which is T itself and what lies
+     * beyond it in the desired direction; else significant for R ≥ 0.95, moderate for R ≥ 0.60, insufficient for R ≥ 0, moving
+     * away for R &lt; 0, with other bounds if other thresholds are given. Years are counted in whole months, from the month in
+     * which the baseline ends.
      *
      * <p>The ratio is undefined, and the result says why, if a, b or T is zero or negative, since no rate of growth leads
      * from or to there; if T = b; and before time has passed. No zero is replaced by a small number.
@@ -35,11 +39,17 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
      * an EU context, the method for assessing trends of indicators with a quantitative target.
      *
      * @param course from where the growth is needed, to where, and until when
+     * @param direction which change is progress
      * @param actual the actual value
      * @param day the day at whose end it was observed
      * @param thresholds the bounds between the trends
+     * @throws IllegalArgumentException if the direction is {@link Direction#NONE}
      */
-    public static CompoundGrowth of(Course course, BigDecimal actual, LocalDate day, Thresholds thresholds) {
+    public static CompoundGrowth of(
+            Course course, Direction direction, BigDecimal actual, LocalDate day, Thresholds thresholds) {
+        if (direction == Direction.NONE) {
+            throw new IllegalArgumentException("No change is progress");
+        }
         BigDecimal baseline = course.baseline();
         BigDecimal target = course.target().value();
         long passed = months(course.from(), day);
@@ -59,13 +69,16 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
         if (passed <= 0 || planned <= 0) {
             return undefined(inputs, Remark.Kind.GROWTH_NEEDS_TIME);
         }
-        double ratio = rate(baseline, actual, passed) / rate(baseline, target, planned);
+        int desired = direction == Direction.INCREASE ? 1 : -1;
+        double ratio = desired * rate(baseline, actual, passed) / Math.abs(rate(baseline, target, planned));
         if (!Double.isFinite(ratio)) {
             return undefined(inputs, Remark.Kind.GROWTH_NEEDS_POSITIVE);
         }
         BigDecimal rounded = new BigDecimal(ratio, DIGITS);
+        boolean reached = !direction.isAgainst(target, actual);
         return new CompoundGrowth(
-                Figure.of(Formula.GROWTH_RATIO, rounded, inputs), Optional.of(GrowthTrend.of(rounded, thresholds)));
+                Figure.of(Formula.GROWTH_RATIO, rounded, inputs),
+                Optional.of(GrowthTrend.of(reached, rounded, thresholds)));
     }
 
     /** Compound annual growth; written with log1p and expm1, which keep the digits of a small growth. */
@@ -80,6 +93,10 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
 
     private static BigDecimal years(long months) {
         return Arithmetic.plain(BigDecimal.valueOf(months).divide(MONTHS, new MathContext(6)));
+    }
+
+    static CompoundGrowth absent(Remark why) {
+        return new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, List.of(), why), Optional.empty());
     }
 
     private static CompoundGrowth undefined(List<Input> inputs, Remark.Kind why) {

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.snitp.model.text.DisplayNumbers;
  * <p>A value is never rounded to a target that it does not equal, nor a ratio of growth to a threshold.
  */
 public final class FigureText {
+
+    private static final int RATIO_DECIMALS = 4;
 
     private final DisplayNumbers numbers;
     private final List<BigDecimal> targets;
@@ -47,12 +50,17 @@ public final class FigureText {
     }
 
     /**
-     * Returns a ratio of growth.
+     * Returns a ratio of growth, with four decimals.
      *
      * @param thresholds where its trends part
      */
     public String ratio(BigDecimal ratio, Thresholds thresholds) {
-        return numbers.figure(ratio, List.of(thresholds.onTrack(), thresholds.atRisk()));
+        BigDecimal rounded = ratio.setScale(RATIO_DECIMALS, RoundingMode.HALF_UP);
+        List<BigDecimal> marks = List.of(thresholds.onTrack(), thresholds.atRisk(), BigDecimal.ZERO);
+        boolean exact = rounded.compareTo(ratio) == 0;
+        return exact || marks.stream().anyMatch(mark -> mark.compareTo(rounded) == 0)
+                ? numbers.figure(ratio, marks)
+                : "≈ " + numbers.figure(rounded);
     }
 
     /** Returns a figure in the words of its formula: a share in percent, anything else as a number. */

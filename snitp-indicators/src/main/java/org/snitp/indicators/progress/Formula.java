@@ -7,6 +7,9 @@ public enum Formula {
     /** The values of the periods added up. */
     SUM,
 
+    /** The baseline and the changes of the periods added up. */
+    BASELINE_PLUS_CHANGES,
+
     /** The value of the latest period. */
     LATEST,
 

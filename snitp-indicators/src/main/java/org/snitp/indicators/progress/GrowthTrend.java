@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** What the growth method says about an indicator; the names are Eurostat's. */
 public enum GrowthTrend {
+    /** The value lies on the good side of the target. */
+    ACHIEVED,
+
     /** Significant progress towards the target. */
     SIGNIFICANT,
 
@@ -17,7 +20,15 @@ public enum GrowthTrend {
     /** Movement away from the target. */
     MOVING_AWAY;
 
-    static GrowthTrend of(BigDecimal ratio, Thresholds thresholds) {
+    /**
+     * Returns what a ratio means.
+     *
+     * @param reached whether the value lies on the good side of the target
+     */
+    static GrowthTrend of(boolean reached, BigDecimal ratio, Thresholds thresholds) {
+        if (reached) {
+            return ACHIEVED;
+        }
         if (ratio.compareTo(thresholds.onTrack()) >= 0) {
             return SIGNIFICANT;
         }
@@ -25,6 +36,17 @@ public enum GrowthTrend {
             return MODERATE;
         }
         return ratio.signum() >= 0 ? INSUFFICIENT : MOVING_AWAY;
+    }
+
+    /** The status that the trend stands for. */
+    Status status() {
+        return switch (this) {
+            case ACHIEVED -> Status.ACHIEVED;
+            case SIGNIFICANT -> Status.ON_TRACK;
+            case MODERATE -> Status.AT_RISK;
+            case INSUFFICIENT -> Status.OFF_TRACK;
+            case MOVING_AWAY -> Status.MOVING_AWAY;
+        };
     }
 
     /**

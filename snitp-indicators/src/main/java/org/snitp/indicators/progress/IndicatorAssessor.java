@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.indicators.progress.GoalAssessor.Aimed;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.plan.AssessmentMethod;
 
 /** Tells how one indicator stands. */
 final class IndicatorAssessor {
@@ -37,7 +39,10 @@ final class IndicatorAssessor {
         this.comparability = new Comparability(planned, parameters.earlierPlans());
         this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
-        this.judgement = new Judgement(indicator, planned.span().getStart().minusDays(1), parameters.thresholds());
+        this.judgement = new Judgement(
+                indicator,
+                planned.span().getStart().minusDays(1),
+                parameters.choice().in(planned.assessment()));
         this.reporting =
                 new ReportingCheck(due, reports, type.equals(Optional.of(MeasureType.QUALITATIVE)), parameters);
     }
@@ -57,51 +62,75 @@ final class IndicatorAssessor {
 
     private IndicatorProgress number() {
         CellTotals totals = new CellTotals(comparable, type);
-        Actual actual = combine(totals.entries());
+        GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), parameters.asOf());
+        Optional<Aimed> judged = goals.judged();
+        Actual actual = judged.map(Aimed::actual).orElseGet(goals::overall);
         Figure value = actual.figure().without(totals.leftOut()).without(apart());
-        Optional<Remark> obstacle = obstacle(value);
+        Optional<Remark> obstacle = obstacle(goals, judged);
         Figure achievement = obstacle.map(why -> Figure.absent(Formula.ACHIEVEMENT, List.of(), why))
-                .orElseGet(() -> Achievement.share(
-                        value.value().orElseThrow(),
-                        judgement.baseline().orElseThrow(),
-                        judgement.course().target().value()));
+                .orElseGet(() -> achievement(judged.orElseThrow()));
         Figure expected = obstacle.map(why -> Figure.absent(Formula.EXPECTED, List.of(), why))
-                .orElseGet(() -> expected(actual.on().orElseThrow()));
-        CompoundGrowth growth = obstacle.map(why ->
-                        new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, List.of(), why), Optional.empty()))
-                .orElseGet(() -> CompoundGrowth.of(
-                        judgement.course(),
-                        value.value().orElseThrow(),
-                        actual.on().orElseThrow(),
-                        parameters.thresholds()));
+                .orElseGet(() -> expected(judged.orElseThrow()));
+        CompoundGrowth growth =
+                judged.map(goals::growth).orElseGet(() -> CompoundGrowth.absent(obstacle.orElseThrow()));
         return progress(
-                status(actual), value, actual.on(), expected, achievement, growth, Optional.empty(), remarks(value));
+                verdict(goals, judged, growth),
+                new Found(
+                        value,
+                        actual.on(),
+                        expected,
+                        achievement,
+                        growth,
+                        goals.assessments(comparable),
+                        Optional.empty(),
+                        cells(goals)),
+                remarks(value, judged, growth));
     }
 
-    private Actual combine(List<Entry> entries) {
-        Method method = Method.of(indicator.getMeasure(), entries);
-        Optional<LocalDate> baseline =
-                indicator.getBaseline().map(before -> before.getPeriod().getEnd());
-        return new PeriodCombination(method, type, baseline, judgement.start(), parameters.asOf()).combine(entries);
-    }
-
-    private Figure expected(LocalDate day) {
-        return type.equals(Optional.of(MeasureType.COUNT))
-                ? judgement.course().expectedWholeAt(day)
-                : judgement.course().expectedAt(day);
-    }
-
-    private Optional<Remark> obstacle(Figure value) {
-        return value.value().isEmpty() ? Optional.of(Remark.of(Remark.Kind.NO_FIGURE)) : judgement.obstacle();
-    }
-
-    private Status status(Actual actual) {
-        if (actual.figure().value().isEmpty()) {
-            return actual.notApplicable() ? Status.NOT_APPLICABLE : withoutComparable();
+    /** Why there is neither an expectation nor a share; none if there are. */
+    private Optional<Remark> obstacle(GoalAssessor goals, Optional<Aimed> judged) {
+        if (goals.overall().figure().value().isEmpty()) {
+            return Optional.of(Remark.of(Remark.Kind.NO_FIGURE));
         }
-        LocalDate on = actual.on().orElseThrow();
-        return judgement.status(
-                actual.figure().value().orElseThrow(), on, actual.figure().formula());
+        if (!goals.hasTargets()) {
+            return Optional.of(Remark.of(Remark.Kind.NO_TARGET));
+        }
+        return judged.isPresent()
+                ? judgement.obstacle(judged.get().goal(), judged.get().on())
+                : Optional.of(
+                        Remark.of(goals.isAwaiting() ? Remark.Kind.WINDOW_AHEAD : Remark.Kind.NO_FIGURE_IN_WINDOW));
+    }
+
+    private Figure achievement(Aimed judged) {
+        Course course = judgement.course(judged.goal());
+        return Achievement.share(
+                judged.value(), course.baseline(), judged.goal().value());
+    }
+
+    private Figure expected(Aimed judged) {
+        Course course = judgement.course(judged.goal());
+        return type.equals(Optional.of(MeasureType.COUNT))
+                ? course.expectedWholeAt(judged.on())
+                : course.expectedAt(judged.on());
+    }
+
+    private Verdict verdict(GoalAssessor goals, Optional<Aimed> judged, CompoundGrowth growth) {
+        if (judged.isPresent()) {
+            Aimed aimed = judged.get();
+            AssessmentMethod method = judgement.method(aimed.goal(), growth);
+            return new Verdict(
+                    judgement.status(aimed.goal(), aimed.value(), aimed.on(), method),
+                    method,
+                    judgement.otherwise(aimed.goal(), aimed.value(), aimed.on(), method));
+        }
+        Actual overall = goals.overall();
+        if (overall.figure().value().isEmpty()) {
+            return Verdict.of(overall.notApplicable() ? Status.NOT_APPLICABLE : withoutComparable());
+        }
+        if (!goals.hasTargets()) {
+            return Verdict.of(Status.NOT_ASSESSABLE);
+        }
+        return Verdict.of(goals.isAwaiting() ? Status.NOT_DUE : Status.NO_DATA);
     }
 
     /** A figure of another version of the plan is there, and nothing to judge it by. */
@@ -124,13 +153,16 @@ final class IndicatorAssessor {
                 ? Status.NOT_APPLICABLE
                 : delivery.map(this::delivered).orElseGet(this::stated);
         return progress(
-                status,
-                Figure.absent(Formula.LATEST, List.of(), why),
-                Optional.empty(),
-                Figure.absent(Formula.EXPECTED, List.of(), why),
-                Figure.absent(Formula.ACHIEVEMENT, List.of(), why),
-                new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, List.of(), why), Optional.empty()),
-                delivery,
+                Verdict.of(status),
+                new Found(
+                        Figure.absent(Formula.LATEST, List.of(), why),
+                        Optional.empty(),
+                        Figure.absent(Formula.EXPECTED, List.of(), why),
+                        Figure.absent(Formula.ACHIEVEMENT, List.of(), why),
+                        CompoundGrowth.absent(why),
+                        List.of(),
+                        delivery,
+                        delivery.isPresent() ? Map.of() : statedCells()),
                 ofReports());
     }
 
@@ -153,15 +185,22 @@ final class IndicatorAssessor {
         return reports.latest(parameters.asOf());
     }
 
-    private List<Remark> remarks(Figure value) {
+    private List<Remark> remarks(Figure value, Optional<Aimed> judged, CompoundGrowth growth) {
         List<Remark> remarks = new ArrayList<>(judgement.remarks());
-        boolean sum = value.formula() == Formula.SUM && value.value().isPresent();
+        judged.filter(target -> judgement.isOnLineInstead(target.goal(), growth))
+                .ifPresent(target -> remarks.add(Remark.of(Remark.Kind.JUDGED_ON_LINE)));
+        boolean sum = judgement.isFilled() && value.value().isPresent();
         indicator
                 .getBaseline()
                 .map(Baseline::getValue)
                 .filter(before -> sum && before.signum() != 0)
                 .ifPresent(before ->
                         remarks.add(Remark.of(Remark.Kind.SUM_WITH_BASELINE, "baseline", before.toPlainString())));
+        if (value.formula() == Formula.BASELINE_PLUS_CHANGES
+                && judgement.baseline().isEmpty()
+                && value.value().isPresent()) {
+            remarks.add(Remark.of(Remark.Kind.CHANGES_WITHOUT_BASELINE));
+        }
         remarks.addAll(new CellSums(indicator, comparable).remarks());
         ofOtherVersions().stream()
                 .flatMap(figure -> figure.getPlanVersion().stream())
@@ -229,37 +268,47 @@ final class IndicatorAssessor {
                 .toList();
     }
 
-    private Map<Map<String, String>, Figure> cells() {
+    private Map<Map<String, String>, Figure> statedCells() {
+        return cells(new GoalAssessor(indicator, judgement, List.of(), parameters.asOf()));
+    }
+
+    private Map<Map<String, String>, Figure> cells(GoalAssessor goals) {
         Map<Map<String, String>, Figure> figures = new LinkedHashMap<>();
         comparable.cells().forEach((cell, slots) -> {
             if (!cell.isEmpty()) {
                 List<Entry> entries = new ArrayList<>();
                 slots.forEach((period, slot) -> entries.add(Entry.of(period, slot.latest(), type)));
-                figures.put(cell, combine(entries).figure());
+                figures.put(cell, goals.part(entries));
             }
         });
         return figures;
     }
 
-    private IndicatorProgress progress(
-            Status status,
+    /** What was found about the figures of an indicator; the components are those of {@link IndicatorProgress}. */
+    private record Found(
             Figure actual,
             Optional<LocalDate> on,
             Figure expected,
             Figure achievement,
             CompoundGrowth growth,
+            List<TargetAssessment> targets,
             Optional<DeliveryProgress> delivery,
-            List<Remark> remarks) {
+            Map<Map<String, String>, Figure> cells) {}
+
+    private IndicatorProgress progress(Verdict verdict, Found found, List<Remark> remarks) {
         return new IndicatorProgress(
                 indicator.getId(),
-                status,
-                actual,
-                on,
-                expected,
-                achievement,
-                growth,
-                delivery,
-                delivery.isPresent() ? Map.of() : cells(),
+                verdict.status(),
+                judgement.yardstick().by(verdict.method()),
+                verdict.otherwise(),
+                found.targets(),
+                found.actual(),
+                found.on(),
+                found.expected(),
+                found.achievement(),
+                found.growth(),
+                found.delivery(),
+                found.cells(),
                 reporting.coverage(),
                 reporting.overdue(),
                 remarks,

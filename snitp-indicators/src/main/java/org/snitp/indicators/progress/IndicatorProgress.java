@@ -14,10 +14,13 @@ import org.snitp.model.measurement.Measurement;
  * How an indicator stands on a day: what is reached, as its status, and what is overdue, as its punctuality.
  *
  * @param indicator its id
- * @param status how it stands
- * @param actual what is reached
+ * @param status how it stands, seen from the latest due target of which there is a figure
+ * @param yardstick by what the status is told
+ * @param otherwise the status that the other method would tell; absent where it says nothing
+ * @param targets how each target stands, in the order in which they are due
+ * @param actual what is reached: what counts against the target by which it is judged
  * @param observedOn the day at whose end that was observed
- * @param expected what the course from the baseline through the targets says for the day of the observation
+ * @param expected what the course to that target says for the day of the observation
  * @param achievement the share of the planned change that is reached
  * @param growth the same by the ratio of growth rates
  * @param delivery for a deliverable: how far it has come
@@ -31,6 +34,9 @@ import org.snitp.model.measurement.Measurement;
 public record IndicatorProgress(
         String indicator,
         Status status,
+        Yardstick yardstick,
+        Optional<Status> otherwise,
+        List<TargetAssessment> targets,
         Figure actual,
         Optional<LocalDate> observedOn,
         Figure expected,
@@ -47,13 +53,14 @@ public record IndicatorProgress(
     /** Copies the collections; cells keep their order. */
     public IndicatorProgress {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        targets = List.copyOf(targets);
         overdue = List.copyOf(overdue);
         remarks = List.copyOf(remarks);
     }
 
     /** The remarks about which somebody should do something, those of the figures included. */
     public List<Remark> warnings() {
-        return Stream.of(remarks, actual.remarks(), expected.remarks(), achievement.remarks())
+        return Stream.concat(Stream.of(remarks), figures().stream().map(Figure::remarks))
                 .flatMap(List::stream)
                 .filter(remark -> remark.kind().isWarning())
                 .distinct()
@@ -69,13 +76,14 @@ public record IndicatorProgress(
                         .isPresent());
     }
 
-    /** Tells whether the result is partial or missed, and nobody says why. */
+    /** Tells whether the result is partial or missed, or a target was, and nobody says why. */
     public boolean lacksReason() {
         boolean behind = switch (status) {
             case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
             default -> delivery.filter(DeliveryProgress::isLate).isPresent();
         };
-        return behind && latest.flatMap(Measurement::getReason).isEmpty();
+        return (behind && latest.flatMap(Measurement::getReason).isEmpty())
+                || targets.stream().anyMatch(TargetAssessment::lacksReason);
     }
 
     /**

@@ -30,12 +30,24 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
         Formula wanted = formula(measure.get().getType(), accumulation);
         boolean combined = accumulation == Accumulation.PERIODIC || accumulation == Accumulation.FROM_COMPONENTS;
         boolean possible = wanted == Formula.SUM
+                || wanted == Formula.BASELINE_PLUS_CHANGES
                 || wanted == Formula.LATEST
                 || entries.stream().anyMatch(entry -> entry.number().isPresent());
         if (combined && entries.size() > 1 && (wanted == Formula.LATEST || !possible)) {
             remarks.add(Remark.of(Remark.Kind.NEVER_COMBINED));
         }
         return new Method(possible ? wanted : Formula.LATEST, accumulation, List.copyOf(remarks));
+    }
+
+    /** Tells whether the values of a measure add up within the window of a target. */
+    static boolean isSummed(Optional<Measure> measure) {
+        Method method = of(measure, List.of());
+        return method.formula() == Formula.SUM && method.accumulation() == Accumulation.PERIODIC;
+    }
+
+    /** Tells whether what counts against a target is only what lies in its window. */
+    boolean isOfWindows() {
+        return formula != Formula.LATEST && accumulation != Accumulation.INCREMENTAL;
     }
 
     /** Counts and amounts of work add up, unless fewer are better: no sum ever falls. */
@@ -53,6 +65,9 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
     private static Formula formula(MeasureType type, Accumulation accumulation) {
         if (accumulation == Accumulation.CUMULATIVE || accumulation == Accumulation.SNAPSHOT) {
             return Formula.LATEST;
+        }
+        if (accumulation == Accumulation.INCREMENTAL) {
+            return Formula.BASELINE_PLUS_CHANGES;
         }
         return switch (type) {
             case COUNT, AMOUNT, DURATION -> accumulation == Accumulation.PERIODIC ? Formula.SUM : Formula.LATEST;

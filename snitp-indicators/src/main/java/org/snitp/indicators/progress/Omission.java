@@ -16,6 +16,8 @@ public record Omission(String what, Reason reason) {
         NOT_ENDED,
         /** Its period ends before the work began, or reaches back before the day of the baseline. */
         BEFORE_START,
+        /** It does not lie in the window of the target. */
+        OUTSIDE_TARGET,
         /** A longer period that contains it is reported as well. */
         INSIDE_LONGER,
         /** A later one contains it or has replaced it. */

@@ -36,6 +36,7 @@ final class PeriodCombination {
     private final Method method;
     private final Optional<MeasureType> type;
     private final Optional<LocalDate> baseline;
+    private final BigDecimal before;
     private final LocalDate start;
     private final LocalDate asOf;
     private final List<Omission> leftOut = new ArrayList<>();
@@ -47,14 +48,21 @@ final class PeriodCombination {
      * @param method how periods combine
      * @param type the kind of figure
      * @param baseline the day at whose end a stated baseline stood; what reaches back before it must not be added
+     * @param before what changes are added to
      * @param start the day at whose end the work began
      * @param asOf periods that end after this day do not count; one that ends on it does
      */
     PeriodCombination(
-            Method method, Optional<MeasureType> type, Optional<LocalDate> baseline, LocalDate start, LocalDate asOf) {
+            Method method,
+            Optional<MeasureType> type,
+            Optional<LocalDate> baseline,
+            BigDecimal before,
+            LocalDate start,
+            LocalDate asOf) {
         this.method = method;
         this.type = type;
         this.baseline = baseline;
+        this.before = before;
         this.start = start;
         this.asOf = asOf;
         this.remarks = new ArrayList<>(method.remarks());
@@ -70,7 +78,7 @@ final class PeriodCombination {
                 .isPresent();
         Formula formula = method.formula();
         List<Entry> combined = formula == Formula.LATEST ? latest(usable) : withoutOverlaps(combinable(usable));
-        List<Input> inputs = combined.stream().map(this::input).toList();
+        List<Input> inputs = inputs(combined);
         Figure figure = combined.isEmpty()
                 ? Figure.absent(formula, inputs, Remark.of(Remark.Kind.NO_FIGURE))
                 : Figure.of(formula, value(combined), inputs);
@@ -86,13 +94,13 @@ final class PeriodCombination {
 
     private boolean isUsable(Entry entry) {
         Period period = entry.period();
-        Optional<LocalDate> before = method.formula() == Formula.LATEST ? Optional.empty() : baseline;
+        Optional<LocalDate> since = method.formula() == Formula.LATEST ? Optional.empty() : baseline;
         LocalDate end = period.getEnd();
         if (end.isAfter(asOf)) {
             return leave(entry, Omission.Reason.NOT_ENDED);
         }
         if (!end.isAfter(start)
-                || before.filter(day -> !period.getStart().isAfter(day)).isPresent()) {
+                || since.filter(day -> !period.getStart().isAfter(day)).isPresent()) {
             return leave(entry, Omission.Reason.BEFORE_START);
         }
         if (entry.notApplicable()) {
@@ -116,7 +124,7 @@ final class PeriodCombination {
 
     private List<Entry> combinable(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> method.formula() == Formula.SUM
+                .filter(entry -> addsUp()
                         ? require(entry.value(), entry, Omission.Reason.NO_FIGURE)
                         : require(entry.number(), entry, CellTotals.missing(type)))
                 .toList();
@@ -175,6 +183,10 @@ final class PeriodCombination {
         }
     }
 
+    private boolean addsUp() {
+        return method.formula() == Formula.SUM || method.formula() == Formula.BASELINE_PLUS_CHANGES;
+    }
+
     private BigDecimal single(Entry entry) {
         return entry.single(type).orElseThrow();
     }
@@ -182,6 +194,7 @@ final class PeriodCombination {
     private BigDecimal value(List<Entry> entries) {
         return switch (method.formula()) {
             case SUM -> sum(entries.stream().map(Entry::value));
+            case BASELINE_PLUS_CHANGES -> before.add(sum(entries.stream().map(Entry::value)));
             case RATIO_OF_SUMS, PERCENTAGE_OF_SUMS, WEIGHTED_MEAN ->
                 Entry.quotient(
                         sum(entries.stream().map(Entry::weighted)),
@@ -195,8 +208,17 @@ final class PeriodCombination {
         return numbers.flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private List<Input> inputs(List<Entry> combined) {
+        List<Input> inputs = new ArrayList<>();
+        if (method.formula() == Formula.BASELINE_PLUS_CHANGES) {
+            inputs.add(Input.of(Input.Name.BASELINE, before));
+        }
+        combined.forEach(entry -> inputs.add(input(entry)));
+        return inputs;
+    }
+
     private Input input(Entry entry) {
-        boolean single = method.formula() == Formula.SUM || method.formula() == Formula.LATEST;
+        boolean single = addsUp() || method.formula() == Formula.LATEST;
         if (single && entry.value().isPresent()) {
             return Input.of(entry.period(), entry.value().orElseThrow());
         }

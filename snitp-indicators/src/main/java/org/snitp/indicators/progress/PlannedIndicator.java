@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Assessment;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
@@ -23,6 +24,11 @@ record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan s
     /** Returns an indicator of an objective, which is in no plan. */
     PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span) {
         this(indicator, action, span, Optional.empty());
+    }
+
+    /** How progress is judged, if its plan says so. */
+    Optional<Assessment> assessment() {
+        return plan.flatMap(ActionPlan::getAssessment);
     }
 
     /** The ids of the institutions that report it. */

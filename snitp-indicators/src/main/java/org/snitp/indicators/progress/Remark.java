@@ -17,6 +17,8 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         BASELINE_ASSUMED_ZERO(false),
         /** No baseline is stated, so that there is no ratio. */
         NO_BASELINE(false),
+        /** The baseline is of a period that is not as long as that of the target. */
+        BASELINE_OF_OTHER_LENGTH(false),
         /** No target is stated. */
         NO_TARGET(false),
         /** No direction is stated; it is taken from the baseline and the target, or from the kind of measure. */
@@ -39,6 +41,22 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         SUM_WITH_BASELINE(true),
         /** The target lies on the wrong side of the baseline for the stated direction. */
         TARGET_ON_WRONG_SIDE(true),
+        /** What a target asks contradicts the stated direction. */
+        KIND_AGAINST_DIRECTION(true),
+        /** The value moved against the stated direction. */
+        DETERIORATED(true),
+        /** The target is a bound to stay at, over or under, to which no course leads. */
+        BOUND(false),
+        /** The window of no target has begun; figures of other periods do not count against it. */
+        WINDOW_AHEAD(false),
+        /** No figure lies in the window of a target. */
+        NO_FIGURE_IN_WINDOW(false),
+        /** The window of the target is not over, and what adds up can still grow. */
+        WINDOW_RUNNING(false),
+        /** Growth cannot be told; the straight line judges. */
+        JUDGED_ON_LINE(false),
+        /** Changes are added to a baseline, and none is stated. */
+        CHANGES_WITHOUT_BASELINE(true),
         /** The target is not later than the baseline. */
         TARGET_NOT_AFTER_BASELINE(true),
         /** A value that should contain the earlier ones is less than one of them. */

@@ -68,7 +68,7 @@ final class Given {
                         .build())
                 .addTargets(Target.builder()
                         .value(BigDecimal.valueOf(target))
-                        .period(Period.year(2026))
+                        .period(PeriodRange.parse("2024/2026"))
                         .build())
                 .build();
     }

@@ -120,7 +120,8 @@ class ExplanationTest {
         assertThat(progress(indicator, value("2025", "25")).warnings())
                 .extracting(warning -> warning.toString(ROMANIAN))
                 .containsExactly(
-                        "Ținta 10,5 este de partea greșită a valorii de referință 40 pentru direcția „creștere”.");
+                        "Ținta 10,5 este de partea greșită a valorii de referință 40 pentru direcția „creștere”.",
+                        "De la 40 la 25 valoarea s-a mișcat împotriva direcției „creștere”: o înrăutățire.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.Category;
@@ -19,6 +20,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
@@ -124,6 +126,21 @@ final class Given {
     /** Returns how the indicator stands at the end of 2026, with nothing known to be due. */
     static IndicatorProgress progress(Indicator indicator, Measurement... measurements) {
         return progress(indicator, "2026-12-31", measurements);
+    }
+
+    /** Returns how the indicator stands where a method is asked for. */
+    static IndicatorProgress judged(
+            AssessmentMethod method, Indicator indicator, String asOf, Measurement... measurements) {
+        YardstickChoice choice = new YardstickChoice(Optional.of(method), Optional.empty(), Optional.empty());
+        return ProgressReport.of(
+                        plan(indicator),
+                        accumulated(measurements),
+                        DuePeriods.NONE,
+                        asOf(asOf).judgedBy(choice))
+                .indicators()
+                .values()
+                .iterator()
+                .next();
     }
 
     static IndicatorProgress progress(Indicator indicator, String asOf, Measurement... measurements) {

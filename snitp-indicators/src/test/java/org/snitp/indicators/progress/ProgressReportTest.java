@@ -232,7 +232,7 @@ class ProgressReportTest {
                 .id(id)
                 .name(Given.TEXT)
                 .measure(Given.measure(MeasureType.COUNT, Accumulation.PERIODIC).withDirection(Direction.INCREASE))
-                .addTargets(target("100", "2026"))
+                .addTargets(target("100", "2024/2026"))
                 .build();
     }
 

@@ -135,9 +135,13 @@ class StatusTest {
         Indicator indicator = UP.withBaseline(baseline("40", "2023")).withTargets(target("10", "2026"));
         IndicatorProgress progress = progress(indicator, value("2025", "25"));
 
-        assertThat(progress.warnings()).extracting(Remark::kind).containsExactly(Remark.Kind.TARGET_ON_WRONG_SIDE);
+        assertThat(progress.warnings())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.TARGET_ON_WRONG_SIDE, Remark.Kind.DETERIORATED);
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE);
-        assertThat(progress.achievement().value()).contains(number("0.5"));
+        assertThat(progress.figures().subList(1, 3))
+                .allSatisfy(figure -> assertThat(figure.value()).isEmpty());
+        assertThat(progress.growth().trend()).isEmpty();
     }
 
     @Test
@@ -263,15 +267,15 @@ class StatusTest {
     }
 
     @Test
-    void aSumThatHasNotPassedItsBaselineDoesNotMoveAway() {
+    void aSumBeginsAtZeroWhateverItsBaselineIs() {
         Indicator indicator = indicator(
                         measure(MeasureType.COUNT, Accumulation.PERIODIC).withDirection(Direction.INCREASE))
                 .withBaseline(baseline("10", "2023"))
-                .withTargets(target("50", "2026"));
+                .withTargets(target("50", "2024/2026"));
         IndicatorProgress progress = progress(indicator, value("2024", "4"), value("2025", "2"));
 
         assertThat(progress.actual().value()).contains(number("6"));
-        assertThat(progress.achievement().value()).contains(number("-0.1"));
+        assertThat(progress.achievement().value()).contains(number("0.12"));
         assertThat(progress.status()).isEqualTo(Status.OFF_TRACK);
         assertThat(progress.warnings()).extracting(Remark::kind).containsExactly(Remark.Kind.SUM_WITH_BASELINE);
     }

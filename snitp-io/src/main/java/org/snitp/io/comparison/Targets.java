@@ -21,10 +21,10 @@ final class Targets {
     private static final Set<String> MEANING =
             Set.of("type", "unit", "direction", "accumulation", "numerator", "denominator");
 
-    /** By the first day, and of those that begin together the longer one first. */
+    /** By the last day, and of those that end together the shorter one first. */
     private static final Comparator<Aim> IN_ORDER = Comparator.<Aim, LocalDate>comparing(
-                    aim -> aim.period().getStart())
-            .thenComparing(aim -> aim.period().getEnd(), Comparator.reverseOrder())
+                    aim -> aim.period().getEnd())
+            .thenComparing(aim -> aim.period().getStart(), Comparator.reverseOrder())
             .thenComparing(Aim::value);
 
     private final Optional<ItemRef> before;

@@ -17,6 +17,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
@@ -36,6 +37,7 @@ final class IndicatorRow {
             "target",
             "targetPeriod",
             "status",
+            "method",
             "actual",
             "observedOn",
             "expected",
@@ -104,12 +106,18 @@ final class IndicatorRow {
 
     private void addFigures() {
         cells.add(Cell.of(Terms.of(progress.status())));
+        cells.add(Cell.of(Terms.of(progress.yardstick().method())));
         cells.add(Cell.of(progress.actual().value()));
         add(progress.observedOn().map(Object::toString));
         cells.add(Cell.of(progress.expected().value()));
         cells.add(Cell.of(progress.achievement().value()));
         cells.add(Cell.of(progress.growth().ratio().value()));
-        add(progress.growth().trend().map(Terms::of));
+        add(progress.growth().trend().filter(trend -> isJudgedByGrowth()).map(Terms::of));
+    }
+
+    /** Where growth does not judge, its verdict is not in one line with the status. */
+    private boolean isJudgedByGrowth() {
+        return progress.yardstick().method() == AssessmentMethod.GROWTH;
     }
 
     private void addDelivery() {

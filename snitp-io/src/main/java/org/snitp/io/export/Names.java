@@ -3,6 +3,8 @@ package org.snitp.io.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.Yardstick;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.plan.ActionPlan;
@@ -35,6 +37,11 @@ final class Names {
 
     List<String> texts(List<LocalizedText> texts) {
         return texts.stream().map(this::text).toList();
+    }
+
+    /** By what the indicators of the bundle are judged. */
+    Yardstick yardstick(ProgressParameters parameters) {
+        return parameters.yardstick(bundle);
     }
 
     Optional<String> plan(String id) {

@@ -38,7 +38,11 @@ import org.snitp.model.Bundle;
  *     {"id": "1.1.1-1", "name": "...", "action": "1.1.1", "objective": "1.1", "responsible": ["ISJ"],
  *      "measure": "count", "unit": "lessons", "baseline": {"period": "2024", "value": 120},
  *      "targets": [{"period": "2026", "value": 400}],
- *      "status": "off-track", "observedOn": "2025-12-31",
+ *      "status": "off-track", "judgedBy": {"method": "linear", "onTrack": 0.95, "atRisk": 0.60},
+ *      "otherMethod": {"method": "growth", "status": "at-risk"}, "observedOn": "2025-12-31",
+ *      "targetsReached": [{"period": "2026", "target": 400, "kind": "reach", "due": false, "actual": 200,
+ *                          "observedOn": "2025-12-31", "status": "off-track", "missed": false, "lacksReason": false,
+ *                          "shown": "2026: 200, target 400, off track"}],
  *      "actual": {"value": 200, "shown": "200", "formula": "sum", "formulaText": "actual = sum of the values of the periods",
  *                 "inputs": [{"name": "period-value", "period": "2025-S1", "numbers": [90]}, ...],
  *                 "leftOut": [{"what": "2024-S2", "reason": "before-start", "text": "..."}],
@@ -56,8 +60,8 @@ import org.snitp.model.Bundle;
  * }</pre>
  *
  * <p>What does not apply or is not known is left out: a figure without a value has a remark that says why. Values are the
- * exact decimals of the computation, and {@code shown} is how people see them; an achievement is a share, 1 at the target. An input has a {@code day} where it is one.
- * Statuses, formulas and other terms are the constants of {@link org.snitp.indicators.progress}, in small letters with
+ * exact decimals of the computation, and {@code shown} is how people see them; an achievement is a share, 1 at the target.
+ * An input has a {@code day} where it is one. Statuses, formulas and other terms are the constants of {@link org.snitp.indicators.progress}, in small letters with
  * hyphens. How the groups relate to the total says {@link ProgressReport}. The same report always gives the same bytes.
  */
 public final class ProgressExport {

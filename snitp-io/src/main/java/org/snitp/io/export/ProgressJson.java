@@ -14,7 +14,9 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.Thresholds;
+import org.snitp.indicators.progress.Yardstick;
 import org.snitp.io.export.ProgressExport.Group;
 import org.snitp.io.shape.Terms;
 import org.snitp.model.indicator.Baseline;
@@ -22,6 +24,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.time.Period;
 import tools.jackson.core.JsonGenerator;
@@ -52,9 +55,10 @@ final class ProgressJson {
         generator.writeStartObject();
         json.text("asOf", parameters.asOf().toString());
         json.day("knownOn", parameters.knownOn());
+        Yardstick yardstick = names.yardstick(parameters);
         json.object("thresholds", () -> {
-            json.number("onTrack", parameters.thresholds().onTrack());
-            json.number("atRisk", parameters.thresholds().atRisk());
+            json.number("onTrack", yardstick.thresholds().onTrack());
+            json.number("atRisk", yardstick.thresholds().atRisk());
         });
         json.object("total", () -> write(total));
         for (String kind : KINDS) {
@@ -64,7 +68,7 @@ final class ProgressJson {
                 json.objects(kind + "s", ofKind, this::write);
             }
         }
-        json.objects("indicators", indicators, progress -> write(progress, parameters.thresholds()));
+        json.objects("indicators", indicators, this::write);
         json.texts("unknown", unknown);
         generator.writeEndObject();
     }
@@ -98,11 +102,14 @@ final class ProgressJson {
         json.number("share", coverage.share());
     }
 
-    private void write(IndicatorProgress progress, Thresholds thresholds) {
+    private void write(IndicatorProgress progress) {
+        Thresholds thresholds = progress.yardstick().thresholds();
         json.text("id", progress.indicator());
         names.index().indicator(progress.indicator()).ifPresent(this::writePlanned);
         json.term("status", progress.status());
+        writeMethods(progress);
         json.day("observedOn", progress.observedOn());
+        json.objects("targetsReached", progress.targets(), this::write);
         FigureText words = FigureText.of(names.index().indicator(progress.indicator()), names.locale());
         write("actual", progress.actual(), words);
         write("expected", progress.expected(), words);
@@ -126,6 +133,36 @@ final class ProgressJson {
         figures.writeRemarks(progress.remarks());
     }
 
+    /** What the method says that does not judge stands apart from the status. */
+    private void writeMethods(IndicatorProgress progress) {
+        AssessmentMethod judge = progress.yardstick().method();
+        json.object("judgedBy", () -> {
+            json.term("method", judge);
+            json.number("onTrack", progress.yardstick().thresholds().onTrack());
+            json.number("atRisk", progress.yardstick().thresholds().atRisk());
+        });
+        progress.otherwise()
+                .ifPresent(status -> json.object("otherMethod", () -> {
+                    json.term(
+                            "method",
+                            judge == AssessmentMethod.LINEAR ? AssessmentMethod.GROWTH : AssessmentMethod.LINEAR);
+                    json.term("status", status);
+                }));
+    }
+
+    private void write(TargetAssessment target) {
+        json.text("period", target.window().toString());
+        json.number("target", target.target());
+        json.term("kind", target.kind());
+        json.flag("due", target.due());
+        json.number("actual", target.actual());
+        json.day("observedOn", target.observedOn());
+        json.term("status", target.status());
+        json.flag("missed", target.missed());
+        json.flag("lacksReason", target.lacksReason());
+        json.text("shown", target.toString(names.locale()));
+    }
+
     private void write(String name, Figure figure, FigureText words) {
         json.object(name, () -> figures.write(figure, words.of(figure)));
     }
@@ -140,6 +177,7 @@ final class ProgressJson {
         indicator.getBaseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));
         json.objects("targets", indicator.getTargets(), target -> {
             json.text("period", target.getPeriod().toString());
+            json.term("kind", target.getKind());
             json.number("value", target.getValue());
         });
     }

@@ -17,6 +17,7 @@ import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.io.page.Block;
 import org.snitp.io.page.Block.Field;
 import org.snitp.io.page.Inline;
@@ -25,6 +26,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 
 /** What the report says about one indicator. */
 final class IndicatorCard {
@@ -148,7 +150,9 @@ final class IndicatorCard {
                 .toList();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            String words = valueFor(target.getValue(), wording.span(target.getPeriod()));
+            String words = wording.fill(
+                    "card.target." + target.getKind().orElse(TargetKind.REACH).name(),
+                    Map.of("value", number(target.getValue()), "period", wording.span(target.getPeriod())));
             lines.add(List.of(i == targets.size() - 1 ? Inline.strong(words) : Inline.text(words)));
         }
         if (targets.isEmpty()) {
@@ -170,6 +174,7 @@ final class IndicatorCard {
 
     private List<Field> details() {
         List<Field> fields = new ArrayList<>();
+        add(fields, "targets", byTarget());
         add(fields, "reported", reported());
         List<String> breakdown = new BreakdownLines(indicator, wording, this::number).of(standing);
         if (!breakdown.isEmpty()) {
@@ -185,6 +190,18 @@ final class IndicatorCard {
         add(fields, "leftOut", leftOut());
         add(fields, "missing", missing());
         return fields;
+    }
+
+    /** Every target that is due or has a figure, where there are several, or one is a bound or missed. */
+    private List<String> byTarget() {
+        List<TargetAssessment> told = standing.targets().stream()
+                .filter(target -> target.due() || target.actual().isPresent())
+                .toList();
+        boolean plain = indicator.getTargets().size() < 2
+                && told.stream().noneMatch(target -> target.missed() || target.kind() != TargetKind.REACH);
+        return plain
+                ? List.of()
+                : told.stream().map(target -> target.toString(wording.locale())).toList();
     }
 
     private List<String> reported() {

@@ -12,9 +12,11 @@ import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.FigureText;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.Thresholds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.plan.AssessmentMethod;
 import tools.jackson.core.JsonGenerator;
 
 /** One indicator of the report as JSON. */
@@ -42,7 +44,8 @@ final class IndicatorJson {
         write("expected", standing.expected(), words::value);
         write("achievement", standing.achievement(), words::share);
         write("growth", standing.growth(), ratio -> words.ratio(ratio, thresholds));
-        standing.trend().ifPresent(trend -> json.writeStringProperty("trend", ReportJson.term(trend)));
+        writeOtherMethod(standing);
+        ReportJson.array(json, "targetsReached", standing.targets(), this::write);
         standing.delivery().ifPresent(this::write);
         if (!standing.breakdown().isEmpty()) {
             ReportJson.array(json, "breakdown", standing.breakdown(), cell -> {
@@ -81,6 +84,7 @@ final class IndicatorJson {
         });
         ReportJson.array(json, "targets", indicator.getTargets(), target -> {
             json.writeStringProperty("period", target.getPeriod().toString());
+            target.getKind().ifPresent(kind -> json.writeStringProperty("kind", ReportJson.term(kind)));
             ReportJson.number(json, "value", target.getValue());
         });
     }
@@ -101,6 +105,32 @@ final class IndicatorJson {
                 .ifPresent(origin -> ReportJson.strings(
                         json, "explanation", List.of(origin.explain(locale).split("\n", -1))));
         json.writeEndObject();
+    }
+
+    /** What the method says that does not judge stands apart from the status. */
+    private void writeOtherMethod(IndicatorStanding standing) {
+        json.writeStringProperty("judgedBy", ReportJson.term(standing.method()));
+        standing.otherwise().ifPresent(status -> {
+            boolean line = standing.method() == AssessmentMethod.GROWTH;
+            json.writeObjectPropertyStart("otherMethod");
+            json.writeStringProperty(
+                    "method", ReportJson.term(line ? AssessmentMethod.LINEAR : AssessmentMethod.GROWTH));
+            json.writeStringProperty("status", ReportJson.term(status));
+            json.writeEndObject();
+        });
+    }
+
+    private void write(TargetAssessment target) {
+        json.writeStringProperty("period", target.window().toString());
+        ReportJson.number(json, "target", target.target());
+        json.writeStringProperty("kind", ReportJson.term(target.kind()));
+        json.writeBooleanProperty("due", target.due());
+        target.actual().ifPresent(value -> ReportJson.number(json, "actual", value));
+        target.observedOn().ifPresent(day -> json.writeStringProperty("observedOn", day.toString()));
+        json.writeStringProperty("status", ReportJson.term(target.status()));
+        json.writeBooleanProperty("missed", target.missed());
+        json.writeBooleanProperty("lacksReason", target.lacksReason());
+        json.writeStringProperty("shown", target.toString(locale));
     }
 
     private void write(DeliveryProgress delivery) {

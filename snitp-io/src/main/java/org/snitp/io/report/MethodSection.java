@@ -3,10 +3,12 @@ package org.snitp.io.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MethodNote;
+import org.snitp.indicators.progress.Thresholds;
 import org.snitp.io.page.Block;
 import org.snitp.io.page.Inline;
 import org.snitp.io.page.Section;
@@ -34,11 +36,13 @@ final class MethodSection {
                     .map(formula -> List.of(Inline.text(formula.toString(wording.locale()))))
                     .toList()));
         }
+        Thresholds thresholds = method.yardstick().thresholds();
+        String judge = method.yardstick().method().name().toLowerCase(Locale.ROOT);
         add(
-                "method.thresholds",
+                "method.thresholds." + judge,
                 Map.of(
-                        "onTrack", wording.percent(method.thresholds().onTrack()),
-                        "atRisk", wording.percent(method.thresholds().atRisk())));
+                        "onTrack", wording.percent(thresholds.onTrack()),
+                        "atRisk", wording.percent(thresholds.atRisk())));
         add("method.coverage", Map.of());
         method.disclosureThreshold().ifPresentOrElse(this::addDisclosure, () -> add("method.open", Map.of()));
         return Section.of("method", wording.text("section.method"), blocks);

@@ -49,7 +49,7 @@ final class ReportJson {
                     json,
                     "indicators",
                     objective.indicators(),
-                    new IndicatorJson(json, locale, report.method().thresholds())::write);
+                    new IndicatorJson(json, locale, report.method().yardstick().thresholds())::write);
         });
         array(json, "institutions", report.institutions(), standing -> {
             write(json, standing.institution());
@@ -133,7 +133,7 @@ final class ReportJson {
                 json,
                 "indicators",
                 standing.indicators(),
-                new IndicatorJson(json, locale, report.method().thresholds())::write);
+                new IndicatorJson(json, locale, report.method().yardstick().thresholds())::write);
     }
 
     private List<Gantt.Bar> bars(String action) {
@@ -169,7 +169,7 @@ final class ReportJson {
         });
         array(json, "superseded", sources.superseded(), replaced -> {
             json.writeStringProperty("indicator", replaced.indicator());
-            new IndicatorJson(json, locale, report.method().thresholds()).write(replaced.number());
+            new IndicatorJson(json, locale, report.method().yardstick().thresholds()).write(replaced.number());
             replaced.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));
             replaced.replacedOn().ifPresent(day -> json.writeStringProperty("replacedOn", day.toString()));
             text(json, "because", replaced.because(), locale);
@@ -184,8 +184,9 @@ final class ReportJson {
                 method.formulas().stream()
                         .map(formula -> formula.toString(locale))
                         .toList());
-        number(json, "onTrackFrom", method.thresholds().onTrack());
-        number(json, "atRiskFrom", method.thresholds().atRisk());
+        json.writeStringProperty("judgedBy", term(method.yardstick().method()));
+        number(json, "onTrackFrom", method.yardstick().thresholds().onTrack());
+        number(json, "atRiskFrom", method.yardstick().thresholds().atRisk());
         method.disclosureThreshold().ifPresent(threshold -> json.writeNumberProperty("disclosureThreshold", threshold));
         if (method.disclosureThreshold().isPresent()) {
             array(json, "beside", method.beside(), edition -> {

@@ -9,18 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No old target is lost from sight. */
 class TargetsTest {
 
-    private static final String LAST = "          - period: 2026\n            value: 36\n";
+    private static final String LAST = "          - period: 2024/2026\n            value: 36\n";
     private static final String MONTHS = "          - period: 2026\n            value: 18\n";
 
     @ParameterizedTest
     @CsvSource({
-        "2026,    30, LOWERED WEAKENED 2026=36 2026=30",
-        "2026,    40, RAISED STRENGTHENED 2026=36 2026=40",
-        "2027,    36, POSTPONED WEAKENED 2026=36 2027=36",
-        "2026-S1, 36, ADVANCED STRENGTHENED 2026=36 2026-S1=36",
-        "2027,    30, REPLACED WEAKENED 2026=36 2027=30",
-        "2026-S1, 40, REPLACED STRENGTHENED 2026=36 2026-S1=40",
-        "2027,    40, REPLACED UNKNOWN 2026=36 2027=40"
+        "2024/2026,    30, LOWERED WEAKENED 2024/2026=36 2024/2026=30",
+        "2024/2026,    40, RAISED STRENGTHENED 2024/2026=36 2024/2026=40",
+        "2024/2027,    36, POSTPONED WEAKENED 2024/2026=36 2024/2027=36",
+        "2024/2026-S1, 36, ADVANCED STRENGTHENED 2024/2026=36 2024/2026-S1=36",
+        "2024/2027,    30, REPLACED WEAKENED 2024/2026=36 2024/2027=30",
+        "2024/2026-S1, 40, REPLACED STRENGTHENED 2024/2026=36 2024/2026-S1=40",
+        "2024/2027,    40, REPLACED UNKNOWN 2024/2026=36 2024/2027=40"
     })
     void aTargetIsFollowedWhateverBecomesOfIt(String period, String value, String told) {
         Comparison comparison =
@@ -31,7 +31,7 @@ class TargetsTest {
 
     @Test
     void aTargetThatVanishesIsTold() {
-        assertThat(Amended.targets(Amended.by(LAST, ""))).containsExactly("1.1.1-1 REMOVED UNKNOWN 2026=36 -");
+        assertThat(Amended.targets(Amended.by(LAST, ""))).containsExactly("1.1.1-1 REMOVED UNKNOWN 2024/2026=36 -");
     }
 
     @Test
@@ -75,8 +75,8 @@ class TargetsTest {
                 .containsExactly(
                         "1.1.1-1 BASELINE_REMOVED UNKNOWN 2023=0 -",
                         "1.1.1-1 REMOVED_WITH_INDICATOR UNKNOWN 2024=10 -",
-                        "1.1.1-1 REMOVED_WITH_INDICATOR UNKNOWN 2025=22 -",
-                        "1.1.1-1 REMOVED_WITH_INDICATOR UNKNOWN 2026=36 -");
+                        "1.1.1-1 REMOVED_WITH_INDICATOR UNKNOWN 2024/2025=22 -",
+                        "1.1.1-1 REMOVED_WITH_INDICATOR UNKNOWN 2024/2026=36 -");
     }
 
     @ParameterizedTest

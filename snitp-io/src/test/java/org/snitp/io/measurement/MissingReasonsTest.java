@@ -48,7 +48,7 @@ class MissingReasonsTest {
                   - id: 1.1-1
                     name: {ro: Lecții}
                     measure: {type: count, direction: increase, accumulation: periodic}
-                    targets: [{period: 2026, value: 90}]
+                    targets: [{period: 2024/2026, value: 90}]
                   - id: 1.1-2
                     name: {ro: Lege}
                     measure: {type: deliverable}

@@ -16,14 +16,14 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
-import org.snitp.indicators.progress.GrowthTrend;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Remark;
-import org.snitp.indicators.progress.Thresholds;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.plan.AssessmentMethod;
 
 /** All about one indicator: how it stands by either method, what was reported, what is missing, what is to be looked at. */
 final class Details {
@@ -33,13 +33,11 @@ final class Details {
     private final Console console;
     private final BundleIndex index;
     private final Wording wording;
-    private final Thresholds thresholds;
 
-    Details(Console console, BundleIndex index, Wording wording, Thresholds thresholds) {
+    Details(Console console, BundleIndex index, Wording wording) {
         this.console = console;
         this.index = index;
         this.wording = wording;
-        this.thresholds = thresholds;
     }
 
     void addTo(Page page, IndicatorProgress progress, boolean explained) {
@@ -48,7 +46,8 @@ final class Details {
                 progress.indicator(),
                 indicator.map(Indicator::getName).map(wording::text).orElse(""));
         indicator.ifPresent(planned -> addPlanned(page, planned));
-        field(page, "status", Optional.of(progress.status().toString(locale())));
+        String judge = isJudgedByGrowth(progress) ? texts().text("progress.byGrowth") : "";
+        field(page, "status", Optional.of(progress.status().toString(locale()) + judge));
         addFigures(page, progress, indicator);
         progress.delivery().ifPresent(delivery -> addDelivery(page, delivery));
         field(page, "punctuality", Optional.of(progress.punctuality().toString(locale())));
@@ -56,6 +55,7 @@ final class Details {
         progress.latest().ifPresent(latest -> addLatest(page, latest));
         page.fields(texts().text("progress.warning"), Warnings.of(progress, texts()));
         page.fields(texts().text("sheet.note"), notes(progress));
+        addAnnex(page, progress);
         if (explained) {
             addExplanations(page, progress);
         }
@@ -75,7 +75,8 @@ final class Details {
         page.fields(
                 texts().text("sheet.target"),
                 indicator.getTargets().stream()
-                        .map(stated -> dated(texts().number(stated.getValue()), stated.getPeriod()))
+                        .map(stated ->
+                                dated(wording.kind(stated) + texts().number(stated.getValue()), stated.getPeriod()))
                         .toList());
     }
 
@@ -101,15 +102,16 @@ final class Details {
         field(
                 page,
                 "achievement",
-                words.of(progress.achievement()).map(share -> texts().text("progress.achieved", share)));
-        field(
-                page,
-                "growth",
-                progress.growth()
-                        .ratio()
-                        .value()
-                        .map(ratio -> words.ratio(ratio, thresholds)
-                                + progress.growth().trend().map(this::trend).orElse("")));
+                words.of(progress.achievement()).map(share -> texts().text(achieved(progress), share)));
+        if (isJudgedByGrowth(progress)) {
+            field(page, "growth", growth(progress));
+        }
+        page.fields(
+                texts().text("progress.label.targets"),
+                progress.targets().stream()
+                        .filter(target -> target.due() || target.actual().isPresent())
+                        .map(target -> target.toString(locale()))
+                        .toList());
         page.fields(
                 texts().text("sheet.disaggregation"),
                 progress.cells().entrySet().stream()
@@ -120,8 +122,34 @@ final class Details {
                         .toList());
     }
 
-    private String trend(GrowthTrend trend) {
-        return ", " + trend.toString(locale());
+    /** What adds up within the window of a target has no way to go from a baseline. */
+    private static String achieved(IndicatorProgress progress) {
+        boolean summed = progress.targets().stream().anyMatch(TargetAssessment::summed);
+        return summed ? "progress.achievedSum" : "progress.achieved";
+    }
+
+    private static boolean isJudgedByGrowth(IndicatorProgress progress) {
+        return progress.yardstick().method() == AssessmentMethod.GROWTH;
+    }
+
+    private Optional<String> growth(IndicatorProgress progress) {
+        FigureText words = FigureText.of(index.indicator(progress.indicator()), locale());
+        return progress.growth()
+                .ratio()
+                .value()
+                .map(ratio -> words.ratio(ratio, progress.yardstick().thresholds())
+                        + progress.growth()
+                                .trend()
+                                .map(trend -> ", " + trend.toString(locale()))
+                                .orElse(""));
+    }
+
+    /** What the method says that does not judge, apart from what is said of the status. */
+    private void addAnnex(Page page, IndicatorProgress progress) {
+        Optional<String> told = isJudgedByGrowth(progress)
+                ? progress.otherwise().map(status -> texts().text("progress.annexLine", status.toString(locale())))
+                : growth(progress).map(ratio -> texts().text("progress.annexGrowth", ratio));
+        told.ifPresent(words -> page.blank().paragraph(INDENT, words));
     }
 
     private static String cell(Map<String, String> cell) {

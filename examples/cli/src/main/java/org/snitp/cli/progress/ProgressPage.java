@@ -81,8 +81,7 @@ public final class ProgressPage {
 
     /** Adds all about some indicators, with how each figure came about if that is asked for. */
     public void addDetails(List<String> ids, boolean explained) {
-        Details details =
-                new Details(console, index, wording, report.parameters().thresholds());
+        Details details = new Details(console, index, wording);
         of(ids).forEach(progress -> details.addTo(page.blank(), progress, explained));
     }
 

@@ -85,7 +85,7 @@ final class IndicatorSheet {
     }
 
     private String target(Target target) {
-        return wording.number(target.getValue()) + " (" + target.getPeriod() + ")";
+        return wording.kind(target) + wording.number(target.getValue()) + " (" + target.getPeriod() + ")";
     }
 
     private String label(String name) {

@@ -8,6 +8,8 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Timing;
@@ -76,6 +78,14 @@ public final class Wording {
     /** Returns a number in full, with the decimal mark of the language. */
     String number(BigDecimal number) {
         return texts().number(number);
+    }
+
+    /** Returns the words before the value of a target: none unless it is a bound, as in {@code at most }. */
+    public String kind(Target target) {
+        return target.getKind()
+                .filter(kind -> kind != TargetKind.REACH)
+                .map(kind -> texts().term(kind) + " ")
+                .orElse("");
     }
 
     static Optional<String> joined(List<String> parts) {

@@ -1,0 +1,197 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.plan.AssessmentMethod;
+
+/** Compares what is reached with each target in its window, and tells which target an indicator is judged by. */
+final class GoalAssessor {
+
+    /**
+     * A target with what counts against it.
+     *
+     * @param goal the target
+     * @param due whether its window is over
+     * @param actual what counts
+     */
+    record Aimed(Goal goal, boolean due, Actual actual) {
+
+        boolean hasFigure() {
+            return actual.figure().value().isPresent();
+        }
+
+        BigDecimal value() {
+            return actual.figure().value().orElseThrow();
+        }
+
+        LocalDate on() {
+            return actual.on().orElseThrow();
+        }
+    }
+
+    private final Judgement judgement;
+    private final List<Entry> entries;
+    private final Method method;
+    private final Optional<MeasureType> type;
+    private final Optional<LocalDate> baseline;
+    private final LocalDate asOf;
+    private final Actual overall;
+    private final List<Aimed> aimed = new ArrayList<>();
+
+    GoalAssessor(Indicator indicator, Judgement judgement, List<Entry> entries, LocalDate asOf) {
+        this.judgement = judgement;
+        this.entries = entries;
+        this.method = Method.of(indicator.getMeasure(), entries);
+        this.type = indicator.getMeasure().map(Measure::getType);
+        this.baseline = indicator.getBaseline().map(Baseline::getPeriod).map(period -> period.getEnd());
+        this.asOf = asOf;
+        this.overall = combine(entries, judgement.baseline().orElse(BigDecimal.ZERO), asOf);
+        judgement.goals().forEach(goal -> aimed.add(new Aimed(goal, !goal.day().isAfter(asOf), towards(goal))));
+    }
+
+    /**
+     * What the figures of a part of the indicator make together, in the window in which the whole is judged; the baseline is that
+     * of the whole, and not in it.
+     */
+    Figure part(List<Entry> figures) {
+        Optional<Goal> goal =
+                judged().filter(target -> target.actual() != overall).map(Aimed::goal);
+        Actual actual = method.isOfWindows() && goal.isPresent()
+                ? inWindow(goal.get(), figures)
+                : combine(figures, BigDecimal.ZERO, asOf);
+        return actual.figure();
+    }
+
+    private Actual combine(List<Entry> figures, BigDecimal before, LocalDate day) {
+        return new PeriodCombination(method, type, baseline, before, judgement.start(), day).combine(figures);
+    }
+
+    private Actual towards(Goal goal) {
+        LocalDate day = goal.day().isBefore(asOf) ? goal.day() : asOf;
+        if (!method.isOfWindows()) {
+            List<Entry> known = entries.stream()
+                    .filter(entry -> !entry.period().getEnd().isAfter(day))
+                    .toList();
+            return combine(known, judgement.baseline().orElse(BigDecimal.ZERO), day);
+        }
+        return inWindow(goal, entries);
+    }
+
+    private Actual inWindow(Goal goal, List<Entry> figures) {
+        List<Entry> inside = new ArrayList<>();
+        List<Omission> outside = new ArrayList<>();
+        for (Entry entry : figures) {
+            if (goal.window().contains(entry.period())) {
+                inside.add(entry);
+            } else {
+                outside.add(new Omission(entry.period().toString(), Omission.Reason.OUTSIDE_TARGET));
+            }
+        }
+        Actual actual = new PeriodCombination(method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf)
+                .combine(inside);
+        return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
+    }
+
+    Actual overall() {
+        return overall;
+    }
+
+    /**
+     * The target by which the indicator is judged, with what counts against it: the latest due one of which there is a figure.
+     * A level that was observed after that is on its way to the last target, and a sum to one whose window contains that of the
+     * due one. Before any target is due it is the one whose window runs.
+     */
+    Optional<Aimed> judged() {
+        Optional<Aimed> due =
+                aimed.stream().filter(Aimed::due).filter(Aimed::hasFigure).reduce((one, next) -> next);
+        if (judgement.isSummed()) {
+            return due.isPresent()
+                    ? aimed.stream()
+                            .filter(target -> continues(target, due.get()))
+                            .findFirst()
+                            .or(() -> due)
+                    : aimed.stream().filter(Aimed::hasFigure).findFirst();
+        }
+        if (aimed.isEmpty() || overall.figure().value().isEmpty()) {
+            return Optional.empty();
+        }
+        Aimed last = aimed.get(aimed.size() - 1);
+        boolean newer = due.isEmpty()
+                || (due.get() != last
+                        && overall.on().orElseThrow().isAfter(due.get().goal().day()));
+        if (!newer) {
+            return due;
+        }
+        return Optional.of(last.hasFigure() ? last : new Aimed(last.goal(), last.due(), overall));
+    }
+
+    private static boolean continues(Aimed running, Aimed due) {
+        return !running.due()
+                && running.hasFigure()
+                && running.goal().window().contains(due.goal().window())
+                && running.on().isAfter(due.goal().day());
+    }
+
+    /** Tells whether there is a target whose window is not over. */
+    boolean isAwaiting() {
+        return aimed.stream().anyMatch(target -> !target.due());
+    }
+
+    boolean hasTargets() {
+        return !aimed.isEmpty();
+    }
+
+    /** How each target stands, in the order in which they are due. */
+    List<TargetAssessment> assessments(Reports reports) {
+        return aimed.stream().map(target -> assessment(target, reports)).toList();
+    }
+
+    private TargetAssessment assessment(Aimed target, Reports reports) {
+        Goal goal = target.goal();
+        Status status = status(target);
+        boolean behind = status == Status.OFF_TRACK || status == Status.MOVING_AWAY;
+        boolean missed = behind && (!target.on().isBefore(goal.day()) || judgement.isBroken(goal, target.value()));
+        return new TargetAssessment(
+                goal.window(),
+                goal.value(),
+                goal.kind(),
+                judgement.isSummed(),
+                target.due(),
+                target.actual().figure().value(),
+                target.actual().on(),
+                status,
+                missed,
+                missed && reports.measurements().noneMatch(report -> explains(report, target)));
+    }
+
+    private static boolean explains(Measurement report, Aimed target) {
+        boolean ofTarget = target.goal().window().contains(report.getPeriod())
+                || report.getPeriod().getEnd().equals(target.on());
+        return ofTarget
+                && Optional.of(report).flatMap(ReportedFigure::getReason).isPresent();
+    }
+
+    private Status status(Aimed target) {
+        if (!target.hasFigure()) {
+            if (target.actual().notApplicable()) {
+                return Status.NOT_APPLICABLE;
+            }
+            return target.due() ? Status.NO_DATA : Status.NOT_DUE;
+        }
+        AssessmentMethod by = judgement.method(target.goal(), growth(target));
+        return judgement.status(target.goal(), target.value(), target.on(), by);
+    }
+
+    CompoundGrowth growth(Aimed target) {
+        return judgement.growth(target.goal(), target.value(), target.on());
+    }
+}

@@ -1,0 +1,66 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * How one target of an indicator stands.
+ *
+ * @param window the period in which it holds, at whose end it is due
+ * @param target the value aimed at
+ * @param kind what it asks of a value
+ * @param summed whether values of periods add up to it within its window
+ * @param due whether its window is over
+ * @param actual what counts against it: of figures that are of their period alone, those inside the window; of others, the
+ *     latest one not after its end; absent if there is none
+ * @param observedOn the day at whose end that was observed
+ * @param status how it stands: {@link Status#NOT_DUE} before anything counts against it
+ * @param missed whether nothing that is still to be reported can mend it: its window is over and reported up to its end, or a
+ *     bound is broken
+ * @param lacksReason whether it is missed, and no report of its window says why
+ */
+public record TargetAssessment(
+        TimeSpan window,
+        BigDecimal target,
+        TargetKind kind,
+        boolean summed,
+        boolean due,
+        Optional<BigDecimal> actual,
+        Optional<LocalDate> observedOn,
+        Status status,
+        boolean missed,
+        boolean lacksReason) {
+
+    /**
+     * Returns the target as people say it, as {@code 2025: 2 of 12, missed}.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        Texts texts = Texts.in(locale);
+        DisplayNumbers numbers = DisplayNumbers.in(locale);
+        String standing = missed ? texts.text("target.missed") : status.toString(locale);
+        Map<String, String> arguments = Map.of(
+                "window", window.toString(),
+                "actual",
+                        actual.map(value -> numbers.figure(value, List.of(target)))
+                                .orElse(""),
+                "target", target.toPlainString(),
+                "standing", standing);
+        return texts.fill(texts.text("target." + form()), arguments);
+    }
+
+    private String form() {
+        if (actual.isEmpty()) {
+            return "open." + kind.name();
+        }
+        return summed && kind == TargetKind.REACH ? "SUM" : kind.name();
+    }
+}
