@@ -40,7 +40,7 @@ class SnitpScriptIT {
             echo "a line of the build"
             sleep "${SLOWLY:-0}"
             mkdir -p examples/cli/target/quick
-            [ "$(wc -c < examples/cli/target/quick/snitp.jar)" = "$(wc -c < '%1$s')" ] ||
+            cmp -s '%1$s' examples/cli/target/quick/snitp.jar ||
               cp '%1$s' examples/cli/target/quick/snitp.jar
             rmdir building
             """;
@@ -162,7 +162,9 @@ class SnitpScriptIT {
                 .allSatisfy(call -> assertThat(call.join().out())
                         .isEqualTo(Run.snitp("--version").out()));
         assertThat(calls)
-                .filteredOn(call -> call.join().err().matches("(?s)snitp: another call .* is building .* waiting .*"))
+                .filteredOn(call -> call.join()
+                        .err()
+                        .matches("snitp: another call \\(process [0-9]+\\) is building the command; waiting for it.\n"))
                 .hasSize(2);
         assertThat(builds()).hasSize(1);
         assertThat(jar().resolveSibling("snitp.lock")).doesNotExist();
@@ -231,7 +233,8 @@ class SnitpScriptIT {
                         plan("strategy.yaml"))
                 .with(environment)
                 .run();
-        assertThat(run.out()).contains("/dev/stdin");
+        assertThat(run.out()).startsWith("2 general objectives, ");
+        assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -249,7 +252,7 @@ class SnitpScriptIT {
                 .with(environment)
                 .run();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("0 errors");
+        assertThat(run.out()).contains(locale.startsWith("ro") ? "0 erori" : "0 errors");
         String names = RealRun.of("/bin/sh", "-c", "ls | od -A n -t x1 | tr -d ' \\n'; cat *")
                 .in(folder)
                 .with(environment)

@@ -80,6 +80,8 @@ class SurroundingsTest {
     void theFirstVariableThatIsSetCounts() {
         Map<String, String> environment = Map.of("LC_ALL", "", "LC_MESSAGES", "en_US.UTF-8", "LANG", "ro_RO.UTF-8");
         assertThat(snitp(environment, false, "validate", BROKEN).out()).contains("error SNITP-");
+        Map<String, String> launched = Map.of("SNITP_LOCALE", "ro_RO.UTF-8", "LC_ALL", "C.UTF-8");
+        assertThat(snitp(launched, false, "validate", BROKEN).out()).contains("eroare SNITP-");
     }
 
     @Test

@@ -17,9 +17,12 @@ public enum Language {
         return Locale.forLanguageTag(toString());
     }
 
-    /** Returns the language of the environment as POSIX tells it: Romanian if it asks for it, else English. */
+    /**
+     * Returns the language of the environment as POSIX tells it: Romanian if it asks for it, else English. The script
+     * {@code examples/snitp} may have had to set another locale, and then says which one there was.
+     */
     static Language of(Map<String, String> environment) {
-        boolean romanian = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        boolean romanian = Stream.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
