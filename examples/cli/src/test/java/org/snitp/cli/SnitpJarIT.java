@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.BROKEN;
 import static org.snitp.cli.Run.PLAN;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -52,6 +55,19 @@ class SnitpJarIT {
         assertThat(RealRun.ofJava("-cp", RealRun.JAR.toString(), "org.snitp.cli.Rehearsal")
                         .run())
                 .isEqualTo(new Run(ExitCode.OK, "", ""));
+    }
+
+    /** By these a scanner finds out which libraries are in the jar, but for those that are not built with Maven. */
+    @Test
+    void tellsTheCoordinatesOfWhatIsInIt() throws IOException {
+        try (JarFile jar = new JarFile(RealRun.JAR.toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .contains(
+                            "META-INF/maven/org.snitp/snitp-io/pom.properties",
+                            "META-INF/maven/org.apache.commons/commons-compress/pom.properties",
+                            "META-INF/maven/tools.jackson.core/jackson-core/pom.properties")
+                    .noneMatch(name -> name.endsWith("/pom.xml"));
+        }
     }
 
     @Test
