@@ -1,6 +1,7 @@
 package org.snitp.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.show.CalendarPage;
@@ -21,9 +24,11 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Tells what is to be reported, by whom and by when. */
 @Command(name = "calendar")
@@ -39,6 +44,24 @@ final class CalendarCommand implements Callable<Integer> {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads how long before a day to remind of it: P7D, P1W, PT9H, P1DT12H. */
+    static final class Alarm implements ITypeConverter<Duration> {
+
+        private static final Pattern WEEKS = Pattern.compile("P([0-9]{1,3})W");
+
+        @Override
+        public Duration convert(String text) {
+            Matcher weeks = WEEKS.matcher(text);
+            if (weeks.matches()) {
+                return Duration.ofDays(7L * Integer.parseInt(weeks.group(1)));
+            }
+            if (!text.matches("P(?:[0-9]{1,4}D)?(?:T[0-9]{1,4}H)?") || text.equals("P")) {
+                throw new TypeConversionException(text);
+            }
+            return Duration.parse(text);
         }
     }
 
@@ -59,6 +82,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv|ical", descriptionKey = "calendar.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--alarm", paramLabel = "TIME", converter = Alarm.class, descriptionKey = "calendar.alarm")
+    private List<Duration> alarms = new ArrayList<>();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -73,6 +99,9 @@ final class CalendarCommand implements Callable<Integer> {
     public Integer call() {
         if (output != null) {
             new OutputFile(console, output).requireNoDocument(paths);
+        }
+        if (format != Format.ICAL && !alarms.isEmpty()) {
+            throw new Refusal(console.texts().text("calendar.alarmWithout"));
         }
         Documents documents = Documents.read(console, paths);
         Optional<Bundle> bundle = documents.bundle();
@@ -125,7 +154,8 @@ final class CalendarCommand implements Callable<Integer> {
                 CalendarWriter.iCalendar(
                         console.texts().text("calendar.title") + ": " + selection(bundle),
                         console.locale(),
-                        console.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+                        console.today().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        alarms);
         };
     }
 

@@ -140,6 +140,25 @@ class CalendarCommandTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @Test
+    void alarmsAreMadeOnRequest() {
+        Run run = snitp(
+                "calendar",
+                PLAN,
+                "--format=ical",
+                "--institution=ANAR",
+                "--alarm=P7D",
+                "--alarm=P1W",
+                "--alarm=P1DT12H");
+        assertThat(run.out())
+                .contains("TRIGGER;RELATED=START:-P7D\r\n", "TRIGGER;RELATED=START:-P1DT12H\r\n", "ACTION:DISPLAY\r\n");
+        assertThat(snitp("calendar", PLAN, "--format=ical").out()).doesNotContain("ALARM");
+        assertThat(snitp("calendar", PLAN, "--alarm=P7D").err())
+                .isEqualTo("snitp: --alarm makes alarms for calendar programs: it needs --format ical.\n");
+        assertThat(snitp("calendar", PLAN, "--format=ical", "--alarm=7").exitCode())
+                .isEqualTo(ExitCode.COULD_NOT_RUN);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "csv", "ical"})
     void writesAFile(String format) throws IOException {

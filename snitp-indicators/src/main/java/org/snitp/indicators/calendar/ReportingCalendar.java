@@ -166,6 +166,11 @@ public final class ReportingCalendar {
         return part(new CalendarPart(part.grace(), part.years(), with(part.institutions(), index.withParts(id))));
     }
 
+    /** Returns whether the calendar is one of an institution: the whole one is of every institution. */
+    public boolean isOf(String id) {
+        return part.institutions().stream().allMatch(asked -> asked.contains(id));
+    }
+
     private static <T> List<T> with(List<T> some, T more) {
         List<T> all = new ArrayList<>(some);
         all.add(more);

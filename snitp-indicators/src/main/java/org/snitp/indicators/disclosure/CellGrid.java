@@ -141,12 +141,13 @@ final class CellGrid {
     /** Goes through the figures that have one before them, in the order in which their periods end. */
     void forEachStep(Steps action) {
         cells.forEach((cell, figures) -> {
-            List<Period> inOrder = figures.keySet().stream()
-                    .sorted(Comparator.comparing(Period::getEnd))
+            List<Map.Entry<Period, Integer>> inOrder = figures.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Comparator.comparing(Period::getEnd)))
                     .toList();
             for (int i = 1; i < inOrder.size(); i++) {
-                Period period = inOrder.get(i);
-                action.accept(cell, period, figures.get(period), figures.get(inOrder.get(i - 1)));
+                Map.Entry<Period, Integer> step = inOrder.get(i);
+                action.accept(
+                        cell, step.getKey(), step.getValue(), inOrder.get(i - 1).getValue());
             }
         });
     }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.output.AtomicFile;
@@ -48,17 +50,33 @@ public interface CalendarWriter {
     }
 
     /**
-     * iCalendar (RFC 5545), as calendar programs import it or subscribe to it: an all-day event on the due day of each entry,
-     * which takes up nobody's time. What is undated is left out. An entry keeps its UID from one file to the next, whatever
-     * its due day and the language, so that a program which reads a newer file moves the event instead of doubling it. Lines
-     * end with CR LF and have 75 octets at most.
+     * iCalendar (RFC 5545), as calendar programs import it or subscribe to it: for each day and institution an all-day event
+     * with what is due, which takes up nobody's time. What is undated is left out. An event keeps its UID from one file to the
+     * next, whatever the days of grace and the language, so that a program which reads a newer file moves the event instead of
+     * doubling it. Lines end with CR LF and have 75 octets at most.
      *
      * @param name what the calendar is called
      * @param locale Romanian for the language {@code ro}, English for any other
      * @param stamp when the file is made; cut off to the second
      */
     static CalendarWriter iCalendar(String name, Locale locale, Instant stamp) {
-        return new ICalendarWriter(name, Words.in(locale), stamp);
+        return iCalendar(name, locale, stamp, List.of());
+    }
+
+    /**
+     * The same iCalendar, with alarms.
+     *
+     * @param name what the calendar is called
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param stamp when the file is made; cut off to the second
+     * @param alarms how long before the beginning of a day calendar programs remind of it
+     * @throws IllegalArgumentException if one of them is negative
+     */
+    static CalendarWriter iCalendar(String name, Locale locale, Instant stamp, List<Duration> alarms) {
+        if (alarms.stream().anyMatch(Duration::isNegative)) {
+            throw new IllegalArgumentException("An alarm comes before the day: " + alarms);
+        }
+        return new ICalendarWriter(name, Words.in(locale), stamp, List.copyOf(alarms));
     }
 
     /**

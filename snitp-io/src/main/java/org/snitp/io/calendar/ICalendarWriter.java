@@ -3,18 +3,23 @@ package org.snitp.io.calendar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,14 +27,17 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.EntryKind;
 import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.model.time.Period;
 
 /**
  * Writes iCalendar.
@@ -37,8 +45,9 @@ import org.snitp.indicators.calendar.ReportingCalendar;
  * @param name what the calendar is called
  * @param words the language
  * @param stamp when the file is made
+ * @param alarms how long before a day to remind of it
  */
-record ICalendarWriter(String name, Words words, Instant stamp) implements CalendarWriter {
+record ICalendarWriter(String name, Words words, Instant stamp, List<Duration> alarms) implements CalendarWriter {
 
     private static final int TITLE_LENGTH = 60;
 
@@ -51,7 +60,7 @@ record ICalendarWriter(String name, Words words, Instant stamp) implements Calen
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Name(ContentLines.clean(name)));
         calendar.add(new XProperty("X-WR-CALNAME", ContentLines.clean(name)));
-        reporting.entries().forEach(entry -> calendar.add(event(entry)));
+        DayEvent.of(reporting).forEach(day -> calendar.add(event(day)));
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -62,27 +71,65 @@ record ICalendarWriter(String name, Words words, Instant stamp) implements Calen
         return ContentLines.fold(text.toString());
     }
 
-    private VEvent event(CalendarEntry entry) {
+    private VEvent event(DayEvent day) {
         VEvent event = new VEvent(false);
-        event.add(new Uid(uid(entry)));
+        event.add(new Uid(day.uid()));
         event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new DtStart<>(entry.dueOn()));
-        event.add(new Summary(ContentLines.clean(summary(entry))));
-        event.add(new Description(ContentLines.clean(description(entry))));
-        event.add(new Categories(new TextList(List.of(entry.kind().toString(words.language())))));
+        event.add(new DtStart<>(day.day()));
+        event.add(new Summary(ContentLines.clean(summary(day))));
+        event.add(new Description(ContentLines.clean(description(day))));
+        event.add(new Categories(new TextList(day.entries().stream()
+                .map(entry -> entry.kind().toString(words.language()))
+                .distinct()
+                .toList())));
         event.add(ImmutableTransp.TRANSPARENT);
+        alarms.forEach(before -> event.add(alarm(before, day)));
         return event;
     }
 
-    /** A name-based UUID, as RFC 7986 wishes it, of what makes an entry: its due day may change. */
-    private static String uid(CalendarEntry entry) {
-        String identity = String.join(
-                "\n",
-                Words.id(entry.kind()),
-                entry.document(),
-                entry.subject(),
-                entry.reportedAs().toString());
-        return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
+    private VAlarm alarm(Duration before, DayEvent day) {
+        VAlarm alarm = new VAlarm();
+        alarm.add(new Trigger(new ParameterList(List.of(Related.START)), before.negated()));
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(ContentLines.clean(summary(day))));
+        return alarm;
+    }
+
+    private String summary(DayEvent day) {
+        String what =
+                day.entries().size() == 1 ? summary(day.entries().get(0)) : kinds(day) + " (" + periods(day) + ")";
+        return day.institution().map(id -> id + ": " + what).orElse(what);
+    }
+
+    /** How many of each kind are due. */
+    private String kinds(DayEvent day) {
+        Map<EntryKind, Integer> kinds = new EnumMap<>(EntryKind.class);
+        day.entries().forEach(entry -> kinds.merge(entry.kind(), 1, Integer::sum));
+        return kinds.entrySet().stream()
+                .map(kind -> words.count(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String periods(DayEvent day) {
+        return day.entries().stream()
+                .map(CalendarEntry::reportedAs)
+                .distinct()
+                .sorted()
+                .map(Period::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String description(DayEvent day) {
+        return day.entries().size() == 1
+                ? description(day.entries().get(0))
+                : day.entries().stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(CalendarEntry entry) {
+        String title = entry.title().map(words::text).orElseGet(() -> kind(entry));
+        return entry.kind() == EntryKind.INDICATOR_REPORT
+                ? entry.subject() + " (" + entry.reportedAs() + "): " + title
+                : title + " (" + entry.period() + ")";
     }
 
     private String summary(CalendarEntry entry) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.snitp.indicators.calendar.EntryKind;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.PluralForm;
 
 /** What is said in one language. */
 final class Words {
@@ -34,6 +36,13 @@ final class Words {
 
     String text(String key) {
         return texts.getString(key);
+    }
+
+    /** Returns how many of a kind there are. */
+    String count(EntryKind kind, int number) {
+        String key =
+                "count." + kind.name() + "." + PluralForm.of(number, language).term();
+        return text(key).replace("{n}", Integer.toString(number));
     }
 
     String text(LocalizedText text) {

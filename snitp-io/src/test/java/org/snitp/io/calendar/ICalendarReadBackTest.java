@@ -1,6 +1,7 @@
 package org.snitp.io.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.snitp.io.calendar.Sample.STAMP;
 
 import biweekly.Biweekly;
@@ -12,6 +13,7 @@ import biweekly.property.Categories;
 import biweekly.util.DateTimeComponents;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,34 +58,81 @@ class ICalendarReadBackTest {
 
         assertThat(calendar.getVersion()).isEqualTo(ICalVersion.V2_0);
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
-        assertThat(calendar.getEvents()).hasSameSizeAs(OFFICIAL.entries()).hasSize(1003);
         assertThat(calendar.getEvents())
                 .extracting(event -> event.getUid().getValue())
                 .doesNotHaveDuplicates();
-        for (int i = 0; i < OFFICIAL.entries().size(); i++) {
-            assertSame(OFFICIAL.entries().get(i), calendar.getEvents().get(i), locale);
+        for (CalendarEntry entry : OFFICIAL.entries()) {
+            for (String institution : entry.institutions()) {
+                assertSaid(entry, institution, calendar, locale);
+            }
         }
     }
 
-    private static void assertSame(CalendarEntry entry, VEvent event, Locale locale) {
-        List<String> description = event.getDescription().getValue().lines().toList();
-        assertThat(day(event)).isEqualTo(entry.dueOn());
-        assertThat(event.getDateEnd()).isNull();
-        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(STAMP.truncatedTo(ChronoUnit.SECONDS));
-        assertThat(event.getTransparency().isTransparent()).isTrue();
-        assertThat(event.getCategories())
-                .flatExtracting(Categories::getValues)
-                .containsExactly(entry.kind().toString(locale));
-        entry.title().ifPresent(title -> assertThat(description.get(0)).isEqualTo(title.in(locale)));
-        if (!entry.institutions().isEmpty()) {
-            assertThat(description).anyMatch(line -> line.endsWith(": " + String.join(", ", entry.institutions())));
-        }
-        entry.action().ifPresent(code -> assertThat(description).anyMatch(line -> line.endsWith(": " + code)));
-        if (entry.kind() == EntryKind.INDICATOR_REPORT) {
-            assertThat(event.getSummary().getValue())
-                    .contains(" " + entry.subject() + " (" + entry.reportedAs() + "): ");
-            assertThat(description).anyMatch(line -> line.endsWith(": " + entry.reportedAs()));
-        }
+    private static void assertSaid(CalendarEntry entry, String institution, ICalendar calendar, Locale locale) {
+        String title = entry.title().map(known -> known.in(locale)).orElse("");
+        assertThat(calendar.getEvents())
+                .filteredOn(event -> day(event).equals(entry.dueOn())
+                        && event.getSummary().getValue().startsWith(institution + ": "))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getDateEnd()).isNull();
+                    assertThat(event.getDateTimeStamp().getValue().toInstant())
+                            .isEqualTo(STAMP.truncatedTo(ChronoUnit.SECONDS));
+                    assertThat(event.getTransparency().isTransparent()).isTrue();
+                    assertThat(event.getAlarms()).isEmpty();
+                    assertThat(event.getCategories())
+                            .flatExtracting(Categories::getValues)
+                            .contains(entry.kind().toString(locale));
+                    assertThat(event.getDescription().getValue()).contains(title);
+                    if (entry.kind() == EntryKind.INDICATOR_REPORT) {
+                        assertThat(event.getSummary().getValue()
+                                        + event.getDescription().getValue())
+                                .contains(entry.subject() + " (" + entry.reportedAs() + "): ");
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ANITP", "IGPR", "DIICOT"})
+    void anInstitutionHasOneEventADay(String institution) {
+        ICalendar calendar = read(CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP)
+                .toText(OFFICIAL.forInstitution(institution)));
+
+        assertThat(calendar.getEvents())
+                .hasSizeBetween(3, 20)
+                .extracting(ICalendarReadBackTest::day)
+                .isSorted();
+        assertThat(calendar.getEvents())
+                .filteredOn(event -> event.getSummary().getValue().startsWith(institution + ": "))
+                .extracting(ICalendarReadBackTest::day)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void alarmsRingBeforeTheDay() {
+        List<Duration> alarms = List.of(Duration.ofDays(7), Duration.ofHours(9));
+        ICalendar calendar = read(CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP, alarms)
+                .toText(Sample.CALENDAR));
+
+        assertThat(calendar.validate(ICalVersion.V2_0)).asString().isEqualTo("");
+        assertThat(calendar.getEvents()).hasSize(3).allSatisfy(event -> {
+            assertThat(event.getAlarms())
+                    .extracting(alarm -> alarm.getTrigger().getDuration().toString())
+                    .containsExactly("-P7D", "-PT9H");
+            assertThat(event.getAlarms()).allSatisfy(alarm -> {
+                assertThat(alarm.getAction().isDisplay()).isTrue();
+                assertThat(alarm.getDescription().getValue())
+                        .isEqualTo(event.getSummary().getValue());
+            });
+        });
+    }
+
+    @Test
+    void anAlarmAfterTheDayIsNone() {
+        assertThatThrownBy(
+                        () -> CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP, List.of(Duration.ofDays(-1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("An alarm comes before the day: [PT-24H]");
     }
 
     @Test
@@ -113,8 +162,9 @@ class ICalendarReadBackTest {
         ICalendar calendar = read(
                 CalendarWriter.iCalendar(name, Locale.ENGLISH, Instant.EPOCH).toText(Sample.named(name)));
 
-        assertThat(calendar.getEvents()).hasSize(1);
-        assertThat(calendar.getEvents().get(0).getSummary().getValue()).isEqualTo("Report 1.1.1-1 (2025-S2): " + name);
+        assertThat(calendar.getEvents()).hasSize(2);
+        assertThat(calendar.getEvents().get(0).getSummary().getValue())
+                .isEqualTo("ISJ: Report 1.1.1-1 (2025-S2): " + name);
         assertThat(calendar.getEvents().get(0).getDescription().getValue()).startsWith(name + "\nCovers: ");
         assertThat(calendar.getNames().get(0).getValue()).isEqualTo(name);
     }
@@ -125,6 +175,6 @@ class ICalendarReadBackTest {
                 .toText(Sample.named("a\r\nb\rc\nd\u0085e\u2029f")));
 
         assertThat(calendar.getEvents().get(0).getSummary().getValue())
-                .isEqualTo("Report 1.1.1-1 (2025-S2): a\nb\nc\nd\ne\nf");
+                .isEqualTo("ISJ: Report 1.1.1-1 (2025-S2): a\nb\nc\nd\ne\nf");
     }
 }

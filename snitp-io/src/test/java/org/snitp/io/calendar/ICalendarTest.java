@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.Recurrence;
 
 /** The text of iCalendar, to the last octet. */
 class ICalendarTest {
@@ -42,7 +45,7 @@ class ICalendarTest {
     }
 
     @Test
-    void everyDatedEntryIsAnAllDayEventOnItsDueDay() {
+    void whatIsDueIsAnAllDayEventOfEachInstitution() {
         assertThat(lines(text(CALENDAR, RO)))
                 .containsExactly(
                         "BEGIN:VCALENDAR",
@@ -52,11 +55,11 @@ class ICalendarTest {
                         "NAME:Calendar",
                         "X-WR-CALNAME:Calendar",
                         "BEGIN:VEVENT",
-                        "UID:a305a924-474c-358d-bcc2-a02ade2e2a95",
+                        "UID:83fc8d78-d963-3b36-b4d1-3729a4ab5998",
                         "DTSTAMP:20250301T102030Z",
                         "DTSTART;VALUE=DATE:20251231",
-                        "SUMMARY:Raportare 1.1.1-1 (2025-S2): Număr de lecții despre riscurile tra",
-                        " ficului de persoane…",
+                        "SUMMARY:ISJ: Raportare 1.1.1-1 (2025-S2): Număr de lecții despre riscuril",
+                        " e traficului de persoane…",
                         "DESCRIPTION:Număr de lecții despre riscurile traficului de persoane ținu",
                         " te în școlile din fiecare județ\\nPerioada acoperită: 1 octombrie 2025 ",
                         " – 31 decembrie 2025\\nSe raportează pentru: 2025-S2\\nInstituții: ISJ\\, ",
@@ -65,10 +68,23 @@ class ICalendarTest {
                         "TRANSP:TRANSPARENT",
                         "END:VEVENT",
                         "BEGIN:VEVENT",
-                        "UID:04791b78-d6d4-3f48-bda2-b275174c3b95",
+                        "UID:c90f2ec5-18f0-3e0f-a017-a83d003fd8b9",
                         "DTSTAMP:20250301T102030Z",
                         "DTSTART;VALUE=DATE:20251231",
-                        "SUMMARY:Ședință a comitetului (2025)",
+                        "SUMMARY:ME: Raportare 1.1.1-1 (2025-S2): Număr de lecții despre riscurile",
+                        "  traficului de persoane…",
+                        "DESCRIPTION:Număr de lecții despre riscurile traficului de persoane ținu",
+                        " te în școlile din fiecare județ\\nPerioada acoperită: 1 octombrie 2025 ",
+                        " – 31 decembrie 2025\\nSe raportează pentru: 2025-S2\\nInstituții: ISJ\\, ",
+                        " ME\\nAcțiunea: 1.1.1",
+                        "CATEGORIES:raportare de indicator",
+                        "TRANSP:TRANSPARENT",
+                        "END:VEVENT",
+                        "BEGIN:VEVENT",
+                        "UID:7f01726d-2a67-31e6-9d34-bb2b33d96182",
+                        "DTSTAMP:20250301T102030Z",
+                        "DTSTART;VALUE=DATE:20251231",
+                        "SUMMARY:COMITET: Ședință a comitetului (2025)",
                         "DESCRIPTION:Ședință a comitetului\\nPerioada acoperită: 1 ianuarie 2025 ",
                         " – 31 decembrie 2025\\nInstituții: COMITET",
                         "CATEGORIES:ședință a comitetului",
@@ -78,13 +94,39 @@ class ICalendarTest {
     }
 
     @Test
+    void whatIsDueOnOneDayIsOneEvent() {
+        Indicator degree = Sample.LESSONS.withId("1.1.1-2").withName(LocalizedText.of("Grad", "Degree"));
+        Bundle bundle = Bundle.of(
+                Sample.STRATEGY,
+                Sample.plan(Sample.ACTION
+                        .withResponsible("COMITET")
+                        .withIndicators(
+                                Sample.LESSONS, degree, degree.withId("1.1.1-3").withFrequency(Recurrence.ANNUAL))));
+
+        assertThat(text(ReportingCalendar.of(bundle), EN).replace("\r\n ", ""))
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .contains(
+                        "SUMMARY:COMITET: 3 indicator reports\\, 1 committee session (2025\\, 2025-S2)\r\n",
+                        "DESCRIPTION:1.1.1-1 (2025-S2): Number of lessons held\\n1.1.1-2 (2025-S2): Degree\\n"
+                                + "1.1.1-3 (2025): Degree\\nCommittee session (2025)\r\n",
+                        "CATEGORIES:indicator report,committee session\r\n");
+    }
+
+    @Test
+    void theCalendarOfAnInstitutionHasItsEventsAlone() {
+        assertThat(lines(text(CALENDAR.forInstitution("ME"), EN)))
+                .filteredOn(line -> line.startsWith("SUMMARY"))
+                .containsExactly("SUMMARY:ME: Report 1.1.1-1 (2025-S2): Number of lessons held");
+    }
+
+    @Test
     void itSpeaksEnglish() {
         assertThat(lines(text(CALENDAR, EN)))
                 .contains(
                         "PRODID:-//SNITP//Reporting calendar//EN",
-                        "SUMMARY:Report 1.1.1-1 (2025-S2): Number of lessons held",
+                        "SUMMARY:ISJ: Report 1.1.1-1 (2025-S2): Number of lessons held",
                         "CATEGORIES:indicator report",
-                        "SUMMARY:Committee session (2025)",
+                        "SUMMARY:COMITET: Committee session (2025)",
                         "CATEGORIES:committee session");
     }
 
@@ -123,7 +165,8 @@ class ICalendarTest {
     void aNameCannotBeginAPropertyOfItsOwn() {
         assertThat(lines(text(Sample.named("x\r\nEND:VEVENT\r\nATTACH:http://example.org"), EN)))
                 .noneMatch(line -> line.startsWith("ATTACH"))
-                .containsOnlyOnce("END:VEVENT");
+                .filteredOn(line -> line.equals("END:VEVENT"))
+                .hasSize(2);
     }
 
     @Test
@@ -133,7 +176,9 @@ class ICalendarTest {
         assertThat(uids)
                 .doesNotHaveDuplicates()
                 .containsExactly(
-                        "UID:a305a924-474c-358d-bcc2-a02ade2e2a95", "UID:04791b78-d6d4-3f48-bda2-b275174c3b95");
+                        "UID:83fc8d78-d963-3b36-b4d1-3729a4ab5998",
+                        "UID:c90f2ec5-18f0-3e0f-a017-a83d003fd8b9",
+                        "UID:7f01726d-2a67-31e6-9d34-bb2b33d96182");
         assertThat(uids(text(ReportingCalendar.of(Sample.BUNDLE, 30), EN))).containsExactlyInAnyOrderElementsOf(uids);
         assertThat(uids(CalendarWriter.iCalendar("Other", EN, Instant.EPOCH).toText(CALENDAR)))
                 .containsExactlyElementsOf(uids);
@@ -144,7 +189,7 @@ class ICalendarTest {
         Bundle other = Bundle.of(Sample.plan(Sample.ACTION).withId("other"));
 
         assertThat(uids(text(ReportingCalendar.of(other), RO)))
-                .hasSize(1)
+                .hasSize(2)
                 .doesNotContainAnyElementsOf(uids(text(CALENDAR, RO)).toList());
     }
 
