@@ -25,7 +25,7 @@ record TableOrigin(TableSet set, String name) implements Origin {
     }
 
     @Override
-    public Optional<String> suggestion(String pointer, DiagnosticCode code, Optional<String> otherwise) {
-        return set.suggestion(pointer, code, otherwise);
+    public Words words(String pointer, DiagnosticCode code, Words words) {
+        return set.words(pointer, code, words);
     }
 }

@@ -193,7 +193,7 @@ final class CollectCommand implements Callable<Integer> {
         if (bundle.getPlans().isEmpty()) {
             throw refusal("collect.noPlan");
         }
-        Collector collector = Collector.of(bundle).reportedOn(day);
+        Collector collector = Collector.of(bundle).reportedOn(day).today(console.today());
         if (locale != null) {
             collector = collector.locale(locale.locale());
         }

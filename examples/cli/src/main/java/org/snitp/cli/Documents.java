@@ -38,7 +38,7 @@ record Documents(Console console, ReadResult result, boolean shown) {
      */
     static Documents read(Console console, List<Path> paths, ReadOptions options) {
         refuseEmpty(console, paths);
-        return new Documents(console, result(paths, options), false);
+        return new Documents(console, result(paths, options.withToday(console.today())), false);
     }
 
     private static ReadResult result(List<Path> paths, ReadOptions options) {
@@ -54,7 +54,8 @@ record Documents(Console console, ReadResult result, boolean shown) {
      */
     static Documents withMeasurements(Console console, List<Path> paths) {
         refuseEmpty(console, paths);
-        return new Documents(console, Snitp.readWithOfficial(paths), true);
+        return new Documents(
+                console, Snitp.readWithOfficial(paths, ReadOptions.DEFAULT.withToday(console.today())), true);
     }
 
     private static void refuseEmpty(Console console, List<Path> paths) {

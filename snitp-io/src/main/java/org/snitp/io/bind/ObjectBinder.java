@@ -18,6 +18,9 @@ import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Shape;
 import org.snitp.io.shape.ValueType;
 import org.snitp.model.errata.Erratum;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.text.LocalizedText;
 
 /** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
@@ -58,6 +61,20 @@ final class ObjectBinder {
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
+        if (shape.type() == Indicator.class) {
+            PossibleValues before = scalars.expect(PossibleValues.ANY);
+            T indicator = readObject(shape, node, root);
+            scalars.expect(before);
+            return indicator;
+        }
+        T read = readObject(shape, node, root);
+        if (read != null && shape.type() == Measure.class) {
+            scalars.expect(PossibleValues.of((Measure) read));
+        }
+        return read;
+    }
+
+    private <T, B> @Nullable T readObject(Shape<T, B> shape, int node, boolean root) {
         Frame<T, B> frame = new Frame<>(shape, node, events.start(), events.end(), root);
         int quotes = shape.type() == Erratum.class ? 1 : 0;
         quoting += quotes;

@@ -8,8 +8,10 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
 import org.snitp.io.event.EventReader;
 import org.snitp.io.event.JsonEscapes;
+import org.snitp.io.number.SpelledNumbers;
 import org.snitp.io.shape.ScalarType;
 import org.snitp.io.shape.Scalars;
+import org.snitp.model.indicator.PossibleValues;
 
 /** Reads scalars by their types. */
 final class ScalarBinder {
@@ -17,9 +19,19 @@ final class ScalarBinder {
     private final EventReader events;
     private final FileReading file;
 
+    /** What the numbers of the indicator at hand can be, as far as it was read. */
+    private PossibleValues possible = PossibleValues.ANY;
+
     ScalarBinder(EventReader events, FileReading file) {
         this.events = events;
         this.file = file;
+    }
+
+    /** Says what the numbers that follow can be; returns what those before could be. */
+    PossibleValues expect(PossibleValues values) {
+        PossibleValues before = possible;
+        possible = values;
+        return before;
     }
 
     <V> @Nullable V read(ScalarType<V> type, Event kind, int node) {
@@ -65,8 +77,8 @@ final class ScalarBinder {
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");
             hint = Optional.of(Hints.quoted(text));
-        } else if (type == Scalars.NUMBER && kind == Event.TEXT && Scalars.NUMBER.value(text) != null) {
-            hint = Optional.of(text);
+        } else if (type == Scalars.NUMBER && kind == Event.TEXT) {
+            hint = SpelledNumbers.explain(text, possible, '.', arguments);
         }
         file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
     }

@@ -114,16 +114,18 @@ public final class Reporter {
         String pointer = SpotPlaces.pointer(spot);
         Place place = origin.map(made -> made.place(pointer, problem.arguments().getOrDefault("field", "")))
                 .orElseGet(() -> SpotPlaces.standing(spot));
+        Origin.Words found = new Origin.Words(problem.arguments(), problem.suggestion());
+        Origin.Words words =
+                origin.map(made -> made.words(pointer, problem.code(), found)).orElse(found);
         Optional<Owner> owner =
                 spot.node() < 0 ? Optional.empty() : spot.file().index().owner(spot.node());
         return new Diagnostic(
                 problem.code(),
                 severity(problem),
-                problem.arguments(),
+                words.arguments(),
                 Optional.of(place),
                 owner,
-                origin.map(made -> made.suggestion(pointer, problem.code(), problem.suggestion()))
-                        .orElseGet(problem::suggestion),
+                words.suggestion(),
                 SpotPlaces.related(problem),
                 origin.map(made -> made.line(pointer)).orElseGet(() -> sourceLine(spot.file(), place.line())),
                 spot.node() < 0 ? "" : spot.file().index().path(spot.node()));

@@ -16,6 +16,7 @@ import org.snitp.io.form.FormWords;
 import org.snitp.io.grid.CellRange;
 import org.snitp.io.grid.GridCell;
 import org.snitp.io.grid.GridRow;
+import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.DeliveryState;
 
 /** Reads the cells that were filled in, of one row. */
@@ -87,14 +88,19 @@ final class CellReader {
         return CellRange.letters(range.lastColumn()) + range.lastRow();
     }
 
-    /** Reads a number; it may be given in percent where the row asks for a percentage. */
-    Optional<BigDecimal> number(FormColumn column, boolean percentage) {
+    /**
+     * Reads a number.
+     *
+     * @param percentage whether it may be given in percent
+     * @param possible which numbers it can be
+     */
+    Optional<BigDecimal> number(FormColumn column, boolean percentage, PossibleValues possible) {
         return content(column).flatMap(content -> {
             if (content instanceof GridCell.Decimal decimal && (percentage || !decimal.percent())) {
                 return Optional.of(unmistakable(decimal.number()));
             }
             if (content instanceof GridCell.Text text) {
-                return number(column, NumberText.read(text.text(), numbers, percentage));
+                return number(column, NumberText.read(text.text(), numbers, percentage, possible));
             }
             findings.add(cell(column), DiagnosticCode.NOT_A_NUMBER, notANumber(content), Map.of());
             return Optional.empty();

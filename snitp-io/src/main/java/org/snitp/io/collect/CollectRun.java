@@ -118,7 +118,7 @@ final class CollectRun {
     private MeasurementSet take(List<ReadRow> rows) {
         List<ReadRow> candidates =
                 rows.stream().filter(row -> row.measurement().isPresent()).toList();
-        new RuleChecks(bundle, before)
+        new RuleChecks(bundle, before, collector.today())
                 .check(measurements(candidates))
                 .forEach(
                         found -> reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
@@ -215,7 +215,7 @@ final class CollectRun {
                         DiagnosticCode.FORM_REMARK,
                         Map.of("variant", "known", "fingerprint", fingerprint),
                         Optional.empty())));
-        remarks.addAll(new RuleChecks(bundle, after).checkSums(after.getMeasurements()));
+        remarks.addAll(new RuleChecks(bundle, after, collector.today()).checkTogether(after.getMeasurements()));
         return remarks;
     }
 }

@@ -42,6 +42,7 @@ public final class Collector {
     private final @Nullable MeasurementSet known;
     private final @Nullable Locale locale;
     private final @Nullable LocalDate reportedOn;
+    private final @Nullable LocalDate today;
     private final Limits limits;
 
     private Collector(
@@ -49,11 +50,13 @@ public final class Collector {
             @Nullable MeasurementSet known,
             @Nullable Locale locale,
             @Nullable LocalDate reportedOn,
+            @Nullable LocalDate today,
             Limits limits) {
         this.bundle = bundle;
         this.known = known;
         this.locale = locale;
         this.reportedOn = reportedOn;
+        this.today = today;
         this.limits = limits;
     }
 
@@ -63,7 +66,7 @@ public final class Collector {
      * @param bundle the plans with their strategy and the institutions; measurements among the documents do not count
      */
     public static Collector of(Bundle bundle) {
-        return new Collector(bundle, null, null, null, Limits.DEFAULT);
+        return new Collector(bundle, null, null, null, null, Limits.DEFAULT);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Collector {
      * @param set valid measurements of a plan of the bundle
      */
     public Collector known(MeasurementSet set) {
-        return new Collector(bundle, set, locale, reportedOn, limits);
+        return new Collector(bundle, set, locale, reportedOn, today, limits);
     }
 
     /**
@@ -81,17 +84,22 @@ public final class Collector {
      * @param language Romanian for the language {@code ro}, English for any other
      */
     public Collector locale(Locale language) {
-        return new Collector(bundle, known, language, reportedOn, limits);
+        return new Collector(bundle, known, language, reportedOn, today, limits);
     }
 
     /** Returns a collector that takes a day as that of the report, for forms that do not say theirs. */
     public Collector reportedOn(LocalDate day) {
-        return new Collector(bundle, known, locale, day, limits);
+        return new Collector(bundle, known, locale, day, today, limits);
+    }
+
+    /** Returns a collector that refuses what is reported of a day after the one on which it collects. */
+    public Collector today(LocalDate day) {
+        return new Collector(bundle, known, locale, reportedOn, day, limits);
     }
 
     /** Returns a collector with limits of one's own: for the size of a file, packed and unpacked, its cells and texts. */
     public Collector limits(Limits own) {
-        return new Collector(bundle, known, locale, reportedOn, own);
+        return new Collector(bundle, known, locale, reportedOn, today, own);
     }
 
     /** Collects files. */
@@ -123,6 +131,10 @@ public final class Collector {
 
     Optional<LocalDate> reportedOn() {
         return Optional.ofNullable(reportedOn);
+    }
+
+    Optional<LocalDate> today() {
+        return Optional.ofNullable(today);
     }
 
     Limits limits() {

@@ -17,6 +17,7 @@ import org.snitp.io.grid.GridRow;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
@@ -46,10 +47,10 @@ final class MeasurementReader {
                 .indicator(indicator.getId())
                 .period(key.period())
                 .dimensions(key.dimensions())
-                .value(cells.number(FormColumn.VALUE, percentage))
-                .numerator(cells.number(FormColumn.NUMERATOR, false))
-                .denominator(cells.number(FormColumn.DENOMINATOR, false))
-                .weight(cells.number(FormColumn.WEIGHT, false))
+                .value(cells.number(FormColumn.VALUE, percentage, PossibleValues.of(indicator)))
+                .numerator(cells.number(FormColumn.NUMERATOR, false, PossibleValues.ANY))
+                .denominator(cells.number(FormColumn.DENOMINATOR, false, PossibleValues.ANY))
+                .weight(cells.number(FormColumn.WEIGHT, false, PossibleValues.ANY))
                 .delivery(cells.delivery(FormColumn.DELIVERY))
                 .deliveredOn(cells.day(FormColumn.DELIVERED_ON))
                 .notApplicable(cells.yesOrNo(FormColumn.NOT_APPLICABLE).orElse(false))

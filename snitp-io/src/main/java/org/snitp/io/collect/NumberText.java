@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.snitp.io.collect.NumberReading.Refused;
 import org.snitp.io.collect.NumberReading.Taken;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.number.Blanks;
+import org.snitp.model.indicator.PossibleValues;
 
 /**
  * Reads numbers that are written as texts, with the decimal mark that is stated, and never by guessing.
@@ -22,10 +24,8 @@ final class NumberText {
 
     private static final int MOST_LENGTH = 100;
 
-    /** Spaces of all kinds, as spreadsheets put them between thousands. */
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
     private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2013\\u2212]\\p{Z}?(?=[0-9])");
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\p{Z}*([0-9][0-9.,\\p{Z}]*?)\\p{Z}*\\)");
     private static final Pattern PERCENT = Pattern.compile("[\\s\\p{Z}]*%$");
     private static final Pattern DATE = Pattern.compile(
             "[0-9]{1,2}([./-])[0-9]{1,2}\\1(?:[0-9]{2}|[0-9]{4})|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}");
@@ -65,11 +65,28 @@ final class NumberText {
      * @param percentage whether the number is in percent, so that a percent sign may follow
      */
     static NumberReading read(String text, Optional<Locale> locale, boolean percentage) {
-        String content = MINUS.matcher(AROUND.matcher(text).replaceAll("")).replaceFirst("-");
-        String number = PERCENT.matcher(content).replaceFirst("");
-        if (content.length() > MOST_LENGTH) {
+        return read(text, locale, percentage, PossibleValues.ANY);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text, not blank
+     * @param locale how numbers are written, if that is stated; if not, only whole numbers without any marks are read
+     * @param percentage whether the number is in percent, so that a percent sign may follow
+     * @param possible which numbers it can be: of two readings, one that it cannot be is not offered
+     */
+    static NumberReading read(String text, Optional<Locale> locale, boolean percentage, PossibleValues possible) {
+        String stripped = Blanks.strip(text);
+        if (stripped.length() > MOST_LENGTH) {
             return refused("long", text);
         }
+        String content = MINUS.matcher(stripped).replaceFirst("-");
+        Matcher brackets = BRACKETS.matcher(content);
+        if (brackets.matches()) {
+            return bracketed(brackets.group(1), text);
+        }
+        String number = PERCENT.matcher(content).replaceFirst("");
         if (number.length() < content.length()
                 && !percentage
                 && NUMBER.matcher(number).matches()) {
@@ -80,7 +97,7 @@ final class NumberText {
         }
         if (NUMBER.matcher(number).matches()) {
             return locale.map(language -> language.getLanguage().equals("ro") ? ROMANIAN : ENGLISH)
-                    .map(marks -> marks.read(number, text))
+                    .map(marks -> marks.read(number, text, possible))
                     .orElseGet(() -> readUnstated(number, text));
         }
         Matcher scientific = SCIENTIFIC.matcher(number);
@@ -105,7 +122,12 @@ final class NumberText {
         return new Refused(DiagnosticCode.NOT_A_NUMBER, Map.of("variant", "scientific", "content", text), plain);
     }
 
-    private NumberReading read(String number, String text) {
+    /** To an accountant, a number in brackets is below zero. */
+    private static Refused bracketed(String number, String text) {
+        return ambiguous("brackets", text, Map.of("negative", "-" + number, "positive", number));
+    }
+
+    private NumberReading read(String number, String text, PossibleValues possible) {
         if (number.chars().anyMatch(Character::isSpaceChar)) {
             String joined = number.replaceAll("\\p{Z}", "");
             boolean sound =
@@ -113,7 +135,7 @@ final class NumberText {
             return sound ? number(joined.replace(decimalMark, '.')) : ambiguous("marks", text, Map.of());
         }
         if (looksLikeBoth.matcher(number).matches()) {
-            return ambiguous("both", text, readings(number));
+            return both(number, text, possible);
         }
         if (whole.matcher(number).matches()
                 || decimal.matcher(number).matches()
@@ -130,11 +152,17 @@ final class NumberText {
         return number.replace(String.valueOf(decimalMark), "").replace(groupMark, decimalMark);
     }
 
-    /** Both readings, written so that they cannot be taken for each other. */
-    private Map<String, String> readings(String number) {
-        String digits = number.replaceAll("[.,]", "");
+    /** Offers the reading that is possible, or asks which of both is meant; they are written so that they cannot be confused. */
+    private Refused both(String number, String text, PossibleValues possible) {
+        String whole = number.replaceAll("[.,]", "");
         BigDecimal fraction = new BigDecimal(number.replace(',', '.'));
-        return Map.of("whole", digits, "decimal", write(fraction));
+        boolean isWhole = possible.admit(new BigDecimal(whole));
+        if (isWhole == possible.admit(fraction)) {
+            return ambiguous("both", text, Map.of("whole", whole, "decimal", write(fraction)));
+        }
+        String right = isWhole ? whole : write(fraction);
+        Refused one = ambiguous("one", text, Map.of("right", right));
+        return new Refused(one.code(), one.arguments(), Optional.of(right));
     }
 
     private static Refused ambiguous(String variant, String text, Map<String, String> more) {

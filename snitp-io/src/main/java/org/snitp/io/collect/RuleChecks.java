@@ -1,5 +1,6 @@
 package org.snitp.io.collect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 
 /** Holds measurements to the rules to which any document is held, so that what is collected is valid. */
@@ -34,7 +36,10 @@ final class RuleChecks {
 
     /** What rows are told in their own words, or what is told of the whole. */
     private static final Set<Rule> TOLD_OTHERWISE =
-            EnumSet.of(Rule.MEASURED_ONCE, Rule.CELLS_MAKE_TOTAL, Rule.DELIVERY_DATED);
+            EnumSet.of(Rule.MEASURED_ONCE, Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES, Rule.DELIVERY_DATED);
+
+    /** What is told of the whole. */
+    private static final Set<Rule> TOGETHER = EnumSet.of(Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES);
 
     /**
      * What a rule finds in a measurement.
@@ -47,15 +52,18 @@ final class RuleChecks {
 
     private final Bundle bundle;
     private final MeasurementSet empty;
+    private final Optional<LocalDate> today;
 
     /**
      * Prepares the checks.
      *
      * @param bundle the documents to which measurements refer
      * @param empty the set to which the measurements belong
+     * @param today the day on which is checked; empty if nothing is to be compared with it
      */
-    RuleChecks(Bundle bundle, MeasurementSet empty) {
+    RuleChecks(Bundle bundle, MeasurementSet empty, Optional<LocalDate> today) {
         this.bundle = bundle;
+        this.today = today;
         this.empty = empty;
     }
 
@@ -74,10 +82,10 @@ final class RuleChecks {
                 && "nothing".equals(finding.arguments().get("variant"));
     }
 
-    /** Returns where figures that are broken down do not add up to their total. */
-    List<Diagnostic> checkSums(List<Measurement> measurements) {
+    /** Returns where figures do not fit those beside them: parts that do not make their total, and figures far from the others. */
+    List<Diagnostic> checkTogether(List<Measurement> measurements) {
         return findings(measurements).stream()
-                .filter(finding -> finding.rule() == Rule.CELLS_MAKE_TOTAL)
+                .filter(finding -> TOGETHER.contains(finding.rule()))
                 .map(finding ->
                         Findings.diagnostic(DiagnosticCode.of(finding.rule()), finding.arguments(), Optional.empty()))
                 .toList();
@@ -86,7 +94,9 @@ final class RuleChecks {
     private List<Finding> findings(List<Measurement> measurements) {
         Bundle together = bundle.withDocuments(withSet(empty.withMeasurements(measurements)));
         int document = bundle.getDocuments().size();
-        return BundleRules.check(together).stream()
+        List<Finding> findings = new ArrayList<>(BundleRules.check(together));
+        today.ifPresent(day -> findings.addAll(ReportDays.inFuture(together, day)));
+        return findings.stream()
                 .filter(finding -> finding.path().getDocument() == document)
                 .toList();
     }

@@ -30,8 +30,9 @@ final class Decimals {
      * Returns a number of a file as it was typed.
      *
      * <p>Spreadsheets write the digits that tell one binary fraction from all others, up to 17: 0.1 + 0.2 or 1.1 may stand in
-     * the file as 1.1000000000000001. The number is the one with the fewest digits, at least 15, that is the same binary
-     * fraction. A number that has no more than 15 digits is taken as it stands.
+     * the file as 1.1000000000000001. A number with decimals is taken with the 15 digits that can be typed and are shown: what a
+     * formula leaves behind them is no part of it, and 7.0000000000000009 is 7. A whole number is the one with the fewest digits,
+     * at least 15, that is the same binary fraction.
      *
      * @return the number without needless zeros, or nothing if it is none that a spreadsheet can hold
      */
@@ -43,6 +44,10 @@ final class Decimals {
         }
         if (Math.abs(exponent) > MOST_EXPONENT + 1) {
             return Optional.empty();
+        }
+        if (plain.scale() > 0) {
+            return Optional.of(withoutExponent(plain.round(new MathContext(TYPED_DIGITS, RoundingMode.HALF_EVEN))
+                    .stripTrailingZeros()));
         }
         double binary = plain.doubleValue();
         for (int digits = TYPED_DIGITS; digits <= MOST_DIGITS && plain.precision() > digits; digits++) {

@@ -180,7 +180,7 @@ final class CsvFold {
             kept.add(plan, head, new RowPlaces(run.name(), row, head.separator()));
             return;
         }
-        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id));
+        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id, context.indicators()));
         rows.add(row);
         if (rows.isFull()) {
             rows.flush();

@@ -48,8 +48,9 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
             InputStream stream, String name, Bundle bundle, ReadOptions options, Predicate<String> isTaken) {
         FoldRun run = new FoldRun(name, options);
         TableRows rows = new TableRows();
+        Context context = Context.of(bundle, options.today());
         try {
-            new CsvFold(Context.of(bundle, options.today()), run, rows).read(stream);
+            new CsvFold(context, run, rows).read(stream);
         } catch (IOException e) {
             run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Place.wholeFile(name));
         } catch (FoldStopped e) {
@@ -61,7 +62,7 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
         for (String plan : rows.plans()) {
             String id = freeId(name, isTaken.or(ids::contains));
             ids.add(id);
-            sets.add(rows.set(id, plan));
+            sets.add(rows.set(id, plan, context.indicators()));
         }
         return new MeasurementTable(
                 sets, result.diagnostics(), result.measurements().isPresent());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.NodeIndex;
+import org.snitp.io.bind.Origin;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
@@ -37,14 +38,16 @@ final class OtherRows {
     private final FoldRun run;
     private final String plan;
     private final List<RowPlaces> places = new ArrayList<>();
+    private final TableWords words;
     private RowJson json;
 
-    OtherRows(CsvHead head, Pieces pieces, FoldRun run, String plan) {
+    OtherRows(CsvHead head, Pieces pieces, FoldRun run, String plan, PlannedIndicators indicators) {
         this.head = head;
         this.pieces = pieces;
         this.run = run;
         this.plan = plan;
         this.json = new RowJson(head, ID, plan);
+        this.words = new TableWords(head, indicators);
     }
 
     void add(CsvRow row) {
@@ -105,13 +108,16 @@ final class OtherRows {
         RowPointer pointer = RowPointer.of(problem.place().map(Place::pointer).orElse(""));
         Optional<RowPlaces> row = row(pointer);
         int column = head.columnOf(pointer, problem.arguments().getOrDefault("field", ""));
+        Origin.Words found = new Origin.Words(problem.arguments(), problem.suggestion());
+        Origin.Words told =
+                row.map(one -> words.of(problem.code(), one, column, found)).orElse(found);
         return new Diagnostic(
                 problem.code(),
                 problem.severity(),
-                problem.arguments(),
+                told.arguments(),
                 Optional.of(place(pointer, column)),
                 Optional.empty(),
-                suggestion(problem, row, column),
+                told.suggestion(),
                 problem.related().stream()
                         .map(related -> RowPointer.of(related.pointer()))
                         .map(related -> place(related, head.columnOf(related, "")))
@@ -128,10 +134,5 @@ final class OtherRows {
         return row(pointer)
                 .map(found -> column >= 0 ? found.cell(column) : found.row())
                 .orElseGet(() -> Place.wholeFile(run.name()));
-    }
-
-    private Optional<String> suggestion(Diagnostic problem, Optional<RowPlaces> row, int column) {
-        boolean number = problem.code() == DiagnosticCode.WRONG_TYPE && column >= 0;
-        return number ? row.flatMap(found -> json.withRightMark(found.text(column))) : problem.suggestion();
     }
 }

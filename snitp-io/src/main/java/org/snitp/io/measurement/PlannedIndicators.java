@@ -48,6 +48,10 @@ final class PlannedIndicators {
         return List.copyOf(indicators.values());
     }
 
+    Optional<Planned> find(String indicator) {
+        return Optional.ofNullable(indicators.get(indicator));
+    }
+
     Optional<String> planOf(String indicator) {
         return Optional.ofNullable(indicators.get(indicator)).map(Planned::plan);
     }

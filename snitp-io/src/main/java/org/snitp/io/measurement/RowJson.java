@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -122,13 +121,6 @@ final class RowJson {
         boolean marked = head.decimalMark() == '.' || content.indexOf('.') < 0;
         return marked
                 && NUMBER.matcher(content.replace(head.decimalMark(), '.')).matches();
-    }
-
-    /** Returns what a text would be with the decimal mark of the table, if it is a number then. */
-    Optional<String> withRightMark(String content) {
-        char other = head.decimalMark() == '.' ? ',' : '.';
-        return Optional.of(content.replace(other, head.decimalMark()))
-                .filter(changed -> !changed.equals(content) && isNumber(changed));
     }
 
     /** The number of characters so far. */

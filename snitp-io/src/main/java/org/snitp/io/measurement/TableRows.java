@@ -35,8 +35,9 @@ final class TableRows {
      * one measurement, with those of earlier days among its earlier figures; all others stay beside each other.
      *
      * @param id the id of the set
+     * @param indicators what the figures can be of
      */
-    TableSet set(String id, String plan) {
+    TableSet set(String id, String plan, PlannedIndicators indicators) {
         CsvHead columns = Objects.requireNonNull(head);
         Map<List<String>, List<RowPlaces>> groups = new LinkedHashMap<>();
         for (RowPlaces row : plans.getOrDefault(plan, List.of())) {
@@ -46,7 +47,7 @@ final class TableRows {
         RowJson json = new RowJson(columns, id, plan);
         List<List<RowPlaces>> measurements = new ArrayList<>();
         groups.values().forEach(group -> add(group, columns, json, measurements));
-        return new TableSet(columns, json, json.end(), measurements);
+        return new TableSet(columns, new TableWords(columns, indicators), json.end(), measurements);
     }
 
     private static void add(List<RowPlaces> group, CsvHead columns, RowJson json, List<List<RowPlaces>> measurements) {

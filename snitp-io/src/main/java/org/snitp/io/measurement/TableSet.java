@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.io.bind.Origin;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
 
@@ -14,7 +15,7 @@ public final class TableSet {
             Pattern.compile("/measurements/([0-9]{1,9})/earlier/([0-9]{1,9})(/.*)?", Pattern.DOTALL);
 
     private final CsvHead head;
-    private final RowJson rows;
+    private final TableWords words;
     private final String json;
     private final List<List<RowPlaces>> measurements;
 
@@ -23,9 +24,9 @@ public final class TableSet {
      *
      * @param measurements the rows of each measurement, those that were replaced before the one that counts
      */
-    TableSet(CsvHead head, RowJson rows, String json, List<List<RowPlaces>> measurements) {
+    TableSet(CsvHead head, TableWords words, String json, List<List<RowPlaces>> measurements) {
         this.head = head;
-        this.rows = rows;
+        this.words = words;
         this.json = json;
         this.measurements = measurements;
     }
@@ -52,11 +53,10 @@ public final class TableSet {
         return row(pointer).flatMap(RowPlaces::line);
     }
 
-    /** Returns what would be right instead of a value, if anything is to be suggested. */
-    public Optional<String> suggestion(String pointer, DiagnosticCode code, Optional<String> otherwise) {
+    /** Returns what a problem says of the table. */
+    public Origin.Words words(String pointer, DiagnosticCode code, Origin.Words found) {
         int column = head.columnOf(pointer(pointer), "");
-        boolean number = code == DiagnosticCode.WRONG_TYPE && column >= 0;
-        return number ? row(pointer).flatMap(row -> rows.withRightMark(row.text(column))) : otherwise;
+        return row(pointer).map(row -> words.of(code, row, column, found)).orElse(found);
     }
 
     private static RowPointer pointer(String pointer) {

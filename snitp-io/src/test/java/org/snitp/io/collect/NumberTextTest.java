@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.PossibleValues;
 
 /** What is read as a number, and what answer everything else gets. */
 class NumberTextTest {
@@ -155,6 +159,41 @@ class NumberTextTest {
 
         assertThat(twenty.arguments()).containsEntry("decimal", "20").containsEntry("whole", "20000");
         assertThat(pi.arguments()).containsEntry("decimal", "3,1410").containsEntry("whole", "3141");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            COUNT      | 4.500  | one ?4500
+            COUNT      | 4,500  | one ?4500
+            COUNT      | 20.000 | both
+            AMOUNT     | 4.500  | both
+            PERCENTAGE | 12,345 | one ?12,3450
+            """)
+    void whereTheKindOfTheFigureLeavesOneReadingItAloneIsOffered(MeasureType type, String text, String answer) {
+        PossibleValues possible = PossibleValues.of(Measure.builder().type(type).build());
+
+        assertThat(told(NumberText.read(text, Optional.of(RO), false, possible)))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void aNumberInBracketsIsAskedAbout() {
+        NumberReading.Refused five = (NumberReading.Refused) read("(5)", RO);
+
+        assertThat(five.arguments())
+                .containsEntry("variant", "brackets")
+                .containsEntry("negative", "-5")
+                .containsEntry("positive", "5");
+        assertThat(told(read("( 1.200,5 )", RO))).isEqualTo("brackets");
+        assertThat(told(read("(aprox.)", RO))).isEqualTo("text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1%sx", "1%s", "%s1", "%s", "1%s%%"})
+    @Timeout(2)
+    void manyBlanksAreNoWork(String text) {
+        assertThat(read(text.formatted(" ".repeat(1_000_000)), RO)).isNotNull();
+        assertThat(read(text.formatted("\u00A0".repeat(1_000_000)), RO)).isNotNull();
     }
 
     @Test

@@ -112,10 +112,9 @@ class RejectionsTest {
     }
 
     @Test
-    void twentyCommaZeroZeroZeroIsAsked() {
+    void twentyCommaZeroZeroZeroPercentIsTwentyAndIsOffered() {
         assertThat(found(collect(agency().withShare("20,000").csv("f"))))
-                .containsExactly(
-                        "f, I22: error SNITP-720: \"20,000\" can be read as 20 and as 20000. Write 20 or 20000.");
+                .containsExactly("f, I22: error SNITP-720: \"20,000\" can be 20 alone here. Did you mean 20?");
     }
 
     @Test

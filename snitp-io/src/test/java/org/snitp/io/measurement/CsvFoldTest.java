@@ -191,12 +191,12 @@ class CsvFoldTest {
         assertThat(folded.diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "m.csv:2:12: error SNITP-203: Expected a number, found a text. Did you mean 1.5?",
+                        "m.csv:2:12: error SNITP-203: Expected a number, found a text.",
                         "m.csv:3:7: error SNITP-208: \"2025-13\" is no period. Write a year 2025, a semester 2026-S1, a quarter"
                                 + " 2024-Q4 or a month 2025-03.",
                         "m.csv:4:1: error SNITP-202: The field \"indicator\" is missing.",
                         "m.csv:5:12: error SNITP-203: Expected a number, found a text.",
-                        "m.csv:6:12: error SNITP-203: Expected a number, found a text.",
+                        "m.csv:6:12: error SNITP-203: Expected a number, found a text. Did you mean 7?",
                         "m.csv:7:14: error SNITP-203: Expected true or false, found a text.",
                         "m.csv:8:16: error SNITP-209: \"31.12.2025\" is no date. Write year, month and day, as in 2024-05-16.");
     }

@@ -67,12 +67,14 @@ final class ThousandsRules {
                     at,
                     Map.of(
                             "value", number.toPlainString(),
-                            "decimal", needless ? plain(number) : number.toPlainString() + "0",
+                            "decimal", unmistakable(number),
                             "whole", grouped.get().toPlainString()));
         }
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    /** Writes a number without needless zeros; with a fourth decimal, if it needs three. */
+    private static String unmistakable(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.toPlainString() + (plain.scale() == DIGITS ? "0" : "");
     }
 }

@@ -52,6 +52,9 @@ final class TimeSuggestion {
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "[./-](?:m)?(?<month>0?[1-9]|1[0-2])");
     private static final Pattern YEARS = Pattern.compile("(?<from>[0-9]{4})\\s*[-–—]\\s*(?<to>[0-9]{4})");
 
+    /** A year and the next one, as fiscal and school years are written: no month of the first. */
+    private static final Pattern TWO_YEARS = Pattern.compile("[0-9]{2}(?<from>[0-9]{2})[/–—](?<to>[0-9]{2})");
+
     /** No timing is longer, however it is spelt; to normalise a long text may take time quadratic in its length. */
     private static final int LONGEST = 64;
 
@@ -78,6 +81,9 @@ final class TimeSuggestion {
         if (years.matches()) {
             return years.group("from") + "/" + years.group("to");
         }
+        if (isTwoYears(text)) {
+            return null;
+        }
         for (Spelling spelling : PERIODS) {
             var matcher = spelling.pattern().matcher(text);
             if (matcher.matches()) {
@@ -91,6 +97,12 @@ final class TimeSuggestion {
             }
         }
         return text;
+    }
+
+    private static boolean isTwoYears(String text) {
+        var years = TWO_YEARS.matcher(text);
+        return years.matches()
+                && (Integer.parseInt(years.group("from")) + 1) % 100 == Integer.parseInt(years.group("to"));
     }
 
     private static boolean isRead(String guess, Function<String, ?> reader) {

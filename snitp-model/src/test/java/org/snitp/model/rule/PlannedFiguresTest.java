@@ -121,12 +121,12 @@ class PlannedFiguresTest {
     @CsvSource({
         "COUNT, 20.000, NUMBER_UNMISTAKABLE, 20, 20000",
         "AMOUNT, 250.000, NUMBER_UNMISTAKABLE, 250, 250000",
-        "AMOUNT, 3.400, NUMBER_UNMISTAKABLE, 3.4000, 3400",
+        "AMOUNT, 3.400, NUMBER_UNMISTAKABLE, 3.4, 3400",
         "AMOUNT, 1.234, NUMBER_UNMISTAKABLE, 1.2340, 1234",
-        "DURATION, 1.200, DECIMALS_UNMISTAKABLE, 1.2000, 1200",
+        "DURATION, 1.200, DECIMALS_UNMISTAKABLE, 1.2, 1200",
         "DURATION, 90.000, NUMBER_UNMISTAKABLE, 90, 90000",
         "MEAN, 46.125, DECIMALS_UNMISTAKABLE, 46.1250, 46125",
-        "DEGREE, -1.500, DECIMALS_UNMISTAKABLE, -1.5000, -1500",
+        "DEGREE, -1.500, DECIMALS_UNMISTAKABLE, -1.5, -1500",
     })
     void threeDigitsBehindOneMarkAreAskedAboutWhereBothReadingsArePossible(
             MeasureType type, String value, Rule rule, String decimal, String whole) {

@@ -100,6 +100,10 @@ class TimeSuggestionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "2000/01",
+                "2011/12",
+                "2024/25",
+                "1999/00",
                 "2024-Q5",
                 "2024-T5",
                 "2024-S3",
