@@ -42,11 +42,17 @@ final class FormMaker {
             Optional<String> planId,
             Period period,
             boolean withParts,
-            boolean crossed) {
+            boolean crossed,
+            Optional<String> contact) {
         ActionPlan plan = plan(console.texts(), bundle.getPlans(), planId);
         FormRequest request =
                 FormRequest.of(plan.getId(), "", period).withParts(withParts).crossed(crossed);
-        return new FormMaker(console.texts(), bundle, calendar, plan, request);
+        return new FormMaker(
+                console.texts(),
+                bundle,
+                calendar,
+                plan,
+                contact.map(request::contact).orElse(request));
     }
 
     private static ActionPlan plan(Texts texts, List<ActionPlan> plans, Optional<String> id) {

@@ -77,14 +77,17 @@ final class TemplateFormCommand implements Callable<Integer> {
     @Option(names = "--with-parts", descriptionKey = "form.withParts", order = 7)
     private boolean withParts;
 
+    @Option(names = "--contact", paramLabel = "WHO", descriptionKey = "form.contact", order = 8)
+    private Optional<String> contact = Optional.empty();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
             descriptionKey = "form.output",
-            order = 8)
+            order = 9)
     private @Nullable Path output;
 
-    @Option(names = "--force", descriptionKey = "template.force", order = 9)
+    @Option(names = "--force", descriptionKey = "template.force", order = 10)
     private boolean forced;
 
     TemplateFormCommand(Console console) {
@@ -101,8 +104,8 @@ final class TemplateFormCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
-        FormMaker maker =
-                FormMaker.of(console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed);
+        FormMaker maker = FormMaker.of(
+                console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed, contact);
         FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
         if (institution.isEmpty()) {
             files.writeAll(maker.all(), maker.institutions().size(), output());

@@ -169,7 +169,15 @@ final class MeasurementReader {
     }
 
     private static FormRow asked(Indicator indicator, MeasurementKey key) {
-        return new FormRow(indicator, Optional.empty(), key.period(), Optional.empty(), key.dimensions(), "");
+        return new FormRow(
+                indicator,
+                Optional.empty(),
+                Optional.empty(),
+                key.period(),
+                Optional.empty(),
+                key.dimensions(),
+                Optional.empty(),
+                "");
     }
 
     /** value = 100 · numerator / denominator, as far as the decimals of the value go. */

@@ -11,6 +11,7 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
@@ -22,6 +23,7 @@ import org.snitp.model.time.Timing;
  * @param indicator the indicator
  * @param document the id of the plan or strategy in which it stands
  * @param action the code of its action
+ * @param actionTitle the title of that action
  * @param windows when there is work on it
  * @param whole the time for which its plan or strategy holds
  * @param question the fingerprint of what it asks
@@ -31,6 +33,7 @@ record AskedIndicator(
         Indicator indicator,
         String document,
         Optional<String> action,
+        Optional<LocalizedText> actionTitle,
         List<Timing> windows,
         TimeSpan whole,
         String question) {
@@ -43,7 +46,7 @@ record AskedIndicator(
                 List<Timing> windows = indicator.getImplementation().isEmpty()
                         ? action.getImplementation()
                         : indicator.getImplementation();
-                add(indicator, plan.getId(), Optional.of(action.getCode()), windows, plan.getPeriod(), asked);
+                add(indicator, plan.getId(), Optional.of(action), windows, plan.getPeriod(), asked);
             }
         }
         strategies.stream()
@@ -68,14 +71,21 @@ record AskedIndicator(
     private static void add(
             Indicator indicator,
             String document,
-            Optional<String> action,
+            Optional<Action> action,
             List<Timing> windows,
             TimeSpan whole,
             Map<String, AskedIndicator> asked) {
         asked.computeIfAbsent(
                 indicator.getId(),
                 id -> new AskedIndicator(
-                        asked.size(), indicator, document, action, windows, whole, Fingerprint.ofQuestion(indicator)));
+                        asked.size(),
+                        indicator,
+                        document,
+                        action.map(Action::getCode),
+                        action.map(Action::getTitle),
+                        windows,
+                        whole,
+                        Fingerprint.ofQuestion(indicator)));
     }
 
     /** Tells whether there is work on it in a period: in a window, inside the time for which the plan or strategy holds. */

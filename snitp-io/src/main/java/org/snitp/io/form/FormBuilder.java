@@ -35,6 +35,7 @@ final class FormBuilder {
     private final ReportingCalendar calendar;
     private final ActionPlan plan;
     private final Map<String, AskedIndicator> asked;
+    private final KnownValues known;
     private final List<FormRow> rows = new ArrayList<>();
 
     FormBuilder(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
@@ -45,6 +46,7 @@ final class FormBuilder {
                 .filter(candidate -> candidate.getId().equals(request.plan()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + request.plan()));
+        this.known = new KnownValues(bundle, plan.getId(), request.institution());
         this.asked = AskedIndicator.of(plan, bundle.getStrategies());
     }
 
@@ -89,9 +91,11 @@ final class FormBuilder {
                 .forEach(cell -> rows.add(new FormRow(
                         indicator.indicator(),
                         indicator.action(),
+                        indicator.actionTitle(),
                         period,
                         due.map(CalendarEntry::dueOn),
                         cell,
+                        known.before(indicator.indicator(), period, cell),
                         indicator.question())));
     }
 

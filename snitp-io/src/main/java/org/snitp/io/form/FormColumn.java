@@ -14,7 +14,7 @@ public enum FormColumn {
     /** The name of the indicator. */
     NAME,
 
-    /** The code of the action; empty for an indicator of an objective. */
+    /** The code of the action and its title; empty for an indicator of an objective. */
     ACTION,
 
     /** The period under which the figure is filed, as {@code 2025-S1}. */
@@ -29,7 +29,7 @@ public enum FormColumn {
     /** The unit of the value. */
     UNIT,
 
-    /** What to fill in. */
+    /** Of what the value is, what the target is, what the last value was, and what to fill in. */
     ASKED,
 
     /** The value, a number. */

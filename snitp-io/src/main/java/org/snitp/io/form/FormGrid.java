@@ -68,7 +68,7 @@ final class FormGrid {
                 switch (column) {
                     case INDICATOR -> indicator.getId();
                     case NAME -> indicator.getName().in(language);
-                    case ACTION -> row.action().orElse("");
+                    case ACTION -> action(row);
                     case PERIOD -> row.period().toString();
                     case DUE -> row.due().map(LocalDate::toString).orElse("");
                     case BREAKDOWN ->
@@ -93,6 +93,14 @@ final class FormGrid {
                             REASON,
                             CORRECTIVE_MEASURE -> "";
                 });
+    }
+
+    /** The code, and what it is the code of. */
+    private String action(FormRow row) {
+        return row.action()
+                .map(code ->
+                        code + row.actionTitle().map(title -> " " + text(title)).orElse(""))
+                .orElse("");
     }
 
     private String text(LocalizedText text) {

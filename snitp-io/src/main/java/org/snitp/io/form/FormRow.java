@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /**
@@ -16,17 +17,21 @@ import org.snitp.model.time.Period;
  *
  * @param indicator the indicator
  * @param action the code of the action to which it belongs; none for an indicator of an objective
+ * @param actionTitle the title of that action
  * @param period the period under which the figure is filed
  * @param due the last day on which it is in time, where something says one
  * @param dimensions the category of each dimension to which the figure is broken down, by id; empty for the total
+ * @param last the last value that is known
  * @param question the {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the indicator asks
  */
 public record FormRow(
         Indicator indicator,
         Optional<String> action,
+        Optional<LocalizedText> actionTitle,
         Period period,
         Optional<LocalDate> due,
         Map<String, String> dimensions,
+        Optional<KnownValue> last,
         String question) {
 
     /** Copies the map, in its order. */

@@ -26,22 +26,23 @@ final class FormSheet {
     private static final String WHOLE_FORMAT = "#,##0";
     private static final String MONEY_FORMAT = "#,##0.00";
 
-    private static final double USUAL_WIDTH = 12;
+    private static final double USUAL_WIDTH = 11;
 
     /** How wide columns are, in characters; the first one holds the labels above the table. */
     private static final Map<FormColumn, Double> WIDTHS = new EnumMap<>(Map.of(
             FormColumn.INDICATOR, 21.0,
-            FormColumn.NAME, 40.0,
-            FormColumn.ACTION, 9.0,
-            FormColumn.PERIOD, 10.0,
-            FormColumn.BREAKDOWN, 20.0,
-            FormColumn.ASKED, 30.0,
-            FormColumn.NOTE, 22.0,
-            FormColumn.EVIDENCE, 22.0,
-            FormColumn.REASON, 22.0,
-            FormColumn.CORRECTIVE_MEASURE, 22.0));
+            FormColumn.NAME, 30.0,
+            FormColumn.ACTION, 20.0,
+            FormColumn.PERIOD, 9.0,
+            FormColumn.BREAKDOWN, 15.0,
+            FormColumn.ASKED, 40.0,
+            FormColumn.NOTE, 20.0,
+            FormColumn.EVIDENCE, 20.0,
+            FormColumn.REASON, 20.0,
+            FormColumn.CORRECTIVE_MEASURE, 20.0));
 
     private static final double TITLE_HEIGHT = 20;
+    private static final short PAGES = 2;
     private static final float MARGIN = 0.4f;
 
     /** What a protected sheet still lets people do: look at it in their own way. */
@@ -171,6 +172,10 @@ final class FormSheet {
         worksheet.rightMargin(MARGIN);
         worksheet.topMargin(MARGIN);
         worksheet.repeatRows(FormGrid.HEAD);
+        // On one page, nobody could read it: on the first stands what is asked, on the second what is filled in, for
+        // the same rows.
+        worksheet.fitToWidth(PAGES);
+        worksheet.repeatCols(0, place(FormColumn.BREAKDOWN));
         Set<SheetProtectionOption> forbidden = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);
         forbidden.removeAll(ALLOWED);
         worksheet.protect("", forbidden);

@@ -139,10 +139,10 @@ class FormXlsxTest {
         assertThat(ALL.part(Xlsx.FORM))
                 .contains("<pane xSplit=\"2\" ySplit=\"11\" topLeftCell=\"C12\"", "state=\"frozen\"")
                 .contains("<autoFilter ref=\"A11:T30\">")
-                .contains("paperSize=\"9\"", "fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"")
+                .contains("paperSize=\"9\"", "fitToWidth=\"2\" fitToHeight=\"0\"", "orientation=\"landscape\"")
                 .contains("Reporting form &#x2013; MIN &#x2013; 2025");
         assertThat(ALL.part("xl/workbook.xml"))
-                .contains("<sheet name=\"Form\"", "<sheet name=\"Instructions\"", "'Form'!$11:$11");
+                .contains("<sheet name=\"Form\"", "<sheet name=\"Instructions\"", "'Form'!$A:$F,'Form'!$11:$11");
     }
 
     @Test
@@ -247,7 +247,7 @@ class FormXlsxTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(head.getAttribute("ht")).isEqualTo("28.0");
-        assertThat(asked.getAttribute("ht")).isEqualTo("41.0");
+        assertThat(asked.getAttribute("ht")).isEqualTo("28.0");
         assertThat(ALL.part(Xlsx.FORM)).doesNotContain("customHeight");
     }
 }

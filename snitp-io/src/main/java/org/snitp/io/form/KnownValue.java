@@ -1,0 +1,13 @@
+package org.snitp.io.form;
+
+import java.math.BigDecimal;
+import org.snitp.model.time.Period;
+
+/**
+ * A value that is known when a form is made.
+ *
+ * @param value the value, in the unit of the measure
+ * @param period when it was so
+ * @param baseline whether it is the baseline, and nothing has been reported since
+ */
+public record KnownValue(BigDecimal value, Period period, boolean baseline) {}
