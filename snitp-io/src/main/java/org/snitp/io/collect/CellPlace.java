@@ -3,6 +3,7 @@ package org.snitp.io.collect;
 import java.util.Locale;
 import java.util.Optional;
 import org.snitp.io.grid.CellRange;
+import org.snitp.io.output.Harmless;
 
 /**
  * A place in a form: a cell, a row, or the whole file.
@@ -55,12 +56,12 @@ public record CellPlace(String file, Optional<String> sheet, int row, int line, 
      */
     public String toString(Locale locale) {
         if (row == 0) {
-            return file;
+            return Harmless.line(file);
         }
         String inText = line == row ? "" : " (" + Texts.text("line", locale) + " " + line + ")";
         String cell = column == 0 ? Texts.text("row", locale) + " " + row : columnLetters() + row;
         String where = sheet.map(name -> column == 0 ? name + ", " + cell : name + "!" + cell)
                 .orElse(cell);
-        return file + ", " + where + inText;
+        return Harmless.line(file + ", " + where + inText);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.io.output.Harmless;
 
 /**
  * A problem in a document: what is wrong, where, and what would be right.
@@ -93,6 +94,6 @@ public record Diagnostic(
         owner.ifPresent(who -> text.append(messages.owner(who)).append(": "));
         text.append(message(locale));
         suggestion.ifPresent(hint -> text.append(' ').append(messages.suggestion(hint)));
-        return text.toString();
+        return Harmless.line(text.toString());
     }
 }

@@ -1,5 +1,7 @@
 package org.snitp.io.diagnostic;
 
+import org.snitp.io.output.Harmless;
+
 /**
  * A place in a document.
  *
@@ -50,6 +52,7 @@ public record Place(String file, int line, int column, int endLine, int endColum
         if (file.isEmpty()) {
             return pointer;
         }
-        return isWholeFile() ? file : file + ":" + line + ":" + column;
+        String name = Harmless.line(file);
+        return isWholeFile() ? name : name + ":" + line + ":" + column;
     }
 }

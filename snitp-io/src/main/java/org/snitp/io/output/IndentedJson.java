@@ -13,7 +13,8 @@ import tools.jackson.core.util.Separators;
 /** JSON as people read it: two spaces of indent, a space after colons, LF. */
 public final class IndentedJson extends ObjectWriteContext.Base {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)

@@ -7,11 +7,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.snitp.io.output.Harmless;
 
 /**
  * Writes tables as CSV (RFC 4180 with LF): a head line, then one line a row, every text {@linkplain SafeText guarded}.
  *
- * <p>Numbers are written plainly, with the decimal mark that was asked for and without marks between thousands.
+ * <p>Of texts, characters that give commands to terminals, or turn the direction of what follows, are replaced by U+FFFD, and
+ * lines end with LF. Numbers are written plainly, with the decimal mark that was asked for and without marks between thousands.
  */
 public final class CsvTable {
 
@@ -67,6 +69,6 @@ public final class CsvTable {
         if (cell instanceof Cell.Decimal decimal) {
             return decimal.number().toPlainString().replace('.', decimalMark);
         }
-        return SafeText.guard(((Cell.Text) cell).text());
+        return SafeText.guard(Harmless.lines(((Cell.Text) cell).text()));
     }
 }

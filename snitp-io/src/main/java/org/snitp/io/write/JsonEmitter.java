@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.snitp.io.event.Event;
 import org.snitp.io.output.IndentedJson;
+import org.snitp.io.output.JsonEscapes;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,8 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes JSON: one array of documents, two spaces of indent, LF. */
 final class JsonEmitter implements Emitter {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new JsonEscapes())
+            .build();
 
     private final JsonGenerator generator;
 
