@@ -37,6 +37,10 @@ public record TargetChange(
         POSTPONED,
         /** The same value is due earlier. */
         ADVANCED,
+        /** The same value is due on the same day, and holds for a shorter period that ends on it: 2026-12 instead of 2026. */
+        NARROWED,
+        /** The same value is due on the same day, and holds for a longer period that ends on it: 2026 instead of 2026-12. */
+        WIDENED,
         /** Another value is due at another time. */
         REPLACED,
         /** Old and new figure do not mean the same, as the measure changed; they may be equal or not. */

@@ -118,14 +118,20 @@ final class Targets {
     }
 
     private static boolean isSame(Aim old, Aim fresh) {
-        return old.period().equals(fresh.period()) && old.value().compareTo(fresh.value()) == 0;
+        return isSamePeriod(old, fresh) && old.value().compareTo(fresh.value()) == 0;
+    }
+
+    /** Tells whether both hold for the same days, however they are written. */
+    private static boolean isSamePeriod(Aim old, Aim fresh) {
+        return old.period().getStart().equals(fresh.period().getStart())
+                && old.period().getEnd().equals(fresh.period().getEnd());
     }
 
     private void compare(List<Aim> olds, List<Aim> news) {
         List<Aim> goneOpen = new ArrayList<>(olds);
         List<Aim> newOpen = new ArrayList<>(news);
         pair(goneOpen, newOpen, Targets::isSame);
-        pair(goneOpen, newOpen, (old, fresh) -> old.period().equals(fresh.period()));
+        pair(goneOpen, newOpen, Targets::isSamePeriod);
         pair(goneOpen, newOpen, (old, fresh) -> old.value().compareTo(fresh.value()) == 0);
         if (goneOpen.size() == 1 && newOpen.size() == 1) {
             pair(goneOpen, newOpen, (old, fresh) -> true);
@@ -155,10 +161,13 @@ final class Targets {
             add(Kind.NOT_COMPARABLE, Effect.UNKNOWN, old, fresh);
         } else if (isSame(old, fresh)) {
             return;
-        } else if (old.period().equals(fresh.period())) {
+        } else if (isSamePeriod(old, fresh)) {
             add(higher > 0 ? Kind.RAISED : Kind.LOWERED, effect(more), old, fresh);
         } else if (higher == 0 && later != 0) {
             add(later > 0 ? Kind.POSTPONED : Kind.ADVANCED, effect(-later), old, fresh);
+        } else if (higher == 0) {
+            boolean shorter = fresh.period().getStart().isAfter(old.period().getStart());
+            add(shorter ? Kind.NARROWED : Kind.WIDENED, Effect.UNKNOWN, old, fresh);
         } else {
             add(Kind.REPLACED, more * later > 0 ? Effect.UNKNOWN : effect(more), old, fresh);
         }

@@ -2,6 +2,7 @@ package org.snitp.io.comparison.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.io.comparison.Comparison;
@@ -31,7 +32,7 @@ final class MarkdownPage {
         return MarkdownWriter.write(new Page(
                 wording.locale(),
                 text("kicker"),
-                text("title"),
+                wording.texts().fill("title", Map.of("old", sides.before(), "new", sides.after())),
                 List.of(new Block.Fields(List.of(field("old", sides.before()), field("new", sides.after())))),
                 text("contents"),
                 text("skip"),
@@ -145,12 +146,23 @@ final class MarkdownPage {
                 "",
                 columns,
                 entry.lines().stream()
-                        .map(line -> Stream.of(
-                                        line.label(), joined(line, Mark.OLD), joined(line, Mark.NEW), line.note())
-                                .limit(columns.size())
-                                .map(MarkdownPage::cell)
-                                .toList())
+                        .map(line -> row(line).stream().limit(columns.size()).toList())
                         .toList());
+    }
+
+    /** A field with its old and its new content; of a text that was changed, with the words that differ in bold. */
+    private static List<List<Inline>> row(Line line) {
+        WordDifference difference = WordDifference.of(joined(line, Mark.OLD), joined(line, Mark.NEW));
+        return List.of(
+                cell(line.label()),
+                line.isReplacement() ? difference.before() : cell(isOfBoth(line) ? "" : joined(line, Mark.OLD)),
+                line.isReplacement() ? difference.after() : cell(joined(line, Mark.NEW)),
+                cell(line.note()));
+    }
+
+    /** Tells whether a line tells old and new in one: it stands in one column alone. */
+    private static boolean isOfBoth(Line line) {
+        return line.parts().stream().allMatch(part -> part.mark() == Mark.NONE);
     }
 
     private static String joined(Line line, Mark mark) {

@@ -1,9 +1,11 @@
 package org.snitp.io.comparison.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.io.comparison.Aim;
@@ -23,6 +25,10 @@ final class TargetLines {
 
     private static final List<String> GROUPS =
             List.of("REMOVED", "WEAKENED", "STRENGTHENED", "CHANGED", "NOT_COMPARABLE", "ADDED");
+
+    /** What becomes of a target whose value stays. */
+    private static final Set<Kind> OTHER_PERIODS =
+            EnumSet.of(Kind.POSTPONED, Kind.ADVANCED, Kind.NARROWED, Kind.WIDENED);
 
     private final Wording wording;
     private final Texts texts;
@@ -66,7 +72,7 @@ final class TargetLines {
             case ADDED, ADDED_WITH_INDICATOR, BASELINE_ADDED -> "ADDED";
             case NOT_COMPARABLE, BASELINE_NOT_COMPARABLE -> "NOT_COMPARABLE";
             case BASELINE_CHANGED -> "CHANGED";
-            case LOWERED, RAISED, POSTPONED, ADVANCED, REPLACED ->
+            case LOWERED, RAISED, POSTPONED, ADVANCED, NARROWED, WIDENED, REPLACED ->
                 change.effect() == Effect.UNKNOWN ? "CHANGED" : change.effect().name();
         };
     }
@@ -125,7 +131,7 @@ final class TargetLines {
     }
 
     Line line(TargetChange change) {
-        boolean sameValue = change.kind() == Kind.POSTPONED || change.kind() == Kind.ADVANCED;
+        boolean sameValue = OTHER_PERIODS.contains(change.kind());
         boolean samePeriod = change.from().isEmpty()
                 || change.to().isEmpty()
                 || change.from().get().period().equals(change.to().get().period());
