@@ -3,11 +3,13 @@ package org.snitp.io.collect;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.CalendarTooLongException;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.indicators.collection.MeasurementKey;
@@ -23,7 +25,7 @@ final class AskedForms {
 
     private final Bundle bundle;
     private final ActionPlan plan;
-    private final Map<String, Set<String>> indicators = new HashMap<>();
+    private final Map<String, Optional<Set<String>>> indicators = new HashMap<>();
     private final Map<FormRequest, Set<MeasurementKey>> rows = new HashMap<>();
     private @Nullable ReportingCalendar calendar;
 
@@ -42,15 +44,24 @@ final class AskedForms {
         return known;
     }
 
-    /** Returns the ids of the indicators on which an institution, or one that is part of it, reports at any time. */
-    Set<String> indicators(String institution) {
-        return indicators.computeIfAbsent(institution, id -> {
-            ReportingCalendar own = calendar().forInstitution(id);
-            return Stream.concat(
+    /**
+     * Returns the ids of the indicators on which an institution, or one that is part of it, reports at any time; nothing if the
+     * plan asks for more than a calendar can have.
+     */
+    Optional<Set<String>> indicators(String institution) {
+        return indicators.computeIfAbsent(institution, this::reported);
+    }
+
+    private Optional<Set<String>> reported(String institution) {
+        try {
+            ReportingCalendar own = calendar().forInstitution(institution);
+            return Optional.of(Stream.concat(
                             own.entries().stream().map(CalendarEntry::subject),
                             own.undated().stream().map(UndatedEntry::subject))
-                    .collect(Collectors.toUnmodifiableSet());
-        });
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (CalendarTooLongException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -68,7 +79,7 @@ final class AskedForms {
             return ReportingForm.of(bundle, calendar(), request).rows().stream()
                     .map(row -> new MeasurementKey(row.indicator().getId(), row.period(), row.dimensions()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-        } catch (FormTooLongException e) {
+        } catch (FormTooLongException | CalendarTooLongException e) {
             return Set.of();
         }
     }

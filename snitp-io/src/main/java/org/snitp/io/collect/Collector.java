@@ -30,6 +30,9 @@ import org.snitp.model.measurement.MeasurementSet;
  *       and a remark says so.
  *   <li>A form of another plan is refused. Of a form for another version of the plan, those rows are taken whose question is
  *       unchanged ({@link org.snitp.io.Fingerprint#ofQuestion}).
+ *   <li>A form that was cut off, that was made for another institution than it says, or whose columns cannot be told is refused;
+ *       rows that were deleted, columns with other heads, columns of somebody's own, and figures that stand in a text alone are
+ *       remarked upon. A form of version 0.1.0, which has no last row, is held against the plan.
  *   <li>What a measurement would be rejected for in a document, as a value out of its bounds, rejects the row.
  *   <li>Texts are kept as they were written, as the Romanian text of the measurement: nobody translates them.
  * </ul>

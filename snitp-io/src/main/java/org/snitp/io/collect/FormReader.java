@@ -65,7 +65,7 @@ final class FormReader {
     private Optional<Set<String>> asked(FormHead head) {
         return head.institution()
                 .filter(id -> head.sameVersion() && institutions.containsKey(id))
-                .map(asked::indicators);
+                .flatMap(asked::indicators);
     }
 
     private static void remarkVersion(FormBlock block, List<ReadRow> rows, Findings findings) {
