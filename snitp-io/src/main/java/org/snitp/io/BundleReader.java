@@ -56,6 +56,7 @@ final class BundleReader {
     }
 
     /** A table of measurements that is still to be read. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and not copied as it may be long.
     private record Table(byte[] bytes, String name) {}
 
     /** What makes a source, or says why there is none. */

@@ -119,8 +119,11 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private void print(Documents documents, Bundle bundle, ProgressAccumulator measurements, LocalDate day) {
-        ProgressReport report =
-                ProgressReport.of(bundle, measurements, grace.calendar(bundle).duePeriods(), parameters(day).judgedBy(yardstick.in(bundle, console)));
+        ProgressReport report = ProgressReport.of(
+                bundle,
+                measurements,
+                grace.calendar(bundle).duePeriods(),
+                parameters(day).judgedBy(yardstick.in(bundle, console)));
         BundleIndex index = BundleIndex.of(bundle);
         Optional<Selection> selection = arguments
                 .code()

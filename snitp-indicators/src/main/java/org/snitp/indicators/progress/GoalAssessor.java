@@ -11,7 +11,6 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.ReportedFigure;
-import org.snitp.model.time.Period;
 import org.snitp.model.plan.AssessmentMethod;
 
 /** Compares what is reached with each target in its window, and tells which target an indicator is judged by. */
@@ -41,7 +40,6 @@ final class GoalAssessor {
 
     private final Judgement judgement;
     private final List<Entry> entries;
-    private final List<Period> missing;
     private final Method method;
     private final Optional<MeasureType> type;
     private final Optional<LocalDate> baseline;
@@ -49,10 +47,9 @@ final class GoalAssessor {
     private final Actual overall;
     private final List<Aimed> aimed = new ArrayList<>();
 
-    GoalAssessor(Indicator indicator, Judgement judgement, List<Entry> entries, List<Period> missing, LocalDate asOf) {
+    GoalAssessor(Indicator indicator, Judgement judgement, List<Entry> entries, LocalDate asOf) {
         this.judgement = judgement;
         this.entries = entries;
-        this.missing = missing;
         this.method = Method.of(indicator.getMeasure(), entries);
         this.type = indicator.getMeasure().map(Measure::getType);
         this.baseline = indicator.getBaseline().map(Baseline::getPeriod).map(period -> period.getEnd());
@@ -65,6 +62,7 @@ final class GoalAssessor {
      * What the figures of a part of the indicator make together, in the window in which the whole is judged; the baseline is that
      * of the whole, and not in it.
      */
+    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one with the same figures.
     Figure part(List<Entry> figures) {
         Optional<Goal> goal =
                 judged().filter(target -> target.actual() != overall).map(Aimed::goal);
@@ -104,18 +102,6 @@ final class GoalAssessor {
         return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
     }
 
-    /** The periods without a total on which the value depends by which the indicator is judged. */
-    Gaps gaps(Optional<Aimed> judged) {
-        return judged.map(this::gaps).orElseGet(() -> Gaps.of(missing, overall));
-    }
-
-    private Gaps gaps(Aimed target) {
-        List<Period> periods = method.isOfWindows() && target.actual() != overall
-                ? missing.stream().filter(target.goal().window()::contains).toList()
-                : missing;
-        return Gaps.of(periods, target.actual());
-    }
-
     Actual overall() {
         return overall;
     }
@@ -125,6 +111,7 @@ final class GoalAssessor {
      * A level that was observed after that is on its way to the last target, and a sum to one whose window contains that of the
      * due one. Before any target is due it is the one whose window runs.
      */
+    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one that is equal.
     Optional<Aimed> judged() {
         Optional<Aimed> due =
                 aimed.stream().filter(Aimed::due).filter(Aimed::hasFigure).reduce((one, next) -> next);
@@ -196,9 +183,6 @@ final class GoalAssessor {
     }
 
     private Status status(Aimed target) {
-        if (gaps(target).preventJudgement()) {
-            return Status.NOT_ASSESSABLE;
-        }
         if (!target.hasFigure()) {
             if (target.actual().notApplicable()) {
                 return Status.NOT_APPLICABLE;

@@ -25,6 +25,7 @@ class SeriesAttackTest {
     private static final String[] SEXES = {"sex=f", "sex=m"};
 
     /** How the figures of a series add up: by year and sex. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Series(int[] counts, boolean totals, Accumulation accumulation) {
 
         static Series random(Random random) {

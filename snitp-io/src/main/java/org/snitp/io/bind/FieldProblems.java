@@ -1,6 +1,7 @@
 package org.snitp.io.bind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class FieldProblems {
     }
 
     /** Reports a field that is not known; returns the one that was meant, if that can be told. */
-    Optional<String> reportUnknown(Frame<?, ?> frame, String name, int node) {
+    Optional<String> reportUnknown(Frame<?, ?> frame, String name, Event value, int node) {
         List<String> known = new ArrayList<>(frame.shape.fieldNames());
         if (frame.root) {
             known.add(DocumentShapes.SCHEMA_FIELD);
@@ -47,12 +48,18 @@ final class FieldProblems {
         List<String> absent =
                 known.stream().filter(field -> !frame.hasNamed(field)).toList();
         Optional<String> meant = Spelling.nearest(name, absent);
-        file.reportName(
-                DiagnosticCode.UNKNOWN_FIELD,
-                Map.of("field", name, "type", frame.shape.name(), "allowed", String.join(", ", known)),
-                node,
-                meant);
+        Map<String, String> arguments =
+                new HashMap<>(Map.of("field", name, "type", frame.shape.name(), "allowed", String.join(", ", known)));
+        if (meant.isEmpty() && isRestOfText(frame, value)) {
+            arguments.put("variant", "restOfText");
+        }
+        file.reportName(DiagnosticCode.UNKNOWN_FIELD, arguments, node, meant);
         return meant;
+    }
+
+    /** Returns whether a name without a value is what follows a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
+    private boolean isRestOfText(Frame<?, ?> frame, Event value) {
+        return value == Event.NULL && !file.isJson() && frame.shape == CommonShapes.LOCALIZED_TEXT.shape();
     }
 
     void reportMissing(Frame<?, ?> frame) {

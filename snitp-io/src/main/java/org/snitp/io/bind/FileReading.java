@@ -185,6 +185,12 @@ public final class FileReading {
         add(new Problem(code, arguments, new Problem.Spot(this, node, start, end), hint, List.of()));
     }
 
+    /** Reports what is probably not meant so, and leaves everything in place. */
+    void warn(DiagnosticCode code, Map<String, String> arguments, int node, long start, long end) {
+        problems.add(
+                new Problem(code, arguments, new Problem.Spot(this, node, start, end), Optional.empty(), List.of()));
+    }
+
     /** Reports a problem of the file as a whole. */
     void reportWhole(DiagnosticCode code, Map<String, String> arguments) {
         add(new Problem(code, arguments, new Problem.Spot(this, -1, -1, -1), Optional.empty(), List.of()));

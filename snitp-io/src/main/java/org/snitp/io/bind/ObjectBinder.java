@@ -131,7 +131,7 @@ final class ObjectBinder {
 
     /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
     private <T, B> void readUnknown(Frame<T, B> frame, String name, Event value, int node) {
-        Optional<String> meant = problems.reportUnknown(frame, name, node);
+        Optional<String> meant = problems.reportUnknown(frame, name, value, node);
         Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
         meant.ifPresent(frame::mean);
         if (field != null && fits(field, value)) {

@@ -48,6 +48,13 @@ final class ScalarBinder {
         V value = type.value(events.text());
         if (value == null) {
             report(type.flaw(events.text()), node);
+        } else if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
+            file.warn(
+                    DiagnosticCode.TEXT_CUT_BY_COMMENT,
+                    Map.of("text", events.text()),
+                    node,
+                    events.start(),
+                    events.end());
         }
         return value;
     }

@@ -124,7 +124,7 @@ final class CollectRun {
                         found -> reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
         List<ReadRow> sound =
                 candidates.stream().filter(row -> !reports.isBroken(row)).toList();
-        MeasurementLedger ledger = new MeasurementLedger(underTheirVersions(), questions::reporters);
+        MeasurementLedger ledger = new MeasurementLedger(underTheirVersions());
         List<Decision> decisions = ledger.collect(measurements(sound));
         for (int i = 0; i < sound.size(); i++) {
             reports.addDecision(sound.get(i), decisions.get(i));
@@ -186,13 +186,13 @@ final class CollectRun {
         for (int i = 0; i < rows.size(); i++) {
             Measurement measurement = decisions.get(i).reported();
             IndicatorProgress indicator = progress.indicators().get(measurement.getIndicator());
-            boolean lacks = !decisions.get(i).verdict().isContradiction()
+            boolean mayLack = !decisions.get(i).verdict().isContradiction()
                     && measurement.getDimensions().isEmpty()
-                    && measurement.getReason().isEmpty()
+                    && measurement.getReason().isEmpty();
+            if (mayLack
                     && indicator != null
                     && indicator.lacksReason()
-                    && indicator.latest().map(Measurement::getPeriod).equals(Optional.of(measurement.getPeriod()));
-            if (lacks) {
+                    && indicator.latest().map(Measurement::getPeriod).equals(Optional.of(measurement.getPeriod()))) {
                 String variant = indicator.delivery().isPresent() ? "formLate" : "formBehind";
                 reports.addFinding(
                         rows.get(i),

@@ -44,7 +44,7 @@ final class LostRows {
             return;
         }
         int stated = block.end().map(FormEnd::rows).orElse(0);
-        if (findings.hasErrors() || holdsRejectedRows() || stated > 0 && stated <= asking.size()) {
+        if (findings.hasErrors() || holdsRejectedRows() || (stated > 0 && stated <= asking.size())) {
             return;
         }
         List<String> gone = head.sameVersion() ? gone() : List.of();
@@ -81,7 +81,7 @@ final class LostRows {
         return !asking.isEmpty()
                 && block.column(FormColumn.QUESTION) > 0
                 && asking.get(asking.size() - 1)
-                        == block.rows().get(block.rows().size() - 1)
+                        .equals(block.rows().get(block.rows().size() - 1))
                 && text(asking.get(asking.size() - 1), FormColumn.QUESTION).isEmpty();
     }
 
@@ -90,7 +90,7 @@ final class LostRows {
         GridRow last = block.rows().isEmpty()
                 ? block.headRow()
                 : block.rows().get(block.rows().size() - 1);
-        return all.get(all.size() - 1) == last;
+        return all.get(all.size() - 1).equals(last);
     }
 
     /** Rows that were rejected come back without the others. */

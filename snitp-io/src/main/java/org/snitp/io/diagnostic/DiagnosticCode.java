@@ -63,6 +63,8 @@ public enum DiagnosticCode {
     INVALID_IGNORE(211, Severity.ERROR),
     /** A field {@code x-ignore} ignores nothing. */
     IGNORES_NOTHING(212, Severity.INFO, Severity.WARNING),
+    /** A text of YAML ends where a comment begins that may belong to it. */
+    TEXT_CUT_BY_COMMENT(213, Severity.WARNING),
 
     /** A text is blank. */
     BLANK_TEXT(301, Severity.ERROR),

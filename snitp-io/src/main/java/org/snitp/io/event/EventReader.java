@@ -22,6 +22,16 @@ public interface EventReader {
     /** The position behind the event. */
     long end();
 
+    /**
+     * Returns whether a text that ends at a position ends only because a comment begins behind it that may belong to it, as in
+     * {@code title: Curs #traficNU} of YAML.
+     *
+     * @param end the position behind the text
+     */
+    default boolean isCutByComment(long end) {
+        return false;
+    }
+
     /** Returns spans of its kind, without a value. */
     Spans spans();
 }

@@ -107,6 +107,11 @@ public final class Lookahead implements EventReader {
     }
 
     @Override
+    public boolean isCutByComment(long end) {
+        return reader.isCutByComment(end);
+    }
+
+    @Override
     public Spans spans() {
         return reader.spans();
     }

@@ -39,6 +39,7 @@ public final class YamlEvents implements EventReader {
     private final ParserImpl parser;
     private final Limits limits;
     private final YamlProperties properties;
+    private final CutTexts cutTexts;
     private final YamlAnchors anchors = new YamlAnchors();
     private final Deque<Step> replayed = new ArrayDeque<>();
     private final Deque<Container> open = new ArrayDeque<>();
@@ -54,6 +55,7 @@ public final class YamlEvents implements EventReader {
         this.source = source;
         this.limits = limits;
         this.properties = new YamlProperties(source.bytes());
+        this.cutTexts = CutTexts.in(source.bytes());
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setBufferSize(YamlText.bufferFor(source))
@@ -84,6 +86,11 @@ public final class YamlEvents implements EventReader {
     @Override
     public long end() {
         return current.end();
+    }
+
+    @Override
+    public boolean isCutByComment(long end) {
+        return cutTexts.cutAt(end);
     }
 
     private Step parsed() {

@@ -89,7 +89,7 @@ final class YamlSyntax {
         }
         return switch (variant) {
             case "quote", "noColon", "anchor", "tag" -> syntax(variant, "", context);
-            case "list", "object" -> opened(variant, context, place, source);
+            case "list", "object" -> unclosed(variant, context, place, source);
             default -> syntax(variant, characterAt(source, place), place);
         };
     }
@@ -117,6 +117,39 @@ final class YamlSyntax {
             }
         }
         return index;
+    }
+
+    /** What is not closed where it should be: a text without quotes has a colon, or a comment has swallowed the bracket. */
+    private static SyntaxException unclosed(String variant, long opening, long place, Source source) {
+        Locator locator = Locator.ofCodePoints(new Lines(source));
+        if (characterAt(source, place).equals(":") && locator.line(place) == locator.line(opening)) {
+            return syntax("colonInside", "", place);
+        }
+        Optional<Integer> sign = comment(source, opening, variant.equals("list") ? ']' : '}');
+        if (sign.isPresent()) {
+            return syntax("commentInside", "", opening + sign.get());
+        }
+        return opened(variant, opening, place, source);
+    }
+
+    /** Finds the sign of a comment that hides a closing bracket on the line of the opening one, in code points from there. */
+    private static Optional<Integer> comment(Source source, long opening, char closing) {
+        byte[] bytes = source.bytes();
+        int start = new Lines(source).offsetOfCodePoint((int) opening);
+        int sign = -1;
+        int codePoints = 0;
+        int at = 0;
+        for (int i = start; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
+            if (sign < 0 && i > start && bytes[i] == '#' && (bytes[i - 1] == ' ' || bytes[i - 1] == '\t')) {
+                sign = i;
+                at = codePoints;
+            }
+            if (sign >= 0 && bytes[i] == closing) {
+                return Optional.of(at);
+            }
+            codePoints += Lines.isCodePointStart(bytes[i]) ? 1 : 0;
+        }
+        return Optional.empty();
     }
 
     private static SyntaxException opened(String variant, long opening, long place, Source source) {

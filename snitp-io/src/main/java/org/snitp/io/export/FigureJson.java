@@ -45,8 +45,7 @@ final class FigureJson {
 
     private void write(Input input) {
         json.term("name", input.name());
-        json.text("period", input.period().or(input::partOf).map(Period::toString));
-        json.text("institution", input.reporter());
+        json.text("period", input.period().map(Period::toString));
         if (input.numbers().isEmpty()) {
             json.text("day", input.value());
         } else {

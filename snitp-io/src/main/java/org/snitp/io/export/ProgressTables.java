@@ -46,9 +46,6 @@ final class ProgressTables {
             }
             progress.cells()
                     .forEach((cell, figure) -> rows.add(figure(progress, "cell", cell, figure, names.locale())));
-            progress.reporters()
-                    .forEach((institution, part) -> rows.add(figure(
-                            progress, "part", Map.of("reportedBy", institution), part.actual(), names.locale())));
         }
         return new Table(
                 List.of(
@@ -97,7 +94,8 @@ final class ProgressTables {
                         text(indicator.map(planned -> names.text(planned.getName()))),
                         text(indicator.flatMap(names.index()::actionOf).map(Action::getCode)),
                         text(indicator.flatMap(names.index()::objectiveOf).map(Objective::getCode)),
-                        Cell.of(String.join(" ", due.institutions())),
+                        text(indicator.map(
+                                planned -> String.join(" ", names.index().responsibleFor(planned)))),
                         Cell.of(due.period().toString()),
                         text(due.reportedAs().map(Object::toString)),
                         Cell.of(due.dueOn().toString())));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -153,7 +154,7 @@ final class CsvGrids {
     private List<GridRow> rows(char separator) {
         List<GridRow> rows = new ArrayList<>();
         read(separator, row -> {
-            TreeMap<Integer, GridCell> cells = cells(row.texts());
+            NavigableMap<Integer, GridCell> cells = cells(row.texts());
             if (!cells.isEmpty()) {
                 rows.add(new GridRow(row.number(), (int) row.line(), cells));
             }
@@ -161,7 +162,7 @@ final class CsvGrids {
         return rows;
     }
 
-    private static TreeMap<Integer, GridCell> cells(List<String> texts) {
+    private static NavigableMap<Integer, GridCell> cells(List<String> texts) {
         TreeMap<Integer, GridCell> cells = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
             String text = Texts.withLineFeeds(SafeText.unguard(texts.get(i)));

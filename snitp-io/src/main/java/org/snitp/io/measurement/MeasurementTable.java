@@ -46,9 +46,9 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
      */
     public static MeasurementTable read(
             InputStream stream, String name, Bundle bundle, ReadOptions options, Predicate<String> isTaken) {
-        Context context = Context.of(bundle, options.today());
-        FoldRun run = new FoldRun(name, options, context.indicators());
+        FoldRun run = new FoldRun(name, options);
         TableRows rows = new TableRows();
+        Context context = Context.of(bundle, options.today());
         try {
             new CsvFold(context, run, rows).read(stream);
         } catch (IOException e) {

@@ -25,8 +25,7 @@ public final class CommonShapes {
     static final Shape<Dimension, Dimension.Builder> DIMENSION_SHAPE = Shape.of(new DimensionAccess())
             .identity("id")
             .required("name", LOCALIZED_TEXT)
-            .list("categories", new ObjectType<>(CATEGORY_SHAPE))
-            .flag("sparse");
+            .list("categories", new ObjectType<>(CATEGORY_SHAPE));
 
     static final ObjectType<Dimension> DIMENSION = new ObjectType<>(DIMENSION_SHAPE);
 

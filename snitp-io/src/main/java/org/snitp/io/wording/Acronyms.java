@@ -32,7 +32,7 @@ final class Acronyms {
             "TV", "GPS", "SMS", "SIM", "PC", "HIV", "SIDA", "ADN", "COVID", "RON", "EUR", "USD", "ISO", "URL", "PIN",
             "LGBT", "FAQ", "UNICEF", "UNESCO", "OMS", "API", "QR", "CSV", "JSON", "XLS", "XLSX", "DOC", "DOCX", "SQL",
             "HTTP", "HTTPS", "USB", "LED", "PVC", "AI", "ARN", "CT", "RMN", "EKG", "VIP", "WC", "ID", "IP", "IBAN",
-            "CETS", "STE", "COM", "JO", "NE", "NV", "SE", "SV", "AB", "CO", "PH");
+            "MIN", "MAX", "SUM", "MEDIAN", "CETS", "STE", "COM", "JO", "NE", "NV", "SE", "SV", "AB", "CO", "PH");
 
     /** Numerals up to 89, and years: others are as likely acronyms, as CDI and CCI are. */
     private static final Pattern ROMAN = Pattern.compile("(MCM|MM)?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
@@ -146,11 +146,17 @@ final class Acronyms {
             explained.add(acronym);
         } else if (!capitalsOnly
                 && "„“\"«/.".indexOf(before) < 0
+                && !isFunction(text, end)
                 && !Explanations.isUnit(text, start, end)
                 && !Explanations.isNumbered(text, start, end)) {
             unknown.computeIfAbsent(acronym, key -> new ArrayList<>()).add(at);
             hashes.add(Words.hashOf(acronym));
         }
+    }
+
+    /** Tells whether it is the name of a function in a formula: "MEDIAN(x)". */
+    private static boolean isFunction(String text, int end) {
+        return end < text.length() && text.charAt(end) == '(';
     }
 
     /** Tells whether a text is written in capitals, four letters of five. */

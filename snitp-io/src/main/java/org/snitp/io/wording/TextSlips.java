@@ -1,5 +1,6 @@
 package org.snitp.io.wording;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,13 +31,16 @@ final class TextSlips {
             return;
         }
         List<Slip> slips = new ArrayList<>(LetterSlips.in(text, romanian));
+        // A letter with its mark apart is no letter to the rules about words: "la la\u0306..." is no word written
+        // twice.
+        String composed = slips.isEmpty() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         if (romanian) {
-            MissingDiacritics.in(text).ifPresent(slips::add);
+            MissingDiacritics.in(composed).ifPresent(slips::add);
         }
-        gluedIn(text, romanian).ifPresent(slips::add);
-        slips.addAll(SpaceSlips.in(text));
-        RepeatedWords.in(text).ifPresent(slips::add);
-        slips.addAll(Brackets.in(text));
+        gluedIn(composed, romanian).ifPresent(slips::add);
+        slips.addAll(SpaceSlips.in(composed));
+        RepeatedWords.in(composed).ifPresent(slips::add);
+        slips.addAll(Brackets.in(composed));
         if (!slips.isEmpty()) {
             String mended = mend(text, romanian);
             slips.forEach(slip -> findings.add(slip.at(at, mended)));

@@ -110,7 +110,8 @@ public final class Wording {
         boolean any = false;
         BitSet doubtful = statistics.doubtful();
         for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
-            if (statistics.suspect(texts.get(i).getRo())) {
+            String romanian = texts.get(i).getRo();
+            if (!English.isIn(romanian) && statistics.suspect(romanian)) {
                 doubt(texts.get(i), ROMANIAN_SLIP);
                 any = true;
             }
@@ -146,7 +147,7 @@ public final class Wording {
         int doubt = doubts.getOrDefault(text, 0);
         Path ro = at.field("ro");
         if ((doubt & ROMANIAN_SLIP) != 0) {
-            slips.check(romanian, ro, true, findings);
+            slips.check(romanian, ro, !English.isIn(romanian), findings);
         }
         if ((doubt & ACRONYM) != 0) {
             acronyms.read(romanian, ro);

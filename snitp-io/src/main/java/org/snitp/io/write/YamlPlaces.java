@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Where in a text in YAML its fields and the elements of its lists stand, by what they are and not by their numbers. */
 final class YamlPlaces {
@@ -63,7 +65,9 @@ final class YamlPlaces {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         Map<String, Integer> counts = new HashMap<>();
-        for (Node document : new Compose(settings).composeAllFromString(text)) {
+        Composer documents = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+        while (documents.hasNext()) {
+            Node document = documents.next();
             places.add(document, new Path(null, unique(identity(document).orElse("document"), counts), true));
         }
         return places;

@@ -151,8 +151,7 @@ final class FoldedPlan {
     }
 
     static FoldResult foldInPieces(String yaml, int bytes, ReadOptions options) throws IOException {
-        FoldRun run = new FoldRun(
-                "m.yaml", options, Context.of(BUNDLE, options.today()).indicators());
+        FoldRun run = new FoldRun("m.yaml", options);
         byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
         new YamlFold(Context.of(BUNDLE, options.today()), run)
                 .read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);

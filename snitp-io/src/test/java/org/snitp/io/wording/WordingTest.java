@@ -104,6 +104,31 @@ class WordingTest {
         assertThat(check(right)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"persoanelor la la\u0306țimea de banda\u0306", "acordat a a\u0306stora"})
+    void aLetterWithItsMarkApartMakesNoWordThatStandsTwice(String text) {
+        assertThat(told(check(text)))
+                .singleElement()
+                .satisfies(one -> assertThat(one).startsWith("362 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reports within the timeframe of the plan and the time frame of the law",
+                "Number of actions in institutions and communities",
+                "The share is computed by MEDIAN(x) of the values, SUM(x)/N(x) for the rest"
+            })
+    void anEnglishTextIsNotReadByTheRulesOfRomanian(String text) {
+        assertThat(told(check(text))).isEmpty();
+    }
+
+    @Test
+    void functionsOfFormulasAreNoAcronyms() {
+        assertThat(told(check("Valoarea se calculează ca MEDIAN(x), iar pe județe ca SUM(x)/PRODUCT(y)")))
+                .isEmpty();
+    }
+
     @Test
     void allSlipsOfAKindAreToldInOneMessage() {
         assertThat(told(check("Ședințe de de comisie și și de medici, în în fiecare  lună ")))
