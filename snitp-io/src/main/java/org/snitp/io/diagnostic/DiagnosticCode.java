@@ -198,6 +198,14 @@ public enum DiagnosticCode {
     COMPOUND_NAME(606, Severity.INFO, Severity.WARNING),
     /** An action has no indicator. */
     NO_INDICATORS(607, Severity.INFO, Severity.WARNING),
+    /** What a target asks contradicts the direction. */
+    KIND_AGAINST_DIRECTION(611, Severity.WARNING),
+    /** A target of what adds up is for the last period of its plan, and may be meant for the whole. */
+    AMBIGUOUS_WINDOW(612, Severity.INFO, Severity.WARNING),
+    /** What adds up from zero has another baseline. */
+    SUM_WITH_BASELINE(613, Severity.INFO, Severity.WARNING),
+    /** The shares from which progress is at risk and on track are out of order. */
+    THRESHOLDS_OUT_OF_ORDER(614, Severity.WARNING),
 
     /** The plan of a measurement set is not among the documents. */
     UNKNOWN_PLAN(701, Severity.ERROR),

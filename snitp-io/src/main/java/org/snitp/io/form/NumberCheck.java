@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -37,11 +38,17 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
         return new NumberCheck(false, Optional.empty(), Optional.empty(), excluded);
     }
 
-    /** Returns what can be the value of an indicator: within its bounds; of a count, whole and not below zero. */
+    /**
+     * Returns what can be the value of an indicator: within its bounds; of a count, whole and not below zero. A change may be
+     * below zero, and bounds are not its own.
+     */
     static NumberCheck ofValue(Indicator indicator) {
         Optional<Measure> measure = indicator.getMeasure();
         boolean count =
                 measure.filter(known -> known.getType() == MeasureType.COUNT).isPresent();
+        if (measure.flatMap(Measure::getAccumulation).equals(Optional.of(Accumulation.INCREMENTAL))) {
+            return new NumberCheck(count, Optional.empty(), Optional.empty(), Excluded.NOTHING);
+        }
         Optional<Bounds> bounds = measure.flatMap(Measure::getBounds);
         Optional<BigDecimal> min = bounds.flatMap(Bounds::getMin).filter(NumberCheck::isKept);
         Optional<BigDecimal> lowest =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -86,7 +87,10 @@ final class KindRules {
     }
 
     private void checkValue(BigDecimal value, Measure measure) {
-        boolean negative = value.signum() < 0
+        // A change may be negative, and the bounds are those of the value that it changes.
+        boolean change = measure.getAccumulation().equals(Optional.of(Accumulation.INCREMENTAL));
+        boolean negative = !change
+                && value.signum() < 0
                 && measure.getBounds().flatMap(Bounds::getMin).isEmpty();
         switch (measure.getType()) {
             case COUNT -> {
@@ -103,7 +107,7 @@ final class KindRules {
             }
             default -> {}
         }
-        measure.getBounds().ifPresent(bounds -> checkBounds(value, bounds));
+        measure.getBounds().filter(stated -> !change).ifPresent(bounds -> checkBounds(value, bounds));
     }
 
     private void reportIf(boolean impossible, String variant, BigDecimal value) {

@@ -1,13 +1,21 @@
 package org.snitp.model.rule;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Assessment;
 
 /** The rules of one action plan. */
 final class PlanRules {
+
+    /** What counts where a plan does not say from which share on progress is on track. */
+    private static final BigDecimal ON_TRACK = new BigDecimal("0.95");
+
+    /** What counts where a plan does not say from which share on it is at risk. */
+    private static final BigDecimal AT_RISK = new BigDecimal("0.60");
 
     private final ActionPlan plan;
     private final Path path;
@@ -33,6 +41,7 @@ final class PlanRules {
         references.requireRegistry(path);
         references.requireStrategy(plan.getStrategy(), path.field("strategy"));
         times.checkPlan();
+        checkThresholds();
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
         IndicatorRules indicators = new IndicatorRules(Frame.plan(plan.getPeriod()), references, findings);
@@ -40,6 +49,21 @@ final class PlanRules {
             check(plan.getActions().get(i), actions.index(i), indicators);
         }
         CodeGaps.check(plan.getActions(), actions, findings);
+    }
+
+    /** Where only one share is said, the other one is the default. */
+    private void checkThresholds() {
+        if (plan.getAssessment().isPresent()) {
+            Assessment assessment = plan.getAssessment().get();
+            BigDecimal onTrack = assessment.getOnTrack().orElse(ON_TRACK);
+            BigDecimal atRisk = assessment.getAtRisk().orElse(AT_RISK);
+            if (atRisk.signum() <= 0 || onTrack.compareTo(atRisk) < 0) {
+                findings.add(
+                        Rule.THRESHOLDS_ORDERED,
+                        path.field("assessment").field(assessment.getAtRisk().isPresent() ? "atRisk" : "onTrack"),
+                        Map.of("onTrack", onTrack.toPlainString(), "atRisk", atRisk.toPlainString()));
+            }
+        }
     }
 
     private void check(Action action, Path at, IndicatorRules indicators) {

@@ -182,6 +182,18 @@ public enum Rule {
     /** An action has an indicator. */
     INDICATORS_STATED("SNITP-607"),
 
+    /** What a target asks agrees with the direction of its indicator. */
+    KIND_WITH_DIRECTION("SNITP-611"),
+
+    /** Of what adds up, a target for the last period of a plan is meant for that period alone. */
+    TARGET_WINDOW_MEANT("SNITP-612"),
+
+    /** What adds up from zero has no baseline but zero. */
+    SUM_BEGINS_AT_ZERO("SNITP-613"),
+
+    /** The shares from which progress is at risk and on track are in order. */
+    THRESHOLDS_ORDERED("SNITP-614"),
+
     /** The plan of a measurement set is in the bundle. */
     MEASURED_PLAN_KNOWN("SNITP-701"),
 

@@ -19,6 +19,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
@@ -59,6 +60,8 @@ final class TargetRules {
         rules.checkBaseline(
                 frame.span(), indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation());
         rules.checkOrder();
+        rules.checkKinds();
+        rules.checkSums(frame.span());
     }
 
     private void checkPeriods(Frame frame) {
@@ -170,7 +173,8 @@ final class TargetRules {
         List<Integer> against = new ArrayList<>(0);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            if (direction.isAgainst(baseline.getValue(), target.getValue())
+            if (isToReach(target)
+                    && direction.isAgainst(baseline.getValue(), target.getValue())
                     && (isState() || isAsLong(baseline.getPeriod(), target.getPeriod()))) {
                 against.add(i);
             }
@@ -210,7 +214,9 @@ final class TargetRules {
         for (int i = 1; i < byDay.size(); i++) {
             Target earlier = targets.get(byDay.get(i - 1));
             Target later = targets.get(byDay.get(i));
-            if (due(byDay.get(i - 1)).isBefore(due(byDay.get(i)))
+            if (isToReach(earlier)
+                    && isToReach(later)
+                    && due(byDay.get(i - 1)).isBefore(due(byDay.get(i)))
                     && direction.isAgainst(earlier.getValue(), later.getValue())) {
                 Map<String, String> arguments = values(direction, later.getValue(), "earlier", earlier.getValue());
                 arguments.put("period", later.getPeriod().toString());
@@ -234,13 +240,91 @@ final class TargetRules {
         return byDay;
     }
 
+    /** A bound to stay over or under is no value to come to. */
+    private static boolean isToReach(Target target) {
+        return target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH;
+    }
+
+    private void checkKinds() {
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
+        for (int i = 0; i < targets.size(); i++) {
+            TargetKind kind = targets.get(i).getKind().orElse(TargetKind.REACH);
+            boolean against = (kind == TargetKind.AT_LEAST && direction == Direction.DECREASE)
+                    || (kind == TargetKind.AT_MOST && direction == Direction.INCREASE);
+            if (against) {
+                findings.add(
+                        Rule.KIND_WITH_DIRECTION,
+                        target(i, "kind"),
+                        Map.of(
+                                "variant", direction.name().toLowerCase(Locale.ROOT),
+                                "value", targets.get(i).getValue().toPlainString()));
+            }
+        }
+    }
+
+    /** What adds up, and of which more is better, begins at zero in the window of each target. */
+    private void checkSums(TimeSpan whole) {
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.INCREASE);
+        if (targets.isEmpty() || direction != Direction.INCREASE || !isSum()) {
+            return;
+        }
+        Optional<BigDecimal> before = indicator.getBaseline().map(Baseline::getValue);
+        if (before.isPresent() && before.get().signum() != 0) {
+            findings.add(
+                    Rule.SUM_BEGINS_AT_ZERO,
+                    at.field("baseline").field("value"),
+                    Map.of("baseline", before.get().toPlainString()));
+        } else if (targets.size() == 1) {
+            checkWindow(targets.get(0), whole);
+        }
+    }
+
+    private void checkWindow(Target target, TimeSpan whole) {
+        TimeSpan window = target.getPeriod();
+        boolean last = window instanceof Period
+                && isToReach(target)
+                && whole.isForward()
+                && window.getEnd().equals(whole.getEnd())
+                && window.getStart().isAfter(whole.getStart());
+        if (last) {
+            findings.add(
+                    Rule.TARGET_WINDOW_MEANT,
+                    target(0, "period"),
+                    Map.of(
+                            "value", target.getValue().toPlainString(),
+                            "period", window.toString(),
+                            "plan", whole.toString()));
+        }
+    }
+
     /** Targets of what adds up anew in each period may rise and fall. */
     private boolean isState() {
         Optional<Measure> measure = indicator.getMeasure();
         Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
         return accumulation.isPresent()
-                ? accumulation.get() == Accumulation.CUMULATIVE || accumulation.get() == Accumulation.SNAPSHOT
-                : measure.map(Measure::getType).filter(STATES::contains).isPresent();
+                ? accumulation.get() != Accumulation.PERIODIC && accumulation.get() != Accumulation.FROM_COMPONENTS
+                : measure.map(Measure::getType).filter(STATES::contains).isPresent()
+                        || (isCounted() && measure.flatMap(Measure::getDirection).equals(Optional.of(Direction.DECREASE)));
+    }
+
+    /** Where nothing is said, counts and amounts add up, unless less of them is better. */
+    private boolean isSum() {
+        Optional<Measure> measure = indicator.getMeasure();
+        Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
+        boolean duration = measure.map(Measure::getType).equals(Optional.of(MeasureType.DURATION));
+        return accumulation.isPresent()
+                ? accumulation.get() == Accumulation.PERIODIC && (isCounted() || duration)
+                : isCounted() && !isState();
+    }
+
+    private boolean isCounted() {
+        return indicator
+                .getMeasure()
+                .map(Measure::getType)
+                .filter(type -> type == MeasureType.COUNT || type == MeasureType.AMOUNT)
+                .isPresent();
     }
 
     private static Map<String, String> values(Direction direction, BigDecimal value, String name, BigDecimal other) {

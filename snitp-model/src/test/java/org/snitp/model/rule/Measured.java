@@ -12,6 +12,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodRange;
 
 /** A plan with an indicator of each kind, and measurements of them that keep every rule: what the tests spoil. */
 final class Measured {
@@ -34,7 +35,7 @@ final class Measured {
 
     static final Indicator VISITS = indicator("1.1.1-7", MeasureType.COUNT)
             .withTargets(Target.builder()
-                    .period(Period.year(2026))
+                    .period(PeriodRange.parse("2024/2026"))
                     .value(new BigDecimal("5000"))
                     .build());
 

@@ -15,8 +15,10 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -43,7 +45,7 @@ final class QualityCases {
     private QualityCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(roles(), measures(), values(), targets(), schedules()).flatMap(cases -> cases);
+        return Stream.of(roles(), measures(), values(), targets(), meanings(), schedules()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> roles() {
@@ -127,7 +129,7 @@ final class QualityCases {
                         impossible("targets[0]", "above", "6", "5")),
                 broken(
                         Sound.with(aiming(COUNT.withType(MeasureType.QUALITATIVE), target("2026", "3"))),
-                        Sound.with(aiming(COUNT, target("2026", "3"))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "3"))),
                         found(
                                 Rule.STATEMENT_WITHOUT_NUMBER,
                                 AT + ".targets[0].value",
@@ -167,7 +169,7 @@ final class QualityCases {
                         found(Rule.RANGE_FORWARD, AT + ".targets[0].period", Map.of("range", "2026/2024"))),
                 broken(
                         Sound.with(aiming(COUNT, target("2027", "1"))),
-                        Sound.with(aiming(COUNT, target("2026", "1"))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "1"))),
                         found(
                                 Rule.TARGET_INSIDE_PLAN,
                                 AT + ".targets[0].period",
@@ -183,8 +185,8 @@ final class QualityCases {
                                         Map.of("period", "2024-12", "target", "2024"))
                                 .besides(AT + ".targets[1].period")),
                 broken(
-                        Sound.with(aiming(COUNT, target("2026", "2")).withBaseline(baseline("2025", "0"))),
-                        Sound.with(aiming(COUNT, target("2026", "2")).withBaseline(baseline("2024", "0"))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "2")).withBaseline(baseline("2025", "0"))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "2")).withBaseline(baseline("2024", "0"))),
                         found(
                                 Rule.BASELINE_BEFORE_PLAN,
                                 AT + ".baseline.period",
@@ -207,6 +209,71 @@ final class QualityCases {
                                 aiming(counting(Accumulation.CUMULATIVE), target("2025", "60"), target("2026", "50"))),
                         Sound.with(aiming(counting(Accumulation.PERIODIC), target("2025", "60"), target("2026", "50"))),
                         fallsBack("targets[1]", "increase", "50", "60", "2026", "2025", "targets[0]")));
+    }
+
+    private static Stream<RuleCase> meanings() {
+        Measure periodic = counting(Accumulation.PERIODIC);
+        return Stream.of(
+                broken(
+                        Sound.with(aiming(RISING, target("2026", "60").withKind(TargetKind.AT_MOST))),
+                        Sound.with(aiming(RISING, target("2026", "60").withKind(TargetKind.AT_LEAST))),
+                        found(
+                                Rule.KIND_WITH_DIRECTION,
+                                AT + ".targets[0].kind",
+                                Map.of("variant", "increase", "value", "60"))),
+                broken(
+                        Sound.with(aiming(FALLING, target("2026", "60").withKind(TargetKind.AT_LEAST))),
+                        Sound.with(aiming(
+                                FALLING.withDirection(Direction.NONE), target("2026", "60").withKind(TargetKind.AT_LEAST))),
+                        found(
+                                Rule.KIND_WITH_DIRECTION,
+                                AT + ".targets[0].kind",
+                                Map.of("variant", "decrease", "value", "60"))),
+                broken(
+                        Sound.with(aiming(periodic, target("2026", "60"))),
+                        Sound.with(aiming(periodic, target("2024/2026", "60"))),
+                        window("60")),
+                broken(
+                        Sound.with(aiming(COUNT, target("2026", "60"))),
+                        Sound.with(aiming(COUNT.withDirection(Direction.DECREASE), target("2026", "60"))),
+                        window("60")),
+                broken(
+                        Sound.with(aiming(periodic, target("2026", "60"))),
+                        Sound.with(aiming(periodic, target("2025", "50"), target("2026", "60"))),
+                        window("60")),
+                broken(
+                        Sound.with(aiming(periodic, target("2026", "100")).withBaseline(baseline("2023", "50"))),
+                        Sound.with(aiming(counting(Accumulation.INCREMENTAL), target("2026", "100"))
+                                .withBaseline(baseline("2023", "50"))),
+                        found(Rule.SUM_BEGINS_AT_ZERO, AT + ".baseline.value", Map.of("baseline", "50"))),
+                broken(
+                        Sound.with(Sound.PLAN.withAssessment(
+                                Assessment.builder().onTrack(new BigDecimal("0.5")).build())),
+                        Sound.with(Sound.PLAN.withAssessment(Assessment.builder()
+                                .onTrack(new BigDecimal("0.5"))
+                                .atRisk(new BigDecimal("0.5"))
+                                .build())),
+                        found(
+                                Rule.THRESHOLDS_ORDERED,
+                                "documents[2].assessment.onTrack",
+                                Map.of("onTrack", "0.5", "atRisk", "0.60"))),
+                broken(
+                        Sound.with(Sound.PLAN.withAssessment(
+                                Assessment.builder().atRisk(BigDecimal.ZERO).build())),
+                        Sound.with(Sound.PLAN.withAssessment(Assessment.builder()
+                                .atRisk(new BigDecimal("0.95"))
+                                .build())),
+                        found(
+                                Rule.THRESHOLDS_ORDERED,
+                                "documents[2].assessment.atRisk",
+                                Map.of("onTrack", "0.95", "atRisk", "0"))));
+    }
+
+    private static Expected window(String value) {
+        return found(
+                Rule.TARGET_WINDOW_MEANT,
+                AT + ".targets[0].period",
+                Map.of("value", value, "period", "2026", "plan", "2024/2026"));
     }
 
     private static Stream<RuleCase> schedules() {
@@ -269,7 +336,7 @@ final class QualityCases {
     }
 
     private static Bundle planned(Measure measure, String baseline, String target) {
-        return Sound.with(aiming(measure, target("2026", target)).withBaseline(baseline("2023", baseline)));
+        return Sound.with(aiming(measure, target("2024/2026", target)).withBaseline(baseline("2023", baseline)));
     }
 
     private static Indicator aiming(Measure measure, Target... targets) {
