@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
@@ -133,6 +135,11 @@ public final class BundleIndex {
         return indicator.getResponsible().isEmpty()
                 ? actionOf(indicator).map(Action::getResponsible).orElse(List.of())
                 : indicator.getResponsible();
+    }
+
+    /** Who reports an indicator. */
+    public Reporters reportersOf(Indicator indicator) {
+        return new Reporters(responsibleFor(indicator), indicator.getReporting().orElse(Reporting.EACH));
     }
 
     /** The actions that serve an objective directly, in the order of the plans. */

@@ -18,6 +18,7 @@ import org.snitp.model.evaluation.IndependentExperts;
 import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.evaluation.StrategyEvaluation;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
@@ -98,7 +99,8 @@ final class CalendarBuilder {
                 indicator.getId(),
                 Optional.of(indicator.getName()),
                 action.map(Action::getCode),
-                ownOr(indicator.getResponsible(), action.map(Action::getResponsible)));
+                Reporters.of(indicator, action.map(Action::getResponsible).orElse(List.of()))
+                        .asked());
         if (isNew(subject)) {
             List<Timing> windows = ownOr(indicator.getImplementation(), action.map(Action::getImplementation));
             addReports(subject, Work.of(windows, whole), schedule(indicator, action), inTime);

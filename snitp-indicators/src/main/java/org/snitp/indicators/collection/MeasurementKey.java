@@ -3,38 +3,60 @@ package org.snitp.indicators.collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.snitp.model.code.Codes;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What a measurement is about. A set has one measurement for each key; who reported it is no part of it, for two
- * institutions with a figure each leave open whether the figures add up or contradict each other.
+ * What a measurement is about. A set has one measurement for each key. Where several institutions report a part each, whose
+ * part it is belongs to the key; else two institutions with a figure each contradict each other.
  *
- * <p>Keys order by indicator, as people order codes, then by period and categories.
+ * <p>Keys order by indicator, as people order codes, then by period, categories and institution.
  *
  * @param indicator the id of the indicator
  * @param period the period
  * @param dimensions the category of each dimension; empty for the total
+ * @param part the id of the institution whose part it is; absent for what is meant as the whole
  */
-public record MeasurementKey(String indicator, Period period, Map<String, String> dimensions)
+public record MeasurementKey(String indicator, Period period, Map<String, String> dimensions, Optional<String> part)
         implements Comparable<MeasurementKey> {
 
     private static final Comparator<MeasurementKey> ORDER = Comparator.comparing(
                     MeasurementKey::indicator, Codes.NATURAL_ORDER)
             .thenComparing(MeasurementKey::period)
             .thenComparing(key -> key.dimensions().size())
-            .thenComparing(key -> key.dimensions().toString());
+            .thenComparing(key -> key.dimensions().toString())
+            .thenComparing(key -> key.part().orElse(""));
 
     /** Copies the dimensions, in the order of their ids. */
     public MeasurementKey {
         dimensions = Collections.unmodifiableMap(new TreeMap<>(dimensions));
     }
 
-    /** Returns the key of a measurement. */
+    /** What is about the whole. */
+    public MeasurementKey(String indicator, Period period, Map<String, String> dimensions) {
+        this(indicator, period, dimensions, Optional.empty());
+    }
+
+    /** Returns the key of a measurement that is meant as the whole. */
     public static MeasurementKey of(Measurement measurement) {
-        return new MeasurementKey(measurement.getIndicator(), measurement.getPeriod(), measurement.getDimensions());
+        return of(measurement, Reporters.NOBODY);
+    }
+
+    /**
+     * Returns the key of a measurement.
+     *
+     * @param reporters who reports the indicator
+     */
+    public static MeasurementKey of(Measurement measurement, Reporters reporters) {
+        return new MeasurementKey(
+                measurement.getIndicator(),
+                measurement.getPeriod(),
+                measurement.getDimensions(),
+                measurement.getReportedBy().filter(reporters::isPart));
     }
 
     @Override

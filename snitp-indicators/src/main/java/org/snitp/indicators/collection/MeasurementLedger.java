@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
@@ -17,8 +19,8 @@ import org.snitp.model.measurement.MeasurementSet;
  * <p>A report that says the same as what is known changes nothing. One that says something else replaces what is known if
  * it comes from the same institution and is not older; what it replaces is kept as an earlier figure with its day, source,
  * reporter and texts. An older report is kept as an earlier figure itself, so that the order in which forms come in
- * does not decide which figure counts. Reports that contradict each other are not taken, none of them: two institutions, two reports of the same day
- * that come in together, or reports without a day. What was known before stays.
+ * does not decide which figure counts. Reports that contradict each other are not taken, none of them: those of two institutions that are both
+ * meant as the whole, two reports of the same day that come in together, or reports without a day. What was known before stays.
  *
  * <p>Not safe for use by several threads.
  */
@@ -26,24 +28,42 @@ public final class MeasurementLedger {
 
     private final Map<MeasurementKey, Measurement> known = new TreeMap<>();
     private final Optional<String> reporter;
+    private final Function<String, Reporters> reporters;
 
-    /** A ledger in which nothing is known. */
+    /** A ledger in which nothing is known, and every measurement is meant as the whole. */
     public MeasurementLedger() {
         reporter = Optional.empty();
+        reporters = unused -> Reporters.NOBODY;
+    }
+
+    /**
+     * A ledger with the measurements of a set, of which each is meant as the whole.
+     *
+     * @throws IllegalArgumentException if the set has two measurements with the same key
+     */
+    public MeasurementLedger(MeasurementSet set) {
+        this(set, unused -> Reporters.NOBODY);
     }
 
     /**
      * A ledger with the measurements of a set.
      *
+     * @param reporters who reports an indicator, by its id
      * @throws IllegalArgumentException if the set has two measurements with the same key
      */
-    public MeasurementLedger(MeasurementSet set) {
-        reporter = set.getReporter();
+    public MeasurementLedger(MeasurementSet set, Function<String, Reporters> reporters) {
+        this.reporter = set.getReporter();
+        this.reporters = reporters;
         for (Measurement measurement : set.getMeasurements()) {
-            if (known.put(MeasurementKey.of(measurement), measurement) != null) {
-                throw new IllegalArgumentException("Measured twice: " + MeasurementKey.of(measurement));
+            MeasurementKey key = key(measurement);
+            if (known.put(key, measurement) != null) {
+                throw new IllegalArgumentException("Measured twice: " + key);
             }
         }
+    }
+
+    private MeasurementKey key(Measurement measurement) {
+        return MeasurementKey.of(withReporter(measurement), reporters.apply(measurement.getIndicator()));
     }
 
     /** Returns all measurements, in the order of their keys. */
@@ -58,9 +78,8 @@ public final class MeasurementLedger {
      */
     public List<Decision> collect(List<Measurement> reported) {
         Map<MeasurementKey, List<Measurement>> groups = new LinkedHashMap<>();
-        reported.forEach(
-                measurement -> groups.computeIfAbsent(MeasurementKey.of(measurement), unused -> new ArrayList<>())
-                        .add(measurement));
+        reported.forEach(measurement -> groups.computeIfAbsent(key(measurement), unused -> new ArrayList<>())
+                .add(measurement));
         IdentityHashMap<Measurement, Decision> decisions = new IdentityHashMap<>();
         groups.forEach((key, group) -> decide(key, group, decisions));
         return reported.stream()

@@ -37,6 +37,9 @@ import org.snitp.model.time.Period;
  */
 public final class DisclosureControl {
 
+    /** Stands among the dimensions of a cell for who reported it; no dimension has an empty id. */
+    private static final String REPORTER = "";
+
     private final Indicator indicator;
     private final List<Measurement> measurements;
     private final IndicatorProgress progress;
@@ -129,6 +132,8 @@ public final class DisclosureControl {
         }
         relateActual(table, Map.of(), progress.actual());
         progress.cells().forEach((cell, figure) -> relateActual(table, cell, figure));
+        progress.reporters()
+                .forEach((reporter, part) -> relateActual(table, cellOf(reporter, Map.of()), part.actual()));
         rule.published().forEach(edition -> table.know(edition, edition.of(indicator.getId()), summed, growing));
         return table.suppress(
                 rule, indicator.getMeasure().flatMap(Measure::getBounds).flatMap(Bounds::getMax));
@@ -150,6 +155,27 @@ public final class DisclosureControl {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The part of an institution is a cell as well: parts add up to the whole, as categories do. */
+    private Map<String, String> cellOf(Measurement measurement) {
+        return measurement
+                .getReportedBy()
+                .filter(progress.reporters()::containsKey)
+                .map(id -> cellOf(id, measurement.getDimensions()))
+                .orElse(measurement.getDimensions());
+    }
+
+    /**
+     * Returns what names the part that one of several institutions reported of a cell, for {@link Suppression} to be asked.
+     *
+     * @param reporter the id of the institution
+     * @param categories the category of each dimension; empty for the total
+     */
+    public static Map<String, String> cellOf(String reporter, Map<String, String> categories) {
+        Map<String, String> cell = new TreeMap<>(categories);
+        cell.put(REPORTER, reporter);
+        return cell;
+    }
+
     private boolean isCumulative() {
         return indicator
                 .getMeasure()
@@ -164,7 +190,7 @@ public final class DisclosureControl {
         for (Measurement measurement : measurements) {
             getter.apply(measurement)
                     .filter(value -> !measurement.isNotApplicable())
-                    .ifPresent(value -> reported.computeIfAbsent(measurement.getDimensions(), unused -> new TreeMap<>())
+                    .ifPresent(value -> reported.computeIfAbsent(cellOf(measurement), unused -> new TreeMap<>())
                             .put(measurement.getPeriod(), value));
         }
         return reported;

@@ -22,6 +22,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.GeneralObjective;
@@ -50,7 +51,7 @@ final class AnnualReportBuilder {
         this.index = BundleIndex.of(bundle);
         ProgressAccumulator accumulator = new ProgressAccumulator();
         bundle.getMeasurementSets().forEach(accumulator::add);
-        this.measurements = accumulator.measurements();
+        this.measurements = accumulator.measurements(this::reporters);
         this.progress = ProgressReport.of(bundle, accumulator, request.due(), request.parameters());
     }
 
@@ -83,6 +84,10 @@ final class AnnualReportBuilder {
                 method(all));
     }
 
+    private Reporters reporters(String id) {
+        return index.indicator(id).map(index::reportersOf).orElse(Reporters.NOBODY);
+    }
+
     private Party party(String id) {
         return Party.of(id, index);
     }
@@ -99,9 +104,7 @@ final class AnnualReportBuilder {
         List<IndicatorStanding> standings = new ArrayList<>();
         for (Indicator indicator : action.getIndicators()) {
             if (told.add(indicator.getId())) {
-                List<String> responsible =
-                        indicator.getResponsible().isEmpty() ? action.getResponsible() : indicator.getResponsible();
-                standings.add(standing(indicator, Optional.of(action.getCode()), responsible));
+                standings.add(standing(indicator, Optional.of(action.getCode()), index.reportersOf(indicator)));
             }
         }
         StatusCounts counts = sum(standings);
@@ -135,22 +138,25 @@ final class AnnualReportBuilder {
     private List<IndicatorStanding> standings(Objective objective) {
         return objective.getIndicators().stream()
                 .filter(indicator -> told.add(indicator.getId()))
-                .map(indicator -> standing(indicator, Optional.empty(), indicator.getResponsible()))
+                .map(indicator -> standing(indicator, Optional.empty(), index.reportersOf(indicator)))
                 .toList();
     }
 
-    private IndicatorStanding standing(Indicator indicator, Optional<String> action, List<String> responsible) {
+    private IndicatorStanding standing(Indicator indicator, Optional<String> action, Reporters reporters) {
         String id = indicator.getId();
         IndicatorProgress known =
                 Optional.ofNullable(progress.indicators().get(id)).orElseThrow();
         IndicatorStanding standing = new StandingBuilder(
                         indicator, known, measurements.getOrDefault(id, List.of()), request)
                 .build(this::party);
-        StatusCounts counts = StatusCounts.of(standing);
-        responsible.stream().distinct().forEach(who -> institutions.merge(who, counts, StatusCounts::plus));
-        List<Party> parties = responsible.stream().distinct().map(this::party).toList();
+        reporters.asked().forEach(who -> institutions.merge(who, StatusCounts.of(standing, who), StatusCounts::plus));
         standing.overdue()
-                .forEach(due -> overdue.add(new OverdueReport(id, indicator.getName(), action, due, parties)));
+                .forEach(due -> overdue.add(new OverdueReport(
+                        id,
+                        indicator.getName(),
+                        action,
+                        due,
+                        due.institutions().stream().map(this::party).toList())));
         return standing;
     }
 

@@ -32,6 +32,7 @@ import org.snitp.model.plan.AssessmentMethod;
  * @param delivery for a deliverable: how far it has come
  * @param breakdown what is reached in each category
  * @param reported what was reported of the indicator as a whole, period by period
+ * @param parts where several institutions report a part each: how each part stands, as far as it is published
  * @param coverage how much was reported of what was due
  * @param overdue the reports that are not there and whose last day has passed
  * @param account what those who report it say
@@ -54,6 +55,7 @@ public record IndicatorStanding(
         Optional<DeliveryProgress> delivery,
         List<CategoryFigure> breakdown,
         List<ReportedNumber> reported,
+        List<PartStanding> parts,
         Coverage coverage,
         List<DuePeriod> overdue,
         Optional<Account> account,
@@ -75,11 +77,39 @@ public record IndicatorStanding(
         }
     }
 
+    /**
+     * How the part of one of several institutions stands.
+     *
+     * @param institution the institution
+     * @param actual what it has reached
+     * @param coverage how much it reported of what was due from it
+     * @param overdue its reports that are not there and whose last day has passed
+     * @param account what it says
+     */
+    public record PartStanding(
+            Party institution,
+            PublishedFigure actual,
+            Coverage coverage,
+            List<DuePeriod> overdue,
+            Optional<Account> account) {
+
+        /** Copies the list. */
+        public PartStanding {
+            overdue = List.copyOf(overdue);
+        }
+
+        /** Whether what was due from the institution is there, in time. */
+        public Punctuality punctuality() {
+            return Punctuality.of(coverage, overdue.size(), false);
+        }
+    }
+
     /** Copies the lists. */
     public IndicatorStanding {
         targets = List.copyOf(targets);
         breakdown = List.copyOf(breakdown);
         reported = List.copyOf(reported);
+        parts = List.copyOf(parts);
         overdue = List.copyOf(overdue);
         remarks = List.copyOf(remarks);
     }

@@ -12,7 +12,7 @@ import org.snitp.model.text.LocalizedText;
  * @param name its name
  * @param action the code of its action
  * @param due what was to be reported, and by when
- * @param institutions who was to report it
+ * @param institutions who owes it: of several that report a part each, those that have not
  */
 public record OverdueReport(
         String indicator, LocalizedText name, Optional<String> action, DuePeriod due, List<Party> institutions) {

@@ -12,6 +12,7 @@ import org.snitp.model.time.Period;
  *
  * @param period the period that it is of
  * @param categories the category of each dimension along which it is broken down; empty for the total
+ * @param reportedBy the id of the institution that reported it, where several report a part each
  * @param value the value
  * @param numerator what is divided
  * @param denominator what it is divided by
@@ -22,6 +23,7 @@ import org.snitp.model.time.Period;
 public record ReportedNumber(
         Period period,
         Map<String, String> categories,
+        Optional<String> reportedBy,
         Optional<BigDecimal> value,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
@@ -34,11 +36,17 @@ public record ReportedNumber(
         categories = Map.copyOf(categories);
     }
 
-    static ReportedNumber of(Period period, Map<String, String> categories, ReportedFigure figure, boolean withheld) {
+    static ReportedNumber of(
+            Period period,
+            Map<String, String> categories,
+            Optional<String> reportedBy,
+            ReportedFigure figure,
+            boolean withheld) {
         boolean hidden = withheld && figure.hasFigure();
         return new ReportedNumber(
                 period,
                 categories,
+                reportedBy,
                 figure.getValue().filter(value -> !hidden),
                 figure.getNumerator().filter(value -> !hidden),
                 figure.getDenominator().filter(value -> !hidden),

@@ -79,9 +79,15 @@ final class SourcesBuilder {
                 .forEach(earlier ->
                         add(measurement, earlier, measurement.getReportedOn(), earlier.getReplacedBecause()));
         Measurement complete = ProgressAccumulator.complete(measurement, set);
-        counting.getOrDefault(measurement.getIndicator(), List.of()).stream()
-                .filter(counts -> isSameQuestion(counts, measurement) && !counts.equals(complete))
-                .forEach(counts -> add(measurement, measurement, counts.getReportedOn(), Optional.empty()));
+        List<Measurement> same = counting.getOrDefault(measurement.getIndicator(), List.of()).stream()
+                .filter(counts -> isSameQuestion(counts, complete))
+                .toList();
+        same.stream()
+                .filter(counts -> counts.getReportedBy().equals(complete.getReportedBy()))
+                .findFirst()
+                .or(() -> same.stream().findFirst())
+                .filter(counts -> !counts.equals(complete))
+                .ifPresent(counts -> add(measurement, measurement, counts.getReportedOn(), Optional.empty()));
     }
 
     private static boolean isSameQuestion(Measurement one, Measurement other) {
@@ -96,7 +102,11 @@ final class SourcesBuilder {
         superseded.add(new Sources.Superseded(
                 asked.getIndicator(),
                 ReportedNumber.of(
-                        asked.getPeriod(), asked.getDimensions(), replaced, withheld.test(asked.getIndicator())),
+                        asked.getPeriod(),
+                        asked.getDimensions(),
+                        Optional.empty(),
+                        replaced,
+                        withheld.test(asked.getIndicator())),
                 replaced.getReportedOn(),
                 replacedOn,
                 because));

@@ -14,20 +14,29 @@ import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Suppression;
 import org.snitp.indicators.disclosure.Suppression.Reason;
 import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
+import org.snitp.indicators.monitoring.IndicatorStanding.PartStanding;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Input;
 import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.ReporterProgress;
 import org.snitp.indicators.progress.Status;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
 
 /** Takes what may be published from the progress of one indicator. */
 final class StandingBuilder {
 
     /** Remarks that tell sums and differences of figures, which may be withheld. */
-    private static final Set<Remark.Kind> TELLING =
-            EnumSet.of(Remark.Kind.CELLS_NOT_TOTAL, Remark.Kind.CUMULATIVE_FELL);
+    private static final Set<Remark.Kind> TELLING = EnumSet.of(
+            Remark.Kind.CELLS_NOT_TOTAL,
+            Remark.Kind.CUMULATIVE_FELL,
+            Remark.Kind.CATEGORIES_MISSING,
+            Remark.Kind.BREAKDOWNS_DIFFER,
+            Remark.Kind.REPORTERS_MISSING,
+            Remark.Kind.REPORTERS_APART,
+            Remark.Kind.PARTS_NOT_TOTAL);
 
     private final Indicator indicator;
     private final IndicatorProgress progress;
@@ -76,6 +85,9 @@ final class StandingBuilder {
                         .map(cell -> new CategoryFigure(cell.getKey(), published(cell.getKey(), cell.getValue())))
                         .toList(),
                 measurements.stream().map(this::number).toList(),
+                progress.reporters().entrySet().stream()
+                        .map(part -> part(parties.apply(part.getKey()), part.getValue(), parties))
+                        .toList(),
                 progress.coverage(),
                 progress.overdue(),
                 progress.latest()
@@ -121,8 +133,14 @@ final class StandingBuilder {
         boolean open = figure.inputs().stream()
                 .map(Input::period)
                 .flatMap(Optional::stream)
-                .noneMatch(period -> suppression.withholds(period, categories));
+                .noneMatch(period -> suppression.withholds(period, categories) || isPartWithheld(period, categories));
         return open ? PublishedFigure.of(withoutTelling(figure)) : PublishedFigure.withoutOrigin(figure);
+    }
+
+    /** A sum of parts tells them where it says how it came about. */
+    private boolean isPartWithheld(Period period, Map<String, String> categories) {
+        return progress.reporters().keySet().stream()
+                .anyMatch(id -> suppression.withholds(period, DisclosureControl.cellOf(id, categories)));
     }
 
     private PublishedFigure derived(Figure figure) {
@@ -146,11 +164,26 @@ final class StandingBuilder {
         return suppression.isEmpty() || !TELLING.contains(remark.kind());
     }
 
+    private PartStanding part(Party institution, ReporterProgress part, Function<String, Party> parties) {
+        Map<String, String> cell = DisclosureControl.cellOf(institution.id(), Map.of());
+        return new PartStanding(
+                institution,
+                published(cell, part.actual()),
+                part.coverage(),
+                part.overdue(),
+                part.latest()
+                        .map(latest -> Account.of(latest, latest.getReportedBy().map(parties))));
+    }
+
     private ReportedNumber number(Measurement measurement) {
+        Optional<String> part = measurement.getReportedBy().filter(progress.reporters()::containsKey);
+        Map<String, String> cell = part.map(id -> DisclosureControl.cellOf(id, measurement.getDimensions()))
+                .orElse(measurement.getDimensions());
         return ReportedNumber.of(
                 measurement.getPeriod(),
                 measurement.getDimensions(),
+                part,
                 measurement,
-                suppression.withholds(measurement.getPeriod(), measurement.getDimensions()));
+                suppression.withholds(measurement.getPeriod(), cell));
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.indicators.monitoring;
 import java.util.Map;
 import org.snitp.indicators.progress.Counts;
 import org.snitp.indicators.progress.Coverage;
+import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 
@@ -41,7 +42,23 @@ public record StatusCounts(
                 standing.status().isEmpty() ? 1 : 0,
                 Map.of(standing.punctuality(), 1),
                 standing.coverage(),
-                standing.overdue().size());
+                standing.overdue().stream().mapToInt(DuePeriod::reports).sum());
+    }
+
+    /** Returns the counts of one indicator for an institution that reports it: with what was due from this one. */
+    static StatusCounts of(IndicatorStanding standing, String institution) {
+        StatusCounts all = of(standing);
+        return standing.parts().stream()
+                .filter(part -> part.institution().id().equals(institution))
+                .findFirst()
+                .map(part -> new StatusCounts(
+                        1,
+                        all.statuses,
+                        all.withheld,
+                        Map.of(part.punctuality(), 1),
+                        part.coverage(),
+                        part.overdue().size()))
+                .orElse(all);
     }
 
     /** Returns the counts of both together; they must have no indicator in common. */

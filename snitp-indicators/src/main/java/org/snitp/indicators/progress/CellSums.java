@@ -2,14 +2,16 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -17,7 +19,7 @@ import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
-/** Finds figures of an indicator that are broken down and do not add up to their total, period by period. */
+/** Finds figures of an indicator that are broken down and do not add up, period by period. */
 final class CellSums {
 
     private final Indicator indicator;
@@ -45,8 +47,12 @@ final class CellSums {
     }
 
     private List<Remark> compare(Function<Measurement, Optional<BigDecimal>> getter) {
+        return reports.all().flatMap(part -> compare(part, getter)).toList();
+    }
+
+    private Stream<Remark> compare(Part part, Function<Measurement, Optional<BigDecimal>> getter) {
         SortedMap<Period, Map<Map<String, String>, BigDecimal>> periods = new TreeMap<>();
-        reports.cells()
+        part.cells()
                 .forEach((cell, slots) -> slots.forEach((period, slot) -> getter.apply(slot.latest())
                         .ifPresent(figure -> periods.computeIfAbsent(period, unused -> new LinkedHashMap<>())
                                 .put(cell, figure))));
@@ -54,14 +60,28 @@ final class CellSums {
         List<Remark> remarks = new ArrayList<>();
         periods.forEach((period, figures) -> disaggregation
                 .check(figures)
-                .forEach(mismatch -> remarks.add(new Remark(
-                        Remark.Kind.CELLS_NOT_TOTAL,
-                        Map.of(
-                                "period", period.toString(),
-                                "dimensions", String.join(" × ", new TreeSet<>(mismatch.along())),
-                                "sum", mismatch.sum().toPlainString(),
-                                "total", mismatch.figure().toPlainString(),
-                                "missing", Long.toString(mismatch.missing()))))));
-        return remarks;
+                .forEach(mismatch -> remarks.add(remark(what(period, part, mismatch), mismatch))));
+        return remarks.stream();
+    }
+
+    /** The period, the institution and the cell, as in {@code 2025 AB age=0-14}. */
+    private static String what(Period period, Part part, Disaggregation.Mismatch mismatch) {
+        return Stream.of(period.toString(), part.reporter(), Disaggregation.name(mismatch.whole()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Remark remark(String what, Disaggregation.Mismatch mismatch) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("what", what);
+        arguments.put("dimensions", mismatch.dimensions());
+        arguments.put("sum", mismatch.sum().toPlainString());
+        arguments.put("total", mismatch.figure().toPlainString());
+        if (mismatch.against().isPresent()) {
+            arguments.put("other", mismatch.otherDimensions());
+            return new Remark(Remark.Kind.BREAKDOWNS_DIFFER, arguments);
+        }
+        arguments.put("missing", Long.toString(mismatch.missing()));
+        return new Remark(Remark.Kind.CELLS_NOT_TOTAL, arguments);
     }
 }

@@ -1,8 +1,6 @@
 package org.snitp.indicators.progress;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,121 +8,149 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * Makes one entry of each period: the total where it is reported, else what the cells along the fewest dimensions make
- * together. Counts and amounts are added; percentages, ratios and means are formed from summed components; nothing else is
- * ever combined.
+ * Makes one total of each period: the total where it is reported, else what the cells along the fewest dimensions make
+ * together of which none is missing. Of some categories alone no total is made, and none of breakdowns that contradict each
+ * other, which {@link CellSums} tells.
  */
 final class CellTotals {
 
-    private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
+    private static final int MOST_NAMED = 5;
 
+    /** What the cells along the same dimensions make together. */
+    private record Level(
+            Set<String> along, Optional<Entry> sum, List<String> missing, List<Omission> leftOut, String known) {
+
+        boolean isComplete() {
+            return missing.isEmpty();
+        }
+    }
+
+    private final String reporter;
     private final Optional<MeasureType> type;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Omission> leftOut = new ArrayList<>();
+    private final Addition addition;
+    private final Disaggregation disaggregation;
+    private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
 
-    CellTotals(Reports reports, Optional<MeasureType> type) {
-        this.type = type;
+    CellTotals(Part part, Indicator indicator) {
+        this.reporter = part.reporter();
+        this.type = indicator.getMeasure().map(Measure::getType);
+        this.addition = new Addition(type);
+        this.disaggregation = new Disaggregation(indicator.getDisaggregation());
         // The cells of a period stay in the order of the reports.
         SortedMap<Period, Map<Map<String, String>, Measurement>> periods = new TreeMap<>();
-        reports.cells()
+        part.cells()
                 .forEach((cell, slots) ->
                         slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new LinkedHashMap<>())
                                 .put(cell, slot.latest())));
-        periods.forEach(this::add);
-    }
-
-    List<Entry> entries() {
-        return entries;
-    }
-
-    List<Omission> leftOut() {
-        return leftOut;
-    }
-
-    private void add(Period period, Map<Map<String, String>, Measurement> cells) {
-        Measurement total = cells.get(Map.<String, String>of());
-        if (total != null) {
-            entries.add(Entry.of(period, total, type));
-            return;
-        }
-        Set<String> along = cells.keySet().iterator().next().keySet();
-        List<Measurement> parts = new ArrayList<>();
-        List<Set<String>> others = new ArrayList<>();
-        cells.forEach((cell, measurement) -> {
-            if (cell.keySet().equals(along)) {
-                parts.add(measurement);
-            } else if (!others.contains(cell.keySet())) {
-                others.add(cell.keySet());
-                leftOut.add(new Omission(
-                        period + " " + String.join(" × ", cell.keySet()), Omission.Reason.OTHER_BREAKDOWN));
-            }
+        periods.forEach((period, cells) -> {
+            Optional<Measurement> total = Optional.ofNullable(cells.get(Map.<String, String>of()))
+                    .or(() ->
+                            Optional.ofNullable(part.ownCategory().get(period)).map(Slot::latest));
+            totals.put(
+                    period,
+                    total.map(stated -> PeriodTotal.of(Entry.of(period, stated, type), List.of(), List.of()))
+                            .orElseGet(() -> combine(period, levels(period, cells))));
         });
-        combine(period, parts);
     }
 
-    private void combine(Period period, List<Measurement> parts) {
-        BigDecimal above = BigDecimal.ZERO;
-        BigDecimal below = BigDecimal.ZERO;
-        int used = 0;
-        int notApplicable = 0;
-        for (Measurement part : parts) {
-            Entry entry = Entry.of(period, part, type);
-            Optional<Omission.Reason> obstacle = obstacle(entry);
-            if (obstacle.isPresent()) {
-                leftOut.add(new Omission(name(part), obstacle.get()));
-                notApplicable += entry.notApplicable() ? 1 : 0;
-            } else {
-                used++;
-                above = above.add((isAdded() ? entry.value() : entry.weighted()).orElseThrow());
-                below = below.add(entry.number().orElse(BigDecimal.ZERO));
+    /** The total of each period of which something is reported. */
+    SortedMap<Period, PeriodTotal> totals() {
+        return totals;
+    }
+
+    private List<Level> levels(Period period, Map<Map<String, String>, Measurement> cells) {
+        Map<Set<String>, List<Measurement>> levels = new LinkedHashMap<>();
+        cells.forEach(
+                (cell, measurement) -> levels.computeIfAbsent(new TreeSet<>(cell.keySet()), unused -> new ArrayList<>())
+                        .add(measurement));
+        return levels.entrySet().stream()
+                .map(level -> level(period, level.getKey(), level.getValue()))
+                .toList();
+    }
+
+    private Level level(Period period, Set<String> along, List<Measurement> cells) {
+        List<Entry> used = new ArrayList<>();
+        List<Omission> leftOut = new ArrayList<>();
+        List<Map<String, String>> there = new ArrayList<>();
+        boolean applies = false;
+        for (Measurement cell : cells) {
+            Entry entry = Entry.of(period, cell, type);
+            Optional<Omission.Reason> obstacle = addition.obstacle(entry);
+            obstacle.ifPresentOrElse(reason -> leftOut.add(new Omission(name(cell), reason)), () -> used.add(entry));
+            applies |= !entry.notApplicable();
+            if (obstacle.isEmpty() || isNothing(obstacle.get())) {
+                there.add(cell.getDimensions());
             }
         }
-        if (used == 0) {
-            entries.add(Entry.empty(period, notApplicable == parts.size()));
-        } else {
-            entries.add(isAdded() ? Entry.ofValue(period, above) : Entry.ofFraction(period, above, below));
+        List<String> missing = disaggregation.missing(along, there, MOST_NAMED);
+        Optional<Entry> sum = used.isEmpty() ? Optional.empty() : Optional.of(addition.sum(period, used));
+        String known = sum.flatMap(entry -> entry.single(type))
+                .map(number -> Arithmetic.plain(number).toPlainString())
+                .orElse("");
+        if (sum.isEmpty() && missing.isEmpty()) {
+            sum = Optional.of(Entry.empty(period, !applies));
         }
+        return new Level(along, sum, missing, leftOut, known);
     }
 
-    private boolean isAdded() {
-        return type.filter(ADDED::contains).isPresent();
+    /** Returns whether what is left out adds nothing to a total. */
+    private static boolean isNothing(Omission.Reason reason) {
+        return reason == Omission.Reason.NOT_APPLICABLE || reason == Omission.Reason.ZERO_DENOMINATOR;
     }
 
-    private Optional<Omission.Reason> obstacle(Entry entry) {
-        if (entry.notApplicable()) {
-            return Optional.of(Omission.Reason.NOT_APPLICABLE);
+    private PeriodTotal combine(Period period, List<Level> levels) {
+        Level first = levels.stream().filter(Level::isComplete).findFirst().orElse(levels.get(0));
+        List<Omission> leftOut = new ArrayList<>(first.leftOut());
+        levels.stream()
+                .filter(level -> level != first)
+                .forEach(level -> leftOut.add(new Omission(
+                        period + " " + String.join(" × ", level.along()), Omission.Reason.OTHER_BREAKDOWN)));
+        if (!first.isComplete()) {
+            boolean nothing = first.known().isEmpty();
+            return nothing
+                    ? PeriodTotal.of(Entry.empty(period, false), leftOut, List.of())
+                    : PeriodTotal.lacking(first.known(), leftOut, List.of(missing(period, first)));
         }
-        if (entry.value().isEmpty() && !entry.hasFraction()) {
-            return Optional.of(Omission.Reason.NO_FIGURE);
+        boolean contradicted = addition.isOfValues()
+                && levels.stream().anyMatch(level -> level.isComplete() && disagree(level, first));
+        if (contradicted) {
+            return PeriodTotal.lacking("", leftOut, List.of());
         }
-        if (isAdded()) {
-            return entry.value().isPresent() ? Optional.empty() : Optional.of(Omission.Reason.NO_FIGURE);
-        }
-        if (type.filter(MeasureType::isFraction).isEmpty()) {
-            return Optional.of(Omission.Reason.NOT_ADDITIVE);
-        }
-        if (entry.dividesByZero()) {
-            return Optional.of(Omission.Reason.ZERO_DENOMINATOR);
-        }
-        return entry.number().isPresent() ? Optional.empty() : Optional.of(missing(type));
+        List<Remark> remarks = disaggregation
+                .unlisted(first.along())
+                .map(dimensions -> List.of(Remark.of(Remark.Kind.CATEGORIES_UNLISTED, "dimensions", dimensions)))
+                .orElse(List.of());
+        return PeriodTotal.of(first.sum().orElseThrow(), leftOut, remarks);
     }
 
-    static Omission.Reason missing(Optional<MeasureType> type) {
-        return type.equals(Optional.of(MeasureType.MEAN)) ? Omission.Reason.NO_WEIGHT : Omission.Reason.NO_COMPONENTS;
+    private static boolean disagree(Level one, Level other) {
+        return !one.known().isEmpty()
+                && !other.known().isEmpty()
+                && !one.known().equals(other.known());
+    }
+
+    private Remark missing(Period period, Level level) {
+        return new Remark(
+                Remark.Kind.CATEGORIES_MISSING,
+                Map.of(
+                        "what", reporter.isEmpty() ? period.toString() : period + " " + reporter,
+                        "dimensions", String.join(" × ", level.along()),
+                        "missing", String.join("; ", level.missing()),
+                        "sum", level.known()));
     }
 
     /** The period and the cell of a measurement, as in {@code 2025 county=AB, sex=f}. */
     static String name(Measurement measurement) {
-        List<String> categories = new ArrayList<>();
-        new TreeMap<>(measurement.getDimensions())
-                .forEach((dimension, category) -> categories.add(dimension + "=" + category));
-        return categories.isEmpty()
-                ? measurement.getPeriod().toString()
-                : measurement.getPeriod() + " " + String.join(", ", categories);
+        String cell = Disaggregation.name(measurement.getDimensions());
+        return cell.isEmpty() ? measurement.getPeriod().toString() : measurement.getPeriod() + " " + cell;
     }
 }

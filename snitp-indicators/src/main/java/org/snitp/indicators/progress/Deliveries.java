@@ -33,15 +33,16 @@ final class Deliveries {
         this.awaited = awaited;
     }
 
-    /** The total counts where it is reported; else all cells must be delivered, and the last of them tells the day. */
+    /**
+     * The total counts where it is reported; else all cells must be delivered, and the last of them tells the day. Where several
+     * institutions report a part each, all parts must be.
+     */
     DeliveryProgress progress(Reports reports) {
-        List<State> states = new ArrayList<>();
-        boolean total = reports.cells().containsKey(Map.<String, String>of());
-        reports.cells().forEach((cell, slots) -> {
-            if (cell.isEmpty() || !total) {
-                states.add(state(slots.values().stream().map(Slot::latest).toList()));
-            }
-        });
+        List<State> states = reports.parts().isEmpty() || !reports.whole().isEmpty()
+                ? states(reports.whole())
+                : reports.parts().stream()
+                        .flatMap(part -> partStates(part).stream())
+                        .toList();
         DeliveryState least =
                 states.stream().map(State::state).min(Comparator.naturalOrder()).orElse(DeliveryState.NOT_STARTED);
         boolean mixed = states.stream().anyMatch(state -> state.state() != DeliveryState.NOT_STARTED);
@@ -51,6 +52,21 @@ final class Deliveries {
         LocalDate until = on.orElse(awaited ? due : asOf);
         long late = Math.max(0, ChronoUnit.DAYS.between(due, until));
         return new DeliveryProgress(stage(mixed, on, late), on, due, late, evidence(reports));
+    }
+
+    private List<State> partStates(Part part) {
+        return part.isEmpty() ? List.of(new State(DeliveryState.NOT_STARTED, Optional.empty())) : states(part);
+    }
+
+    private List<State> states(Part part) {
+        List<State> states = new ArrayList<>();
+        boolean total = part.cells().containsKey(Map.<String, String>of());
+        part.cells().forEach((cell, slots) -> {
+            if (cell.isEmpty() || !total) {
+                states.add(state(slots.values().stream().map(Slot::latest).toList()));
+            }
+        });
+        return states;
     }
 
     private static DeliveryProgress.Stage stage(boolean begun, Optional<LocalDate> on, long late) {

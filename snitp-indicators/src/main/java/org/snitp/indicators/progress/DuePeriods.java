@@ -20,8 +20,20 @@ public interface DuePeriods {
      * @param reportedAs the period under which it may be reported even though that does not cover what is to be reported:
      *     that of an evaluation which comes after the work
      * @param dueOn the last day on which the report is in time
+     * @param institutions of a report that is not there, the ids of the institutions that have not reported; empty where
+     *     nobody is named, and for a report of which nothing is told yet
      */
-    record DuePeriod(TimeSpan period, Optional<Period> reportedAs, LocalDate dueOn) {
+    record DuePeriod(TimeSpan period, Optional<Period> reportedAs, LocalDate dueOn, List<String> institutions) {
+
+        /** Copies the list. */
+        public DuePeriod {
+            institutions = List.copyOf(institutions);
+        }
+
+        /** A report of which is not told who owes it. */
+        public DuePeriod(TimeSpan period, Optional<Period> reportedAs, LocalDate dueOn) {
+            this(period, reportedAs, dueOn, List.of());
+        }
 
         /** What is to be reported under a period that covers it. */
         public DuePeriod(TimeSpan period, LocalDate dueOn) {
@@ -41,6 +53,16 @@ public interface DuePeriods {
         /** Tells whether it is asked for on a day: its period has ended, though its report may still come in time. */
         boolean isAskedFor(LocalDate day) {
             return !endsOn().isAfter(day) || hasComeDue(day);
+        }
+
+        /** How many reports it is: one from each institution that owes it. */
+        public int reports() {
+            return Math.max(1, institutions.size());
+        }
+
+        /** Returns the same report, owed by some institutions. */
+        public DuePeriod by(List<String> owing) {
+            return new DuePeriod(period, reportedAs, dueOn, owing);
         }
     }
 

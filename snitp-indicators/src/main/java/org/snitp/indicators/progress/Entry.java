@@ -47,6 +47,11 @@ record Entry(
         return new Entry(period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), notApplicable);
     }
 
+    /** Returns whether something is said: that there is a figure, or that there can be none. */
+    boolean isAnswer() {
+        return notApplicable || value.isPresent() || hasFraction();
+    }
+
     boolean hasFraction() {
         return numerator.isPresent() && denominator.isPresent();
     }
@@ -72,6 +77,19 @@ record Entry(
             return value;
         }
         return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), type));
+    }
+
+    /** Returns the figure with points as decimal marks: {@code 40}, {@code 3 / 4}, {@code 7.5 × 20}; a dash for none. */
+    @Override
+    public String toString() {
+        if (value.isPresent()) {
+            return value.get().toPlainString()
+                    + weight.map(number -> " × " + number.toPlainString()).orElse("");
+        }
+        return hasFraction()
+                ? numerator.orElseThrow().toPlainString() + " / "
+                        + denominator.orElseThrow().toPlainString()
+                : "–";
     }
 
     static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, Optional<MeasureType> type) {

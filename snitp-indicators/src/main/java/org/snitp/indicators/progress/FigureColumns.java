@@ -28,20 +28,14 @@ final class FigureColumns {
     private static final int KIND_MASK = 0xF;
 
     /** One for all columns: there may be a million of them. */
-    private static final String[] NO_REPORTERS = {};
-
     private static final long[] NO_NUMBERS = {};
+
     private static final byte[] NO_SCALES = {};
 
     private int size;
 
     /** For each figure its first number, and then all that is short. */
     private long[] data = new long[FIRST_CAPACITY * 2];
-
-    /** Who reported all of them; once there are several institutions, the array says who reported which. */
-    private String reporter = "";
-
-    private String[] reporters = NO_REPORTERS;
 
     /** The second numbers, once there is one: most series have none. */
     private long[] seconds = NO_NUMBERS;
@@ -67,7 +61,6 @@ final class FigureColumns {
                 | (long) KINDS.indexOf(figure.kind()) << KIND_SHIFT
                 | (figure.firstScale() & 0xFFL) << SCALE_SHIFT
                 | (figure.reportedOn() & 0xFFFF_FFFFL);
-        setReporter(at, figure.reportedBy());
         if (figure.kind() != Kind.VALUE) {
             if (seconds.length <= at) {
                 seconds = Arrays.copyOf(seconds, data.length / 2);
@@ -76,24 +69,6 @@ final class FigureColumns {
             seconds[at] = figure.second();
             secondScales[at] = figure.secondScale();
         }
-    }
-
-    private void setReporter(int at, String by) {
-        if (reporters.length == 0) {
-            if (at == 0 && size == 1) {
-                reporter = by;
-                return;
-            }
-            if (reporter.equals(by)) {
-                return;
-            }
-        }
-        if (reporters.length <= at) {
-            int before = reporters.length;
-            reporters = Arrays.copyOf(reporters, data.length / 2);
-            Arrays.fill(reporters, before, reporters.length, reporter);
-        }
-        reporters[at] = by;
     }
 
     int periodCode(int at) {
@@ -139,11 +114,8 @@ final class FigureColumns {
         return (int) data[at * 2 + 1];
     }
 
-    String reporter(int at) {
-        return at < reporters.length ? reporters[at] : reporter;
-    }
-
-    PlainFigure figure(int at) {
+    /** Returns a figure, with who reported all of them. */
+    PlainFigure figure(int at, String reporter) {
         boolean two = kind(at) != Kind.VALUE;
         return new PlainFigure(
                 period(at),
@@ -152,7 +124,7 @@ final class FigureColumns {
                 firstScale(at),
                 two ? seconds[at] : 0,
                 two ? secondScales[at] : 0,
-                reporter(at),
+                reporter,
                 day(at));
     }
 

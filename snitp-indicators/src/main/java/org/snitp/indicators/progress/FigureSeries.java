@@ -10,11 +10,10 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What was reported about one indicator and one cell of its dimensions, one figure for each period: the last one that was
- * reported. It is a part of a {@link ProgressAccumulator}, by which readers of many rows find the same series but once.
+ * What one institution reported about one indicator and one cell of its dimensions, one figure for each period: the last one
+ * that was reported. It is a part of a {@link ProgressAccumulator}, by which readers of many rows find the same series but once.
  *
- * <p>Plain figures stand in columns. What has texts, what several institutions reported, and what is too large for a column
- * is kept as an object beside them.
+ * <p>Plain figures stand in columns. What has texts, and what is too large for a column, is kept as an object beside them.
  */
 public final class FigureSeries {
 
@@ -23,6 +22,7 @@ public final class FigureSeries {
 
     private final String indicator;
     private final Map<String, String> cell;
+    private final String reporter;
     private final FigureColumns columns = new FigureColumns();
 
     /** Where each period stands, once one came that is before another: until then they are in order. */
@@ -39,9 +39,10 @@ public final class FigureSeries {
 
     private Map<Integer, Slot> slots = Map.of();
 
-    FigureSeries(String indicator, Map<String, String> cell) {
+    FigureSeries(String indicator, Map<String, String> cell, String reporter) {
         this.indicator = indicator;
         this.cell = cell;
+        this.reporter = reporter;
     }
 
     /** The number of periods of which there is a figure. */
@@ -49,8 +50,15 @@ public final class FigureSeries {
         return columns.size();
     }
 
-    /** Folds a figure in. */
+    /**
+     * Folds a figure in.
+     *
+     * @throws IllegalArgumentException if another institution reported it
+     */
     public void add(PlainFigure figure) {
+        if (!figure.reportedBy().equals(reporter)) {
+            throw new IllegalArgumentException("Reported by " + figure.reportedBy() + " and not by " + reporter);
+        }
         add(figure, 0, figure.reportedOn());
     }
 
@@ -63,7 +71,7 @@ public final class FigureSeries {
             if (replaced > 0) {
                 history(at, replaced, firstDay);
             }
-        } else if (isPlain(at, figure.reportedBy()) && superseded(at) < Integer.MAX_VALUE - 1 - replaced) {
+        } else if (isPlain(at) && superseded(at) < Integer.MAX_VALUE - 1 - replaced) {
             history(at, superseded(at) + replaced + 1, earlier(firstDay(at), firstDay));
             if (isReplacedBy(at, figure)) {
                 columns.set(at, figure);
@@ -73,7 +81,7 @@ public final class FigureSeries {
         }
     }
 
-    /** Folds a measurement of the indicator and the cell in. */
+    /** Folds a measurement of the indicator, the cell and the institution in. */
     public void add(Measurement measurement) {
         Optional<PlainFigure> plain = PlainFigure.of(measurement);
         if (plain.isPresent()) {
@@ -102,21 +110,25 @@ public final class FigureSeries {
         slots.put(at, slot);
     }
 
-    /** Folds in what another series of the same indicator and cell has, which stays as it is. */
+    /** Folds in what another series of the same indicator, cell and institution has, which stays as it is. */
     void merge(FigureSeries other) {
         int most = other.size();
         for (int i = 0; i < most; i++) {
             Slot slot = other.slots.get(i);
             if (slot == null) {
-                add(other.columns.figure(i), other.superseded(i), other.firstDay(i));
+                add(other.figure(i), other.superseded(i), other.firstDay(i));
             } else {
                 add(other.columns.period(i), slot);
             }
         }
     }
 
-    private boolean isPlain(int at, String reporter) {
-        return (slots.isEmpty() || !slots.containsKey(at)) && reporter.equals(columns.reporter(at));
+    private boolean isPlain(int at) {
+        return slots.isEmpty() || !slots.containsKey(at);
+    }
+
+    private PlainFigure figure(int at) {
+        return columns.figure(at, reporter);
     }
 
     /** Tells whether a figure counts in place of the one that is there, as {@link MeasurementOrder} tells of measurements. */
@@ -129,7 +141,7 @@ public final class FigureSeries {
         if (values && columns.firstScale(at) == figure.firstScale()) {
             return columns.first(at) < figure.first();
         }
-        return MeasurementOrder.LAST_COUNTS.compare(measurement(columns.figure(at)), measurement(figure)) < 0;
+        return MeasurementOrder.LAST_COUNTS.compare(measurement(figure(at)), measurement(figure)) < 0;
     }
 
     private Measurement measurement(PlainFigure figure) {
@@ -166,12 +178,9 @@ public final class FigureSeries {
         return find(PeriodCodes.code(period));
     }
 
-    /** The id of the institution that reported what counts at a place; empty if it is not known. */
-    public String reportedBy(int at) {
-        Slot slot = slots.get(at);
-        return slot == null
-                ? columns.reporter(at)
-                : slot.latest().getReportedBy().orElse("");
+    /** The id of the institution that reports; empty if it is not known. */
+    public String reporter() {
+        return reporter;
     }
 
     /** The day on which what counts at a place was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
@@ -184,20 +193,21 @@ public final class FigureSeries {
         return cell;
     }
 
-    Period period(int at) {
+    /** Returns the period of which the figure at a place is. */
+    public Period period(int at) {
         return columns.period(at);
     }
 
     /** What is kept of a period, by its place. */
     Slot slot(int at) {
         Slot slot = slots.get(at);
-        return slot != null ? slot : slot(columns.figure(at), superseded(at), firstDay(at));
+        return slot != null ? slot : slot(figure(at), superseded(at), firstDay(at));
     }
 
     private Slot slot(PlainFigure figure, int replaced, int firstDay) {
         Measurement measurement = measurement(figure);
-        String reporter = measurement.getReportedBy().orElse(null);
-        return new Slot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), reporter, reporter);
+        String by = reporter.isEmpty() ? null : reporter;
+        return new Slot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), by, by);
     }
 
     /** Returns the place of a period, or -1. */
@@ -258,6 +268,6 @@ public final class FigureSeries {
     /** Returns of what the series is, and how many figures it has. */
     @Override
     public String toString() {
-        return indicator + " " + cell + ": " + size() + " figures";
+        return indicator + " " + cell + " " + reporter + ": " + size() + " figures";
     }
 }

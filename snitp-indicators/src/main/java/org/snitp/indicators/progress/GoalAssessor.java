@@ -11,6 +11,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.time.Period;
 import org.snitp.model.plan.AssessmentMethod;
 
 /** Compares what is reached with each target in its window, and tells which target an indicator is judged by. */
@@ -40,6 +41,7 @@ final class GoalAssessor {
 
     private final Judgement judgement;
     private final List<Entry> entries;
+    private final List<Period> missing;
     private final Method method;
     private final Optional<MeasureType> type;
     private final Optional<LocalDate> baseline;
@@ -47,9 +49,10 @@ final class GoalAssessor {
     private final Actual overall;
     private final List<Aimed> aimed = new ArrayList<>();
 
-    GoalAssessor(Indicator indicator, Judgement judgement, List<Entry> entries, LocalDate asOf) {
+    GoalAssessor(Indicator indicator, Judgement judgement, List<Entry> entries, List<Period> missing, LocalDate asOf) {
         this.judgement = judgement;
         this.entries = entries;
+        this.missing = missing;
         this.method = Method.of(indicator.getMeasure(), entries);
         this.type = indicator.getMeasure().map(Measure::getType);
         this.baseline = indicator.getBaseline().map(Baseline::getPeriod).map(period -> period.getEnd());
@@ -100,6 +103,18 @@ final class GoalAssessor {
         Actual actual = new PeriodCombination(method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf)
                 .combine(inside);
         return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
+    }
+
+    /** The periods without a total on which the value depends by which the indicator is judged. */
+    Gaps gaps(Optional<Aimed> judged) {
+        return judged.map(this::gaps).orElseGet(() -> Gaps.of(missing, overall));
+    }
+
+    private Gaps gaps(Aimed target) {
+        List<Period> periods = method.isOfWindows() && target.actual() != overall
+                ? missing.stream().filter(target.goal().window()::contains).toList()
+                : missing;
+        return Gaps.of(periods, target.actual());
     }
 
     Actual overall() {
@@ -183,6 +198,9 @@ final class GoalAssessor {
     }
 
     private Status status(Aimed target) {
+        if (gaps(target).preventJudgement()) {
+            return Status.NOT_ASSESSABLE;
+        }
         if (!target.hasFigure()) {
             if (target.actual().notApplicable()) {
                 return Status.NOT_APPLICABLE;

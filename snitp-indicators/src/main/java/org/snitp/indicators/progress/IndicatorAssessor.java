@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.GoalAssessor.Aimed;
 import org.snitp.model.indicator.Baseline;
@@ -13,6 +15,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
 import org.snitp.model.plan.AssessmentMethod;
 
 /** Tells how one indicator stands. */
@@ -61,20 +64,23 @@ final class IndicatorAssessor {
     }
 
     private IndicatorProgress number() {
-        CellTotals totals = new CellTotals(comparable, type);
-        GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), parameters.asOf());
+        WholeTotals totals = WholeTotals.of(comparable, indicator);
+        List<Period> missing = totals.gaps(judgement.start(), parameters.asOf());
+        GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf());
         Optional<Aimed> judged = goals.judged();
         Actual actual = judged.map(Aimed::actual).orElseGet(goals::overall);
-        Figure value = actual.figure().without(totals.leftOut()).without(apart());
-        Optional<Remark> obstacle = obstacle(goals, judged);
+        Gaps gaps = goals.gaps(judged);
+        Figure value = totals.explained(actual.figure(), missing).without(apart());
+        Optional<Remark> obstacle = gaps.obstacle().or(() -> obstacle(goals, judged));
         Figure achievement = obstacle.map(why -> Figure.absent(Formula.ACHIEVEMENT, List.of(), why))
                 .orElseGet(() -> achievement(judged.orElseThrow()));
         Figure expected = obstacle.map(why -> Figure.absent(Formula.EXPECTED, List.of(), why))
                 .orElseGet(() -> expected(judged.orElseThrow()));
-        CompoundGrowth growth =
-                judged.map(goals::growth).orElseGet(() -> CompoundGrowth.absent(obstacle.orElseThrow()));
+        CompoundGrowth growth = judged.filter(unused -> !gaps.preventJudgement())
+                .map(goals::growth)
+                .orElseGet(() -> CompoundGrowth.absent(obstacle.orElseThrow()));
         return progress(
-                verdict(goals, judged, growth),
+                gaps.preventJudgement() ? Verdict.of(Status.NOT_ASSESSABLE) : verdict(goals, judged, growth),
                 new Found(
                         value,
                         actual.on(),
@@ -83,7 +89,8 @@ final class IndicatorAssessor {
                         growth,
                         goals.assessments(comparable),
                         Optional.empty(),
-                        cells(goals)),
+                        cells(goals),
+                        parts(totals, goals)),
                 remarks(value, judged, growth));
     }
 
@@ -149,7 +156,8 @@ final class IndicatorAssessor {
 
     private IndicatorProgress withoutNumber(Optional<DeliveryProgress> delivery) {
         Remark why = Remark.of(Remark.Kind.NOT_A_NUMBER);
-        Status status = latest().filter(Measurement::isNotApplicable).isPresent()
+        GoalAssessor goals = new GoalAssessor(indicator, judgement, List.of(), List.of(), parameters.asOf());
+        Status status = isNotApplicable()
                 ? Status.NOT_APPLICABLE
                 : delivery.map(this::delivered).orElseGet(this::stated);
         return progress(
@@ -162,8 +170,18 @@ final class IndicatorAssessor {
                         CompoundGrowth.absent(why),
                         List.of(),
                         delivery,
-                        delivery.isPresent() ? Map.of() : statedCells()),
+                        delivery.isPresent() ? Map.of() : cells(goals),
+                        parts(WholeTotals.of(comparable, indicator), goals)),
                 ofReports());
+    }
+
+    private boolean isNotApplicable() {
+        return reports.parts().isEmpty()
+                ? latest().filter(Measurement::isNotApplicable).isPresent()
+                : reports.parts().stream()
+                        .allMatch(part -> reports.latest(part, parameters.asOf())
+                                .filter(Measurement::isNotApplicable)
+                                .isPresent());
     }
 
     private Status delivered(DeliveryProgress delivery) {
@@ -243,7 +261,7 @@ final class IndicatorAssessor {
                                                 .getDate()
                                                 .toString()))));
         parameters.knownOn().flatMap(this::undated).ifPresent(remarks::add);
-        remarks.addAll(contested());
+        remarks.addAll(new ReporterRemarks(reports, parameters.asOf()).remarks());
         return remarks;
     }
 
@@ -258,30 +276,36 @@ final class IndicatorAssessor {
                         Map.of("number", Long.toString(undated), "day", day.toString())));
     }
 
-    private List<Remark> contested() {
-        return reports.slots()
-                .filter(slot -> slot.contestants().isPresent())
-                .flatMap(slot -> slot.contestants().stream()
-                        .map(who -> new Remark(
-                                Remark.Kind.CONTESTED,
-                                Map.of("what", CellTotals.name(slot.latest()), "institutions", who))))
-                .toList();
-    }
-
-    private Map<Map<String, String>, Figure> statedCells() {
-        return cells(new GoalAssessor(indicator, judgement, List.of(), parameters.asOf()));
-    }
-
     private Map<Map<String, String>, Figure> cells(GoalAssessor goals) {
+        SortedSet<Map<String, String>> cells = new TreeSet<>(Reports.CELLS);
+        comparable.all().forEach(part -> cells.addAll(part.cells().keySet()));
+        cells.remove(Map.<String, String>of());
         Map<Map<String, String>, Figure> figures = new LinkedHashMap<>();
-        comparable.cells().forEach((cell, slots) -> {
-            if (!cell.isEmpty()) {
-                List<Entry> entries = new ArrayList<>();
-                slots.forEach((period, slot) -> entries.add(Entry.of(period, slot.latest(), type)));
-                figures.put(cell, goals.part(entries));
-            }
-        });
+        for (Map<String, String> cell : cells) {
+            WholeTotals totals = WholeTotals.of(comparable, type, cell);
+            figures.put(
+                    cell,
+                    totals.explained(
+                            goals.part(totals.entries()), totals.gaps(judgement.start(), parameters.asOf())));
+        }
         return figures;
+    }
+
+    /** Returns how the part of each institution stands. */
+    private Map<String, ReporterProgress> parts(WholeTotals totals, GoalAssessor goals) {
+        Map<String, ReporterProgress> progress = new LinkedHashMap<>();
+        Map<String, List<Entry>> entries = totals.entriesByReporter();
+        for (Part part : reports.parts()) {
+            String id = part.reporter();
+            progress.put(
+                    id,
+                    new ReporterProgress(
+                            goals.part(entries.getOrDefault(id, List.of())),
+                            reporting.coverage(id),
+                            reporting.overdue(id),
+                            reports.latest(part, parameters.asOf())));
+        }
+        return progress;
     }
 
     /** What was found about the figures of an indicator; the components are those of {@link IndicatorProgress}. */
@@ -293,7 +317,8 @@ final class IndicatorAssessor {
             CompoundGrowth growth,
             List<TargetAssessment> targets,
             Optional<DeliveryProgress> delivery,
-            Map<Map<String, String>, Figure> cells) {}
+            Map<Map<String, String>, Figure> cells,
+            Map<String, ReporterProgress> parts) {}
 
     private IndicatorProgress progress(Verdict verdict, Found found, List<Remark> remarks) {
         return new IndicatorProgress(
@@ -309,6 +334,7 @@ final class IndicatorAssessor {
                 found.growth(),
                 found.delivery(),
                 found.cells(),
+                found.parts(),
                 reporting.coverage(),
                 reporting.overdue(),
                 remarks,

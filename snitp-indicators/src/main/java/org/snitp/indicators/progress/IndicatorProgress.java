@@ -25,8 +25,9 @@ import org.snitp.model.measurement.Measurement;
  * @param growth the same by the ratio of growth rates
  * @param delivery for a deliverable: how far it has come
  * @param cells what is reached in each cell of its dimensions
- * @param coverage how much was reported of what was due
- * @param overdue the reports that are not there and whose last day has passed
+ * @param reporters where several institutions report a part each: how each part stands, by the institution's id
+ * @param coverage how much was reported of what was due, from all institutions
+ * @param overdue the reports that are not there and whose last day has passed, with the institutions that owe them
  * @param remarks what is to be known beside the figures' own remarks
  * @param latest the measurement of the latest period that has ended, with its reason, note and evidence
  * @param superseded how many figures have been replaced by later ones
@@ -44,16 +45,18 @@ public record IndicatorProgress(
         CompoundGrowth growth,
         Optional<DeliveryProgress> delivery,
         Map<Map<String, String>, Figure> cells,
+        Map<String, ReporterProgress> reporters,
         Coverage coverage,
         List<DuePeriod> overdue,
         List<Remark> remarks,
         Optional<Measurement> latest,
         long superseded) {
 
-    /** Copies the collections; cells keep their order. */
+    /** Copies the collections; cells and institutions keep their order. */
     public IndicatorProgress {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         targets = List.copyOf(targets);
+        reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
         overdue = List.copyOf(overdue);
         remarks = List.copyOf(remarks);
     }
@@ -65,6 +68,11 @@ public record IndicatorProgress(
                 .filter(remark -> remark.kind().isWarning())
                 .distinct()
                 .toList();
+    }
+
+    /** How many reports are overdue: of a period, one from each institution that owes it. */
+    public int overdueReports() {
+        return overdue.stream().mapToInt(DuePeriod::reports).sum();
     }
 
     /** Whether what was due is there, in time. */

@@ -14,7 +14,8 @@ import org.snitp.model.time.Period;
  * Something that went into a figure.
  *
  * @param name what it is in the formula
- * @param value a plain decimal with a point, a day as in ISO 8601, or a period with its value
+ * @param value a plain decimal with a point, a day as in ISO 8601, or a period with its value; of a part also with the
+ *     institution
  */
 public record Input(Name name, String value) {
 
@@ -32,6 +33,8 @@ public record Input(Name name, String value) {
         PERIOD_FRACTION,
         /** The value and the weight of one period. */
         PERIOD_WEIGHTED,
+        /** What one institution reported of a period, where several report a part each. */
+        REPORTED_PART,
         /** From when the course runs. */
         FROM,
         /** Up to when it runs. */
@@ -65,6 +68,10 @@ public record Input(Name name, String value) {
         return new Input(Name.PERIOD_WEIGHTED, period + ": " + value.toPlainString() + " × " + weight.toPlainString());
     }
 
+    static Input part(Period period, String reporter, String figure) {
+        return new Input(Name.REPORTED_PART, period + " " + reporter + ": " + figure);
+    }
+
     /** The period that a value is of, where the input is one of a period. */
     public Optional<Period> period() {
         return switch (name) {
@@ -74,6 +81,20 @@ public record Input(Name name, String value) {
                         .map(colon -> Period.parse(value.substring(0, colon)));
             default -> Optional.empty();
         };
+    }
+
+    /** The period of which one institution reported, where the input is its part of a whole. */
+    public Optional<Period> partOf() {
+        return name == Name.REPORTED_PART
+                ? Optional.of(Period.parse(value.substring(0, value.indexOf(' '))))
+                : Optional.empty();
+    }
+
+    /** The id of the institution that reported, where the input is its part of a whole. */
+    public Optional<String> reporter() {
+        return name == Name.REPORTED_PART
+                ? Optional.of(value.substring(value.indexOf(' ') + 1, value.indexOf(':')))
+                : Optional.empty();
     }
 
     /**
@@ -92,13 +113,14 @@ public record Input(Name name, String value) {
             case PERIOD_VALUE -> of(numbers, "");
             case PERIOD_FRACTION -> of(numbers, " / ");
             case PERIOD_WEIGHTED -> of(numbers, " × ");
+            case REPORTED_PART -> of(numbers, value.contains("/") ? " / " : " × ");
             default -> numbers.figure(new BigDecimal(value));
         };
     }
 
     private String of(DisplayNumbers numbers, String sign) {
-        String period = period().map(stated -> stated + ": ").orElse("");
-        return period + numbers().stream().map(numbers::exact).collect(Collectors.joining(sign));
+        String before = value.substring(0, value.indexOf(':') + 1) + " ";
+        return before + numbers().stream().map(numbers::exact).collect(Collectors.joining(sign));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.MeasureType;
@@ -78,6 +79,9 @@ final class PeriodCombination {
                 .isPresent();
         Formula formula = method.formula();
         List<Entry> combined = formula == Formula.LATEST ? latest(usable) : withoutOverlaps(combinable(usable));
+        if (!combined.isEmpty()) {
+            tellLeftOut();
+        }
         List<Input> inputs = inputs(combined);
         Figure figure = combined.isEmpty()
                 ? Figure.absent(formula, inputs, Remark.of(Remark.Kind.NO_FIGURE))
@@ -85,6 +89,19 @@ final class PeriodCombination {
         Optional<LocalDate> on =
                 combined.stream().map(entry -> entry.period().getEnd()).max(Comparator.naturalOrder());
         return new Actual(figure.without(leftOut).with(remarks), on, notApplicable);
+    }
+
+    /** Says where the figure stands that it lacks some periods: it would be another one with them. */
+    private void tellLeftOut() {
+        boolean mean = type.equals(Optional.of(MeasureType.MEAN));
+        String periods = leftOut.stream()
+                .filter(omission -> omission.reason() == Addition.missing(type))
+                .map(Omission::what)
+                .collect(Collectors.joining(", "));
+        if (!periods.isEmpty()) {
+            remarks.add(
+                    Remark.of(mean ? Remark.Kind.WITHOUT_WEIGHT : Remark.Kind.WITHOUT_COMPONENTS, "periods", periods));
+        }
     }
 
     private boolean isTimely(Entry entry) {
@@ -126,7 +143,7 @@ final class PeriodCombination {
         return entries.stream()
                 .filter(entry -> addsUp()
                         ? require(entry.value(), entry, Omission.Reason.NO_FIGURE)
-                        : require(entry.number(), entry, CellTotals.missing(type)))
+                        : require(entry.number(), entry, Addition.missing(type)))
                 .toList();
     }
 

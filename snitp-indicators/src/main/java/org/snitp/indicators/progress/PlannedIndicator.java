@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Assessment;
@@ -31,11 +32,9 @@ record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan s
         return plan.flatMap(ActionPlan::getAssessment);
     }
 
-    /** The ids of the institutions that report it. */
-    List<String> responsible() {
-        return indicator.getResponsible().isEmpty()
-                ? action.map(Action::getResponsible).orElse(List.of())
-                : indicator.getResponsible();
+    /** Who reports it. */
+    Reporters reporters() {
+        return Reporters.of(indicator, action.map(Action::getResponsible).orElse(List.of()));
     }
 
     /** For a deliverable, the last day: that of its last target, else of its last implementation window, else of the plan. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collector;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
@@ -15,19 +17,21 @@ import org.snitp.model.measurement.MeasurementSet;
  * Folds measurements, one by one or part by part, into what progress is computed from.
  *
  * <p>Merging is associative and commutative: the same measurements give an equal accumulator in any order and any split. It
- * keeps one measurement for each indicator, period and cell of its dimensions, however many it was given: the one that was
- * reported last; those that it replaces are counted. Indicators are told apart by their ids alone.
+ * keeps one measurement for each indicator, period, cell of its dimensions and reporting institution, however many it was
+ * given: the one that was reported last; those that it replaces are counted. Indicators and institutions are told apart by
+ * their ids alone.
  *
  * <p>An accumulator is not safe for use by several threads; give each its own, and merge them.
  */
 public final class ProgressAccumulator {
 
     /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
-    private record Key(String indicator, Map<String, String> cell) implements Comparable<Key> {
+    private record Key(String indicator, Map<String, String> cell, String reporter) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
             int order = indicator.compareTo(other.indicator);
+            order = order != 0 ? order : reporter.compareTo(other.reporter);
             return order != 0 ? order : compare(new TreeMap<>(cell), new TreeMap<>(other.cell));
         }
 
@@ -62,21 +66,27 @@ public final class ProgressAccumulator {
 
     /** Folds a measurement in. */
     public void add(Measurement measurement) {
-        series(measurement.getIndicator(), measurement.getDimensions()).add(measurement);
+        series(
+                        measurement.getIndicator(),
+                        measurement.getDimensions(),
+                        measurement.getReportedBy().orElse(""))
+                .add(measurement);
     }
 
     /**
-     * Returns the part of the accumulator that is about one indicator and one cell, for readers that fold in many figures of it.
+     * Returns the part of the accumulator that is about one indicator, one cell and one institution, for readers that fold in
+     * many figures of it.
      *
      * @param indicator the id of the indicator
      * @param cell the category of each dimension; empty for the total
+     * @param reporter the id of the institution that reports; empty if it is not known
      */
-    public FigureSeries series(String indicator, Map<String, String> cell) {
-        Key key = new Key(indicator, cell);
+    public FigureSeries series(String indicator, Map<String, String> cell, String reporter) {
+        Key key = new Key(indicator, cell, reporter);
         FigureSeries known = series.get(key);
         if (known == null) {
-            Key own = new Key(indicator, Map.copyOf(cell));
-            known = new FigureSeries(indicator, own.cell());
+            Key own = new Key(indicator, Map.copyOf(cell), reporter);
+            known = new FigureSeries(indicator, own.cell(), reporter);
             series.put(own, known);
         }
         return known;
@@ -106,24 +116,37 @@ public final class ProgressAccumulator {
      * @return this
      */
     public ProgressAccumulator merge(ProgressAccumulator other) {
-        other.series.forEach((key, part) -> series(key.indicator(), key.cell()).merge(part));
+        other.series.forEach((key, part) ->
+                series(key.indicator(), key.cell(), key.reporter()).merge(part));
         return this;
     }
 
-    /** The number of measurements that count: one for each indicator, period and cell. */
+    /** The number of measurements that count: one for each indicator, period, cell and institution. */
     public int size() {
         return series.values().stream().mapToInt(FigureSeries::size).sum();
     }
 
     /**
-     * Returns the measurements that count, by indicator: one for each period and cell, the total before cells, cells along
-     * fewer dimensions before others, and earlier periods before later ones.
+     * Returns the measurements that count, by indicator: one for each period, cell and institution, the total before cells,
+     * cells along fewer dimensions before others, earlier periods before later ones, and institutions by their ids.
      */
     public SortedMap<String, List<Measurement>> measurements() {
         SortedMap<String, List<Measurement>> measurements = new TreeMap<>();
+        byIndicator().forEach((indicator, parts) -> measurements.put(indicator, Reports.listed(parts)));
+        return measurements;
+    }
+
+    /**
+     * Returns the measurements that count where it is known who reports, by indicator, in the same order: of what several
+     * institutions report as the whole the last one, and of parts that they report one for each.
+     *
+     * @param reporters who reports an indicator, by its id
+     */
+    public SortedMap<String, List<Measurement>> measurements(Function<String, Reporters> reporters) {
+        SortedMap<String, List<Measurement>> measurements = new TreeMap<>();
         byIndicator()
-                .forEach((indicator, parts) -> measurements.put(
-                        indicator, Reports.of(parts).measurements().toList()));
+                .forEach((indicator, parts) ->
+                        measurements.put(indicator, Reports.counting(reporters.apply(indicator), parts)));
         return measurements;
     }
 

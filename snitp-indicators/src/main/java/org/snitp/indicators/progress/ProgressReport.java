@@ -19,7 +19,8 @@ import org.snitp.model.measurement.MeasurementSet;
  * @param actions the indicators of each action, by code
  * @param objectives the indicators of each specific and general objective, by code: its own and those of the actions that
  *     serve it; of a general one also those of its specific ones
- * @param institutions the indicators that each institution reports, by id; one that several report counts for each
+ * @param institutions the indicators that each institution reports, by id, with what was due from it; one that several report
+ *     counts for each
  * @param unknown the ids under which something was reported and that no plan or strategy has; it is left out
  */
 public record ProgressReport(
@@ -70,7 +71,8 @@ public record ProgressReport(
         for (PlannedIndicator planned : builder.planned()) {
             String id = planned.indicator().getId();
             List<DuePeriod> expected = due.of(id);
-            Reports reported = Reports.of(reports.getOrDefault(id, List.of()));
+            Reports reported =
+                    Reports.of(planned.indicator(), planned.reporters(), reports.getOrDefault(id, List.of()));
             builder.add(planned, new IndicatorAssessor(planned, reported, expected, parameters).assess());
         }
         return builder.build(parameters, reports.keySet());

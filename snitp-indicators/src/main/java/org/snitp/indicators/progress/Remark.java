@@ -76,7 +76,46 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** What was known on a day is asked for, and figures do not say when they were reported. */
         KNOWN_DAY_MISSING(true),
         /** Several institutions reported the same. */
-        CONTESTED(true);
+        CONTESTED(true),
+
+        /** Some categories have no figure, so that the others make no total. */
+        CATEGORIES_MISSING(true),
+
+        /** The plan does not list the categories, so that nobody can tell whether one is missing. */
+        CATEGORIES_UNLISTED(false),
+
+        /** Figures along some dimensions add up to something else than those along others. */
+        BREAKDOWNS_DIFFER(true),
+
+        /** The part of an institution is missing, so that the others make no total. */
+        REPORTERS_MISSING(true),
+
+        /** Of several institutions that deliver something, some have reported nothing. */
+        PARTS_NOT_DELIVERED(true),
+
+        /** Several institutions report figures that are never combined. */
+        REPORTERS_APART(false),
+
+        /** The parts that institutions reported do not add up to the total that was reported as well. */
+        PARTS_NOT_TOTAL(true),
+
+        /** Parts of the value are missing, so that it is not judged. */
+        PARTS_MISSING(false),
+
+        /** An institution that is not responsible reported for those that are. */
+        REPORTED_FOR_ALL(false),
+
+        /** Nobody is named who reported, where several institutions are to report a part each. */
+        REPORTED_BY_NOBODY(false),
+
+        /** An institution reported for which another one reports. */
+        REPRESENTED(true),
+
+        /** Values without a weight are not in the mean of those with one. */
+        WITHOUT_WEIGHT(true),
+
+        /** Values without a numerator and a denominator are not in the quotient of those with both. */
+        WITHOUT_COMPONENTS(true);
 
         private final boolean warning;
 

@@ -97,7 +97,9 @@ final class ReportBuilder {
         objectivesOf
                 .getOrDefault(progress.indicator(), List.of())
                 .forEach(code -> objectives.merge(code, tally, Tally::plus));
-        indicator.responsible().stream().distinct().forEach(id -> institutions.merge(id, tally, Tally::plus));
+        for (String id : indicator.reporters().asked()) {
+            institutions.merge(id, Tally.of(progress, id), Tally::plus);
+        }
     }
 
     ProgressReport build(ProgressParameters parameters, Collection<String> reported) {

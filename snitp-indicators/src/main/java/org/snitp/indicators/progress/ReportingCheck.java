@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
-/** Compares what was reported about an indicator with what was due. */
+/**
+ * Compares what was reported about an indicator with what was due. Where several institutions report a part each, a report is
+ * due from each of them; what is reported as the whole answers for all.
+ */
 final class ReportingCheck {
 
     /**
@@ -41,16 +46,23 @@ final class ReportingCheck {
     private final List<DuePeriod> due;
     private final ProgressParameters parameters;
     private final List<DuePeriod> overdue = new ArrayList<>();
-    private final Map<Period, Answer> answers = new HashMap<>();
+    private final Reporters reporters;
+    private final Map<String, Map<Period, Answer>> answers = new HashMap<>();
+    private final Map<String, Coverage> coverages = new LinkedHashMap<>();
     private Coverage coverage = Coverage.NONE;
 
     ReportingCheck(List<DuePeriod> due, Reports reports, boolean statement, ProgressParameters parameters) {
         this.due = due;
         this.parameters = parameters;
+        this.reporters = reports.reporters();
         // By period, and not one by one: of a period there may be a report for each of thousands of cells.
-        reports.slots()
-                .filter(slot -> isAnswer(slot.latest(), statement))
-                .forEach(slot -> answers.merge(slot.latest().getPeriod(), Answer.of(slot), Answer::and));
+        reports.all().forEach(part -> {
+            Map<Period, Answer> periods = new HashMap<>();
+            part.slots()
+                    .filter(slot -> isAnswer(slot.latest(), statement))
+                    .forEach(slot -> periods.merge(slot.latest().getPeriod(), Answer.of(slot), Answer::and));
+            answers.put(part.reporter(), periods);
+        });
         for (DuePeriod expected : due) {
             if (expected.isAskedFor(parameters.asOf())) {
                 check(expected);
@@ -59,16 +71,35 @@ final class ReportingCheck {
     }
 
     private void check(DuePeriod expected) {
-        Optional<Answer> covering = answers.entrySet().stream()
+        Optional<Answer> forAll = covering("", expected);
+        List<String> owing = new ArrayList<>();
+        if (reporters.parts().isEmpty()) {
+            coverage = coverage.plus(coverage(forAll, expected));
+            owing.addAll(forAll.isEmpty() ? reporters.asked() : List.of());
+        }
+        for (String reporter : reporters.parts()) {
+            Optional<Answer> answer = forAll.or(() -> covering(reporter, expected));
+            Coverage own = coverage(answer, expected);
+            coverages.merge(reporter, own, Coverage::plus);
+            coverage = coverage.plus(own);
+            owing.addAll(answer.isEmpty() ? List.of(reporter) : List.of());
+        }
+        boolean missing = forAll.isEmpty() && (reporters.parts().isEmpty() || !owing.isEmpty());
+        if (missing && expected.dueOn().isBefore(parameters.reportsUntil())) {
+            overdue.add(expected.by(owing));
+        }
+    }
+
+    private Optional<Answer> covering(String reporter, DuePeriod expected) {
+        return answers.getOrDefault(reporter, Map.of()).entrySet().stream()
                 .filter(answer -> answers(answer.getKey(), expected))
                 .map(Map.Entry::getValue)
                 .reduce(Answer::and);
-        boolean late =
-                covering.filter(answer -> answer.isAfter(expected.dueOn())).isPresent();
-        coverage = coverage.plus(new Coverage(1, covering.isPresent() ? 1 : 0, late ? 1 : 0));
-        if (covering.isEmpty() && expected.dueOn().isBefore(parameters.reportsUntil())) {
-            overdue.add(expected);
-        }
+    }
+
+    private static Coverage coverage(Optional<Answer> answer, DuePeriod expected) {
+        boolean late = answer.filter(known -> known.isAfter(expected.dueOn())).isPresent();
+        return new Coverage(1, answer.isPresent() ? 1 : 0, late ? 1 : 0);
     }
 
     /** A reason without a figure does not make a report; for a statement, a note does. */
@@ -105,11 +136,33 @@ final class ReportingCheck {
                         !expected.endsOn().isBefore(day) && !expected.endsOn().isAfter(parameters.asOf()))
                 .min(Comparator.comparing(DuePeriod::endsOn))
                 .filter(expected -> expected.dueOn().isAfter(parameters.reportsUntil()))
-                .filter(expected -> answers.keySet().stream().noneMatch(reported -> answers(reported, expected)))
+                .filter(expected -> !isAnswered(expected))
                 .isPresent();
+    }
+
+    private boolean isAnswered(DuePeriod expected) {
+        List<String> parts = reporters.parts();
+        return covering("", expected).isPresent()
+                || (!parts.isEmpty()
+                        && parts.stream()
+                                .allMatch(
+                                        reporter -> covering(reporter, expected).isPresent()));
+    }
+
+    /** The reports that are overdue from one of several institutions. */
+    List<DuePeriod> overdue(String reporter) {
+        return overdue.stream()
+                .filter(missing -> missing.institutions().contains(reporter))
+                .map(missing -> missing.by(List.of(reporter)))
+                .toList();
     }
 
     Coverage coverage() {
         return coverage;
+    }
+
+    /** How much one of several institutions reported of what was due from it. */
+    Coverage coverage(String reporter) {
+        return coverages.getOrDefault(reporter, Coverage.NONE);
     }
 }

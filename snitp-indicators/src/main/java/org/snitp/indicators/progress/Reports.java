@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.time.Period;
 
-/** What was reported about one indicator, by cell and period, in an order that does not depend on when it came. */
+/**
+ * What was reported about one indicator, in an order that does not depend on when it came: what is meant as the whole, and the
+ * part of each institution where several report a part each.
+ */
 final class Reports {
 
     /** Cells along fewer dimensions come first; the total is the first of all. */
@@ -25,55 +31,126 @@ final class Reports {
             .thenComparing(cell -> new TreeMap<>(cell).keySet(), Reports::compare)
             .thenComparing(cell -> new TreeMap<>(cell).values(), Reports::compare);
 
-    private final SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells = new TreeMap<>(CELLS);
+    private static final Comparator<Measurement> LISTED = Comparator.comparing(Measurement::getDimensions, CELLS)
+            .thenComparing(Measurement::getPeriod)
+            .thenComparing(measurement -> measurement.getReportedBy().orElse(""));
+
+    private final Reporters reporters;
+    private final Part whole = new Part("");
+    private final List<Part> parts = new ArrayList<>();
+
+    /** What was reported by institutions for which another one reports. */
+    private final List<Measurement> represented = new ArrayList<>();
+
     private final List<Measurement> withdrawn = new ArrayList<>();
-    private final Set<String> versions = new TreeSet<>();
+
+    private Reports(Reporters reporters) {
+        this.reporters = reporters;
+        reporters.parts().forEach(id -> parts.add(new Part(id)));
+    }
 
     private static int compare(Collection<String> one, Collection<String> other) {
         return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
     }
 
     /** Takes the series of an indicator, as they are now; what was withdrawn is kept apart. */
-    static Reports of(List<FigureSeries> series) {
-        Reports reports = new Reports();
-        for (FigureSeries part : series) {
-            SortedMap<Period, Slot> periods = new TreeMap<>();
-            for (int i = 0; i < part.size(); i++) {
-                Slot slot = part.slot(i);
-                if (slot.latest().getWithdrawn().isPresent()) {
-                    reports.withdrawn.add(slot.latest());
-                } else {
-                    periods.put(part.period(i), slot);
-                    slot.latest().getPlanVersion().ifPresent(reports.versions::add);
-                }
-            }
-            if (!periods.isEmpty()) {
-                reports.cells.put(part.cell(), periods);
-            }
-        }
+    static Reports of(Indicator indicator, Reporters reporters, List<FigureSeries> series) {
+        Reports reports = of(reporters, series);
+        List<String> byInstitution = indicator.getDisaggregation().stream()
+                .filter(dimension -> isByInstitution(dimension, reporters))
+                .map(Dimension::getId)
+                .toList();
+        reports.parts.forEach(part -> part.takeOwnCategory(byInstitution));
         return reports;
     }
 
-    SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells() {
-        return cells;
+    private static Reports of(Reporters reporters, List<FigureSeries> series) {
+        Reports reports = new Reports(reporters);
+        series.stream().sorted(Comparator.comparing(FigureSeries::reporter)).forEach(reports::add);
+        return reports;
+    }
+
+    /** Returns the measurements of some series that count, in the same order as those that are {@linkplain #listed listed}. */
+    static List<Measurement> counting(Reporters reporters, List<FigureSeries> series) {
+        return of(reporters, series).measurements().sorted(LISTED).toList();
+    }
+
+    private static boolean isByInstitution(Dimension dimension, Reporters reporters) {
+        Set<String> categories =
+                dimension.getCategories().stream().map(Category::getId).collect(Collectors.toSet());
+        return !categories.isEmpty() && reporters.parts().containsAll(categories);
+    }
+
+    /** Returns the measurements of some series: the total before cells, then by period and institution. */
+    static List<Measurement> listed(List<FigureSeries> series) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (FigureSeries part : series) {
+            for (int i = 0; i < part.size(); i++) {
+                measurements.add(part.slot(i).latest());
+            }
+        }
+        measurements.removeIf(measurement -> measurement.getWithdrawn().isPresent());
+        measurements.sort(LISTED);
+        return measurements;
+    }
+
+    private void add(FigureSeries series) {
+        if (reporters.isRepresented(series.reporter())) {
+            for (int i = 0; i < series.size(); i++) {
+                represented.add(series.slot(i).latest());
+            }
+        } else {
+            part(series.reporter()).add(series, withdrawn);
+        }
+    }
+
+    /** Returns the part of an institution; what is meant as the whole, for one that reports no part. */
+    private Part part(String reporter) {
+        return parts.stream()
+                .filter(part -> part.reporter().equals(reporter))
+                .findFirst()
+                .orElse(whole);
+    }
+
+    Reporters reporters() {
+        return reporters;
+    }
+
+    /** What is meant as the whole: reported by one institution for all, or by nobody knows whom. */
+    Part whole() {
+        return whole;
+    }
+
+    /** The part of each institution, in the order in which the plan names them; none where one reports the whole. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The whole, and then the parts. */
+    Stream<Part> all() {
+        return Stream.concat(Stream.of(whole), parts.stream());
+    }
+
+    /** What was reported by institutions for which another one reports; it does not count. */
+    List<Measurement> represented() {
+        return represented;
     }
 
     /** Returns the reports of which the latest meets a condition; what was withdrawn is not among them. */
     Reports filter(Predicate<Measurement> condition) {
-        Reports some = new Reports();
-        cells.forEach((cell, periods) -> {
-            SortedMap<Period, Slot> kept = new TreeMap<>(periods);
-            kept.values().removeIf(slot -> !condition.test(slot.latest()));
-            if (!kept.isEmpty()) {
-                some.cells.put(cell, kept);
-            }
-        });
+        Reports some = new Reports(reporters);
+        whole.copyTo(some.whole, condition);
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).copyTo(some.parts.get(i), condition);
+        }
         return some;
     }
 
     /** The versions of the plan under which something was reported, as far as the reports name them. */
     Set<String> versions() {
-        return versions;
+        return measurements()
+                .flatMap(measurement -> measurement.getPlanVersion().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What was reported and withdrawn, and has nothing in its place. */
@@ -82,7 +159,7 @@ final class Reports {
     }
 
     Stream<Slot> slots() {
-        return cells.values().stream().flatMap(periods -> periods.values().stream());
+        return all().flatMap(Part::slots);
     }
 
     Stream<Measurement> measurements() {
@@ -93,11 +170,31 @@ final class Reports {
         return slots().mapToLong(Slot::superseded).sum();
     }
 
-    /** The measurement of the latest period that had ended by a day; the total where there are several. */
+    /**
+     * The measurement of the latest period that had ended by a day; the total where there are several. Of several institutions
+     * it is that of one that gives a reason, if one does.
+     */
     Optional<Measurement> latest(LocalDate day) {
-        return measurements()
+        return latest(measurements(), day);
+    }
+
+    /** The measurement of a part of the latest period that had ended by a day; the total where there are several. */
+    Optional<Measurement> latest(Part part, LocalDate day) {
+        return latest(part.slots().map(Slot::latest), day);
+    }
+
+    private static Optional<Measurement> latest(Stream<Measurement> measurements, LocalDate day) {
+        return measurements
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(day))
-                .reduce((one, other) ->
-                        other.getPeriod().getEnd().isAfter(one.getPeriod().getEnd()) ? other : one);
+                .reduce((one, other) -> isBefore(one, other) ? other : one);
+    }
+
+    private static boolean isBefore(Measurement one, Measurement other) {
+        int order = one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd());
+        boolean explains = order == 0
+                && !one.getReportedBy().equals(other.getReportedBy())
+                && one.getReason().isEmpty()
+                && other.getReason().isPresent();
+        return order < 0 || explains;
     }
 }

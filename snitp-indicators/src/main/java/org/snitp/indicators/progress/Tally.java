@@ -35,7 +35,20 @@ public record Tally(
                 Map.of(progress.status(), 1),
                 Map.of(progress.punctuality(), 1),
                 progress.coverage(),
-                progress.overdue().size());
+                progress.overdueReports());
+    }
+
+    /** Returns the tally of one indicator for an institution that reports it: with what was due from this one. */
+    public static Tally of(IndicatorProgress progress, String institution) {
+        ReporterProgress part = progress.reporters().get(institution);
+        return part == null
+                ? of(progress)
+                : new Tally(
+                        1,
+                        Map.of(progress.status(), 1),
+                        Map.of(part.punctuality(), 1),
+                        part.coverage(),
+                        part.overdue().size());
     }
 
     /** Returns the tally of both together; they must have no indicator in common. */

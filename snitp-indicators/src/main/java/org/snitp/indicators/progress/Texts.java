@@ -11,7 +11,10 @@ import org.snitp.model.text.DisplayNumbers;
 /** The texts of explanations in one language. */
 final class Texts {
 
-    private static final Pattern NAME = Pattern.compile("\\{([@#]?)([a-z]+)}");
+    /** A number behind the colon that follows who reported it, or in a fraction or a product. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=(?:: | / | × ))-?[0-9]+(?:\\.[0-9]+)?");
+
+    private static final Pattern NAME = Pattern.compile("\\{([@#~]?)([a-z]+)}");
 
     /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
     private static final Texts ENGLISH = new Texts(Locale.ROOT);
@@ -42,7 +45,7 @@ final class Texts {
 
     /**
      * Returns a text with its names in braces filled in: one that begins with an at sign stands for the text of a key, one that
-     * begins with a hash sign for a number.
+     * begins with a hash sign for a number, and one that begins with a tilde for what several reported, as in {@code AB: 1200}.
      */
     String fill(String pattern, Map<String, String> arguments) {
         return NAME.matcher(pattern).replaceAll(match -> {
@@ -54,6 +57,7 @@ final class Texts {
     private String shown(String mark, String value) {
         return switch (mark) {
             case "#" -> numbers.exact(new BigDecimal(value));
+            case "~" -> NUMBER.matcher(value).replaceAll(number -> numbers.exact(new BigDecimal(number.group())));
             case "@" -> texts.containsKey(value) ? text(value) : value;
             default -> value;
         };

@@ -97,11 +97,12 @@ final class Given {
         return value(indicator, period, value).withDimensions(Map.of("sex", sex));
     }
 
+    /** A set that somebody collected who is responsible for none of the actions. */
     static MeasurementSet set(String id, Measurement... measurements) {
         return MeasurementSet.builder()
                 .id(id)
                 .plan("PLAN")
-                .reporter("A")
+                .reporter("C")
                 .addMeasurements(measurements)
                 .build();
     }

@@ -12,6 +12,7 @@ import static org.snitp.indicators.progress.Given.progress;
 import static org.snitp.indicators.progress.Given.report;
 import static org.snitp.indicators.progress.Given.value;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.snitp.indicators.progress.Omission.Reason;
@@ -122,7 +123,7 @@ class CellTotalsTest {
         assertThat(progress.warnings())
                 .containsExactly(new Remark(
                         Remark.Kind.CELLS_NOT_TOTAL,
-                        Map.of("period", "2025", "dimensions", "sex", "sum", "11", "total", "10", "missing", "0")));
+                        Map.of("what", "2025", "dimensions", "sex", "sum", "11", "total", "10", "missing", "0")));
     }
 
     @Test
@@ -140,11 +141,10 @@ class CellTotalsTest {
                 value("2025", "1").withDimensions(Map.of("sex", "f", "county", "AB")),
                 value("2025", "4").withDimensions(Map.of("sex", "f", "county", "AR")));
 
-        assertThat(progress.warnings())
-                .extracting(
-                        remark -> remark.arguments().get("sum"),
-                        remark -> remark.arguments().get("total"))
-                .containsExactly(tuple("5", "6"));
+        assertThat(progress.remarks())
+                .filteredOn(remark -> remark.kind() == Remark.Kind.CELLS_NOT_TOTAL)
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .containsExactly("2025 sex=f by county: 5, but 6 is stated; categories without a figure: 0.");
     }
 
     @Test

@@ -67,7 +67,8 @@ class ExplanationTest {
                           = 25
                         Left out: 2026: the period had not ended
                         Left out: 2025: without a numerator and a denominator it cannot be combined
-                        Note: How periods combine is not stated; assumed: numerators and denominators are summed.""");
+                        Note: How periods combine is not stated; assumed: numerators and denominators are summed.
+                        Warning: Left out of the value, as there is no numerator and denominator: 2025.""");
         assertThat(actual.explain(ROMANIAN))
                 .contains("Lăsat deoparte: 2026: perioada nu se încheiase", "Notă: Nu este spus cum se combină");
     }

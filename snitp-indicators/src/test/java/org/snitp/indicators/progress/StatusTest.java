@@ -244,7 +244,7 @@ class StatusTest {
         IndicatorProgress progress = progress(indicator, "2026-06-30", YEARLY, value("2024", "20"));
 
         assertThat(progress.status()).isEqualTo(Status.ON_TRACK);
-        assertThat(progress.overdue()).containsExactly(due("2025", "2026-01-31"));
+        assertThat(progress.overdue()).containsExactly(due("2025", "2026-01-31").by(List.of("ANITP")));
         assertThat(progress.punctuality()).isEqualTo(Punctuality.OVERDUE);
     }
 

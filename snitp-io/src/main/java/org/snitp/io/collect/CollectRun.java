@@ -124,7 +124,7 @@ final class CollectRun {
                         found -> reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
         List<ReadRow> sound =
                 candidates.stream().filter(row -> !reports.isBroken(row)).toList();
-        MeasurementLedger ledger = new MeasurementLedger(underTheirVersions());
+        MeasurementLedger ledger = new MeasurementLedger(underTheirVersions(), questions::reporters);
         List<Decision> decisions = ledger.collect(measurements(sound));
         for (int i = 0; i < sound.size(); i++) {
             reports.addDecision(sound.get(i), decisions.get(i));

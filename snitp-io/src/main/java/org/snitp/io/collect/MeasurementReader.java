@@ -59,7 +59,7 @@ final class MeasurementReader {
                 .reason(text(FormColumn.REASON))
                 .correctiveMeasure(text(FormColumn.CORRECTIVE_MEASURE))
                 .source(source())
-                .reportedBy(head.institution())
+                .reportedBy(key.part().or(head::institution))
                 .reportedOn(head.reportedOn())
                 .planVersion(head.planVersion())
                 .planFingerprint(head.planFingerprint())

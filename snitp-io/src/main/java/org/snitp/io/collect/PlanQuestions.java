@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import org.snitp.io.Fingerprint;
 import org.snitp.io.form.Breakdown;
 import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -18,12 +21,14 @@ final class PlanQuestions {
     private final ActionPlan plan;
     private final String fingerprint;
     private final Set<String> fingerprints;
+    private final BundleIndex index;
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Map<String, Indicator> byQuestion = new LinkedHashMap<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
 
     PlanQuestions(Bundle bundle, ActionPlan plan) {
         this.plan = plan;
+        this.index = BundleIndex.of(bundle);
         this.fingerprint = Fingerprint.of(plan);
         this.fingerprints = Fingerprint.allOf(plan);
         plan.getActions().forEach(action -> action.getIndicators().forEach(this::add));
@@ -70,6 +75,26 @@ final class PlanQuestions {
 
     Optional<Indicator> byQuestion(String question) {
         return Optional.ofNullable(byQuestion.get(question));
+    }
+
+    /** Who reports an indicator; nobody, if it is none of the plan. */
+    Reporters reporters(String id) {
+        return byId(id).map(index::reportersOf).orElse(Reporters.NOBODY);
+    }
+
+    /**
+     * Returns those of the institutions that are asked for which an institution reports: itself, or those that are part of it.
+     *
+     * @return all that are asked, if it has to do with none of them, so that it reports the whole
+     */
+    List<String> reportsFor(String institution, Indicator indicator) {
+        List<String> asked = index.reportersOf(indicator).asked();
+        if (asked.contains(institution)) {
+            return List.of(institution);
+        }
+        Set<String> parts = index.withParts(institution);
+        List<String> own = asked.stream().filter(parts::contains).toList();
+        return own.isEmpty() ? asked : own;
     }
 
     Breakdown breakdown(Indicator indicator) {

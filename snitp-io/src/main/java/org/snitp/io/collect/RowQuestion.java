@@ -1,5 +1,6 @@
 package org.snitp.io.collect;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.snitp.io.grid.GridRow;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Period;
 
 /** Finds out what a row asks: of which indicator, for which period and which categories. */
@@ -83,15 +85,19 @@ final class RowQuestion {
     private boolean isAsked(Indicator indicator) {
         boolean answers = asked.map(ids -> ids.contains(indicator.getId())).orElse(true);
         if (!answers) {
+            String institution = head.institution().orElse("");
+            Reporters reporters = questions.reporters(indicator.getId());
             refuse(
                     FormColumn.INDICATOR,
                     DiagnosticCode.UNKNOWN_FORM_ROW,
-                    "reporter",
+                    reporters.isRepresented(institution) ? "represented" : "reporter",
                     Map.of(
                             "id",
                             indicator.getId(),
                             "institution",
-                            head.institution().orElse("")));
+                            institution,
+                            "lead",
+                            String.join(", ", reporters.asked())));
         }
         return answers;
     }
@@ -137,11 +143,41 @@ final class RowQuestion {
                 Spelling.nearest(id, questions.byId().keySet()));
     }
 
-    /** Returns what the row asks of an indicator. */
+    /** Returns what the row asks of an indicator, if it may be answered by who reports. */
     Optional<MeasurementKey> key(Indicator indicator) {
         Optional<Period> period = period();
         Optional<Map<String, String>> cell = breakdown(indicator);
-        return period.flatMap(when -> cell.map(dimensions -> new MeasurementKey(indicator.getId(), when, dimensions)));
+        List<String> whose = head.institution()
+                .map(institution -> questions.reportsFor(institution, indicator))
+                .orElse(List.of());
+        if (isOfSeveral(indicator, whose)) {
+            return Optional.empty();
+        }
+        boolean part =
+                whose.size() == 1 && questions.reporters(indicator.getId()).isPart(whose.get(0));
+        Optional<String> reporter = part ? Optional.of(whose.get(0)) : Optional.empty();
+        return period.flatMap(
+                when -> cell.map(dimensions -> new MeasurementKey(indicator.getId(), when, dimensions, reporter)));
+    }
+
+    /** Refuses a figure that is of some parts and not of all: whose part it is cannot be told. */
+    private boolean isOfSeveral(Indicator indicator, List<String> whose) {
+        int parts = questions.reporters(indicator.getId()).parts().size();
+        boolean several = whose.size() > 1 && whose.size() < parts;
+        if (several) {
+            refuse(
+                    FormColumn.INDICATOR,
+                    DiagnosticCode.UNKNOWN_FORM_ROW,
+                    "severalParts",
+                    Map.of(
+                            "id",
+                            indicator.getId(),
+                            "institution",
+                            head.institution().orElse(""),
+                            "whose",
+                            String.join(", ", whose)));
+        }
+        return several;
     }
 
     private Optional<Period> period() {

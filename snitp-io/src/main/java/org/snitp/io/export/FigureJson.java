@@ -45,7 +45,8 @@ final class FigureJson {
 
     private void write(Input input) {
         json.term("name", input.name());
-        json.text("period", input.period().map(Period::toString));
+        json.text("period", input.period().or(input::partOf).map(Period::toString));
+        json.text("institution", input.reporter());
         if (input.numbers().isEmpty()) {
             json.text("day", input.value());
         } else {

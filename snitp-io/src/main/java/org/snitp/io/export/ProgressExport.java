@@ -50,14 +50,19 @@ import org.snitp.model.Bundle;
  *      "expected": {...}, "achievement": {...}, "growth": {..., "trend": "moderate"},
  *      "delivery": {"stage": "delivered", "deliveredOn": "2025-03-01", "due": "2025-06-30", "daysLate": 0, "evidence": []},
  *      "cells": [{"dimensions": {"sex": "f"}, "value": 80, "formula": "sum", ...}],
+ *      "parts": [{"institution": "ISJ", "actual": {...}, "punctuality": "in-time", "coverage": {...}, "overdue": [],
+ *                 "latest": {...}}, ...],
  *      "punctuality": "overdue", "coverage": {"due": 2, "reported": 2, "late": 0, "share": 1},
- *      "overdue": [{"period": "2025", "reportedAs": "2025", "dueOn": "2025-12-31"}],
+ *      "overdue": [{"period": "2025", "reportedAs": "2025", "dueOn": "2025-12-31", "owedBy": ["ISJ"]}],
  *      "latest": {"period": "2025-S2", "reportedBy": "ISJ", "reportedOn": "2026-01-20", "notApplicable": false,
  *                 "reason": "...", "correctiveMeasure": "...", "note": "...", "source": "...", "evidence": []},
  *      "lacksReason": false, "superseded": 1, "remarks": []}],
  *   "unknown": []
  * }
  * }</pre>
+ *
+ * <p>Where several institutions report a part each, {@code parts} has the part of each, and otherwise it is absent. Who owes
+ * an overdue report is said by {@code owedBy}.
  *
  * <p>What does not apply or is not known is left out: a figure without a value has a remark that says why. Values are the
  * exact decimals of the computation, and {@code shown} is how people see them; an achievement is a share, 1 at the target.

@@ -12,6 +12,7 @@ import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.Punctuality;
+import org.snitp.indicators.progress.ReporterProgress;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.indicators.progress.TargetAssessment;
@@ -124,6 +125,12 @@ final class ProgressJson {
             json.object("dimensions", () -> writeDimensions(cell.getKey()));
             figures.write(cell.getValue(), words.of(cell.getValue()));
         });
+        if (!progress.reporters().isEmpty()) {
+            json.objects("parts", progress.reporters().entrySet(), part -> {
+                json.text("institution", part.getKey());
+                write(part.getValue(), words);
+            });
+        }
         json.term("punctuality", progress.punctuality());
         json.object("coverage", () -> write(progress.coverage()));
         json.objects("overdue", progress.overdue(), this::write);
@@ -167,6 +174,14 @@ final class ProgressJson {
         json.object(name, () -> figures.write(figure, words.of(figure)));
     }
 
+    private void write(ReporterProgress part, FigureText words) {
+        write("actual", part.actual(), words);
+        json.term("punctuality", part.punctuality());
+        json.object("coverage", () -> write(part.coverage()));
+        json.objects("overdue", part.overdue(), this::write);
+        part.latest().ifPresent(latest -> json.object("latest", () -> write(latest)));
+    }
+
     private void writePlanned(Indicator indicator) {
         json.text("name", names.text(indicator.getName()));
         json.text("action", names.index().actionOf(indicator).map(Action::getCode));
@@ -203,6 +218,7 @@ final class ProgressJson {
         json.text("period", due.period().toString());
         json.text("reportedAs", due.reportedAs().map(Period::toString));
         json.text("dueOn", due.dueOn().toString());
+        json.texts("owedBy", due.institutions());
     }
 
     private void write(Measurement latest) {

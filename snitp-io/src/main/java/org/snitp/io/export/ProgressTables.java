@@ -46,6 +46,9 @@ final class ProgressTables {
             }
             progress.cells()
                     .forEach((cell, figure) -> rows.add(figure(progress, "cell", cell, figure, names.locale())));
+            progress.reporters()
+                    .forEach((institution, part) -> rows.add(figure(
+                            progress, "part", Map.of("reportedBy", institution), part.actual(), names.locale())));
         }
         return new Table(
                 List.of(
@@ -94,8 +97,7 @@ final class ProgressTables {
                         text(indicator.map(planned -> names.text(planned.getName()))),
                         text(indicator.flatMap(names.index()::actionOf).map(Action::getCode)),
                         text(indicator.flatMap(names.index()::objectiveOf).map(Objective::getCode)),
-                        text(indicator.map(
-                                planned -> String.join(" ", names.index().responsibleFor(planned)))),
+                        Cell.of(String.join(" ", due.institutions())),
                         Cell.of(due.period().toString()),
                         text(due.reportedAs().map(Object::toString)),
                         Cell.of(due.dueOn().toString())));

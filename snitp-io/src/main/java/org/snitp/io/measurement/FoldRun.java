@@ -16,6 +16,7 @@ import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
 
 /** What has come out of a file so far. */
 final class FoldRun {
@@ -25,15 +26,16 @@ final class FoldRun {
     private final ProgressAccumulator measurements = new ProgressAccumulator();
     private final Optional<LocalDate> knownOn;
     private final int lastDay;
-    private final Map<String, Lane> lanes = new HashMap<>();
+    private final PlannedIndicators planned;
+    private final Map<String, CellLanes> lanes = new HashMap<>();
     private final FoldProblems problems;
     private boolean complete = true;
     private long rows;
     private int figures;
     private long errors;
 
-    FoldRun(String name, ReadOptions options) {
-        this(name, options, Optional.empty());
+    FoldRun(String name, ReadOptions options, PlannedIndicators planned) {
+        this(name, options, planned, Optional.empty());
     }
 
     /**
@@ -41,11 +43,12 @@ final class FoldRun {
      *
      * @param knownOn what was reported later is read and checked, and not folded in
      */
-    FoldRun(String name, ReadOptions options, Optional<LocalDate> knownOn) {
+    FoldRun(String name, ReadOptions options, PlannedIndicators planned, Optional<LocalDate> knownOn) {
         this.knownOn = knownOn;
         this.lastDay = knownOn.isPresent() ? PlainFigure.day(knownOn) : Integer.MAX_VALUE;
         this.name = name;
         this.options = options;
+        this.planned = planned;
         this.problems = new FoldProblems(options);
     }
 
@@ -84,55 +87,68 @@ final class FoldRun {
         rows += more;
     }
 
-    /** Returns the lane with a {@linkplain Lane#key key}, or null if nothing is in it yet. */
+    /** Returns the lanes with a {@linkplain CellLanes#key key}, or null if nothing is in them yet. */
     @Nullable
-    Lane find(String key) {
+    CellLanes find(String key) {
         return lanes.get(key);
     }
 
-    /** Returns a lane, and makes it if there is none; to be called for what is folded in. */
-    Lane lane(String indicator, Map<String, String> cell) {
-        String key = Lane.key(indicator, cell);
-        Lane known = lanes.get(key);
-        return known != null ? known : newLane(key, indicator, cell);
+    private CellLanes lanes(String indicator, Map<String, String> cell) {
+        String key = CellLanes.key(indicator, cell);
+        CellLanes known = lanes.get(key);
+        return known != null ? known : newLanes(key, indicator, cell);
     }
 
-    /** Makes the lane with a key, which there is not yet. */
-    Lane newLane(String key, String indicator, Map<String, String> cell) {
-        Lane lane = new Lane(measurements.series(indicator, cell), indicator);
-        lanes.put(key, lane);
-        return lane;
+    /** Makes the lanes with a key, which there are not yet; to be called for what is folded in. */
+    CellLanes newLanes(String key, String indicator, Map<String, String> cell) {
+        CellLanes made = new CellLanes(indicator, Map.copyOf(cell), planned.reporters(indicator));
+        lanes.put(key, made);
+        return made;
     }
 
-    /** The number of lanes. */
+    /** The number of indicators and cells of which there are lanes. */
     int lanes() {
         return lanes.size();
     }
 
     /** Folds in a plain figure of a row. */
-    void add(Lane lane, PlainFigure figure, CsvRow row, CsvHead head) {
+    void add(CellLanes ofCell, PlainFigure figure, CsvRow row, CsvHead head) {
         if (figure.reportedOn() > lastDay) {
             return;
         }
-        int at = lane.series().find(figure.period());
-        if (at < 0) {
-            requireRoom(row.line());
-            lane.note(row.line(), Lane.NO_SET);
-        } else {
-            int clash = lane.noteAnother(at, figure.reportedBy(), figure.reportedOn(), row.line(), Lane.NO_SET);
-            if (clash != Lane.NONE) {
-                reportClash(
-                        lane,
-                        at,
-                        figure.period().toString(),
-                        figure.reportedBy(),
-                        Lane.NO_SET,
-                        new RowPlaces(name, row, head.separator()).cell(head.indexOf("indicator")),
-                        Optional.empty(),
-                        clash);
-            }
+        Lane lane = lane(ofCell, figure.reportedBy());
+        int clash = note(lane, figure.period(), figure.reportedOn(), row.line(), Lane.NO_SET);
+        CellLanes.Claim rival = ofCell.rival(lane, figure.period(), row.line());
+        if (clash != Lane.NONE || rival != null) {
+            reportClash(
+                    ofCell,
+                    lane,
+                    figure.period(),
+                    Lane.NO_SET,
+                    new RowPlaces(name, row, head.separator()).cell(head.indexOf("indicator")),
+                    Optional.empty(),
+                    clash,
+                    rival);
         }
         lane.series().add(figure);
+    }
+
+    private Lane lane(CellLanes ofCell, String reporter) {
+        Lane known = ofCell.find(reporter);
+        return known != null
+                ? known
+                : ofCell.add(new Lane(measurements.series(ofCell.indicator(), ofCell.cell(), reporter)));
+    }
+
+    /** Notes where a report stands; returns the line of that of which it is no revision, or {@link Lane#NONE}. */
+    private int note(Lane lane, Period period, int day, int line, int set) {
+        int at = lane.series().find(period);
+        if (at >= 0) {
+            return lane.noteAnother(at, day, line, set);
+        }
+        requireRoom(line);
+        lane.note(line, set);
+        return Lane.NONE;
     }
 
     /**
@@ -153,18 +169,13 @@ final class FoldRun {
     }
 
     private void addKnown(Measurement measurement, int set, Place place, Optional<Owner> owner, boolean untold) {
-        Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
-        int at = lane.series().find(measurement.getPeriod());
-        String reporter = measurement.getReportedBy().orElse("");
-        int day = PlainFigure.day(measurement.getReportedOn());
-        if (at < 0) {
-            requireRoom(place.line());
-            lane.note(place.line(), set);
-        } else {
-            int clash = lane.noteAnother(at, reporter, day, place.line(), set);
-            if (clash != Lane.NONE && !untold) {
-                reportClash(lane, at, measurement.getPeriod().toString(), reporter, set, place, owner, clash);
-            }
+        CellLanes ofCell = lanes(measurement.getIndicator(), measurement.getDimensions());
+        Lane lane = lane(ofCell, measurement.getReportedBy().orElse(""));
+        Period period = measurement.getPeriod();
+        int clash = note(lane, period, PlainFigure.day(measurement.getReportedOn()), place.line(), set);
+        CellLanes.Claim rival = ofCell.rival(lane, period, place.line());
+        if ((clash != Lane.NONE || rival != null) && !untold) {
+            reportClash(ofCell, lane, period, set, place, owner, clash, rival);
         }
         lane.series().add(measurement);
     }
@@ -175,7 +186,9 @@ final class FoldRun {
     }
 
     private void addKnown(Measurement measurement) {
-        Lane lane = lane(measurement.getIndicator(), measurement.getDimensions());
+        Lane lane = lane(
+                lanes(measurement.getIndicator(), measurement.getDimensions()),
+                measurement.getReportedBy().orElse(""));
         if (lane.series().find(measurement.getPeriod()) < 0) {
             requireRoom(0);
         }
@@ -191,17 +204,26 @@ final class FoldRun {
     }
 
     private void reportClash(
-            Lane lane, int at, String period, String reporter, int set, Place place, Optional<Owner> owner, int clash) {
-        Map<String, String> arguments = new HashMap<>(Map.of("indicator", lane.indicator(), "period", period));
-        if (!lane.reporter(at).equals(reporter)) {
+            CellLanes ofCell,
+            Lane lane,
+            Period period,
+            int set,
+            Place place,
+            Optional<Owner> owner,
+            int clash,
+            CellLanes.@Nullable Claim rival) {
+        Map<String, String> arguments =
+                new HashMap<>(Map.of("indicator", ofCell.indicator(), "period", period.toString()));
+        if (rival != null) {
             arguments.put("variant", "reporters");
-            arguments.put("one", known(lane.reporter(at)));
-            arguments.put("other", known(reporter));
+            arguments.put("one", known(rival.reporter()));
+            arguments.put("other", known(lane.reporter()));
         } else if (set == Lane.NO_SET) {
             arguments.put("variant", "rows");
         }
+        int first = rival != null ? rival.line() : clash;
         problems.add(
-                problem(DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, place, owner, List.of(placeOfRow(clash))));
+                problem(DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, place, owner, List.of(placeOfRow(first))));
     }
 
     private static String known(String reporter) {

@@ -1,13 +1,11 @@
 package org.snitp.io.measurement;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.snitp.indicators.progress.FigureSeries;
 
 /**
  * A series of figures, with what is needed to tell revisions from duplicates, as the rules between documents do
- * ({@code SNITP-707}): who reported each figure first, on which day, in which set, and where; and where what counts of it
+ * ({@code SNITP-707}): on which day each figure was reported first, in which set, and where; and where what counts of it
  * stands, in which set. The day of what counts, the series knows.
  */
 final class Lane {
@@ -21,18 +19,14 @@ final class Lane {
     /** One for all lanes: there may be a million of them. */
     private static final int[] NO_NUMBERS = {};
 
-    private static final String[] NO_TEXTS = {};
-
     private final FigureSeries series;
-    private final String indicator;
 
     /** The lines on which each figure was first reported. */
     private int[] lines = new int[2];
 
-    /** Who reported each first, on which day, once one was replaced; of the others, the series knows it. */
-    private String[] reporters = NO_TEXTS;
-
+    /** The day on which each was first reported, once one was replaced; of the others, the series knows it. */
     private int[] days = NO_NUMBERS;
+
     private int known;
 
     /** The sets, where there are any. */
@@ -43,44 +37,18 @@ final class Lane {
 
     private int[] latestSets = NO_NUMBERS;
     private int size;
-    private boolean waiting;
 
-    Lane(FigureSeries series, String indicator) {
+    Lane(FigureSeries series) {
         this.series = series;
-        this.indicator = indicator;
-    }
-
-    /** Returns a text that stands for an indicator and a cell: hostile files cannot make many of them slow to look up. */
-    static String key(String indicator, Map<String, String> cell) {
-        StringBuilder key = new StringBuilder();
-        append(key, indicator);
-        Map<String, String> ordered = cell.size() > 1 ? new TreeMap<>(cell) : cell;
-        for (Map.Entry<String, String> part : ordered.entrySet()) {
-            append(key, part.getKey());
-            append(key, part.getValue());
-        }
-        return key.toString();
-    }
-
-    private static void append(StringBuilder key, String part) {
-        key.append(part.length()).append(' ').append(part);
     }
 
     FigureSeries series() {
         return series;
     }
 
-    String indicator() {
-        return indicator;
-    }
-
-    /** Tells whether a report of any period waits to be held to the rules. */
-    boolean isWaiting() {
-        return waiting;
-    }
-
-    void setWaiting(boolean now) {
-        waiting = now;
+    /** The id of the institution that reports; empty if it is not known. */
+    String reporter() {
+        return series.reporter();
     }
 
     /** Notes the first report at the next place. */
@@ -101,11 +69,11 @@ final class Lane {
      *
      * @return the line of the report of which it is no revision, which is the first one or the one that counts, or {@link #NONE}
      */
-    int noteAnother(int at, String reporter, int day, int line, int set) {
+    int noteAnother(int at, int day, int line, int set) {
         lookAtFirst();
         int latest = series.reportedOn(at);
         int clash = NONE;
-        if (days[at] == day || isOf(sets, at, set) || !reporters[at].equals(reporter)) {
+        if (days[at] == day || isOf(sets, at, set)) {
             clash = lines[at];
         } else if (latest == day || isOf(latestSets, at, set)) {
             clash = latestLines[at];
@@ -116,15 +84,13 @@ final class Lane {
         return clash;
     }
 
-    /** Notes who reported what, while none of these was replaced yet: the first that is finds this done. */
+    /** Notes when what was reported, while none of these was replaced yet: the first that is finds this done. */
     private void lookAtFirst() {
         if (known < size) {
-            if (reporters.length < lines.length) {
-                reporters = Arrays.copyOf(reporters, lines.length);
+            if (days.length < lines.length) {
                 days = Arrays.copyOf(days, lines.length);
             }
             for (; known < size; known++) {
-                reporters[known] = series.reportedBy(known);
                 days[known] = series.reportedOn(known);
             }
         }
@@ -145,7 +111,8 @@ final class Lane {
         }
     }
 
-    String reporter(int at) {
-        return reporters[at];
+    /** The line on which the figure at a place was first reported. */
+    int line(int at) {
+        return lines[at];
     }
 }

@@ -75,7 +75,7 @@ import org.snitp.model.Bundle;
  *       piece.
  * </ul>
  *
- * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period and cell,
+ * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period, cell and institution,
  * whatever the number of rows; {@code documentBytes} is for what is read as a whole and for an item of a list in YAML,
  * {@code textLength} for a row of CSV with what stands between its cells; {@code tableBytes} and {@code tableRows} are for all
  * that is read piece by piece. Reading ends where rows have more errors than {@code problems}; there are no figures then.
@@ -131,7 +131,7 @@ public final class MeasurementFold {
      * @param name what diagnostics call it, and what tells its format
      */
     public FoldResult read(InputStream stream, String name) {
-        FoldRun run = new FoldRun(name, options, knownOn);
+        FoldRun run = new FoldRun(name, options, context.indicators(), knownOn);
         long most = options.limits().tableBytes();
         try {
             String ending = name.toLowerCase(Locale.ROOT);
@@ -155,7 +155,7 @@ public final class MeasurementFold {
     }
 
     private FoldResult unreadable(String name, String variant) {
-        FoldRun run = new FoldRun(name, options, knownOn);
+        FoldRun run = new FoldRun(name, options, context.indicators(), knownOn);
         run.lose(DiagnosticCode.UNREADABLE, Map.of("variant", variant), Place.wholeFile(name));
         return run.result();
     }

@@ -46,9 +46,9 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
      */
     public static MeasurementTable read(
             InputStream stream, String name, Bundle bundle, ReadOptions options, Predicate<String> isTaken) {
-        FoldRun run = new FoldRun(name, options);
-        TableRows rows = new TableRows();
         Context context = Context.of(bundle, options.today());
+        FoldRun run = new FoldRun(name, options, context.indicators());
+        TableRows rows = new TableRows();
         try {
             new CsvFold(context, run, rows).read(stream);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ final class PlainRows {
         final SureRules rules;
         final Held held;
 
-        private @Nullable Lane[] lanes = new Lane[16];
+        private @Nullable CellLanes[] lanes = new CellLanes[16];
 
         Known(Planned planned, Held held) {
             this.id = planned.indicator().getId();
@@ -32,22 +32,22 @@ final class PlainRows {
             this.held = held;
         }
 
-        /** Returns the lane of a cell, or null where it has none or the cell no number. */
+        /** Returns the lanes of a cell, or null where it has none or the cell no number. */
         @Nullable
-        Lane lane(int number) {
+        CellLanes lanes(int number) {
             return number >= 0 && number < lanes.length ? lanes[number] : null;
         }
 
-        void put(int number, Lane lane) {
+        void put(int number, CellLanes ofCell) {
             if (number >= lanes.length) {
                 lanes = Arrays.copyOf(lanes, Math.max(number + 1, lanes.length * 2));
             }
-            lanes[number] = lane;
+            lanes[number] = ofCell;
         }
     }
 
     /** What a figure is of; one that waits to be held to the rules keeps back those behind it that may replace it. */
-    private record Waiting(Lane lane, Period period) {}
+    private record Waiting(CellLanes lanes, Period period) {}
 
     /** What waits of the rows of a plan. */
     private static final class Held {
@@ -58,7 +58,7 @@ final class PlainRows {
         final Set<String> keys = new HashSet<>();
 
         void release() {
-            rows.forEach(one -> one.lane().setWaiting(false));
+            rows.forEach(one -> one.lanes().setWaiting(false));
             rows.clear();
             keys.clear();
         }
@@ -101,19 +101,19 @@ final class PlainRows {
         if (indicator == null || period == null) {
             return false;
         }
-        Lane lane = indicator.lane(cells.find(row));
-        return lane == null ? foldUnnumbered(row, indicator, period) : fold(row, indicator, period, lane);
+        CellLanes lanes = indicator.lanes(cells.find(row));
+        return lanes == null ? foldUnnumbered(row, indicator, period) : fold(row, indicator, period, lanes);
     }
 
-    private boolean fold(CsvRow row, Known indicator, KnownPeriod period, Lane lane) {
-        boolean kept = lane.isWaiting() && indicator.held.rows.contains(new Waiting(lane, period.period()));
+    private boolean fold(CsvRow row, Known indicator, KnownPeriod period, CellLanes lanes) {
+        boolean kept = lanes.isWaiting() && indicator.held.rows.contains(new Waiting(lanes, period.period()));
         PlainFigure figure = kept ? null : figure(row, indicator, period);
         if (figure != null) {
-            run.add(lane, figure, row, head);
+            run.add(lanes, figure, row, head);
             return true;
         }
-        lane.setWaiting(true);
-        indicator.held.rows.add(new Waiting(lane, period.period()));
+        lanes.setWaiting(true);
+        indicator.held.rows.add(new Waiting(lanes, period.period()));
         return false;
     }
 
@@ -123,18 +123,18 @@ final class PlainRows {
         if (!indicator.rules.admitCell(cell)) {
             return false;
         }
-        String key = Lane.key(indicator.id, cell);
-        Lane lane = run.find(key);
-        if (lane != null) {
-            number(row, indicator, lane);
-            return fold(row, indicator, period, lane);
+        String key = CellLanes.key(indicator.id, cell);
+        CellLanes lanes = run.find(key);
+        if (lanes != null) {
+            number(row, indicator, lanes);
+            return fold(row, indicator, period, lanes);
         }
         PlainFigure figure = indicator.held.keys.contains(key) ? null : figure(row, indicator, period);
         if (figure == null) {
             indicator.held.keys.add(key);
             return false;
         }
-        Lane first = run.newLane(key, indicator.id, cell);
+        CellLanes first = run.newLanes(key, indicator.id, cell);
         number(row, indicator, first);
         run.add(first, figure, row, head);
         return true;
@@ -149,13 +149,13 @@ final class PlainRows {
                 : null;
     }
 
-    private void number(CsvRow row, Known indicator, Lane lane) {
+    private void number(CsvRow row, Known indicator, CellLanes lanes) {
         int number = cells.find(row);
         if (number == CellNumbers.UNKNOWN && cells.size() < MOST_NUMBERED) {
             number = cells.add(row);
         }
         if (number != CellNumbers.UNKNOWN) {
-            indicator.put(number, lane);
+            indicator.put(number, lanes);
         }
     }
 

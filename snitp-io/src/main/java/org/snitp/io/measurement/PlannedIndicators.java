@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.ActionPlan;
@@ -25,8 +26,9 @@ final class PlannedIndicators {
      * @param indicator the indicator
      * @param plan the id of the plan
      * @param span the time for which the plan holds, or the strategy of the objective
+     * @param reporters who reports it
      */
-    record Planned(Indicator indicator, String plan, TimeSpan span) {}
+    record Planned(Indicator indicator, String plan, TimeSpan span, Reporters reporters) {}
 
     private final Map<String, Planned> indicators = new LinkedHashMap<>();
     private final Set<String> institutions;
@@ -35,7 +37,8 @@ final class PlannedIndicators {
         for (ActionPlan plan : bundle.getPlans()) {
             MeasuredIndicator.of(plan, bundle.getStrategies().stream())
                     .forEach((id, measured) -> indicators.putIfAbsent(
-                            id, new Planned(measured.indicator(), plan.getId(), measured.span())));
+                            id,
+                            new Planned(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
         }
         institutions = bundle.getDocuments().stream()
                 .filter(InstitutionRegistry.class::isInstance)
@@ -54,6 +57,12 @@ final class PlannedIndicators {
 
     Optional<String> planOf(String indicator) {
         return Optional.ofNullable(indicators.get(indicator)).map(Planned::plan);
+    }
+
+    /** Who reports an indicator; nobody, if it is none of the plans. */
+    Reporters reporters(String indicator) {
+        Planned known = indicators.get(indicator);
+        return known == null ? Reporters.NOBODY : known.reporters();
     }
 
     /** The ids of the institutions. */

@@ -25,7 +25,8 @@ public final class CommonShapes {
     static final Shape<Dimension, Dimension.Builder> DIMENSION_SHAPE = Shape.of(new DimensionAccess())
             .identity("id")
             .required("name", LOCALIZED_TEXT)
-            .list("categories", new ObjectType<>(CATEGORY_SHAPE));
+            .list("categories", new ObjectType<>(CATEGORY_SHAPE))
+            .flag("sparse");
 
     static final ObjectType<Dimension> DIMENSION = new ObjectType<>(DIMENSION_SHAPE);
 

@@ -89,8 +89,9 @@ class FoldOtherRowsTest {
                 "- {id: amount, name: {ro: Sumă}, disaggregation: [{id: place, name: {ro: loc}}], measure");
         Bundle bundle = Snitp.read(plan, "plan.yaml").orElseThrow();
         ReadOptions few = FoldedPlan.limited(26_000, 9);
-        FoldRun run = new FoldRun("m.csv", few);
-        CsvFold fold = new CsvFold(Context.of(bundle, Optional.empty()), run);
+        Context context = Context.of(bundle, Optional.empty());
+        FoldRun run = new FoldRun("m.csv", few, context.indicators());
+        CsvFold fold = new CsvFold(context, run);
         String table = "indicator,period,value,dimensions.place\n"
                 + IntStream.range(0, 28_000)
                         .mapToObj(i -> "amount,2025,bad,P" + i + "\n")

@@ -151,7 +151,8 @@ final class FoldedPlan {
     }
 
     static FoldResult foldInPieces(String yaml, int bytes, ReadOptions options) throws IOException {
-        FoldRun run = new FoldRun("m.yaml", options);
+        FoldRun run = new FoldRun(
+                "m.yaml", options, Context.of(BUNDLE, options.today()).indicators());
         byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
         new YamlFold(Context.of(BUNDLE, options.today()), run)
                 .read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);

@@ -22,6 +22,15 @@ public interface Dimension extends Extensible, WithDimension {
     /** Its categories; empty where the source names the dimension only. */
     List<@Valid Category> getCategories();
 
+    /**
+     * Whether only those categories are reported in which there was something, so that one without a figure adds nothing to a
+     * total. Otherwise a total is made of categories only if none is missing.
+     */
+    @Value.Default
+    default boolean isSparse() {
+        return false;
+    }
+
     /** Returns a new builder, empty. */
     static Builder builder() {
         return new Builder();

@@ -2,19 +2,28 @@ package org.snitp.model.measurement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 
 /**
- * Compares figures that are broken down with the less broken down ones that they should add up to.
+ * Compares figures that are broken down with the less broken down ones that they should add up to, and with each other.
  *
  * <p>A cell is a map from dimensions to categories, as in {@link Measurement#getDimensions()}. The cells along the same
- * dimensions should add up to the total, which has no dimensions, and to every cell along some of these dimensions.
+ * dimensions should add up to the total, which has no dimensions, and to every cell along some of these dimensions. Where what
+ * they should add up to is not stated, they should add up to the same as the cells along other dimensions, provided that no
+ * category is missing of either.
  */
 public final class Disaggregation {
 
@@ -22,20 +31,70 @@ public final class Disaggregation {
      * Parts that do not add up to their whole: Σ parts ≠ whole.
      *
      * @param whole the cell of the whole; empty for the total
-     * @param along the dimensions of the parts
+     * @param along the dimensions of the parts, those of the whole among them
      * @param sum what the parts add up to
-     * @param figure what the whole is said to be
+     * @param figure what the whole is said to be, or what the parts along other dimensions add up to
      * @param missing how many categories of the declared dimensions have no part
+     * @param against the dimensions of the other parts; absent where the whole is stated
+     * @param at the cell of the whole if that is stated, else the first of the parts
      */
     public record Mismatch(
-            Map<String, String> whole, Set<String> along, BigDecimal sum, BigDecimal figure, long missing) {}
+            Map<String, String> whole,
+            Set<String> along,
+            BigDecimal sum,
+            BigDecimal figure,
+            long missing,
+            Optional<Set<String>> against,
+            Map<String, String> at) {
 
-    private final Map<String, Long> categories = new TreeMap<>();
+        /** The dimensions along which the whole is broken down: those of the parts without its own, by their ids. */
+        public String dimensions() {
+            return names(along);
+        }
+
+        /** The dimensions along which the other parts break it down, in the same way. */
+        public String otherDimensions() {
+            return names(against.orElse(Set.of()));
+        }
+
+        private String names(Set<String> dimensions) {
+            return dimensions.stream()
+                    .filter(dimension -> !whole.containsKey(dimension))
+                    .sorted()
+                    .collect(Collectors.joining(" × "));
+        }
+    }
+
+    private record Level(Set<String> along, Map<Map<String, String>, BigDecimal> figures) {}
+
+    /** The cells along some dimensions, by the cell along fewer of them of which they are parts. */
+    private record Finer(Set<String> along, Map<Map<String, String>, Parts> groups) {}
+
+    /** The cells that are parts of one whole. */
+    private static final class Parts {
+
+        final List<Map<String, String>> cells = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+
+        void add(Map<String, String> cell, BigDecimal figure) {
+            cells.add(cell);
+            sum = sum.add(figure);
+        }
+    }
+
+    private final Map<String, Dimension> dimensions = new TreeMap<>();
 
     /** Makes a comparison along the dimensions of an indicator. */
     public Disaggregation(List<Dimension> dimensions) {
-        dimensions.forEach(dimension -> categories.put(
-                dimension.getId(), (long) dimension.getCategories().size()));
+        dimensions.forEach(dimension -> this.dimensions.putIfAbsent(dimension.getId(), dimension));
+    }
+
+    /** Returns a cell in words, as in {@code county=AB, sex=f}; nothing for the total. */
+    public static String name(Map<String, String> cell) {
+        return new TreeMap<>(cell)
+                .entrySet().stream()
+                        .map(part -> part.getKey() + "=" + part.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     /**
@@ -44,42 +103,176 @@ public final class Disaggregation {
      * @param figures the figures by cell; figures that cannot be added, such as medians, must not be given
      */
     public List<Mismatch> check(Map<Map<String, String>, BigDecimal> figures) {
-        Map<Set<String>, List<Map.Entry<Map<String, String>, BigDecimal>>> levels = new LinkedHashMap<>();
-        for (Map.Entry<Map<String, String>, BigDecimal> figure : figures.entrySet()) {
-            Set<String> along = figure.getKey().keySet();
-            List<Map.Entry<Map<String, String>, BigDecimal>> level = levels.get(along);
-            if (level == null) {
-                level = new ArrayList<>();
-                levels.put(new TreeSet<>(along), level);
-            }
-            level.add(figure);
-        }
+        List<Level> levels = levels(figures);
         List<Mismatch> mismatches = new ArrayList<>();
-        figures.forEach((whole, figure) -> levels.forEach((along, parts) -> {
-            if (along.size() > whole.size() && along.containsAll(whole.keySet())) {
-                compare(whole, figure, along, parts, mismatches);
+        for (Level level : levels) {
+            compareWithParts(level, levels, mismatches);
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            for (int j = i + 1; j < levels.size(); j++) {
+                compare(levels.get(i), levels.get(j), figures, mismatches);
             }
-        }));
+        }
         return mismatches;
     }
 
-    private void compare(
-            Map<String, String> whole,
-            BigDecimal figure,
-            Set<String> along,
-            List<Map.Entry<Map<String, String>, BigDecimal>> candidates,
-            List<Mismatch> mismatches) {
-        List<BigDecimal> parts = candidates.stream()
-                .filter(part -> part.getKey().entrySet().containsAll(whole.entrySet()))
-                .map(Map.Entry::getValue)
-                .toList();
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!parts.isEmpty() && sum.compareTo(figure) != 0) {
-            long expected = along.stream()
-                    .filter(dimension -> !whole.containsKey(dimension))
-                    .mapToLong(dimension -> categories.getOrDefault(dimension, 0L))
-                    .reduce(1, (product, size) -> product * size);
-            mismatches.add(new Mismatch(whole, along, sum, figure, Math.max(0, expected - parts.size())));
+    private static List<Level> levels(Map<Map<String, String>, BigDecimal> figures) {
+        Map<Set<String>, Level> levels = new LinkedHashMap<>();
+        figures.forEach((cell, figure) -> {
+            Level level = levels.get(cell.keySet());
+            if (level == null) {
+                Set<String> along = new TreeSet<>(cell.keySet());
+                level = new Level(along, new LinkedHashMap<>());
+                levels.put(along, level);
+            }
+            level.figures().put(cell, figure);
+        });
+        return List.copyOf(levels.values());
+    }
+
+    private void compareWithParts(Level wholes, List<Level> levels, List<Mismatch> mismatches) {
+        List<Finer> finer = new ArrayList<>();
+        for (Level level : levels) {
+            if (level.along().size() > wholes.along().size() && level.along().containsAll(wholes.along())) {
+                finer.add(new Finer(level.along(), parts(level, wholes.along())));
+            }
         }
+        wholes.figures()
+                .forEach((whole, figure) -> finer.forEach(level -> {
+                    Parts parts = level.groups().get(whole);
+                    if (parts != null && parts.sum.compareTo(figure) != 0) {
+                        mismatches.add(new Mismatch(
+                                whole,
+                                level.along(),
+                                parts.sum,
+                                figure,
+                                countMissing(level.along(), whole, parts.cells),
+                                Optional.empty(),
+                                whole));
+                    }
+                }));
+    }
+
+    /** Compares what cells along some dimensions make with what those along others do, of which none contains the other. */
+    private void compare(
+            Level one, Level other, Map<Map<String, String>, BigDecimal> figures, List<Mismatch> mismatches) {
+        if (one.along().containsAll(other.along()) || other.along().containsAll(one.along())) {
+            return;
+        }
+        Set<String> common = new TreeSet<>(one.along());
+        common.retainAll(other.along());
+        Map<Map<String, String>, Parts> others = parts(other, common);
+        parts(one, common).forEach((whole, parts) -> {
+            Parts against = others.get(whole);
+            if (against != null
+                    && !figures.containsKey(whole)
+                    && parts.sum.compareTo(against.sum) != 0
+                    && countMissing(one.along(), whole, parts.cells) == 0
+                    && countMissing(other.along(), whole, against.cells) == 0) {
+                mismatches.add(new Mismatch(
+                        whole, one.along(), parts.sum, against.sum, 0, Optional.of(other.along()), parts.cells.get(0)));
+            }
+        });
+    }
+
+    /** Returns the cells of a level by the cell along fewer dimensions of which they are parts. */
+    private static Map<Map<String, String>, Parts> parts(Level level, Set<String> along) {
+        Map<Map<String, String>, Parts> groups = new LinkedHashMap<>();
+        level.figures()
+                .forEach((cell, figure) -> groups.computeIfAbsent(projection(cell, along), unused -> new Parts())
+                        .add(cell, figure));
+        return groups;
+    }
+
+    private static Map<String, String> projection(Map<String, String> cell, Set<String> along) {
+        Map<String, String> projection = new HashMap<>(cell);
+        projection.keySet().retainAll(along);
+        return projection;
+    }
+
+    private long countMissing(Set<String> along, Map<String, String> whole, List<Map<String, String>> cells) {
+        List<String> open = along.stream()
+                .filter(dimension -> !whole.containsKey(dimension))
+                .toList();
+        long needed = open.stream()
+                .filter(this::isRequired)
+                .mapToLong(dimension -> categories(dimension).size())
+                .reduce(1, (product, size) -> product * size);
+        Set<String> free = open.stream().filter(this::isFree).collect(Collectors.toSet());
+        long times =
+                cells.stream().map(cell -> projection(cell, free)).distinct().count();
+        return Math.max(0, needed * times - cells.size());
+    }
+
+    /**
+     * Returns the cells along some dimensions that are not there, so that the others make no total. Of a dimension that is
+     * sparse, and of one whose categories are not listed, only those categories count that some cell has.
+     *
+     * @param along the dimensions
+     * @param cells the cells that are there
+     * @param most how many are returned at most
+     * @return the cells in words
+     */
+    public List<String> missing(Set<String> along, Collection<Map<String, String>> cells, int most) {
+        List<String> required = along.stream().filter(this::isRequired).toList();
+        Set<String> free = along.stream().filter(this::isFree).collect(Collectors.toSet());
+        Map<Map<String, String>, Set<Map<String, String>>> groups = new LinkedHashMap<>();
+        for (Map<String, String> cell : cells) {
+            groups.computeIfAbsent(projection(cell, free), unused -> new HashSet<>())
+                    .add(cell);
+        }
+        if (groups.isEmpty()) {
+            groups.put(Map.of(), Set.of());
+        }
+        List<String> missing = new ArrayList<>();
+        groups.forEach((fixed, there) -> walk(new HashMap<>(fixed), required, 0, there::contains, cell -> {
+            missing.add(name(cell));
+            return missing.size() < most;
+        }));
+        return missing;
+    }
+
+    /** Goes through the cells that should be there, and returns whether it may go on. */
+    private boolean walk(
+            Map<String, String> cell,
+            List<String> required,
+            int next,
+            Predicate<Map<String, String>> isThere,
+            Predicate<Map<String, String>> noteMissing) {
+        if (next == required.size()) {
+            return isThere.test(cell) || noteMissing.test(cell);
+        }
+        String dimension = required.get(next);
+        for (Category category : categories(dimension)) {
+            cell.put(dimension, category.getId());
+            if (!walk(cell, required, next + 1, isThere, noteMissing)) {
+                return false;
+            }
+        }
+        cell.remove(dimension);
+        return true;
+    }
+
+    /** Returns those of some dimensions, by their ids, whose categories are not listed, so that none can be missed. */
+    public Optional<String> unlisted(Set<String> along) {
+        String names = along.stream()
+                .filter(dimension -> categories(dimension).isEmpty())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Optional.of(names).filter(some -> !some.isEmpty());
+    }
+
+    private List<Category> categories(String dimension) {
+        Dimension known = dimensions.get(dimension);
+        return known == null ? List.of() : known.getCategories();
+    }
+
+    private boolean isFree(String dimension) {
+        Dimension known = dimensions.get(dimension);
+        return known == null || known.isSparse() || known.getCategories().isEmpty();
+    }
+
+    private boolean isRequired(String dimension) {
+        return !isFree(dimension);
     }
 }

@@ -32,7 +32,7 @@ public final class BundleRules {
         References references = new References(symbols, findings);
         Map<String, Path> documentIds = new HashMap<>();
         Map<String, Path> institutionIds = new HashMap<>();
-        MeasuredOnce measuredOnce = new MeasuredOnce(findings);
+        MeasuredOnce measuredOnce = new MeasuredOnce(symbols, findings);
         MeasuredSeries series = new MeasuredSeries(findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);

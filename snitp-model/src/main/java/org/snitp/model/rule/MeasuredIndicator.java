@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
@@ -20,8 +21,9 @@ import org.snitp.model.time.Timing;
  * @param indicator the indicator
  * @param span the time for which its plan or strategy holds
  * @param others spans that its own schedule or that of its action names, which may lie outside
+ * @param reporters who reports it
  */
-public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> others) {
+public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> others, Reporters reporters) {
 
     /** Copies the spans. */
     public MeasuredIndicator {
@@ -50,7 +52,11 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
             for (Indicator indicator : action.getIndicators()) {
                 indicators.putIfAbsent(
                         indicator.getId(),
-                        new MeasuredIndicator(indicator, plan.getPeriod(), spans(indicator, action)));
+                        new MeasuredIndicator(
+                                indicator,
+                                plan.getPeriod(),
+                                spans(indicator, action),
+                                Reporters.of(indicator, action.getResponsible())));
             }
         }
         strategies
@@ -69,7 +75,8 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
                             new MeasuredIndicator(
                                     indicator,
                                     strategy.getHorizon(),
-                                    spans(indicator.getImplementation(), indicator.getEvaluation()))));
+                                    spans(indicator.getImplementation(), indicator.getEvaluation()),
+                                    Reporters.of(indicator, List.of()))));
         }
     }
 

@@ -5,18 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
 
 /**
- * Finds measurements of the same indicator, period and categories that are no revision of each other: two in one set, two
- * of the same day, or two of different institutions. Each is compared with the first one, and its set and day with those of
- * the one that counts: what neither of them is was replaced anyway.
+ * Finds measurements of the same indicator, period and categories that are no revision of each other: two of one institution
+ * in one set or of the same day, or two of different institutions that are both meant as the whole. Each is compared with the
+ * first one, and its set and day with those of the one that counts: what neither of them is was replaced anyway. Parts that
+ * several institutions report are no measurement of the same.
  */
 final class MeasuredOnce {
 
     private record Key(String plan, String indicator, Period period, Map<String, String> cell) {}
+
+    private record OwnKey(Key key, Optional<String> reporter) {}
 
     private record Report(MeasurementSet set, Path path, Optional<String> reporter, Optional<LocalDate> reportedOn) {
 
@@ -44,44 +48,48 @@ final class MeasuredOnce {
         }
     }
 
+    private final Symbols symbols;
     private final Findings findings;
-    private final Map<Key, Reports> seen = new HashMap<>();
+    private final Map<OwnKey, Reports> seen = new HashMap<>();
+    private final Map<Key, Report> claims = new HashMap<>();
 
-    MeasuredOnce(Findings findings) {
+    MeasuredOnce(Symbols symbols, Findings findings) {
+        this.symbols = symbols;
         this.findings = findings;
     }
 
     /** Checks a set against itself and the sets before it. */
     void check(MeasurementSet set, Path path) {
         Path list = path.field("measurements");
+        Map<String, MeasuredIndicator> indicators = symbols.indicators(set.getPlan());
         for (int i = 0; i < set.getMeasurements().size(); i++) {
-            check(set, set.getMeasurements().get(i), list.index(i));
+            Measurement measurement = set.getMeasurements().get(i);
+            MeasuredIndicator planned = indicators.get(measurement.getIndicator());
+            check(set, measurement, list.index(i), planned == null ? Reporters.NOBODY : planned.reporters());
         }
     }
 
-    private void check(MeasurementSet set, Measurement measurement, Path at) {
+    private void check(MeasurementSet set, Measurement measurement, Path at, Reporters reporters) {
         Optional<String> reporter = measurement.getReportedBy().or(set::getReporter);
         Key key = new Key(
                 set.getPlan(), measurement.getIndicator(), measurement.getPeriod(), measurement.getDimensions());
         Report report = new Report(set, at, reporter, measurement.getReportedOn());
-        Reports reports = seen.putIfAbsent(key, new Reports(report));
-        if (reports == null) {
-            return;
-        }
-        Report first = reports.first;
-        if (!first.reporter().equals(reporter)) {
+        Reports own = seen.putIfAbsent(new OwnKey(key, reporter), new Reports(report));
+        boolean part = reporter.filter(reporters::isPart).isPresent();
+        Report claim = part ? null : claims.putIfAbsent(key, report);
+        if (claim != null && !claim.reporter().equals(reporter)) {
             Map<String, String> who = Map.of(
                     "variant", "reporters",
-                    "one", first.reporter().orElse("?"),
+                    "one", claim.reporter().orElse("?"),
                     "other", reporter.orElse("?"));
-            report(measurement, at, who, first.path());
-        } else if (report.isBeside(first)) {
-            report(measurement, at, Map.of(), first.path());
-        } else if (report.isBeside(reports.latest)) {
-            report(measurement, at, Map.of(), reports.latest.path());
+            report(measurement, at, who, claim.path());
+        } else if (own != null && report.isBeside(own.first)) {
+            report(measurement, at, Map.of(), own.first.path());
+        } else if (own != null && report.isBeside(own.latest)) {
+            report(measurement, at, Map.of(), own.latest.path());
         }
-        if (report.isLaterThan(reports.latest)) {
-            reports.latest = report;
+        if (own != null && report.isLaterThan(own.latest)) {
+            own.latest = report;
         }
     }
 

@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,28 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
 
-/** Finds figures of one set that are broken down and do not add up to their total. */
+/**
+ * Finds figures of one set that are broken down and do not add up to their total, or to the same as along other dimensions.
+ * Where several institutions report a part each, the figures of each are looked at by themselves, and their parts with the
+ * total.
+ */
 final class MeasuredSums {
 
     private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
 
     private record Key(String indicator, Period period) {}
+
+    /** The figures of one kind, the value or a component, that one institution reported, or that are meant as the whole. */
+    private static final class Figures {
+
+        final Map<Map<String, String>, BigDecimal> figures = new LinkedHashMap<>();
+        final Map<Map<String, String>, Path> places = new LinkedHashMap<>();
+
+        void add(Map<String, String> cell, BigDecimal figure, Path path) {
+            figures.putIfAbsent(cell, figure);
+            places.putIfAbsent(cell, path);
+        }
+    }
 
     private record Located(Measurement measurement, Path path) {}
 
@@ -70,35 +87,79 @@ final class MeasuredSums {
             List<Located> group,
             String field,
             Function<Measurement, Optional<BigDecimal>> getter) {
-        Map<Map<String, String>, BigDecimal> figures = new LinkedHashMap<>();
-        Map<Map<String, String>, Path> places = new LinkedHashMap<>();
+        Map<String, Figures> parts = new LinkedHashMap<>();
         for (Located located : group) {
-            Map<String, String> cell = located.measurement().getDimensions();
-            getter.apply(located.measurement()).ifPresent(figure -> {
-                figures.putIfAbsent(cell, figure);
-                places.putIfAbsent(cell, located.path());
-            });
+            Measurement measurement = located.measurement();
+            getter.apply(measurement)
+                    .ifPresent(figure -> parts.computeIfAbsent(part(measurement, measured), unused -> new Figures())
+                            .add(
+                                    measurement.getDimensions(),
+                                    figure,
+                                    located.path().field(field)));
         }
         Disaggregation disaggregation = new Disaggregation(measured.indicator().getDisaggregation());
         Period period = group.get(0).measurement().getPeriod();
-        disaggregation
-                .check(figures)
-                .forEach(mismatch -> report(
-                        mismatch,
-                        measured.indicator().getId(),
-                        period,
-                        places.getOrDefault(mismatch.whole(), list).field(field)));
+        String id = measured.indicator().getId();
+        parts.values()
+                .forEach(part -> disaggregation
+                        .check(part.figures)
+                        .forEach(mismatch -> report(
+                                mismatch, id, period, part.places.getOrDefault(mismatch.at(), list.field(field)))));
+        compareWithTotal(parts, measured, period);
+    }
+
+    /** Returns the institution whose part a measurement is; nothing where it is meant as the whole. */
+    private String part(Measurement measurement, MeasuredIndicator measured) {
+        return measurement
+                .getReportedBy()
+                .or(set::getReporter)
+                .filter(measured.reporters()::isPart)
+                .orElse("");
+    }
+
+    private void compareWithTotal(Map<String, Figures> parts, MeasuredIndicator measured, Period period) {
+        Map<String, String> all = Map.of();
+        Figures whole = parts.get("");
+        BigDecimal total = whole == null ? null : whole.figures.get(all);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String reporter : measured.reporters().parts()) {
+            Figures part = parts.get(reporter);
+            BigDecimal figure = part == null ? null : part.figures.get(all);
+            if (figure == null) {
+                return;
+            }
+            sum = sum.add(figure);
+        }
+        if (whole != null && total != null && !measured.reporters().parts().isEmpty() && sum.compareTo(total) != 0) {
+            Map<String, String> arguments = Map.of(
+                    "indicator", measured.indicator().getId(),
+                    "period", period.toString(),
+                    "sum", sum.toPlainString(),
+                    "total", total.toPlainString(),
+                    "variant", "parts");
+            findings.add(Rule.CELLS_MAKE_TOTAL, whole.places.getOrDefault(all, list), arguments);
+        }
     }
 
     private void report(Disaggregation.Mismatch mismatch, String indicator, Period period, Path at) {
-        Map<String, String> arguments = Map.of(
+        Map<String, String> arguments = new HashMap<>(Map.of(
                 "indicator", indicator,
                 "period", period.toString(),
-                "dimensions", String.join(" × ", mismatch.along()),
+                "dimensions", mismatch.dimensions(),
                 "sum", mismatch.sum().toPlainString(),
-                "total", mismatch.figure().toPlainString(),
-                "missing", Long.toString(mismatch.missing()),
-                "variant", mismatch.missing() == 0 ? "complete" : "incomplete");
+                "total", mismatch.figure().toPlainString()));
+        boolean total = mismatch.whole().isEmpty();
+        if (!total) {
+            arguments.put("cell", Disaggregation.name(mismatch.whole()));
+        }
+        if (mismatch.against().isPresent()) {
+            arguments.put("other", mismatch.otherDimensions());
+            arguments.put("variant", total ? "breakdowns" : "breakdownsOfCell");
+        } else {
+            boolean complete = mismatch.missing() == 0;
+            arguments.put("missing", Long.toString(mismatch.missing()));
+            arguments.put("variant", (complete ? "complete" : "incomplete") + (total ? "" : "Cell"));
+        }
         findings.add(Rule.CELLS_MAKE_TOTAL, at, arguments);
     }
 }

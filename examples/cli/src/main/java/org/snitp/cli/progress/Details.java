@@ -120,6 +120,15 @@ final class Details {
                                         cell(cell.getKey()),
                                         words.of(cell.getValue()).orElse("-")))
                         .toList());
+        page.fields(
+                texts().text("progress.label.parts"),
+                progress.reporters().entrySet().stream()
+                        .map(part -> texts().text(
+                                        "progress.part",
+                                        part.getKey(),
+                                        words.of(part.getValue().actual()).orElse("-"),
+                                        Tallies.coverage(part.getValue().coverage(), texts())))
+                        .toList());
     }
 
     /** What adds up within the window of a target has no way to go from a baseline. */
@@ -188,7 +197,10 @@ final class Details {
                 page,
                 "missing",
                 Optional.of(progress.overdue().stream()
-                                .map(due -> texts().text("progress.since", OverdueTable.period(due), due.dueOn()))
+                                .map(due -> texts().text("progress.since", OverdueTable.period(due), due.dueOn())
+                                        + (progress.reporters().isEmpty()
+                                                ? ""
+                                                : " " + String.join(", ", due.institutions())))
                                 .collect(Collectors.joining(", ")))
                         .filter(words -> !words.isEmpty()));
         field(

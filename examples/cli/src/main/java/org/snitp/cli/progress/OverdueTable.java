@@ -12,7 +12,7 @@ import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 
-/** The reports that are overdue, below those who should have made them; one that several make together stands once. */
+/** The reports that are overdue, below those who owe them; one that several institutions owe stands once. */
 final class OverdueTable {
 
     private final BundleIndex index;
@@ -24,18 +24,20 @@ final class OverdueTable {
     }
 
     Grid of(List<IndicatorProgress> indicators) {
-        Map<List<String>, List<IndicatorProgress>> byReporters = new LinkedHashMap<>();
+        Map<List<String>, Map<IndicatorProgress, List<DuePeriod>>> byReporters = new LinkedHashMap<>();
         for (IndicatorProgress progress : indicators) {
-            if (!progress.overdue().isEmpty()) {
+            for (DuePeriod due : progress.overdue()) {
+                List<String> owing = due.institutions().isEmpty() ? reporters(progress) : due.institutions();
                 byReporters
-                        .computeIfAbsent(reporters(progress), unused -> new ArrayList<>())
-                        .add(progress);
+                        .computeIfAbsent(owing, unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(progress, unused -> new ArrayList<>())
+                        .add(due);
             }
         }
         Grid grid = new Grid().left("").cut("").wrapped("");
         byReporters.forEach((reporters, missing) -> {
             grid.heading(reporters.isEmpty() ? wording.texts().text("tree.nobody") : String.join(", ", reporters));
-            missing.forEach(progress -> grid.row(progress.indicator(), name(progress), periods(progress)));
+            missing.forEach((progress, due) -> grid.row(progress.indicator(), name(progress), periods(due)));
         });
         return grid;
     }
@@ -52,8 +54,8 @@ final class OverdueTable {
     }
 
     /** Returns the periods as they are reported, each with the last day on which the report would have been in time. */
-    private String periods(IndicatorProgress progress) {
-        return progress.overdue().stream()
+    private String periods(List<DuePeriod> missing) {
+        return missing.stream()
                 .map(due -> wording.texts().text("progress.since", period(due), due.dueOn()))
                 .collect(Collectors.joining(", "));
     }

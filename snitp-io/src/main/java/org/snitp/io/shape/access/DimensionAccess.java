@@ -11,7 +11,7 @@ public final class DimensionAccess extends Access<Dimension, Dimension.Builder> 
 
     /** Returns the access. */
     public DimensionAccess() {
-        super(Dimension.class, "categories", "id", "name");
+        super(Dimension.class, "categories", "id", "name", "sparse");
     }
 
     @Override
@@ -35,6 +35,7 @@ public final class DimensionAccess extends Access<Dimension, Dimension.Builder> 
             case 0 -> object.getCategories();
             case 1 -> object.getId();
             case 2 -> object.getName();
+            case 3 -> object.isSparse();
             default -> throw unknown(property);
         };
     }
@@ -46,6 +47,7 @@ public final class DimensionAccess extends Access<Dimension, Dimension.Builder> 
             case 0 -> builder.categories((Iterable<Category>) value);
             case 1 -> builder.id((String) value);
             case 2 -> builder.name((LocalizedText) value);
+            case 3 -> builder.sparse((boolean) value);
             default -> throw unknown(property);
         }
     }

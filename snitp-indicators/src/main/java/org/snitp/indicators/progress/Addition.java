@@ -1,0 +1,65 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.time.Period;
+
+/**
+ * Adds up figures of one period that are parts of a whole: categories, or what several institutions report. Counts and amounts
+ * are added; percentages, ratios and means are formed from summed components; nothing else is ever combined.
+ */
+final class Addition {
+
+    private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
+
+    private final Optional<MeasureType> type;
+
+    Addition(Optional<MeasureType> type) {
+        this.type = type;
+    }
+
+    /** Returns whether values are added as they are. */
+    boolean isOfValues() {
+        return type.filter(ADDED::contains).isPresent();
+    }
+
+    /** Returns why a part cannot be added, if it cannot. */
+    Optional<Omission.Reason> obstacle(Entry entry) {
+        if (entry.notApplicable()) {
+            return Optional.of(Omission.Reason.NOT_APPLICABLE);
+        }
+        if (entry.value().isEmpty() && !entry.hasFraction()) {
+            return Optional.of(Omission.Reason.NO_FIGURE);
+        }
+        if (isOfValues()) {
+            return entry.value().isPresent() ? Optional.empty() : Optional.of(Omission.Reason.NO_FIGURE);
+        }
+        if (type.filter(MeasureType::isFraction).isEmpty()) {
+            return Optional.of(Omission.Reason.NOT_ADDITIVE);
+        }
+        if (entry.dividesByZero()) {
+            return Optional.of(Omission.Reason.ZERO_DENOMINATOR);
+        }
+        return entry.number().isPresent() ? Optional.empty() : Optional.of(missing(type));
+    }
+
+    /** Returns what parts make together, none of which has an obstacle. */
+    Entry sum(Period period, List<Entry> parts) {
+        BigDecimal above = BigDecimal.ZERO;
+        BigDecimal below = BigDecimal.ZERO;
+        for (Entry part : parts) {
+            above = above.add((isOfValues() ? part.value() : part.weighted()).orElseThrow());
+            below = below.add(part.number().orElse(BigDecimal.ZERO));
+        }
+        return isOfValues() ? Entry.ofValue(period, above) : Entry.ofFraction(period, above, below);
+    }
+
+    /** What a part lacks that has no numerator, or no weight. */
+    static Omission.Reason missing(Optional<MeasureType> type) {
+        return type.equals(Optional.of(MeasureType.MEAN)) ? Omission.Reason.NO_WEIGHT : Omission.Reason.NO_COMPONENTS;
+    }
+}

@@ -1,0 +1,84 @@
+package org.snitp.indicators.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
+
+/**
+ * What was reported as one thing, by cell and period: what is meant as the whole, or the part of one institution.
+ *
+ * @param reporter the id of the institution; empty for what is meant as the whole
+ * @param cells what was reported of each cell; the total is the first of them
+ * @param ownCategory what stands for the total where none is reported: of figures that are broken down by institution, the
+ *     category that is the institution itself
+ */
+record Part(
+        String reporter,
+        SortedMap<Map<String, String>, SortedMap<Period, Slot>> cells,
+        SortedMap<Period, Slot> ownCategory) {
+
+    Part(String reporter) {
+        this(reporter, new TreeMap<>(Reports.CELLS), new TreeMap<>());
+    }
+
+    /**
+     * Takes in what one institution reported; of several that report the same, the last report counts.
+     *
+     * @param withdrawn takes what was withdrawn, which does not count
+     */
+    void add(FigureSeries series, List<Measurement> withdrawn) {
+        SortedMap<Period, Slot> periods = new TreeMap<>();
+        for (int i = 0; i < series.size(); i++) {
+            Slot slot = series.slot(i);
+            if (slot.latest().getWithdrawn().isPresent()) {
+                withdrawn.add(slot.latest());
+            } else {
+                periods.put(series.period(i), slot);
+            }
+        }
+        if (!periods.isEmpty()) {
+            SortedMap<Period, Slot> known = cells.computeIfAbsent(series.cell(), unused -> new TreeMap<>());
+            periods.forEach((period, slot) -> known.merge(period, slot, Slot::merge));
+        }
+    }
+
+    /** Takes the institution's own category of some dimensions, whose categories are the institutions. */
+    void takeOwnCategory(List<String> byInstitution) {
+        for (String dimension : byInstitution) {
+            SortedMap<Period, Slot> own = cells.get(Map.of(dimension, reporter));
+            if (own != null) {
+                own.forEach(ownCategory::putIfAbsent);
+            }
+        }
+    }
+
+    /** Copies those figures of which the latest meets a condition to an empty part. */
+    void copyTo(Part other, Predicate<Measurement> condition) {
+        cells.forEach((cell, periods) -> {
+            SortedMap<Period, Slot> kept = kept(periods, condition);
+            if (!kept.isEmpty()) {
+                other.cells.put(cell, kept);
+            }
+        });
+        other.ownCategory.putAll(kept(ownCategory, condition));
+    }
+
+    private static SortedMap<Period, Slot> kept(SortedMap<Period, Slot> periods, Predicate<Measurement> condition) {
+        SortedMap<Period, Slot> kept = new TreeMap<>(periods);
+        kept.values().removeIf(slot -> !condition.test(slot.latest()));
+        return kept;
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    Stream<Slot> slots() {
+        return cells.values().stream().flatMap(periods -> periods.values().stream());
+    }
+}

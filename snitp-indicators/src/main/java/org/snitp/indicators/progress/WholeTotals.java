@@ -1,0 +1,158 @@
+package org.snitp.indicators.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.time.Period;
+
+/**
+ * Makes one total of each period: what is reported as the whole, else what the parts of all institutions make together. The
+ * part of one institution never stands for the whole: a period for which somebody's part is missing has no total, and a remark
+ * says whose.
+ */
+final class WholeTotals {
+
+    private final PartsTotal together;
+    private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
+
+    private WholeTotals(
+            SortedMap<Period, PeriodTotal> stated,
+            Map<String, SortedMap<Period, PeriodTotal>> byReporter,
+            Optional<MeasureType> type) {
+        this.together = new PartsTotal(byReporter, new Addition(type));
+        totals.putAll(stated);
+        TreeSet<Period> periods = new TreeSet<>();
+        byReporter.values().forEach(known -> periods.addAll(known.keySet()));
+        for (Period period : periods) {
+            PeriodTotal parts = together.of(period);
+            totals.merge(period, parts, (whole, unused) -> reconcile(period, whole, parts, type));
+        }
+    }
+
+    /** Returns the totals of an indicator. */
+    static WholeTotals of(Reports reports, Indicator indicator) {
+        Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
+        reports.parts().forEach(part -> byReporter.put(part.reporter(), new CellTotals(part, indicator).totals()));
+        return new WholeTotals(
+                new CellTotals(reports.whole(), indicator).totals(),
+                byReporter,
+                indicator.getMeasure().map(Measure::getType));
+    }
+
+    /** Returns the totals of one cell of its dimensions: what is reported of the cell itself. */
+    static WholeTotals of(Reports reports, Optional<MeasureType> type, Map<String, String> cell) {
+        Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
+        reports.parts().forEach(part -> byReporter.put(part.reporter(), reported(part, type, cell)));
+        return new WholeTotals(reported(reports.whole(), type, cell), byReporter, type);
+    }
+
+    private static SortedMap<Period, PeriodTotal> reported(
+            Part part, Optional<MeasureType> type, Map<String, String> cell) {
+        SortedMap<Period, PeriodTotal> reported = new TreeMap<>();
+        SortedMap<Period, Slot> slots = part.cells().get(cell);
+        if (slots != null) {
+            slots.forEach((period, slot) ->
+                    reported.put(period, PeriodTotal.of(Entry.of(period, slot.latest(), type), List.of(), List.of())));
+        }
+        return reported;
+    }
+
+    /** What is reported as the whole counts; parts that are there as well should make the same. */
+    private PeriodTotal reconcile(Period period, PeriodTotal whole, PeriodTotal parts, Optional<MeasureType> type) {
+        if (whole.entry().filter(Entry::isAnswer).isEmpty()) {
+            return parts.after(whole);
+        }
+        together.forget(period);
+        Optional<Entry> sum = parts.entry().filter(unused -> new Addition(type).isOfValues());
+        return whole.entry()
+                .flatMap(Entry::value)
+                .flatMap(total -> sum.flatMap(Entry::value)
+                        .filter(value -> value.compareTo(total) != 0)
+                        .map(value -> whole.with(new Remark(
+                                Remark.Kind.PARTS_NOT_TOTAL,
+                                Map.of(
+                                        "period", period.toString(),
+                                        "sum", value.toPlainString(),
+                                        "total", total.toPlainString())))))
+                .orElse(whole);
+    }
+
+    /** The entries of the whole; a period for which a part is missing has none. */
+    List<Entry> entries() {
+        return entries(totals);
+    }
+
+    /** The entries of the part of each institution. */
+    Map<String, List<Entry>> entriesByReporter() {
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        together.byReporter().forEach((reporter, periods) -> entries.put(reporter, entries(periods)));
+        return entries;
+    }
+
+    private static List<Entry> entries(SortedMap<Period, PeriodTotal> totals) {
+        return totals.values().stream()
+                .map(PeriodTotal::entry)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Returns a value with the parts of which its inputs are sums, with what did not go into them, and with what is to be
+     * known about them.
+     *
+     * @param gaps the periods that have no total
+     */
+    Figure explained(Figure value, List<Period> gaps) {
+        List<Input> inputs = new ArrayList<>();
+        LinkedHashSet<Remark> remarks = new LinkedHashSet<>(value.remarks());
+        for (Input input : value.inputs()) {
+            inputs.add(input);
+            input.period().ifPresent(period -> {
+                inputs.addAll(together.inputs(period));
+                Optional.ofNullable(totals.get(period)).ifPresent(total -> remarks.addAll(total.remarks()));
+            });
+        }
+        gaps.stream()
+                .filter(period -> value.formula() != Formula.LATEST || isBehind(period, value))
+                .forEach(period -> Optional.ofNullable(totals.get(period))
+                        .ifPresent(total -> remarks.addAll(total.remarks())));
+        List<Omission> leftOut = new ArrayList<>(value.leftOut());
+        totals.values().forEach(total -> leftOut.addAll(total.leftOut()));
+        return new Figure(value.value(), value.formula(), inputs, leftOut, List.copyOf(remarks));
+    }
+
+    /** Returns whether a period ends after all that went into a value. */
+    private static boolean isBehind(Period period, Figure value) {
+        return value.inputs().stream()
+                .flatMap(input -> input.period().stream())
+                .allMatch(known -> known.getEnd().isBefore(period.getEnd()));
+    }
+
+    /**
+     * Returns the periods that have no total though something is reported of them, and no longer period with a total contains
+     * them.
+     *
+     * @param start the day at whose end the work began; what ends before it does not count
+     * @param asOf periods that end after this day do not count
+     */
+    List<Period> gaps(LocalDate start, LocalDate asOf) {
+        return totals.entrySet().stream()
+                .filter(total -> total.getValue().entry().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(period ->
+                        !period.getEnd().isAfter(asOf) && period.getEnd().isAfter(start))
+                .filter(period -> entries().stream()
+                        .noneMatch(entry -> entry.isAnswer() && entry.period().contains(period)))
+                .toList();
+    }
+}
