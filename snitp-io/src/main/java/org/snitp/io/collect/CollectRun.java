@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.MeasurementLedger;
 import org.snitp.indicators.collection.Verdict;
@@ -94,16 +95,19 @@ final class CollectRun {
                 new AskedForms(bundle, questions.plan()),
                 institutions,
                 collector.locale(),
-                collector.reportedOn());
+                collector.reportedOn(),
+                collector.today());
         IdentityHashMap<FormBlock, ReadForm> forms = new IdentityHashMap<>();
         files.forEach(file -> file.forms().forEach(block -> forms.put(block, reader.read(block))));
-        List<ReadRow> rows = files.stream()
+        List<ReadForm> inOrder = files.stream()
                 .flatMap(file -> file.forms().stream())
-                .map(forms::get)
-                .filter(form -> form != null && !form.isRefused())
-                .flatMap(form -> form.rows().stream())
+                .flatMap(block -> Stream.ofNullable(forms.get(block)))
                 .toList();
-        MeasurementSet after = take(rows);
+        MeasurementSet after = take(inOrder.stream()
+                .filter(form -> !form.isRefused())
+                .flatMap(form -> form.rows().stream())
+                .toList());
+        remarkFalling(inOrder.stream().flatMap(form -> form.rows().stream()).toList(), after);
         List<CollectedForm> collected = new ArrayList<>();
         for (FormFiles.Opened file : files) {
             file.problem()
@@ -131,7 +135,6 @@ final class CollectRun {
         }
         if (!decisions.isEmpty()) {
             remarkReasons(sound, decisions, before.withMeasurements(ledger.measurements()));
-            remarkFalling(sound, decisions, ledger.measurements());
         }
         boolean changes = decisions.stream()
                 .map(Decision::verdict)
@@ -162,11 +165,17 @@ final class CollectRun {
                         .toList());
     }
 
-    private void remarkFalling(List<ReadRow> rows, List<Decision> decisions, List<Measurement> known) {
+    /** Says at each row, also at one that is rejected, that its cumulative figure is less than the one before it. */
+    private void remarkFalling(List<ReadRow> rows, MeasurementSet after) {
+        List<Measurement> known = new ArrayList<>(after.getMeasurements());
+        rows.stream()
+                .filter(row -> !reports.isDecided(row))
+                .flatMap(row -> row.measurement().stream())
+                .forEach(known::add);
         FallingFigures figures = new FallingFigures(questions, known);
-        for (int i = 0; i < rows.size(); i++) {
-            ReadRow row = rows.get(i);
-            figures.find(decisions.get(i).reported())
+        for (ReadRow row : rows) {
+            row.measurement()
+                    .flatMap(figures::find)
                     .ifPresent(remark -> reports.addFinding(row, FormColumn.VALUE, remark));
         }
     }

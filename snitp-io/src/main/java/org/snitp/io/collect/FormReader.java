@@ -19,23 +19,27 @@ final class FormReader {
     private final Map<String, Institution> institutions;
     private final Optional<Locale> locale;
     private final Optional<LocalDate> reportedOn;
+    private final Optional<LocalDate> today;
 
     FormReader(
             PlanQuestions questions,
             AskedForms asked,
             Map<String, Institution> institutions,
             Optional<Locale> locale,
-            Optional<LocalDate> reportedOn) {
+            Optional<LocalDate> reportedOn,
+            Optional<LocalDate> today) {
         this.questions = questions;
         this.asked = asked;
         this.institutions = institutions;
         this.locale = locale;
         this.reportedOn = reportedOn;
+        this.today = today;
     }
 
     ReadForm read(FormBlock block) {
         Findings findings = new Findings();
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
+        head.reportedOn().ifPresent(day -> new PreambleReader(block, findings).checkDay(day, today));
         Optional<Set<String>> indicators = findings.hasErrors() ? Optional.empty() : asked(head);
         RowReader reader = new RowReader(questions, indicators, head, block);
         if (isOfOtherPlan(findings)) {

@@ -13,6 +13,7 @@ import org.snitp.io.form.PreambleField;
 import org.snitp.io.grid.GridCell;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.rule.ReportDays;
 import org.snitp.model.time.Period;
 
 /** Reads what a form says about itself above its table. */
@@ -171,6 +172,22 @@ final class PreambleReader {
             findings.add(cell(PreambleField.REPORTED_ON), DiagnosticCode.NOT_AN_ANSWER, "date", Map.of());
         }
         return day;
+    }
+
+    /**
+     * Says once that the day of the report is yet to come, and not at each row.
+     *
+     * @param day the day of the report
+     * @param today the day on which the form is collected, if that is to count
+     */
+    void checkDay(LocalDate day, Optional<LocalDate> today) {
+        if (today.isPresent() && day.isAfter(ReportDays.latest(today.get()))) {
+            findings.add(
+                    cell(PreambleField.REPORTED_ON),
+                    DiagnosticCode.REPORTED_IN_FUTURE,
+                    "reportedOn",
+                    Map.of("told", day.toString(), "today", today.get().toString()));
+        }
     }
 
     private Optional<GridCell> value(PreambleField field) {

@@ -39,6 +39,11 @@ final class RowReports {
         origins.put(decision.reported(), row);
     }
 
+    /** Tells whether it is decided what becomes of the measurement of a row. */
+    boolean isDecided(ReadRow row) {
+        return decisions.containsKey(row);
+    }
+
     CollectedForm report(ReadForm form) {
         List<CollectedRow> rows =
                 form.rows().stream().map(row -> report(row, form.isRefused())).toList();

@@ -9,6 +9,7 @@ import static org.snitp.io.collect.Filled.found;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -301,6 +302,24 @@ class LostContentTest {
                                 .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3")
                                 .csv("f"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aDayOfTheReportThatIsYetToComeIsToldOnceAndWhatElseIsWrongAsWell() {
+        Filled form = Filled.of(cumulative(), "AG", "2025", RO)
+                .above(PreambleField.REPORTED_ON, "2072-01-31")
+                .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
+                .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3");
+
+        CollectReport report =
+                Collector.of(cumulative()).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"));
+
+        assertThat(report.count(RowOutcome.REJECTED)).isEqualTo(2);
+        assertThat(found(report))
+                .containsExactly(
+                        "f, B9: error SNITP-743: The day of the report, 2072-01-31, is yet to come: today is 2026-02-01.",
+                        "f, I17: warning SNITP-724: The figure contains the earlier ones, but 3 is less than 5 of 2025-S1. Is it"
+                                + " the figure of its period alone? Write the sum since the beginning.");
     }
 
     @ParameterizedTest
