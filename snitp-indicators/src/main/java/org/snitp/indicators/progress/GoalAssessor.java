@@ -46,10 +46,18 @@ final class GoalAssessor {
     private final Optional<MeasureType> type;
     private final Optional<LocalDate> baseline;
     private final LocalDate asOf;
+    private final AskedPeriods asked;
     private final Actual overall;
     private final List<Aimed> aimed = new ArrayList<>();
 
-    GoalAssessor(Indicator indicator, Judgement judgement, List<Entry> entries, List<Period> missing, LocalDate asOf) {
+    GoalAssessor(
+            Indicator indicator,
+            Judgement judgement,
+            List<Entry> entries,
+            List<Period> missing,
+            LocalDate asOf,
+            AskedPeriods asked) {
+        this.asked = asked;
         this.judgement = judgement;
         this.entries = entries;
         this.missing = missing;
@@ -76,7 +84,7 @@ final class GoalAssessor {
     }
 
     private Actual combine(List<Entry> figures, BigDecimal before, LocalDate day) {
-        return new PeriodCombination(method, type, baseline, before, judgement.start(), day).combine(figures);
+        return new PeriodCombination(method, type, baseline, before, judgement.start(), day, asked).combine(figures);
     }
 
     private Actual towards(Goal goal) {
@@ -94,13 +102,13 @@ final class GoalAssessor {
         List<Entry> inside = new ArrayList<>();
         List<Omission> outside = new ArrayList<>();
         for (Entry entry : figures) {
-            if (goal.window().contains(entry.period())) {
+            if (asked.isWithin(goal.window(), entry.period())) {
                 inside.add(entry);
             } else {
                 outside.add(new Omission(entry.period().toString(), Omission.Reason.OUTSIDE_TARGET));
             }
         }
-        Actual actual = new PeriodCombination(method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf)
+        Actual actual = new PeriodCombination(method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
                 .combine(inside);
         return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
     }
@@ -112,7 +120,9 @@ final class GoalAssessor {
 
     private Gaps gaps(Aimed target) {
         List<Period> periods = method.isOfWindows() && target.actual() != overall
-                ? missing.stream().filter(target.goal().window()::contains).toList()
+                ? missing.stream()
+                        .filter(period -> asked.isWithin(target.goal().window(), period))
+                        .toList()
                 : missing;
         return Gaps.of(periods, target.actual());
     }

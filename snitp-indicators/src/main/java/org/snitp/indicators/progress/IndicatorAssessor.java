@@ -33,12 +33,14 @@ final class IndicatorAssessor {
     private final Optional<MeasureType> type;
     private final Judgement judgement;
     private final ReportingCheck reporting;
+    private final AskedPeriods asked;
 
     IndicatorAssessor(PlannedIndicator planned, Reports reports, List<DuePeriod> due, ProgressParameters parameters) {
         this.planned = planned;
         this.indicator = planned.indicator();
         this.reports = reports;
         this.parameters = parameters;
+        this.asked = new AskedPeriods(due);
         this.comparability = new Comparability(planned, parameters.earlierPlans());
         this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
@@ -66,7 +68,7 @@ final class IndicatorAssessor {
     private IndicatorProgress number() {
         WholeTotals totals = WholeTotals.of(comparable, indicator);
         List<Period> missing = totals.gaps(judgement.start(), parameters.asOf());
-        GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf());
+        GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf(), asked);
         Optional<Aimed> judged = goals.judged();
         Actual actual = judged.map(Aimed::actual).orElseGet(goals::overall);
         Gaps gaps = goals.gaps(judged);
@@ -156,7 +158,7 @@ final class IndicatorAssessor {
 
     private IndicatorProgress withoutNumber(Optional<DeliveryProgress> delivery) {
         Remark why = Remark.of(Remark.Kind.NOT_A_NUMBER);
-        GoalAssessor goals = new GoalAssessor(indicator, judgement, List.of(), List.of(), parameters.asOf());
+        GoalAssessor goals = new GoalAssessor(indicator, judgement, List.of(), List.of(), parameters.asOf(), asked);
         Status status = isNotApplicable()
                 ? Status.NOT_APPLICABLE
                 : delivery.map(this::delivered).orElseGet(this::stated);

@@ -40,6 +40,7 @@ final class PeriodCombination {
     private final BigDecimal before;
     private final LocalDate start;
     private final LocalDate asOf;
+    private final AskedPeriods asked;
     private final List<Omission> leftOut = new ArrayList<>();
     private final List<Remark> remarks;
 
@@ -52,6 +53,7 @@ final class PeriodCombination {
      * @param before what changes are added to
      * @param start the day at whose end the work began
      * @param asOf periods that end after this day do not count; one that ends on it does
+     * @param asked the periods under which reports are asked for
      */
     PeriodCombination(
             Method method,
@@ -59,7 +61,9 @@ final class PeriodCombination {
             Optional<LocalDate> baseline,
             BigDecimal before,
             LocalDate start,
-            LocalDate asOf) {
+            LocalDate asOf,
+            AskedPeriods asked) {
+        this.asked = asked;
         this.method = method;
         this.type = type;
         this.baseline = baseline;
@@ -106,7 +110,7 @@ final class PeriodCombination {
 
     private boolean isTimely(Entry entry) {
         LocalDate end = entry.period().getEnd();
-        return !end.isAfter(asOf) && end.isAfter(start);
+        return !end.isAfter(asOf) && !isBeforeStart(entry.period());
     }
 
     private boolean isUsable(Entry entry) {
@@ -116,8 +120,8 @@ final class PeriodCombination {
         if (end.isAfter(asOf)) {
             return leave(entry, Omission.Reason.NOT_ENDED);
         }
-        if (!end.isAfter(start)
-                || since.filter(day -> !period.getStart().isAfter(day)).isPresent()) {
+        if (isBeforeStart(period)
+                || since.filter(day -> !asked.firstDay(period).isAfter(day)).isPresent()) {
             return leave(entry, Omission.Reason.BEFORE_START);
         }
         if (entry.notApplicable()) {
@@ -128,6 +132,11 @@ final class PeriodCombination {
         }
         boolean divides = entry.value().isEmpty() || method.formula() != Formula.LATEST;
         return !(divides && entry.dividesByZero()) || leave(entry, Omission.Reason.ZERO_DENOMINATOR);
+    }
+
+    /** Tells whether a period ends before the work begins; one under which reports are asked for does not. */
+    private boolean isBeforeStart(Period period) {
+        return !period.getEnd().isAfter(start) && !asked.isAsked(period);
     }
 
     private boolean leave(Entry entry, Omission.Reason reason) {
