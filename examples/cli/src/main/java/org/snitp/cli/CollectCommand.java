@@ -24,6 +24,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.PreambleField;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.plan.MeasuredPlans;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -190,7 +191,7 @@ final class CollectCommand implements Callable<Integer> {
     }
 
     private Collector collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
-        if (bundle.getPlans().isEmpty()) {
+        if (MeasuredPlans.of(bundle).isEmpty()) {
             throw refusal("collect.noPlan");
         }
         Collector collector = Collector.of(bundle).reportedOn(day).today(console.today());

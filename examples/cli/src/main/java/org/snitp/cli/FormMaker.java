@@ -16,6 +16,7 @@ import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.MeasuredPlans;
 import org.snitp.model.time.Period;
 
 /** Makes the forms that the options ask for, or says why there is none. */
@@ -44,7 +45,7 @@ final class FormMaker {
             boolean withParts,
             boolean crossed,
             Optional<String> contact) {
-        ActionPlan plan = plan(console.texts(), bundle.getPlans(), planId);
+        ActionPlan plan = plan(console.texts(), MeasuredPlans.of(bundle), planId);
         FormRequest request =
                 FormRequest.of(plan.getId(), "", period).withParts(withParts).crossed(crossed);
         return new FormMaker(

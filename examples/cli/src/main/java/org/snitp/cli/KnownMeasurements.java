@@ -13,6 +13,7 @@ import org.snitp.io.diagnostic.TextReport;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.plan.MeasuredPlans;
 
 /** The measurements that are known already, in the file into which new ones are taken. */
 final class KnownMeasurements {
@@ -43,7 +44,7 @@ final class KnownMeasurements {
         if (documents.size() != 1 || !(documents.get(0) instanceof MeasurementSet set)) {
             throw new Refusal(console.texts().text("collect.otherDocuments", file));
         }
-        if (bundle.getPlans().stream().noneMatch(plan -> plan.getId().equals(set.getPlan()))) {
+        if (MeasuredPlans.of(bundle).stream().noneMatch(plan -> plan.getId().equals(set.getPlan()))) {
             throw new Refusal(console.texts().text("collect.otherPlan", file, set.getPlan()));
         }
         requireValid(set, file);

@@ -59,8 +59,16 @@ final class Summary {
                 texts.count("count.generalObjective", summary.generalObjectives()),
                 texts.count("count.specificObjective", summary.specificObjectives()),
                 texts.count("count.action", summary.actions()),
-                texts.count("count.indicator", summary.indicators()),
+                indicators(texts, summary),
                 texts.count("count.institution", summary.institutions()));
+    }
+
+    /** The number of all indicators, and where both have some, how many are of actions and how many of objectives. */
+    private static String indicators(Texts texts, BundleSummary summary) {
+        String all = texts.count("count.indicator", summary.indicators() + summary.objectiveIndicators());
+        return summary.indicators() == 0 || summary.objectiveIndicators() == 0
+                ? all
+                : all + " " + texts.text("summary.ofWhich", summary.indicators(), summary.objectiveIndicators());
     }
 
     private static String coverage(Texts texts, IndicatorCoverage coverage) {

@@ -11,8 +11,8 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.ReportedFigure;
-import org.snitp.model.time.Period;
 import org.snitp.model.plan.AssessmentMethod;
+import org.snitp.model.time.Period;
 
 /** Compares what is reached with each target in its window, and tells which target an indicator is judged by. */
 final class GoalAssessor {
@@ -108,7 +108,8 @@ final class GoalAssessor {
                 outside.add(new Omission(entry.period().toString(), Omission.Reason.OUTSIDE_TARGET));
             }
         }
-        Actual actual = new PeriodCombination(method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
+        Actual actual = new PeriodCombination(
+                        method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
                 .combine(inside);
         return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
     }

@@ -15,8 +15,8 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.time.Period;
 import org.snitp.model.plan.AssessmentMethod;
+import org.snitp.model.time.Period;
 
 /** Tells how one indicator stands. */
 final class IndicatorAssessor {
@@ -68,7 +68,8 @@ final class IndicatorAssessor {
     private IndicatorProgress number() {
         WholeTotals totals = WholeTotals.of(comparable, indicator);
         List<Period> missing = totals.gaps(judgement.start(), parameters.asOf());
-        GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf(), asked);
+        GoalAssessor goals =
+                new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf(), asked);
         Optional<Aimed> judged = goals.judged();
         Actual actual = judged.map(Aimed::actual).orElseGet(goals::overall);
         Gaps gaps = goals.gaps(judged);
@@ -287,8 +288,7 @@ final class IndicatorAssessor {
             WholeTotals totals = WholeTotals.of(comparable, type, cell);
             figures.put(
                     cell,
-                    totals.explained(
-                            goals.part(totals.entries()), totals.gaps(judgement.start(), parameters.asOf())));
+                    totals.explained(goals.part(totals.entries()), totals.gaps(judgement.start(), parameters.asOf())));
         }
         return figures;
     }

@@ -124,8 +124,8 @@ final class WholeTotals {
         }
         gaps.stream()
                 .filter(period -> value.formula() != Formula.LATEST || isBehind(period, value))
-                .forEach(period -> Optional.ofNullable(totals.get(period))
-                        .ifPresent(total -> remarks.addAll(total.remarks())));
+                .forEach(period ->
+                        Optional.ofNullable(totals.get(period)).ifPresent(total -> remarks.addAll(total.remarks())));
         List<Omission> leftOut = new ArrayList<>(value.leftOut());
         totals.values().forEach(total -> leftOut.addAll(total.leftOut()));
         return new Figure(value.value(), value.formula(), inputs, leftOut, List.copyOf(remarks));

@@ -111,7 +111,8 @@ class AskedPeriodsTest {
                 MeasurementSet.builder()
                         .id("m")
                         .plan("p")
-                        .addMeasurements(Given.value("2024", "10"), Given.value("2025", "10"), Given.value("2026", "10"))
+                        .addMeasurements(
+                                Given.value("2024", "10"), Given.value("2025", "10"), Given.value("2026", "10"))
                         .build());
 
         IndicatorProgress progress = ProgressReport.of(

@@ -26,6 +26,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.MeasuredPlans;
 
 /** One run of a collector over files. */
 final class CollectRun {
@@ -76,12 +77,12 @@ final class CollectRun {
                         .strip())
                 .flatMap(id -> plan(id).stream())
                 .findFirst()
-                .or(() -> bundle.getPlans().stream().findFirst())
+                .or(() -> MeasuredPlans.of(bundle).stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan"));
     }
 
     private Optional<ActionPlan> plan(String id) {
-        return bundle.getPlans().stream()
+        return MeasuredPlans.of(bundle).stream()
                 .filter(plan -> plan.getId().equals(id))
                 .findFirst();
     }

@@ -20,6 +20,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.MeasuredPlans;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -42,7 +43,7 @@ final class FormBuilder {
         this.bundle = bundle;
         this.request = request;
         this.calendar = calendar.forInstitution(request.institution());
-        this.plan = bundle.getPlans().stream()
+        this.plan = MeasuredPlans.of(bundle).stream()
                 .filter(candidate -> candidate.getId().equals(request.plan()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + request.plan()));

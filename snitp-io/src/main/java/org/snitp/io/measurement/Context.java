@@ -21,6 +21,7 @@ import org.snitp.io.source.Source;
 import org.snitp.io.source.SourceException;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.plan.MeasuredPlans;
 
 /**
  * The documents to which measurements refer, and the reader of documents that holds measurements to them: pieces of a file are
@@ -150,6 +151,6 @@ final class Context {
     String planOf(String indicator) {
         return indicators
                 .planOf(indicator)
-                .orElseGet(() -> bundle.getPlans().get(0).getId());
+                .orElseGet(() -> MeasuredPlans.of(bundle).get(0).getId());
     }
 }

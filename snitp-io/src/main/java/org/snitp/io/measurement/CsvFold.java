@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
+import org.snitp.model.plan.MeasuredPlans;
 
 /** Folds a table in CSV, row by row. */
 final class CsvFold {
@@ -55,7 +56,7 @@ final class CsvFold {
     }
 
     void read(InputStream stream) throws IOException {
-        if (context.bundle().getPlans().isEmpty()) {
+        if (MeasuredPlans.of(context.bundle()).isEmpty()) {
             run.lose(DiagnosticCode.UNKNOWN_PLAN, Map.of("variant", "none"), Place.wholeFile(run.name()));
             return;
         }

@@ -14,6 +14,7 @@ import org.snitp.model.indicator.Reporters;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.MeasuredPlans;
 import org.snitp.model.rule.MeasuredIndicator;
 import org.snitp.model.time.TimeSpan;
 
@@ -34,7 +35,7 @@ final class PlannedIndicators {
     private final Set<String> institutions;
 
     PlannedIndicators(Bundle bundle) {
-        for (ActionPlan plan : bundle.getPlans()) {
+        for (ActionPlan plan : MeasuredPlans.of(bundle)) {
             MeasuredIndicator.of(plan, bundle.getStrategies().stream())
                     .forEach((id, measured) -> indicators.putIfAbsent(
                             id,

@@ -55,7 +55,7 @@ final class MeasurementRules {
         if (measurement.isNotApplicable() && measurement.getReason().isEmpty()) {
             findings.add(Rule.REASON_GIVEN, at.field("notApplicable"), Map.of("indicator", measurement.getIndicator()));
         }
-        if (!symbols.plans().contains(set.getPlan())) {
+        if (!symbols.isMeasured(set.getPlan())) {
             return;
         }
         MeasuredIndicator measured = indicators.get(measurement.getIndicator());

@@ -83,7 +83,7 @@ final class References {
     }
 
     void requirePlan(String id, Path path) {
-        if (!symbols.hasAnyPlan()) {
+        if (!symbols.hasAnyPlan() && !symbols.isMeasured(id)) {
             findings.add(Rule.REFERENCES_CHECKABLE, path, Map.of("kind", "ActionPlan"));
         } else if (!symbols.hasPlan(id)) {
             findings.add(Rule.MEASURED_PLAN_KNOWN, path, Map.of("id", id), suggest(id, symbols.plans()));

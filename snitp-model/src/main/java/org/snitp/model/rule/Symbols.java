@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -12,6 +13,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.MeasuredPlans;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
@@ -138,19 +140,30 @@ final class Symbols {
     }
 
     boolean hasPlan(String id) {
-        return plans.containsKey(id) || isDeclaredElsewhere(id);
+        return isMeasured(id) || isDeclaredElsewhere(id);
+    }
+
+    /** Tells whether indicators can be measured under a plan, or a strategy, with an id. */
+    boolean isMeasured(String id) {
+        return plans.containsKey(id) || strategies.containsKey(id);
     }
 
     Set<String> plans() {
         return plans.keySet();
     }
 
-    /** The indicators that can be measured under a plan, by id. */
+    /** The indicators that can be measured under a plan, by id; under a strategy, those of its objectives. */
     Map<String, MeasuredIndicator> indicators(String plan) {
         ActionPlan known = plans.get(plan);
-        return known == null
-                ? Map.of()
-                : indicators.computeIfAbsent(plan, id -> MeasuredIndicator.of(known, strategies.values().stream()));
+        Strategy strategy = strategies.get(plan);
+        if (known == null && strategy == null) {
+            return Map.of();
+        }
+        return indicators.computeIfAbsent(
+                plan,
+                id -> MeasuredIndicator.of(
+                        known != null ? known : MeasuredPlans.of(Objects.requireNonNull(strategy)),
+                        strategies.values().stream()));
     }
 
     boolean hasObjective(String strategy, String code) {

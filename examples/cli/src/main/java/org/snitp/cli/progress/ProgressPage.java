@@ -94,7 +94,7 @@ public final class ProgressPage {
     }
 
     private void addTotals(Tally total) {
-        page.paragraph(INDENT, texts().count("count.indicator", total.indicators()) + "; " + reports(total));
+        page.paragraph(INDENT, indicators(total) + "; " + reports(total));
         if (total.indicators() > 0) {
             Grid grid = new Grid().left("").right("");
             for (Status status : Status.values()) {
@@ -117,6 +117,17 @@ public final class ProgressPage {
             }
         }
         return grid;
+    }
+
+    /** The number of all indicators; of the whole also how many are of actions and how many of objectives. */
+    private String indicators(Tally total) {
+        String all = texts().count("count.indicator", total.indicators());
+        long ofActions = report.indicators().keySet().stream()
+                .filter(id -> index.indicator(id).flatMap(index::actionOf).isPresent())
+                .count();
+        boolean both =
+                total.indicators() == report.total().indicators() && ofActions > 0 && ofActions < total.indicators();
+        return both ? all + " " + texts().text("summary.ofWhich", ofActions, total.indicators() - ofActions) : all;
     }
 
     private String reports(Tally tally) {
