@@ -115,7 +115,7 @@ class TableAsDocumentTest {
 
     @Test
     void aNumberIsSuggestedWithTheMarkOfTheTable() throws IOException {
-        assertThat(read("m.csv", HEAD + "count,2024,\"17,5\",ME,2025-01-10,\n").diagnostics(Severity.ERROR))
+        assertThat(read("m.csv", HEAD + "amount,2024,\"17,5\",ME,2025-01-10,\n").diagnostics(Severity.ERROR))
                 .extracting(Diagnostic::suggestion)
                 .containsExactly(Optional.of("17.5"));
     }
