@@ -46,7 +46,9 @@ final class TableWords {
         if (code == DiagnosticCode.WRONG_TYPE && column >= 0) {
             return head.columns().get(column).kind() == Event.NUMBER ? ofNumber(row, column, words) : words;
         }
-        return head.decimalMark() != '.' && ABOUT_NUMBERS.contains(code) ? new Origin.Words(marked(words.arguments()), words.suggestion()) : words;
+        return head.decimalMark() != '.' && ABOUT_NUMBERS.contains(code)
+                ? new Origin.Words(marked(words.arguments()), words.suggestion())
+                : words;
     }
 
     private Map<String, String> marked(Map<String, String> arguments) {
