@@ -26,6 +26,7 @@ record TableOrigin(TableSet set, String name) implements Origin {
 
     @Override
     public Words words(String pointer, DiagnosticCode code, Words words) {
-        return set.words(pointer, code, words);
+        return new Words(
+                set.arguments(pointer, code, words.arguments()), set.suggestion(pointer, code, words.suggestion()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.NodeIndex;
-import org.snitp.io.bind.Origin;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
@@ -108,8 +107,8 @@ final class OtherRows {
         RowPointer pointer = RowPointer.of(problem.place().map(Place::pointer).orElse(""));
         Optional<RowPlaces> row = row(pointer);
         int column = head.columnOf(pointer, problem.arguments().getOrDefault("field", ""));
-        Origin.Words found = new Origin.Words(problem.arguments(), problem.suggestion());
-        Origin.Words told =
+        TableWords.Told found = new TableWords.Told(problem.arguments(), problem.suggestion());
+        TableWords.Told told =
                 row.map(one -> words.of(problem.code(), one, column, found)).orElse(found);
         return new Diagnostic(
                 problem.code(),

@@ -1,10 +1,10 @@
 package org.snitp.io.measurement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snitp.io.bind.Origin;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
 
@@ -53,8 +53,19 @@ public final class TableSet {
         return row(pointer).flatMap(RowPlaces::line);
     }
 
-    /** Returns what a problem says of the table. */
-    public Origin.Words words(String pointer, DiagnosticCode code, Origin.Words found) {
+    /** Returns what the message of a problem says of the table. */
+    public Map<String, String> arguments(String pointer, DiagnosticCode code, Map<String, String> found) {
+        return told(pointer, code, found, Optional.empty()).arguments();
+    }
+
+    /** Returns what would be right instead of a value, if anything is to be suggested. */
+    public Optional<String> suggestion(String pointer, DiagnosticCode code, Optional<String> found) {
+        return told(pointer, code, Map.of(), found).suggestion();
+    }
+
+    private TableWords.Told told(
+            String pointer, DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
+        TableWords.Told found = new TableWords.Told(arguments, suggestion);
         int column = head.columnOf(pointer(pointer), "");
         return row(pointer).map(row -> words.of(code, row, column, found)).orElse(found);
     }

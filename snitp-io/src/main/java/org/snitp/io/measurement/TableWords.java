@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snitp.io.bind.Origin;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.event.Event;
 import org.snitp.io.measurement.PlannedIndicators.Planned;
@@ -14,6 +13,14 @@ import org.snitp.model.indicator.PossibleValues;
 
 /** Says of the cells of a table what was found in the document that was made of them: with the decimal mark of the table. */
 final class TableWords {
+
+    /**
+     * What a problem says.
+     *
+     * @param arguments what its message says
+     * @param suggestion what would be right instead, if anything is to be suggested
+     */
+    record Told(Map<String, String> arguments, Optional<String> suggestion) {}
 
     private static final Set<DiagnosticCode> ABOUT_NUMBERS = EnumSet.of(
             DiagnosticCode.IMPOSSIBLE_PERCENTAGE,
@@ -42,12 +49,12 @@ final class TableWords {
      * @param column the column of the cell, or -1
      * @param words what the problem says of the document
      */
-    Origin.Words of(DiagnosticCode code, RowPlaces row, int column, Origin.Words words) {
+    Told of(DiagnosticCode code, RowPlaces row, int column, Told words) {
         if (code == DiagnosticCode.WRONG_TYPE && column >= 0) {
             return head.columns().get(column).kind() == Event.NUMBER ? ofNumber(row, column, words) : words;
         }
         return head.decimalMark() != '.' && ABOUT_NUMBERS.contains(code)
-                ? new Origin.Words(marked(words.arguments()), words.suggestion())
+                ? new Told(marked(words.arguments()), words.suggestion())
                 : words;
     }
 
@@ -59,13 +66,13 @@ final class TableWords {
     }
 
     /** What a text can mean depends on what its indicator can be. */
-    private Origin.Words ofNumber(RowPlaces row, int column, Origin.Words words) {
+    private Told ofNumber(RowPlaces row, int column, Told words) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("expectedType", words.arguments().getOrDefault("expectedType", ""));
         arguments.put("actualType", words.arguments().getOrDefault("actualType", ""));
         Optional<String> suggestion =
                 SpelledNumbers.explain(row.text(column), possible(row, column), head.decimalMark(), arguments);
-        return new Origin.Words(arguments, suggestion);
+        return new Told(arguments, suggestion);
     }
 
     private PossibleValues possible(RowPlaces row, int column) {
