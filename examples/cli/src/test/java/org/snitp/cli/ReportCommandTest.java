@@ -40,6 +40,16 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"25", "025", "20255", "2o25"})
+    void aYearHasFourDigits(String year) {
+        Run run = snitp("report", "--year=" + year, PLAN, MEASUREMENTS);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--year", year);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "report.html, <!DOCTYPE html>",
         "report.MD,   '# Monitoring report for 2025'",

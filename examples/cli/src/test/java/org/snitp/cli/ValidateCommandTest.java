@@ -97,4 +97,17 @@ class ValidateCommandTest {
         assertThat(run.out()).contains("0 errors", "warning");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
     }
+
+    @Test
+    void theClockTellsWhichDaysAreYetToCome(@TempDir Path folder) throws IOException {
+        Path measured = Files.writeString(folder.resolve("m.csv"), """
+                indicator,period,value,reportedOn
+                1.1.1-1,2025,7,2026-07-01
+                1.1.1-1,2024,7,2026-07-02
+                """);
+
+        assertThat(snitp("validate", PLAN, measured.toString()).out())
+                .contains("error SNITP-743: The day of the report, 2026-07-02, is yet to come: today is\n  2026-06-30.")
+                .doesNotContain("2026-07-01, is yet to come");
+    }
 }
