@@ -104,6 +104,7 @@ final class CollectRun {
                 .flatMap(file -> file.forms().stream())
                 .flatMap(block -> Stream.ofNullable(forms.get(block)))
                 .toList();
+        checkRules(inOrder);
         MeasurementSet after = take(inOrder.stream()
                 .filter(form -> !form.isRefused())
                 .flatMap(form -> form.rows().stream())
@@ -119,16 +120,24 @@ final class CollectRun {
         return new CollectReport(collected, after, remarks(after));
     }
 
+    /** Says what the rules find in rows, also in those of a form of which nothing is taken because of its day. */
+    private void checkRules(List<ReadForm> forms) {
+        List<ReadRow> rows = forms.stream()
+                .filter(ReadForm::isUnderstood)
+                .flatMap(form -> form.rows().stream())
+                .filter(row -> row.measurement().isPresent())
+                .toList();
+        new RuleChecks(bundle, before, collector.today())
+                .check(measurements(rows))
+                .forEach(found -> reports.addFinding(rows.get(found.index()), found.column(), found.diagnostic()));
+    }
+
     /** Takes in what the rows report, as far as the rules and what is known allow. */
     private MeasurementSet take(List<ReadRow> rows) {
-        List<ReadRow> candidates =
-                rows.stream().filter(row -> row.measurement().isPresent()).toList();
-        new RuleChecks(bundle, before, collector.today())
-                .check(measurements(candidates))
-                .forEach(
-                        found -> reports.addFinding(candidates.get(found.index()), found.column(), found.diagnostic()));
-        List<ReadRow> sound =
-                candidates.stream().filter(row -> !reports.isBroken(row)).toList();
+        List<ReadRow> sound = rows.stream()
+                .filter(row -> row.measurement().isPresent())
+                .filter(row -> !reports.isBroken(row))
+                .toList();
         MeasurementLedger ledger = new MeasurementLedger(underTheirVersions(), questions::reporters);
         List<Decision> decisions = ledger.collect(measurements(sound));
         for (int i = 0; i < sound.size(); i++) {

@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.List;
+import org.snitp.io.diagnostic.DiagnosticCode;
 
 /**
  * A form whose rows were read, each by itself.
@@ -14,5 +15,12 @@ record ReadForm(FormBlock block, FormHead head, List<CellFinding> findings, List
 
     boolean isRefused() {
         return findings.stream().anyMatch(CellFinding::isError);
+    }
+
+    /** Tells whether its rows mean something, though it may be refused: only the day of the report is wrong. */
+    boolean isUnderstood() {
+        return findings.stream()
+                .filter(CellFinding::isError)
+                .allMatch(finding -> finding.diagnostic().code() == DiagnosticCode.REPORTED_IN_FUTURE);
     }
 }

@@ -24,9 +24,10 @@ import org.snitp.io.xlsx.WorkbookWriter;
 public final class RejectedWorkbook {
 
     private static final double LABELS = 22;
-    private static final double NAMES = 36;
-    private static final double USUAL = 13;
-    private static final double PROBLEMS = 60;
+    private static final double NAMES = 30;
+    private static final double USUAL = 11;
+    private static final double PROBLEMS = 50;
+    private static final short PAGES = 2;
 
     /** What stands in the way of reading a row, and is known to the program. */
     private static final List<FormColumn> HIDDEN = List.of(FormColumn.QUESTION);
@@ -89,6 +90,8 @@ public final class RejectedWorkbook {
             sheet.text(row, i, end.get(i), CellStyle.NOTE);
         }
         sheet.page(true, FormWords.title(locale));
+        sheet.worksheet().fitToWidth(PAGES);
+        sheet.worksheet().repeatCols(0, 1);
     }
 
     private static double width(FormColumn column) {

@@ -71,9 +71,16 @@ final class RuleChecks {
     List<Found> check(List<Measurement> measurements) {
         return findings(measurements).stream()
                 .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()) && !saysNothing(finding))
+                .filter(finding -> !isOfTheForm(finding))
                 .filter(finding -> finding.path().getSteps().size() > 2)
                 .map(RuleChecks::found)
                 .toList();
+    }
+
+    /** That the day of the report is yet to come is told of the form, once. */
+    private static boolean isOfTheForm(Finding finding) {
+        return finding.rule() == Rule.REPORT_NOT_IN_FUTURE
+                && "reportedOn".equals(finding.arguments().get("variant"));
     }
 
     /** A row that says nothing is told so when it is read. */

@@ -309,17 +309,21 @@ class LostContentTest {
         Filled form = Filled.of(cumulative(), "AG", "2025", RO)
                 .above(PreambleField.REPORTED_ON, "2072-01-31")
                 .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
-                .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3");
+                .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3")
+                .with("1.1.1-2", "2025", FormColumn.NUMERATOR, "8000")
+                .with("1.1.1-2", "2025", FormColumn.DENOMINATOR, "5200");
 
         CollectReport report =
                 Collector.of(cumulative()).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"));
 
-        assertThat(report.count(RowOutcome.REJECTED)).isEqualTo(2);
+        assertThat(report.count(RowOutcome.REJECTED)).isEqualTo(3);
         assertThat(found(report))
                 .containsExactly(
                         "f, B9: error SNITP-743: The day of the report, 2072-01-31, is yet to come: today is 2026-02-01.",
                         "f, I17: warning SNITP-724: The figure contains the earlier ones, but 3 is less than 5 of 2025-S1. Is it"
-                                + " the figure of its period alone? Write the sum since the beginning.");
+                                + " the figure of its period alone? Write the sum since the beginning.",
+                        "f, J22: error SNITP-706: 8000 / 5200 is more than 100, the highest value possible. Were the numerator and"
+                                + " the denominator exchanged?");
     }
 
     @ParameterizedTest
