@@ -58,7 +58,7 @@ class DiffCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"changes.md,   '# Comparison of two versions'", "changes.JSON, '{'", "changes.txt,  'Old: '"})
+    @CsvSource({"changes.md,   '# What has changed from '", "changes.JSON, '{'", "changes.txt,  'Old: '"})
     void theNameOfTheFileTellsTheFormat(String name, String beginning) throws IOException {
         Path file = folder.resolve(name);
         Run run = snitp("diff", SAMPLE, AMENDED, "-o", file.toString());

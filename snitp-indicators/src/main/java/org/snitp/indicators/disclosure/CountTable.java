@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import org.snitp.indicators.disclosure.Contradiction.Kind;
 import org.snitp.indicators.disclosure.Suppression.Reason;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * The counts of one indicator, and how they add up: over categories, over the periods that a longer one contains, over
@@ -24,7 +25,6 @@ final class CountTable {
     private final AdditiveTable table;
     private final CellGrid cells = new CellGrid();
     private final Map<Integer, Cell> names = new HashMap<>();
-    private final Map<Cell, Set<Period>> counted = new HashMap<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private boolean irregular;
 
@@ -97,7 +97,6 @@ final class CountTable {
         names.put(figure, Cell.actual(cell));
         List<Integer> parts =
                 periods.stream().filter(figures::containsKey).map(figures::get).toList();
-        counted.put(Cell.actual(cell), Set.copyOf(periods));
         if (!parts.isEmpty()) {
             table.derive(figure);
             if (!table.relate(figure, parts)) {
@@ -111,11 +110,17 @@ final class CountTable {
      *
      * @param edition the publication
      * @param told its figures of the indicator, with nothing for those that it withheld
-     * @param summed whether what is reached altogether is the sum of periods, and not the latest of them
+     * @param windows the times over which what is reached may have been added up, beside all of them
+     * @param summed whether what is reached is a sum of periods, and not the latest of them
      * @param growing whether each value contains the earlier one
      */
-    void know(Edition edition, Map<Cell, Optional<BigDecimal>> told, boolean summed, boolean growing) {
-        new KnownTable(table, cells, edition, told).relate(counted, summed, growing);
+    void know(
+            Edition edition,
+            Map<Cell, Optional<BigDecimal>> told,
+            List<TimeSpan> windows,
+            boolean summed,
+            boolean growing) {
+        new KnownTable(table, cells, edition, told).relate(windows, summed, growing);
     }
 
     /** Decides what is withheld. */

@@ -20,8 +20,10 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * Decides which figures of an indicator are withheld from a publication.
@@ -134,7 +136,10 @@ public final class DisclosureControl {
         progress.cells().forEach((cell, figure) -> relateActual(table, cell, figure));
         progress.reporters()
                 .forEach((reporter, part) -> relateActual(table, cellOf(reporter, Map.of()), part.actual()));
-        rule.published().forEach(edition -> table.know(edition, edition.of(indicator.getId()), summed, growing));
+        List<TimeSpan> windows =
+                indicator.getTargets().stream().map(Target::getPeriod).toList();
+        rule.published()
+                .forEach(edition -> table.know(edition, edition.of(indicator.getId()), windows, summed, growing));
         return table.suppress(
                 rule, indicator.getMeasure().flatMap(Measure::getBounds).flatMap(Bounds::getMax));
     }

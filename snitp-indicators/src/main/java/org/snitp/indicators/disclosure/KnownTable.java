@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * What an earlier publication told of a table.
@@ -26,6 +29,7 @@ final class KnownTable {
     private final Edition edition;
     private final Map<Cell, Optional<BigDecimal>> told;
     private final CellGrid then = new CellGrid();
+    private boolean corrected;
 
     KnownTable(AdditiveTable table, CellGrid now, Edition edition, Map<Cell, Optional<BigDecimal>> told) {
         this.table = table;
@@ -58,17 +62,18 @@ final class KnownTable {
             table.publish(figure);
         } else {
             then.put(cell, period, table.addPublished(value));
+            corrected = true;
         }
     }
 
     /**
      * States how the figures of the publication add up.
      *
-     * @param counted the periods that make what is reached altogether, as they are now
-     * @param summed whether what is reached altogether is the sum of periods, and not the latest of them
+     * @param windows the times over which what is reached may have been added up, beside all of them
+     * @param summed whether what is reached is a sum of periods, and not the latest of them
      * @param growing whether each value contains the earlier one
      */
-    void relate(Map<Cell, Set<Period>> counted, boolean summed, boolean growing) {
+    void relate(List<TimeSpan> windows, boolean summed, boolean growing) {
         then.forEachSum((cell, along, period, figure, parts) -> relate(figure, parts));
         if (growing) {
             then.forEachStep((cell, period, figure, before) -> relateGrowth(figure, before));
@@ -77,7 +82,7 @@ final class KnownTable {
         }
         told.forEach((cell, value) -> {
             if (cell.period().isEmpty() && value.isPresent()) {
-                relateActual(cell.categories(), value.orElseThrow(), counted.getOrDefault(cell, Set.of()), summed);
+                relateActual(cell.categories(), value.orElseThrow(), windows, summed);
             }
         });
     }
@@ -93,31 +98,48 @@ final class KnownTable {
         }
     }
 
-    private void relateActual(Map<String, String> cell, BigDecimal value, Set<Period> counted, boolean summed) {
+    private void relateActual(Map<String, String> cell, BigDecimal value, List<TimeSpan> windows, boolean summed) {
         List<Period> periods = then.of(cell).keySet().stream()
                 .filter(period -> !period.getEnd().isAfter(edition.asOf()))
+                .filter(period -> told.containsKey(Cell.of(period, cell)) || !isTold(cell))
                 .toList();
-        List<Integer> parts = summed ? summed(cell, periods, counted, value) : latest(cell, periods);
-        if (parts.size() == 1 && table.value(parts.get(0)).compareTo(value) == 0) {
-            table.publish(parts.get(0));
-        } else if (!parts.isEmpty()) {
-            table.relateAsTheyAre(table.addPublished(value), parts);
+        for (List<Integer> parts : summed ? sums(cell, periods, windows, value) : List.of(latest(cell, periods))) {
+            if (parts.size() == 1 && table.value(parts.get(0)).compareTo(value) == 0) {
+                table.publish(parts.get(0));
+            } else if (!parts.isEmpty()) {
+                table.relateAsTheyAre(table.addPublished(value), parts);
+            }
         }
     }
 
-    /** The periods that made a sum: those that count now, unless all fit better, or those of the year of the publication. */
-    private List<Integer> summed(
-            Map<String, String> cell, List<Period> periods, Set<Period> counted, BigDecimal value) {
-        List<Integer> all = figures(cell, longest(periods));
-        List<Integer> counting =
-                figures(cell, periods.stream().filter(counted::contains).toList());
-        List<Integer> ofYear = figures(
-                cell,
-                longest(periods.stream()
-                        .filter(period -> period.year() == edition.asOf().getYear())
-                        .toList()));
-        List<Integer> usual = counting.isEmpty() || (!isSum(counting, value) && isSum(all, value)) ? all : counting;
-        return !isSum(usual, value) && isSum(ofYear, value) ? ofYear : usual;
+    private boolean isTold(Map<String, String> cell) {
+        return told.keySet().stream()
+                .anyMatch(known ->
+                        known.period().isPresent() && known.categories().equals(cell));
+    }
+
+    /**
+     * Which figures may have made a sum: the report does not say it where one of them was withheld. Those are taken that make
+     * it; where a figure was corrected since, so that it cannot be told, all that may have.
+     */
+    private List<List<Integer>> sums(
+            Map<String, String> cell, List<Period> periods, List<TimeSpan> windows, BigDecimal value) {
+        Set<List<Period>> ways = new LinkedHashSet<>();
+        periods.stream()
+                .map(Period::getStart)
+                .distinct()
+                .forEach(start -> ways.add(longest(periods.stream()
+                        .filter(period -> !period.getStart().isBefore(start))
+                        .toList())));
+        Stream.concat(windows.stream(), Stream.of(Period.year(edition.asOf().getYear())))
+                .forEach(window -> ways.add(longest(periods.stream()
+                        .filter(period -> !period.getStart().isBefore(window.getStart())
+                                && !period.getEnd().isAfter(window.getEnd()))
+                        .toList())));
+        List<List<Integer>> all = ways.stream().map(way -> figures(cell, way)).toList();
+        List<List<Integer>> fitting =
+                all.stream().filter(parts -> isSum(parts, value)).toList();
+        return corrected || fitting.isEmpty() ? all : fitting;
     }
 
     private boolean isSum(List<Integer> parts, BigDecimal value) {
