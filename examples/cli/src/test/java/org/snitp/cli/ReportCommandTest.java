@@ -179,6 +179,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void aContradictionIsNamedWhereEarlierReportsHaveToldSomeOfItsFigures() throws IOException {
+        String set = series("2012 100 60 41", "2013 500 497 3");
+        String first = folder.resolve("2012.json").toString();
+        publish(2012, set, "2012.json");
+
+        assertThat(publish(2013, set, "2013.json", "--published", first).err())
+                .isEqualTo("snitp: 1.1.1-1: withheld: 2 figures: small counts, or what would give them away. 3 figures,"
+                        + " because they contradict each other and small counts depend on them (2012: the categories (Sex)"
+                        + " make more than the total).\n");
+    }
+
+    @Test
     void whatEarlierReportsHaveGivenAwayIsSaid() throws IOException {
         String set = series("2012 500 497 3");
         String open = folder.resolve("open.json").toString();

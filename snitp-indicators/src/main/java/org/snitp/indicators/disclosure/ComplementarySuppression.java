@@ -26,6 +26,7 @@ final class ComplementarySuppression {
     private final AdditiveTable table;
     private final DisclosureRule rule;
     private final ExchangeSearch search;
+    private final BitSet concerned = new BitSet();
     private final BitSet small = new BitSet();
     private final BitSet withheld = new BitSet();
     private final BitSet safe = new BitSet();
@@ -68,7 +69,7 @@ final class ComplementarySuppression {
 
     /** Withholds what contradicts something on which a small figure depends, and the sums that contain it. */
     private void withholdContradictions(List<Integer> secret) {
-        BitSet concerned = new Blocks(table, relation -> true).with(secret);
+        concerned.or(new Blocks(table, relation -> true).with(secret));
         BitSet found = new BitSet();
         concerned.stream().filter(table::isContradictory).forEach(found::set);
         BitSet all = (BitSet) found.clone();
@@ -134,6 +135,11 @@ final class ComplementarySuppression {
                         .filter(part -> !table.isFollowing(part))
                         .forEach(figures::add));
         return figures;
+    }
+
+    /** Returns whether small figures depend on a figure, or it on them. */
+    boolean concerns(int figure) {
+        return concerned.get(figure);
     }
 
     /** The figures of the publication that are withheld. */

@@ -1,10 +1,10 @@
 package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,7 +25,7 @@ final class CountTable {
     private final AdditiveTable table;
     private final CellGrid cells = new CellGrid();
     private final Map<Integer, Cell> names = new HashMap<>();
-    private final List<Contradiction> contradictions = new ArrayList<>();
+    private final Map<Contradiction, Integer> contradictions = new LinkedHashMap<>();
     private boolean irregular;
 
     /**
@@ -40,7 +40,8 @@ final class CountTable {
         addTotals(recentFrom);
         cells.forEachSum((whole, along, period, figure, parts) -> {
             if (!table.relate(figure, parts)) {
-                contradictions.add(new Contradiction(Cell.of(period, whole), Kind.CATEGORIES_EXCEED_TOTAL, along));
+                contradictions.put(
+                        new Contradiction(Cell.of(period, whole), Kind.CATEGORIES_EXCEED_TOTAL, along), figure);
             }
         });
         irregular = cells.isIrregular();
@@ -52,7 +53,7 @@ final class CountTable {
             table.age(figure);
         }
         if (value.signum() < 0) {
-            contradictions.add(new Contradiction(Cell.of(period, cell), Kind.NEGATIVE, Set.of()));
+            contradictions.put(new Contradiction(Cell.of(period, cell), Kind.NEGATIVE, Set.of()), figure);
         }
         cells.put(cell, period, figure);
         names.put(figure, Cell.of(period, cell));
@@ -71,7 +72,8 @@ final class CountTable {
     void relatePeriods() {
         cells.forEachLongerPeriod((cell, period, figure, parts) -> {
             if (!table.relate(figure, parts)) {
-                contradictions.add(new Contradiction(Cell.of(period, cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()));
+                contradictions.put(
+                        new Contradiction(Cell.of(period, cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()), figure);
             }
         });
     }
@@ -80,12 +82,14 @@ final class CountTable {
     void relateGrowth(Optional<BigDecimal> baseline) {
         cells.forEachStep((cell, period, figure, before) -> {
             if (!table.relate(figure, List.of(before))) {
-                contradictions.add(new Contradiction(Cell.of(period, cell), Kind.FELL, Set.of()));
+                contradictions.put(new Contradiction(Cell.of(period, cell), Kind.FELL, Set.of()), figure);
             }
         });
         Map.Entry<Period, Integer> first = cells.of(Map.of()).firstEntry();
         if (first != null && baseline.isPresent() && !table.relateToKnown(first.getValue(), baseline.get())) {
-            contradictions.add(new Contradiction(Cell.of(first.getKey(), Map.of()), Kind.BELOW_BASELINE, Set.of()));
+            contradictions.put(
+                    new Contradiction(Cell.of(first.getKey(), Map.of()), Kind.BELOW_BASELINE, Set.of()),
+                    first.getValue());
         }
     }
 
@@ -100,7 +104,7 @@ final class CountTable {
         if (!parts.isEmpty()) {
             table.derive(figure);
             if (!table.relate(figure, parts)) {
-                contradictions.add(new Contradiction(Cell.actual(cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()));
+                contradictions.put(new Contradiction(Cell.actual(cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()), figure);
             }
         }
     }
@@ -136,8 +140,9 @@ final class CountTable {
         choice.exposed().stream().filter(names::containsKey).forEach(figure -> exposed.add(name(figure)));
         return Suppression.of(
                 withheld,
-                contradictions.stream()
-                        .filter(contradiction -> withheld.containsKey(contradiction.cell()))
+                contradictions.entrySet().stream()
+                        .filter(found -> choice.concerns(found.getValue()))
+                        .map(Map.Entry::getKey)
                         .sorted(Comparator.comparing(contradiction -> contradiction
                                 .cell()
                                 .period()
