@@ -40,7 +40,7 @@ import org.snitp.model.time.TimeSpan;
 public final class DisclosureControl {
 
     /** Stands among the dimensions of a cell for who reported it; no dimension has an empty id. */
-    private static final String REPORTER = "";
+    public static final String REPORTER = "";
 
     private final Indicator indicator;
     private final List<Measurement> measurements;

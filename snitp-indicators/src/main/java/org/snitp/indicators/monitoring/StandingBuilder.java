@@ -114,7 +114,7 @@ final class StandingBuilder {
     /** How many figures of the report are withheld for a reason. */
     private int count(Reason reason) {
         Set<Cell> reported = measurements.stream()
-                .map(measurement -> Cell.of(measurement.getPeriod(), measurement.getDimensions()))
+                .map(measurement -> Cell.of(measurement.getPeriod(), cell(measurement)))
                 .collect(Collectors.toSet());
         return (int) suppression.cells(reason).stream()
                 .filter(cell -> cell.period().isEmpty() || reported.contains(cell))
@@ -176,14 +176,22 @@ final class StandingBuilder {
     }
 
     private ReportedNumber number(Measurement measurement) {
-        Optional<String> part = measurement.getReportedBy().filter(progress.reporters()::containsKey);
-        Map<String, String> cell = part.map(id -> DisclosureControl.cellOf(id, measurement.getDimensions()))
-                .orElse(measurement.getDimensions());
         return ReportedNumber.of(
                 measurement.getPeriod(),
                 measurement.getDimensions(),
-                part,
+                part(measurement),
                 measurement,
-                suppression.withholds(measurement.getPeriod(), cell));
+                suppression.withholds(measurement.getPeriod(), cell(measurement)));
+    }
+
+    /** The institution whose part a measurement is, where several report one each. */
+    private Optional<String> part(Measurement measurement) {
+        return measurement.getReportedBy().filter(progress.reporters()::containsKey);
+    }
+
+    private Map<String, String> cell(Measurement measurement) {
+        return part(measurement)
+                .map(id -> DisclosureControl.cellOf(id, measurement.getDimensions()))
+                .orElse(measurement.getDimensions());
     }
 }

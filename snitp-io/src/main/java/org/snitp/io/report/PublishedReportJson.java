@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.disclosure.Cell;
+import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.model.time.Period;
 import tools.jackson.core.JacksonException;
@@ -105,7 +106,7 @@ final class PublishedReportJson {
             switch (field) {
                 case "id" -> id[0] = text();
                 case "actual" -> add(told, readFigure());
-                case "breakdown", "reported" -> readArray(() -> add(told, readFigure()));
+                case "breakdown", "reported", "parts" -> readArray(() -> add(told, readFigure()));
                 default -> json.skipChildren();
             }
         });
@@ -133,6 +134,7 @@ final class PublishedReportJson {
                 require(json.currentToken() == JsonToken.START_OBJECT, "entry");
                 readObject(dimension -> told.categories.put(dimension, text()));
             }
+            case "reportedBy", "institution" -> told.categories.put(DisclosureControl.REPORTER, text());
             case "value" -> told.value = Optional.of(decimal());
             case "withheld" -> told.withheld = json.currentToken() == JsonToken.VALUE_TRUE;
             case "actual" -> {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.indicators.disclosure.Cell;
 import org.snitp.indicators.disclosure.Contradiction;
+import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
@@ -65,6 +66,9 @@ final class WithholdingWording {
     }
 
     private String dimension(String id, Indicator indicator) {
+        if (id.equals(DisclosureControl.REPORTER)) {
+            return wording.text("withheld.reporter");
+        }
         return indicator.getDisaggregation().stream()
                 .filter(dimension -> dimension.getId().equals(id))
                 .findFirst()
@@ -75,10 +79,13 @@ final class WithholdingWording {
 
     /** Returns a figure by its period and its categories. */
     String cell(Cell cell, Indicator indicator) {
-        Optional<String> categories = Optional.of(cell.categories())
-                .filter(named -> !named.isEmpty())
-                .map(named -> wording.categories(named, indicator));
+        Map<String, String> named = new HashMap<>(cell.categories());
+        Optional<String> reporter = Optional.ofNullable(named.remove(DisclosureControl.REPORTER));
+        Optional<String> categories =
+                Optional.of(wording.categories(named, indicator)).filter(words -> !words.isEmpty());
         String period = cell.period().map(wording::period).orElseGet(() -> wording.text("withheld.actual"));
-        return Stream.concat(Stream.of(period), categories.stream()).collect(Collectors.joining(", "));
+        return Stream.of(Stream.of(period), reporter.stream(), categories.stream())
+                .flatMap(words -> words)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.disclosure.Cell;
+import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.model.time.Period;
 
@@ -58,6 +59,25 @@ class PublishedReportTest {
                                 Cell.of(Period.parse("2012-S1"), Map.of("sex", "f")),
                                         Optional.of(new BigDecimal("7.5")),
                                 Cell.of(Period.parse("2012-S2"), Map.of("sex", "f")), Optional.empty())));
+    }
+
+    @Test
+    void partsOfInstitutionsAreFiguresOfTheirOwn() {
+        Edition edition = PublishedReport.parse(report("""
+                {"id": "1.1.1-1", "parts": [{"institution": "MA", "actual": {"value": 40}, "due": 1}],
+                 "reported": [{"period": "2012", "reportedBy": "MA", "value": 40}, {"period": "2012", "reportedBy": "AB", "withheld": true}]}"""));
+
+        assertThat(edition.figures().get("1.1.1-1"))
+                .containsOnly(
+                        Map.entry(
+                                Cell.actual(DisclosureControl.cellOf("MA", Map.of())),
+                                Optional.of(BigDecimal.valueOf(40))),
+                        Map.entry(
+                                Cell.of(Period.parse("2012"), DisclosureControl.cellOf("MA", Map.of())),
+                                Optional.of(BigDecimal.valueOf(40))),
+                        Map.entry(
+                                Cell.of(Period.parse("2012"), DisclosureControl.cellOf("AB", Map.of())),
+                                Optional.empty()));
     }
 
     @Test
