@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.time.Period;
 
@@ -198,14 +198,26 @@ final class GoalAssessor {
                 target.actual().on(),
                 status,
                 missed,
-                missed && reports.measurements().noneMatch(report -> explains(report, target)));
+                latest(target, reports),
+                missed
+                        && about(target, reports)
+                                .noneMatch(report -> report.getReason().isPresent()));
     }
 
-    private static boolean explains(Measurement report, Aimed target) {
-        boolean ofTarget = target.goal().window().contains(report.getPeriod())
-                || report.getPeriod().getEnd().equals(target.on());
-        return ofTarget
-                && Optional.of(report).flatMap(ReportedFigure::getReason).isPresent();
+    /** The reports of the window of a target, and that from which what counts against it comes. */
+    private static Stream<Measurement> about(Aimed target, Reports reports) {
+        Optional<LocalDate> on = target.actual().on();
+        return reports.measurements()
+                .filter(report -> target.goal().window().contains(report.getPeriod())
+                        || on.filter(day -> day.equals(report.getPeriod().getEnd()))
+                                .isPresent());
+    }
+
+    private Optional<Measurement> latest(Aimed target, Reports reports) {
+        return about(target, reports)
+                .filter(report -> !report.getPeriod().getEnd().isAfter(asOf))
+                .reduce((one, other) ->
+                        other.getPeriod().getEnd().isAfter(one.getPeriod().getEnd()) ? other : one);
     }
 
     private Status status(Aimed target) {

@@ -86,12 +86,24 @@ public record IndicatorProgress(
 
     /** Tells whether the result is partial or missed, or a target was, and nobody says why. */
     public boolean lacksReason() {
+        return resultLacksReason() || !unexplainedTargets().isEmpty();
+    }
+
+    /** Tells whether the result is partial or missed, and the latest report does not say why. */
+    public boolean resultLacksReason() {
         boolean behind = switch (status) {
             case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
             default -> delivery.filter(DeliveryProgress::isLate).isPresent();
         };
-        return (behind && latest.flatMap(Measurement::getReason).isEmpty())
-                || targets.stream().anyMatch(TargetAssessment::lacksReason);
+        return behind && latest.flatMap(Measurement::getReason).isEmpty();
+    }
+
+    /** The targets that were missed without a reason, but for that of the latest report where its result lacks one. */
+    public List<TargetAssessment> unexplainedTargets() {
+        return targets.stream()
+                .filter(TargetAssessment::lacksReason)
+                .filter(target -> !resultLacksReason() || !target.latest().equals(latest))
+                .toList();
     }
 
     /**

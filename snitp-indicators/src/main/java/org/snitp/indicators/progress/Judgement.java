@@ -198,8 +198,13 @@ final class Judgement {
 
     private Optional<Remark> obstacleOfLevel(Goal goal) {
         if (goal.isBound()) {
-            return Optional.of(
-                    Remark.of(Remark.Kind.BOUND, "kind", "kind." + goal.kind().name()));
+            return Optional.of(new Remark(
+                    Remark.Kind.BOUND,
+                    Map.of(
+                            "kind",
+                            "kind." + goal.kind().name(),
+                            "target",
+                            goal.value().toPlainString())));
         }
         if (direction.equals(Optional.of(Direction.NONE))) {
             return Optional.of(Remark.of(Remark.Kind.NO_DIRECTION));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.TimeSpan;
 
@@ -24,6 +25,7 @@ import org.snitp.model.time.TimeSpan;
  * @param status how it stands: {@link Status#NOT_DUE} before anything counts against it
  * @param missed whether nothing that is still to be reported can mend it: its window is over and reported up to its end, or a
  *     bound is broken
+ * @param latest the latest report that speaks of it
  * @param lacksReason whether it is missed, and no report of its window says why
  */
 public record TargetAssessment(
@@ -36,6 +38,7 @@ public record TargetAssessment(
         Optional<LocalDate> observedOn,
         Status status,
         boolean missed,
+        Optional<Measurement> latest,
         boolean lacksReason) {
 
     /**

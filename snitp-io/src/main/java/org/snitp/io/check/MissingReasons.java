@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Owner;
@@ -39,21 +40,27 @@ public final class MissingReasons {
         }
     }
 
-    /** Returns a warning for each that no document says is to be ignored, at the latest measurement of the indicator. */
+    /**
+     * Returns a warning for each that no document says is to be ignored: of the result at the latest measurement of the indicator,
+     * of a target that was missed earlier at the latest one of its window.
+     */
     public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, Places places) {
         MissingReasons reasons = new MissingReasons(bundle, places);
         Ignores ignores = Ignores.of(bundle);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        progress.indicators().values().stream()
-                .filter(IndicatorProgress::lacksReason)
-                .filter(indicator -> !reasons.isIgnored(indicator, ignores))
-                .forEach(indicator -> diagnostics.add(reasons.diagnose(indicator)));
+        progress.indicators().values().forEach(indicator -> {
+            if (indicator.resultLacksReason() && !reasons.isIgnored(indicator.latest(), ignores)) {
+                diagnostics.add(reasons.diagnose(indicator));
+            }
+            indicator.unexplainedTargets().stream()
+                    .filter(target -> !reasons.isIgnored(target.latest(), ignores))
+                    .forEach(target -> diagnostics.add(reasons.diagnose(indicator, target)));
+        });
         return diagnostics;
     }
 
-    private boolean isIgnored(IndicatorProgress indicator, Ignores ignores) {
-        return indicator
-                .latest()
+    private boolean isIgnored(Optional<Measurement> measurement, Ignores ignores) {
+        return measurement
                 .map(paths::get)
                 .flatMap(path -> ignores.of(DiagnosticCode.RESULT_WITHOUT_REASON, path.getDocument(), path.getSteps()))
                 .isPresent();
@@ -62,19 +69,27 @@ public final class MissingReasons {
     private Diagnostic diagnose(IndicatorProgress indicator) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("indicator", indicator.indicator());
-        if (indicator.delivery().isPresent()) {
-            arguments.put("variant", "late");
-        } else {
-            arguments.put("variant", "behind");
-        }
+        arguments.put("variant", indicator.delivery().isPresent() ? "late" : "behind");
         indicator
                 .latest()
                 .ifPresent(latest -> arguments.put("period", latest.getPeriod().toString()));
-        return indicator
-                .latest()
+        return diagnose(indicator.indicator(), indicator.latest(), arguments);
+    }
+
+    private Diagnostic diagnose(IndicatorProgress indicator, TargetAssessment target) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("indicator", indicator.indicator());
+        arguments.put("variant", "target");
+        arguments.put("period", target.window().toString());
+        arguments.put("target", target.target().toPlainString());
+        return diagnose(indicator.indicator(), target.latest(), arguments);
+    }
+
+    private Diagnostic diagnose(String indicator, Optional<Measurement> measurement, Map<String, String> arguments) {
+        return measurement
                 .map(paths::get)
                 .map(path -> places.diagnose(DiagnosticCode.RESULT_WITHOUT_REASON, arguments, path))
-                .orElseGet(() -> withoutPlace(indicator.indicator(), arguments));
+                .orElseGet(() -> withoutPlace(indicator, arguments));
     }
 
     private static Diagnostic withoutPlace(String indicator, Map<String, String> arguments) {

@@ -210,7 +210,7 @@ final class CollectRun {
                     && measurement.getReason().isEmpty();
             if (mayLack
                     && indicator != null
-                    && indicator.lacksReason()
+                    && indicator.resultLacksReason()
                     && indicator.latest().map(Measurement::getPeriod).equals(Optional.of(measurement.getPeriod()))) {
                 String variant = indicator.delivery().isPresent() ? "formLate" : "formBehind";
                 reports.addFinding(

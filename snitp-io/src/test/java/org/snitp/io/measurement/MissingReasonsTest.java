@@ -82,6 +82,30 @@ class MissingReasonsTest {
             "{indicator: 1.1-2, period: 2024, delivery: delivered, deliveredOn: \"2024-11-02\"}";
 
     @Test
+    void aTargetThatWasMissedEarlierStandsAtTheMeasurementOfItsWindow() {
+        String yearly = PLAN.replace(
+                "[{period: 2024/2026, value: 90}]", "[{period: 2024, value: 9}, {period: 2025, value: 6}]");
+        ReadResult read = Snitp.read(
+                yearly
+                        + set(
+                                DELIVERED,
+                                "{indicator: 1.1-1, period: 2024, value: 5}",
+                                "{indicator: 1.1-1, period: 2025, value: 6}"),
+                "plan.yaml");
+        List<Diagnostic> diagnostics = Snitp.missingReasons(
+                read,
+                ProgressReport.of(
+                        read.orElseThrow(), DuePeriods.NONE, ProgressParameters.asOf(LocalDate.of(2025, 12, 31))));
+
+        assertThat(diagnostics).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.message(Locale.ENGLISH))
+                    .isEqualTo(
+                            "The target 9 of 1.1-1 for 2024 was missed, and no reason is given: the field \"reason\".");
+            assertThat(diagnostic.sourceLine()).contains("  - {indicator: 1.1-1, period: 2024, value: 5}");
+        });
+    }
+
+    @Test
     void aResultThatFallsShortStandsAtItsLatestMeasurement() {
         List<Diagnostic> diagnostics = missing(set(
                 DELIVERED, "{indicator: 1.1-1, period: 2024, value: 5}", "{indicator: 1.1-1, period: 2025, value: 6}"));

@@ -306,7 +306,8 @@ final class TargetRules {
         return accumulation.isPresent()
                 ? accumulation.get() != Accumulation.PERIODIC && accumulation.get() != Accumulation.FROM_COMPONENTS
                 : measure.map(Measure::getType).filter(STATES::contains).isPresent()
-                        || (isCounted() && measure.flatMap(Measure::getDirection).equals(Optional.of(Direction.DECREASE)));
+                        || (isCounted()
+                                && measure.flatMap(Measure::getDirection).equals(Optional.of(Direction.DECREASE)));
     }
 
     /** Where nothing is said, counts and amounts add up, unless less of them is better. */

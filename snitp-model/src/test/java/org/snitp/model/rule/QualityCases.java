@@ -45,7 +45,8 @@ final class QualityCases {
     private QualityCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(roles(), measures(), values(), targets(), meanings(), schedules()).flatMap(cases -> cases);
+        return Stream.of(roles(), measures(), values(), targets(), meanings(), schedules())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> roles() {
@@ -224,7 +225,8 @@ final class QualityCases {
                 broken(
                         Sound.with(aiming(FALLING, target("2026", "60").withKind(TargetKind.AT_LEAST))),
                         Sound.with(aiming(
-                                FALLING.withDirection(Direction.NONE), target("2026", "60").withKind(TargetKind.AT_LEAST))),
+                                FALLING.withDirection(Direction.NONE),
+                                target("2026", "60").withKind(TargetKind.AT_LEAST))),
                         found(
                                 Rule.KIND_WITH_DIRECTION,
                                 AT + ".targets[0].kind",
@@ -247,8 +249,9 @@ final class QualityCases {
                                 .withBaseline(baseline("2023", "50"))),
                         found(Rule.SUM_BEGINS_AT_ZERO, AT + ".baseline.value", Map.of("baseline", "50"))),
                 broken(
-                        Sound.with(Sound.PLAN.withAssessment(
-                                Assessment.builder().onTrack(new BigDecimal("0.5")).build())),
+                        Sound.with(Sound.PLAN.withAssessment(Assessment.builder()
+                                .onTrack(new BigDecimal("0.5"))
+                                .build())),
                         Sound.with(Sound.PLAN.withAssessment(Assessment.builder()
                                 .onTrack(new BigDecimal("0.5"))
                                 .atRisk(new BigDecimal("0.5"))

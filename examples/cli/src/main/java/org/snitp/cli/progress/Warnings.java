@@ -22,10 +22,12 @@ final class Warnings {
 
     /** Returns the warnings about an indicator as sentences; a missing reason for a partial or missed result is one. */
     static List<String> of(IndicatorProgress progress, Texts texts) {
-        Stream<String> reason = progress.lacksReason()
+        Stream<String> reason = progress.resultLacksReason()
                 ? Stream.of(texts.text("progress.lacksReason", standing(progress, texts.locale())))
                 : Stream.empty();
-        return Stream.concat(reason, progress.warnings().stream().map(remark -> remark.toString(texts.locale())))
-                .toList();
+        Stream<String> targets = progress.unexplainedTargets().stream()
+                .map(target -> texts.text("progress.targetLacksReason", target.toString(texts.locale())));
+        Stream<String> remarks = progress.warnings().stream().map(remark -> remark.toString(texts.locale()));
+        return Stream.of(reason, targets, remarks).flatMap(words -> words).toList();
     }
 }
