@@ -116,6 +116,10 @@ final class FileLocks {
             FileLock got = channel.tryLock(LOCKED_BYTE, 1, false);
             taken = got != null && isStillThere(lock, channel);
             return taken ? new Held(lock, channel) : null;
+        } catch (IOException e) {
+            // There are no locks here, and so the file is of no use.
+            Files.deleteIfExists(lock);
+            throw e;
         } finally {
             if (!taken) {
                 if (channel != null) {
@@ -143,17 +147,20 @@ final class FileLocks {
 
     private void release() {
         while (!held.isEmpty()) {
-            Held lock = held.pop();
-            try (FileChannel channel = lock.channel()) {
-                if (channel.isOpen()) {
-                    Files.deleteIfExists(lock.file());
-                }
-            } catch (IOException e) {
-                // A file that stays locks nobody out.
-                continue;
-            } finally {
-                HELD.remove(lock.file());
+            release(held.pop());
+        }
+    }
+
+    private static void release(Held lock) {
+        try (FileChannel channel = lock.channel()) {
+            if (channel.isOpen()) {
+                Files.deleteIfExists(lock.file());
             }
+        } catch (IOException e) {
+            // A file that stays locks nobody out.
+            return;
+        } finally {
+            HELD.remove(lock.file());
         }
     }
 }

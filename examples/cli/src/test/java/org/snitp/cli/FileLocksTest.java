@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class FileLocksTest {
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> hold(
                         () -> {
                             int together = holders.incrementAndGet();
-                            Thread.yield();
+                            LockSupport.parkNanos(100_000);
                             holders.decrementAndGet();
                             return together;
                         },
