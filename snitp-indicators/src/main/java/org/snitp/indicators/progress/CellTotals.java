@@ -111,7 +111,7 @@ final class CellTotals {
         Level first = levels.stream().filter(Level::isComplete).findFirst().orElse(levels.get(0));
         List<Omission> leftOut = new ArrayList<>(first.leftOut());
         levels.stream()
-                .filter(level -> level != first)
+                .filter(level -> !level.equals(first))
                 .forEach(level -> leftOut.add(new Omission(
                         period + " " + String.join(" × ", level.along()), Omission.Reason.OTHER_BREAKDOWN)));
         if (!first.isComplete()) {

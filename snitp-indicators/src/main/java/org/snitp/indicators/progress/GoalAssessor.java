@@ -119,6 +119,7 @@ final class GoalAssessor {
         return judged.map(this::gaps).orElseGet(() -> Gaps.of(missing, overall));
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one that is equal.
     private Gaps gaps(Aimed target) {
         List<Period> periods = method.isOfWindows() && target.actual() != overall
                 ? missing.stream()

@@ -52,7 +52,7 @@ record Part(
         for (String dimension : byInstitution) {
             SortedMap<Period, Slot> own = cells.get(Map.of(dimension, reporter));
             if (own != null) {
-                own.forEach(ownCategory::putIfAbsent);
+                own.forEach((period, slot) -> ownCategory.putIfAbsent(period, slot));
             }
         }
     }

@@ -168,10 +168,6 @@ final class IndicatorCard {
                 Map.of("value", number(baseline.getValue()), "period", wording.period(baseline.getPeriod())));
     }
 
-    private String valueFor(BigDecimal value, String period) {
-        return wording.fill("card.valueFor", Map.of("value", number(value), "period", period));
-    }
-
     private List<Field> details() {
         List<Field> fields = new ArrayList<>();
         add(fields, "targets", byTarget());
