@@ -102,6 +102,9 @@ public final class MeasurementLedger {
 
     private Decision take(MeasurementKey key, Measurement reported) {
         Measurement before = known.get(key);
+        if (isWithdrawal(reported)) {
+            return withdraw(key, reported, Optional.ofNullable(before));
+        }
         if (before == null) {
             known.put(key, reported);
             return new Decision(reported, Verdict.CREATED, Optional.empty(), List.of());
@@ -113,6 +116,30 @@ public final class MeasurementLedger {
             known.put(key, Revision.fileAsEarlier(before, reported));
         }
         return new Decision(reported, verdict, Optional.of(before), List.of());
+    }
+
+    /** Tells whether a report says nothing but that an earlier one is taken back. */
+    private static boolean isWithdrawal(Measurement reported) {
+        return reported.getWithdrawn().isPresent() && !reported.hasFigure() && !reported.isNotApplicable();
+    }
+
+    private Decision withdraw(MeasurementKey key, Measurement reported, Optional<Measurement> before) {
+        if (before.isEmpty()
+                || before.filter(figure -> Revision.isOlder(reported, figure)).isPresent()) {
+            return new Decision(reported, Verdict.NOTHING_TO_WITHDRAW, before, List.of());
+        }
+        Measurement figure = before.get();
+        if (figure.getWithdrawn().isPresent()) {
+            return new Decision(reported, Verdict.UNCHANGED, before, List.of());
+        }
+        known.put(key, withReporter(figure).withWithdrawn(reported.getWithdrawn()));
+        return new Decision(reported, Verdict.WITHDRAWN, before, List.of());
+    }
+
+    /** Returns what is known about a key, if it counts. */
+    public Optional<Measurement> counting(MeasurementKey key) {
+        return Optional.ofNullable(known.get(key))
+                .filter(figure -> figure.getWithdrawn().isEmpty());
     }
 
     private static Verdict verdict(Measurement reported, Measurement before) {

@@ -11,6 +11,12 @@ public enum Verdict {
     /** It says something else than what is known, and is older: it is kept as an earlier figure of what is known. */
     FILED_AS_EARLIER,
 
+    /** It takes back what was known, which is kept and counts no longer. */
+    WITHDRAWN,
+
+    /** It takes back what is not known, or what a later report has replaced since. */
+    NOTHING_TO_WITHDRAW,
+
     /** It says what is known already, as the figure that counts or as an earlier one. */
     UNCHANGED,
 
@@ -25,6 +31,6 @@ public enum Verdict {
 
     /** Tells whether the measurement was not taken, for it contradicts another one. */
     public boolean isContradiction() {
-        return this == OTHER_REPORTER || this == SAME_DAY || this == UNDATED;
+        return this == NOTHING_TO_WITHDRAW || this == OTHER_REPORTER || this == SAME_DAY || this == UNDATED;
     }
 }

@@ -97,7 +97,8 @@ final class CollectRun {
                 institutions,
                 collector.locale(),
                 collector.reportedOn(),
-                collector.today());
+                collector.today(),
+                new MeasurementLedger(before, questions::reporters)::counting);
         IdentityHashMap<FormBlock, ReadForm> forms = new IdentityHashMap<>();
         files.forEach(file -> file.forms().forEach(block -> forms.put(block, reader.read(block))));
         List<ReadForm> inOrder = files.stream()

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.PreambleField;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.measurement.Measurement;
 
 /** Reads forms about a plan. */
 final class FormReader {
@@ -19,6 +22,7 @@ final class FormReader {
     private final Map<String, Institution> institutions;
     private final Optional<Locale> locale;
     private final Optional<LocalDate> reportedOn;
+    private final Function<MeasurementKey, Optional<Measurement>> known;
     private final Optional<LocalDate> today;
 
     FormReader(
@@ -27,7 +31,9 @@ final class FormReader {
             Map<String, Institution> institutions,
             Optional<Locale> locale,
             Optional<LocalDate> reportedOn,
-            Optional<LocalDate> today) {
+            Optional<LocalDate> today,
+            Function<MeasurementKey, Optional<Measurement>> known) {
+        this.known = known;
         this.questions = questions;
         this.asked = asked;
         this.institutions = institutions;
@@ -41,7 +47,7 @@ final class FormReader {
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
         head.reportedOn().ifPresent(day -> new PreambleReader(block, findings).checkDay(day, today));
         Optional<Set<String>> indicators = findings.hasErrors() ? Optional.empty() : asked(head);
-        RowReader reader = new RowReader(questions, indicators, head, block);
+        RowReader reader = new RowReader(questions, indicators, head, block, known);
         if (isOfOtherPlan(findings)) {
             // One cause, one message: no row can be understood.
             return new ReadForm(

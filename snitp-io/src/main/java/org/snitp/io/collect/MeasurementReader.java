@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.FormRow;
+import org.snitp.io.form.FormWords;
 import org.snitp.io.grid.GridRow;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -20,6 +22,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 
 /** Makes a measurement of what was filled in. */
@@ -72,6 +75,43 @@ final class MeasurementReader {
             measurement.getValue().ifPresent(value -> remarkFraction(value, measurement));
         }
         return findings.hasErrors() ? Optional.empty() : Optional.of(measurement);
+    }
+
+    /** Tells whether the row takes back what was reported: the word for it stands where a figure, or an answer, would. */
+    boolean isWithdrawal() {
+        return Stream.of(FormColumn.VALUE, FormColumn.NOT_APPLICABLE).anyMatch(this::isWithdrawal);
+    }
+
+    private boolean isWithdrawal(FormColumn column) {
+        return FormWords.isWithdrawn(cells.cell(column).content());
+    }
+
+    /** Returns what takes back the figure that was reported about a key; it needs a day and a reason. */
+    Optional<Measurement> withdrawal(MeasurementKey key, FormHead head) {
+        FormColumn said = isWithdrawal(FormColumn.VALUE) ? FormColumn.VALUE : FormColumn.NOT_APPLICABLE;
+        Optional<LocalizedText> reason = text(FormColumn.REASON);
+        if (reason.isEmpty() || head.reportedOn().isEmpty()) {
+            String variant = reason.isEmpty() ? "withdrawnReason" : "withdrawnDay";
+            findings.add(
+                    cells.cell(said),
+                    DiagnosticCode.NOT_A_NUMBER,
+                    variant,
+                    Map.of("content", cells.cell(said).content()));
+            return Optional.empty();
+        }
+        return Optional.of(Measurement.builder()
+                .indicator(key.indicator())
+                .period(key.period())
+                .dimensions(key.dimensions())
+                .withdrawn(Withdrawal.builder()
+                        .date(head.reportedOn().get())
+                        .reason(reason.get())
+                        .build())
+                .reason(reason)
+                .source(source())
+                .reportedBy(key.part().or(head::institution))
+                .reportedOn(head.reportedOn())
+                .build());
     }
 
     private static boolean isPercentage(Indicator indicator) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.form.FormColumn;
+import org.snitp.io.form.FormWords;
 import org.snitp.io.grid.GridRow;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
@@ -19,6 +21,7 @@ final class RowReader {
     private final Optional<Set<String>> asked;
     private final FormHead head;
     private final FormBlock block;
+    private final Function<MeasurementKey, Optional<Measurement>> known;
 
     /**
      * Prepares reading.
@@ -27,8 +30,15 @@ final class RowReader {
      * @param asked the ids of the indicators of which the institution is asked, if that can be told
      * @param head what the form says about itself
      * @param block the form
+     * @param known what is known, and counts, about a key
      */
-    RowReader(PlanQuestions questions, Optional<Set<String>> asked, FormHead head, FormBlock block) {
+    RowReader(
+            PlanQuestions questions,
+            Optional<Set<String>> asked,
+            FormHead head,
+            FormBlock block,
+            Function<MeasurementKey, Optional<Measurement>> known) {
+        this.known = known;
         this.questions = questions;
         this.asked = asked;
         this.head = head;
@@ -46,9 +56,13 @@ final class RowReader {
         RowQuestion question = new RowQuestion(questions, asked, head, block, row, findings);
         Optional<Indicator> indicator = question.indicator();
         Optional<MeasurementKey> key = indicator.flatMap(question::key);
-        Optional<Measurement> measurement = indicator.isPresent() && key.isPresent()
-                ? new MeasurementReader(block, row, cells, findings).read(indicator.get(), key.get(), head, filled)
-                : Optional.empty();
+        Optional<Measurement> measurement = Optional.empty();
+        if (indicator.isPresent() && key.isPresent()) {
+            MeasurementReader reader = new MeasurementReader(block, row, cells, findings);
+            measurement = reader.isWithdrawal()
+                    ? reader.withdrawal(key.get(), head)
+                    : reader.read(indicator.get(), key.get(), head, filled);
+        }
         return new ReadRow(block, row, key, measurement, true, findings.all());
     }
 
@@ -74,16 +88,42 @@ final class RowReader {
         return applies ? Set.of() : filled;
     }
 
+    /** A figure is not taken back by leaving its cell empty in a later form; somebody may have meant it so. */
+    private void noteEmptied(Indicator indicator, GridRow row, CellReader cells, Findings findings) {
+        new RowQuestion(questions, asked, head, block, row, new Findings())
+                .key(indicator)
+                .flatMap(known)
+                .filter(figure -> figure.hasFigure() && isEarlier(figure))
+                .ifPresent(figure -> findings.add(
+                        cells.cell(FormColumn.VALUE),
+                        DiagnosticCode.FORM_REMARK,
+                        "emptied",
+                        Map.of(
+                                "figure",
+                                Figures.figure(figure),
+                                "day",
+                                figure.getReportedOn().map(Object::toString).orElse("?"),
+                                "word",
+                                Bilingual.of(FormWords::withdrawn))));
+    }
+
+    private boolean isEarlier(Measurement figure) {
+        return head.reportedOn().isEmpty()
+                || figure.getReportedOn().isEmpty()
+                || figure.getReportedOn().get().isBefore(head.reportedOn().get());
+    }
+
     /** A text below the table, or a question that is none of the plan: nothing is lost, but somebody may look at it. */
     private void noteStray(GridRow row, CellReader cells, Findings findings) {
         FormCell indicator = cells.cell(FormColumn.INDICATOR);
-        Optional<Indicator> known = questions
+        Optional<Indicator> meant = questions
                 .byId(indicator.content().strip())
                 .or(() -> questions.byQuestion(
                         cells.cell(FormColumn.QUESTION).content().strip()));
-        if (known.isEmpty()) {
+        if (meant.isEmpty()) {
             int first = row.cells().firstKey();
             findings.add(block.formCell(row, first), DiagnosticCode.FORM_REMARK, "stray", Map.of());
         }
+        meant.ifPresent(question -> noteEmptied(question, row, cells, findings));
     }
 }

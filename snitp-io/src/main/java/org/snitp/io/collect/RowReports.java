@@ -92,6 +92,9 @@ final class RowReports {
         if (decision.verdict() == Verdict.FILED_AS_EARLIER) {
             String latest = decision.before().map(this::described).orElse("");
             findings.add(cell, DiagnosticCode.FORM_REMARK, "older", Map.of("latest", latest));
+        } else if (decision.verdict() == Verdict.WITHDRAWN) {
+            String figure = decision.before().map(this::described).orElse("");
+            findings.add(cell, DiagnosticCode.FORM_REMARK, "withdrawn", Map.of("figure", figure));
         } else if (decision.verdict().isContradiction()) {
             findings.add(cell, DiagnosticCode.CONTRADICTION, variant(decision.verdict()), arguments(decision));
         }
@@ -101,6 +104,7 @@ final class RowReports {
         return switch (verdict) {
             case OTHER_REPORTER -> "reporters";
             case SAME_DAY -> "day";
+            case NOTHING_TO_WITHDRAW -> "nothing";
             default -> "undated";
         };
     }

@@ -60,6 +60,16 @@ public final class FormWords {
                 .findFirst();
     }
 
+    /** Returns the word by which a figure that was reported is taken back. */
+    public static String withdrawn(Locale locale) {
+        return FormTexts.in(locale).text("withdrawn");
+    }
+
+    /** Tells whether a text is the word by which a figure that was reported is taken back. */
+    public static boolean isWithdrawn(String text) {
+        return FormTexts.isText("withdrawn", text);
+    }
+
     /** Returns what of a text counts when it is recognised: neither letter case nor diacritics nor the kind of space. */
     public static String fold(String text) {
         return FormTexts.fold(text);
