@@ -43,11 +43,13 @@ public final class YamlUpdate {
      */
     public static YamlUpdate of(String name, byte[] before, Bundle after) {
         String old = decoded(name, before);
-        KeptComments.Result kept = KeptComments.carry(old, Snitp.toYaml(after));
-        boolean same = Snitp.read(kept.text(), name).bundle().equals(Optional.of(after));
+        String written = Snitp.toYaml(after);
+        KeptComments.Result kept = KeptComments.carry(old, written);
+        boolean same = kept.text().equals(written)
+                || Snitp.read(kept.text(), name).bundle().equals(Optional.of(after));
         return same
                 ? new YamlUpdate(kept.text(), lost(kept.lost()))
-                : new YamlUpdate(Snitp.toYaml(after), lost(KeptComments.of(old)));
+                : new YamlUpdate(written, lost(KeptComments.of(old)));
     }
 
     private static List<LostComment> lost(List<KeptComments.Comment> comments) {

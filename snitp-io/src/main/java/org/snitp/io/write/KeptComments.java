@@ -75,6 +75,9 @@ public final class KeptComments {
     }
 
     private static List<Found> comments(String text) {
+        if (text.indexOf('#') < 0) {
+            return List.of();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setParseComments(true)
                 .setCodePointLimit(Integer.MAX_VALUE)

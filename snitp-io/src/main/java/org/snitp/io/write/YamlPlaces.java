@@ -1,6 +1,5 @@
 package org.snitp.io.write;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -49,7 +49,8 @@ final class YamlPlaces {
      */
     record Path(@Nullable Path parent, String step, boolean element) {}
 
-    private final List<Place> places = new ArrayList<>();
+    private final TreeMap<Integer, Place> firsts = new TreeMap<>();
+    private final TreeMap<Integer, Place> lasts = new TreeMap<>();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Path, Place> byPath = new LinkedHashMap<>();
 
@@ -99,7 +100,8 @@ final class YamlPlaces {
         Optional<Mark> end = value.getEndMark();
         if (start.isPresent() && end.isPresent()) {
             Place place = new Place(path, start.get().getLine(), end.get().getLine(), value instanceof ScalarNode);
-            places.add(place);
+            firsts.putIfAbsent(place.line(), place);
+            lasts.put(place.line(), place);
             byPath.putIfAbsent(path, place);
         }
     }
@@ -154,11 +156,11 @@ final class YamlPlaces {
 
     /** Returns the first that begins on a line, or behind it. */
     Optional<Place> from(int line) {
-        return places.stream().filter(place -> place.line() >= line).findFirst();
+        return Optional.ofNullable(firsts.ceilingEntry(line)).map(Map.Entry::getValue);
     }
 
     /** Returns the last that begins on a line, or before it. */
     Optional<Place> upTo(int line) {
-        return places.stream().filter(place -> place.line() <= line).reduce((first, second) -> second);
+        return Optional.ofNullable(lasts.floorEntry(line)).map(Map.Entry::getValue);
     }
 }
