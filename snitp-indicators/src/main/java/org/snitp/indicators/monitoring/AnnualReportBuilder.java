@@ -193,8 +193,10 @@ final class AnnualReportBuilder {
                 request.disclosure().map(DisclosureRule::published).orElse(List.of()),
                 ids(withheld.stream()),
                 ids(withheld.stream()
-                        .filter(standing ->
-                                standing.account().filter(Account::hasTexts).isPresent())));
+                        .filter(standing -> Stream.concat(
+                                        standing.account().stream(),
+                                        standing.parts().stream().flatMap(part -> part.account().stream()))
+                                .anyMatch(Account::hasTexts))));
     }
 
     private static List<String> ids(Stream<IndicatorStanding> standings) {

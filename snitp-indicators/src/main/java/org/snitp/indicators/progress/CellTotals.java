@@ -123,7 +123,7 @@ final class CellTotals {
         boolean contradicted = addition.isOfValues()
                 && levels.stream().anyMatch(level -> level.isComplete() && disagree(level, first));
         if (contradicted) {
-            return PeriodTotal.lacking("", leftOut, List.of());
+            return PeriodTotal.lacking("", first.leftOut(), List.of());
         }
         List<Remark> remarks = disaggregation
                 .unlisted(first.along())

@@ -99,7 +99,7 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** The parts that institutions reported do not add up to the total that was reported as well. */
         PARTS_NOT_TOTAL(true),
 
-        /** Parts of the value are missing, so that it is not judged. */
+        /** The value is not judged, as some periods have no total: parts are missing, or contradict each other. */
         PARTS_MISSING(false),
 
         /** An institution that is not responsible reported for those that are. */

@@ -39,6 +39,9 @@ final class Reports {
     private final Part whole = new Part("");
     private final List<Part> parts = new ArrayList<>();
 
+    /** The ids of the dimensions whose categories are the institutions. */
+    private List<String> byInstitution = List.of();
+
     /** What was reported by institutions for which another one reports. */
     private final List<Measurement> represented = new ArrayList<>();
 
@@ -56,11 +59,11 @@ final class Reports {
     /** Takes the series of an indicator, as they are now; what was withdrawn is kept apart. */
     static Reports of(Indicator indicator, Reporters reporters, List<FigureSeries> series) {
         Reports reports = of(reporters, series);
-        List<String> byInstitution = indicator.getDisaggregation().stream()
+        reports.byInstitution = indicator.getDisaggregation().stream()
                 .filter(dimension -> isByInstitution(dimension, reporters))
                 .map(Dimension::getId)
                 .toList();
-        reports.parts.forEach(part -> part.takeOwnCategory(byInstitution));
+        reports.parts.forEach(part -> part.takeOwnCategory(reports.byInstitution));
         return reports;
     }
 
@@ -126,6 +129,15 @@ final class Reports {
         return parts;
     }
 
+    /** The parts of which a cell has one each: of the category that is an institution, the part of this one alone. */
+    List<Part> partsOf(Map<String, String> cell) {
+        List<String> own =
+                byInstitution.stream().filter(cell::containsKey).map(cell::get).toList();
+        return own.isEmpty()
+                ? parts
+                : parts.stream().filter(part -> own.contains(part.reporter())).toList();
+    }
+
     /** The whole, and then the parts. */
     Stream<Part> all() {
         return Stream.concat(Stream.of(whole), parts.stream());
@@ -139,6 +151,7 @@ final class Reports {
     /** Returns the reports of which the latest meets a condition; what was withdrawn is not among them. */
     Reports filter(Predicate<Measurement> condition) {
         Reports some = new Reports(reporters);
+        some.byInstitution = byInstitution;
         whole.copyTo(some.whole, condition);
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).copyTo(some.parts.get(i), condition);

@@ -52,7 +52,7 @@ final class WholeTotals {
     /** Returns the totals of one cell of its dimensions: what is reported of the cell itself. */
     static WholeTotals of(Reports reports, Optional<MeasureType> type, Map<String, String> cell) {
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
-        reports.parts().forEach(part -> byReporter.put(part.reporter(), reported(part, type, cell)));
+        reports.partsOf(cell).forEach(part -> byReporter.put(part.reporter(), reported(part, type, cell)));
         return new WholeTotals(reported(reports.whole(), type, cell), byReporter, type);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
 
@@ -117,5 +118,18 @@ class IndicatorSourcesTest {
 
         assertThat(calendar.entries()).isEmpty();
         assertThat(calendar.undated()).isEmpty();
+    }
+
+    @Test
+    void whereTheFirstOneReportsForAllNoOtherIsAsked() {
+        Bundle bundle = plan(action("2024", "annual")
+                .withResponsible("MAI", "ANITP")
+                .withIndicators(INDICATOR.withReporting(Reporting.LEAD)));
+
+        assertThat(ReportingCalendar.of(bundle).entries())
+                .extracting(CalendarEntry::institutions)
+                .containsExactly(List.of("MAI"));
+        assertThat(ReportingCalendar.of(bundle).forInstitution("ANITP").entries())
+                .isEmpty();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.snitp.model.indicator.Reporters;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -255,5 +257,41 @@ class MeasurementLedgerTest {
 
             assertThat(shuffled.measurements()).as("seed %d", seed).isEqualTo(together.measurements());
         }
+    }
+
+    private static final Reporters BOTH = new Reporters(List.of("ANITP", "MAI"), Reporting.EACH);
+
+    private static MeasurementLedger shared(Measurement... known) {
+        return new MeasurementLedger(
+                MeasurementSet.builder()
+                        .id("exemplu")
+                        .plan("plan")
+                        .addMeasurements(known)
+                        .build(),
+                unused -> BOTH);
+    }
+
+    @Test
+    void thePartsOfSeveralInstitutionsAreAllTaken() {
+        MeasurementLedger ledger = shared();
+
+        assertThat(verdicts(
+                        ledger, reported("40", JANUARY), reported("25", JANUARY).withReportedBy("MAI")))
+                .containsExactly(Verdict.CREATED, Verdict.CREATED);
+        assertThat(verdicts(ledger, reported("26", FEBRUARY).withReportedBy("MAI")))
+                .containsExactly(Verdict.CHANGED);
+        assertThat(ledger.measurements())
+                .extracting(measurement -> measurement.getValue().orElseThrow())
+                .containsExactly(new BigDecimal("40"), new BigDecimal("26"));
+    }
+
+    @Test
+    void whatIsMeantAsTheWholeIsNoPart() {
+        MeasurementLedger ledger = shared(reported("40", JANUARY));
+
+        assertThat(verdicts(ledger, reported("65", FEBRUARY).withReportedBy("ME")))
+                .containsExactly(Verdict.CREATED);
+        assertThat(verdicts(ledger, reported("66", FEBRUARY).withReportedBy("MS")))
+                .containsExactly(Verdict.OTHER_REPORTER);
     }
 }

@@ -165,4 +165,84 @@ class CellTotalsTest {
     private static Measurement sex(String category, String value) {
         return cell(value("2025", value), "sex", category);
     }
+
+    @Test
+    void someCategoriesAloneMakeNoTotal() {
+        IndicatorProgress progress = progress(COUNT, sex("f", "400"));
+
+        assertThat(progress.actual().value()).isEmpty();
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE);
+        assertThat(progress.warnings())
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .containsExactly(
+                        "2025 has no total: sex=m has no figure that can be added. The other figures by sex make"
+                                + " 400, which is a part only.");
+        assertThat(progress.cells())
+                .hasEntrySatisfying(
+                        Map.of("sex", "f"), figure -> assertThat(figure.value()).contains(number("400")));
+    }
+
+    @Test
+    void aCategoryWithNothingButAReasonIsMissing() {
+        assertThat(progress(COUNT, sex("f", "6"), cell(report("2025").withReason(Given.TEXT), "sex", "m"))
+                        .actual()
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void ofASparseDimensionTheCategoriesThatAreThereMakeTheTotal() {
+        Indicator sparse = COUNT.withDisaggregation(
+                dimension("county", "AB", "AR", "BV").withSparse(true), dimension("sex", "f", "m"));
+
+        assertThat(progress(sparse, cell(value("2025", "5"), "county", "AB"))
+                        .actual()
+                        .value())
+                .contains(number("5"));
+        assertThat(progress(sparse, value("2025", "5").withDimensions(Map.of("county", "AB", "sex", "f")))
+                        .actual()
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void whereNoCategoriesAreListedNobodyCanTellWhetherOneIsMissing() {
+        Indicator unlisted = COUNT.withDisaggregation(dimension("county"));
+        Figure actual = progress(
+                        unlisted, cell(value("2025", "5"), "county", "AB"), cell(value("2025", "6"), "county", "AR"))
+                .actual();
+
+        assertThat(actual.value()).contains(number("11"));
+        assertThat(actual.remarks())
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .contains(
+                        "The plan does not list the categories of county: nobody can tell whether the total has all of"
+                                + " them.");
+    }
+
+    @Test
+    void breakdownsThatMakeDifferentTotalsMakeNone() {
+        IndicatorProgress progress = progress(
+                COUNT,
+                sex("f", "400"),
+                sex("m", "300"),
+                cell(value("2025", "500"), "county", "AB"),
+                cell(value("2025", "190"), "county", "AR"));
+
+        assertThat(progress.actual().value()).isEmpty();
+        assertThat(progress.warnings())
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .containsExactly("2025 by county: 690, but by sex: 700. Both should make the same total.");
+    }
+
+    @Test
+    void aMeanWithoutAWeightBesideOthersIsToldWhereTheFigureStands() {
+        Indicator mean = COUNT.withMeasure(measure(MeasureType.MEAN, Accumulation.FROM_COMPONENTS));
+        IndicatorProgress progress = progress(mean, value("2024", "8").withWeight(number("10")), value("2025", "5"));
+
+        assertThat(progress.actual().value()).contains(number("8"));
+        assertThat(progress.warnings())
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .containsExactly("Left out of the mean, as there is no weight: 2025.");
+    }
 }

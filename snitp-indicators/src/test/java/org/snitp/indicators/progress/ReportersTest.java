@@ -144,7 +144,7 @@ class ReportersTest {
         assertThat(progress.actual().value()).contains(number("50"));
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE);
         assertThat(progress.achievement().explain(Locale.ENGLISH))
-                .endsWith("Note: The value is not judged, as parts of it are missing: 2024.");
+                .endsWith("Note: The value is not judged, as there is no total for 2024.");
         assertThat(warnings(progress)).hasSize(1);
     }
 

@@ -85,21 +85,25 @@ final class RowQuestion {
     private boolean isAsked(Indicator indicator) {
         boolean answers = asked.map(ids -> ids.contains(indicator.getId())).orElse(true);
         if (!answers) {
-            String institution = head.institution().orElse("");
-            Reporters reporters = questions.reporters(indicator.getId());
-            refuse(
-                    FormColumn.INDICATOR,
-                    DiagnosticCode.UNKNOWN_FORM_ROW,
-                    reporters.isRepresented(institution) ? "represented" : "reporter",
-                    Map.of(
-                            "id",
-                            indicator.getId(),
-                            "institution",
-                            institution,
-                            "lead",
-                            String.join(", ", reporters.asked())));
+            refuseReporter(indicator);
         }
         return answers;
+    }
+
+    private void refuseReporter(Indicator indicator) {
+        String institution = head.institution().orElse("");
+        Reporters reporters = questions.reporters(indicator.getId());
+        refuse(
+                FormColumn.INDICATOR,
+                DiagnosticCode.UNKNOWN_FORM_ROW,
+                reporters.isRepresented(institution) ? "represented" : "reporter",
+                Map.of(
+                        "id",
+                        indicator.getId(),
+                        "institution",
+                        institution,
+                        "lead",
+                        String.join(", ", reporters.asked())));
     }
 
     /** Remarks upon a unit that was changed, as whoever changed it may have meant the figure in it. */
@@ -150,7 +154,7 @@ final class RowQuestion {
         List<String> whose = head.institution()
                 .map(institution -> questions.reportsFor(institution, indicator))
                 .orElse(List.of());
-        if (isOfSeveral(indicator, whose)) {
+        if (isOfSeveral(indicator, whose) || isRepresented(indicator)) {
             return Optional.empty();
         }
         boolean part =
@@ -158,6 +162,17 @@ final class RowQuestion {
         Optional<String> reporter = part ? Optional.of(whose.get(0)) : Optional.empty();
         return period.flatMap(
                 when -> cell.map(dimensions -> new MeasurementKey(indicator.getId(), when, dimensions, reporter)));
+    }
+
+    /** Refuses a figure of an institution for which another one reports, whatever the form was made for. */
+    private boolean isRepresented(Indicator indicator) {
+        boolean represented = questions
+                .reporters(indicator.getId())
+                .isRepresented(head.institution().orElse(""));
+        if (represented) {
+            refuseReporter(indicator);
+        }
+        return represented;
     }
 
     /** Refuses a figure that is of some parts and not of all: whose part it is cannot be told. */

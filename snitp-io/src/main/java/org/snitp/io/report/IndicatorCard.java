@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.indicators.monitoring.Account;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.PublishedFigure;
 import org.snitp.indicators.monitoring.ReportedNumber;
@@ -177,7 +178,13 @@ final class IndicatorCard {
             fields.add(field(
                     "breakdown", breakdown.stream().map(IndicatorCard::line).toList()));
         }
-        standing.account().ifPresent(account -> fields.addAll(new AccountFields(account, wording).fields()));
+        add(fields, "parts", parts());
+        List<Account> accounts = standing.parts().isEmpty()
+                ? standing.account().stream().toList()
+                : standing.parts().stream()
+                        .flatMap(part -> part.account().stream())
+                        .toList();
+        accounts.forEach(account -> fields.addAll(new AccountFields(account, wording).fields()));
         standing.withholding()
                 .ifPresent(withholding -> fields.add(field(
                         "withheldFigures",
@@ -200,12 +207,34 @@ final class IndicatorCard {
                 : told.stream().map(target -> target.toString(wording.locale())).toList();
     }
 
+    /** What each of several institutions has reached, and how much of what was due from it came in. */
+    private List<String> parts() {
+        return standing.parts().stream()
+                .map(part -> wording.fill(
+                        "card.part",
+                        Map.of(
+                                "who", part.institution().id(),
+                                "value",
+                                        part.actual()
+                                                .value()
+                                                .map(this::number)
+                                                .orElseGet(() -> wording.text(
+                                                        part.actual().withheld()
+                                                                ? "card.withheldLong"
+                                                                : "card.noValue")),
+                                "reported", Integer.toString(part.coverage().reported()),
+                                "due", Integer.toString(part.coverage().due()))))
+                .toList();
+    }
+
     private List<String> reported() {
         List<ReportedNumber> totals = standing.reported().stream()
                 .filter(number -> number.categories().isEmpty())
                 .toList();
         return totals.stream()
-                .map(number -> words(number).map(words -> wording.period(number.period()) + ": " + words))
+                .map(number -> words(number)
+                        .map(words -> wording.period(number.period())
+                                + number.reportedBy().map(id -> ", " + id).orElse("") + ": " + words))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -54,6 +54,16 @@ final class IndicatorJson {
             });
         }
         ReportJson.array(json, "reported", standing.reported(), this::write);
+        if (!standing.parts().isEmpty() && standing.hasReports()) {
+            ReportJson.array(json, "parts", standing.parts(), part -> {
+                json.writeStringProperty("institution", part.institution().id());
+                write("actual", part.actual(), words::value);
+                json.writeStringProperty("punctuality", ReportJson.term(part.punctuality()));
+                json.writeNumberProperty("due", part.coverage().due());
+                json.writeNumberProperty("reportsReceived", part.coverage().reported());
+                part.account().ifPresent(this::write);
+            });
+        }
         json.writeStringProperty("punctuality", ReportJson.term(standing.punctuality()));
         json.writeNumberProperty("due", standing.coverage().due());
         json.writeNumberProperty("reportsReceived", standing.coverage().reported());
@@ -147,6 +157,7 @@ final class IndicatorJson {
         if (!number.categories().isEmpty()) {
             ReportJson.map(json, "categories", number.categories());
         }
+        number.reportedBy().ifPresent(id -> json.writeStringProperty("reportedBy", id));
         number.value().ifPresent(value -> ReportJson.number(json, "value", value));
         number.numerator().ifPresent(value -> ReportJson.number(json, "numerator", value));
         number.denominator().ifPresent(value -> ReportJson.number(json, "denominator", value));

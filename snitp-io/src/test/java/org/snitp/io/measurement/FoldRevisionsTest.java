@@ -101,4 +101,17 @@ class FoldRevisionsTest {
                 text.lines().skip(place.orElseThrow().line() - 1L).findFirst().orElseThrow();
         return line.replaceFirst(".*(?:2025,|value: )([0-9]).*", "$1");
     }
+
+    @Test
+    void rowsOfInstitutionsThatReportAPartEachAreNotTheSameFigure() {
+        String shared = FoldedPlan.TEXT.replace("responsible: [ME]", "responsible: [ME, MS]");
+        String table = "indicator,period,value,reportedBy,reportedOn\n"
+                + "count,2025,1,ME,2026-02-01\ncount,2025,2,MS,2026-02-01\ncount,2025,3,ME,2026-02-01\n"
+                + "count,2025,4,,2026-03-01\ncount,2025,5,MS,2026-03-01\n";
+        MeasurementFold fold = MeasurementFold.of(Snitp.read(shared, "p.yaml").orElseThrow());
+
+        assertThat(clashes(table, FoldedPlan.fold(fold, "m.csv", table).diagnostics()))
+                .isEqualTo("3 is 1");
+        assertThat(clashes(table, fold("m.csv", table).diagnostics())).isEqualTo("2 is 1 3 is 1 4 is 1 5 is 1");
+    }
 }
