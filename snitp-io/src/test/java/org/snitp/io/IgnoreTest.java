@@ -167,7 +167,7 @@ class IgnoreTest {
                 "x-ignore: [{code: 352, reason: {ro: Da}}] | 29:23-29:26 /actions/0/x-ignore/0/code | \"352\" is no code of a problem; they read as in SNITP-352. Did you mean SNITP-352?",
                 "x-ignore: [{code: SNTIP-352, reason: {ro: Da}}] | 29:23-29:32 /actions/0/x-ignore/0/code | \"SNTIP-352\" is no code of a problem; they read as in SNITP-352. Did you mean SNITP-352?",
                 "x-ignore: [{code: SNITP-999, reason: {ro: Da}}] | 29:23-29:32 /actions/0/x-ignore/0/code | \"SNITP-999\" is no code of a problem; they read as in SNITP-352.",
-                "x-ignore: [{code: SNITP-202, reason: {ro: Da}}] | 29:23-29:32 /actions/0/x-ignore/0/code | SNITP-202 cannot be ignored: only what a well-formed document says can, and that is SNITP-301 to SNITP-714.",
+                "x-ignore: [{code: SNITP-202, reason: {ro: Da}}] | 29:23-29:32 /actions/0/x-ignore/0/code | SNITP-202 cannot be ignored: only what a well-formed document says can, and that is SNITP-301 to SNITP-714, and from SNITP-741 on.",
                 "x-ignore: [{code: SNITP-352, reason: Da}] | 29:42-29:44 /actions/0/x-ignore/0/reason | A reason is a text with its language: an object with the field \"ro\", and \"en\" for a translation; neither may be blank.",
                 "x-ignore: [{code: SNITP-352, reason: {ro: ' '}}] | 29:42-29:51 /actions/0/x-ignore/0/reason | A reason is a text with its language: an object with the field \"ro\", and \"en\" for a translation; neither may be blank.",
                 "x-ignore: [{code: SNITP-352, reasons: {ro: Da}}] | 29:34-29:51 /actions/0/x-ignore/0/reasons | There is no field \"reasons\" here. Known are: code, reason. Did you mean reason?"

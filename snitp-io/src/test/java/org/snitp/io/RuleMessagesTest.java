@@ -37,8 +37,10 @@ class RuleMessagesTest {
                         + "-5 este sub zero. Dacă suma poate fi negativă, ca un deficit, precizați limitele.",
                 "count § deliverable § 3.5 § SNITP-357 § 3.5 is no whole number, but what is delivered is delivered as a "
                         + "whole. § 3.5 nu este un număr întreg, dar un livrabil se livrează întreg.",
-                "count § qualitative § -3 § SNITP-357 § -3 is below zero, but a statement has no value. § -3 este sub zero, "
-                        + "dar o constatare nu are valoare numerică.",
+                "count § qualitative § 3 § SNITP-374 § 1.1.1-1 is a statement and has no value that a figure could be compared with."
+                        + " Say what is wanted in the rationale, or give the measure a type that is counted. § 1.1.1-1 este o"
+                        + " constatare și nu are o valoare cu care să se compare alta. Arătați ce se dorește în justificarea țintei"
+                        + " (rationale) sau dați măsurii un tip care se numără.",
                 "count § count § -3 § SNITP-357 § -3 is below zero, which no count can be. § -3 este sub zero, dar o "
                         + "numărătoare nu poate fi negativă.",
                 "count § percentage § -3 § SNITP-356 § -3 percent is not possible: a part of a whole lies between 0 and 100. "
