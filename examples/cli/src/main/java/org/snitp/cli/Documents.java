@@ -11,7 +11,6 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.model.Bundle;
 
@@ -98,13 +97,13 @@ record Documents(Console console, ReadResult result, boolean shown) {
         if (result.bundle().isEmpty()) {
             print(result.diagnostics());
             console.complain(console.texts().text("failure.lost"));
-        } else if (result.hasErrors()) {
+            return result.bundle();
+        }
+        if (shown) {
+            print(result.diagnostics().stream().filter(DoubtfulFigures::has).toList());
+        }
+        if (result.hasErrors()) {
             String problems = Summary.problems(console, result.diagnostics());
-            if (shown) {
-                print(result.diagnostics().stream()
-                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                        .toList());
-            }
             console.complain(console.texts().text(shown ? "note.errorsAbove" : "note.errors", problems));
         }
         return result.bundle();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.io.ReadOptions;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
@@ -53,28 +54,34 @@ final class MeasurementTables {
         if (paths.isEmpty()) {
             return;
         }
-        MeasurementFold whole = MeasurementFold.of(bundle);
+        MeasurementFold whole = MeasurementFold.of(bundle, ReadOptions.DEFAULT.withToday(console.today()));
         MeasurementFold fold = knownOn.map(whole::knownOn).orElse(whole);
         for (Path path : paths) {
             FoldResult folded = fold.read(path);
             folded.measurements().ifPresent(measurements::merge);
             lost |= folded.measurements().isEmpty();
-            if (folded.hasErrors()) {
+            if (folded.diagnostics().stream().anyMatch(DoubtfulFigures::has)) {
                 folded.diagnostics().stream().filter(MeasurementTables::isShown).forEach(shown::add);
             }
         }
         if (!shown.isEmpty()) {
             console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
-            List<Diagnostic> errors = shown.stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .toList();
+        }
+        List<Diagnostic> errors = errors();
+        if (lost || !errors.isEmpty()) {
             console.complain(console.texts()
                     .text(lost ? "failure.lost" : "note.errorsAbove", Summary.problems(console, errors)));
         }
     }
 
     private static boolean isShown(Diagnostic problem) {
-        return problem.severity() == Severity.ERROR || problem.code() == DiagnosticCode.MORE_PROBLEMS;
+        return DoubtfulFigures.has(problem) || problem.code() == DiagnosticCode.MORE_PROBLEMS;
+    }
+
+    private List<Diagnostic> errors() {
+        return shown.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
     }
 
     /** Tells whether something of a table is not in what was folded, so that nothing can be told. */
@@ -87,6 +94,6 @@ final class MeasurementTables {
         if (shown.stream().anyMatch(problem -> problem.code() == DiagnosticCode.UNREADABLE)) {
             return ExitCode.COULD_NOT_RUN;
         }
-        return shown.isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
+        return errors().isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
     }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snitp.io.Snitp;
 
 /** Tables of measurements among the paths of a command. */
 class MeasurementTablesTest {
@@ -23,8 +25,8 @@ class MeasurementTablesTest {
     @Test
     void warningsAloneAreNoErrorsHoweverManyThereAre() throws IOException {
         String revisions = IntStream.range(0, 1100)
-                .mapToObj(i ->
-                        "1.1.1-1,2024,3,Notă cu ş," + LocalDate.of(2025, 1, 15).plusDays(i) + "\n")
+                .mapToObj(i -> "1.1." + (1 + i / 400) + "-1,2024,3,Notă cu ş,"
+                        + LocalDate.of(2025, 1, 15).plusDays(i % 400) + "\n")
                 .collect(Collectors.joining());
         String table = table("m.csv", "indicator,period,value,note.ro,reportedOn\n" + revisions);
 
@@ -46,6 +48,31 @@ class MeasurementTablesTest {
                 .contains("the documents have errors (1000 errors, 0 warnings), as shown above");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(run.out()).startsWith("Progress  as of 2026-03-31\n");
+    }
+
+    @Test
+    void whatIsDoubtfulAboutAFigureIsToldBesideTheResult() throws IOException {
+        Path plan = Path.of("src/test/resources/org/snitp/cli/progress/plan.yaml");
+        String table = table("m.csv", "indicator,period,value,reportedOn\n1.1.1-1,2024,135000000,2025-01-15\n");
+        String document = table("m.yaml", """
+                schema: snitp/1
+                kind: MeasurementSet
+                id: m
+                plan: plan-exemplu
+                measurements:
+                  - {indicator: 1.1.1-1, period: 2024, value: 135000000, reportedOn: "2025-01-15"}
+                """.replace("plan-exemplu", planId(plan)));
+
+        for (String measured : List.of(table, document)) {
+            Run run = snitp("progress", plan.toString(), measured, "--as-of=2026-03-31");
+
+            assertThat(run.err()).contains("warning SNITP-744: 135000000 is more than 100 times what is planned");
+            assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        }
+    }
+
+    private static String planId(Path plan) throws IOException {
+        return Snitp.read(plan).orElseThrow().getPlans().get(0).getId();
     }
 
     @Test
