@@ -18,10 +18,12 @@ import org.snitp.io.comparison.Comparison;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.write.DocumentWriter;
 import org.snitp.model.Bundle;
+import org.snitp.model.measurement.MeasurementSet;
 
 /**
  * Reads, checks and writes strategies.
@@ -112,6 +114,30 @@ public final class Snitp {
         BundleReader reader = new BundleReader(options);
         paths.forEach(reader::addPath);
         return reader.result();
+    }
+
+    /**
+     * Reads a table of measurements of plans that are in memory.
+     *
+     * @param bundle the plans, strategies and institutions to which the table refers; measurement sets among them do not count
+     * @param table the table in CSV, which is read to its end and not closed
+     * @param name what diagnostics call it; it ends in {@code .csv}
+     * @return the documents of the bundle and the measurement sets of the table, and the problems of the table alone
+     */
+    public static ReadResult readTable(Bundle bundle, InputStream table, String name) throws IOException {
+        BundleReader reader = new BundleReader(ReadOptions.DEFAULT);
+        reader.addText(
+                toJson(bundle.withDocuments(bundle.getDocuments().stream()
+                        .filter(document -> !(document instanceof MeasurementSet))
+                        .toList())),
+                "documents.json");
+        reader.addStream(table, name);
+        ReadResult result = reader.result();
+        List<Diagnostic> problems = result.diagnostics().stream()
+                .filter(problem ->
+                        problem.place().map(Place::file).filter(name::equals).isPresent())
+                .toList();
+        return new ReadResult(result.bundle(), problems, result.suppressed(), result.places());
     }
 
     /**

@@ -201,7 +201,8 @@ class CollectCommandTest {
         Files.writeString(forms.resolve("~$anar.xlsx"), "");
         Files.writeString(forms.resolve(".ascuns.csv"), "");
 
-        Run run = collect("-o", measurements.toString(), folder.resolve("formulare").toString());
+        Run run = collect(
+                "-o", measurements.toString(), folder.resolve("formulare").toString());
 
         assertThat(run.out())
                 .endsWith("The measurements are in " + measurements + ".\n"

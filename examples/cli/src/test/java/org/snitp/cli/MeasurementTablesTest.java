@@ -123,6 +123,22 @@ class MeasurementTablesTest {
     }
 
     @Test
+    void aTableIsCollectedAsFormsAre() throws IOException {
+        Path measured = folder.resolve("m.yaml");
+        String first = table("first.csv", HEAD + "1.1.1-1,2024,3,ANITP,2025-01-15\n1.1.1-1,2025,4,ANITP,2026-01-15\n");
+        String second =
+                table("second.csv", HEAD + "1.1.1-1,2024,3,ANITP,2025-01-15\n1.1.1-1,2025,5,ANITP,2026-02-15\n");
+        String broken = table("broken.csv", HEAD + "1.1.1-1,2024,trei,ANITP,2025-01-15\n");
+
+        assertThat(snitp("collect", "-o", measured.toString(), first).out()).contains("Rows: 2 created");
+        assertThat(snitp("collect", "-o", measured.toString(), second).out()).contains("1 changed", "1 unchanged");
+        assertThat(measured).content().contains("value: 5", "earlier:", "value: 4");
+        Run refused = snitp("collect", "-o", measured.toString(), broken);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(refused.out()).contains("SNITP-203", "broken.csv:2:14");
+    }
+
+    @Test
     void aProblemOfATableIsToldByEveryCommandAtItsCell() throws IOException {
         String table = table("rows.csv", HEAD + "1.1.1-1,2024,trei,ANITP,2025-01-15\n");
 

@@ -61,7 +61,7 @@ class AskedPeriodsTest {
                         .build())
                 .toList();
 
-        IndicatorProgress progress = ProgressReport.of(
+        IndicatorProgress progress = Objects.requireNonNull(ProgressReport.of(
                         Bundle.of(
                                 plan(span, indicator),
                                 MeasurementSet.builder()
@@ -72,7 +72,7 @@ class AskedPeriodsTest {
                         calendar.duePeriods(),
                         ProgressParameters.asOf(LocalDate.of(2027, 12, 31)))
                 .indicators()
-                .get(indicator.getId());
+                .get(indicator.getId()));
 
         assertThat(answers).isNotEmpty();
         assertThat(progress.actual().leftOut())
@@ -116,12 +116,12 @@ class AskedPeriodsTest {
                                 Given.value("2024", "10"), Given.value("2025", "10"), Given.value("2026", "10"))
                         .build());
 
-        IndicatorProgress progress = ProgressReport.of(
+        IndicatorProgress progress = Objects.requireNonNull(ProgressReport.of(
                         measured,
                         ReportingCalendar.of(plan).duePeriods(),
                         ProgressParameters.asOf(LocalDate.of(2026, 12, 31)))
                 .indicators()
-                .get(indicator.getId());
+                .get(indicator.getId()));
 
         assertThat(progress.actual().value()).contains(number("30"));
         assertThat(progress.actual().leftOut()).isEmpty();

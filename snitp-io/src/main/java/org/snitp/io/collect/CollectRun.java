@@ -36,6 +36,7 @@ final class CollectRun {
     private final Collector collector;
     private final Bundle bundle;
     private final List<FormFiles.Opened> files;
+    private final List<CollectedTable> tables;
     private final PlanQuestions questions;
     private final MeasurementSet before;
     private final RowReports reports = new RowReports();
@@ -47,7 +48,10 @@ final class CollectRun {
                 .withDocuments(collector.bundle().getDocuments().stream()
                         .filter(document -> !(document instanceof MeasurementSet))
                         .toList());
-        this.files = given.stream().map(new FormFiles(collector.limits())::open).toList();
+        this.files = given.stream()
+                .filter(file -> !CollectedTable.isTable(file))
+                .map(new FormFiles(collector.limits())::open)
+                .toList();
         ActionPlan plan = plan();
         this.questions = new PlanQuestions(bundle, plan);
         this.before = collector
@@ -56,6 +60,10 @@ final class CollectRun {
                         .id(id(plan.getId()))
                         .plan(plan.getId())
                         .build());
+        this.tables = given.stream()
+                .filter(CollectedTable::isTable)
+                .map(file -> CollectedTable.read(file, bundle, before.getPlan(), collector.reportedOn()))
+                .toList();
     }
 
     private static String id(String plan) {
@@ -118,6 +126,7 @@ final class CollectRun {
                             file.place(), Map.of(), Optional.empty(), List.of(problem), Optional.empty(), List.of())));
             file.forms().forEach(block -> collected.add(reports.report(Objects.requireNonNull(forms.get(block)))));
         }
+        tables.forEach(table -> collected.add(table.report()));
         return new CollectReport(collected, after, remarks(after));
     }
 
@@ -144,12 +153,14 @@ final class CollectRun {
         for (int i = 0; i < sound.size(); i++) {
             reports.addDecision(sound.get(i), decisions.get(i));
         }
+        tables.forEach(table -> table.take(ledger));
         if (!decisions.isEmpty()) {
             remarkReasons(sound, decisions, before.withMeasurements(ledger.measurements()));
         }
-        boolean changes = decisions.stream()
-                .map(Decision::verdict)
-                .anyMatch(verdict -> !verdict.isContradiction() && verdict != Verdict.UNCHANGED);
+        boolean changes = tables.stream().anyMatch(CollectedTable::hasChanges)
+                || decisions.stream()
+                        .map(Decision::verdict)
+                        .anyMatch(verdict -> !verdict.isContradiction() && verdict != Verdict.UNCHANGED);
         return changes
                 ? before.withMeasurements(ledger.measurements())
                         .withPlanVersion(questions.plan().getVersion())

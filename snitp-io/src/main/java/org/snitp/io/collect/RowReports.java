@@ -80,7 +80,15 @@ final class RowReports {
         if (refused || decision.isEmpty() || decision.get().verdict().isContradiction()) {
             return RowOutcome.REJECTED;
         }
-        return switch (decision.get().verdict()) {
+        return outcome(decision.get().verdict());
+    }
+
+    /** Returns what becomes of a row on whose measurement was decided. */
+    static RowOutcome outcome(Verdict verdict) {
+        if (verdict.isContradiction()) {
+            return RowOutcome.REJECTED;
+        }
+        return switch (verdict) {
             case CREATED -> RowOutcome.CREATED;
             case UNCHANGED -> RowOutcome.UNCHANGED;
             default -> RowOutcome.CHANGED;
@@ -100,7 +108,7 @@ final class RowReports {
         }
     }
 
-    private static String variant(Verdict verdict) {
+    static String variant(Verdict verdict) {
         return switch (verdict) {
             case OTHER_REPORTER -> "reporters";
             case SAME_DAY -> "day";
