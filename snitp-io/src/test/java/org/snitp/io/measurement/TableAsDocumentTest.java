@@ -66,8 +66,10 @@ class TableAsDocumentTest {
 
     @Test
     void aRowSaysThatItsFigureWasWithdrawn() throws IOException {
-        String table = "indicator,period,value,withdrawn.date,withdrawn.reason.ro,withdrawn.reason.en\n"
-                + "count,2024,7,2025-02-01,Greșeală,Mistake\n";
+        String table = """
+                indicator,period,value,withdrawn.date,withdrawn.reason.ro,withdrawn.reason.en
+                count,2024,7,2025-02-01,Greșeală,Mistake
+                """;
         MeasurementSet set = set(read("m.csv", table));
 
         assertThat(set.getMeasurements().get(0).getWithdrawn())

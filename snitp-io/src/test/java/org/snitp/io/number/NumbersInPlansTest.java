@@ -113,8 +113,11 @@ class NumbersInPlansTest {
 
     @Test
     void whatOneIndicatorCountsIsNotSaidOfTheNext() {
-        String next = "      - id: 1.1-2\n        name: {ro: Hectare}\n"
-                + "        targets: [{period: 2026, value: \"4,500\"}]\n";
+        String next = """
+                      - id: 1.1-2
+                        name: {ro: Hectare}
+                        targets: [{period: 2026, value: "4,500"}]
+                """;
 
         assertThat(told(HEAD + TARGET.formatted("count", "7") + next))
                 .contains(

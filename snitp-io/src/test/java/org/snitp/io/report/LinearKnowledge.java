@@ -29,7 +29,7 @@ final class LinearKnowledge {
         int pivot = pivot(row);
         if (pivot < unknowns) {
             scale(row, row[pivot]);
-            reduced.forEach(other -> subtract(other, row, other[pivot]));
+            reduced.forEach(known -> subtract(known, row, known[pivot]));
             reduced.add(row);
         }
     }

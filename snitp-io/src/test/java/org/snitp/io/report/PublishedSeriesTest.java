@@ -154,7 +154,7 @@ class PublishedSeriesTest {
                     }
                 } else {
                     assertThat(told.getAsLong()).as("%s", figure).isEqualTo(value(sum));
-                    known.learn(sum, told.getAsLong());
+                    known.learn(sum, (double) told.getAsLong());
                 }
             });
             year++;
