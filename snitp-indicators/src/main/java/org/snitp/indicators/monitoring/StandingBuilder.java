@@ -32,6 +32,7 @@ final class StandingBuilder {
     private static final Set<Remark.Kind> TELLING = EnumSet.of(
             Remark.Kind.CELLS_NOT_TOTAL,
             Remark.Kind.CUMULATIVE_FELL,
+            Remark.Kind.DETERIORATED,
             Remark.Kind.CATEGORIES_MISSING,
             Remark.Kind.BREAKDOWNS_DIFFER,
             Remark.Kind.REPORTERS_MISSING,
@@ -64,6 +65,11 @@ final class StandingBuilder {
                 .map(rule -> DisclosureControl.decide(indicator, this.measurements, progress, asOf, rule))
                 .orElse(Suppression.NONE);
         this.actualWithheld = progress.actual().value().isPresent() && suppression.withholdsActual(Map.of());
+    }
+
+    /** Tells whether remarks of a kind tell figures, and not only the baseline and the target, which are the plan's. */
+    static boolean isTelling(Remark.Kind kind) {
+        return TELLING.contains(kind);
     }
 
     IndicatorStanding build(Function<String, Party> parties) {
@@ -161,7 +167,7 @@ final class StandingBuilder {
     }
 
     private boolean isPublished(Remark remark) {
-        return suppression.isEmpty() || !TELLING.contains(remark.kind());
+        return suppression.isEmpty() || !isTelling(remark.kind());
     }
 
     private PartStanding part(Party institution, ReporterProgress part, Function<String, Party> parties) {

@@ -285,7 +285,9 @@ class DisclosureControlTest {
                 .value("2025", "county=BH", 17)
                 .value("2025", "county=CJ", 40);
         Edition edition = edition(
-                Map.of(cell("2025", "county=BH"), 17, actual("county=BH"), 17), cell("2025", "county=AB"), cell("2025", ""));
+                Map.of(cell("2025", "county=BH"), 17, actual("county=BH"), 17),
+                cell("2025", "county=AB"),
+                cell("2025", ""));
 
         assertThat(reported.suppress(beside(edition)).complementary())
                 .containsExactlyInAnyOrder(cell("2025", "county=CJ"), actual("county=CJ"));
@@ -293,8 +295,10 @@ class DisclosureControlTest {
 
     @Test
     void aFigureThatWasCorrectedStaysKnownBesideTheNewOne() {
-        Reported reported =
-                Reported.count().value("2025", "", 48).value("2025", "sex=f", 45).value("2025", "sex=m", 3);
+        Reported reported = Reported.count()
+                .value("2025", "", 48)
+                .value("2025", "sex=f", 45)
+                .value("2025", "sex=m", 3);
         Edition edition = edition(Map.of(cell("2025", "sex=f"), 40), cell("2025", "sex=m"), cell("2025", ""));
 
         assertThat(reported.suppressBelow(5).complementary()).contains(cell("2025", "sex=f"));
@@ -304,8 +308,10 @@ class DisclosureControlTest {
 
     @Test
     void whatEarlierReportsGaveAwayIsNamed() {
-        Reported reported =
-                Reported.count().value("2025", "", 60).value("2025", "sex=f", 57).value("2025", "sex=m", 3);
+        Reported reported = Reported.count()
+                .value("2025", "", 60)
+                .value("2025", "sex=f", 57)
+                .value("2025", "sex=m", 3);
         Suppression suppression =
                 reported.suppress(beside(edition(Map.of(cell("2025", ""), 60, cell("2025", "sex=f"), 57))));
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.Status;
 import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
@@ -125,5 +129,17 @@ class WithholdingTest {
         assertThat(report.method().disclosureThreshold()).contains(5);
         assertThat(report.method().withheld()).containsExactly("1.1.1-1");
         assertThat(report.method().textsToRead()).containsExactly("1.1.1-1");
+    }
+
+    @Test
+    void everyRemarkThatQuotesAFigureIsLeftOutWhereFiguresAreWithheld() {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "org.snitp.indicators.progress.messages", Locale.ROOT, AnnualReport.class.getModule());
+        Pattern figure = Pattern.compile("\\{[#~](?!baseline|target)");
+
+        assertThat(Remark.Kind.values())
+                .allSatisfy(kind -> assertThat(StandingBuilder.isTelling(kind))
+                        .isEqualTo(figure.matcher(texts.getString("remark." + kind))
+                                .find()));
     }
 }
