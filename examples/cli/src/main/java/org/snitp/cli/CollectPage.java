@@ -83,7 +83,7 @@ final class CollectPage {
     }
 
     private boolean isTold(CollectedRow row) {
-        return row.outcome() == RowOutcome.CREATED && verbose
+        return (row.outcome() == RowOutcome.CREATED && verbose)
                 || row.outcome() == RowOutcome.CHANGED
                 || row.outcome() == RowOutcome.REJECTED
                 || !row.findings().isEmpty();
