@@ -50,7 +50,7 @@ record Part(
     /** Takes the institution's own category of some dimensions, whose categories are the institutions. */
     void takeOwnCategory(List<String> byInstitution) {
         for (String dimension : byInstitution) {
-            SortedMap<Period, Slot> own = cells.get(Map.of(dimension, reporter));
+            Map<Period, Slot> own = cells.get(Map.of(dimension, reporter));
             if (own != null) {
                 own.forEach((period, slot) -> ownCategory.putIfAbsent(period, slot));
             }
