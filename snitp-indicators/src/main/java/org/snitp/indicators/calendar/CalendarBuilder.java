@@ -33,7 +33,16 @@ final class CalendarBuilder {
     /** Many times what a calendar of anybody has; the entries take less than 100 MiB. */
     private static final int MOST_ENTRIES = 250_000;
 
-    private record Key(EntryKind kind, String document, String id) {}
+    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Key(EntryKind kind, String document, String id) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = kind.compareTo(other.kind);
+            order = order != 0 ? order : document.compareTo(other.document);
+            return order != 0 ? order : id.compareTo(other.id);
+        }
+    }
 
     private final CalendarPart part;
     private final Grace grace;

@@ -53,6 +53,7 @@ public final class ReportingCalendar {
     private final Bundle bundle;
     private final BundleIndex index;
     private final CalendarPart part;
+    private final @Nullable ReportingCalendar whole;
     private volatile @Nullable Made made;
 
     /** What is made when it is asked for. */
@@ -62,24 +63,41 @@ public final class ReportingCalendar {
             Map<String, String> homes,
             Set<String> institutions) {}
 
-    private ReportingCalendar(Bundle bundle, BundleIndex index, CalendarPart part) {
+    private ReportingCalendar(Bundle bundle, BundleIndex index, CalendarPart part, @Nullable ReportingCalendar whole) {
         this.bundle = bundle;
         this.index = index;
         this.part = part;
+        this.whole = whole;
     }
 
     private Made made() {
         Made known = made;
         if (known == null) {
-            CalendarBuilder builder = new CalendarBuilder(bundle, part);
-            known = new Made(
-                    List.copyOf(builder.entries()),
-                    List.copyOf(builder.undated()),
-                    builder.homes(),
-                    Collections.unmodifiableSet(builder.institutions()));
+            Made all = whole == null ? null : whole.made;
+            known = all == null ? made(new CalendarBuilder(bundle, part)) : partOf(all);
             made = known;
         }
         return known;
+    }
+
+    private static Made made(CalendarBuilder builder) {
+        return new Made(
+                List.copyOf(builder.entries()),
+                List.copyOf(builder.undated()),
+                builder.homes(),
+                Collections.unmodifiableSet(builder.institutions()));
+    }
+
+    private Made partOf(Made all) {
+        return new Made(
+                all.entries().stream()
+                        .filter(entry -> part.asksFor(entry.dueOn()) && part.asksFor(entry.institutions()))
+                        .toList(),
+                all.undated().stream()
+                        .filter(entry -> part.asksFor(entry.institutions()))
+                        .toList(),
+                all.homes(),
+                all.institutions());
     }
 
     /**
@@ -121,7 +139,7 @@ public final class ReportingCalendar {
 
     private static ReportingCalendar of(Bundle bundle, Optional<java.time.Period> grace) {
         CalendarPart whole = new CalendarPart(grace, List.of(), List.of());
-        return new ReportingCalendar(bundle, BundleIndex.of(bundle), whole);
+        return new ReportingCalendar(bundle, BundleIndex.of(bundle), whole, null);
     }
 
     /**
@@ -178,7 +196,7 @@ public final class ReportingCalendar {
     }
 
     private ReportingCalendar part(CalendarPart other) {
-        return new ReportingCalendar(bundle, index, other);
+        return new ReportingCalendar(bundle, index, other, this);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.snitp.indicators.collection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,6 +10,9 @@ import org.snitp.model.measurement.Measurement;
 
 /** Finds reports about the same key of which nobody can tell which one counts. */
 final class Contradictions {
+
+    /** So many of the reports that one contradicts are named: of thousands, each may contradict all others. */
+    private static final int MOST_NAMED = 10;
 
     private final Optional<Measurement> known;
     private final List<Measurement> group;
@@ -23,11 +28,21 @@ final class Contradictions {
      */
     Contradictions(Optional<Measurement> known, List<Measurement> group) {
         this.known = known;
-        this.group = group;
-        this.rivals = group.stream()
+        this.group = distinct(group);
+        this.rivals = this.group.stream()
                 .filter(report ->
                         known.filter(before -> isOfOther(report, before)).isEmpty())
                 .toList();
+    }
+
+    /** One of each that are of one institution and one day and say the same: they contradict the same others. */
+    private static List<Measurement> distinct(List<Measurement> group) {
+        Map<List<Object>, Measurement> distinct = new LinkedHashMap<>();
+        for (Measurement report : group) {
+            distinct.putIfAbsent(
+                    List.of(report.getReportedBy(), report.getReportedOn(), Sameness.said(report)), report);
+        }
+        return List.copyOf(distinct.values());
     }
 
     /** Returns the decision not to take a report, if it contradicts another one. */
@@ -48,6 +63,7 @@ final class Contradictions {
     private Optional<Decision> find(
             Measurement report, Verdict verdict, Stream<Measurement> others, Predicate<Measurement> contradicts) {
         List<Measurement> found = others.filter(other -> other != report && contradicts.test(other))
+                .limit(MOST_NAMED)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(new Decision(report, verdict, known, found));
     }

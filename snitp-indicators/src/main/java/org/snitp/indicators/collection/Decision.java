@@ -10,7 +10,7 @@ import org.snitp.model.measurement.Measurement;
  * @param reported the measurement
  * @param verdict what became of it
  * @param before what was known before, if anything was
- * @param contradicted the other measurements that it contradicts, the known one included
+ * @param contradicted the other measurements that it contradicts, the known one included; of many, the first ten
  */
 public record Decision(
         Measurement reported, Verdict verdict, Optional<Measurement> before, List<Measurement> contradicted) {

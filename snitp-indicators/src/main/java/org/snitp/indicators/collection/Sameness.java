@@ -16,14 +16,17 @@ final class Sameness {
     private Sameness() {}
 
     static boolean saysTheSame(ReportedFigure one, ReportedFigure other) {
-        return hasSameFigure(one, other) && texts(one).equals(texts(other));
+        return said(one).equals(said(other));
     }
 
-    private static boolean hasSameFigure(ReportedFigure one, ReportedFigure other) {
-        return numbers(one).equals(numbers(other))
-                && one.getDelivery().equals(other.getDelivery())
-                && one.getDeliveredOn().equals(other.getDeliveredOn())
-                && one.isNotApplicable() == other.isNotApplicable();
+    /** Returns what a report says: that of two which say the same is equal. */
+    static List<Object> said(ReportedFigure figure) {
+        return List.of(
+                numbers(figure),
+                figure.getDelivery(),
+                figure.getDeliveredOn(),
+                figure.isNotApplicable(),
+                texts(figure));
     }
 
     private static List<Optional<BigDecimal>> numbers(ReportedFigure figure) {

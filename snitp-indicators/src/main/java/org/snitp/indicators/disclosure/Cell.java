@@ -1,7 +1,11 @@
 package org.snitp.indicators.disclosure;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.time.Period;
 
 /**
@@ -10,11 +14,15 @@ import org.snitp.model.time.Period;
  * @param period the period that it is of; none for what is reached altogether
  * @param categories the category of each dimension along which it is broken down; empty for the total
  */
-public record Cell(Optional<Period> period, Map<String, String> categories) {
+public record Cell(Optional<Period> period, Map<String, String> categories) implements Comparable<Cell> {
+
+    private static final Comparator<Cell> ORDER = Comparator.comparing(
+                    (Cell cell) -> cell.period().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Cell::categories, CellOrder.ORDER);
 
     /** Copies the categories. */
     public Cell {
-        categories = Map.copyOf(categories);
+        categories = Collections.unmodifiableMap(new HashMap<>(categories));
     }
 
     /** Names the figure of a period. */
@@ -25,5 +33,11 @@ public record Cell(Optional<Period> period, Map<String, String> categories) {
     /** Names what is reached altogether. */
     public static Cell actual(Map<String, String> categories) {
         return new Cell(Optional.empty(), categories);
+    }
+
+    /** Orders what is reached altogether before periods, and within a period as {@link CellOrder} does. */
+    @Override
+    public int compareTo(Cell other) {
+        return ORDER.compare(this, other);
     }
 }

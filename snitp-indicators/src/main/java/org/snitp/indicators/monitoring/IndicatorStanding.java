@@ -1,6 +1,8 @@
 package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +75,7 @@ public record IndicatorStanding(
 
         /** Copies the categories. */
         public CategoryFigure {
-            categories = Map.copyOf(categories);
+            categories = Collections.unmodifiableMap(new HashMap<>(categories));
         }
     }
 

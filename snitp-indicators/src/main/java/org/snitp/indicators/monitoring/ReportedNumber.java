@@ -1,6 +1,8 @@
 package org.snitp.indicators.monitoring;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.measurement.DeliveryState;
@@ -33,7 +35,7 @@ public record ReportedNumber(
 
     /** Copies the categories. */
     public ReportedNumber {
-        categories = Map.copyOf(categories);
+        categories = Collections.unmodifiableMap(new HashMap<>(categories));
     }
 
     static ReportedNumber of(

@@ -3,7 +3,6 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -54,7 +54,7 @@ final class CellSums {
         SortedMap<Period, Map<Map<String, String>, BigDecimal>> periods = new TreeMap<>();
         part.cells()
                 .forEach((cell, slots) -> slots.forEach((period, slot) -> getter.apply(slot.latest())
-                        .ifPresent(figure -> periods.computeIfAbsent(period, unused -> new LinkedHashMap<>())
+                        .ifPresent(figure -> periods.computeIfAbsent(period, unused -> new TreeMap<>(CellOrder.ORDER))
                                 .put(cell, figure))));
         Disaggregation disaggregation = new Disaggregation(indicator.getDisaggregation());
         List<Remark> remarks = new ArrayList<>();

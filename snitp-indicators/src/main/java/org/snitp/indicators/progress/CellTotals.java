@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -49,7 +50,7 @@ final class CellTotals {
         SortedMap<Period, Map<Map<String, String>, Measurement>> periods = new TreeMap<>();
         part.cells()
                 .forEach((cell, slots) ->
-                        slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new LinkedHashMap<>())
+                        slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new TreeMap<>(CellOrder.ORDER))
                                 .put(cell, slot.latest())));
         periods.forEach((period, cells) -> {
             Optional<Measurement> total = Optional.ofNullable(cells.get(Map.<String, String>of()))

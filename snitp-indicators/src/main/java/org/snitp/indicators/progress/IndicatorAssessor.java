@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.GoalAssessor.Aimed;
@@ -14,6 +15,7 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.time.Period;
@@ -280,10 +282,10 @@ final class IndicatorAssessor {
     }
 
     private Map<Map<String, String>, Figure> cells(GoalAssessor goals) {
-        SortedSet<Map<String, String>> cells = new TreeSet<>(Reports.CELLS);
+        SortedSet<Map<String, String>> cells = new TreeSet<>(CellOrder.ORDER);
         comparable.all().forEach(part -> cells.addAll(part.cells().keySet()));
         cells.remove(Map.<String, String>of());
-        Map<Map<String, String>, Figure> figures = new LinkedHashMap<>();
+        Map<Map<String, String>, Figure> figures = new TreeMap<>(CellOrder.ORDER);
         for (Map<String, String> cell : cells) {
             WholeTotals totals = WholeTotals.of(comparable, type, cell);
             figures.put(

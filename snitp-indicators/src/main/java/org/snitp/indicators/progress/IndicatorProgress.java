@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
 /**
@@ -54,7 +57,9 @@ public record IndicatorProgress(
 
     /** Copies the collections; cells and institutions keep their order. */
     public IndicatorProgress {
-        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        SortedMap<Map<String, String>, Figure> ordered = new TreeMap<>(CellOrder.ORDER);
+        ordered.putAll(cells);
+        cells = Collections.unmodifiableMap(ordered);
         targets = List.copyOf(targets);
         reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
         overdue = List.copyOf(overdue);

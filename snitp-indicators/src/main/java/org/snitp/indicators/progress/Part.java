@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
@@ -23,7 +24,7 @@ record Part(
         SortedMap<Period, Slot> ownCategory) {
 
     Part(String reporter) {
-        this(reporter, new TreeMap<>(Reports.CELLS), new TreeMap<>());
+        this(reporter, new TreeMap<>(CellOrder.ORDER), new TreeMap<>());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.snitp.model.indicator.Reporters;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
@@ -32,21 +33,7 @@ public final class ProgressAccumulator {
         public int compareTo(Key other) {
             int order = indicator.compareTo(other.indicator);
             order = order != 0 ? order : reporter.compareTo(other.reporter);
-            return order != 0 ? order : compare(new TreeMap<>(cell), new TreeMap<>(other.cell));
-        }
-
-        private static int compare(SortedMap<String, String> one, SortedMap<String, String> other) {
-            int order = Integer.compare(one.size(), other.size());
-            Iterator<Map.Entry<String, String>> others = other.entrySet().iterator();
-            for (Map.Entry<String, String> mine : one.entrySet()) {
-                if (order != 0) {
-                    return order;
-                }
-                Map.Entry<String, String> theirs = others.next();
-                order = mine.getKey().compareTo(theirs.getKey());
-                order = order != 0 ? order : mine.getValue().compareTo(theirs.getValue());
-            }
-            return order;
+            return order != 0 ? order : CellOrder.ORDER.compare(cell, other.cell);
         }
     }
 
@@ -85,7 +72,7 @@ public final class ProgressAccumulator {
         Key key = new Key(indicator, cell, reporter);
         FigureSeries known = series.get(key);
         if (known == null) {
-            Key own = new Key(indicator, Map.copyOf(cell), reporter);
+            Key own = new Key(indicator, Collections.unmodifiableMap(new HashMap<>(cell)), reporter);
             known = new FigureSeries(indicator, own.cell(), reporter);
             series.put(own, known);
         }

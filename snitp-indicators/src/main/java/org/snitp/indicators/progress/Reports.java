@@ -2,8 +2,6 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
 /**
@@ -26,12 +25,7 @@ import org.snitp.model.measurement.Measurement;
  */
 final class Reports {
 
-    /** Cells along fewer dimensions come first; the total is the first of all. */
-    static final Comparator<Map<String, String>> CELLS = Comparator.<Map<String, String>>comparingInt(Map::size)
-            .thenComparing(cell -> new TreeMap<>(cell).keySet(), Reports::compare)
-            .thenComparing(cell -> new TreeMap<>(cell).values(), Reports::compare);
-
-    private static final Comparator<Measurement> LISTED = Comparator.comparing(Measurement::getDimensions, CELLS)
+    private static final Comparator<Measurement> LISTED = Comparator.comparing(Measurement::getDimensions, CellOrder.ORDER)
             .thenComparing(Measurement::getPeriod)
             .thenComparing(measurement -> measurement.getReportedBy().orElse(""));
 
@@ -50,10 +44,6 @@ final class Reports {
     private Reports(Reporters reporters) {
         this.reporters = reporters;
         reporters.parts().forEach(id -> parts.add(new Part(id)));
-    }
-
-    private static int compare(Collection<String> one, Collection<String> other) {
-        return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
     }
 
     /** Takes the series of an indicator, as they are now; what was withdrawn is kept apart. */

@@ -314,6 +314,11 @@ class ReportingCalendarTest {
                     .as(work + " / " + evaluation)
                     .isEqualTo(whole.entries());
             assertThat(whole.dueIn(2025).undated()).isEqualTo(whole.undated());
+            // The whole is made by now, and its parts are taken from it.
+            assertThat(IntStream.rangeClosed(2023, 2030)
+                            .mapToObj(year -> whole.dueIn(year).entries())
+                            .flatMap(List::stream))
+                    .isEqualTo(whole.entries());
         }
     }
 }

@@ -25,7 +25,14 @@ final class MatchRound {
         double of(Item old, Item fresh);
     }
 
-    private record Key(@Nullable Item owner, String text) {}
+    /** Keys are ordered by their texts, so that looking one up takes no longer where many texts have one hash. */
+    private record Key(@Nullable Item owner, String text) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return text.compareTo(other.text);
+        }
+    }
 
     private record Candidate(Item old, Item fresh, double score) {
 

@@ -22,18 +22,34 @@ final class CodeFrame {
      * @param width how many columns of the terminal there are
      */
     CodeFrame(String line, Place place, int width) {
-        int length = line.codePointCount(0, line.length());
-        int column = Math.min(Math.max(place.column() - 1, 0), length);
-        int endColumn = place.endLine() > place.line() ? length : Math.min(place.endColumn() - 1, length);
-        // Lines may be as long as a file: only what could be shown is looked at.
+        int column = Math.max(place.column() - 1, 0);
+        if (column > line.length() - width) {
+            column = Math.min(column, line.codePointCount(0, line.length()));
+        }
+        // Lines may be as long as a file: only what could be shown is looked at, and what stands before is only stepped
+        // over.
         int first = Math.max(0, column - width);
-        int last = Math.min(length, column + 2 * width);
-        characters = line.codePoints().skip(first).limit(last - first).toArray();
-        start = column - first;
-        end = Math.max(Math.min(endColumn, last) - first, start);
+        int offset = offset(line, 0, first);
+        int last = offset(line, offset, column + 2 * width - first);
+        characters = line.substring(offset, last).codePoints().toArray();
+        start = Math.min(column - first, characters.length);
+        int marked = place.endLine() > place.line() ? characters.length : place.endColumn() - 1 - first;
+        end = Math.max(Math.min(marked, characters.length), start);
         cutBefore = first > 0;
-        cutAfter = last < length;
+        cutAfter = last < line.length();
         choose(width);
+    }
+
+    /** Returns where so many characters end, or the line does. */
+    private static int offset(String line, int from, int count) {
+        int at = from;
+        for (int i = 0; i < count && at < line.length(); i++) {
+            boolean pair = Character.isHighSurrogate(line.charAt(at))
+                    && at + 1 < line.length()
+                    && Character.isLowSurrogate(line.charAt(at + 1));
+            at += pair ? 2 : 1;
+        }
+        return at;
     }
 
     private void choose(int width) {

@@ -2,6 +2,7 @@ package org.snitp.io.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,7 @@ public final class ProgressExport {
 
     /** Returns the export of some indicators, by their ids: without objectives, actions, institutions and unknown ids. */
     public ProgressExport only(Collection<String> ids) {
-        Set<String> wanted = Set.copyOf(ids);
+        Set<String> wanted = new HashSet<>(ids);
         return new ProgressExport(
                 names,
                 report,

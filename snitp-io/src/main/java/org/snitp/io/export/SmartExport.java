@@ -2,6 +2,7 @@ package org.snitp.io.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class SmartExport {
 
     /** Returns the export of some indicators, by their ids: without plans, objectives and institutions. */
     public SmartExport only(Collection<String> ids) {
-        Set<String> wanted = Set.copyOf(ids);
+        Set<String> wanted = new HashSet<>(ids);
         return new SmartExport(
                 names,
                 smart,

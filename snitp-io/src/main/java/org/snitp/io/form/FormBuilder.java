@@ -42,6 +42,7 @@ final class FormBuilder {
     FormBuilder(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
         this.bundle = bundle;
         this.request = request;
+        requireKnown(bundle, calendar, request.institution());
         this.calendar = calendar.forInstitution(request.institution());
         this.plan = MeasuredPlans.of(bundle).stream()
                 .filter(candidate -> candidate.getId().equals(request.plan()))
@@ -49,6 +50,17 @@ final class FormBuilder {
                 .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + request.plan()));
         this.known = new KnownValues(bundle, plan.getId(), request.institution());
         this.asked = AskedIndicator.of(plan, bundle.getStrategies());
+    }
+
+    /** Whom neither a registry nor a plan knows would get an empty form. */
+    private static void requireKnown(Bundle bundle, ReportingCalendar calendar, String institution) {
+        boolean known = calendar.institutions().contains(institution)
+                || bundle.getRegistries().stream()
+                        .flatMap(registry -> registry.getInstitutions().stream())
+                        .anyMatch(one -> one.getId().equals(institution));
+        if (!known) {
+            throw new IllegalArgumentException("The bundle has no institution " + institution);
+        }
     }
 
     ReportingForm build() {

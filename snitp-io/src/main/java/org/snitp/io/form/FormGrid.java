@@ -2,7 +2,7 @@ package org.snitp.io.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class FormGrid {
     private final ReportingForm form;
     private final FormTexts texts;
     private final Locale language;
-    private final Map<Indicator, Breakdown> breakdowns = new HashMap<>();
+    private final Map<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
 
     FormGrid(ReportingForm form, Locale locale) {
         this.form = form;

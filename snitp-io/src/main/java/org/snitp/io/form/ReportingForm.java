@@ -48,7 +48,7 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      * @param bundle the plan with its strategy and the institutions
      * @param calendar the calendar of the bundle, which says what is due
      * @param request which form is wanted
-     * @throws IllegalArgumentException if the bundle has no such plan, or the plan has a text that is half of a character, so
+     * @throws IllegalArgumentException if the bundle has no such plan or institution, or the plan has a text that is half of a character, so
      *     that it has no fingerprint
      * @throws FormTooLongException if the form would have more than {@link #MOST_ROWS} rows
      */

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.snitp.io.Limits;
 import org.snitp.io.event.Event;
 import org.snitp.io.shape.DocumentShapes;
 import org.snitp.io.shape.Field;
@@ -22,6 +23,9 @@ import org.snitp.model.ExtensionValue;
 public final class DocumentWriter {
 
     private final Emitter emitter;
+
+    /** How deep the value of an extension field is nested at present. */
+    private int depth;
 
     DocumentWriter(Emitter emitter) {
         this.emitter = emitter;
@@ -135,13 +139,25 @@ public final class DocumentWriter {
         } else if (value instanceof ExtensionValue.Bool bool) {
             emitter.scalar(Event.BOOLEAN, Boolean.toString(bool.value()));
         } else if (value instanceof ExtensionValue.Sequence sequence) {
+            enter();
             emitter.startList(sequence.items().isEmpty());
             sequence.items().forEach(this::writeExtension);
             emitter.endList();
+            depth--;
         } else if (value instanceof ExtensionValue.Mapping mapping) {
+            enter();
             writeMapping(mapping.fields());
+            depth--;
         } else {
             emitter.scalar(Event.NULL, "null");
+        }
+    }
+
+    /** What nests deeper than anything that can be read cannot be written: it would exhaust the stack, here or there. */
+    private void enter() {
+        if (++depth > Limits.MOST_DEPTH) {
+            throw new IllegalArgumentException("A field of an author's own is nested deeper than " + Limits.MOST_DEPTH
+                    + " levels, which no document may be");
         }
     }
 

@@ -4,11 +4,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.snitp.io.Limits;
 import org.snitp.io.event.Event;
 import org.snitp.io.output.IndentedJson;
 import org.snitp.io.output.JsonEscapes;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -18,6 +20,9 @@ final class JsonEmitter implements Emitter {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(2 * Limits.MOST_DEPTH)
+                    .build())
             .characterEscapes(new JsonEscapes())
             .build();
 

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.Fingerprint;
+import org.snitp.model.Bundle;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -163,7 +165,12 @@ class ReportingFormTest {
 
     @Test
     void takesTheIdForTheNameOfAnInstitutionThatIsInNoRegistry() {
-        assertThat(form("NIMENI", "2025").identity().institutionName()).isEqualTo(LocalizedText.of("NIMENI"));
+        Bundle plansAlone = SampleForms.BUNDLE.withDocuments(SampleForms.BUNDLE.getDocuments().stream()
+                .filter(document -> !(document instanceof InstitutionRegistry))
+                .toList());
+        ReportingForm form = ReportingForm.of(plansAlone, ReportingCalendar.of(plansAlone), request("AG", "2025"));
+
+        assertThat(form.identity().institutionName()).isEqualTo(LocalizedText.of("AG"));
     }
 
     @Test
@@ -223,5 +230,12 @@ class ReportingFormTest {
                         "1.1.1-2 2025 2026-01-30 {}",
                         "1.1.1-3 2025-S2 2026-01-30 {}",
                         "OG1-1 2025 2026-01-30 {}");
+    }
+
+    @Test
+    void anInstitutionThatNobodyKnowsGetsNoEmptyForm() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> form("NOBODY", "2025"))
+                .withMessage("The bundle has no institution NOBODY");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.indicator.Reporters;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
@@ -18,9 +19,27 @@ import org.snitp.model.time.Period;
  */
 final class MeasuredOnce {
 
-    private record Key(String plan, String indicator, Period period, Map<String, String> cell) {}
+    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Key(String plan, String indicator, Period period, Map<String, String> cell)
+            implements Comparable<Key> {
 
-    private record OwnKey(Key key, Optional<String> reporter) {}
+        @Override
+        public int compareTo(Key other) {
+            int order = plan.compareTo(other.plan);
+            order = order != 0 ? order : indicator.compareTo(other.indicator);
+            order = order != 0 ? order : period.compareTo(other.period);
+            return order != 0 ? order : CellOrder.ORDER.compare(cell, other.cell);
+        }
+    }
+
+    private record OwnKey(Key key, Optional<String> reporter) implements Comparable<OwnKey> {
+
+        @Override
+        public int compareTo(OwnKey other) {
+            int order = key.compareTo(other.key);
+            return order != 0 ? order : reporter.orElse("").compareTo(other.reporter.orElse(""));
+        }
+    }
 
     private record Report(MeasurementSet set, Path path, Optional<String> reporter, Optional<LocalDate> reportedOn) {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
@@ -39,9 +40,24 @@ final class MeasuredSeries {
         }
     }
 
-    private record Owner(String plan, String indicator) {}
+    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Owner(String plan, String indicator) implements Comparable<Owner> {
 
-    private record Series(Owner owner, Map<String, String> cell) {}
+        @Override
+        public int compareTo(Owner other) {
+            int order = plan.compareTo(other.plan);
+            return order != 0 ? order : indicator.compareTo(other.indicator);
+        }
+    }
+
+    private record Series(Owner owner, Map<String, String> cell) implements Comparable<Series> {
+
+        @Override
+        public int compareTo(Series other) {
+            int order = owner.compareTo(other.owner);
+            return order != 0 ? order : CellOrder.ORDER.compare(cell, other.cell);
+        }
+    }
 
     private record Slot(Period period, Optional<String> reporter) {}
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -26,13 +28,21 @@ final class MeasuredSums {
 
     private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
 
-    private record Key(String indicator, Period period) {}
+    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Key(String indicator, Period period) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = indicator.compareTo(other.indicator);
+            return order != 0 ? order : period.compareTo(other.period);
+        }
+    }
 
     /** The figures of one kind, the value or a component, that one institution reported, or that are meant as the whole. */
     private static final class Figures {
 
-        final Map<Map<String, String>, BigDecimal> figures = new LinkedHashMap<>();
-        final Map<Map<String, String>, Path> places = new LinkedHashMap<>();
+        final Map<Map<String, String>, BigDecimal> figures = new TreeMap<>(CellOrder.ORDER);
+        final Map<Map<String, String>, Path> places = new TreeMap<>(CellOrder.ORDER);
 
         void add(Map<String, String> cell, BigDecimal figure, Path path) {
             figures.putIfAbsent(cell, figure);

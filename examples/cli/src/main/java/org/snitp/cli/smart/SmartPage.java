@@ -1,5 +1,6 @@
 package org.snitp.cli.smart;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.snitp.cli.show.Page;
@@ -103,7 +104,7 @@ public final class SmartPage {
     }
 
     private List<IndicatorAssessment> of(List<String> ids) {
-        Set<String> wanted = Set.copyOf(ids);
+        Set<String> wanted = new HashSet<>(ids);
         return smart.indicators().stream()
                 .filter(assessment -> wanted.contains(assessment.indicator().getId()))
                 .toList();
