@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,7 @@ public final class Disaggregation {
             Level level = levels.get(cell.keySet());
             if (level == null) {
                 Set<String> along = new TreeSet<>(cell.keySet());
-                level = new Level(along, new LinkedHashMap<>());
+                level = new Level(along, new TreeMap<>(CellOrder.ORDER));
                 levels.put(along, level);
             }
             level.figures().put(cell, figure);
@@ -177,7 +176,7 @@ public final class Disaggregation {
 
     /** Returns the cells of a level by the cell along fewer dimensions of which they are parts. */
     private static Map<Map<String, String>, Parts> parts(Level level, Set<String> along) {
-        Map<Map<String, String>, Parts> groups = new LinkedHashMap<>();
+        Map<Map<String, String>, Parts> groups = new TreeMap<>(CellOrder.ORDER);
         level.figures()
                 .forEach((cell, figure) -> groups.computeIfAbsent(projection(cell, along), unused -> new Parts())
                         .add(cell, figure));
@@ -199,8 +198,9 @@ public final class Disaggregation {
                 .mapToLong(dimension -> categories(dimension).size())
                 .reduce(1, (product, size) -> product * size);
         Set<String> free = open.stream().filter(this::isFree).collect(Collectors.toSet());
-        long times =
-                cells.stream().map(cell -> projection(cell, free)).distinct().count();
+        Set<Map<String, String>> projections = new TreeSet<>(CellOrder.ORDER);
+        cells.forEach(cell -> projections.add(projection(cell, free)));
+        long times = projections.size();
         return Math.max(0, needed * times - cells.size());
     }
 
@@ -216,9 +216,9 @@ public final class Disaggregation {
     public List<String> missing(Set<String> along, Collection<Map<String, String>> cells, int most) {
         List<String> required = along.stream().filter(this::isRequired).toList();
         Set<String> free = along.stream().filter(this::isFree).collect(Collectors.toSet());
-        Map<Map<String, String>, Set<Map<String, String>>> groups = new LinkedHashMap<>();
+        Map<Map<String, String>, Set<Map<String, String>>> groups = new TreeMap<>(CellOrder.ORDER);
         for (Map<String, String> cell : cells) {
-            groups.computeIfAbsent(projection(cell, free), unused -> new HashSet<>())
+            groups.computeIfAbsent(projection(cell, free), unused -> new TreeSet<>(CellOrder.ORDER))
                     .add(cell);
         }
         if (groups.isEmpty()) {

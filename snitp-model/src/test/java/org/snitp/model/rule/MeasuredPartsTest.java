@@ -94,10 +94,10 @@ class MeasuredPartsTest {
                 .containsExactly(Map.of(
                         "indicator", "1.1.1-1",
                         "period", "2025",
-                        "dimensions", "sex",
-                        "sum", "700",
-                        "other", "age",
-                        "total", "690",
+                        "dimensions", "age",
+                        "sum", "690",
+                        "other", "sex",
+                        "total", "700",
                         "variant", "breakdowns"));
         assertThat(check(byAge, value(WOMEN, "400"), value(MEN, "300"), value(minors, "190")))
                 .isEmpty();
