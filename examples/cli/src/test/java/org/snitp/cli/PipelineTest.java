@@ -82,10 +82,10 @@ class PipelineTest {
 
         Run run = validate();
         assertThat(run.out())
-                .contains("0 errors, 1 warning, 6 notes\n")
-                .endsWith("\n6 notes are not shown; --notes shows them.\n")
+                .contains("0 errors, 1 warning, 7 notes\n")
+                .endsWith("\n7 notes are not shown; --notes shows them.\n")
                 .doesNotContain("SNITP-212");
-        assertThat(validate("--lang=ro").out()).endsWith("\n6 note nu sunt arătate; le arată --notes.\n");
+        assertThat(validate("--lang=ro").out()).endsWith("\n7 note nu sunt arătate; le arată --notes.\n");
         assertThat(validate("--notes").out()).contains("note SNITP-212").doesNotContain("not shown");
         assertThat(validate("--format=json").out()).contains("SNITP-212");
     }
@@ -98,28 +98,28 @@ class PipelineTest {
 
         Run run = validate("--fail-on=warning");
         assertThat(run.out())
-                .contains("0 errors, 0 warnings, 5 notes, 1 ignored\n")
+                .contains("0 errors, 0 warnings, 6 notes, 1 ignored\n")
                 .doesNotContain("SNITP-505");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(validate("--lang=ro").out()).contains("0 erori, 0 avertismente, 5 note, 1 ignorată\n");
+        assertThat(validate("--lang=ro").out()).contains("0 erori, 0 avertismente, 6 note, 1 ignorată\n");
     }
 
     @Test
     void aBaselineLetsInWhatIsKnownAndStopsWhatIsNew() throws IOException {
         Run written = validate("--fail-on=warning", "--write-baseline", baseline.toString());
-        assertThat(written.out()).contains("0 errors, 0 warnings, 6 known\n");
+        assertThat(written.out()).contains("0 errors, 0 warnings, 7 known\n");
         assertThat(written.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(Files.readString(baseline)).contains("\"format\": \"snitp-baseline/1\"", "\"code\": \"SNITP-505\"");
 
         Run known = validate("--fail-on=warning", "--baseline", baseline.toString());
-        assertThat(known.out()).contains("0 errors, 0 warnings, 6 known\n").doesNotContain("SNITP-505");
+        assertThat(known.out()).contains("0 errors, 0 warnings, 7 known\n").doesNotContain("SNITP-505");
         assertThat(known.exitCode()).isEqualTo(ExitCode.OK);
 
         Path file = plan.resolve("action-plan.yaml");
         Files.writeString(
                 file, "# Amended\n" + Files.readString(file).replaceFirst("(?m)^    results:.*\n(      .*\n)*", ""));
         Run changed = validate("--fail-on=warning", "--baseline", baseline.toString());
-        assertThat(changed.out()).contains("warning SNITP-352", "0 errors, 1 warning, 6 known\n");
+        assertThat(changed.out()).contains("warning SNITP-352", "0 errors, 1 warning, 7 known\n");
         assertThat(changed.exitCode()).isEqualTo(ExitCode.ERRORS);
     }
 

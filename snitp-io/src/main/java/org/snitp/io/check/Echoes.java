@@ -158,7 +158,7 @@ final class Echoes {
             case PARTS_MAKE_TOTAL -> isDamaged(index, owner(document, steps, 1), "observations");
             case EVALUATION_SCHEDULED -> isStated(index, owner(document, steps, 1), "evaluation");
             case WORK_SCHEDULED -> isStated(index, owner(document, steps, 1), "implementation");
-            case RESPONSIBLE_IS_BODY, EVALUATION_DATED -> index.isDamaged(owner(document, steps, 1));
+            case RESPONSIBLE_IS_BODY, EVALUATION_DATED, REPORTING_STATED -> index.isDamaged(owner(document, steps, 1));
             case EVALUATION_INSIDE_PLAN ->
                 index.isDamaged(owner(document, steps, 1))
                         || (finding.arguments().containsKey("begin") && isBeginUnknown(document, steps));

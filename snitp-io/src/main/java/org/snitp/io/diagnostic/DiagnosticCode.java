@@ -198,6 +198,9 @@ public enum DiagnosticCode {
     COMPOUND_NAME(606, Severity.INFO, Severity.WARNING),
     /** An action has no indicator. */
     NO_INDICATORS(607, Severity.INFO, Severity.WARNING),
+
+    /** Several institutions are responsible, and nothing says which of them report. */
+    REPORTING_NOT_STATED(608, Severity.INFO, Severity.WARNING),
     /** What a target asks contradicts the direction. */
     KIND_AGAINST_DIRECTION(611, Severity.WARNING),
     /** A target of what adds up is for the last period of its plan, and may be meant for the whole. */

@@ -85,7 +85,10 @@ class BaselineTest {
 
         Outcome outcome = baseline(old).compare(now);
         assertThat(paths(outcome))
-                .containsExactly("SNITP-352 /p/actions/1.3/code", "SNITP-401 /p/actions/1.3/responsible");
+                .containsExactly(
+                        "SNITP-352 /p/actions/1.3/code",
+                        "SNITP-401 /p/actions/1.3/responsible",
+                        "SNITP-608 /p/actions/1.2/responsible");
         assertThat(outcome.baseline().orElseThrow().known()).hasSize(3);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Timing;
 
 /** The rules of indicators that hold under an action and under an objective alike. */
@@ -39,9 +40,24 @@ final class IndicatorRules {
         }
     }
 
+    /** Notes that several institutions are responsible, and nothing says which of them report. */
+    static void addReporting(List<String> indicators, Reporters reporters, Path at, Findings findings) {
+        findings.add(
+                Rule.REPORTING_STATED,
+                at,
+                Map.of(
+                        "indicators", String.join(", ", indicators),
+                        "institutions", String.join(", ", reporters.responsible()),
+                        "lead", reporters.responsible().get(0)));
+    }
+
     private void check(Indicator indicator, String owner, List<Timing> windows, Path at) {
         references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
         roles.requireOnce(indicator.getResponsible(), at.field("responsible"));
+        Reporters own = Reporters.of(indicator, List.of());
+        if (indicator.getReporting().isEmpty() && own.responsible().size() > 1) {
+            addReporting(List.of(indicator.getId()), own, at.field("responsible"), findings);
+        }
         findings.requireUnder(owner, indicator.getId(), at.field("id"));
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);

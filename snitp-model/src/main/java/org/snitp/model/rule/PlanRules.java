@@ -1,9 +1,13 @@
 package org.snitp.model.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.code.Codes;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Assessment;
@@ -84,11 +88,25 @@ final class PlanRules {
         action.getBudget()
                 .ifPresent(budget -> ThousandsRules.check(
                         budget.getAmount(), at.field("budget").field("amount"), findings));
+        requireReporting(action, at);
         roles.check(action, at);
         names.check(action, at);
         times.check(action, at);
         schedules.check(action, at);
         indicators.check(action.getIndicators(), action.getCode(), action.getImplementation(), at.field("indicators"));
+    }
+
+    /** One note for all indicators of an action: they have the same institutions. */
+    private void requireReporting(Action action, Path at) {
+        List<String> ids = action.getIndicators().stream()
+                .filter(indicator -> indicator.getResponsible().isEmpty()
+                        && indicator.getReporting().isEmpty())
+                .map(Indicator::getId)
+                .toList();
+        Reporters reporters = new Reporters(action.getResponsible(), Reporting.EACH);
+        if (!ids.isEmpty() && reporters.responsible().size() > 1) {
+            IndicatorRules.addReporting(ids, reporters, at.field("responsible"), findings);
+        }
     }
 
     private void requireObjective(Action action, Path at) {

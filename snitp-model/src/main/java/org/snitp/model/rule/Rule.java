@@ -182,6 +182,9 @@ public enum Rule {
     /** An action has an indicator. */
     INDICATORS_STATED("SNITP-607"),
 
+    /** Where several institutions are responsible, it is said which of them report. */
+    REPORTING_STATED("SNITP-608"),
+
     /** What a target asks agrees with the direction of its indicator. */
     KIND_WITH_DIRECTION("SNITP-611"),
 

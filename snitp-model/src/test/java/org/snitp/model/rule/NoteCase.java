@@ -9,6 +9,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Reporting;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Recurrence;
@@ -185,7 +186,26 @@ record NoteCase(Rule rule, Bundle broken, List<Expected> findings, List<Bundle> 
                 note(
                         Sound.with(Sound.ACTION.withIndicators()),
                         found(Rule.INDICATORS_STATED, ACTION_CODE, Map.of("code", "1.1.1")),
-                        Sound.BUNDLE));
+                        Sound.BUNDLE),
+                note(
+                        Sound.with(Sound.ACTION
+                                .withResponsible("ANITP", "MAI")
+                                .withIndicators(Sound.INDICATOR.withResponsible())),
+                        found(
+                                Rule.REPORTING_STATED,
+                                "documents[2].actions[0].responsible",
+                                Map.of("indicators", "1.1.1-1", "institutions", "ANITP, MAI", "lead", "ANITP")),
+                        Sound.with(Sound.ACTION
+                                .withResponsible("ANITP", "MAI")
+                                .withIndicators(
+                                        Sound.INDICATOR.withResponsible().withReporting(Reporting.LEAD)))),
+                note(
+                        onPlan(Sound.INDICATOR.withResponsible("ANITP", "MAI")),
+                        found(
+                                Rule.REPORTING_STATED,
+                                "documents[2].actions[0].indicators[0].responsible",
+                                Map.of("indicators", "1.1.1-1", "institutions", "ANITP, MAI", "lead", "ANITP")),
+                        onPlan(Sound.INDICATOR.withResponsible("ANITP"))));
     }
 
     private static NoteCase unit(MeasureType type, Rule rule, String variant, MeasureType other) {

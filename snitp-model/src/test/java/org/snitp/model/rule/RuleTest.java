@@ -145,6 +145,7 @@ class RuleTest {
                         "SNITP-605 UNIT_STATED",
                         "SNITP-606 NAME_OF_ONE_THING",
                         "SNITP-607 INDICATORS_STATED",
+                        "SNITP-608 REPORTING_STATED",
                         "SNITP-611 KIND_WITH_DIRECTION",
                         "SNITP-612 TARGET_WINDOW_MEANT",
                         "SNITP-613 SUM_BEGINS_AT_ZERO",

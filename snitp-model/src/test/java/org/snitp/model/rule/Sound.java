@@ -112,7 +112,8 @@ final class Sound {
             Rule.INDICATOR_REPORTED,
             Rule.MEASURE_STATED,
             Rule.UNIT_STATED,
-            Rule.INDICATORS_STATED);
+            Rule.INDICATORS_STATED,
+            Rule.REPORTING_STATED);
 
     private Sound() {}
 
