@@ -157,6 +157,8 @@ public enum DiagnosticCode {
     DUPLICATE_OBSERVATION(417, Severity.ERROR),
     /** Two actions of a plan have the same title. */
     DUPLICATE_ACTION_TITLE(418, Severity.INFO, Severity.WARNING),
+    /** Two codes look alike and are not the same. */
+    LOOK_ALIKE_CODES(419, Severity.WARNING),
 
     /** A range ends before it starts. */
     BACKWARD_RANGE(501, Severity.ERROR),

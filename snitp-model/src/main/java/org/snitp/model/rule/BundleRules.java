@@ -54,6 +54,7 @@ public final class BundleRules {
             }
         }
         series.check();
+        LookAlikes.check(bundle, findings);
         PartOfCycles.check(bundle, symbols, findings);
         ServedObjectives.check(bundle, symbols, findings);
         UnusedInstitutions.check(bundle, symbols, references.used(), findings);

@@ -29,6 +29,10 @@ final class Findings {
         all.add(new Finding(rule, path, arguments, Optional.empty(), related));
     }
 
+    void add(Rule rule, Path path, Map<String, String> arguments, Optional<String> suggestion, List<Path> related) {
+        all.add(new Finding(rule, path, arguments, suggestion, related));
+    }
+
     /** Reports every object of a list whose id stands in the list before. */
     <T> void requireUnique(List<? extends T> objects, Function<? super T, String> id, String field, Path list) {
         requireUnique(objects, id, field, list, new HashMap<>());

@@ -122,6 +122,9 @@ public enum Rule {
     /** No two actions of a plan have the same title. */
     ACTION_TITLE_ONCE("SNITP-418"),
 
+    /** No two codes look alike. */
+    CODES_APART("SNITP-419"),
+
     /** A range of periods ends after it starts. */
     RANGE_FORWARD("SNITP-501"),
 

@@ -71,6 +71,15 @@ final class QualityCases {
                         found(Rule.INSTITUTION_ONCE, AT + ".responsible[1]", Map.of("id", "MAI"))
                                 .besides(AT + ".responsible[0]")),
                 broken(
+                        Sound.with(Sound.indicator("1.1.1-1"), Sound.indicator("1.1.1–1")),
+                        Sound.with(Sound.indicator("1.1.1-1"), Sound.indicator("1.1.1-2")),
+                        found(
+                                        Rule.CODES_APART,
+                                        AT_ACTION + ".indicators[1].id",
+                                        Map.of("code", "1.1.1–1", "other", "1.1.1-1", "characters", "U+2013"))
+                                .suggesting("1.1.1-1")
+                                .besides(AT_ACTION + ".indicators[0].id")),
+                broken(
                         withGroup("ONG"),
                         withGroup("ANITP", "ONG"),
                         found(

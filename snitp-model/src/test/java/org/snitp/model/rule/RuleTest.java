@@ -125,6 +125,7 @@ class RuleTest {
                         "SNITP-416 ACRONYM_KNOWN",
                         "SNITP-417 OBSERVATION_ONCE",
                         "SNITP-418 ACTION_TITLE_ONCE",
+                        "SNITP-419 CODES_APART",
                         "SNITP-501 RANGE_FORWARD",
                         "SNITP-502 WINDOW_INSIDE_PLAN",
                         "SNITP-503 PLAN_INSIDE_STRATEGY",
