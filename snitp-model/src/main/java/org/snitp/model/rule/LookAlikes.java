@@ -80,7 +80,13 @@ final class LookAlikes {
         findings.add(
                 Rule.CODES_APART,
                 named.at(),
-                Map.of("code", named.code(), "other", first.code(), "characters", characters(named.code(), first.code())),
+                Map.of(
+                        "code",
+                        named.code(),
+                        "other",
+                        first.code(),
+                        "characters",
+                        characters(named.code(), first.code())),
                 Optional.of(first.code()),
                 List.of(first.at()));
     }
@@ -88,9 +94,7 @@ final class LookAlikes {
     /** The characters of one code that the other does not have, by their numbers in Unicode: on a screen they look alike. */
     private static String characters(String code, String other) {
         Map<Integer, String> only = new TreeMap<>();
-        code.codePoints()
-                .filter(c -> other.indexOf(c) < 0)
-                .forEach(c -> only.put(c, String.format("U+%04X", c)));
+        code.codePoints().filter(c -> other.indexOf(c) < 0).forEach(c -> only.put(c, String.format("U+%04X", c)));
         return String.join(", ", only.isEmpty() ? List.of(code) : only.values());
     }
 
