@@ -67,7 +67,11 @@ class FiguresInFormsTest {
     private static List<String> told(Collector collector, Filled form) {
         CollectReport report = collector.collect(form.csv("f"));
         return Stream.concat(
-                        report.rows().flatMap(row -> row.findings().stream()).map(CellFinding::diagnostic),
+                        report.forms().stream()
+                                .flatMap(read -> Stream.concat(
+                                        read.findings().stream(),
+                                        read.rows().stream().flatMap(row -> row.findings().stream())))
+                                .map(CellFinding::diagnostic),
                         report.remarks().stream())
                 .map(FiguresInFormsTest::told)
                 .toList();
