@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
 
@@ -21,7 +20,7 @@ final class FormGrid {
     private final ReportingForm form;
     private final FormTexts texts;
     private final Locale language;
-    private final Map<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
+    private final IdentityHashMap<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
 
     FormGrid(ReportingForm form, Locale locale) {
         this.form = form;
