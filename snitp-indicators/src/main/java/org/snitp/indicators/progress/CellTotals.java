@@ -49,8 +49,8 @@ final class CellTotals {
         // The cells of a period stay in the order of the reports.
         SortedMap<Period, Map<Map<String, String>, Measurement>> periods = new TreeMap<>();
         part.cells()
-                .forEach((cell, slots) ->
-                        slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new TreeMap<>(CellOrder.ORDER))
+                .forEach((cell, slots) -> slots.forEach(
+                        (period, slot) -> periods.computeIfAbsent(period, unused -> new TreeMap<>(CellOrder.ORDER))
                                 .put(cell, slot.latest())));
         periods.forEach((period, cells) -> {
             Optional<Measurement> total = Optional.ofNullable(cells.get(Map.<String, String>of()))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,7 +24,8 @@ import org.snitp.model.measurement.Measurement;
  */
 final class Reports {
 
-    private static final Comparator<Measurement> LISTED = Comparator.comparing(Measurement::getDimensions, CellOrder.ORDER)
+    private static final Comparator<Measurement> LISTED = Comparator.comparing(
+                    Measurement::getDimensions, CellOrder.ORDER)
             .thenComparing(Measurement::getPeriod)
             .thenComparing(measurement -> measurement.getReportedBy().orElse(""));
 
