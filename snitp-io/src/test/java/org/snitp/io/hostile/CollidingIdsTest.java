@@ -3,7 +3,6 @@ package org.snitp.io.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -32,7 +31,7 @@ class CollidingIdsTest {
     /** With a square, it is a hundred times; the addition is for what a machine does beside it. */
     private static final double MOST_TIMES = 8;
 
-    private static final double MOST_SECONDS_MORE = 1;
+    private static final double MOST_SECONDS_MORE = 4;
 
     private static final String HEAD = """
             schema: snitp/1
@@ -122,9 +121,9 @@ class CollidingIdsTest {
     }
 
     private static double seconds(Runnable work) {
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long before = System.nanoTime();
         work.run();
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+        return (System.nanoTime() - before) / 1e9;
     }
 
     private static void requireNoSlower(String what, Runnable colliding, Runnable plain) {
@@ -184,7 +183,7 @@ class CollidingIdsTest {
         String text = HEAD + times(COUNT, line) + "    x: 1\n";
 
         ReadResult[] read = new ReadResult[1];
-        assertThat(seconds(() -> read[0] = Snitp.read(text, "p.yaml"))).isLessThan(15);
+        assertThat(seconds(() -> read[0] = Snitp.read(text, "p.yaml"))).isLessThan(60);
         assertThat(read[0].hasErrors()).isTrue();
     }
 }
