@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -85,10 +86,10 @@ class SharedIndicatorTest {
                 .addAllDocuments(EACH.getDocuments())
                 .addDocuments(set)
                 .build();
-        return ProgressReport.of(
+        return Objects.requireNonNull(ProgressReport.of(
                         all, ReportingCalendar.of(all).duePeriods(), ProgressParameters.asOf(LocalDate.parse(day)))
                 .indicators()
-                .getOrDefault("1.1.1-1", null);
+                .get("1.1.1-1"));
     }
 
     private static Map<String, BigDecimal> values(CollectReport report) {

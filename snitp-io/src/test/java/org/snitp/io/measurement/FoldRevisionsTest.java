@@ -105,9 +105,14 @@ class FoldRevisionsTest {
     @Test
     void rowsOfInstitutionsThatReportAPartEachAreNotTheSameFigure() {
         String shared = FoldedPlan.TEXT.replace("responsible: [ME]", "responsible: [ME, MS]");
-        String table = "indicator,period,value,reportedBy,reportedOn\n"
-                + "count,2025,1,ME,2026-02-01\ncount,2025,2,MS,2026-02-01\ncount,2025,3,ME,2026-02-01\n"
-                + "count,2025,4,,2026-03-01\ncount,2025,5,MS,2026-03-01\n";
+        String table = """
+                indicator,period,value,reportedBy,reportedOn
+                count,2025,1,ME,2026-02-01
+                count,2025,2,MS,2026-02-01
+                count,2025,3,ME,2026-02-01
+                count,2025,4,,2026-03-01
+                count,2025,5,MS,2026-03-01
+                """;
         MeasurementFold fold = MeasurementFold.of(Snitp.read(shared, "p.yaml").orElseThrow());
 
         assertThat(clashes(table, FoldedPlan.fold(fold, "m.csv", table).diagnostics()))
