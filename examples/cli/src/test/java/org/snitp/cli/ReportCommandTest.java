@@ -116,7 +116,7 @@ class ReportCommandTest {
         StringBuilder set =
                 new StringBuilder("schema: snitp/1\nkind: MeasurementSet\nid: set\nplan: counted\nmeasurements:\n");
         for (String measurement : measurements) {
-            String[] parts = measurement.split(" ");
+            String[] parts = measurement.split(" ", -1);
             String[] names = {"", "dimensions: {sex: f}, ", "dimensions: {sex: m}, "};
             for (int i = 0; i < 3; i++) {
                 set.append("  - {indicator: 1.1.1-1, period: " + parts[0] + ", " + names[i] + "value: " + parts[i + 1]

@@ -164,7 +164,11 @@ class TargetsTest {
                         .out())
                 .contains(
                         "Status                  at risk\n",
-                        "\n\n  For comparison, which does not judge: ratio of growth rates (CAGR) ≈ 0.6335,\n"
-                                + "  moderate progress.\n");
+                        """
+
+
+                          For comparison, which does not judge: ratio of growth rates (CAGR) ≈ 0.6335,
+                          moderate progress.
+                        """);
     }
 }

@@ -53,6 +53,7 @@ public final class CalendarPage {
      * @param year the year to which it is confined
      * @param grace how long after its period a report is in time
      */
+    @SuppressWarnings("JavaPeriodGetDays") // Asked only where there are no months.
     public String render(ReportingCalendar calendar, String subject, Optional<Integer> year, Period grace) {
         page.heading(texts().text("calendar.title"), subject);
         page.paragraph(0, calendar.entries().isEmpty() ? nothingDue(texts(), year) : counts(calendar.entries()));
