@@ -35,6 +35,7 @@ final class SnitpCommand implements Runnable {
             "smart",
             "calendar",
             "template",
+            "fill",
             "collect",
             "progress",
             "report",
@@ -104,6 +105,7 @@ final class SnitpCommand implements Runnable {
             case "smart" -> new SmartCommand(console);
             case "calendar" -> new CalendarCommand(console);
             case "template" -> TemplateCommand.commandLine(console);
+            case "fill" -> new FillCommand(console);
             case "collect" -> new CollectCommand(console);
             case "progress" -> new ProgressCommand(console);
             case "report" -> new ReportCommand(console);

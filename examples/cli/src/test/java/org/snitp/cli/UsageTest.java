@@ -40,6 +40,7 @@ class UsageTest {
                 "smart",
                 "calendar",
                 "template",
+                "fill",
                 "collect",
                 "progress",
                 "report",
@@ -104,7 +105,7 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate explain show convert diff smart calendar template collect progress report schema completion help");
+                        "validate explain show convert diff smart calendar template fill collect progress report schema completion help");
     }
 
     /** The parser would read the arguments from the file, and show what stands in it. */
