@@ -16,9 +16,16 @@ class ExtensionValueTest {
 
     @Test
     void aNumberKeepsItsScale() {
+        assertThat(new ExtensionValue.Decimal(new BigDecimal("1.00")).value().scale())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void howManyZerosANumberEndsInMakesNoDifference() {
         assertThat(new ExtensionValue.Decimal(new BigDecimal("1.0")))
-                .isNotEqualTo(new ExtensionValue.Decimal(new BigDecimal("1.00")))
-                .isEqualTo(new ExtensionValue.Decimal(new BigDecimal("1.0")));
+                .isEqualTo(new ExtensionValue.Decimal(new BigDecimal("1.00")))
+                .hasSameHashCodeAs(new ExtensionValue.Decimal(new BigDecimal("1.00")))
+                .isNotEqualTo(new ExtensionValue.Decimal(new BigDecimal("1.01")));
     }
 
     @Test

@@ -101,6 +101,7 @@ final class PlanFlaws {
                 code(type, Indicator::withResponsible, "responsible[0].<list element>"),
                 inside(type, Indicator::withBaseline, Samples.BASELINE.withSource(blank), "baseline.source.ro"),
                 inside(type, Indicator::withTargets, Samples.TARGET.withRationale(blank), "targets[0].rationale.ro"),
+                filled(type, Indicator::withComparableWith, "comparableWith[0].<list element>"),
                 text(type, Indicator::withNote, "note"),
                 text(Measure.class, Measure::withUnit, "unit"),
                 inside(

@@ -109,6 +109,7 @@ final class Samples {
             .reporting(Reporting.LEAD)
             .baseline(BASELINE)
             .addTargets(TARGET)
+            .addComparableWith("2024-1")
             .addImplementation(Period.year(2025))
             .addEvaluation(Recurrence.SEMIANNUAL)
             .note(TEXT)
