@@ -27,6 +27,8 @@ final class Deliveries {
      * @param asOf the day for which is told how far it has come
      * @param awaited whether the report that tells of the last day can still come in time, so that nobody is called late
      */
+    private final List<Remark> remarks = new ArrayList<>();
+
     Deliveries(LocalDate due, LocalDate asOf, boolean awaited) {
         this.due = due;
         this.asOf = asOf;
@@ -79,23 +81,44 @@ final class Deliveries {
         return begun ? DeliveryProgress.Stage.IN_PROGRESS : DeliveryProgress.Stage.NOT_STARTED;
     }
 
-    /** What is delivered stays so: the first delivery counts; without one, the state of the latest period. */
+    /**
+     * The first delivery counts, unless a report of a later period says that it is not there any more: then the state of the latest
+     * period does.
+     */
     private State state(List<Measurement> measurements) {
-        Optional<LocalDate> delivered = measurements.stream()
-                .filter(measurement -> measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED)))
-                .map(Deliveries::day)
-                .filter(day -> !day.isAfter(asOf))
-                .min(Comparator.naturalOrder());
-        if (delivered.isPresent()) {
-            return new State(DeliveryState.DELIVERED, delivered);
-        }
-        DeliveryState latest = measurements.stream()
+        Optional<Measurement> delivered = measurements.stream()
+                .filter(Deliveries::isDelivered)
+                .filter(measurement -> !day(measurement).isAfter(asOf))
+                .min(Comparator.comparing(Deliveries::day));
+        Optional<Measurement> latest = measurements.stream()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
                 .filter(measurement -> measurement.getDelivery().isPresent())
-                .max(Comparator.comparing(measurement -> measurement.getPeriod().getEnd()))
-                .flatMap(Measurement::getDelivery)
-                .orElse(DeliveryState.NOT_STARTED);
-        return new State(latest == DeliveryState.DELIVERED ? DeliveryState.IN_PROGRESS : latest, Optional.empty());
+                .max(Comparator.comparing(measurement -> measurement.getPeriod().getEnd()));
+        Optional<Measurement> takenBack = latest.filter(report -> !isDelivered(report))
+                .filter(report -> delivered
+                        .filter(first -> first.getPeriod()
+                                .getEnd()
+                                .isBefore(report.getPeriod().getEnd()))
+                        .isPresent());
+        takenBack.ifPresent(report -> remarks.add(new Remark(
+                Remark.Kind.DELIVERY_TAKEN_BACK,
+                Map.of(
+                        "day", day(delivered.orElseThrow()).toString(),
+                        "period", report.getPeriod().toString()))));
+        if (delivered.isPresent() && takenBack.isEmpty()) {
+            return new State(DeliveryState.DELIVERED, delivered.map(Deliveries::day));
+        }
+        DeliveryState state = latest.flatMap(Measurement::getDelivery).orElse(DeliveryState.NOT_STARTED);
+        return new State(state == DeliveryState.DELIVERED ? DeliveryState.IN_PROGRESS : state, Optional.empty());
+    }
+
+    private static boolean isDelivered(Measurement measurement) {
+        return measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
+    }
+
+    /** What is to be known about the progress that was told. */
+    List<Remark> remarks() {
+        return remarks;
     }
 
     private static LocalDate day(Measurement measurement) {

@@ -56,9 +56,11 @@ final class IndicatorAssessor {
 
     IndicatorProgress assess() {
         if (isDeliverable()) {
-            return withoutNumber(delivery());
+            return deliverable();
         }
-        return type.equals(Optional.of(MeasureType.QUALITATIVE)) ? withoutNumber(Optional.empty()) : number();
+        return type.equals(Optional.of(MeasureType.QUALITATIVE))
+                ? withoutNumber(Optional.empty(), List.of())
+                : number();
     }
 
     private boolean isDeliverable() {
@@ -154,12 +156,15 @@ final class IndicatorAssessor {
         return reporting.isNotDue() ? Status.NOT_DUE : Status.NO_DATA;
     }
 
-    private Optional<DeliveryProgress> delivery() {
-        return Optional.of(
-                new Deliveries(planned.due(), parameters.asOf(), reporting.isAwaited(planned.due())).progress(reports));
+    private IndicatorProgress deliverable() {
+        Deliveries deliveries = new Deliveries(planned.due(), parameters.asOf(), reporting.isAwaited(planned.due()));
+        DeliveryProgress delivery = deliveries.progress(reports);
+        return withoutNumber(Optional.of(delivery), deliveries.remarks());
     }
 
-    private IndicatorProgress withoutNumber(Optional<DeliveryProgress> delivery) {
+    private IndicatorProgress withoutNumber(Optional<DeliveryProgress> delivery, List<Remark> ofDeliveries) {
+        List<Remark> remarks = new ArrayList<>(ofDeliveries);
+        remarks.addAll(ofReports());
         Remark why = Remark.of(Remark.Kind.NOT_A_NUMBER);
         GoalAssessor goals = new GoalAssessor(indicator, judgement, List.of(), List.of(), parameters.asOf(), asked);
         Status status = isNotApplicable()
@@ -177,7 +182,7 @@ final class IndicatorAssessor {
                         delivery,
                         delivery.isPresent() ? Map.of() : cells(goals),
                         parts(WholeTotals.of(comparable, indicator), goals)),
-                ofReports());
+                remarks);
     }
 
     private boolean isNotApplicable() {

@@ -61,6 +61,8 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         TARGET_NOT_AFTER_BASELINE(true),
         /** A value that should contain the earlier ones is less than one of them. */
         CUMULATIVE_FELL(true),
+        /** A deliverable was reported as delivered, and of a later period as not. */
+        DELIVERY_TAKEN_BACK(true),
         /** Growth cannot be told from a value that is zero or negative. */
         GROWTH_NEEDS_POSITIVE(false),
         /** Growth cannot be told before time has passed. */

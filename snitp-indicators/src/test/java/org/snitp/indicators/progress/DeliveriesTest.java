@@ -11,6 +11,7 @@ import static org.snitp.indicators.progress.Given.target;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,13 +86,31 @@ class DeliveriesTest {
     }
 
     @Test
-    void whatWasDeliveredOnceStaysDelivered() {
+    void whatWasDeliveredStaysDeliveredWhereNoLaterReportSaysOtherwise() {
         IndicatorProgress progress = progress(
                 LAW,
+                report("2025-Q2").withDelivery(DeliveryState.IN_PROGRESS),
                 delivered("2025-Q3", LocalDate.of(2025, 8, 1)),
-                report("2025-Q4").withDelivery(DeliveryState.IN_PROGRESS));
+                report("2025-Q4"));
 
         assertThat(progress.delivery().orElseThrow().deliveredOn()).contains(LocalDate.of(2025, 8, 1));
+        assertThat(progress.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatALaterReportSaysIsNotThereAnyMoreIsNotAchieved() {
+        IndicatorProgress progress = progress(
+                LAW,
+                "2026-06-30",
+                delivered("2025-Q3", LocalDate.of(2025, 8, 1)),
+                report("2025-Q4").withDelivery(DeliveryState.NOT_STARTED));
+
+        assertThat(progress.status()).isNotEqualTo(Status.ACHIEVED);
+        assertThat(progress.delivery().orElseThrow().deliveredOn()).isEmpty();
+        assertThat(progress.warnings())
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .contains(
+                        "It was reported as delivered on 2025-08-01, and for 2025-Q4 as not delivered: the later report counts.");
     }
 
     @Test
