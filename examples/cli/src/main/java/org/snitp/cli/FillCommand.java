@@ -124,12 +124,7 @@ final class FillCommand implements Callable<Integer> {
         for (Path sheet : sheets) {
             read.put(sheet.toString(), Snitp.read(List.of(sheet), ReadOptions.DEFAULT.withToday(console.today())));
         }
-        Map<String, Bundle> sound = new LinkedHashMap<>();
-        read.forEach((name, result) -> {
-            if (!result.hasErrors()) {
-                sound.put(name, result.orElseThrow());
-            }
-        });
+        Map<String, Bundle> sound = sound(read);
         for (int times = 0; times < MOST_TIMES; times++) {
             Optional<FileState> state = Optional.ofNullable(output).map(FileState::of);
             Optional<Bundle> documents =
@@ -159,6 +154,16 @@ final class FillCommand implements Callable<Integer> {
             }
         }
         throw refusal("fill.changing", file());
+    }
+
+    private static Map<String, Bundle> sound(Map<String, ReadResult> read) {
+        Map<String, Bundle> sound = new LinkedHashMap<>();
+        read.forEach((name, result) -> {
+            if (!result.hasErrors()) {
+                sound.put(name, result.orElseThrow());
+            }
+        });
+        return sound;
     }
 
     private Path file() {
@@ -193,9 +198,15 @@ final class FillCommand implements Callable<Integer> {
         Baseline known = Baseline.of(Snitp.check(documents), Locale.ENGLISH);
         return new Result(
                 filled,
-                known.compare(Snitp.outcome(filled.documents(), Profile.DRAFT)).problems().stream()
-                        .filter(problem -> problem.severity() != Severity.INFO)
-                        .toList());
+                counted(known.compare(Snitp.outcome(filled.documents(), Profile.DRAFT))
+                        .problems()));
+    }
+
+    /** Notes are only what is not written yet. */
+    private static List<Diagnostic> counted(List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
     }
 
     /** Returns what is to be in the file: its own documents with what was taken, or in a new file those that change. */
@@ -245,7 +256,8 @@ final class FillCommand implements Callable<Integer> {
         if (result.filled().changed().isEmpty()) {
             return text("fill.nothing");
         }
-        String problems = Summary.problems(console, Snitp.check(result.filled().documents()));
+        String problems =
+                Summary.problems(console, counted(Snitp.check(result.filled().documents())));
         return written ? text("fill.written", file(), problems) : text("fill.dry", problems);
     }
 

@@ -49,21 +49,23 @@ record FillPage(Console console, boolean verbose) {
 
     private String told(FilledField field) {
         String outcome = Paragraph.pad(outcome(field.outcome()), outcomeColumns());
-        String about = Stream.of(field.document(), field.owner(), field.field())
+        String told = Stream.of(field.document(), field.owner(), field.field())
                 .filter(part -> !part.isEmpty())
+                .map(Paragraph::shown)
                 .reduce((one, other) -> one + " · " + other)
-                .orElse("");
-        return outcome.replace(" ", Paragraph.FIXED_SPACE) + " " + Paragraph.shown(about) + said(field);
+                .map(about -> about + ": " + said(field))
+                .orElseGet(() -> said(field));
+        return outcome.replace(" ", Paragraph.FIXED_SPACE) + " " + told;
     }
 
     private String said(FilledField field) {
         String before = Paragraph.shown(field.before());
         String after = Paragraph.shown(field.after());
         return switch (field.outcome()) {
-            case TAKEN, UNCHANGED -> ": " + after;
-            case CHANGED -> ": " + before + " → " + after;
-            case KEPT -> ": " + console.texts().text("fill.leftOut", before);
-            case REFUSED -> ": " + (after.isEmpty() ? "" : after + ". ") + reason(field, before);
+            case TAKEN, UNCHANGED -> after;
+            case CHANGED -> before + " → " + after;
+            case KEPT -> console.texts().text("fill.leftOut", before);
+            case REFUSED -> (after.isEmpty() ? "" : after + ". ") + reason(field, before);
         };
     }
 

@@ -126,7 +126,7 @@ class FillCommandTest {
                   taken     plan-apa-2025 · 1.1.1-1 · level: outcome
                   taken     plan-apa-2025 · 1.1.1-1 · method: Se numără contractele
 
-                The plan is in action-plan.yaml. The documents have 0 errors, 0 warnings, 6 notes.
+                The plan is in action-plan.yaml. The documents have 0 errors, 0 warnings.
                 """);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
@@ -258,6 +258,26 @@ class FillCommandTest {
         assertRefused(
                 "sheets.yaml was left as it is: this command reads it. Choose another name.", "-o", sheets.toString());
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void sheetsOfAnotherPlanAndFilesThatAreNoSheetsAreRefused() throws IOException {
+        replace("id: plan-apa-2025", "id: plan-apa-2030");
+        Path empty = Files.writeString(folder.resolve("empty.yaml"), "# nimic\n");
+        Path registry = folder.resolve("institutions.yaml");
+
+        Run run = snitp("fill", "--plan", PLAN, sheets.toString(), empty.toString(), registry.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(shown(run))
+                .contains(
+                        "  refused   plan-apa-2030: No plan and no strategy has this id; name the file\n    of the plan with "
+                                + "--plan.\n")
+                .contains("empty.yaml\n  The file has errors and was refused; nothing of it was taken.")
+                .contains("  refused   A sheet holds a plan or a strategy; this document is neither.\n")
+                .endsWith("\nNothing is new: no plan was written.\n");
+        assertThat(snitp("fill", folder.resolve("none.yaml").toString()).err())
+                .isEqualTo("snitp: there is no file " + folder.resolve("none.yaml") + ".\n");
     }
 
     @ParameterizedTest

@@ -162,9 +162,7 @@ class TargetsTest {
                         "\n\n  For comparison, which does not judge: on the straight line at risk.\n");
         assertThat(snitp("progress", "1.1.1-3", "--as-of=2025-12-31", Run.PROGRESS)
                         .out())
-                .contains(
-                        "Status                  at risk\n",
-                        """
+                .contains("Status                  at risk\n", """
 
 
                           For comparison, which does not judge: ratio of growth rates (CAGR) ≈ 0.6335,
