@@ -13,7 +13,7 @@ import org.snitp.io.xlsx.SheetWriter;
 final class ContentsTab {
 
     private static final double[] WIDTHS = {12, 52, 12, 22, 11, 11, 12, 11, 11};
-    private static final int HEAD_ROW = 3;
+    private static final int HEAD_ROW = 4;
 
     /**
      * A line of the contents.
@@ -39,6 +39,7 @@ final class ContentsTab {
         tab.widths(WIDTHS);
         tab.text(0, 0, words.text("titles"), CellStyle.TITLE);
         tab.text(1, 0, words.text("xlsx.contents"), CellStyle.NOTE);
+        tab.text(2, 0, words.text("xlsx.back"), CellStyle.NOTE);
         heads();
         int row = HEAD_ROW + 1;
         for (Entry entry : entries) {

@@ -33,6 +33,7 @@ final class SheetTab {
         tab.widths(WIDTHS);
         tab.link(row, FIELD, "← " + words.text("contents"), contents);
         tab.text(row++, CONTENT, words.text("xlsx.how"), CellStyle.NOTE);
+        tab.text(row++, CONTENT, words.text("xlsx.back"), CellStyle.NOTE);
         for (IndicatorSheet sheet : sheets) {
             row++;
             tab.text(row++, FIELD, words.title(sheet), CellStyle.TITLE);

@@ -20,7 +20,7 @@ import org.snitp.io.xlsx.WorkbookWriter;
  * objective share one.
  *
  * <p>What is to be filled in is shaded, can be edited and has its criterion beside it; all else is protected, without a
- * password. The tabs print on A4. The same sheets give the same bytes.
+ * password. What is written there is not read back, and each tab says so. The tabs print on A4. The same sheets give the same bytes.
  */
 public final class WorkbookSheets {
 
