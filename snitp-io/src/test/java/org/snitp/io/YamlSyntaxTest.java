@@ -32,8 +32,8 @@ class YamlSyntaxTest {
                 "x-a: ⟦'⟧b¶x-b: 1 § The quotes that open here are never closed.",
                 "x-a: [1¶x-b⟦:⟧ 2 § A comma is missing here, or the ] for the list that begins on line 3.",
                 "x-a: {b: 1¶  c⟦:⟧ 2} § A comma is missing here, or the } for the object that begins on line 3.",
-                "x-a: {ro: Campania⟦:⟧ nu ești singur} § A colon followed by a space cannot stand in a text without quotes: put "
-                        + "the whole text in quotes.",
+                "x-a: {ro: Campania⟦:⟧ nu ești singur} § A comma is missing before the name that ends at this colon; or, if the "
+                        + "colon belongs to the text, put the whole text in quotes.",
                 "x-a: {ro: Curs nr. 5 ⟦#⟧traficNU}¶x-b: 1 § What stands behind \" #\" is a comment, so that the bracket behind "
                         + "it does not count. If it belongs to the text, put the whole text in quotes.",
                 "x-a: [ă, ⟦#⟧ b]¶x-b: 1 § What stands behind \" #\" is a comment, so that the bracket behind it does not count. "

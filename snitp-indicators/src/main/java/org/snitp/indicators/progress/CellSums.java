@@ -51,6 +51,9 @@ final class CellSums {
     }
 
     private Stream<Remark> compare(Part part, Function<Measurement, Optional<BigDecimal>> getter) {
+        if (part.cells().keySet().stream().map(Map::keySet).distinct().limit(2).count() < 2) {
+            return Stream.empty();
+        }
         SortedMap<Period, Map<Map<String, String>, BigDecimal>> periods = new TreeMap<>();
         part.cells()
                 .forEach((cell, slots) -> slots.forEach((period, slot) -> getter.apply(slot.latest())

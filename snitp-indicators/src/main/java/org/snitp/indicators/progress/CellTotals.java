@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -46,14 +45,16 @@ final class CellTotals {
         this.type = indicator.getMeasure().map(Measure::getType);
         this.addition = new Addition(type);
         this.disaggregation = new Disaggregation(indicator.getDisaggregation());
-        // The cells of a period stay in the order of the reports.
-        SortedMap<Period, Map<Map<String, String>, Measurement>> periods = new TreeMap<>();
+        // The cells of a period stay in the order of the reports: the total, if there is one, is the first.
+        SortedMap<Period, List<Measurement>> periods = new TreeMap<>();
         part.cells()
-                .forEach((cell, slots) -> slots.forEach(
-                        (period, slot) -> periods.computeIfAbsent(period, unused -> new TreeMap<>(CellOrder.ORDER))
-                                .put(cell, slot.latest())));
+                .values()
+                .forEach(slots ->
+                        slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new ArrayList<>())
+                                .add(slot.latest())));
         periods.forEach((period, cells) -> {
-            Optional<Measurement> total = Optional.ofNullable(cells.get(Map.<String, String>of()))
+            Optional<Measurement> total = Optional.of(cells.get(0))
+                    .filter(first -> first.getDimensions().isEmpty())
                     .or(() ->
                             Optional.ofNullable(part.ownCategory().get(period)).map(Slot::latest));
             totals.put(
@@ -68,11 +69,15 @@ final class CellTotals {
         return totals;
     }
 
-    private List<Level> levels(Period period, Map<Map<String, String>, Measurement> cells) {
+    private List<Level> levels(Period period, List<Measurement> cells) {
         Map<Set<String>, List<Measurement>> levels = new LinkedHashMap<>();
-        cells.forEach(
-                (cell, measurement) -> levels.computeIfAbsent(new TreeSet<>(cell.keySet()), unused -> new ArrayList<>())
-                        .add(measurement));
+        Set<String> last = Set.of();
+        for (Measurement cell : cells) {
+            Set<String> along = cell.getDimensions().keySet();
+            // Cells along the same dimensions stand together.
+            last = last.equals(along) ? last : new TreeSet<>(along);
+            levels.computeIfAbsent(last, unused -> new ArrayList<>()).add(cell);
+        }
         return levels.entrySet().stream()
                 .map(level -> level(period, level.getKey(), level.getValue()))
                 .toList();

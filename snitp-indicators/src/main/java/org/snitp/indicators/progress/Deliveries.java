@@ -19,6 +19,7 @@ final class Deliveries {
     private final LocalDate due;
     private final LocalDate asOf;
     private final boolean awaited;
+    private final List<Remark> remarks = new ArrayList<>();
 
     /**
      * Prepares the account.
@@ -27,8 +28,6 @@ final class Deliveries {
      * @param asOf the day for which is told how far it has come
      * @param awaited whether the report that tells of the last day can still come in time, so that nobody is called late
      */
-    private final List<Remark> remarks = new ArrayList<>();
-
     Deliveries(LocalDate due, LocalDate asOf, boolean awaited) {
         this.due = due;
         this.asOf = asOf;

@@ -215,6 +215,9 @@ public final class Disaggregation {
      */
     public List<String> missing(Set<String> along, Collection<Map<String, String>> cells, int most) {
         List<String> required = along.stream().filter(this::isRequired).toList();
+        if (required.isEmpty() && !cells.isEmpty()) {
+            return List.of();
+        }
         Set<String> free = along.stream().filter(this::isFree).collect(Collectors.toSet());
         Map<Map<String, String>, Set<Map<String, String>>> groups = new TreeMap<>(CellOrder.ORDER);
         for (Map<String, String> cell : cells) {
