@@ -1,4 +1,10 @@
-/** What the indicators of a strategy do. */
+/**
+ * What the indicators of a strategy do.
+ *
+ * <p>Nothing takes null, unless a parameter is marked as nullable: null is answered at once, by a {@link
+ * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
+ * list. What others implement, such as a lambda, answers as its author wants.
+ */
 module org.snitp.indicators {
     requires transitive org.snitp.model;
     requires static org.jspecify;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class BundleReader {
     private final Set<Path> files = new HashSet<>();
 
     BundleReader(ReadOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
         options.without().forEach(this::passOver);
     }
 
@@ -145,6 +146,8 @@ final class BundleReader {
 
     /** Reads a stream to its end, or to the limit. */
     void addStream(InputStream stream, String name) throws IOException {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
         int most = (int) Math.min(limits().documentBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = read(stream, most + 1);
         if (bytes.length > most) {
@@ -170,6 +173,8 @@ final class BundleReader {
     }
 
     void addText(String text, String name) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(name, "name");
         if (text.length() > limits().documentBytes()) {
             reportTooLarge(limits().documentBytes(), name);
         } else if (MeasurementTable.isNamed(name)) {

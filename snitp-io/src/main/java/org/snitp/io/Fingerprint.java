@@ -2,6 +2,7 @@ package org.snitp.io;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.snitp.io.write.DocumentDigest;
 import org.snitp.io.write.DocumentDigest.Kind;
@@ -21,6 +22,7 @@ public final class Fingerprint {
 
     /** Returns the fingerprint of all that a plan says. */
     public static String of(ActionPlan plan) {
+        Objects.requireNonNull(plan, "plan");
         return DocumentDigest.of(plan, Kind.MEANING);
     }
 
@@ -29,6 +31,7 @@ public final class Fingerprint {
      * version 0.1.0 gave it, to which the zeros at the end of numbers and the order of an author's own fields counted.
      */
     public static Set<String> allOf(ActionPlan plan) {
+        Objects.requireNonNull(plan, "plan");
         return new LinkedHashSet<>(List.of(of(plan), DocumentDigest.of(plan, Kind.SPELLING)));
     }
 
@@ -37,11 +40,13 @@ public final class Fingerprint {
      * disaggregation and method. It stays the same when a target is set or a schedule is moved.
      */
     public static String ofQuestion(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return DocumentDigest.of(question(indicator), Kind.MEANING);
     }
 
     /** Returns all fingerprints by which what an indicator asks may be known, as {@link #allOf} does for a plan. */
     public static Set<String> allOfQuestion(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return new LinkedHashSet<>(
                 List.of(ofQuestion(indicator), DocumentDigest.of(question(indicator), Kind.SPELLING)));
     }

@@ -3,6 +3,7 @@ package org.snitp.io;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Profile;
@@ -23,6 +24,10 @@ public record ReadOptions(Limits limits, Profile profile, Optional<LocalDate> to
 
     /** Copies the set. */
     public ReadOptions {
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(without, "without");
         without = Set.copyOf(without);
     }
 
@@ -33,21 +38,25 @@ public record ReadOptions(Limits limits, Profile profile, Optional<LocalDate> to
 
     /** Returns the same options with other limits. */
     public ReadOptions withLimits(Limits other) {
+        Objects.requireNonNull(other, "other");
         return new ReadOptions(other, profile, today, without);
     }
 
     /** Returns the same options with another profile. */
     public ReadOptions withProfile(Profile other) {
+        Objects.requireNonNull(other, "other");
         return new ReadOptions(limits, other, today, without);
     }
 
     /** Returns the same options with the day on which is read. */
     public ReadOptions withToday(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new ReadOptions(limits, profile, Optional.of(day), without);
     }
 
     /** Returns options that pass over a file as well: one that lies beside the documents and is dealt with apart from them. */
     public ReadOptions without(Path file) {
+        Objects.requireNonNull(file, "file");
         Set<Path> all = new HashSet<>(without);
         all.add(file);
         return new ReadOptions(limits, profile, today, all);

@@ -23,6 +23,10 @@ public record ReadResult(
 
     /** Copies the lists. */
     public ReadResult {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(diagnostics, "diagnostics");
+        Objects.requireNonNull(suppressed, "suppressed");
+        Objects.requireNonNull(places, "places");
         diagnostics = List.copyOf(diagnostics);
         suppressed = List.copyOf(suppressed);
     }
@@ -38,6 +42,7 @@ public record ReadResult(
      * @param least {@link Severity#WARNING} leaves out notes, {@link Severity#ERROR} warnings as well
      */
     public List<Diagnostic> diagnostics(Severity least) {
+        Objects.requireNonNull(least, "least");
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity().isAtLeast(least))
                 .toList();

@@ -79,7 +79,7 @@ public final class Snitp {
      * of must be among the files. Tables in folders are passed over.
      */
     public static ReadResult read(Path path) {
-        return read(List.of(path));
+        return read(List.of(Objects.requireNonNull(path, "path")));
     }
 
     /** Reads files and folders into one bundle. A file that several of the paths lead to is read once. */
@@ -102,7 +102,7 @@ public final class Snitp {
     /** Reads files and folders into one bundle, with the official strategy if need be, with options of one's own. */
     public static ReadResult readWithOfficial(List<Path> paths, ReadOptions options) {
         BundleReader reader = new BundleReader(options);
-        paths.forEach(reader::addPath);
+        Objects.requireNonNull(paths, "paths").forEach(reader::addPath);
         if (reader.hasNoPlan()) {
             addOfficial(reader);
         }
@@ -112,7 +112,7 @@ public final class Snitp {
     /** Reads files and folders into one bundle, with options of one's own. */
     public static ReadResult read(List<Path> paths, ReadOptions options) {
         BundleReader reader = new BundleReader(options);
-        paths.forEach(reader::addPath);
+        Objects.requireNonNull(paths, "paths").forEach(reader::addPath);
         return reader.result();
     }
 
@@ -125,6 +125,9 @@ public final class Snitp {
      * @return the documents of the bundle and the measurement sets of the table, and the problems of the table alone
      */
     public static ReadResult readTable(Bundle bundle, InputStream table, String name) throws IOException {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(name, "name");
         BundleReader reader = new BundleReader(ReadOptions.DEFAULT);
         reader.addText(
                 toJson(bundle.withDocuments(bundle.getDocuments().stream()
@@ -193,7 +196,7 @@ public final class Snitp {
      */
     public static ReadResult read(Map<String, String> texts, ReadOptions options) {
         BundleReader reader = new BundleReader(options);
-        texts.forEach((name, text) -> reader.addText(text, name));
+        Objects.requireNonNull(texts, "texts").forEach((name, text) -> reader.addText(text, name));
         return reader.result();
     }
 
@@ -220,7 +223,8 @@ public final class Snitp {
      * @param progress how their indicators stand
      */
     public static List<Diagnostic> missingReasons(ReadResult read, ProgressReport progress) {
-        return MissingReasons.find(read.bundle().orElseGet(Bundle::of), progress, read.places());
+        return MissingReasons.find(
+                Objects.requireNonNull(read, "read").bundle().orElseGet(Bundle::of), progress, read.places());
     }
 
     /**
@@ -263,6 +267,8 @@ public final class Snitp {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(Bundle bundle, Path file) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(file, "file");
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
             writeJson(bundle, file);
         } else {
@@ -276,7 +282,8 @@ public final class Snitp {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void writeJson(Bundle bundle, Path file) {
-        AtomicFile.write(file, stream -> writeJson(bundle, stream));
+        Objects.requireNonNull(bundle, "bundle");
+        AtomicFile.write(Objects.requireNonNull(file, "file"), stream -> writeJson(bundle, stream));
     }
 
     /**
@@ -285,6 +292,7 @@ public final class Snitp {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void writeYaml(Bundle bundle, Path file) {
-        AtomicFile.write(file, stream -> writeYaml(bundle, stream));
+        Objects.requireNonNull(bundle, "bundle");
+        AtomicFile.write(Objects.requireNonNull(file, "file"), stream -> writeYaml(bundle, stream));
     }
 }

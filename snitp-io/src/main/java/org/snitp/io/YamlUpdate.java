@@ -2,6 +2,7 @@ package org.snitp.io;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.source.Encodings;
@@ -23,7 +24,12 @@ public final class YamlUpdate {
      * @param line its line in the file as it was, from 1
      * @param text the comment, from its {@code #} on
      */
-    public record LostComment(int line, String text) {}
+    public record LostComment(int line, String text) {
+        /** Demands every component. */
+        public LostComment {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     private final String text;
     private final List<LostComment> lost;
@@ -42,6 +48,9 @@ public final class YamlUpdate {
      * @throws IllegalArgumentException if the file is not in YAML
      */
     public static YamlUpdate of(String name, byte[] before, Bundle after) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         String old = decoded(name, before);
         String written = Snitp.toYaml(after);
         KeptComments.Result kept = KeptComments.carry(old, written);
@@ -82,6 +91,7 @@ public final class YamlUpdate {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(Path file) {
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, text);
     }
 }

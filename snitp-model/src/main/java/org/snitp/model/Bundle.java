@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.snitp.model.errata.Erratum;
@@ -67,6 +68,7 @@ public interface Bundle extends WithBundle {
 
     /** Returns a bundle of the given documents. */
     static Bundle of(Document... documents) {
+        Objects.requireNonNull(documents, "documents");
         return builder().addDocuments(documents).build();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.code.Codes;
@@ -45,6 +46,7 @@ public final class BundleIndex {
 
     /** Indexes a bundle. */
     public static BundleIndex of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         BundleIndex index = new BundleIndex();
         bundle.getRegistries().forEach(registry -> registry.getInstitutions().forEach(index::add));
         bundle.getStrategies().forEach(index::add);
@@ -93,31 +95,37 @@ public final class BundleIndex {
 
     /** The institution with an id. */
     public Optional<Institution> institution(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(institutions.get(id));
     }
 
     /** The general or specific objective with a code. */
     public Optional<Objective> objective(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(objectives.get(code));
     }
 
     /** The action with a code. */
     public Optional<Action> action(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(actions.get(code));
     }
 
     /** The indicator with an id, of an action or of an objective. */
     public Optional<Indicator> indicator(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(indicators.get(id));
     }
 
     /** The action to which an indicator belongs; none for an indicator of an objective. */
     public Optional<Action> actionOf(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return Optional.ofNullable(actionByIndicator.get(indicator.getId()));
     }
 
     /** The objective that an action serves: the one that it states, or else the one under whose code its own lies. */
     public Optional<Objective> objectiveOf(Action action) {
+        Objects.requireNonNull(action, "action");
         return action.getObjective()
                 .or(() -> Codes.parent(action.getCode(), objectives::containsKey))
                 .flatMap(this::objective);
@@ -125,6 +133,7 @@ public final class BundleIndex {
 
     /** The objective that the action of an indicator serves, or else the one to which it belongs itself. */
     public Optional<Objective> objectiveOf(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return actionOf(indicator)
                 .map(this::objectiveOf)
                 .orElseGet(() -> Optional.ofNullable(objectiveByIndicator.get(indicator.getId())));
@@ -132,6 +141,7 @@ public final class BundleIndex {
 
     /** The ids of those who report an indicator: those that it names, or else those who answer for its action. */
     public List<String> responsibleFor(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return indicator.getResponsible().isEmpty()
                 ? actionOf(indicator).map(Action::getResponsible).orElse(List.of())
                 : indicator.getResponsible();
@@ -139,31 +149,37 @@ public final class BundleIndex {
 
     /** Who reports an indicator. */
     public Reporters reportersOf(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return new Reporters(responsibleFor(indicator), indicator.getReporting().orElse(Reporting.EACH));
     }
 
     /** The actions that serve an objective directly, in the order of the plans. */
     public List<Action> actionsOf(Objective objective) {
+        Objects.requireNonNull(objective, "objective");
         return list(actionsByObjective, objective.getCode());
     }
 
     /** The actions for which an institution is responsible. */
     public List<Action> actionsUnder(Institution institution) {
+        Objects.requireNonNull(institution, "institution");
         return list(actionsByResponsible, institution.getId());
     }
 
     /** The actions that an institution supports. */
     public List<Action> actionsSupportedBy(Institution institution) {
+        Objects.requireNonNull(institution, "institution");
         return list(actionsBySupport, institution.getId());
     }
 
     /** The institutions that are part of another one, directly. */
     public List<Institution> partsOf(Institution institution) {
+        Objects.requireNonNull(institution, "institution");
         return list(partsByWhole, institution.getId());
     }
 
     /** The ids of an institution and of those that are part of it, at any depth; of one that is in no registry, its own. */
     public Set<String> withParts(String id) {
+        Objects.requireNonNull(id, "id");
         Set<String> ids = new LinkedHashSet<>(Set.of(id));
         Deque<String> open = new ArrayDeque<>(ids);
         while (!open.isEmpty()) {

@@ -5,16 +5,27 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snitp.model.internal.Decimals;
 
 /** The value of an extension field: anything that JSON can say, kept as it was written. */
 public sealed interface ExtensionValue {
 
     /** A text. */
-    record Text(String value) implements ExtensionValue {}
+    record Text(String value) implements ExtensionValue {
+        /** Demands every component. */
+        public Text {
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /** A decimal number. It keeps the zeros with which it was written, and is equal to every number of the same value. */
     record Decimal(BigDecimal value) implements ExtensionValue {
+        /** Demands every component. */
+        public Decimal {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Decimal decimal && Decimals.areEqual(value, decimal.value);
@@ -36,6 +47,7 @@ public sealed interface ExtensionValue {
     record Sequence(List<ExtensionValue> items) implements ExtensionValue {
         /** Copies the list. */
         public Sequence {
+            Objects.requireNonNull(items, "items");
             items = List.copyOf(items);
         }
     }
@@ -44,6 +56,7 @@ public sealed interface ExtensionValue {
     record Mapping(Map<String, ExtensionValue> fields) implements ExtensionValue {
         /** Copies the map. */
         public Mapping {
+            Objects.requireNonNull(fields, "fields");
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }

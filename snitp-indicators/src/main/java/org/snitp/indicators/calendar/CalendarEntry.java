@@ -2,6 +2,7 @@ package org.snitp.indicators.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -37,6 +38,15 @@ public record CalendarEntry(
 
     /** Copies the list. */
     public CalendarEntry {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(reportedAs, "reportedAs");
+        Objects.requireNonNull(dueOn, "dueOn");
+        Objects.requireNonNull(institutions, "institutions");
         institutions = List.copyOf(institutions);
     }
 }

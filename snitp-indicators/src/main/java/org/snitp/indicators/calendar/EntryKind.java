@@ -1,6 +1,7 @@
 package org.snitp.indicators.calendar;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** What is due on a day of the calendar. */
 public enum EntryKind {
@@ -22,6 +23,7 @@ public enum EntryKind {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.text("kind." + name(), locale);
     }
 }

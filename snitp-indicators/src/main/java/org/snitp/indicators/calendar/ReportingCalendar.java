@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ public final class ReportingCalendar {
      * @throws IllegalArgumentException if the number of days is negative
      */
     public static ReportingCalendar of(Bundle bundle, int graceDays) {
+        Objects.requireNonNull(bundle, "bundle");
         if (graceDays < 0) {
             throw new IllegalArgumentException("Days of grace must not be negative: " + graceDays);
         }
@@ -131,6 +133,8 @@ public final class ReportingCalendar {
      * @throws IllegalArgumentException if a part of it is negative
      */
     public static ReportingCalendar of(Bundle bundle, java.time.Period grace) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(grace, "grace");
         if (grace.isNegative()) {
             throw new IllegalArgumentException("Days of grace must not be negative: " + grace);
         }
@@ -181,11 +185,13 @@ public final class ReportingCalendar {
      * @param id the id of the institution; with one that nothing mentions the calendar is empty
      */
     public ReportingCalendar forInstitution(String id) {
+        Objects.requireNonNull(id, "id");
         return part(new CalendarPart(part.grace(), part.years(), with(part.institutions(), index.withParts(id))));
     }
 
     /** Returns whether the calendar is one of an institution: the whole one is of every institution. */
     public boolean isOf(String id) {
+        Objects.requireNonNull(id, "id");
         return part.institutions().stream().allMatch(asked -> asked.contains(id));
     }
 

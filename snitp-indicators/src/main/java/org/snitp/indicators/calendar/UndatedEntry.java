@@ -1,6 +1,7 @@
 package org.snitp.indicators.calendar;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
@@ -26,6 +27,13 @@ public record UndatedEntry(
 
     /** Copies the list. */
     public UndatedEntry {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(institutions, "institutions");
+        Objects.requireNonNull(reason, "reason");
         institutions = List.copyOf(institutions);
     }
 }

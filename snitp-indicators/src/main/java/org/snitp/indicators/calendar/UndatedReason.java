@@ -1,6 +1,7 @@
 package org.snitp.indicators.calendar;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** Why the calendar knows no day for something. */
 public enum UndatedReason {
@@ -25,6 +26,7 @@ public enum UndatedReason {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.text("reason." + name(), locale);
     }
 }

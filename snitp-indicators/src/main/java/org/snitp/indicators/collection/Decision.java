@@ -1,6 +1,7 @@
 package org.snitp.indicators.collection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.Measurement;
 
@@ -17,6 +18,10 @@ public record Decision(
 
     /** Copies the list. */
     public Decision {
+        Objects.requireNonNull(reported, "reported");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(contradicted, "contradicted");
         contradicted = List.copyOf(contradicted);
     }
 }

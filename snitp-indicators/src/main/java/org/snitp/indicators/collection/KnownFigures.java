@@ -3,6 +3,7 @@ package org.snitp.indicators.collection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -22,6 +23,8 @@ public final class KnownFigures {
 
     /** Returns the documents with the measurements as they were known at the end of a day. */
     public static Bundle on(Bundle bundle, LocalDate day) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(day, "day");
         List<Document> documents = new ArrayList<>();
         for (Document document : bundle.getDocuments()) {
             documents.add(document instanceof MeasurementSet set ? on(set, day) : document);
@@ -31,6 +34,8 @@ public final class KnownFigures {
 
     /** Returns a set as it was known at the end of a day. */
     public static MeasurementSet on(MeasurementSet set, LocalDate day) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(day, "day");
         return set.withMeasurements(set.getMeasurements().stream()
                 .map(measurement -> on(measurement, day))
                 .flatMap(Optional::stream)
@@ -39,6 +44,8 @@ public final class KnownFigures {
 
     /** Returns a measurement as it was known at the end of a day; none if nothing of it was. */
     public static Optional<Measurement> on(Measurement measurement, LocalDate day) {
+        Objects.requireNonNull(measurement, "measurement");
+        Objects.requireNonNull(day, "day");
         List<EarlierFigure> earlier = measurement.getEarlier().stream()
                 .filter(figure -> isKnown(figure, day))
                 .sorted(Revision.BY_DAY)

@@ -3,6 +3,7 @@ package org.snitp.indicators.collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.snitp.model.code.Codes;
@@ -33,6 +34,10 @@ public record MeasurementKey(String indicator, Period period, Map<String, String
 
     /** Copies the dimensions, in the order of their ids. */
     public MeasurementKey {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(part, "part");
         dimensions = Collections.unmodifiableMap(new TreeMap<>(dimensions));
     }
 
@@ -52,6 +57,8 @@ public record MeasurementKey(String indicator, Period period, Map<String, String
      * @param reporters who reports the indicator
      */
     public static MeasurementKey of(Measurement measurement, Reporters reporters) {
+        Objects.requireNonNull(measurement, "measurement");
+        Objects.requireNonNull(reporters, "reporters");
         return new MeasurementKey(
                 measurement.getIndicator(),
                 measurement.getPeriod(),

@@ -52,6 +52,8 @@ public final class MeasurementLedger {
      * @throws IllegalArgumentException if the set has two measurements with the same key
      */
     public MeasurementLedger(MeasurementSet set, Function<String, Reporters> reporters) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(reporters, "reporters");
         this.reporter = set.getReporter();
         this.reporters = reporters;
         for (Measurement measurement : set.getMeasurements()) {
@@ -77,6 +79,7 @@ public final class MeasurementLedger {
      * @return what became of each measurement, in the order given
      */
     public List<Decision> collect(List<Measurement> reported) {
+        Objects.requireNonNull(reported, "reported");
         Map<MeasurementKey, List<Measurement>> groups = new LinkedHashMap<>();
         reported.forEach(measurement -> groups.computeIfAbsent(key(measurement), unused -> new ArrayList<>())
                 .add(measurement));
@@ -138,6 +141,7 @@ public final class MeasurementLedger {
 
     /** Returns what is known about a key, if it counts. */
     public Optional<Measurement> counting(MeasurementKey key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(known.get(key))
                 .filter(figure -> figure.getWithdrawn().isEmpty());
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.time.Period;
@@ -22,16 +23,21 @@ public record Cell(Optional<Period> period, Map<String, String> categories) impl
 
     /** Copies the categories. */
     public Cell {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(categories, "categories");
         categories = Collections.unmodifiableMap(new HashMap<>(categories));
     }
 
     /** Names the figure of a period. */
     public static Cell of(Period period, Map<String, String> categories) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(categories, "categories");
         return new Cell(Optional.of(period), categories);
     }
 
     /** Names what is reached altogether. */
     public static Cell actual(Map<String, String> categories) {
+        Objects.requireNonNull(categories, "categories");
         return new Cell(Optional.empty(), categories);
     }
 

@@ -1,5 +1,6 @@
 package org.snitp.indicators.disclosure;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ public record Contradiction(Cell cell, Kind kind, Set<String> dimensions) {
 
     /** Copies the set. */
     public Contradiction {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dimensions, "dimensions");
         dimensions = Set.copyOf(dimensions);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +78,11 @@ public final class DisclosureControl {
             IndicatorProgress progress,
             LocalDate asOf,
             DisclosureRule rule) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(rule, "rule");
         if (!rule.scope().test(indicator)) {
             return Suppression.NONE;
         }
@@ -176,6 +182,8 @@ public final class DisclosureControl {
      * @param categories the category of each dimension; empty for the total
      */
     public static Map<String, String> cellOf(String reporter, Map<String, String> categories) {
+        Objects.requireNonNull(reporter, "reporter");
+        Objects.requireNonNull(categories, "categories");
         Map<String, String> cell = new TreeMap<>(categories);
         cell.put(REPORTER, reporter);
         return cell;

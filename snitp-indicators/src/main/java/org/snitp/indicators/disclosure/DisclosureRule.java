@@ -2,6 +2,7 @@ package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.snitp.model.indicator.Indicator;
 
@@ -21,6 +22,8 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edi
      * @throws IllegalArgumentException if it is less than 2, because then no count is below it
      */
     public DisclosureRule {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(published, "published");
         if (threshold < 2) {
             throw new IllegalArgumentException("No count is below the threshold " + threshold);
         }
@@ -42,11 +45,13 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edi
 
     /** Returns the same rule beside what earlier reports have published. */
     public DisclosureRule beside(List<Edition> editions) {
+        Objects.requireNonNull(editions, "editions");
         return new DisclosureRule(threshold, scope, editions);
     }
 
     /** Tells whether a count is too small: 0 &lt; count &lt; threshold. */
     public boolean isSensitive(BigDecimal count) {
+        Objects.requireNonNull(count, "count");
         return count.signum() > 0 && count.compareTo(limit()) < 0;
     }
 

@@ -3,6 +3,7 @@ package org.snitp.indicators.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public record Edition(
 
     /** Copies the ids and the figures: of each cell that exists its value, or nothing where it was withheld. */
     public Edition {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(figures, "figures");
         plans = Set.copyOf(plans);
         figures = Map.copyOf(figures);
     }

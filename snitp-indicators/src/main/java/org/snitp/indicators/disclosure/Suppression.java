@@ -89,6 +89,7 @@ public final class Suppression {
 
     /** Returns the figures that are withheld for a reason. */
     public Set<Cell> cells(Reason reason) {
+        Objects.requireNonNull(reason, "reason");
         return cells.entrySet().stream()
                 .filter(entry -> entry.getValue() == reason)
                 .map(Map.Entry::getKey)
@@ -120,11 +121,13 @@ public final class Suppression {
 
     /** Returns whether what is reached altogether is withheld. */
     public boolean withholdsActual(Map<String, String> categories) {
+        Objects.requireNonNull(categories, "categories");
         return withholds(Cell.actual(categories));
     }
 
     /** Returns whether a figure is withheld. */
     public boolean withholds(Cell cell) {
+        Objects.requireNonNull(cell, "cell");
         return isWhole() || cells.containsKey(cell);
     }
 

@@ -2,6 +2,7 @@ package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
@@ -31,6 +32,14 @@ public record Account(
 
     /** Copies the list. */
     public Account {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(correctiveMeasure, "correctiveMeasure");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reportedBy, "reportedBy");
+        Objects.requireNonNull(reportedOn, "reportedOn");
         evidence = List.copyOf(evidence);
     }
 

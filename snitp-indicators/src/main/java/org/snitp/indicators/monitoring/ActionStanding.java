@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.plan.Action;
 
@@ -24,6 +25,12 @@ public record ActionStanding(
 
     /** Copies the lists. */
     public ActionStanding {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(objective, "objective");
+        Objects.requireNonNull(responsible, "responsible");
+        Objects.requireNonNull(support, "support");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(counts, "counts");
         responsible = List.copyOf(responsible);
         support = List.copyOf(support);
         indicators = List.copyOf(indicators);

@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 
@@ -35,6 +36,17 @@ public record AnnualReport(
 
     /** Copies the lists. */
     public AnnualReport {
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(objectives, "objectives");
+        Objects.requireNonNull(institutions, "institutions");
+        Objects.requireNonNull(gantt, "gantt");
+        Objects.requireNonNull(actions, "actions");
+        Objects.requireNonNull(overdue, "overdue");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(method, "method");
         objectives = List.copyOf(objectives);
         institutions = List.copyOf(institutions);
         actions = List.copyOf(actions);
@@ -50,6 +62,8 @@ public record AnnualReport(
      * @param request which report is asked for
      */
     public static AnnualReport of(Bundle bundle, MonitoringRequest request) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(request, "request");
         return new AnnualReportBuilder(bundle, request).build();
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Timing;
@@ -24,6 +25,9 @@ public record Gantt(List<Period> quarters, List<Row> rows) {
 
         /** Copies the list. */
         public Row {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(bars, "bars");
             bars = List.copyOf(bars);
         }
     }
@@ -35,10 +39,17 @@ public record Gantt(List<Period> quarters, List<Row> rows) {
      * @param last the index of the last one, which belongs to it
      * @param timing how the plan words it: a span, a recurrence, {@code permanent} or {@code on-demand}
      */
-    public record Bar(int first, int last, Timing timing) {}
+    public record Bar(int first, int last, Timing timing) {
+        /** Demands every component. */
+        public Bar {
+            Objects.requireNonNull(timing, "timing");
+        }
+    }
 
     /** Copies the lists. */
     public Gantt {
+        Objects.requireNonNull(quarters, "quarters");
+        Objects.requireNonNull(rows, "rows");
         quarters = List.copyOf(quarters);
         rows = List.copyOf(rows);
     }

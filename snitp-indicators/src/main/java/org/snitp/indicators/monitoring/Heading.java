@@ -2,6 +2,7 @@ package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
@@ -40,10 +41,25 @@ public record Heading(
             Optional<LocalizedText> title,
             Optional<String> version,
             TimeSpan period,
-            Optional<LocalizedText> shortfalls) {}
+            Optional<LocalizedText> shortfalls) {
+        /** Demands every component. */
+        public Plan {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(shortfalls, "shortfalls");
+        }
+    }
 
     /** Copies the lists. */
     public Heading {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(knownOn, "knownOn");
+        Objects.requireNonNull(strategies, "strategies");
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(preparedBy, "preparedBy");
+        Objects.requireNonNull(contributors, "contributors");
         strategies = List.copyOf(strategies);
         plans = List.copyOf(plans);
         preparedBy = List.copyOf(preparedBy);

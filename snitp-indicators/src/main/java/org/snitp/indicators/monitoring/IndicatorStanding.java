@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.DeliveryProgress;
@@ -75,6 +76,8 @@ public record IndicatorStanding(
 
         /** Copies the categories. */
         public CategoryFigure {
+            Objects.requireNonNull(categories, "categories");
+            Objects.requireNonNull(figure, "figure");
             categories = Collections.unmodifiableMap(new HashMap<>(categories));
         }
     }
@@ -97,6 +100,11 @@ public record IndicatorStanding(
 
         /** Copies the list. */
         public PartStanding {
+            Objects.requireNonNull(institution, "institution");
+            Objects.requireNonNull(actual, "actual");
+            Objects.requireNonNull(coverage, "coverage");
+            Objects.requireNonNull(overdue, "overdue");
+            Objects.requireNonNull(account, "account");
             overdue = List.copyOf(overdue);
         }
 
@@ -108,6 +116,26 @@ public record IndicatorStanding(
 
     /** Copies the lists. */
     public IndicatorStanding {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(observedOn, "observedOn");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(achievement, "achievement");
+        Objects.requireNonNull(growth, "growth");
+        Objects.requireNonNull(trend, "trend");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(breakdown, "breakdown");
+        Objects.requireNonNull(reported, "reported");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(overdue, "overdue");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(remarks, "remarks");
+        Objects.requireNonNull(withholding, "withholding");
         targets = List.copyOf(targets);
         breakdown = List.copyOf(breakdown);
         reported = List.copyOf(reported);

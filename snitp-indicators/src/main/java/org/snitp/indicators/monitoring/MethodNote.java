@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.progress.Formula;
@@ -27,6 +28,12 @@ public record MethodNote(
 
     /** Copies the lists. */
     public MethodNote {
+        Objects.requireNonNull(formulas, "formulas");
+        Objects.requireNonNull(yardstick, "yardstick");
+        Objects.requireNonNull(disclosureThreshold, "disclosureThreshold");
+        Objects.requireNonNull(beside, "beside");
+        Objects.requireNonNull(withheld, "withheld");
+        Objects.requireNonNull(textsToRead, "textsToRead");
         formulas = List.copyOf(formulas);
         beside = List.copyOf(beside);
         withheld = List.copyOf(withheld);

@@ -2,6 +2,7 @@ package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.DuePeriods;
@@ -29,31 +30,41 @@ public record MonitoringRequest(
 
     /** Copies the list. */
     public MonitoringRequest {
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(disclosure, "disclosure");
+        Objects.requireNonNull(knownOn, "knownOn");
+        Objects.requireNonNull(earlierPlans, "earlierPlans");
         earlierPlans = List.copyOf(earlierPlans);
     }
 
     /** Returns a request that judges as the plans say and withholds nothing. */
     public static MonitoringRequest of(int year, DuePeriods due) {
+        Objects.requireNonNull(due, "due");
         return new MonitoringRequest(year, due, YardstickChoice.NONE, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns the same request, withholding small counts. */
     public MonitoringRequest withholding(DisclosureRule rule) {
+        Objects.requireNonNull(rule, "rule");
         return new MonitoringRequest(year, due, choice, Optional.of(rule), knownOn, earlierPlans);
     }
 
     /** Returns the same request with earlier versions of the plans. */
     public MonitoringRequest withEarlierPlans(List<ActionPlan> plans) {
+        Objects.requireNonNull(plans, "plans");
         return new MonitoringRequest(year, due, choice, disclosure, knownOn, plans);
     }
 
     /** Returns the same request, as of a day of knowledge. */
     public MonitoringRequest knownOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new MonitoringRequest(year, due, choice, disclosure, Optional.of(day), earlierPlans);
     }
 
     /** Returns the same request with another choice of what indicators are judged by. */
     public MonitoringRequest judgedBy(YardstickChoice other) {
+        Objects.requireNonNull(other, "other");
         return new MonitoringRequest(year, due, other, disclosure, knownOn, earlierPlans);
     }
 

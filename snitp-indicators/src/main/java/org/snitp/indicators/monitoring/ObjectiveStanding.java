@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 
@@ -16,6 +17,9 @@ public record ObjectiveStanding(Objective objective, List<IndicatorStanding> ind
 
     /** Copies the list. */
     public ObjectiveStanding {
+        Objects.requireNonNull(objective, "objective");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(counts, "counts");
         indicators = List.copyOf(indicators);
     }
 

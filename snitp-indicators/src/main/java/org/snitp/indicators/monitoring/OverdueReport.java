@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.text.LocalizedText;
@@ -19,6 +20,11 @@ public record OverdueReport(
 
     /** Copies the list. */
     public OverdueReport {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(institutions, "institutions");
         institutions = List.copyOf(institutions);
     }
 }

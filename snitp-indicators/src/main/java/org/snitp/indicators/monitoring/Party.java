@@ -1,5 +1,6 @@
 package org.snitp.indicators.monitoring;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.institution.Institution;
@@ -12,6 +13,11 @@ import org.snitp.model.text.LocalizedText;
  * @param name its name, if it is in a registry
  */
 public record Party(String id, Optional<LocalizedText> name) {
+    /** Demands every component. */
+    public Party {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+    }
 
     static Party of(String id, BundleIndex index) {
         return new Party(id, index.institution(id).map(Institution::getName));

@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.Figure;
 
@@ -15,9 +16,15 @@ public record PublishedFigure(Optional<BigDecimal> value, Optional<Figure> origi
 
     /** A figure that is withheld. */
     public static final PublishedFigure WITHHELD = new PublishedFigure(Optional.empty(), Optional.empty(), true);
+    /** Demands every component. */
+    public PublishedFigure {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(origin, "origin");
+    }
 
     /** Returns a figure of which nothing is withheld. */
     public static PublishedFigure of(Figure figure) {
+        Objects.requireNonNull(figure, "figure");
         return new PublishedFigure(figure.value(), Optional.of(figure), false);
     }
 

@@ -1,5 +1,6 @@
 package org.snitp.indicators.monitoring;
 
+import java.util.Objects;
 import org.snitp.indicators.progress.Remark;
 
 /**
@@ -8,4 +9,10 @@ import org.snitp.indicators.progress.Remark;
  * @param indicator the id of the indicator
  * @param remark what it is
  */
-public record QualityRemark(String indicator, Remark remark) {}
+public record QualityRemark(String indicator, Remark remark) {
+    /** Demands every component. */
+    public QualityRemark {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(remark, "remark");
+    }
+}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.ReportedFigure;
@@ -35,6 +36,13 @@ public record ReportedNumber(
 
     /** Copies the categories. */
     public ReportedNumber {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(categories, "categories");
+        Objects.requireNonNull(reportedBy, "reportedBy");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+        Objects.requireNonNull(delivery, "delivery");
         categories = Collections.unmodifiableMap(new HashMap<>(categories));
     }
 

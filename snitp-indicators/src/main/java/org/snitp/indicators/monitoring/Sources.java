@@ -2,6 +2,7 @@ package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
@@ -31,7 +32,17 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
             Optional<Party> reporter,
             int measurements,
             Optional<LocalDate> firstReportedOn,
-            Optional<LocalDate> lastReportedOn) {}
+            Optional<LocalDate> lastReportedOn) {
+        /** Demands every component. */
+        public SourceSet {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(reporter, "reporter");
+            Objects.requireNonNull(firstReportedOn, "firstReportedOn");
+            Objects.requireNonNull(lastReportedOn, "lastReportedOn");
+        }
+    }
 
     /**
      * A figure that a later one has replaced, or that was withdrawn.
@@ -47,10 +58,21 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
             ReportedNumber number,
             Optional<LocalDate> reportedOn,
             Optional<LocalDate> replacedOn,
-            Optional<LocalizedText> because) {}
+            Optional<LocalizedText> because) {
+        /** Demands every component. */
+        public Superseded {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(reportedOn, "reportedOn");
+            Objects.requireNonNull(replacedOn, "replacedOn");
+            Objects.requireNonNull(because, "because");
+        }
+    }
 
     /** Copies the lists. */
     public Sources {
+        Objects.requireNonNull(sets, "sets");
+        Objects.requireNonNull(superseded, "superseded");
         sets = List.copyOf(sets);
         superseded = List.copyOf(superseded);
     }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.Map;
+import java.util.Objects;
 import org.snitp.indicators.progress.Counts;
 import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
@@ -31,6 +32,9 @@ public record StatusCounts(
 
     /** Completes and copies the counts. */
     public StatusCounts {
+        Objects.requireNonNull(statuses, "statuses");
+        Objects.requireNonNull(punctuality, "punctuality");
+        Objects.requireNonNull(coverage, "coverage");
         statuses = Counts.complete(Status.class, statuses);
         punctuality = Counts.complete(Punctuality.class, punctuality);
     }
@@ -63,6 +67,7 @@ public record StatusCounts(
 
     /** Returns the counts of both together; they must have no indicator in common. */
     public StatusCounts plus(StatusCounts other) {
+        Objects.requireNonNull(other, "other");
         return new StatusCounts(
                 indicators + other.indicators,
                 Counts.sum(statuses, other.statuses),
@@ -74,11 +79,13 @@ public record StatusCounts(
 
     /** How many indicators have a punctuality. */
     public int count(Punctuality known) {
+        Objects.requireNonNull(known, "known");
         return punctuality.getOrDefault(known, 0);
     }
 
     /** How many indicators have a status. */
     public int count(Status status) {
+        Objects.requireNonNull(status, "status");
         return statuses.getOrDefault(status, 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.disclosure.Cell;
 import org.snitp.indicators.disclosure.Contradiction;
@@ -28,6 +29,9 @@ public record Withholding(
 
     /** Copies the lists. */
     public Withholding {
+        Objects.requireNonNull(whole, "whole");
+        Objects.requireNonNull(contradictions, "contradictions");
+        Objects.requireNonNull(exposed, "exposed");
         contradictions = List.copyOf(contradictions);
         exposed = List.copyOf(exposed);
     }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** How much of the way from the baseline to the target is done, and whether that is as much as it should be. */
 public final class Achievement {
@@ -19,6 +20,9 @@ public final class Achievement {
      * @return the share; absent where T = b, because then there is nothing to change but a value to maintain
      */
     public static Figure share(BigDecimal actual, BigDecimal baseline, BigDecimal target) {
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(target, "target");
         List<Input> inputs = List.of(
                 Input.of(Input.Name.ACTUAL, actual),
                 Input.of(Input.Name.BASELINE, baseline),
@@ -40,6 +44,10 @@ public final class Achievement {
      * @throws IllegalArgumentException if the target equals the baseline
      */
     public static Status status(BigDecimal actual, Course course, LocalDate day, Thresholds thresholds) {
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(course, "course");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(thresholds, "thresholds");
         BigDecimal planned = course.target().value().subtract(course.baseline());
         if (planned.signum() == 0) {
             throw new IllegalArgumentException("The target equals the baseline");

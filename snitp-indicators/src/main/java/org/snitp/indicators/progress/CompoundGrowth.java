@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.Direction;
 
@@ -21,6 +22,11 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
     private static final MathContext DIGITS = new MathContext(10);
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    /** Demands every component. */
+    public CompoundGrowth {
+        Objects.requireNonNull(ratio, "ratio");
+        Objects.requireNonNull(trend, "trend");
+    }
 
     /**
      * Compares the growth from the baseline to the actual value with the growth that leads from the baseline to the target.
@@ -47,6 +53,11 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
      */
     public static CompoundGrowth of(
             Course course, Direction direction, BigDecimal actual, LocalDate day, Thresholds thresholds) {
+        Objects.requireNonNull(course, "course");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(thresholds, "thresholds");
         if (direction == Direction.NONE) {
             throw new IllegalArgumentException("No change is progress");
         }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Counts by the constants of an enumeration. */
 public final class Counts {
@@ -11,6 +12,8 @@ public final class Counts {
 
     /** Returns counts that have every constant, with 0 if need be, in their order; they cannot be changed. */
     public static <E extends Enum<E>> Map<E, Integer> complete(Class<E> type, Map<E, Integer> counts) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(counts, "counts");
         Map<E, Integer> all = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             all.put(constant, counts.getOrDefault(constant, 0));
@@ -20,6 +23,8 @@ public final class Counts {
 
     /** Returns the sums of two counts, which both have every constant. */
     public static <E extends Enum<E>> Map<E, Integer> sum(Map<E, Integer> one, Map<E, Integer> other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         Map<E, Integer> sums = new EnumMap<>(one);
         other.forEach((constant, count) -> sums.merge(constant, count, Integer::sum));
         return sums;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,13 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
      * @param day the day at whose end it is due
      * @param value the value aimed at
      */
-    public record Point(LocalDate day, BigDecimal value) {}
+    public record Point(LocalDate day, BigDecimal value) {
+        /** Demands every component. */
+        public Point {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * Puts the targets in order; of two for the same day the last one counts.
@@ -33,6 +40,9 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
      * @throws IllegalArgumentException if there is no target
      */
     public Course {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(points, "points");
         TreeMap<LocalDate, Point> byDay = new TreeMap<>(Comparator.naturalOrder());
         points.forEach(point -> byDay.put(point.day(), point));
         points = List.copyOf(byDay.values());
@@ -58,6 +68,9 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
      * @throws IllegalArgumentException unless {@code to} is after {@code from}
      */
     public static BigDecimal elapsedShare(LocalDate from, LocalDate to, LocalDate at) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(at, "at");
         long total = ChronoUnit.DAYS.between(from, to);
         if (total <= 0) {
             throw new IllegalArgumentException("No time from " + from + " to " + to);
@@ -74,11 +87,13 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
      * interpolation.
      */
     public Figure expectedAt(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return expected(Formula.EXPECTED, day, value(day));
     }
 
     /** The same for what is counted: rounded half up to a whole number, as there is no part of what is counted. */
     public Figure expectedWholeAt(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return expected(Formula.EXPECTED_WHOLE, day, value(day).setScale(0, RoundingMode.HALF_UP));
     }
 

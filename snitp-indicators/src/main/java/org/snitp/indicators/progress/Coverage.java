@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ public record Coverage(int due, int reported, int late) {
 
     /** Returns the coverage of both together. */
     public Coverage plus(Coverage other) {
+        Objects.requireNonNull(other, "other");
         return new Coverage(due + other.due, reported + other.reported, late + other.late);
     }
 

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
@@ -37,12 +38,17 @@ public record DeliveryProgress(
          * @param locale Romanian for the language {@code ro}, English for any other
          */
         public String toString(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return Texts.in(locale).text("delivery." + name());
         }
     }
 
     /** Copies the evidence. */
     public DeliveryProgress {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(deliveredOn, "deliveredOn");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(evidence, "evidence");
         evidence = List.copyOf(evidence);
     }
 

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
@@ -27,6 +28,10 @@ public interface DuePeriods {
 
         /** Copies the list. */
         public DuePeriod {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(reportedAs, "reportedAs");
+            Objects.requireNonNull(dueOn, "dueOn");
+            Objects.requireNonNull(institutions, "institutions");
             institutions = List.copyOf(institutions);
         }
 
@@ -62,6 +67,7 @@ public interface DuePeriods {
 
         /** Returns the same report, owed by some institutions. */
         public DuePeriod by(List<String> owing) {
+            Objects.requireNonNull(owing, "owing");
             return new DuePeriod(period, reportedAs, dueOn, owing);
         }
     }

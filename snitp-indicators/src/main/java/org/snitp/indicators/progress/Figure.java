@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public record Figure(
 
     /** Copies the lists. */
     public Figure {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(formula, "formula");
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(leftOut, "leftOut");
+        Objects.requireNonNull(remarks, "remarks");
         inputs = List.copyOf(inputs);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
@@ -47,6 +53,7 @@ public record Figure(
 
     /** Tells whether there is a remark of a kind. */
     public boolean has(Remark.Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return remarks.stream().anyMatch(remark -> remark.kind() == kind);
     }
 
@@ -57,6 +64,7 @@ public record Figure(
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String explain(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Texts texts = Texts.in(locale);
         List<String> lines = new ArrayList<>();
         lines.add(formula.toString(locale));

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure.Kind;
@@ -56,6 +57,7 @@ public final class FigureSeries {
      * @throws IllegalArgumentException if another institution reported it
      */
     public void add(PlainFigure figure) {
+        Objects.requireNonNull(figure, "figure");
         if (!figure.reportedBy().equals(reporter)) {
             throw new IllegalArgumentException("Reported by " + figure.reportedBy() + " and not by " + reporter);
         }
@@ -83,6 +85,7 @@ public final class FigureSeries {
 
     /** Folds a measurement of the indicator, the cell and the institution in. */
     public void add(Measurement measurement) {
+        Objects.requireNonNull(measurement, "measurement");
         Optional<PlainFigure> plain = PlainFigure.of(measurement);
         if (plain.isPresent()) {
             add(plain.get());
@@ -175,6 +178,7 @@ public final class FigureSeries {
 
     /** Returns the place of a period in the series, which never changes; a negative number if there is no figure of it. */
     public int find(Period period) {
+        Objects.requireNonNull(period, "period");
         return find(PeriodCodes.code(period));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
@@ -33,6 +34,8 @@ public final class FigureText {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public static FigureText of(Optional<Indicator> indicator, Locale locale) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(locale, "locale");
         List<BigDecimal> targets = indicator.map(Indicator::getTargets).orElse(List.of()).stream()
                 .map(Target::getValue)
                 .toList();
@@ -41,11 +44,13 @@ public final class FigureText {
 
     /** Returns a value that was reached or expected, without its unit. */
     public String value(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return numbers.figure(value, targets);
     }
 
     /** Returns a share in percent, as {@code 62.5%}. */
     public String share(BigDecimal share) {
+        Objects.requireNonNull(share, "share");
         return numbers.percent(share);
     }
 
@@ -55,6 +60,8 @@ public final class FigureText {
      * @param thresholds where its trends part
      */
     public String ratio(BigDecimal ratio, Thresholds thresholds) {
+        Objects.requireNonNull(ratio, "ratio");
+        Objects.requireNonNull(thresholds, "thresholds");
         BigDecimal rounded = ratio.setScale(RATIO_DECIMALS, RoundingMode.HALF_UP);
         List<BigDecimal> marks = List.of(thresholds.onTrack(), thresholds.atRisk(), BigDecimal.ZERO);
         boolean exact = rounded.compareTo(ratio) == 0;
@@ -65,6 +72,7 @@ public final class FigureText {
 
     /** Returns a figure in the words of its formula: a share in percent, anything else as a number. */
     public Optional<String> of(Figure figure) {
+        Objects.requireNonNull(figure, "figure");
         return figure.value().map(value -> figure.formula() == Formula.ACHIEVEMENT ? share(value) : value(value));
     }
 }

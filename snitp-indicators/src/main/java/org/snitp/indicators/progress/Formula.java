@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** The formulas by which figures come about. */
 public enum Formula {
@@ -40,6 +41,7 @@ public enum Formula {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.in(locale).text("formula." + name());
     }
 }

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What the growth method says about an indicator; the names are Eurostat's. */
 public enum GrowthTrend {
@@ -55,6 +56,7 @@ public enum GrowthTrend {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.in(locale).text("growth." + name());
     }
 }

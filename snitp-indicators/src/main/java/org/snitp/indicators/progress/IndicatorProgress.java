@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +58,23 @@ public record IndicatorProgress(
 
     /** Copies the collections; cells and institutions keep their order. */
     public IndicatorProgress {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(yardstick, "yardstick");
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(observedOn, "observedOn");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(achievement, "achievement");
+        Objects.requireNonNull(growth, "growth");
+        Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(reporters, "reporters");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(overdue, "overdue");
+        Objects.requireNonNull(remarks, "remarks");
+        Objects.requireNonNull(latest, "latest");
         SortedMap<Map<String, String>, Figure> ordered = new TreeMap<>(CellOrder.ORDER);
         ordered.putAll(cells);
         cells = Collections.unmodifiableMap(ordered);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snitp.model.text.DisplayNumbers;
@@ -18,6 +19,11 @@ import org.snitp.model.time.Period;
  *     institution
  */
 public record Input(Name name, String value) {
+    /** Demands every component. */
+    public Input {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+    }
 
     /** What an input is in the formula. */
     public enum Name {
@@ -103,6 +109,7 @@ public record Input(Name name, String value) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Texts texts = Texts.in(locale);
         return texts.text("input." + name.name()) + " = " + shown(texts.numbers());
     }

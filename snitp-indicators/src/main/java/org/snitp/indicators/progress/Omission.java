@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Something that was reported and did not go into a figure.
@@ -9,6 +10,11 @@ import java.util.Locale;
  * @param reason why
  */
 public record Omission(String what, Reason reason) {
+    /** Demands every component. */
+    public Omission {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /** Why something was left out. */
     public enum Reason {
@@ -48,6 +54,7 @@ public record Omission(String what, Reason reason) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return what + ": " + Texts.in(locale).text("omission." + reason.name());
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
@@ -57,6 +58,9 @@ public record PlainFigure(
      * @throws IllegalArgumentException if a delivery has no state of delivery or no day
      */
     public PlainFigure {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(reportedBy, "reportedBy");
         if (kind == Kind.DELIVERY && (first < 0 || first >= STATES.size() || second != (int) second)) {
             throw new IllegalArgumentException("No state of delivery, or no day: " + first + ", " + second);
         }
@@ -64,11 +68,14 @@ public record PlainFigure(
 
     /** Returns a value without a weight. */
     public static PlainFigure ofValue(Period period, long unscaled, byte scale, String reportedBy, int reportedOn) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(reportedBy, "reportedBy");
         return new PlainFigure(period, Kind.VALUE, unscaled, scale, 0, (byte) 0, reportedBy, reportedOn);
     }
 
     /** Returns what a measurement says, if it says nothing that is not counted and its numbers are small enough. */
     public static Optional<PlainFigure> of(Measurement measurement) {
+        Objects.requireNonNull(measurement, "measurement");
         boolean plain = !measurement.isNotApplicable()
                 && measurement.getWithdrawn().isEmpty()
                 && measurement.getPlanVersion().isEmpty()
@@ -127,6 +134,9 @@ public record PlainFigure(
      */
     public static PlainFigure ofDelivery(
             Period period, DeliveryState state, int deliveredOn, String reportedBy, int reportedOn) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(reportedBy, "reportedBy");
         return new PlainFigure(
                 period, Kind.DELIVERY, STATES.indexOf(state), (byte) 0, deliveredOn, (byte) 0, reportedBy, reportedOn);
     }
@@ -167,6 +177,7 @@ public record PlainFigure(
      * counted for those that are millions of years away.
      */
     public static int day(Optional<LocalDate> day) {
+        Objects.requireNonNull(day, "day");
         return day.map(known -> (int) Math.max(NO_DAY + 1L, Math.min(Integer.MAX_VALUE, known.toEpochDay())))
                 .orElse(NO_DAY);
     }

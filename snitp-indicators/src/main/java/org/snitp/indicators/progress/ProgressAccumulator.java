@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -53,6 +54,7 @@ public final class ProgressAccumulator {
 
     /** Folds a measurement in. */
     public void add(Measurement measurement) {
+        Objects.requireNonNull(measurement, "measurement");
         series(
                         measurement.getIndicator(),
                         measurement.getDimensions(),
@@ -69,6 +71,9 @@ public final class ProgressAccumulator {
      * @param reporter the id of the institution that reports; empty if it is not known
      */
     public FigureSeries series(String indicator, Map<String, String> cell, String reporter) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(reporter, "reporter");
         Key key = new Key(indicator, cell, reporter);
         FigureSeries known = series.get(key);
         if (known == null) {
@@ -81,6 +86,7 @@ public final class ProgressAccumulator {
 
     /** Folds the measurements of a set in, {@linkplain #complete completed} with what the set says for all. */
     public void add(MeasurementSet set) {
+        Objects.requireNonNull(set, "set");
         for (Measurement measurement : set.getMeasurements()) {
             add(complete(measurement, set));
         }
@@ -88,6 +94,8 @@ public final class ProgressAccumulator {
 
     /** Returns a measurement with the reporter and the version of the plan of its set, where it names none itself. */
     public static Measurement complete(Measurement measurement, MeasurementSet set) {
+        Objects.requireNonNull(measurement, "measurement");
+        Objects.requireNonNull(set, "set");
         Measurement reported =
                 measurement.getReportedBy().isPresent() || set.getReporter().isEmpty()
                         ? measurement
@@ -103,6 +111,7 @@ public final class ProgressAccumulator {
      * @return this
      */
     public ProgressAccumulator merge(ProgressAccumulator other) {
+        Objects.requireNonNull(other, "other");
         other.series.forEach((key, part) ->
                 series(key.indicator(), key.cell(), key.reporter()).merge(part));
         return this;
@@ -130,6 +139,7 @@ public final class ProgressAccumulator {
      * @param reporters who reports an indicator, by its id
      */
     public SortedMap<String, List<Measurement>> measurements(Function<String, Reporters> reporters) {
+        Objects.requireNonNull(reporters, "reporters");
         SortedMap<String, List<Measurement>> measurements = new TreeMap<>();
         byIndicator()
                 .forEach((indicator, parts) ->

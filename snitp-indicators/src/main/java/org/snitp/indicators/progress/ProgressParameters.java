@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
@@ -20,6 +21,10 @@ public record ProgressParameters(
 
     /** Copies the list. */
     public ProgressParameters {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(knownOn, "knownOn");
+        Objects.requireNonNull(earlierPlans, "earlierPlans");
         earlierPlans = List.copyOf(earlierPlans);
     }
 
@@ -30,26 +35,31 @@ public record ProgressParameters(
 
     /** Returns the parameters for the end of a day; indicators are judged as their plans say. */
     public static ProgressParameters asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new ProgressParameters(day, YardstickChoice.NONE, Optional.empty(), List.of());
     }
 
     /** Returns the same parameters as of a day of knowledge. */
     public ProgressParameters withKnownOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new ProgressParameters(asOf, choice, Optional.of(day), earlierPlans);
     }
 
     /** Returns the same parameters with earlier versions of the plans. */
     public ProgressParameters withEarlierPlans(List<ActionPlan> plans) {
+        Objects.requireNonNull(plans, "plans");
         return new ProgressParameters(asOf, choice, knownOn, plans);
     }
 
     /** Returns the same parameters with another choice of what indicators are judged by. */
     public ProgressParameters judgedBy(YardstickChoice other) {
+        Objects.requireNonNull(other, "other");
         return new ProgressParameters(asOf, other, knownOn, earlierPlans);
     }
 
     /** By what the indicators of a bundle are judged; where its plans differ, those of the first that says something. */
     public Yardstick yardstick(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         return choice.in(bundle.getPlans().stream()
                 .map(ActionPlan::getAssessment)
                 .flatMap(Optional::stream)

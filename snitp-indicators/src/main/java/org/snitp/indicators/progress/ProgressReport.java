@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
@@ -34,6 +35,13 @@ public record ProgressReport(
 
     /** Copies the collections; they keep their order. */
     public ProgressReport {
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(actions, "actions");
+        Objects.requireNonNull(objectives, "objectives");
+        Objects.requireNonNull(institutions, "institutions");
+        Objects.requireNonNull(unknown, "unknown");
         indicators = copy(indicators);
         actions = copy(actions);
         objectives = copy(objectives);
@@ -47,6 +55,9 @@ public record ProgressReport(
 
     /** Computes the progress of a bundle from the measurement sets that are in it. */
     public static ProgressReport of(Bundle bundle, DuePeriods due, ProgressParameters parameters) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(parameters, "parameters");
         ProgressAccumulator measurements = new ProgressAccumulator();
         for (MeasurementSet set : bundle.getMeasurementSets()) {
             measurements.add(
@@ -66,6 +77,10 @@ public record ProgressReport(
      */
     public static ProgressReport of(
             Bundle bundle, ProgressAccumulator measurements, DuePeriods due, ProgressParameters parameters) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(parameters, "parameters");
         SortedMap<String, List<FigureSeries>> reports = measurements.byIndicator();
         ReportBuilder builder = new ReportBuilder(bundle);
         for (PlannedIndicator planned : builder.planned()) {

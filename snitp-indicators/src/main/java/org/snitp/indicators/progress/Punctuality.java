@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Whether what was due of an indicator is there: its reports, and a deliverable itself. It says nothing of what was reached,
@@ -26,6 +27,7 @@ public enum Punctuality {
      * @param lateDelivery whether the indicator is a deliverable that is not there and should be
      */
     public static Punctuality of(Coverage coverage, int overdue, boolean lateDelivery) {
+        Objects.requireNonNull(coverage, "coverage");
         if (overdue > 0 || lateDelivery) {
             return OVERDUE;
         }
@@ -44,6 +46,7 @@ public enum Punctuality {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.in(locale).text("punctuality." + name());
     }
 }

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Something that has to be known about a figure: an assumption, a reason why it is absent, or a contradiction.
@@ -133,6 +134,8 @@ public record Remark(Kind kind, Map<String, String> arguments) {
 
     /** Copies the arguments. */
     public Remark {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = Map.copyOf(arguments);
     }
 
@@ -150,6 +153,7 @@ public record Remark(Kind kind, Map<String, String> arguments) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Texts texts = Texts.in(locale);
         return texts.fill(texts.text("remark." + kind.name()), arguments);
     }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.measurement.Measurement;
@@ -19,6 +20,10 @@ public record ReporterProgress(
 
     /** Copies the list. */
     public ReporterProgress {
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(overdue, "overdue");
+        Objects.requireNonNull(latest, "latest");
         overdue = List.copyOf(overdue);
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** How an indicator stands, seen from its target. Whether its reports are overdue is told by {@link Punctuality}. */
 public enum Status {
@@ -40,6 +41,7 @@ public enum Status {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.in(locale).text("status." + name());
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the indicators of an action, an objective, an institution or a strategy stand together: how many have each status,
@@ -24,12 +25,16 @@ public record Tally(
 
     /** Completes and copies the counts. */
     public Tally {
+        Objects.requireNonNull(statuses, "statuses");
+        Objects.requireNonNull(punctuality, "punctuality");
+        Objects.requireNonNull(coverage, "coverage");
         statuses = Counts.complete(Status.class, statuses);
         punctuality = Counts.complete(Punctuality.class, punctuality);
     }
 
     /** Returns the tally of one indicator. */
     public static Tally of(IndicatorProgress progress) {
+        Objects.requireNonNull(progress, "progress");
         return new Tally(
                 1,
                 Map.of(progress.status(), 1),
@@ -40,6 +45,8 @@ public record Tally(
 
     /** Returns the tally of one indicator for an institution that reports it: with what was due from this one. */
     public static Tally of(IndicatorProgress progress, String institution) {
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(institution, "institution");
         ReporterProgress part = progress.reporters().get(institution);
         return part == null
                 ? of(progress)
@@ -53,6 +60,7 @@ public record Tally(
 
     /** Returns the tally of both together; they must have no indicator in common. */
     public Tally plus(Tally other) {
+        Objects.requireNonNull(other, "other");
         return new Tally(
                 indicators + other.indicators,
                 Counts.sum(statuses, other.statuses),
@@ -63,11 +71,13 @@ public record Tally(
 
     /** How many indicators have a punctuality. */
     public int count(Punctuality known) {
+        Objects.requireNonNull(known, "known");
         return punctuality.getOrDefault(known, 0);
     }
 
     /** How many indicators have a status. */
     public int count(Status status) {
+        Objects.requireNonNull(status, "status");
         return statuses.getOrDefault(status, 0);
     }
 }

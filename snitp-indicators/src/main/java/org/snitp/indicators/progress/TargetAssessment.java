@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.measurement.Measurement;
@@ -40,6 +41,16 @@ public record TargetAssessment(
         boolean missed,
         Optional<Measurement> latest,
         boolean lacksReason) {
+    /** Demands every component. */
+    public TargetAssessment {
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(observedOn, "observedOn");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(latest, "latest");
+    }
 
     /**
      * Returns the target as people say it, as {@code 2025: 2 of 12, missed}.
@@ -47,6 +58,7 @@ public record TargetAssessment(
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Texts texts = Texts.in(locale);
         DisplayNumbers numbers = DisplayNumbers.in(locale);
         String standing = missed ? texts.text("target.missed") : status.toString(locale);

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * Where the statuses part: shares of what is expected, or of the growth that is needed.
@@ -19,6 +20,8 @@ public record Thresholds(BigDecimal onTrack, BigDecimal atRisk) {
      * @throws IllegalArgumentException unless 0 &lt; atRisk &le; onTrack
      */
     public Thresholds {
+        Objects.requireNonNull(onTrack, "onTrack");
+        Objects.requireNonNull(atRisk, "atRisk");
         if (atRisk.signum() <= 0 || onTrack.compareTo(atRisk) < 0) {
             throw new IllegalArgumentException("Thresholds out of order: " + onTrack + ", " + atRisk);
         }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.AssessmentMethod;
@@ -19,9 +20,16 @@ public record YardstickChoice(
     /** As the plans say. */
     public static final YardstickChoice NONE =
             new YardstickChoice(Optional.empty(), Optional.empty(), Optional.empty());
+    /** Demands every component. */
+    public YardstickChoice {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(onTrack, "onTrack");
+        Objects.requireNonNull(atRisk, "atRisk");
+    }
 
     /** Returns a choice of both thresholds. */
     public static YardstickChoice of(Thresholds thresholds) {
+        Objects.requireNonNull(thresholds, "thresholds");
         return new YardstickChoice(
                 Optional.empty(), Optional.of(thresholds.onTrack()), Optional.of(thresholds.atRisk()));
     }
@@ -34,6 +42,7 @@ public record YardstickChoice(
      *     of the plan alone are not; a plan whose own thresholds are out of order has said nothing of them
      */
     public Yardstick in(Optional<Assessment> plan) {
+        Objects.requireNonNull(plan, "plan");
         Optional<Assessment> sound = plan.filter(YardstickChoice::isOrdered);
         return new Yardstick(
                 method.or(() -> plan.flatMap(Assessment::getMethod)).orElse(AssessmentMethod.LINEAR),

@@ -1,6 +1,7 @@
 package org.snitp.indicators.sheet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.smart.Criterion;
 import org.snitp.indicators.smart.IndicatorAssessment;
@@ -18,6 +19,9 @@ public record IndicatorSheet(Document document, IndicatorAssessment assessment, 
 
     /** Copies the list. */
     public IndicatorSheet {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(lines, "lines");
         lines = List.copyOf(lines);
     }
 
@@ -37,16 +41,19 @@ public record IndicatorSheet(Document document, IndicatorAssessment assessment, 
 
     /** The lines of a section; none where the sheet does not have it. */
     public List<SheetLine> lines(SheetSection section) {
+        Objects.requireNonNull(section, "section");
         return lines.stream().filter(line -> line.field().section() == section).toList();
     }
 
     /** The line of a field; nothing where such an indicator has no use for it. */
     public Optional<SheetLine> line(SheetField field) {
+        Objects.requireNonNull(field, "field");
         return lines.stream().filter(line -> line.field() == field).findFirst();
     }
 
     /** How many fields are to be filled in or mended under a criterion. */
     public int gaps(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return (int) lines.stream()
                 .filter(line -> line.criteria().contains(criterion))
                 .count();

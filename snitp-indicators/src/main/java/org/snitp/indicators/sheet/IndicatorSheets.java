@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ public final class IndicatorSheets {
 
     /** Makes the sheets of a bundle, which may have errors. */
     public static IndicatorSheets of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         return new IndicatorSheets(bundle);
     }
 
@@ -103,6 +105,7 @@ public final class IndicatorSheets {
      * @param codes the codes; one that is not among {@link #codes} has no sheets
      */
     public List<IndicatorSheet> select(Collection<String> codes) {
+        Objects.requireNonNull(codes, "codes");
         Set<String> wanted = new LinkedHashSet<>(codes);
         Set<String> institutions = new HashSet<>();
         codes.forEach(code -> institutions.addAll(index.withParts(code)));

@@ -1,6 +1,7 @@
 package org.snitp.indicators.sheet;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.indicators.smart.Aspect;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -82,6 +83,7 @@ public enum SheetField {
 
     /** The field in which an aspect of the SMART assessment is filled in or mended. */
     public static SheetField of(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect");
         return switch (aspect) {
             case SUBJECT, PRECISION -> DEFINITION;
             case UNIT -> UNIT;
@@ -124,6 +126,7 @@ public enum SheetField {
 
     /** What the field is called in the language of a locale: Romanian for {@code ro}, else English. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.text("field." + name(), locale);
     }
 }

@@ -2,6 +2,7 @@ package org.snitp.indicators.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.smart.AspectFinding;
 import org.snitp.indicators.smart.Criterion;
@@ -17,6 +18,9 @@ public record SheetLine(SheetField field, List<SheetValue> values, List<AspectFi
 
     /** Copies the lists. */
     public SheetLine {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(gaps, "gaps");
         values = List.copyOf(values);
         gaps = List.copyOf(gaps);
     }
@@ -42,6 +46,8 @@ public record SheetLine(SheetField field, List<SheetValue> values, List<AspectFi
 
     /** What would satisfy a criterion, one sentence for each gap, in the language of a locale. */
     public List<String> remedies(Criterion criterion, Locale locale) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(locale, "locale");
         return gaps.stream()
                 .filter(gap -> gap.aspect().criterion() == criterion)
                 .map(gap -> gap.remedy(locale))

@@ -1,6 +1,7 @@
 package org.snitp.indicators.sheet;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** A part of a sheet, under a heading of its own. */
 public enum SheetSection {
@@ -24,6 +25,7 @@ public enum SheetSection {
 
     /** The heading in the language of a locale: Romanian for {@code ro}, else English. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Texts.text("section." + name(), locale);
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.sheet;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.smart.Argument;
 
@@ -12,6 +13,11 @@ import org.snitp.indicators.smart.Argument;
  * @param content what the plan says; absent where it is to be filled in for the key
  */
 public record SheetValue(Optional<String> key, Optional<Argument> content) {
+    /** Demands every component. */
+    public SheetValue {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(content, "content");
+    }
 
     static SheetValue of(Argument content) {
         return new SheetValue(Optional.empty(), Optional.of(content));
@@ -32,6 +38,7 @@ public record SheetValue(Optional<String> key, Optional<Argument> content) {
 
     /** The value in the language of a locale, after its key; an empty text for what is to be filled in. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return content.map(said -> key.map(about -> about + " – ").orElse("") + said.in(locale))
                 .orElse("");
     }

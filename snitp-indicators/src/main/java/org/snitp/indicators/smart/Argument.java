@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snitp.model.indicator.Baseline;
@@ -25,8 +26,14 @@ public sealed interface Argument {
      * @param text the text
      */
     record Quote(LocalizedText text) implements Argument {
+        /** Demands every component. */
+        public Quote {
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return text.in(SmartMessages.language(locale));
         }
     }
@@ -37,8 +44,14 @@ public sealed interface Argument {
      * @param constant the word
      */
     record Term(Enum<?> constant) implements Argument {
+        /** Demands every component. */
+        public Term {
+            Objects.requireNonNull(constant, "constant");
+        }
+
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return SmartMessages.in(locale).term(constant);
         }
     }
@@ -49,8 +62,14 @@ public sealed interface Argument {
      * @param spelling its spelling
      */
     record Word(String spelling) implements Argument {
+        /** Demands every component. */
+        public Word {
+            Objects.requireNonNull(spelling, "spelling");
+        }
+
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return spelling;
         }
     }
@@ -61,8 +80,14 @@ public sealed interface Argument {
      * @param value the number
      */
     record Figure(BigDecimal value) implements Argument {
+        /** Demands every component. */
+        public Figure {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return SmartMessages.in(locale).number(value);
         }
     }
@@ -74,8 +99,15 @@ public sealed interface Argument {
      * @param period the period
      */
     record Dated(BigDecimal value, TimeSpan period) implements Argument {
+        /** Demands every component. */
+        public Dated {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(period, "period");
+        }
+
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             return SmartMessages.in(locale).number(value) + " (" + period + ")";
         }
     }
@@ -87,8 +119,15 @@ public sealed interface Argument {
      * @param max the highest number
      */
     record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) implements Argument {
+        /** Demands every component. */
+        public Range {
+            Objects.requireNonNull(min, "min");
+            Objects.requireNonNull(max, "max");
+        }
+
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             SmartMessages messages = SmartMessages.in(locale);
             Optional<String> low = min.map(messages::number);
             Optional<String> high = max.map(messages::number);
@@ -108,11 +147,13 @@ public sealed interface Argument {
 
         /** Keeps a copy that does not change. */
         public Listed {
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
         }
 
         @Override
         public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
             String separator = parts.stream().anyMatch(Quote.class::isInstance) ? "; " : ", ";
             return parts.stream().map(part -> part.in(locale)).collect(Collectors.joining(separator));
         }
@@ -120,31 +161,37 @@ public sealed interface Argument {
 
     /** A baseline with its period. */
     static Argument of(Baseline baseline) {
+        Objects.requireNonNull(baseline, "baseline");
         return new Dated(baseline.getValue(), baseline.getPeriod());
     }
 
     /** A target with its period. */
     static Argument of(Target target) {
+        Objects.requireNonNull(target, "target");
         return new Dated(target.getValue(), target.getPeriod());
     }
 
     /** The range of some bounds. */
     static Argument of(Bounds bounds) {
+        Objects.requireNonNull(bounds, "bounds");
         return new Range(bounds.getMin(), bounds.getMax());
     }
 
     /** A timing: a word of the vocabulary, or a span of the calendar in its spelling. */
     static Argument of(Timing timing) {
+        Objects.requireNonNull(timing, "timing");
         return timing instanceof TimeSpan ? new Word(timing.toString()) : new Term((Enum<?>) timing);
     }
 
     /** A text of the plan. */
     static Argument of(LocalizedText text) {
+        Objects.requireNonNull(text, "text");
         return new Quote(text);
     }
 
     /** Several arguments as one. */
     static Argument listed(Collection<? extends Argument> parts) {
+        Objects.requireNonNull(parts, "parts");
         return new Listed(List.copyOf(parts));
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.smart;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One thing that a criterion asks of an indicator. Which aspects are asked of which indicator says the table of the
@@ -108,6 +109,7 @@ public enum Aspect {
 
     /** The aspect by its name in the language of a locale: Romanian for {@code ro}, else English. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return SmartMessages.in(locale).term(this);
     }
 }

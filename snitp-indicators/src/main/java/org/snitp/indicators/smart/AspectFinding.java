@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
 
     /** Keeps a copy of the arguments that does not change. */
     public AspectFinding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
@@ -64,11 +67,13 @@ public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
 
     /** What was found, as a sentence in the language of a locale: Romanian for {@code ro}, else English. */
     public String evidence(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return SmartMessages.in(locale).evidence(this);
     }
 
     /** What would mend it, as a sentence; nothing where there is no {@linkplain #isGap() gap}. */
     public Optional<String> remedy(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return isGap() ? Optional.of(SmartMessages.in(locale).remedy(this)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.indicators.smart;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** What became of the search for an aspect. */
 public enum AspectState {
@@ -18,6 +19,7 @@ public enum AspectState {
 
     /** The state by its name in the language of a locale: Romanian for {@code ro}, else English. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return SmartMessages.in(locale).term(this);
     }
 }

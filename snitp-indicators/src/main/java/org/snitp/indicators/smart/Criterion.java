@@ -1,6 +1,7 @@
 package org.snitp.indicators.smart;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The five letters of SMART, as the European Commission spells them out for objectives: specific, measurable, achievable,
@@ -24,6 +25,7 @@ public enum Criterion {
 
     /** The criterion by its name in the language of a locale: Romanian for {@code ro}, else English. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return SmartMessages.in(locale).term(this);
     }
 }

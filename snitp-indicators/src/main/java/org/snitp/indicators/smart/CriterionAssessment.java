@@ -1,6 +1,7 @@
 package org.snitp.indicators.smart;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How an indicator fares under one criterion.
@@ -13,6 +14,9 @@ public record CriterionAssessment(Criterion criterion, Verdict verdict, List<Asp
 
     /** Keeps a copy of the findings that does not change. */
     public CriterionAssessment {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(findings, "findings");
         findings = List.copyOf(findings);
     }
 

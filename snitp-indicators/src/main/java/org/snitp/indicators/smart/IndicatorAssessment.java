@@ -2,6 +2,7 @@ package org.snitp.indicators.smart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
@@ -28,6 +29,12 @@ public record IndicatorAssessment(
 
     /** Keeps copies of the lists that do not change. */
     public IndicatorAssessment {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(objective, "objective");
+        Objects.requireNonNull(responsible, "responsible");
+        Objects.requireNonNull(criteria, "criteria");
         responsible = List.copyOf(responsible);
         criteria = List.copyOf(criteria);
     }
@@ -56,6 +63,7 @@ public record IndicatorAssessment(
 
     /** The assessment under one criterion. */
     public CriterionAssessment of(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return criteria.stream()
                 .filter(assessment -> assessment.criterion() == criterion)
                 .findFirst()
@@ -64,11 +72,13 @@ public record IndicatorAssessment(
 
     /** The verdict under one criterion. */
     public Verdict verdict(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return of(criterion).verdict();
     }
 
     /** What was found about an aspect; nothing where it is not asked of such an indicator. */
     public Optional<AspectFinding> of(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect");
         return of(aspect.criterion()).findings().stream()
                 .filter(finding -> finding.aspect() == aspect)
                 .findFirst();

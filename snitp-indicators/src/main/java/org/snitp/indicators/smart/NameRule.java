@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ public final class NameRule {
 
     /** Returns every such name, document by document. */
     public static List<Finding> check(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         NameRule rule = new NameRule();
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             rule.check(bundle.getDocuments().get(i), Path.document(i));

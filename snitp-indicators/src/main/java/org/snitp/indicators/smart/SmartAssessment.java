@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
@@ -40,6 +41,7 @@ public final class SmartAssessment {
 
     /** Assesses every indicator of a bundle: those of objectives and those of actions. */
     public static SmartAssessment of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         BundleIndex index = BundleIndex.of(bundle);
         List<IndicatorAssessment> indicators = new ArrayList<>();
         for (Document document : bundle.getDocuments()) {
@@ -74,6 +76,7 @@ public final class SmartAssessment {
 
     /** The indicator with an id; the first one where the bundle has it twice. */
     public Optional<IndicatorAssessment> indicator(String id) {
+        Objects.requireNonNull(id, "id");
         return indicators.stream()
                 .filter(assessment -> assessment.indicator().getId().equals(id))
                 .findFirst();
@@ -81,6 +84,7 @@ public final class SmartAssessment {
 
     /** The indicators of the action with a code. */
     public List<IndicatorAssessment> indicatorsOfAction(String code) {
+        Objects.requireNonNull(code, "code");
         return indicators.stream()
                 .filter(assessment -> assessment
                         .action()

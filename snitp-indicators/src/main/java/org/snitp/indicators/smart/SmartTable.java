@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -17,12 +18,16 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
 
     /** Keeps copies that do not change. */
     public SmartTable {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rows, "rows");
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** One row for each criterion of an indicator: its verdict, what was found, and what would mend it. */
     public static SmartTable of(IndicatorAssessment indicator, Locale locale) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(locale, "locale");
         return new SmartTable(
                 header(locale, "criterion", "verdict", "findings", "remedy"),
                 indicator.criteria().stream()
@@ -36,6 +41,8 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
 
     /** One row for each indicator: its id, its name, and the verdict under each criterion. */
     public static SmartTable of(List<IndicatorAssessment> indicators, Locale locale) {
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(locale, "locale");
         List<String> header = new ArrayList<>(header(locale, "id", "indicator"));
         List<List<String>> rows = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
@@ -60,6 +67,8 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
      * @param totals the groups by what the first column shall call them
      */
     public static SmartTable of(Map<String, SmartTotals> totals, Locale locale) {
+        Objects.requireNonNull(totals, "totals");
+        Objects.requireNonNull(locale, "locale");
         List<String> header = new ArrayList<>(header(locale, "group", "indicators", "criterion"));
         for (Verdict verdict : Verdict.values()) {
             header.add(verdict.in(locale));
@@ -80,6 +89,8 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
 
     /** One row for each aspect: of how many indicators it is asked, and in which state it is how often. */
     public static SmartTable ofAspects(SmartTotals totals, Locale locale) {
+        Objects.requireNonNull(totals, "totals");
+        Objects.requireNonNull(locale, "locale");
         List<String> header = new ArrayList<>(header(locale, "criterion", "aspect", "asked"));
         for (AspectState state : AspectState.values()) {
             header.add(state.in(locale));
@@ -98,6 +109,7 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
 
     /** The sentence that belongs under every table: what "achievable" does not say. */
     public static String note(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return SmartMessages.in(locale).text("note");
     }
 

@@ -3,6 +3,7 @@ package org.snitp.indicators.smart;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How many indicators fare how. Criteria and aspects are counted side by side and never added up or averaged: a measurable
@@ -30,6 +31,7 @@ public final class SmartTotals {
 
     /** Counts over some assessments. */
     public static SmartTotals of(Collection<IndicatorAssessment> assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return new SmartTotals(assessments);
     }
 
@@ -40,11 +42,14 @@ public final class SmartTotals {
 
     /** How many of them have a verdict under a criterion; the three verdicts of a criterion make up all indicators. */
     public int count(Criterion criterion, Verdict verdict) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(verdict, "verdict");
         return verdicts.getOrDefault(criterion, Map.of()).getOrDefault(verdict, 0);
     }
 
     /** Of how many of them an aspect is asked. */
     public int asked(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect");
         return states.getOrDefault(aspect, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -52,6 +57,8 @@ public final class SmartTotals {
 
     /** For how many of them an aspect is in a state; the four states make up all of whom it is {@linkplain #asked asked}. */
     public int count(Aspect aspect, AspectState state) {
+        Objects.requireNonNull(aspect, "aspect");
+        Objects.requireNonNull(state, "state");
         return states.getOrDefault(aspect, Map.of()).getOrDefault(state, 0);
     }
 }

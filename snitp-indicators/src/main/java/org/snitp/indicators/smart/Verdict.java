@@ -2,6 +2,7 @@ package org.snitp.indicators.smart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** How far an indicator meets a criterion. */
 public enum Verdict {
@@ -32,6 +33,7 @@ public enum Verdict {
 
     /** The verdict by its name in the language of a locale: Romanian for {@code ro}, else English. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return SmartMessages.in(locale).term(this);
     }
 }

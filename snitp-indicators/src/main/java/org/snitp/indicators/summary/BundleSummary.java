@@ -1,6 +1,7 @@
 package org.snitp.indicators.summary;
 
 import java.util.List;
+import java.util.Objects;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.GeneralObjective;
@@ -27,6 +28,7 @@ public record BundleSummary(
 
     /** Counts what is in a bundle. */
     public static BundleSummary of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         List<GeneralObjective> objectives = bundle.getStrategies().stream()
                 .flatMap(strategy -> strategy.getGeneralObjectives().stream())
                 .toList();

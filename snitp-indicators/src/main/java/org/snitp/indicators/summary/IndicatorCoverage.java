@@ -1,6 +1,7 @@
 package org.snitp.indicators.summary;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
@@ -20,6 +21,7 @@ public record IndicatorCoverage(int indicators, int withUnit, int withDataSource
 
     /** Counts over the indicators of all actions and objectives of a bundle. */
     public static IndicatorCoverage of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         Stream<Indicator> ofActions = bundle.getPlans().stream()
                 .flatMap(plan -> plan.getActions().stream())
                 .flatMap(action -> action.getIndicators().stream());

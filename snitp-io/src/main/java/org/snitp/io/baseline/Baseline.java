@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Fingerprints;
@@ -68,6 +69,8 @@ public final class Baseline {
      * @param locale the language of the messages in the file, which people read and which do not count
      */
     public static Baseline of(List<Diagnostic> problems, Locale locale) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(locale, "locale");
         Map<String, KnownProblem> known = new LinkedHashMap<>();
         for (Diagnostic problem : problems) {
             if (canBeKnown(problem.code())) {
@@ -85,6 +88,7 @@ public final class Baseline {
      * not among them.
      */
     public static boolean isWhole(List<Diagnostic> problems) {
+        Objects.requireNonNull(problems, "problems");
         return problems.stream()
                 .map(Diagnostic::code)
                 .allMatch(code -> canBeKnown(code) || code == DiagnosticCode.MORE_PROBLEMS);
@@ -100,6 +104,7 @@ public final class Baseline {
      * @throws InvalidBaselineException if it holds none; its message says why
      */
     public static Baseline parse(String json) {
+        Objects.requireNonNull(json, "json");
         return new Baseline(BaselineJson.read(json));
     }
 
@@ -110,6 +115,7 @@ public final class Baseline {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Baseline read(Path file) {
+        Objects.requireNonNull(file, "file");
         try (InputStream stream = Files.newInputStream(file)) {
             return new Baseline(BaselineJson.read(stream.readNBytes(MOST_BYTES + 1)));
         } catch (IOException e) {
@@ -128,6 +134,7 @@ public final class Baseline {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(Path file) {
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, toJson());
     }
 
@@ -148,6 +155,7 @@ public final class Baseline {
      * @return the outcome with the new problems only, with those that are known, and with those that are gone
      */
     public Outcome compare(Outcome found) {
+        Objects.requireNonNull(found, "found");
         Map<String, Integer> left = new HashMap<>();
         problems.forEach(problem -> left.merge(problem.fingerprint(), problem.count(), Integer::sum));
         List<Diagnostic> added = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.snitp.io.baseline;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** Thrown for a text or a file that holds no baseline; says why, in Romanian or English. */
@@ -30,6 +31,7 @@ public final class InvalidBaselineException extends RuntimeException {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String getMessage(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return text(reason, line, locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ROOT);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.output.AtomicFile;
 
@@ -32,6 +33,8 @@ public interface CalendarWriter {
      * @throws UncheckedIOException if it cannot be written
      */
     default void write(ReportingCalendar calendar, OutputStream stream) {
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(stream, "stream");
         try {
             stream.write(toText(calendar).getBytes(StandardCharsets.UTF_8));
             stream.flush();
@@ -46,6 +49,8 @@ public interface CalendarWriter {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     default void write(ReportingCalendar calendar, Path file) {
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(file, stream -> write(calendar, stream));
     }
 
@@ -73,6 +78,10 @@ public interface CalendarWriter {
      * @throws IllegalArgumentException if one of them is negative
      */
     static CalendarWriter iCalendar(String name, Locale locale, Instant stamp, List<Duration> alarms) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(alarms, "alarms");
         if (alarms.stream().anyMatch(Duration::isNegative)) {
             throw new IllegalArgumentException("An alarm comes before the day: " + alarms);
         }
@@ -102,6 +111,7 @@ public interface CalendarWriter {
      * @param locale the language of titles: Romanian for {@code ro}, English for any other where there is a translation
      */
     static CalendarWriter json(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new JsonCalendarWriter(Words.in(locale));
     }
 
@@ -112,6 +122,7 @@ public interface CalendarWriter {
      * @param locale the language of titles: Romanian for {@code ro}, English for any other where there is a translation
      */
     static CalendarWriter csv(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new CsvCalendarWriter(Words.in(locale));
     }
 }

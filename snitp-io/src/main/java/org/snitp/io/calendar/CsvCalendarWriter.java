@@ -1,6 +1,7 @@
 package org.snitp.io.calendar;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -32,6 +33,7 @@ record CsvCalendarWriter(Words words) implements CalendarWriter {
 
     @Override
     public String toText(ReportingCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
         List<List<Cell>> rows = Stream.concat(
                         calendar.entries().stream().map(this::row),
                         calendar.undated().stream().map(this::row))

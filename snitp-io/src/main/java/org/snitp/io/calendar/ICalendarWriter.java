@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -53,6 +54,7 @@ record ICalendarWriter(String name, Words words, Instant stamp, List<Duration> a
 
     @Override
     public String toText(ReportingCalendar reporting) {
+        Objects.requireNonNull(reporting, "calendar");
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//SNITP//Reporting calendar//"
                 + words.language().getLanguage().toUpperCase(Locale.ROOT)));

@@ -1,6 +1,7 @@
 package org.snitp.io.calendar;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.EntryKind;
@@ -19,6 +20,7 @@ record JsonCalendarWriter(Words words) implements CalendarWriter {
 
     @Override
     public String toText(ReportingCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
         return IndentedJson.text(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("summary");

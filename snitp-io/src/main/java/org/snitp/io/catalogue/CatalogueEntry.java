@@ -1,6 +1,7 @@
 package org.snitp.io.catalogue;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
@@ -13,6 +14,12 @@ import org.snitp.io.diagnostic.Severity;
  * @param passing the same example, mended: it breaks no rule
  */
 public record CatalogueEntry(DiagnosticCode code, Example failing, Example passing) {
+    /** Demands every component. */
+    public CatalogueEntry {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(failing, "failing");
+        Objects.requireNonNull(passing, "passing");
+    }
 
     /** The group to which the rule belongs. */
     public RuleCategory category() {
@@ -25,6 +32,7 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String title(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return CatalogueTexts.in(locale).text(code.getId() + ".title");
     }
 
@@ -34,6 +42,7 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String wants(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return CatalogueTexts.in(locale).text(code.getId() + ".wants");
     }
 
@@ -43,11 +52,13 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String why(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return CatalogueTexts.in(locale).text(code.getId() + ".why");
     }
 
     /** Returns how much a breach of the rule weighs under a profile. */
     public Severity severity(Profile profile) {
+        Objects.requireNonNull(profile, "profile");
         return code.getSeverity(profile);
     }
 }

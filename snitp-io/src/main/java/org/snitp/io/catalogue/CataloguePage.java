@@ -3,6 +3,7 @@ package org.snitp.io.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.page.MarkdownText;
 
@@ -27,6 +28,7 @@ public final class CataloguePage {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public static String markdown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         CataloguePage page = new CataloguePage(locale);
         page.addHead();
         RuleCategory.used().forEach(page::addTable);
@@ -43,6 +45,8 @@ public final class CataloguePage {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public static String markdown(CatalogueEntry entry, Locale locale) {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(locale, "locale");
         CataloguePage page = new CataloguePage(locale);
         page.add(entry);
         return page.text();

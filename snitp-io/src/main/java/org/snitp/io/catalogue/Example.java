@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record Example(String file, String text) {
     private static final String FOLDER = "examples/";
 
     private static final List<String> ENDINGS = List.of(".yaml", ".json", ".csv", ".txt");
+    /** Demands every component. */
+    public Example {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(text, "text");
+    }
 
     /**
      * Reads or collects the example as a plan that is to be adopted, and returns what is found.

@@ -2,6 +2,7 @@ package org.snitp.io.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.snitp.io.collect.CellFinding;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -18,6 +19,8 @@ public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cel
 
     /** Copies the lists. */
     public ExampleOutcome {
+        Objects.requireNonNull(diagnostics, "diagnostics");
+        Objects.requireNonNull(cells, "cells");
         diagnostics = List.copyOf(diagnostics);
         cells = List.copyOf(cells);
     }
@@ -38,6 +41,7 @@ public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cel
      * @param width the columns of the terminal
      */
     public String report(Locale locale, boolean coloured, int width) {
+        Objects.requireNonNull(locale, "locale");
         if (cells.isEmpty()) {
             return new TextReport(locale, coloured, width).render(diagnostics);
         }

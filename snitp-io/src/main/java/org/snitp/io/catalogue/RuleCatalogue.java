@@ -26,6 +26,7 @@ public final class RuleCatalogue {
 
     /** Returns what there is to know about a rule. */
     public static CatalogueEntry entry(DiagnosticCode code) {
+        Objects.requireNonNull(code, "code");
         return Objects.requireNonNull(ENTRIES.get(code));
     }
 

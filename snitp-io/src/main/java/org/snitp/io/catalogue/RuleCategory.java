@@ -3,6 +3,7 @@ package org.snitp.io.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /** A group of rules: those whose codes begin with the same digit. */
@@ -38,6 +39,7 @@ public enum RuleCategory {
 
     /** Returns the group of a rule. */
     public static RuleCategory of(DiagnosticCode code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values())
                 .filter(category -> category.digit == code.getId().charAt(DIGIT))
                 .findFirst()
@@ -64,6 +66,7 @@ public enum RuleCategory {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String title(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return CatalogueTexts.in(locale).text("category." + digit + "xx");
     }
 }

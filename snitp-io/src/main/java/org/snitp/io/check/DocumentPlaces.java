@@ -3,6 +3,7 @@ package org.snitp.io.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.bind.FileReading;
 import org.snitp.io.bind.Problem;
@@ -36,6 +37,9 @@ public final class DocumentPlaces implements Places {
     /** One thread after another: what was found of where things stand is kept for the next who asks. */
     @Override
     public synchronized Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(at, "at");
         LocatedDocument document = documents.get(at.getDocument());
         Problem problem = new Problem(code, arguments, document.spot(at), Optional.empty(), List.of());
         return new Reporter(1, profile, List.of()).diagnostic(problem);

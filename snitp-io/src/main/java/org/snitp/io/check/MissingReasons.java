@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressAccumulator;
@@ -45,6 +46,7 @@ public final class MissingReasons {
      * of a target that was missed earlier at the latest one of its window.
      */
     public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, Places places) {
+        Objects.requireNonNull(progress, "progress");
         MissingReasons reasons = new MissingReasons(bundle, places);
         Ignores ignores = Ignores.of(bundle);
         List<Diagnostic> diagnostics = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -45,6 +46,8 @@ public final class ModelChecks {
 
     /** Returns what is wrong, in the order in which the documents would be written. */
     public static Outcome check(Bundle bundle, Profile profile) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(profile, "profile");
         ModelChecks checks = new ModelChecks(bundle, profile);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             checks.checkConstraints(i);

@@ -1,5 +1,6 @@
 package org.snitp.io.collect;
 
+import java.util.Objects;
 import org.snitp.io.form.FormColumn;
 
 /**
@@ -9,4 +10,11 @@ import org.snitp.io.form.FormColumn;
  * @param before what was known; empty if nothing was
  * @param after what the row says; empty if it says nothing
  */
-public record CellChange(FormColumn column, String before, String after) {}
+public record CellChange(FormColumn column, String before, String after) {
+    /** Demands every component. */
+    public CellChange {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+}

@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 
@@ -11,6 +12,11 @@ import org.snitp.io.diagnostic.Severity;
  * @param diagnostic what is wrong, and what would be right; it has no place of its own
  */
 public record CellFinding(FormCell cell, Diagnostic diagnostic) {
+    /** Demands every component. */
+    public CellFinding {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(diagnostic, "diagnostic");
+    }
 
     /** Tells whether a row is rejected for it. */
     public boolean isError() {
@@ -29,6 +35,7 @@ public record CellFinding(FormCell cell, Diagnostic diagnostic) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return cell.place().toString(locale) + ": " + diagnostic.toString(locale);
     }
 }

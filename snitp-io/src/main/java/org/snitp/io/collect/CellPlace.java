@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.grid.CellRange;
 import org.snitp.io.output.Harmless;
@@ -15,9 +16,15 @@ import org.snitp.io.output.Harmless;
  * @param column the number of the column, from 1; 0 for a whole row
  */
 public record CellPlace(String file, Optional<String> sheet, int row, int line, int column) {
+    /** Demands every component. */
+    public CellPlace {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(sheet, "sheet");
+    }
 
     /** Returns the place of a file as a whole. */
     public static CellPlace wholeFile(String file) {
+        Objects.requireNonNull(file, "file");
         return new CellPlace(file, Optional.empty(), 0, 0, 0);
     }
 
@@ -55,6 +62,7 @@ public record CellPlace(String file, Optional<String> sheet, int row, int line, 
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         if (row == 0) {
             return Harmless.line(file);
         }

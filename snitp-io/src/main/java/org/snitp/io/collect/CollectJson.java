@@ -2,6 +2,7 @@ package org.snitp.io.collect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
@@ -38,11 +39,13 @@ public final class CollectJson {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public CollectJson(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         this.locale = locale;
     }
 
     /** Returns the report as JSON, indented by two spaces, with a line feed at the end. */
     public String render(CollectReport report) {
+        Objects.requireNonNull(report, "report");
         return IndentedJson.text(json -> {
             json.writeStartObject();
             writeSummary(json, report);

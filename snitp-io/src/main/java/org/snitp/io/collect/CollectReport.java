@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.model.measurement.MeasurementSet;
@@ -16,6 +17,9 @@ public record CollectReport(List<CollectedForm> forms, MeasurementSet measuremen
 
     /** Copies the lists. */
     public CollectReport {
+        Objects.requireNonNull(forms, "forms");
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(remarks, "remarks");
         forms = List.copyOf(forms);
         remarks = List.copyOf(remarks);
     }
@@ -27,6 +31,7 @@ public record CollectReport(List<CollectedForm> forms, MeasurementSet measuremen
 
     /** Returns how many rows came to an outcome. */
     public int count(RowOutcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return (int) rows().filter(row -> row.outcome() == outcome).count();
     }
 

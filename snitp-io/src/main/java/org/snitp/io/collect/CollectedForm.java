@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.form.FormEnd;
 import org.snitp.io.form.PreambleField;
@@ -30,6 +31,12 @@ public record CollectedForm(
 
     /** Copies the collections. */
     public CollectedForm {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(preamble, "preamble");
+        Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(rows, "rows");
         EnumMap<PreambleField, String> copy = new EnumMap<>(PreambleField.class);
         copy.putAll(preamble);
         preamble = Collections.unmodifiableMap(copy);

@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.collection.MeasurementKey;
 
@@ -24,6 +25,12 @@ public record CollectedRow(
 
     /** Copies the lists. */
     public CollectedRow {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(changes, "changes");
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
         changes = List.copyOf(changes);

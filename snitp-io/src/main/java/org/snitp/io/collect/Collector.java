@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.Limits;
@@ -69,6 +70,7 @@ public final class Collector {
      * @param bundle the plans with their strategy and the institutions; measurements among the documents do not count
      */
     public static Collector of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         return new Collector(bundle, null, null, null, null, Limits.DEFAULT);
     }
 
@@ -78,6 +80,7 @@ public final class Collector {
      * @param set valid measurements of a plan of the bundle
      */
     public Collector known(MeasurementSet set) {
+        Objects.requireNonNull(set, "set");
         return new Collector(bundle, set, locale, reportedOn, today, limits);
     }
 
@@ -87,26 +90,31 @@ public final class Collector {
      * @param language Romanian for the language {@code ro}, English for any other
      */
     public Collector locale(Locale language) {
+        Objects.requireNonNull(language, "language");
         return new Collector(bundle, known, language, reportedOn, today, limits);
     }
 
     /** Returns a collector that takes a day as that of the report, for forms that do not say theirs. */
     public Collector reportedOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Collector(bundle, known, locale, day, today, limits);
     }
 
     /** Returns a collector that refuses what is reported of a day after the one on which it collects. */
     public Collector today(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Collector(bundle, known, locale, reportedOn, day, limits);
     }
 
     /** Returns a collector with limits of one's own: for the size of a file, packed and unpacked, its cells and texts. */
     public Collector limits(Limits own) {
+        Objects.requireNonNull(own, "own");
         return new Collector(bundle, known, locale, reportedOn, today, own);
     }
 
     /** Collects files. */
     public CollectReport collect(FormFile... files) {
+        Objects.requireNonNull(files, "files");
         return collect(Arrays.asList(files));
     }
 
@@ -117,6 +125,7 @@ public final class Collector {
      *     the bundle, or measure the same twice
      */
     public CollectReport collect(List<FormFile> files) {
+        Objects.requireNonNull(files, "files");
         return new CollectRun(this, files).collect();
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.io.collect;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.form.FormColumn;
 
@@ -15,6 +16,14 @@ import org.snitp.io.form.FormColumn;
  */
 public record FormCell(
         CellPlace place, Optional<FormColumn> column, String head, String content, Optional<BigDecimal> number) {
+    /** Demands every component. */
+    public FormCell {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(number, "number");
+    }
 
     /** A cell outside the table. */
     FormCell(CellPlace place, String head, String content) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.Limits;
 
@@ -27,6 +28,8 @@ public final class FormFile {
      * @param content its bytes, which are not copied
      */
     public static FormFile of(String name, byte[] content) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(content, "content");
         return new FormFile(name, Optional.of(content), false);
     }
 
@@ -37,6 +40,8 @@ public final class FormFile {
 
     /** Reads a file, up to one byte more than a limit allows; if it cannot be read, the report on collecting it says so. */
     public static FormFile read(Path path, Limits limits) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(limits, "limits");
         int most = (int) Math.min(Integer.MAX_VALUE - 8L, limits.documentBytes() + 1);
         try (InputStream stream = Files.newInputStream(path)) {
             return of(path.toString(), stream.readNBytes(most));

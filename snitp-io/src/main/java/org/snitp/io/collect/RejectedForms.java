@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.io.form.FormColumn;
@@ -43,6 +44,8 @@ public final class RejectedForms {
      *     row was rejected
      */
     public static String write(CollectReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
         RejectedForms forms = new RejectedForms(locale);
         List<List<Cell>> rows = new ArrayList<>();
         report.forms().forEach(form -> forms.add(form, rows));
@@ -57,6 +60,9 @@ public final class RejectedForms {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(CollectReport report, Locale locale, Path file) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         byte[] bytes = write(report, locale).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, stream -> {
             try {

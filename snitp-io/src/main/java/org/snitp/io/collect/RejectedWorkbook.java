@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.form.FormColumn;
 import org.snitp.io.form.FormWords;
@@ -47,6 +48,8 @@ public final class RejectedWorkbook {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public static void write(CollectedForm form, Locale locale, OutputStream stream) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(stream, "stream");
         WorkbookWriter.write(
                 stream,
                 FormWords.title(locale),
@@ -60,6 +63,10 @@ public final class RejectedWorkbook {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(CollectedForm form, Locale locale, Path file) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(file, stream -> write(form, locale, stream));
     }
 

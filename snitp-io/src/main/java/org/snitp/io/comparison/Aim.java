@@ -1,6 +1,7 @@
 package org.snitp.io.comparison;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.snitp.model.time.TimeSpan;
 
 /**
@@ -9,4 +10,10 @@ import org.snitp.model.time.TimeSpan;
  * @param period the period at whose end the value is due or, for a baseline, in which it was observed
  * @param value the value
  */
-public record Aim(TimeSpan period, BigDecimal value) {}
+public record Aim(TimeSpan period, BigDecimal value) {
+    /** Demands every component. */
+    public Aim {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(value, "value");
+    }
+}

@@ -1,6 +1,7 @@
 package org.snitp.io.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import org.snitp.model.Bundle;
 
 /**
@@ -19,12 +20,16 @@ public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
 
     /** Copies the lists. */
     public Comparison {
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(targets, "targets");
         changes = List.copyOf(changes);
         targets = List.copyOf(targets);
     }
 
     /** Compares two versions. */
     public static Comparison of(Bundle before, Bundle after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new BundleComparison(Inventory.of(before), Inventory.of(after)).result();
     }
 
@@ -35,6 +40,7 @@ public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
 
     /** The changes of things of a kind. */
     public List<ItemChange> of(ItemKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.io.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,13 @@ public record FieldChange(
 
     /** Copies the lists. */
     public FieldChange {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(removed, "removed");
+        Objects.requireNonNull(added, "added");
+        Objects.requireNonNull(time, "time");
         removed = List.copyOf(removed);
         added = List.copyOf(added);
     }

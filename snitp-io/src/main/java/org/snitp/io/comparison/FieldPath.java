@@ -2,6 +2,7 @@ package org.snitp.io.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The way to a field from the thing to which it belongs.
@@ -14,6 +15,7 @@ public record FieldPath(List<String> steps) {
 
     /** Copies the list. */
     public FieldPath {
+        Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
 

@@ -3,6 +3,7 @@ package org.snitp.io.comparison;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public record ItemChange(
 
     /** Copies the collections. */
     public ItemChange {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(fields, "fields");
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         fields = List.copyOf(fields);
     }
@@ -42,6 +48,7 @@ public record ItemChange(
 
     /** Tells whether something became of the thing. */
     public boolean is(ChangeKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return kinds.contains(kind);
     }
 

@@ -1,5 +1,6 @@
 package org.snitp.io.comparison;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
@@ -11,4 +12,12 @@ import org.snitp.model.text.LocalizedText;
  * @param name what it is called, if it has a name
  * @param owner what it belongs to: of an indicator its action or objective, of an action its objective or else its plan
  */
-public record ItemRef(ItemKind kind, String code, Optional<LocalizedText> name, Optional<ItemRef> owner) {}
+public record ItemRef(ItemKind kind, String code, Optional<LocalizedText> name, Optional<ItemRef> owner) {
+    /** Demands every component. */
+    public ItemRef {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(owner, "owner");
+    }
+}

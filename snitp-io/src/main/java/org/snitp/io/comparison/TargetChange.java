@@ -1,6 +1,7 @@
 package org.snitp.io.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,6 +77,13 @@ public record TargetChange(
 
     /** Copies the list. */
     public TargetChange {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(measure, "measure");
         measure = List.copyOf(measure);
     }
 

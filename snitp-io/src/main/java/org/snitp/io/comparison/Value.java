@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What stands in a field, as documents spell it. */
 public sealed interface Value {
@@ -16,6 +17,12 @@ public sealed interface Value {
      * @param text its spelling in documents
      */
     record Scalar(ScalarKind type, String text) implements Value {
+        /** Demands every component. */
+        public Scalar {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Scalar scalar
@@ -37,6 +44,7 @@ public sealed interface Value {
     record Listing(List<Value> items) implements Value {
         /** Copies the list. */
         public Listing {
+            Objects.requireNonNull(items, "items");
             items = List.copyOf(items);
         }
     }
@@ -50,6 +58,8 @@ public sealed interface Value {
     record Group(String shape, Map<String, Value> fields) implements Value {
         /** Copies the map. */
         public Group {
+            Objects.requireNonNull(shape, "shape");
+            Objects.requireNonNull(fields, "fields");
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }

@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.output.Harmless;
 
@@ -37,6 +38,15 @@ public record Diagnostic(
 
     /** Copies the arguments and the related places. */
     public Diagnostic {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(suggestion, "suggestion");
+        Objects.requireNonNull(related, "related");
+        Objects.requireNonNull(sourceLine, "sourceLine");
+        Objects.requireNonNull(path, "path");
         arguments = Map.copyOf(arguments);
         related = List.copyOf(related);
     }
@@ -60,6 +70,7 @@ public record Diagnostic(
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Messages.in(locale).message(code, arguments);
     }
 
@@ -69,6 +80,7 @@ public record Diagnostic(
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public Optional<String> hint(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return suggestion.map(Messages.in(locale)::suggestion);
     }
 
@@ -84,6 +96,7 @@ public record Diagnostic(
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Messages messages = Messages.in(locale);
         StringBuilder text = new StringBuilder();
         place.ifPresent(here -> text.append(here).append(": "));

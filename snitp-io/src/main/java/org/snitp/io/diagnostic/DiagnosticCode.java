@@ -312,6 +312,7 @@ public enum DiagnosticCode {
 
     /** How much a problem of this kind weighs under a profile. */
     public Severity getSeverity(Profile profile) {
+        Objects.requireNonNull(profile, "profile");
         return profile == Profile.DRAFT ? inDraft : inFinal;
     }
 
@@ -325,11 +326,13 @@ public enum DiagnosticCode {
 
     /** Returns the kind of problem that a violation of a rule is. */
     public static DiagnosticCode of(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         return Objects.requireNonNull(ById.CODES.get(rule.getCode()));
     }
 
     /** Returns the kind of problem with a stable code. */
     public static Optional<DiagnosticCode> of(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(ById.CODES.get(id));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,6 +26,7 @@ public final class Fingerprints {
 
     /** Returns the fingerprint of a problem, in 32 hexadecimal digits. */
     public static String of(Diagnostic diagnostic) {
+        Objects.requireNonNull(diagnostic, "diagnostic");
         MessageDigest digest = sha256();
         add(digest, diagnostic.code().getId());
         add(digest, diagnostic.path());

@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
@@ -37,16 +38,19 @@ public final class JsonReport {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public JsonReport(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         this.locale = locale;
     }
 
     /** Returns the diagnostics as JSON, indented by two spaces, with a line feed at the end. */
     public String render(List<Diagnostic> diagnostics) {
+        Objects.requireNonNull(diagnostics, "diagnostics");
         return render(new Outcome(diagnostics, List.of()));
     }
 
     /** Returns all that a check found as JSON, indented by two spaces, with a line feed at the end. */
     public String render(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return IndentedJson.text(json -> {
             json.writeStartObject();
             writeSummary(json, outcome);
@@ -73,6 +77,8 @@ public final class JsonReport {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(Outcome outcome, Path file) {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, render(outcome));
     }
 

@@ -1,5 +1,7 @@
 package org.snitp.io.diagnostic;
 
+import java.util.Objects;
+
 /**
  * A problem that a baseline knows, so that it does not stop anybody.
  *
@@ -10,6 +12,13 @@ package org.snitp.io.diagnostic;
  * @param count how many problems there are that cannot be told apart; at least 1
  */
 public record KnownProblem(String code, String path, String message, String fingerprint, int count) {
+    /** Demands every component. */
+    public KnownProblem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
 
     /** Returns the same problem with another count. */
     public KnownProblem withCount(int other) {

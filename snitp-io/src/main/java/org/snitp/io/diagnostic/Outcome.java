@@ -1,6 +1,7 @@
 package org.snitp.io.diagnostic;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record Outcome(List<Diagnostic> problems, List<Suppressed> suppressed, Op
 
         /** Copies the lists. */
         public Comparison {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(mended, "mended");
             known = List.copyOf(known);
             mended = List.copyOf(mended);
         }
@@ -34,6 +37,9 @@ public record Outcome(List<Diagnostic> problems, List<Suppressed> suppressed, Op
 
     /** Copies the lists. */
     public Outcome {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(suppressed, "suppressed");
+        Objects.requireNonNull(baseline, "baseline");
         problems = List.copyOf(problems);
         suppressed = List.copyOf(suppressed);
     }
@@ -45,16 +51,20 @@ public record Outcome(List<Diagnostic> problems, List<Suppressed> suppressed, Op
 
     /** Returns this outcome compared with a baseline: with the new problems only. */
     public Outcome with(List<Diagnostic> added, Comparison comparison) {
+        Objects.requireNonNull(added, "added");
+        Objects.requireNonNull(comparison, "comparison");
         return new Outcome(added, suppressed, Optional.of(comparison));
     }
 
     /** Tells whether there is a problem that weighs at least as much as a severity. */
     public boolean has(Severity least) {
+        Objects.requireNonNull(least, "least");
         return problems.stream().anyMatch(problem -> problem.severity().isAtLeast(least));
     }
 
     /** Returns how many problems there are of a severity. */
     public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return (int) problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();

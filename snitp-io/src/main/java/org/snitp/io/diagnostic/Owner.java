@@ -1,6 +1,7 @@
 package org.snitp.io.diagnostic;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The object of a strategy to which a problem belongs.
@@ -9,6 +10,11 @@ import java.util.Locale;
  * @param code its code or id
  */
 public record Owner(String type, String code) {
+    /** Demands every component. */
+    public Owner {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(code, "code");
+    }
 
     /**
      * Returns the owner as people say it: {@code action 2.2.6}, or {@code acțiunea 2.2.6} in Romanian.
@@ -16,6 +22,7 @@ public record Owner(String type, String code) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Messages.in(locale).owner(this);
     }
 

@@ -1,5 +1,6 @@
 package org.snitp.io.diagnostic;
 
+import java.util.Objects;
 import org.snitp.io.output.Harmless;
 
 /**
@@ -13,14 +14,21 @@ import org.snitp.io.output.Harmless;
  * @param pointer the JSON Pointer (RFC 6901) of the value within its YAML document or JSON text
  */
 public record Place(String file, int line, int column, int endLine, int endColumn, String pointer) {
+    /** Demands every component. */
+    public Place {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(pointer, "pointer");
+    }
 
     /** Returns the place of a file as a whole. */
     public static Place wholeFile(String file) {
+        Objects.requireNonNull(file, "file");
         return new Place(file, 0, 0, 0, 0, "");
     }
 
     /** Returns the place of an object that was built in code: where it stands in its bundle, without a file. */
     public static Place inBundle(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         return new Place("", 0, 0, 0, 0, pointer);
     }
 

@@ -2,6 +2,7 @@ package org.snitp.io.diagnostic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.rule.Path;
 
@@ -12,9 +13,9 @@ public interface Places {
     /** Knows no file: a place is told as where something stands in the bundle. */
     Places UNKNOWN = (code, arguments, at) -> new Diagnostic(
             code,
-            code.getSeverity(Profile.DRAFT),
+            Objects.requireNonNull(code, "code").getSeverity(Profile.DRAFT),
             arguments,
-            Optional.of(Place.inBundle(at.toString())),
+            Optional.of(Place.inBundle(Objects.requireNonNull(at, "at").toString())),
             Optional.empty(),
             Optional.empty(),
             List.of(),

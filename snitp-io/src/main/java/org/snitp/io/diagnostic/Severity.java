@@ -1,6 +1,7 @@
 package org.snitp.io.diagnostic;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** How much a diagnostic weighs; the heaviest comes first. */
 public enum Severity {
@@ -24,11 +25,13 @@ public enum Severity {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Messages.in(locale).severity(this);
     }
 
     /** Tells whether this weighs at least as much as another severity. */
     public boolean isAtLeast(Severity other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.snitp.io.diagnostic;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
@@ -10,4 +11,11 @@ import org.snitp.model.text.LocalizedText;
  * @param reason why it is ignored
  * @param at where the document says so
  */
-public record Suppressed(Diagnostic diagnostic, LocalizedText reason, Optional<Place> at) {}
+public record Suppressed(Diagnostic diagnostic, LocalizedText reason, Optional<Place> at) {
+    /** Demands every component. */
+    public Suppressed {
+        Objects.requireNonNull(diagnostic, "diagnostic");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.snitp.io.output.TerminalText;
 
 /**
@@ -51,6 +52,7 @@ public final class TextReport {
      * @param width the columns of the terminal: messages are wrapped and source lines are cut to them
      */
     public TextReport(Locale locale, boolean coloured, int width) {
+        Objects.requireNonNull(locale, "locale");
         this.messages = Messages.in(locale);
         this.locale = locale;
         this.coloured = coloured;
@@ -59,6 +61,7 @@ public final class TextReport {
 
     /** Returns the diagnostics as text, with an empty line after each; empty if there are none. */
     public String render(List<Diagnostic> diagnostics) {
+        Objects.requireNonNull(diagnostics, "diagnostics");
         StringBuilder text = new StringBuilder();
         diagnostics.forEach(diagnostic -> append(text, diagnostic));
         return text.toString();

@@ -2,6 +2,7 @@ package org.snitp.io.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.Yardstick;
@@ -18,9 +19,9 @@ final class Names {
     private final Locale locale;
 
     Names(Bundle bundle, Locale locale) {
-        this.bundle = bundle;
+        this.bundle = Objects.requireNonNull(bundle, "bundle");
         this.index = BundleIndex.of(bundle);
-        this.locale = locale.getLanguage().equals("ro") ? locale : Locale.ENGLISH;
+        this.locale = Objects.requireNonNull(locale, "locale").getLanguage().equals("ro") ? locale : Locale.ENGLISH;
     }
 
     BundleIndex index() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,11 +96,17 @@ public final class ProgressExport {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public ProgressExport(Bundle bundle, ProgressReport report, Locale locale) {
-        this(new Names(bundle, locale), report, List.copyOf(report.indicators().values()), true);
+        this(
+                new Names(bundle, locale),
+                report,
+                List.copyOf(
+                        Objects.requireNonNull(report, "report").indicators().values()),
+                true);
     }
 
     /** Returns the export of some indicators, by their ids: without objectives, actions, institutions and unknown ids. */
     public ProgressExport only(Collection<String> ids) {
+        Objects.requireNonNull(ids, "ids");
         Set<String> wanted = new HashSet<>(ids);
         return new ProgressExport(
                 names,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,11 +73,16 @@ public final class SmartExport {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public SmartExport(Bundle bundle, SmartAssessment smart, Locale locale) {
-        this(new Names(bundle, locale), smart, smart.indicators(), true);
+        this(
+                new Names(bundle, locale),
+                smart,
+                Objects.requireNonNull(smart, "smart").indicators(),
+                true);
     }
 
     /** Returns the export of some indicators, by their ids: without plans, objectives and institutions. */
     public SmartExport only(Collection<String> ids) {
+        Objects.requireNonNull(ids, "ids");
         Set<String> wanted = new HashSet<>(ids);
         return new SmartExport(
                 names,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ public final class Breakdown {
 
     /** Returns the words for an indicator. */
     public static Breakdown of(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return new Breakdown(parts(indicator, RO), parts(indicator, Locale.ENGLISH));
     }
 
@@ -76,6 +78,8 @@ public final class Breakdown {
      * @return the words; what the indicator does not declare is shown by its ids
      */
     public String text(Map<String, String> cell, Locale locale) {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(locale, "locale");
         if (cell.isEmpty()) {
             return FormTexts.in(locale).text("total");
         }
@@ -102,6 +106,7 @@ public final class Breakdown {
      * @return the categories by dimension, or nothing if the text is no breakdown of the indicator
      */
     public Optional<Map<String, String>> read(String text) {
+        Objects.requireNonNull(text, "text");
         if (FormTexts.isText("total", text)) {
             return Optional.of(Map.of());
         }

@@ -3,6 +3,7 @@ package org.snitp.io.form;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,6 +96,7 @@ public enum FormColumn {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return FormTexts.in(locale).text("column." + name());
     }
 
@@ -104,6 +106,7 @@ public enum FormColumn {
      * @param head the head in either language; letter case, diacritics and white space do not count
      */
     public static Optional<FormColumn> ofHead(String head) {
+        Objects.requireNonNull(head, "head");
         return Arrays.stream(values())
                 .filter(column -> FormTexts.isText("column." + column.name(), head))
                 .findFirst();

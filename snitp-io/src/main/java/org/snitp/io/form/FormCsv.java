@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.table.Cell;
 import org.snitp.io.table.CsvTable;
@@ -26,6 +27,8 @@ public final class FormCsv {
      * @return the text, which begins with a byte order mark; it is meant to be written in UTF-8
      */
     public static String write(ReportingForm form, Locale locale) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
         List<List<Cell>> rows = new FormGrid(form, locale)
                 .rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
         CsvTable csv = FormTexts.in(locale).isRomanian() ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
@@ -39,6 +42,9 @@ public final class FormCsv {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(ReportingForm form, Locale locale, Path file) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, write(form, locale));
     }
 }

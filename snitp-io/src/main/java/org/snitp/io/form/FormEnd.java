@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.model.time.Period;
 
 /**
@@ -20,6 +21,10 @@ import org.snitp.model.time.Period;
 public record FormEnd(int rows, String fingerprint) {
 
     private static final int BYTES = 8;
+    /** Demands every component. */
+    public FormEnd {
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
 
     /**
      * Returns the end of a form.
@@ -31,6 +36,10 @@ public record FormEnd(int rows, String fingerprint) {
      * @param rows the number of rows of the table
      */
     public static FormEnd of(String plan, String planFingerprint, String institution, Period period, int rows) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(planFingerprint, "planFingerprint");
+        Objects.requireNonNull(institution, "institution");
+        Objects.requireNonNull(period, "period");
         List<String> asked = List.of(plan, planFingerprint, institution, period.toString(), Integer.toString(rows));
         return new FormEnd(rows, digest(String.join("\n", asked)));
     }
@@ -61,6 +70,7 @@ public record FormEnd(int rows, String fingerprint) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public static String label(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return FormTexts.in(locale).text("end");
     }
 
@@ -70,6 +80,7 @@ public record FormEnd(int rows, String fingerprint) {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public List<String> cells(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return List.of(label(locale), Integer.toString(rows), fingerprint);
     }
 }

@@ -1,5 +1,6 @@
 package org.snitp.io.form;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -22,4 +23,15 @@ public record FormIdentity(
         String institution,
         LocalizedText institutionName,
         Period period,
-        Optional<LocalizedText> contact) {}
+        Optional<LocalizedText> contact) {
+    /** Demands every component. */
+    public FormIdentity {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(planVersion, "planVersion");
+        Objects.requireNonNull(planFingerprint, "planFingerprint");
+        Objects.requireNonNull(institution, "institution");
+        Objects.requireNonNull(institutionName, "institutionName");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(contact, "contact");
+    }
+}

@@ -1,5 +1,6 @@
 package org.snitp.io.form;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.time.Period;
 
@@ -17,14 +18,25 @@ import org.snitp.model.time.Period;
  */
 public record FormRequest(
         String plan, String institution, Period period, boolean withParts, boolean crossed, Optional<String> contact) {
+    /** Demands every component. */
+    public FormRequest {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(institution, "institution");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(contact, "contact");
+    }
 
     /** Returns a request for the institution's own reports, with one row for each category of each dimension. */
     public static FormRequest of(String plan, String institution, Period period) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(institution, "institution");
+        Objects.requireNonNull(period, "period");
         return new FormRequest(plan, institution, period, false, false, Optional.empty());
     }
 
     /** Returns the same request, for another institution. */
     public FormRequest forInstitution(String id) {
+        Objects.requireNonNull(id, "id");
         return new FormRequest(plan, id, period, withParts, crossed, contact);
     }
 
@@ -44,6 +56,7 @@ public record FormRequest(
      * @param somebody a name, with an address or a telephone number
      */
     public FormRequest contact(String somebody) {
+        Objects.requireNonNull(somebody, "somebody");
         return new FormRequest(plan, institution, period, withParts, crossed, Optional.of(somebody));
     }
 }

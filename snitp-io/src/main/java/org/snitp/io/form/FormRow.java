@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.indicator.Indicator;
@@ -36,6 +37,14 @@ public record FormRow(
 
     /** Copies the map, in its order. */
     public FormRow {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(actionTitle, "actionTitle");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(question, "question");
         dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     }
 

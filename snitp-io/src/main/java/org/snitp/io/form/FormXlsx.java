@@ -3,6 +3,7 @@ package org.snitp.io.form;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
 import org.snitp.io.output.AtomicFile;
@@ -27,6 +28,9 @@ public final class FormXlsx {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public static void write(ReportingForm form, Locale locale, OutputStream stream) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(stream, "stream");
         FormTexts texts = FormTexts.in(locale);
         String title = FormWords.title(locale) + " – "
                 + CellText.of(form.identity().institution()) + " – "
@@ -45,6 +49,9 @@ public final class FormXlsx {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(ReportingForm form, Locale locale, Path file) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(file, stream -> write(form, locale, stream));
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.io.form;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.snitp.model.time.Period;
 
 /**
@@ -10,4 +11,10 @@ import org.snitp.model.time.Period;
  * @param period when it was so
  * @param baseline whether it is the baseline, and nothing has been reported since
  */
-public record KnownValue(BigDecimal value, Period period, boolean baseline) {}
+public record KnownValue(BigDecimal value, Period period, boolean baseline) {
+    /** Demands every component. */
+    public KnownValue {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(period, "period");
+    }
+}

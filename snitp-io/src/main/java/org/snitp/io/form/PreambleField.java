@@ -2,6 +2,7 @@ package org.snitp.io.form;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A row above the table of a reporting form: its label in the first cell, its value in the second. */
@@ -44,6 +45,7 @@ public enum PreambleField {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return FormTexts.in(locale).text("preamble." + name());
     }
 
@@ -53,6 +55,7 @@ public enum PreambleField {
      * @param label the label in either language; letter case, diacritics and white space do not count
      */
     public static Optional<PreambleField> ofLabel(String label) {
+        Objects.requireNonNull(label, "label");
         return Arrays.stream(values())
                 .filter(field -> FormTexts.isText("preamble." + field.name(), label))
                 .findFirst();

@@ -2,6 +2,7 @@ package org.snitp.io.form;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
@@ -39,6 +40,8 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
 
     /** Copies the list. */
     public ReportingForm {
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(rows, "rows");
         rows = List.copyOf(rows);
     }
 
@@ -53,6 +56,9 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      * @throws FormTooLongException if the form would have more than {@link #MOST_ROWS} rows
      */
     public static ReportingForm of(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(request, "request");
         return new FormBuilder(bundle, calendar, request).build();
     }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
@@ -52,6 +53,8 @@ public final class GitHubReport {
      * @param root the folder relative to which files are told: that of the repository
      */
     public GitHubReport(Locale locale, Path root) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(root, "root");
         this.locale = locale;
         this.names = new RelativeNames(root);
         this.words = new OutcomeWords(locale);
@@ -59,6 +62,7 @@ public final class GitHubReport {
 
     /** Returns what goes to standard output. */
     public String log(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         List<Diagnostic> problems = outcome.problems();
         String counts = words.counts(outcome);
         if (problems.isEmpty()) {
@@ -77,6 +81,7 @@ public final class GitHubReport {
 
     /** Returns the summary of the step as Markdown, with a line feed at the end. */
     public String summary(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return new StepSummary(locale, names, words).render(outcome);
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.io.measurement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -20,6 +21,8 @@ public record FoldResult(Optional<ProgressAccumulator> measurements, long rows, 
 
     /** Copies the problems. */
     public FoldResult {
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(diagnostics, "diagnostics");
         diagnostics = List.copyOf(diagnostics);
     }
 

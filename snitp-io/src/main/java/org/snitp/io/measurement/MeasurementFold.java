@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.Limits;
 import org.snitp.io.ReadOptions;
@@ -106,16 +107,20 @@ public final class MeasurementFold {
 
     /** Prepares folding, with options of one's own. */
     public static MeasurementFold of(Bundle bundle, ReadOptions options) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(options, "options");
         return new MeasurementFold(Context.of(bundle, options.today()), options, Optional.empty());
     }
 
     /** Returns a fold that takes figures as they were known on a day; all rows are read and checked nevertheless. */
     public MeasurementFold knownOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new MeasurementFold(context, options, Optional.of(day));
     }
 
     /** Folds a file. */
     public FoldResult read(Path file) {
+        Objects.requireNonNull(file, "file");
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, file.toString());
         } catch (NoSuchFileException e) {
@@ -131,6 +136,8 @@ public final class MeasurementFold {
      * @param name what diagnostics call it, and what tells its format
      */
     public FoldResult read(InputStream stream, String name) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
         FoldRun run = new FoldRun(name, options, context.indicators(), knownOn);
         long most = options.limits().tableBytes();
         try {

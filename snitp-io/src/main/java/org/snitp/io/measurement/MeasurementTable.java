@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.snitp.io.ReadOptions;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -27,12 +28,15 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
 
     /** Copies the lists. */
     public MeasurementTable {
+        Objects.requireNonNull(sets, "sets");
+        Objects.requireNonNull(problems, "problems");
         sets = List.copyOf(sets);
         problems = List.copyOf(problems);
     }
 
     /** Tells whether a file of a name is a table of measurements. */
     public static boolean isNamed(String name) {
+        Objects.requireNonNull(name, "name");
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
@@ -46,6 +50,11 @@ public record MeasurementTable(List<TableSet> sets, List<Diagnostic> problems, b
      */
     public static MeasurementTable read(
             InputStream stream, String name, Bundle bundle, ReadOptions options, Predicate<String> isTaken) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(isTaken, "isTaken");
         Context context = Context.of(bundle, options.today());
         FoldRun run = new FoldRun(name, options, context.indicators());
         TableRows rows = new TableRows();

@@ -2,6 +2,7 @@ package org.snitp.io.measurement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,8 @@ public final class TableSet {
      * @param missing the field that it lacks; empty if it lacks none
      */
     public Optional<Place> place(String pointer, String missing) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(missing, "missing");
         RowPointer at = pointer(pointer);
         int column = head.columnOf(at, missing);
         return row(pointer).map(row -> column >= 0 ? row.cell(column) : row.row());
@@ -50,16 +53,23 @@ public final class TableSet {
 
     /** Returns the line of the table on which a value of the document stands. */
     public Optional<String> line(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         return row(pointer).flatMap(RowPlaces::line);
     }
 
     /** Returns what the message of a problem says of the table. */
     public Map<String, String> arguments(String pointer, DiagnosticCode code, Map<String, String> found) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(found, "found");
         return told(pointer, code, found, Optional.empty()).arguments();
     }
 
     /** Returns what would be right instead of a value, if anything is to be suggested. */
     public Optional<String> suggestion(String pointer, DiagnosticCode code, Optional<String> found) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(found, "found");
         return told(pointer, code, Map.of(), found).suggestion();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
@@ -28,6 +29,8 @@ public final class PublicationNotes {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public static List<String> of(AnnualReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
         PublicationNotes notes = new PublicationNotes(locale);
         report.indicators()
                 .forEach(standing -> standing.withholding().ifPresent(withholding -> notes.add(standing, withholding)));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.snitp.indicators.disclosure.Edition;
 
 /**
@@ -35,6 +36,7 @@ public final class PublishedReport {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Edition read(Path file) {
+        Objects.requireNonNull(file, "file");
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream.readNBytes(MAX_BYTES + 1));
         } catch (IOException e) {
@@ -48,6 +50,7 @@ public final class PublishedReport {
      * @throws InvalidReportException if it holds none; its message says why
      */
     public static Edition parse(String json) {
+        Objects.requireNonNull(json, "json");
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 

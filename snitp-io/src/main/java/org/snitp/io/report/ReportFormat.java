@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.io.output.AtomicFile;
 import org.snitp.io.page.HtmlWriter;
@@ -28,6 +29,8 @@ public enum ReportFormat {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public String render(AnnualReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
         return switch (this) {
             case HTML -> HtmlWriter.write(new ReportPage(report, new Wording(locale)).page());
             case MD -> MarkdownWriter.write(new ReportPage(report, new Wording(locale)).page());
@@ -44,6 +47,9 @@ public enum ReportFormat {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(AnnualReport report, Locale locale, Path file) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         byte[] bytes = render(report, locale).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, stream -> {
             try {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -42,6 +43,9 @@ public final class SarifReport {
      * @param version the version of the program that reports
      */
     public SarifReport(Locale locale, Path root, String version) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(root, "root");
+        Objects.requireNonNull(version, "version");
         this.locale = locale;
         this.names = new RelativeNames(root);
         this.version = version;
@@ -49,6 +53,7 @@ public final class SarifReport {
 
     /** Returns what a check found as SARIF, indented by two spaces, with a line feed at the end. */
     public String render(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return IndentedJson.text(json -> {
             json.writeStartObject();
             json.writeStringProperty("$schema", SCHEMA);
@@ -66,6 +71,8 @@ public final class SarifReport {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(Outcome outcome, Path file) {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, render(outcome));
     }
 

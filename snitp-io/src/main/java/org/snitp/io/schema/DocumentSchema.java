@@ -28,6 +28,7 @@ public final class DocumentSchema {
      * @param locale the language of titles and descriptions: Romanian for {@code ro}, else English
      */
     public static String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         String name = locale.getLanguage().equals("ro") ? "snitp-1.ro.schema.json" : "snitp-1.schema.json";
         try (InputStream stream = DocumentSchema.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
@@ -43,6 +44,8 @@ public final class DocumentSchema {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(Locale locale, Path file) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, text(locale));
     }
 }

@@ -1,5 +1,6 @@
 package org.snitp.io.sheet;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,4 +24,16 @@ public record FilledField(
         FieldOutcome outcome,
         String before,
         String after,
-        Optional<RefusalReason> reason) {}
+        Optional<RefusalReason> reason) {
+    /** Demands every component. */
+    public FilledField {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

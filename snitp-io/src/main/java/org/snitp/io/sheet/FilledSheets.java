@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,9 +34,7 @@ import org.snitp.model.strategy.Strategy;
  * nothing: what it leaves out stays, and is told.
  *
  * <p>Several sheets are each compared with the plan as it was, so that a sheet that leaves a field as it was does not undo
- * what an earlier one says; where two say different things, the later one is refused.
- *
- * <p>What comes out is to be checked as any other documents: this class knows no rules.
+ * what an earlier one says; where two say different things, the later one is refused. What comes out is not checked.
  */
 public final class FilledSheets {
 
@@ -74,8 +73,9 @@ public final class FilledSheets {
      * @param sheets the sheets by the names of their files, in the order in which they are taken; each was read without errors
      */
     public static FilledSheets of(Bundle documents, Map<String, Bundle> sheets) {
-        FilledSheets filled = new FilledSheets(documents);
-        sheets.forEach((name, sheet) -> sheet.getDocuments().forEach(document -> filled.take(name, document)));
+        FilledSheets filled = new FilledSheets(Objects.requireNonNull(documents, "documents"));
+        Objects.requireNonNull(sheets, "sheets")
+                .forEach((name, sheet) -> sheet.getDocuments().forEach(document -> filled.take(name, document)));
         return filled;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.sheet.SheetSection;
@@ -38,6 +39,8 @@ public final class MarkdownSheets {
      * @param locale the language: Romanian for {@code ro}, else English
      */
     public static String write(List<IndicatorSheet> sheets, Locale locale) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
         return sheets.stream()
                 .map(sheet -> new MarkdownSheets(Words.in(locale)).text(sheet))
                 .collect(joining("\n"));
@@ -50,6 +53,9 @@ public final class MarkdownSheets {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, write(sheets, locale));
     }
 

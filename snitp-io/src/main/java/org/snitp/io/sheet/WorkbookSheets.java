@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.io.output.AtomicFile;
@@ -37,6 +38,9 @@ public final class WorkbookSheets {
      * @throws java.io.UncheckedIOException if the stream, or the folder for temporary files, fails
      */
     public static void write(List<IndicatorSheet> sheets, Locale locale, OutputStream stream) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(stream, "stream");
         Words words = Words.in(locale);
         WorkbookWriter.write(stream, words.text("titles"), workbook -> write(sheets, words, workbook));
     }
@@ -49,6 +53,9 @@ public final class WorkbookSheets {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.write(file, stream -> write(sheets, locale, stream));
     }
 

@@ -3,6 +3,7 @@ package org.snitp.io.sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.io.output.AtomicFile;
@@ -31,6 +32,8 @@ public final class YamlSheets {
      * @throws IllegalArgumentException if there is no sheet, as a document of nothing cannot be read back
      */
     public static String write(List<IndicatorSheet> sheets, Locale locale) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("There must be at least one sheet");
         }
@@ -52,6 +55,9 @@ public final class YamlSheets {
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, write(sheets, locale));
     }
 }

@@ -54,6 +54,9 @@ public final class StrategySkeleton {
      * @param period its horizon, which is also the period of its plan
      */
     public static StrategySkeleton of(Optional<String> id, Optional<String> title, Optional<TimeSpan> period) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(period, "period");
         Bundle sample = sample(period.orElse(EXAMPLE_PERIOD));
         Bundle.Builder named = Bundle.builder();
         for (Document document : sample.getDocuments()) {
@@ -105,6 +108,7 @@ public final class StrategySkeleton {
      * @throws IllegalStateException if there are errors among the {@link #diagnostics}
      */
     public String write(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         diagnostics().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
@@ -128,6 +132,8 @@ public final class StrategySkeleton {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(Locale locale, Path file) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, write(locale));
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.io.table;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What stands in a cell: a text or a number. */
@@ -14,22 +15,34 @@ public sealed interface Cell {
      *
      * @param text the text; may be empty
      */
-    record Text(String text) implements Cell {}
+    record Text(String text) implements Cell {
+        /** Demands every component. */
+        public Text {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A number, with which a spreadsheet can reckon.
      *
      * @param number the number
      */
-    record Decimal(BigDecimal number) implements Cell {}
+    record Decimal(BigDecimal number) implements Cell {
+        /** Demands every component. */
+        public Decimal {
+            Objects.requireNonNull(number, "number");
+        }
+    }
 
     /** Returns a cell with a text. */
     static Cell of(String text) {
+        Objects.requireNonNull(text, "text");
         return new Text(text);
     }
 
     /** Returns a cell with a number. */
     static Cell of(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return new Decimal(number);
     }
 
@@ -40,6 +53,7 @@ public sealed interface Cell {
 
     /** Returns a cell with a number, or an empty one. */
     static Cell of(Optional<BigDecimal> number) {
+        Objects.requireNonNull(number, "number");
         return number.map(Cell::of).orElse(EMPTY);
     }
 }

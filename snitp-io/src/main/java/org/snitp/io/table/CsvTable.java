@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.io.output.Harmless;
 
@@ -37,12 +38,14 @@ public final class CsvTable {
 
     /** Returns a table as CSV. */
     public String write(Table table) {
+        Objects.requireNonNull(table, "table");
         List<Cell> head = table.header().stream().map(Cell::of).toList();
         return write(Stream.concat(Stream.of(head), table.rows().stream()));
     }
 
     /** Returns rows as CSV, without a head line; the shorter ones get empty cells, up to the length of the longest. */
     public String writeRows(List<List<Cell>> rows) {
+        Objects.requireNonNull(rows, "rows");
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         return write(rows.stream().map(row -> padded(row, columns)));
     }

@@ -1,5 +1,7 @@
 package org.snitp.io.table;
 
+import java.util.Objects;
+
 /**
  * Texts that no spreadsheet takes for a formula, whatever separator it is told to split lines at.
  *
@@ -30,6 +32,7 @@ public final class SafeText {
 
     /** Returns a text that stays a text. */
     public static String guard(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder guarded = null;
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -48,6 +51,7 @@ public final class SafeText {
 
     /** Returns the text that {@link #guard} was given; an apostrophe that guards nothing is part of the text. */
     public static String unguard(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder unguarded = null;
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {

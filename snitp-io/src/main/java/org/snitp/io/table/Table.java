@@ -1,6 +1,7 @@
 package org.snitp.io.table;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table.
@@ -16,6 +17,8 @@ public record Table(List<String> header, List<List<Cell>> rows) {
      * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
      */
     public Table {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rows, "rows");
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<Cell> row : rows) {

@@ -3,6 +3,7 @@ package org.snitp.io.write;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.snitp.io.Limits;
 import org.snitp.io.event.Event;
@@ -38,6 +39,8 @@ public final class DocumentWriter {
      * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
      */
     public static void writeJson(Bundle bundle, OutputStream stream) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(stream, "stream");
         new DocumentWriter(new JsonEmitter(stream)).write(bundle);
     }
 
@@ -48,6 +51,8 @@ public final class DocumentWriter {
      * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
      */
     public static void writeYaml(Bundle bundle, OutputStream stream) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(stream, "stream");
         new DocumentWriter(new YamlEmitter(stream)).write(bundle);
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.model.code;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,11 +25,14 @@ public final class Codes {
      * other make ({@code OG1}, {@code ECO 1.2.3}) never contradict.
      */
     public static boolean contradicts(String parent, String child) {
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(child, "child");
         return isNumbered(parent) && isNumbered(child) && !isUnder(parent, child);
     }
 
     /** Tells whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
     public static boolean isNumbered(String code) {
+        Objects.requireNonNull(code, "code");
         boolean digit = false;
         boolean last = false;
         for (int i = 0; i < code.length(); i++) {
@@ -45,6 +49,8 @@ public final class Codes {
 
     /** Tells whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */
     public static boolean isUnder(String parent, String child) {
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(child, "child");
         return child.length() > parent.length() + 1
                 && child.startsWith(parent)
                 && isSeparator(child.charAt(parent.length()));
@@ -57,6 +63,8 @@ public final class Codes {
      * @param known tells which codes there are
      */
     public static Optional<String> parent(String code, Predicate<String> known) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(known, "known");
         for (int end = Math.min(code.length() - 1, LONGEST); end > 0; end--) {
             if (isSeparator(code.charAt(end)) && known.test(code.substring(0, end))) {
                 return Optional.of(code.substring(0, end));

@@ -3,6 +3,7 @@ package org.snitp.model.code;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds what a misspelt name was meant to be. */
@@ -26,6 +27,8 @@ public final class Spelling {
      * @param known the names that are
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(known, "known");
         String wanted = fold(name);
         int allowed = wanted.length() == 2 ? 1 : wanted.length() / 3;
         return known.stream()

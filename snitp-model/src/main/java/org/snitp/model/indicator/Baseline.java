@@ -28,6 +28,8 @@ public interface Baseline extends Extensible, WithBaseline {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(Baseline one, Baseline other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
                 && one.getPeriod().equals(other.getPeriod())
                 && one.getSource().equals(other.getSource())
@@ -36,6 +38,7 @@ public interface Baseline extends Extensible, WithBaseline {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Baseline baseline) {
+        Objects.requireNonNull(baseline, "baseline");
         return Objects.hash(
                 Decimals.hashOf(baseline.getValue()),
                 baseline.getPeriod(),

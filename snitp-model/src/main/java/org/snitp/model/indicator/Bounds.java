@@ -25,12 +25,15 @@ public interface Bounds extends Extensible, WithBounds {
 
     /** Tells whether a value lies in the range. */
     default boolean admit(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return getMin().filter(min -> value.compareTo(min) < 0).isEmpty()
                 && getMax().filter(max -> value.compareTo(max) > 0).isEmpty();
     }
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(Bounds one, Bounds other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getMin(), other.getMin())
                 && Decimals.areEqual(one.getMax(), other.getMax())
                 && one.getExtensions().equals(other.getExtensions());
@@ -38,6 +41,7 @@ public interface Bounds extends Extensible, WithBounds {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Bounds bounds) {
+        Objects.requireNonNull(bounds, "bounds");
         return Objects.hash(Decimals.hashOf(bounds.getMin()), Decimals.hashOf(bounds.getMax()), bounds.getExtensions());
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.model.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** Which change of an indicator is progress. */
 public enum Direction {
@@ -20,6 +21,8 @@ public enum Direction {
      * @param to the value after
      */
     public boolean isAgainst(BigDecimal from, BigDecimal to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         int change = to.compareTo(from);
         return switch (this) {
             case INCREASE -> change < 0;

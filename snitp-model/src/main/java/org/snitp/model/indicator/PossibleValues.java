@@ -1,6 +1,7 @@
 package org.snitp.model.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,15 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
 
     private static final Optional<BigDecimal> ZERO = Optional.of(BigDecimal.ZERO);
     private static final Optional<BigDecimal> HUNDRED = Optional.of(BigDecimal.valueOf(100));
+    /** Demands every component. */
+    public PossibleValues {
+        Objects.requireNonNull(min, "min");
+        Objects.requireNonNull(max, "max");
+    }
 
     /** Returns the values that a measure can have. */
     public static PossibleValues of(Measure measure) {
+        Objects.requireNonNull(measure, "measure");
         Optional<Bounds> bounds = measure.getBounds();
         if (bounds.filter(Bounds::areContradictory).isPresent()) {
             return ANY;
@@ -37,6 +44,7 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
 
     /** Returns the values that an indicator can have; any, where it does not say what is measured. */
     public static PossibleValues of(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return indicator.getMeasure().map(PossibleValues::of).orElse(ANY);
     }
 
@@ -49,6 +57,7 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
 
     /** Returns whether a number is one of the values. */
     public boolean admit(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         boolean broken =
                 whole && value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
         return !broken

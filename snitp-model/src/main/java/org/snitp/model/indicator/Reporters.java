@@ -1,6 +1,7 @@
 package org.snitp.model.indicator;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Who reports an indicator, and whose figures are parts of a whole.
@@ -18,6 +19,8 @@ public record Reporters(List<String> responsible, Reporting reporting) {
 
     /** Copies the list; an id that stands in it twice counts once. */
     public Reporters {
+        Objects.requireNonNull(responsible, "responsible");
+        Objects.requireNonNull(reporting, "reporting");
         responsible = responsible.stream().distinct().toList();
     }
 
@@ -28,6 +31,8 @@ public record Reporters(List<String> responsible, Reporting reporting) {
      *     none; empty for an indicator of an objective
      */
     public static Reporters of(Indicator indicator, List<String> ofAction) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(ofAction, "ofAction");
         return new Reporters(
                 indicator.getResponsible().isEmpty() ? ofAction : indicator.getResponsible(),
                 indicator.getReporting().orElse(Reporting.EACH));
@@ -45,11 +50,13 @@ public record Reporters(List<String> responsible, Reporting reporting) {
 
     /** Returns whether the figure of an institution is a part of the whole. */
     public boolean isPart(String id) {
+        Objects.requireNonNull(id, "id");
         return parts().contains(id);
     }
 
     /** Returns whether an institution is responsible and another one reports for it. */
     public boolean isRepresented(String id) {
+        Objects.requireNonNull(id, "id");
         return responsible.contains(id) && !asked().contains(id);
     }
 }

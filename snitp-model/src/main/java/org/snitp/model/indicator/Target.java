@@ -34,6 +34,8 @@ public interface Target extends Extensible, WithTarget {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(Target one, Target other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
                 && one.getPeriod().equals(other.getPeriod())
                 && one.getKind().equals(other.getKind())
@@ -43,6 +45,7 @@ public interface Target extends Extensible, WithTarget {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Target target) {
+        Objects.requireNonNull(target, "target");
         return Objects.hash(
                 Decimals.hashOf(target.getValue()),
                 target.getPeriod(),

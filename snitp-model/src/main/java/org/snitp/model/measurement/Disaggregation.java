@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +46,15 @@ public final class Disaggregation {
             long missing,
             Optional<Set<String>> against,
             Map<String, String> at) {
+        /** Demands every component. */
+        public Mismatch {
+            Objects.requireNonNull(whole, "whole");
+            Objects.requireNonNull(along, "along");
+            Objects.requireNonNull(sum, "sum");
+            Objects.requireNonNull(figure, "figure");
+            Objects.requireNonNull(against, "against");
+            Objects.requireNonNull(at, "at");
+        }
 
         /** The dimensions along which the whole is broken down: those of the parts without its own, by their ids. */
         public String dimensions() {
@@ -85,11 +95,13 @@ public final class Disaggregation {
 
     /** Makes a comparison along the dimensions of an indicator. */
     public Disaggregation(List<Dimension> dimensions) {
+        Objects.requireNonNull(dimensions, "dimensions");
         dimensions.forEach(dimension -> this.dimensions.putIfAbsent(dimension.getId(), dimension));
     }
 
     /** Returns a cell in words, as in {@code county=AB, sex=f}; nothing for the total. */
     public static String name(Map<String, String> cell) {
+        Objects.requireNonNull(cell, "cell");
         return new TreeMap<>(cell)
                 .entrySet().stream()
                         .map(part -> part.getKey() + "=" + part.getValue())
@@ -102,6 +114,7 @@ public final class Disaggregation {
      * @param figures the figures by cell; figures that cannot be added, such as medians, must not be given
      */
     public List<Mismatch> check(Map<Map<String, String>, BigDecimal> figures) {
+        Objects.requireNonNull(figures, "figures");
         List<Level> levels = levels(figures);
         List<Mismatch> mismatches = new ArrayList<>();
         for (Level level : levels) {
@@ -214,6 +227,8 @@ public final class Disaggregation {
      * @return the cells in words
      */
     public List<String> missing(Set<String> along, Collection<Map<String, String>> cells, int most) {
+        Objects.requireNonNull(along, "along");
+        Objects.requireNonNull(cells, "cells");
         List<String> required = along.stream().filter(this::isRequired).toList();
         if (required.isEmpty() && !cells.isEmpty()) {
             return List.of();
@@ -258,6 +273,7 @@ public final class Disaggregation {
 
     /** Returns those of some dimensions, by their ids, whose categories are not listed, so that none can be missed. */
     public Optional<String> unlisted(Set<String> along) {
+        Objects.requireNonNull(along, "along");
         String names = along.stream()
                 .filter(dimension -> categories(dimension).isEmpty())
                 .sorted()

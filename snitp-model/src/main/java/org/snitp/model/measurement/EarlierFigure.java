@@ -15,11 +15,14 @@ public interface EarlierFigure extends ReportedFigure, WithEarlierFigure {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(EarlierFigure one, EarlierFigure other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return ReportedFigure.saySame(one, other) && one.getReplacedBecause().equals(other.getReplacedBecause());
     }
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(EarlierFigure figure) {
+        Objects.requireNonNull(figure, "figure");
         return Objects.hash(ReportedFigure.hashOfFigure(figure), figure.getReplacedBecause());
     }
 

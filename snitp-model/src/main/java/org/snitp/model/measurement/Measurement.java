@@ -29,6 +29,8 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(Measurement one, Measurement other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return ReportedFigure.saySame(one, other)
                 && one.getIndicator().equals(other.getIndicator())
                 && one.getPeriod().equals(other.getPeriod())
@@ -38,6 +40,7 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Measurement measurement) {
+        Objects.requireNonNull(measurement, "measurement");
         return Objects.hash(
                 ReportedFigure.hashOfFigure(measurement),
                 measurement.getIndicator(),

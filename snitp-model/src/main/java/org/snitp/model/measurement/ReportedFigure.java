@@ -86,6 +86,8 @@ public interface ReportedFigure extends Extensible {
 
     /** Returns whether two figures say the same: numbers count by their values, so that 400 is 400.00. */
     static boolean saySame(ReportedFigure one, ReportedFigure other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
                 && Decimals.areEqual(one.getNumerator(), other.getNumerator())
                 && Decimals.areEqual(one.getDenominator(), other.getDenominator())
@@ -108,6 +110,7 @@ public interface ReportedFigure extends Extensible {
 
     /** Returns the hash code that goes with {@link #saySame}. */
     static int hashOfFigure(ReportedFigure figure) {
+        Objects.requireNonNull(figure, "figure");
         return Objects.hash(
                 Decimals.hashOf(figure.getValue()),
                 Decimals.hashOf(figure.getNumerator()),

@@ -23,6 +23,8 @@ public interface Assessment extends Extensible, WithAssessment {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 0.9 is 0.90. This is {@code equals}. */
     static boolean areEqual(Assessment one, Assessment other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return one.getMethod().equals(other.getMethod())
                 && Decimals.areEqual(one.getOnTrack(), other.getOnTrack())
                 && Decimals.areEqual(one.getAtRisk(), other.getAtRisk())
@@ -31,6 +33,7 @@ public interface Assessment extends Extensible, WithAssessment {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return Objects.hash(
                 assessment.getMethod(),
                 Decimals.hashOf(assessment.getOnTrack()),

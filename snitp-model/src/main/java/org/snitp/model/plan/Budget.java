@@ -30,6 +30,8 @@ public interface Budget extends Extensible, WithBudget {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(Budget one, Budget other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getAmount(), other.getAmount())
                 && one.getCurrency().equals(other.getCurrency())
                 && one.getSource().equals(other.getSource())
@@ -38,6 +40,7 @@ public interface Budget extends Extensible, WithBudget {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Budget budget) {
+        Objects.requireNonNull(budget, "budget");
         return Objects.hash(
                 Decimals.hashOf(budget.getAmount()), budget.getCurrency(), budget.getSource(), budget.getExtensions());
     }

@@ -2,6 +2,7 @@ package org.snitp.model.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.snitp.model.Bundle;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Strategy;
@@ -17,6 +18,7 @@ public final class MeasuredPlans {
 
     /** Returns the plans, those of the bundle first. */
     public static List<ActionPlan> of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
         List<ActionPlan> plans = new ArrayList<>(bundle.getPlans());
         for (Strategy strategy : bundle.getStrategies()) {
             boolean carried = plans.stream().anyMatch(plan -> plan.getStrategy().equals(strategy.getId()));
@@ -29,6 +31,7 @@ public final class MeasuredPlans {
 
     /** Returns a plan without actions under which the indicators of the objectives of a strategy are measured. */
     public static ActionPlan of(Strategy strategy) {
+        Objects.requireNonNull(strategy, "strategy");
         return ActionPlan.builder()
                 .id(strategy.getId())
                 .strategy(strategy.getId())

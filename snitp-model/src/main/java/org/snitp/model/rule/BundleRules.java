@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
 import org.snitp.model.institution.InstitutionRegistry;
@@ -27,6 +28,8 @@ public final class BundleRules {
      * @param elsewhere what exists although the bundle does not have it
      */
     public static List<Finding> check(Bundle bundle, Declared elsewhere) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(elsewhere, "elsewhere");
         Findings findings = new Findings();
         Symbols symbols = Symbols.of(bundle).with(elsewhere);
         References references = new References(symbols, findings);

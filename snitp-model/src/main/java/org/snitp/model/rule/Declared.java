@@ -2,6 +2,7 @@ package org.snitp.model.rule;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ public record Declared(Set<String> ids, boolean registryPresent, boolean strateg
 
     /** Copies the ids. */
     public Declared {
+        Objects.requireNonNull(ids, "ids");
         // Not Set.copyOf, which takes a time that grows with the square of how many ids have one hash.
         ids = Collections.unmodifiableSet(new HashSet<>(ids));
     }

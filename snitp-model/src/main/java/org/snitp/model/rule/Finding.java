@@ -2,6 +2,7 @@ package org.snitp.model.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record Finding(
 
     /** Copies the arguments and the related places. */
     public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(suggestion, "suggestion");
+        Objects.requireNonNull(related, "related");
         arguments = Map.copyOf(arguments);
         related = List.copyOf(related);
     }

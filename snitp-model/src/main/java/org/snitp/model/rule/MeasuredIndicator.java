@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
@@ -27,11 +28,16 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
 
     /** Copies the spans. */
     public MeasuredIndicator {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(others, "others");
+        Objects.requireNonNull(reporters, "reporters");
         others = List.copyOf(others);
     }
 
     /** Tells whether a period overlaps the time in which there is something to measure. */
     public boolean isTimely(TimeSpan period) {
+        Objects.requireNonNull(period, "period");
         return Stream.concat(Stream.of(span), others.stream())
                 .anyMatch(allowed -> !allowed.isForward() || overlap(allowed, period));
     }
@@ -47,6 +53,8 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
      * @param strategies all strategies; those of other plans do not count
      */
     public static Map<String, MeasuredIndicator> of(ActionPlan plan, Stream<Strategy> strategies) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(strategies, "strategies");
         Map<String, MeasuredIndicator> indicators = new LinkedHashMap<>();
         for (Action action : plan.getActions()) {
             for (Indicator indicator : action.getIndicators()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -38,6 +39,7 @@ public final class MeasurementChecks {
      * @param documents the plans, strategies and registries to which sets refer
      */
     public static MeasurementChecks of(Bundle documents) {
+        Objects.requireNonNull(documents, "documents");
         return new MeasurementChecks(documents);
     }
 
@@ -61,6 +63,8 @@ public final class MeasurementChecks {
      * @param elsewhere what exists although neither the documents nor the sets have it
      */
     public List<Finding> check(List<MeasurementSet> sets, Declared elsewhere) {
+        Objects.requireNonNull(sets, "sets");
+        Objects.requireNonNull(elsewhere, "elsewhere");
         Findings findings = new Findings();
         References references = new References(symbols.with(elsewhere), findings);
         Map<String, Path> seen = new HashMap<>();

@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Path {
 
     /** Returns the path of a field of the object here. */
     public Path field(String name) {
+        Objects.requireNonNull(name, "name");
         return new Path(document, this, name, -1);
     }
 

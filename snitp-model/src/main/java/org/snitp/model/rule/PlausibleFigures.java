@@ -2,6 +2,7 @@ package org.snitp.model.rule;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Baseline;
@@ -28,6 +29,7 @@ public final class PlausibleFigures {
      * @param indicator the indicator
      */
     public static Optional<BigDecimal> largest(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return largestPlanned(indicator).map(FAR::multiply);
     }
 

@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -54,6 +55,7 @@ public final class ReportDays {
      * @param today the day on which the figures are checked
      */
     public static LocalDate latest(LocalDate today) {
+        Objects.requireNonNull(today, "today");
         return today.plusDays(1);
     }
 
@@ -64,6 +66,8 @@ public final class ReportDays {
      * @param today the day on which the figures are checked
      */
     public static List<Finding> inFuture(Bundle bundle, LocalDate today) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(today, "today");
         Findings findings = new Findings();
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);

@@ -27,6 +27,8 @@ public interface Observation extends Extensible, WithObservation {
 
     /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
     static boolean areEqual(Observation one, Observation other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
                 && one.getPeriod().equals(other.getPeriod())
                 && one.getCategory().equals(other.getCategory())
@@ -35,6 +37,7 @@ public interface Observation extends Extensible, WithObservation {
 
     /** Returns the hash code that goes with {@link #areEqual}. */
     static int hashOf(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         return Objects.hash(
                 Decimals.hashOf(observation.getValue()),
                 observation.getPeriod(),

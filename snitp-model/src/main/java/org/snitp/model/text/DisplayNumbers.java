@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Puts numbers into words of one language, in the one way in which all outputs show them.
@@ -45,11 +46,13 @@ public final class DisplayNumbers {
 
     /** Returns the numbers of a language: Romanian for the language {@code ro}, English for any other. */
     public static DisplayNumbers in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
     }
 
     /** Returns a number with all its digits, as {@code 1,234,567.90}. */
     public String exact(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         if (number.scale() > MAX_SCALE || number.scale() < -MAX_SCALE) {
             return number.toString().replace('.', decimalMark);
         }
@@ -79,6 +82,8 @@ public final class DisplayNumbers {
      * @param marks numbers that it must not look like unless it equals them: its targets
      */
     public String figure(BigDecimal number, Collection<BigDecimal> marks) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(marks, "marks");
         BigDecimal full = plain(number);
         if (full.scale() <= MAX_STATED_DECIMALS || full.scale() > MAX_SCALE) {
             return exact(full);
@@ -94,6 +99,7 @@ public final class DisplayNumbers {
 
     /** Returns the nearest whole number; of two that are as near, the one farther from zero. */
     public String whole(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         return exact(number.setScale(0, RoundingMode.HALF_UP));
     }
 
@@ -102,6 +108,7 @@ public final class DisplayNumbers {
      * as 100 %, and what is not nothing has a significant digit.
      */
     public String percent(BigDecimal share) {
+        Objects.requireNonNull(share, "share");
         BigDecimal full = plain(share.movePointRight(2));
         if (full.scale() > 2 * MAX_SCALE) {
             full = full.round(MathContext.DECIMAL64);

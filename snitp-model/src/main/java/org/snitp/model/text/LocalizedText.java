@@ -2,6 +2,7 @@ package org.snitp.model.text;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.Extensible;
@@ -27,6 +28,7 @@ public interface LocalizedText extends Extensible, WithLocalizedText {
      * @param locale only its language counts: {@code en} asks for the translation
      */
     default String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("en") ? getEn().orElse(getRo()) : getRo();
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.model.text;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The form of a noun beside a whole number, by the plural rules of the Unicode CLDR for Romanian and English: 1 problem,
@@ -23,6 +24,7 @@ public enum PluralForm {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public static PluralForm of(long number, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         if (number == 1 || number == -1) {
             return ONE;
         }

@@ -3,6 +3,7 @@ package org.snitp.model.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
      * @throws IllegalArgumentException if the year or the ordinal is out of range
      */
     public Period {
+        Objects.requireNonNull(unit, "unit");
         if (year < 1 || year > 9999) {
             throw new IllegalArgumentException("Year out of range 1 to 9999: " + year);
         }
@@ -59,11 +61,14 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
      * @throws IllegalArgumentException if the year of the day is out of range
      */
     public static Period containing(LocalDate day, PeriodUnit unit) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(unit, "unit");
         return new Period(unit, day.getYear(), (day.getMonthValue() - 1) / unit.months() + 1);
     }
 
     /** Returns the period of a unit in which this one begins: of a unit that is not shorter, the one in which it lies. */
     public Period within(PeriodUnit longer) {
+        Objects.requireNonNull(longer, "longer");
         return new Period(longer, year, (ordinal - 1) * unit.months() / longer.months() + 1);
     }
 
@@ -73,6 +78,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
      * @throws TimeFormatException if the text is no period; the exception may know what was meant
      */
     public static Period parse(String text) {
+        Objects.requireNonNull(text, "text");
         return TimeSpelling.period(text);
     }
 

@@ -1,6 +1,7 @@
 package org.snitp.model.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the period with which it ends
  */
 public record PeriodRange(Period from, Period to) implements TimeSpan {
+    /** Demands every component. */
+    public PeriodRange {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
 
     /**
      * Reads a range: two periods with a slash between them.
@@ -20,6 +26,7 @@ public record PeriodRange(Period from, Period to) implements TimeSpan {
      * @throws TimeFormatException if the text is no range; the exception may know what was meant
      */
     public static PeriodRange parse(String text) {
+        Objects.requireNonNull(text, "text");
         return TimeSpelling.range(text);
     }
 

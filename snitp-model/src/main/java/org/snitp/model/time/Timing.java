@@ -1,5 +1,7 @@
 package org.snitp.model.time;
 
+import java.util.Objects;
+
 /**
  * When something happens: in a {@linkplain TimeSpan span of the calendar}, {@linkplain Recurrence again and again}, or
  * {@linkplain Standing all the time or when needed}.
@@ -22,6 +24,7 @@ public sealed interface Timing permits TimeSpan, Recurrence, Standing {
      * @throws TimeFormatException if the text is none; the exception may know what was meant
      */
     static Timing parse(String text) {
+        Objects.requireNonNull(text, "text");
         return TimeSpelling.timing(text);
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.io.comparison.report;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.snitp.io.comparison.Comparison;
 import org.snitp.io.output.AtomicFile;
 
@@ -32,6 +33,9 @@ public final class ComparisonReport {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     public ComparisonReport(Comparison comparison, Sides sides, Locale locale) {
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(sides, "sides");
+        Objects.requireNonNull(locale, "locale");
         this.comparison = comparison;
         this.sides = sides;
         this.locale = locale;
@@ -49,6 +53,7 @@ public final class ComparisonReport {
 
     /** Returns the report as text, with line feeds and one of them at the end. */
     public String render(ComparisonFormat format) {
+        Objects.requireNonNull(format, "format");
         return switch (format) {
             case TEXT -> text(false, DEFAULT_WIDTH);
             case MD -> new MarkdownPage(comparison, sides, new Wording(locale)).render();
@@ -62,6 +67,8 @@ public final class ComparisonReport {
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public void write(ComparisonFormat format, Path file) {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, render(format));
     }
 }
