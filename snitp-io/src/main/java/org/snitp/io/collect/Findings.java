@@ -22,6 +22,13 @@ final class Findings {
         return all.stream().anyMatch(CellFinding::isError);
     }
 
+    /** Returns whether there is an error other than a day of the report that is yet to come: it says nothing about the rest. */
+    boolean hasErrorsBesidesDay() {
+        return all.stream()
+                .filter(CellFinding::isError)
+                .anyMatch(finding -> finding.diagnostic().code() != DiagnosticCode.REPORTED_IN_FUTURE);
+    }
+
     void add(FormCell cell, DiagnosticCode code, String variant, Map<String, String> more) {
         Map<String, String> arguments = new HashMap<>(more);
         arguments.put("variant", variant);

@@ -46,7 +46,7 @@ final class FormReader {
         Findings findings = new Findings();
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
         head.reportedOn().ifPresent(day -> new PreambleReader(block, findings).checkDay(day, today));
-        Optional<Set<String>> indicators = findings.hasErrors() ? Optional.empty() : asked(head);
+        Optional<Set<String>> indicators = findings.hasErrorsBesidesDay() ? Optional.empty() : asked(head);
         RowReader reader = new RowReader(questions, indicators, head, block, known);
         if (isOfOtherPlan(findings)) {
             // One cause, one message: no row can be understood.

@@ -44,7 +44,7 @@ final class LostRows {
             return;
         }
         int stated = block.end().map(FormEnd::rows).orElse(0);
-        if (findings.hasErrors() || holdsRejectedRows() || (stated > 0 && stated <= asking.size())) {
+        if (findings.hasErrorsBesidesDay() || holdsRejectedRows() || (stated > 0 && stated <= asking.size())) {
             return;
         }
         List<String> gone = head.sameVersion() ? gone() : List.of();

@@ -326,6 +326,18 @@ class LostContentTest {
                                 + " the denominator exchanged?");
     }
 
+    @Test
+    void rowsThatWereDeletedAreNamedBesideADayThatIsYetToCome() {
+        Filled form = agency().withShare("45").above(PreambleField.REPORTED_ON, "2072-01-31");
+        form.rows().removeIf(row -> row.get(0).equals("1.1.1-3"));
+
+        assertThat(found(Collector.of(BUNDLE).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"))))
+                .containsExactly(
+                        "f, B9: error SNITP-743: The day of the report, 2072-01-31, is yet to come: today is 2026-02-01.",
+                        "f: warning SNITP-724: 1 row is missing that the form had: 1.1.1-3 (2025-S2). Nothing was"
+                                + " reported for it; ask whether that was meant.");
+    }
+
     @ParameterizedTest
     @CsvSource({"ro, „da”|„nu”", "en, \"yes\"|\"no\""})
     void theWordsThatAreAllowedAreThoseOfTheFormsLanguageEachInQuotes(Locale language, String words) {
