@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -51,7 +52,9 @@ final class CellSums {
     }
 
     private Stream<Remark> compare(Part part, Function<Measurement, Optional<BigDecimal>> getter) {
-        if (part.cells().keySet().stream().map(Map::keySet).distinct().limit(2).count() < 2) {
+        Set<Map<String, String>> cells = part.cells().keySet();
+        if (cells.stream()
+                .allMatch(cell -> cell.keySet().equals(part.cells().firstKey().keySet()))) {
             return Stream.empty();
         }
         SortedMap<Period, Map<Map<String, String>, BigDecimal>> periods = new TreeMap<>();

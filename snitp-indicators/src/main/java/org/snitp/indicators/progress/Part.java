@@ -43,8 +43,10 @@ record Part(
             }
         }
         if (!periods.isEmpty()) {
-            SortedMap<Period, Slot> known = cells.computeIfAbsent(series.cell(), unused -> new TreeMap<>());
-            periods.forEach((period, slot) -> known.merge(period, slot, Slot::merge));
+            SortedMap<Period, Slot> known = cells.putIfAbsent(series.cell(), periods);
+            if (known != null) {
+                periods.forEach((period, slot) -> known.merge(period, slot, Slot::merge));
+            }
         }
     }
 
