@@ -41,8 +41,6 @@ final class EmptyText {
             "ok",
             "da",
             "nu",
-            "test",
-            "text",
             "lorem ipsum",
             "asdf",
             "qwerty",

@@ -44,6 +44,7 @@ class EmptyTextTest {
             strings = {
                 "INS",
                 "Un text",
+                "Test",
                 "Formulare ale școlilor",
                 "Se va stabili prin ordin al ministrului, după criteriile din anexa 2",
                 "Nu există registru; se numără dosarele"
