@@ -151,6 +151,9 @@ final class CollectCommand implements Callable<Integer> {
             if (dryRun || !report.hasChanges()) {
                 return report;
             }
+            if (rejectedForms != null) {
+                new RejectedFiles(console, rejectedForms).prepare(report);
+            }
             if (state.isUnchanged()) {
                 new UpdatedFile(console, file, Bundle.of(report.measurements())).write(dropComments);
                 return report;
@@ -180,6 +183,9 @@ final class CollectCommand implements Callable<Integer> {
     private void requireForms() {
         if (rejected != null && output != null && new OutputFile(console, rejected).isSame(output)) {
             throw refusal("collect.same");
+        }
+        if (rejected != null) {
+            new OutputFile(console, rejected).requirePlace();
         }
     }
 

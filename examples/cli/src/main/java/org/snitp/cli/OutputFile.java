@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -56,6 +58,18 @@ record OutputFile(Console console, Path file) {
             throw new Refusal(console.texts().text("output.answers", file));
         }
         return this;
+    }
+
+    /** Refuses a file that cannot be made, because its folder is not there or lets nothing be written; asked before other files are. */
+    void requirePlace() {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), file, new NoSuchFileException(file.toString())));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Refusal(
+                    UnwritableFile.explain(console.texts(), file, new AccessDeniedException(file.toString())));
+        }
     }
 
     /** Writes the file, or says why it cannot be written. */

@@ -22,15 +22,25 @@ import org.snitp.io.form.PreambleField;
  */
 record RejectedFiles(Console console, Path folder) {
 
-    /** Writes them, none over a file that is there, and returns how many. */
-    int write(CollectReport report) {
-        Map<Path, CollectedForm> files = named(report);
+    /** Makes the folder, and refuses what cannot be written there; asked before anything is written. */
+    void prepare(CollectReport report) {
+        prepare(named(report));
+    }
+
+    private void prepare(Map<Path, CollectedForm> files) {
         files.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
             throw new Refusal(console.texts().text("collect.exists", file));
         });
         if (!files.isEmpty()) {
             create();
+            files.keySet().forEach(file -> new OutputFile(console, file).requirePlace());
         }
+    }
+
+    /** Writes them, none over a file that is there, and returns how many. */
+    int write(CollectReport report) {
+        Map<Path, CollectedForm> files = named(report);
+        prepare(files);
         files.forEach((file, form) ->
                 new OutputFile(console, file).write(target -> RejectedWorkbook.write(form, console.locale(), target)));
         return files.size();

@@ -234,6 +234,44 @@ class CollectCommandTest {
     }
 
     @Test
+    void nothingIsCollectedWhileRejectedRowsCannotBeSentBack() throws IOException {
+        String form = form("anar.csv", "2026-01-10", "1234").toString();
+        String back = Files.createDirectory(folder.resolve("inapoi")).toString();
+        Files.writeString(folder.resolve("inapoi/ANAR-2025.xlsx"), "");
+        String file = Files.writeString(folder.resolve("plin"), "").toString();
+        String nowhere = folder.resolve("lipsa/respinse.csv").toString();
+
+        Run there = collect("-o", measurements.toString(), "--rejected-forms", back, form);
+        Run noFolder = collect("-o", measurements.toString(), "--rejected-forms", file, form);
+        Run noPlace = collect("-o", measurements.toString(), "--rejected", nowhere, form);
+
+        assertThat(there.err()).contains("ANAR-2025.xlsx is there already");
+        assertThat(noFolder.err()).contains(file + " cannot be written");
+        assertThat(noPlace.err()).contains(nowhere + " cannot be written");
+        assertThat(List.of(there, noFolder, noPlace)).allMatch(run -> run.exitCode() == ExitCode.COULD_NOT_RUN);
+        assertThat(measurements).doesNotExist();
+    }
+
+    @Test
+    void whatWasDeliveredIsTakenBackWhereAnAnswerCanStand() throws IOException {
+        collect(
+                "-o",
+                measurements.toString(),
+                form("anar.csv", "2026-01-10", "1234").toString());
+        String later = Files.readString(BLANK).replace("Data raportării;", "Data raportării;2026-01-12");
+
+        Run run = collect(
+                "-o",
+                measurements.toString(),
+                Files.writeString(folder.resolve("gol.csv"), later).toString());
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Nu se aplică: warning SNITP-724: The cell is empty, but în lucru / in progress was reported on"
+                                + " 2026-01-10; it stays. To take it back, write \"retras / withdrawn\" here");
+    }
+
+    @Test
     void aForgottenPlanIsSaidOnce() throws IOException {
         String form = form("anar.csv", "2026-01-10", "1234").toString();
         String other = form("alta.csv", "2026-01-10", "1234").toString();
