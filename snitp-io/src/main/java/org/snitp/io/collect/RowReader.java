@@ -95,7 +95,7 @@ final class RowReader {
                 .flatMap(known)
                 .filter(figure -> figure.hasFigure() && isEarlier(figure))
                 .ifPresent(figure -> findings.add(
-                        cells.cell(FormColumn.VALUE),
+                        cells.cell(figure.getDelivery().isPresent() ? FormColumn.NOT_APPLICABLE : FormColumn.VALUE),
                         DiagnosticCode.FORM_REMARK,
                         "emptied",
                         Map.of(

@@ -36,14 +36,20 @@ final class InputChecks {
                 form.identity().period().getStart());
         String states =
                 words(Arrays.stream(DeliveryState.values()).map(state -> FormWords.delivery(state, texts.language())));
-        String answers = words(Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.language())));
         forEachRun(FormColumn.DELIVERY, row -> states, this::addList);
-        forEachRun(FormColumn.NOT_APPLICABLE, row -> answers, this::addList);
+        forEachRun(FormColumn.NOT_APPLICABLE, this::answers, this::addList);
         forEachRun(FormColumn.DELIVERED_ON, row -> FIRST_DAY, this::addDay);
-        forEachRun(FormColumn.VALUE, row -> NumberCheck.ofValue(row.indicator()), this::addNumber);
+        forEachRun(FormColumn.VALUE, row -> NumberCheck.ofValue(row.indicator()), this::addValue);
         forEachRun(FormColumn.NUMERATOR, row -> NumberCheck.ANY, this::addNumber);
         forEachRun(FormColumn.DENOMINATOR, row -> NumberCheck.NOT_ZERO, this::addNumber);
         forEachRun(FormColumn.WEIGHT, row -> NumberCheck.ABOVE_ZERO, this::addNumber);
+    }
+
+    /** What was reported is taken back where its value would stand, or here if there is no such cell. */
+    private String answers(FormRow row) {
+        Stream<String> answers = Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.language()));
+        boolean value = row.editable().contains(FormColumn.VALUE);
+        return words(value ? answers : Stream.concat(answers, Stream.of(FormWords.withdrawn(texts.language()))));
     }
 
     private static int reportedOn() {
@@ -88,6 +94,10 @@ final class InputChecks {
                 .showErrorMessage(true)
                 .errorTitle(written(texts.text("check.title")))
                 .error(written(texts.text("check.list", words.replace(",", ", "))));
+    }
+
+    private void addValue(Range cells, NumberCheck check) {
+        addFormula(cells, check.formulaOrWithdrawn(cell(cells)), check.messageOrWithdrawn(texts));
     }
 
     private void addNumber(Range cells, NumberCheck check) {

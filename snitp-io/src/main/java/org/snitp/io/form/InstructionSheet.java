@@ -56,7 +56,7 @@ final class InstructionSheet {
         if (form.rows().stream().anyMatch(row -> !row.dimensions().isEmpty())) {
             topics.add("breakdown");
         }
-        topics.addAll(List.of("reason", "evidence", "days", "reportedOn", "saving"));
+        topics.addAll(List.of("withdrawn", "reason", "evidence", "days", "reportedOn", "saving"));
         return topics;
     }
 
@@ -67,6 +67,7 @@ final class InstructionSheet {
                 CellText.of(identity.institutionName().in(texts.language())),
                 CellText.of(identity.institution()),
                 identity.period().toString(),
-                CellText.of(identity.plan()));
+                CellText.of(identity.plan()),
+                texts.text("withdrawn"));
     }
 }

@@ -3,7 +3,9 @@ package org.snitp.io.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
@@ -61,6 +63,17 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
         return bound.toPlainString().replaceAll("[-.]", "").length() <= MOST_DIGITS;
     }
 
+    /**
+     * Returns the formula that is true of an accepted number, and of the words for taking back what was reported. Only a number is
+     * compared with bounds: of a text, some comparisons are errors, and an error refuses whatever else is true.
+     */
+    String formulaOrWithdrawn(String cell) {
+        List<String> words = Stream.of(FormTexts.in(Locale.forLanguageTag("ro")), FormTexts.in(Locale.ENGLISH))
+                .map(texts -> "LOWER(TRIM(" + cell + "))=\"" + texts.text("withdrawn") + '"')
+                .toList();
+        return "IF(ISNUMBER(" + cell + ")," + formula(cell) + ",OR(" + String.join(",", words) + "))";
+    }
+
     /** Returns the formula that is true of an accepted number. */
     String formula(String cell) {
         List<String> conditions = new ArrayList<>(List.of("ISNUMBER(" + cell + ")"));
@@ -75,6 +88,11 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
             case NOTHING -> {}
         }
         return "AND(" + String.join(",", conditions) + ")";
+    }
+
+    /** Says which numbers are accepted, and how what was reported is taken back. */
+    String messageOrWithdrawn(FormTexts texts) {
+        return message(texts) + " " + texts.text("check.withdrawn", texts.text("withdrawn"));
     }
 
     /** Says which numbers are accepted. */

@@ -65,11 +65,14 @@ class FormXlsxTest {
                 .containsExactly(
                         entry("B9", "custom AND(ISNUMBER(B9),B9>=DATE(2025,1,1),B9<=DATE(9999,12,31))"),
                         entry("M23", "list \"notstarted,inprogress,delivered\""),
-                        entry("O12:O30", "list \"yes,no\""),
+                        entry("O12:O22", "list \"yes,no\""),
+                        entry("O23", "list \"yes,no,withdrawn\""),
+                        entry("O24:O29", "list \"yes,no\""),
+                        entry("O30", "list \"yes,no,withdrawn\""),
                         entry("N23", "custom AND(ISNUMBER(N23),N23>=DATE(2000,1,1),N23<=DATE(9999,12,31))"),
-                        entry("I12:I21", "custom AND(ISNUMBER(I12),I12=INT(I12),I12>=0,I12<=500)"),
-                        entry("I22", "custom AND(ISNUMBER(I22),I22>=0,I22<=100)"),
-                        entry("I24:I29", "custom AND(ISNUMBER(I24))"),
+                        entry("I12:I21", value("I12", "AND(ISNUMBER(I12),I12=INT(I12),I12>=0,I12<=500)")),
+                        entry("I22", value("I22", "AND(ISNUMBER(I22),I22>=0,I22<=100)")),
+                        entry("I24:I29", value("I24", "AND(ISNUMBER(I24))")),
                         entry("J22", "custom AND(ISNUMBER(J22))"),
                         entry("J29", "custom AND(ISNUMBER(J29))"),
                         entry("K22", "custom AND(ISNUMBER(K22),K22<>0)"),
@@ -77,10 +80,19 @@ class FormXlsxTest {
                         entry("L24", "custom AND(ISNUMBER(L24),L24>0)"));
     }
 
+    /** The check of a value, which can be taken back by a word. */
+    private static String value(String cell, String number) {
+        return "custom IF(ISNUMBER(" + cell + ")," + number + ",OR(LOWER(TRIM(" + cell + "))=\"retras\",LOWER(TRIM("
+                + cell + "))=\"withdrawn\"))";
+    }
+
     @Test
     void listsAreInTheLanguageOfTheForm() {
         assertThat(Xlsx.of(form("AG", "2025-S2"), RO).checks())
-                .contains(entry("M17", "list \"neînceput,înlucru,livrat\""), entry("O12:O17", "list \"da,nu\""));
+                .contains(
+                        entry("M17", "list \"neînceput,înlucru,livrat\""),
+                        entry("O12:O16", "list \"da,nu\""),
+                        entry("O17", "list \"da,nu,retras\""));
     }
 
     @Test
@@ -97,7 +109,8 @@ class FormXlsxTest {
                         "Enter a day, as 2025-06-30, not before 2025-01-01.",
                         "Choose from the list: not started, in progress, delivered.",
                         "Enter a whole number, at least 0, at most 500."
-                                + " If it is not known, leave the cell empty and say why under \"Reason\".",
+                                + " If it is not known, leave the cell empty and say why under \"Reason\"."
+                                + " To take back what was reported, write \"withdrawn\".",
                         "Enter a number, not zero."
                                 + " If it is not known, leave the cell empty and say why under \"Reason\".");
     }
@@ -176,6 +189,7 @@ class FormXlsxTest {
                         "Means",
                         "Deliverables",
                         "Breakdown",
+                        "Taking back",
                         "A partial or missed result",
                         "Evidence",
                         "Days",

@@ -78,10 +78,23 @@ class NumberCheckTest {
     }
 
     @Test
+    void whatWasReportedCanBeTakenBack() {
+        NumberCheck percent = check(MeasureType.PERCENTAGE, "0", "100");
+
+        assertThat(percent.formulaOrWithdrawn("I9"))
+                .isEqualTo("IF(ISNUMBER(I9),AND(ISNUMBER(I9),I9>=0,I9<=100),"
+                        + "OR(LOWER(TRIM(I9))=\"retras\",LOWER(TRIM(I9))=\"withdrawn\"))");
+        assertThat(percent.messageOrWithdrawn(FormTexts.in(EN)))
+                .isEqualTo(
+                        "Enter a number, at least 0, at most 100. If it is not known, leave the cell empty and say why under"
+                                + " \"Reason\". To take back what was reported, write \"withdrawn\".");
+    }
+
+    @Test
     void neverSaysMoreThanASpreadsheetTakes() {
         NumberCheck longest = check(MeasureType.COUNT, "99999999999999.0", "999999999999999");
-        assertThat(longest.message(FormTexts.in(RO))).hasSizeLessThanOrEqualTo(MOST_IN_A_MESSAGE);
-        assertThat(longest.message(FormTexts.in(EN))).hasSizeLessThanOrEqualTo(MOST_IN_A_MESSAGE);
-        assertThat(longest.formula("I1048576")).hasSizeLessThanOrEqualTo(MOST_IN_A_FORMULA);
+        assertThat(longest.messageOrWithdrawn(FormTexts.in(RO))).hasSizeLessThanOrEqualTo(MOST_IN_A_MESSAGE);
+        assertThat(longest.messageOrWithdrawn(FormTexts.in(EN))).hasSizeLessThanOrEqualTo(MOST_IN_A_MESSAGE);
+        assertThat(longest.formulaOrWithdrawn("I1048576")).hasSizeLessThanOrEqualTo(MOST_IN_A_FORMULA);
     }
 }
