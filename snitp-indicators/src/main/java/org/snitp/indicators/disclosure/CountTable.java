@@ -68,6 +68,11 @@ final class CountTable {
         }
     }
 
+    /** States that figures of different periods made one, between which the table knows no relation. */
+    void setIrregular() {
+        irregular = true;
+    }
+
     /** States that the values of periods add up to those of longer ones. */
     void relatePeriods() {
         cells.forEachLongerPeriod((cell, period, figure, parts) -> {

@@ -156,6 +156,13 @@ public final class DisclosureControl {
                 .flatMap(Optional::stream)
                 .toList();
         figure.value().ifPresent(value -> table.relateActual(cell, value.subtract(addedTo(figure)), periods));
+        boolean ofOthers = figure.inputs().stream()
+                .map(Input::partOf)
+                .flatMap(Optional::stream)
+                .anyMatch(part -> !periods.contains(part));
+        if (ofOthers) {
+            table.setIrregular();
+        }
     }
 
     /** What the values of periods were added to: a baseline, which is published with the plan. */

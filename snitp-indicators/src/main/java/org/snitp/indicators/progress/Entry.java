@@ -47,6 +47,11 @@ record Entry(
         return new Entry(period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), notApplicable);
     }
 
+    /** Returns the same figures as those of another period. */
+    Entry of(Period other) {
+        return new Entry(other, value, weight, numerator, denominator, notApplicable);
+    }
+
     /** Returns whether something is said: that there is a figure, or that there can be none. */
     boolean isAnswer() {
         return notApplicable || value.isPresent() || hasFraction();

@@ -292,7 +292,7 @@ final class IndicatorAssessor {
         cells.remove(Map.<String, String>of());
         Map<Map<String, String>, Figure> figures = new TreeMap<>(CellOrder.ORDER);
         for (Map<String, String> cell : cells) {
-            WholeTotals totals = WholeTotals.of(comparable, type, cell);
+            WholeTotals totals = WholeTotals.of(comparable, indicator, cell);
             figures.put(
                     cell,
                     totals.explained(goals.part(totals.entries()), totals.gaps(judgement.start(), parameters.asOf())));

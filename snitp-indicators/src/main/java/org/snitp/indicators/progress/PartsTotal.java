@@ -1,29 +1,38 @@
 package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.time.Period;
 
-/** What the parts of all institutions make together, period by period. */
+/**
+ * What the parts of all institutions make together, period by period. Where one reports each month and another one each year, the
+ * months make the part of the year.
+ */
 final class PartsTotal {
 
     private final Map<String, SortedMap<Period, PeriodTotal>> byReporter;
     private final Addition addition;
+    private final ShorterPeriods shorter;
     private final Map<Period, List<Input>> inputs = new HashMap<>();
+    private final Map<Period, List<String>> missing = new HashMap<>();
 
     /**
      * Prepares the sums.
      *
      * @param byReporter the totals of the part of each institution, of those as well that reported nothing
      */
-    PartsTotal(Map<String, SortedMap<Period, PeriodTotal>> byReporter, Addition addition) {
+    PartsTotal(Map<String, SortedMap<Period, PeriodTotal>> byReporter, Optional<Measure> measure) {
         this.byReporter = byReporter;
-        this.addition = addition;
+        this.addition = new Addition(measure.map(Measure::getType));
+        this.shorter = new ShorterPeriods(measure);
     }
 
     Map<String, SortedMap<Period, PeriodTotal>> byReporter() {
@@ -33,26 +42,35 @@ final class PartsTotal {
     /** Returns what the parts of a period make together; nothing where one is missing or they cannot be added. */
     PeriodTotal of(Period period) {
         Map<String, Entry> there = new LinkedHashMap<>();
-        List<String> missing = new ArrayList<>();
+        Map<String, List<Entry>> made = new LinkedHashMap<>();
+        Map<String, String> absent = new LinkedHashMap<>();
         List<String> known = new ArrayList<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         byReporter.forEach((reporter, periods) -> {
             PeriodTotal part = periods.get(period);
+            ShorterPeriods.Inside inside = shorter.inside(period, periods);
+            boolean contradicts = part != null && part.entry().isEmpty();
             Optional<Entry> answer =
-                    part == null ? Optional.empty() : part.entry().filter(Entry::isAnswer);
-            answer.ifPresentOrElse(entry -> there.put(reporter, entry), () -> missing.add(reporter));
+                    inside.isComplete() && !contradicts ? shorter.made(period, inside.entries()) : Optional.empty();
+            answer.ifPresentOrElse(
+                    entry -> {
+                        there.put(reporter, entry);
+                        made.put(reporter, inside.entries());
+                    },
+                    () -> absent.put(reporter, reporter + lacking(period, inside)));
             if (part != null) {
                 part.leftOut()
                         .forEach(omission ->
                                 leftOut.add(new Omission(reporter + ", " + omission.what(), omission.reason())));
                 remarks.addAll(part.remarks());
-                String words = answer.map(Entry::toString).orElse(part.known());
-                known.addAll(words.isEmpty() ? List.of() : List.of(reporter + ": " + words));
             }
+            String words = answer.map(Entry::toString).orElse(part == null ? "" : part.known());
+            known.addAll(words.isEmpty() ? List.of() : List.of(reporter + ": " + words));
         });
-        if (missing.isEmpty()) {
-            return sum(period, there, leftOut, remarks);
+        missing.put(period, List.copyOf(absent.keySet()));
+        if (absent.isEmpty()) {
+            return sum(period, there, made, leftOut, remarks);
         }
         if (known.isEmpty()) {
             return PeriodTotal.of(Entry.empty(period, false), leftOut, remarks);
@@ -63,12 +81,25 @@ final class PartsTotal {
                         "period", period.toString(),
                         "there", Integer.toString(there.size()),
                         "all", Integer.toString(byReporter.size()),
-                        "missing", String.join(", ", missing),
+                        "missing", String.join(", ", absent.values()),
                         "known", String.join("; ", known))));
         return PeriodTotal.lacking("", leftOut, remarks);
     }
 
-    private PeriodTotal sum(Period period, Map<String, Entry> there, List<Omission> leftOut, List<Remark> remarks) {
+    /** Names the periods that are missing where an institution reported others that lie beside them. */
+    private static String lacking(Period period, ShorterPeriods.Inside inside) {
+        if (inside.isComplete() || inside.lacking().contains(period)) {
+            return "";
+        }
+        return inside.lacking().stream().map(Period::toString).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private PeriodTotal sum(
+            Period period,
+            Map<String, Entry> there,
+            Map<String, List<Entry>> made,
+            List<Omission> leftOut,
+            List<Remark> remarks) {
         Map<String, Entry> used = new LinkedHashMap<>(there);
         used.values().removeIf(Entry::notApplicable);
         if (used.isEmpty()) {
@@ -82,7 +113,9 @@ final class PartsTotal {
                 leftOut.add(new Omission(period + " " + part.getKey(), obstacle.get()));
                 apart |= obstacle.get() != Omission.Reason.ZERO_DENOMINATOR;
             }
-            parts.add(Input.part(period, part.getKey(), part.getValue().toString()));
+            made.getOrDefault(part.getKey(), List.of()).stream()
+                    .filter(entry -> !entry.notApplicable())
+                    .forEach(entry -> parts.add(Input.part(entry.period(), part.getKey(), entry.toString())));
         }
         if (apart) {
             remarks.add(
@@ -102,6 +135,13 @@ final class PartsTotal {
         List<String> words = new ArrayList<>();
         parts.forEach((reporter, entry) -> words.add(reporter + ": " + entry));
         return String.join("; ", words);
+    }
+
+    /** Tells whether parts are missing of a period, and of a longer one none of these. */
+    boolean isMissingFirst(Period period, Period longer) {
+        List<String> here = missing.getOrDefault(period, List.of());
+        List<String> there = missing.get(longer);
+        return !here.isEmpty() && there != null && Collections.disjoint(here, there);
     }
 
     /** Returns the parts that went into the sum of a period. */

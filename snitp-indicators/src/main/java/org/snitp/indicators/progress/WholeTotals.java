@@ -28,8 +28,9 @@ final class WholeTotals {
     private WholeTotals(
             SortedMap<Period, PeriodTotal> stated,
             Map<String, SortedMap<Period, PeriodTotal>> byReporter,
-            Optional<MeasureType> type) {
-        this.together = new PartsTotal(byReporter, new Addition(type));
+            Optional<Measure> measure) {
+        Optional<MeasureType> type = measure.map(Measure::getType);
+        this.together = new PartsTotal(byReporter, measure);
         totals.putAll(stated);
         TreeSet<Period> periods = new TreeSet<>();
         byReporter.values().forEach(known -> periods.addAll(known.keySet()));
@@ -43,17 +44,15 @@ final class WholeTotals {
     static WholeTotals of(Reports reports, Indicator indicator) {
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
         reports.parts().forEach(part -> byReporter.put(part.reporter(), new CellTotals(part, indicator).totals()));
-        return new WholeTotals(
-                new CellTotals(reports.whole(), indicator).totals(),
-                byReporter,
-                indicator.getMeasure().map(Measure::getType));
+        return new WholeTotals(new CellTotals(reports.whole(), indicator).totals(), byReporter, indicator.getMeasure());
     }
 
     /** Returns the totals of one cell of its dimensions: what is reported of the cell itself. */
-    static WholeTotals of(Reports reports, Optional<MeasureType> type, Map<String, String> cell) {
+    static WholeTotals of(Reports reports, Indicator indicator, Map<String, String> cell) {
+        Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
         reports.partsOf(cell).forEach(part -> byReporter.put(part.reporter(), reported(part, type, cell)));
-        return new WholeTotals(reported(reports.whole(), type, cell), byReporter, type);
+        return new WholeTotals(reported(reports.whole(), type, cell), byReporter, indicator.getMeasure());
     }
 
     private static SortedMap<Period, PeriodTotal> reported(
@@ -140,7 +139,7 @@ final class WholeTotals {
 
     /**
      * Returns the periods that have no total though something is reported of them, and no longer period with a total contains
-     * them.
+     * them, nor one that tells what is missing because an institution reports longer periods.
      *
      * @param start the day at whose end the work began; what ends before it does not count
      * @param asOf periods that end after this day do not count
@@ -153,6 +152,15 @@ final class WholeTotals {
                         !period.getEnd().isAfter(asOf) && period.getEnd().isAfter(start))
                 .filter(period -> entries().stream()
                         .noneMatch(entry -> entry.isAnswer() && entry.period().contains(period)))
+                .filter(period -> totals.keySet().stream().noneMatch(longer -> tells(longer, period, asOf)))
                 .toList();
+    }
+
+    /** Tells whether who is missing in a period reported a longer one, which has ended. */
+    private boolean tells(Period longer, Period period, LocalDate asOf) {
+        return !longer.equals(period)
+                && longer.contains(period)
+                && !longer.getEnd().isAfter(asOf)
+                && together.isMissingFirst(period, longer);
     }
 }

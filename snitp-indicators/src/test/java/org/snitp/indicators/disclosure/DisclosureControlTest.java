@@ -16,6 +16,7 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -235,6 +236,30 @@ class DisclosureControlTest {
                 .suppressBelow(5);
 
         assertThat(suppression.isEmpty()).isFalse();
+    }
+
+    /** The year of AB and the total of both give away what MA reported of all quarters together. */
+    @Test
+    void everythingIsWithheldWhereQuartersOfOneInstitutionAddUpToTheYearOfAnother() {
+        Reported reported = Reported.of(Indicator.builder()
+                .id("1.1.1-1")
+                .name(LocalizedText.of("Persoane"))
+                .measure(Reported.measure(MeasureType.COUNT, Accumulation.PERIODIC))
+                .responsible(List.of("MA", "AB"))
+                .build());
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            reported.add(by("MA", "2025-Q" + quarter, quarter == 1 ? 3 : 40)).add(by("AB", "2025-Q" + quarter, 50));
+        }
+
+        Suppression suppression = reported.add(by("AB", "2025", 200)).suppressBelow(5);
+
+        assertThat(suppression.whole()).contains(Suppression.Whole.OVERLAPPING_PERIODS);
+    }
+
+    private static Measurement by(String reporter, String period, long value) {
+        return Reported.measurement(period, "")
+                .withValue(BigDecimal.valueOf(value))
+                .withReportedBy(reporter);
     }
 
     @Test

@@ -15,11 +15,16 @@ import static org.snitp.indicators.progress.Given.report;
 import static org.snitp.indicators.progress.Given.target;
 import static org.snitp.indicators.progress.Given.value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.indicator.Accumulation;
@@ -146,6 +151,97 @@ class ReportersTest {
         assertThat(progress.achievement().explain(Locale.ENGLISH))
                 .endsWith("Note: The value is not judged, as there is no total for 2024.");
         assertThat(warnings(progress)).hasSize(1);
+    }
+
+    private static Measurement[] months(int number, Function<String, Measurement> report) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(month -> by("MA", report.apply("2024-%02d".formatted(month))))
+                .toArray(Measurement[]::new);
+    }
+
+    private static Measurement[] and(Measurement[] some, Measurement... others) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(Measurement[]::new);
+    }
+
+    @Test
+    void monthsOfOneAddUpToTheYearOfAnother() {
+        IndicatorProgress progress = progress(
+                LESSONS,
+                "2024-12-31",
+                and(
+                        months(6, month -> value(month, "10")),
+                        by("MA", value("2024-S2", "70")),
+                        by("AB", value("2024", "100"))));
+
+        assertThat(progress.actual().value()).contains(number("230"));
+        assertThat(progress.actual().explain(Locale.ENGLISH))
+                .startsWith("""
+                        actual = sum of the values of the periods
+                          value = 2024: 230
+                          of which = 2024-01 MA: 10
+                          of which = 2024-02 MA: 10
+                        """)
+                .endsWith("\n  of which = 2024-S2 MA: 70\n  of which = 2024 AB: 100\n  = 230");
+        assertThat(progress.warnings()).isEmpty();
+    }
+
+    @Test
+    void aMonthThatIsMissingIsNamed() {
+        IndicatorProgress progress = progress(
+                LESSONS, "2024-12-31", and(months(11, month -> value(month, "10")), by("AB", value("2024", "100"))));
+
+        assertThat(progress.actual().value()).isEmpty();
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE);
+        assertThat(warnings(progress))
+                .containsExactly(
+                        "2024 has no total: 1 of 2 institutions reported. Missing: MA (2024-12). What is there is a"
+                                + " part only: AB: 100.");
+    }
+
+    @Test
+    void ofStatesTheOneAtTheEndOfTheLongerPeriodCounts() {
+        Measurement year = by("AB", value("2024", "100"));
+
+        assertThat(progress(
+                                INFORMED,
+                                "2024-12-31",
+                                by("MA", value("2024-Q3", "20")),
+                                by("MA", value("2024-12", "30")),
+                                year)
+                        .actual()
+                        .value())
+                .contains(number("130"));
+        assertThat(warnings(progress(INFORMED, "2024-12-31", by("MA", value("2024-Q3", "20")), year)))
+                .containsExactly(
+                        "2024 has no total: 1 of 2 institutions reported. Missing: MA (2024-Q4). What is there is a part"
+                                + " only: AB: 100.");
+    }
+
+    @Test
+    void fractionsOfMonthsAreFormedFromTheirComponents() {
+        Indicator share = shared(MeasureType.PERCENTAGE, Accumulation.FROM_COMPONENTS);
+        Measurement year = by("AB", fraction("2024", "80", "90"));
+
+        assertThat(progress(share, "2024-12-31", and(months(12, month -> fraction(month, "1", "10")), year))
+                        .actual()
+                        .value())
+                .map(BigDecimal::stripTrailingZeros)
+                .contains(Arithmetic.divide(number("9200"), number("210")).stripTrailingZeros());
+        assertThat(progress(share, "2024-12-31", and(months(12, month -> value(month, "10")), year))
+                        .actual()
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void aMonthToWhichAnIndicatorDoesNotApplyIsNoGap() {
+        Measurement[] months = months(11, month -> value(month, "10"));
+        Measurement nothing = by("MA", report("2024-12").withNotApplicable(true));
+
+        assertThat(progress(LESSONS, "2024-12-31", and(months, nothing, by("AB", value("2024", "100"))))
+                        .actual()
+                        .value())
+                .contains(number("210"));
     }
 
     @Test

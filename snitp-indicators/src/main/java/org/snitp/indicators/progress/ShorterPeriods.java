@@ -1,0 +1,105 @@
+package org.snitp.indicators.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodUnit;
+
+/**
+ * Makes what an institution reported of shorter periods its figure of a longer one, if they cover that without a gap: what can
+ * be added is added, and of cumulative values and states the one at the end of the longer period counts.
+ */
+final class ShorterPeriods {
+
+    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
+
+    /**
+     * What there is inside a longer period.
+     *
+     * @param entries what goes in, in the order of time
+     * @param lacking the periods of which nothing is known; the longer period itself if nothing in it is
+     */
+    record Inside(List<Entry> entries, List<Period> lacking) {
+
+        boolean isComplete() {
+            return lacking.isEmpty();
+        }
+    }
+
+    private final Addition addition;
+
+    /** Whether of several periods the last one counts. */
+    private final boolean latest;
+
+    ShorterPeriods(Optional<Measure> measure) {
+        this.addition = new Addition(measure.map(Measure::getType));
+        this.latest = measure.flatMap(Measure::getAccumulation)
+                .filter(how -> how == Accumulation.CUMULATIVE || how == Accumulation.SNAPSHOT)
+                .isPresent();
+    }
+
+    /** Returns what is known of a period by what is reported of it or, if nothing is, by what is reported inside it. */
+    Inside inside(Period period, SortedMap<Period, PeriodTotal> known) {
+        Inside inside = new Inside(new ArrayList<>(), new ArrayList<>());
+        add(period, known, inside);
+        return inside;
+    }
+
+    private void add(Period period, SortedMap<Period, PeriodTotal> known, Inside inside) {
+        Optional<Entry> answer = answer(known.get(period));
+        if (answer.isPresent()) {
+            inside.entries().add(answer.get());
+        } else if (isAnswered(period, known)) {
+            parts(period).forEach(part -> add(part, known, inside));
+        } else {
+            inside.lacking().add(period);
+        }
+    }
+
+    private static Optional<Entry> answer(@Nullable PeriodTotal total) {
+        return total == null ? Optional.empty() : total.entry().filter(Entry::isAnswer);
+    }
+
+    /** Tells whether something is known inside a period. */
+    private static boolean isAnswered(Period period, SortedMap<Period, PeriodTotal> known) {
+        return period.unit() != PeriodUnit.MONTH
+                && known.tailMap(period).entrySet().stream()
+                        .takeWhile(total -> !total.getKey().getStart().isAfter(period.getEnd()))
+                        .anyMatch(total -> period.contains(total.getKey())
+                                && answer(total.getValue()).isPresent());
+    }
+
+    /** The next shorter periods in a period; the last of them alone where only the end counts. */
+    private Stream<Period> parts(Period period) {
+        PeriodUnit unit = UNITS.get(UNITS.indexOf(period.unit()) + 1);
+        int number = period.unit().months() / unit.months();
+        int last = period.ordinal() * number;
+        return IntStream.rangeClosed(latest ? last : last - number + 1, last)
+                .mapToObj(ordinal -> new Period(unit, period.year(), ordinal));
+    }
+
+    /** Returns what is reported of a period, or what shorter periods make of it that cover it; nothing if they cannot be added. */
+    Optional<Entry> made(Period period, List<Entry> inside) {
+        if (inside.size() == 1 && inside.get(0).period().equals(period)) {
+            return Optional.of(inside.get(0));
+        }
+        List<Entry> used =
+                inside.stream().filter(entry -> !entry.notApplicable()).toList();
+        if (used.isEmpty()) {
+            return Optional.of(Entry.empty(period, true));
+        }
+        if (latest) {
+            return Optional.of(used.get(0).of(period));
+        }
+        return used.stream().allMatch(entry -> addition.obstacle(entry).isEmpty())
+                ? Optional.of(addition.sum(period, used))
+                : Optional.empty();
+    }
+}
