@@ -28,7 +28,7 @@ final class Enumeration {
         }
         List<Item> items = new ArrayList<>();
         Matcher marks = MARK.matcher(name);
-        while (marks.find()) {
+        while (marks.find() && !isInBrackets(name, marks.start())) {
             items.add(new Item(marks.group("mark"), marks.start(), marks.end()));
         }
         for (List<String> series : SERIES) {
@@ -48,6 +48,12 @@ final class Enumeration {
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether an enumeration stands inside brackets: "(1) ..." there tells what one figure is made of. */
+    private static boolean isInBrackets(String name, int mark) {
+        return name.charAt(mark) == '('
+                && name.substring(0, mark).stripTrailing().endsWith("(");
     }
 
     /** Returns an item without what leads over to the next one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -88,10 +89,13 @@ public final class NameRule {
     private void check(List<Indicator> indicators, Path owner) {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            if (!isSettled(indicator) && indicator.getName().getRo().length() <= LONGEST) {
-                check(
-                        indicator,
-                        owner.field("indicators").index(i).field("name").field("ro"));
+            Path name = owner.field("indicators").index(i).field("name");
+            if (!isSettled(indicator)
+                    && !check(indicator, indicator.getName().getRo(), name.field("ro"), CompoundName::of)) {
+                indicator
+                        .getName()
+                        .getEn()
+                        .ifPresent(en -> check(indicator, en, name.field("en"), CompoundName::ofEnglish));
             }
         }
     }
@@ -114,7 +118,8 @@ public final class NameRule {
                 .flatMap(dimension -> Stream.concat(
                         Stream.of(dimension.getName()),
                         dimension.getCategories().stream().map(Category::getName)))
-                .anyMatch(name -> stem(name.getRo()).equals(stem(second)));
+                .flatMap(name -> Stream.concat(Stream.of(name.getRo()), name.getEn().stream()))
+                .anyMatch(name -> stem(name).equals(stem(second)));
     }
 
     /** The beginning of a word, which its singular and its plural share. */
@@ -123,16 +128,22 @@ public final class NameRule {
         return folded.substring(0, Math.min(STEM, folded.length()));
     }
 
-    private void check(Indicator indicator, Path name) {
+    /** Looks at a name in one language; returns whether it seems to count two things, whether or not that is settled. */
+    private boolean check(
+            Indicator indicator, String name, Path at, BiFunction<String, Boolean, Optional<CompoundName>> reader) {
+        if (name.length() > LONGEST) {
+            return false;
+        }
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         boolean ratio = type.filter(MeasureType.RATIO::equals).isPresent();
         Optional<MeasureType> deliverable = type.filter(MeasureType.DELIVERABLE::equals);
-        (ratio ? ratios : answers)
-                .computeIfAbsent(indicator.getName().getRo(), question -> CompoundName.of(question, ratio))
-                .filter(compound -> !isBreakdown(indicator, compound.second()))
+        Optional<CompoundName> found =
+                (ratio ? ratios : answers).computeIfAbsent(name, question -> reader.apply(question, ratio));
+        found.filter(compound -> !isBreakdown(indicator, compound.second()))
                 .filter(compound -> deliverable.isEmpty() || !ALTERNATIVES.contains(compound.joint()))
                 .ifPresent(compound -> findings.add(new Finding(
-                        Rule.NAME_OF_ONE_THING, name, arguments(compound, deliverable), Optional.empty(), List.of())));
+                        Rule.NAME_OF_ONE_THING, at, arguments(compound, deliverable), Optional.empty(), List.of())));
+        return found.isPresent();
     }
 
     private static Map<String, String> arguments(CompoundName compound, Optional<MeasureType> deliverable) {

@@ -14,9 +14,19 @@ final class RomanianWords {
     /** Words that open a quantity, without diacritics. */
     private static final Set<String> STATISTICS = words("""
             numar numarul nr total totalul procent procentul pondere ponderea rata grad gradul media mediana
-            durata valoare valoarea valorile cuantum cuantumul suma volum volumul volumele ratele ponderile procentele tip tipul tipuri tipurile
+            durata timp timpul cantitate cantitatea cantitatile valoare valoarea valorile cuantum cuantumul suma volum volumul volumele ratele ponderile procentele tip tipul tipuri tipurile
             caracteristicile
             """);
+
+    /** Words that open a quantity as well, and are what is counted where none stands before them. */
+    private static final Set<String> MEASURES = words("""
+            proportia proportie cota cotele indice indicele indicii scor scorul nivel nivelul nivelurile ritm ritmul suprafata
+            suprafete suprafetele lungime lungimea lungimile capacitatea densitatea frecventa incidenta prevalenta intensitatea
+            costul costurile bugetul viteza consumul existenta termen termenul
+            """);
+
+    /** Words that relate two figures. */
+    private static final Set<String> COMPARISONS = words("fata raportat raportata raportate impartit impartita");
 
     /** Words that say which quantity: "valoare totală". */
     private static final Set<String> STATISTIC_ATTRIBUTES = words("""
@@ -40,11 +50,13 @@ final class RomanianWords {
 
     private static final Set<String> BEFORE_NOUNS = words("""
             potentiali potentiale posibile posibili posibilelor potentialelor bune alte alti altor noi diverse
+            nou recent deja
             diferite diferitelor presupuse presupusi o un unei unui unor niste toate toti
             """);
 
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:[aiuâ]t(?:ă|e)?|[aiuâ]ți"
             + "|(?:mis|pus|clus|scris|chis|prins|dus|tras|ales)[ăe]?|(?:mi|pu|clu|scri|chi|prin|du|tra|ale)și)");
+    private static final Pattern ACTIVITY = Pattern.compile(".{2,}(?:[aeiâ]re|[țs]ie|iune)");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:(?:al|iv|ic|bil)(?:ă|e|i)?|os|oasă|oase|oși)");
 
     /** Attributes whose endings do not show it. */
@@ -70,6 +82,9 @@ final class RomanianWords {
             tribunal tribunale portal portale personal politici practici tehnici clinici statistici biserici
             fabrici medic medici politica practica tehnica clinica statistica initiativa initiative directiva
             directive obiectiv obiective alternative perspective dispozitive motive arhive localitati
+            parteneriat parteneriate secretariat secretariate inspectorat inspectorate consulat consulate doctorat doctorate
+            habitat habitate circuit circuite debit debite deficit deficite produs produse permis permise premise rechizite
+            vizite vizita limite limita minute sate surse clase
             """);
 
     /** Plurals that end like the noun of a verb. */
@@ -147,6 +162,36 @@ final class RomanianWords {
 
     static boolean isStatistic(NameToken word) {
         return STATISTICS.contains(fold(word.text()));
+    }
+
+    /** Tells whether it is another quantity, which may be one of several things that are measured. */
+    static boolean isMeasure(NameToken word) {
+        return MEASURES.contains(fold(word.text()));
+    }
+
+    /** Tells whether it is a sum, so that what it is of is added up and one figure. */
+    static boolean addsUp(NameToken word) {
+        return word.isWord("suma", "totalul", "volumul");
+    }
+
+    /** Tells whether it relates two figures: "față de", "raportat la". */
+    static boolean compares(NameToken word) {
+        return COMPARISONS.contains(fold(word.text()));
+    }
+
+    /** Tells whether it is the noun of a verb, as what an activity does: "informare", "prevenire", "instrucție". */
+    static boolean isActivity(NameToken word) {
+        return ACTIVITY.matcher(word.lower()).matches();
+    }
+
+    /** Tells whether it has the ending of a participle, though it may be a noun elsewhere: "certificate". */
+    static boolean endsAsParticiple(NameToken word) {
+        return PARTICIPLE.matcher(word.lower()).matches();
+    }
+
+    /** Tells whether it has the ending of a genitive with its article: "cazurilor", "strategiei", "planului". */
+    static boolean isGenitive(NameToken word) {
+        return isOblique(word) || word.lower().endsWith("ei") || word.lower().endsWith("ii");
     }
 
     static boolean isStatisticAttribute(NameToken word) {

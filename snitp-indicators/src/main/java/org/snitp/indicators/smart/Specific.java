@@ -55,11 +55,13 @@ final class Specific {
                     Argument.of(definition.get()));
         }
         boolean ratio = placed.type().filter(MeasureType.RATIO::equals).isPresent();
-        return CompoundName.of(placed.indicator().getName().getRo(), ratio)
-                .map(name -> AspectFinding.of(
-                                SmartCode.NAME_COUNTS_SEVERAL_THINGS, "first", new Argument.Word(name.first()))
-                        .with("joint", new Argument.Word(name.joint()))
-                        .with("second", new Argument.Word(name.second())))
+        LocalizedText name = placed.indicator().getName();
+        return CompoundName.of(name.getRo(), ratio)
+                .or(() -> name.getEn().flatMap(en -> CompoundName.ofEnglish(en, ratio)))
+                .map(compound -> AspectFinding.of(
+                                SmartCode.NAME_COUNTS_SEVERAL_THINGS, "first", new Argument.Word(compound.first()))
+                        .with("joint", new Argument.Word(compound.joint()))
+                        .with("second", new Argument.Word(compound.second())))
                 .orElseGet(() -> AspectFinding.of(SmartCode.NAME_COUNTS_ONE_THING));
     }
 

@@ -55,6 +55,22 @@ class CompoundNameTest {
             Numărul de decese, de dispariții și de răniri | Numărul de decese | , | de dispariții și de răniri
             Proporția de membri și drepturile de vot | Proporția de membri | și | drepturile de vot
             Consumul de apă, consumul de apă pe locuitor | Consumul de apă | , | consumul de apă pe locuitor
+            # Another quantity of any kind, a second genitive, two bounds, the same measured per head
+            Cantitatea de deșeuri colectate și cantitatea de deșeuri reciclate | Cantitatea de deșeuri colectate | și | cantitatea de deșeuri reciclate
+            Suprafața agricolă ecologică și numărul operatorilor certificați | Suprafața agricolă ecologică | și | numărul operatorilor certificați
+            Timpul mediu de răspuns și de soluționare a cererilor | Timpul mediu de răspuns | și | de soluționare a cererilor
+            Numărul testelor efectuate și al cazurilor depistate | Numărul testelor efectuate | și | al cazurilor depistate
+            Existența normelor și a măsurilor de prevenire | Existența normelor | și | a măsurilor de prevenire
+            Femei căsătorite înainte de vârsta de 15 ani și înainte de vârsta de 18 ani | Femei căsătorite înainte de vârsta de 15 ani | și | înainte de vârsta de 18 ani
+            Valoarea adăugată ca proporție din PIB și pe cap de locuitor | Valoarea adăugată ca proporție din PIB | și | pe cap de locuitor
+            # Something is done on both sides
+            Bază de date creată și raport anual publicat | Bază de date creată | și | raport anual publicat
+            Posturi create și posturi ocupate în structură | Posturi create | și | posturi ocupate în structură
+            Campanii de informare și materiale video realizate | Campanii de informare | și | materiale video realizate
+            Protocoale încheiate și parteneriate dezvoltate cu ONG-uri | Protocoale încheiate | și | parteneriate dezvoltate cu ONG-uri
+            Număr de mediatori școlari și mentori comunitari angajați | Număr de mediatori școlari | și | mentori comunitari angajați
+            Rapoarte trimestriale și raport anual de activitate publicate | Rapoarte trimestriale | și | raport anual de activitate publicate
+            Incidente raportate, din care incidente cu impact major | Incidente raportate | , din care | incidente cu impact major
             # A part beside the whole
             Media dosarelor în sarcina unui procuror (în fiecare județ), din care dosare pe trafic de persoane | Media dosarelor în sarcina unui procuror (în fiecare județ) | , din care | dosare pe trafic de persoane
             Număr de cazuri (din care minori) | Număr de cazuri | ( ) | din care minori
@@ -85,7 +101,15 @@ class CompoundNameTest {
                 "Număr de persoane (a se vedea anexa 1)",
                 "Număr de cereri soluționate conform art. 5 lit. a)",
                 "Numărul deciziilor ANCOM elaborate în baza Regulamentului Parlamentului European și al Consiliului",
-                "Număr de întâlniri comune cu companii relevante din industria de tehnologie și cea financiară"
+                "Număr de întâlniri comune cu companii relevante din industria de tehnologie și cea financiară",
+                "Raportul dintre proporția femeilor și proporția bărbaților",
+                "Persoane cu vârsta între 15 și 24 de ani",
+                "Valoarea asistenței externe pentru conservarea biodiversității și a ecosistemelor",
+                "Suma totală a granturilor și a intrărilor",
+                "Indicele capacității ((1) legislația și finanțarea; (2) coordonarea; (3) supravegherea)",
+                "Gradul de respectare a obligațiilor (numărul rapoartelor prezentate față de numărul celor obligatorii)",
+                "Cazuri notificate și identificate soluționate",
+                "Linii de tramvai reabilitate sau nou construite"
             })
     void aJointInsideTheComplementPartsNothing(String name) {
         assertThat(CompoundName.of(name, false)).isEmpty();

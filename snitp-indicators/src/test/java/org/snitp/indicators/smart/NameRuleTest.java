@@ -79,6 +79,18 @@ class NameRuleTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theEnglishNameIsReadWhereTheRomanianOneIsOfOneThing() {
+        Indicator english = BOTH.withName(LocalizedText.of("Număr de lecții", "Number of lessons and guides"));
+
+        assertThat(check(english)).singleElement().satisfies(finding -> {
+            assertThat(finding.path().toString()).endsWith("name.en");
+            assertThat(finding.arguments()).containsEntry("second", "guides");
+        });
+        assertThat(check(BOTH.withName(LocalizedText.of("Număr de lecții și ghiduri", "Number of lessons and guides"))))
+                .hasSize(1);
+    }
+
     private static List<Finding> check(Indicator indicator) {
         return NameRule.check(Bundle.of(ActionPlan.builder()
                 .id("plan")

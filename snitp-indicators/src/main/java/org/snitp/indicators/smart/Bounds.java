@@ -1,0 +1,36 @@
+package org.snitp.indicators.smart;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two bounds of the same kind in a name, with a figure for each: "înainte de vârsta de 15 ani și înainte de vârsta de 18 ani", "aged
+ * 10–14 years; aged 15–19 years".
+ */
+final class Bounds {
+
+    private static final Pattern TWICE = Pattern.compile(
+            "\\b(?<word>inainte de|sub|peste|pana la|mai mult de|before|under|over|above|below|aged)\\b[^,;0-9]{0,30}[0-9][^,;]{0,30}?"
+                    + "(?<joint>[,;] (?:si|and)|[,;]| si| and) \\k<word>\\b[^,;0-9]{0,30}[0-9]");
+
+    private Bounds() {}
+
+    /**
+     * Returns what comes before and after the joint of two bounds; nothing if there are none.
+     *
+     * @param name the name, in Romanian or English
+     */
+    static Optional<CompoundName> of(String name) {
+        String composed = RomanianWords.normalise(name);
+        String folded = RomanianWords.fold(composed);
+        Matcher matcher = TWICE.matcher(folded);
+        if (folded.length() != composed.length() || !matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CompoundName(
+                composed.substring(0, matcher.start("joint")).strip(),
+                composed.substring(matcher.start("joint"), matcher.end("joint")).strip(),
+                composed.substring(matcher.end("joint")).strip()));
+    }
+}

@@ -1,0 +1,324 @@
+package org.snitp.indicators.smart;
+
+import java.util.List;
+import java.util.Optional;
+import org.snitp.indicators.smart.NameToken.Joint;
+
+/** Reads one Romanian name, as {@link CompoundName} says. */
+final class NameReader {
+
+    private final List<NameToken> tokens;
+    private final boolean quantity;
+    private final boolean measured;
+    private final int head;
+
+    NameReader(String name) {
+        this.tokens = NameToken.of(name);
+        this.quantity = !tokens.isEmpty() && RomanianWords.isStatistic(tokens.get(0));
+        this.measured = quantity || (!tokens.isEmpty() && RomanianWords.isMeasure(tokens.get(0)));
+        this.head = findHead();
+    }
+
+    private int findHead() {
+        int at = quantity ? 1 : 0;
+        while (at < tokens.size() && tokens.get(at).isWord() && precedesHead(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean precedesHead(NameToken word) {
+        boolean ofQuantity = RomanianWords.isStatisticAttribute(word) || word.isWord("de");
+        return (quantity && ofQuantity) || RomanianWords.standsBeforeNoun(word);
+    }
+
+    /** The joint before the second thing. */
+    Optional<NameToken> secondThing() {
+        Zones zones = new Zones();
+        boolean pair = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            NameToken token = tokens.get(i);
+            if (token.isWord()) {
+                pair |= opensPair(token);
+                if (i > head) {
+                    zones.read(token, goesWithHead(i));
+                }
+            } else if (pair && token.joint() == Joint.AND) {
+                pair = false;
+            } else if (parts(i, zones)) {
+                return Optional.of(token);
+            } else if (token.joint() == Joint.COLON) {
+                zones.zone = Zone.CLAUSE;
+            } else if (isWord(i + 1) && RomanianWords.opensBreakdown(tokens.get(i + 1))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether "și" will come between the two ends of a relation: "raportul dintre ... și ...", "între 5 și 17 ani". */
+    private boolean opensPair(NameToken word) {
+        return word.isWord("între") || (word.isWord("dintre") && !quantity);
+    }
+
+    private boolean parts(int at, Zones zones) {
+        Joint joint = tokens.get(at).joint();
+        int next = at + 1;
+        while (next < tokens.size()
+                && tokens.get(next).isWord()
+                && (RomanianWords.standsBeforeNoun(tokens.get(next)) || repeatsDe(at, next, zones))) {
+            next++;
+        }
+        if (at == 0 || next >= tokens.size() || joint == Joint.COLON) {
+            return false;
+        }
+        NameToken right = tokens.get(next);
+        if (RomanianWords.isUnit(right)) {
+            return false;
+        }
+        if (isSecondQuantity(joint, next) || isSecondPossessor(at, next, zones)) {
+            return true;
+        }
+        if (at <= head) {
+            return quantity && RomanianWords.isStatisticAttribute(right);
+        }
+        if (RomanianWords.isFunctionWord(right) || RomanianWords.opensClause(right)) {
+            return false;
+        }
+        if (RomanianWords.fold(right.text())
+                .equals(RomanianWords.fold(tokens.get(head).text()))) {
+            return zones.zone != Zone.CLAUSE && (isPerUnit(next) || isOtherKind(at, next));
+        }
+        if (isDoneBeside(at, next, zones)) {
+            return true;
+        }
+        boolean noun = !right.isAcronym() && !RomanianWords.isAttribute(right);
+        return switch (joint) {
+            case SEMICOLON, AS_WELL_AS -> noun && agrees(right);
+            default ->
+                switch (zones.zone) {
+                    case HEAD ->
+                        agrees(right)
+                                && (at == head + 1
+                                        ? isHead(right)
+                                        : noun && agreesInNumber(next) && (!zones.assumed || hasAttribute(next)));
+                    case COMPLEMENT ->
+                        noun
+                                && ((zones.isSingular() && isPluralHeadBeside(right) && isThing(next, zones))
+                                        || (zones.onlyDe && goesWithHead(right)));
+                    case CLAUSE -> false;
+                };
+        };
+    }
+
+    /** Tells whether a quantity follows, or the same one measured per head, where the name is of a quantity. */
+    private boolean isSecondQuantity(Joint joint, int next) {
+        NameToken right = tokens.get(next);
+        if (!isWord(next + 1)) {
+            return joint == Joint.OF_WHICH && isPart(right);
+        }
+        boolean perHead = right.isWord("pe", "per")
+                && tokens.get(next + 1).isWord("cap", "locuitor", "capita")
+                && joint != Joint.COMMA;
+        boolean counts = RomanianWords.isStatistic(right) || RomanianWords.isMeasure(right);
+        return perHead || (joint == Joint.OF_WHICH && isPart(right)) || (measured && counts);
+    }
+
+    /** Tells whether what follows ", din care" is a part, and no verb: ", din care minori". */
+    private boolean isPart(NameToken right) {
+        return quantity || RomanianWords.isPlural(right) || RomanianWords.isStatistic(right);
+    }
+
+    /**
+     * Tells whether a second noun in the genitive belongs to the quantity: "Numărul testelor și al cazurilor", "Gradul de
+     * satisfacție al elevilor și al profesorilor". Behind a preposition it may belong to what that opened.
+     */
+    private boolean isSecondPossessor(int joint, int next, Zones zones) {
+        return measured
+                && !RomanianWords.addsUp(tokens.get(0))
+                && tokens.get(joint).isWord("și")
+                && tokens.get(next).isWord("al", "a", "ai", "ale")
+                && isWord(next + 1)
+                && RomanianWords.isGenitive(tokens.get(next + 1))
+                && zones.belongsToHead();
+    }
+
+    /** Tells whether "de" stands behind a joint as behind the quantity: "Numărul de decese, de persoane dispărute". */
+    private boolean repeatsDe(int joint, int at, Zones zones) {
+        boolean parallel = tokens.get(joint).joint() == Joint.AS_WELL_AS
+                || (zones.zone == Zone.HEAD && head > 1 && tokens.get(head - 1).isWord("de"));
+        return quantity && parallel && tokens.get(at).isWord("de");
+    }
+
+    /** Tells whether a noun is measured per something, up to the next joint: "amprenta materială pe locuitor". */
+    private boolean isPerUnit(int noun) {
+        for (int i = noun + 1; isWord(i); i++) {
+            if (tokens.get(i).isWord("pe", "per")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the head follows again and both have a participle: "posturi create și posturi ocupate". */
+    private boolean isOtherKind(int joint, int next) {
+        return tokens.get(joint).isWord("și")
+                && RomanianWords.endsAsParticiple(tokens.get(joint - 1))
+                && endsInParticiple(next);
+    }
+
+    /**
+     * Tells whether something has been done on both sides of a joint: "Bază de date creată și raport anual publicat". The first
+     * participle is of the head, as it agrees with it and nothing but "de" stands between.
+     */
+    private boolean isDoneBeside(int joint, int next, Zones zones) {
+        NameToken before = tokens.get(joint - 1);
+        NameToken right = tokens.get(next);
+        return zones.zone != Zone.CLAUSE
+                && zones.onlyDe
+                && joint - 1 > head
+                && RomanianWords.isParticiple(before)
+                && RomanianWords.isPlural(before) == RomanianWords.isPlural(tokens.get(head))
+                && !RomanianWords.isAttribute(right)
+                && !right.isAcronym()
+                && agrees(right)
+                && endsInParticiple(next);
+    }
+
+    /** A noun with an article goes with a head that has one, as behind "de" nouns have none. */
+    private boolean goesWithHead(NameToken right) {
+        return RomanianWords.hasArticle(right) && RomanianWords.hasArticle(tokens.get(quantity ? 0 : head));
+    }
+
+    /** Right behind the head even what looks like an attribute is a noun; an acronym is one where the head is one. */
+    private boolean isHead(NameToken right) {
+        return !right.isAcronym() || tokens.get(head).isAcronym();
+    }
+
+    private boolean isWord(int at) {
+        return at < tokens.size() && tokens.get(at).isWord();
+    }
+
+    /**
+     * What stands behind an attribute of a plural is a plural too: "autobuze electrice/hibrid" is one thing, unless it has an
+     * attribute of its own: "rapoarte trimestriale și raport anual".
+     */
+    private boolean agreesInNumber(int right) {
+        return !RomanianWords.isPlural(tokens.get(head))
+                || RomanianWords.mayBePlural(tokens.get(right))
+                || (isWord(right + 1)
+                        && RomanianWords.isAttribute(tokens.get(right + 1))
+                        && !RomanianWords.mayBePlural(tokens.get(right + 1)));
+    }
+
+    /**
+     * Tells whether a noun is a thing by itself: something has been done to it, or it has a complement. A list of topics
+     * goes on with "și" as well. Beside what only says what an activity does, a thing with which something has been done is
+     * another one, whatever its attributes: "campanii de informare și materiale video realizate".
+     */
+    private boolean isThing(int noun, Zones zones) {
+        if (!isWord(noun + 1)) {
+            return false;
+        }
+        NameToken next = tokens.get(noun + 1);
+        boolean complement =
+                RomanianWords.isFunctionWord(next) && !tokens.get(noun - 1).isWord("și");
+        return complement
+                || RomanianWords.isParticiple(next)
+                || (zones.activity && !RomanianWords.isActivity(tokens.get(noun)) && endsInParticiple(noun));
+    }
+
+    /** Tells whether a participle comes behind a noun, with nothing but "de" and words without a preposition between. */
+    private boolean endsInParticiple(int noun) {
+        int at = noun + 1;
+        while (isWord(at)
+                && (!RomanianWords.isFunctionWord(tokens.get(at))
+                        || tokens.get(at).isWord("de"))
+                && !RomanianWords.opensClause(tokens.get(at))) {
+            at++;
+        }
+        return at > noun + 1 && RomanianWords.endsAsParticiple(tokens.get(at - 1));
+    }
+
+    /** Tells whether a noun has an attribute of its own that is no participle, which may be of all that came before. */
+    private boolean hasAttribute(int noun) {
+        return isWord(noun + 1)
+                && !RomanianWords.isFunctionWord(tokens.get(noun + 1))
+                && !RomanianWords.endsAsParticiple(tokens.get(noun + 1));
+    }
+
+    /** Tells whether a word without a preposition behind a plural head may be its adjective: "mediatori școlari". */
+    private boolean goesWithHead(int at) {
+        NameToken word = tokens.get(at);
+        return at == head + 1
+                && RomanianWords.isPlural(tokens.get(head))
+                && RomanianWords.isPlural(word)
+                && !RomanianWords.isOblique(word)
+                && !RomanianWords.isDefinite(word)
+                && !word.isCapitalised();
+    }
+
+    private boolean agrees(NameToken right) {
+        return RomanianWords.isOblique(right) == RomanianWords.isOblique(tokens.get(head));
+    }
+
+    private boolean isPluralHeadBeside(NameToken right) {
+        return RomanianWords.isPlural(tokens.get(head))
+                && RomanianWords.isPlural(right)
+                && !RomanianWords.isDefinite(right)
+                && !right.isCapitalised();
+    }
+
+    /** The parts of a name. */
+    private enum Zone {
+        HEAD,
+        COMPLEMENT,
+        CLAUSE
+    }
+
+    /** Where in the name the reader is, and what the complement has held so far. */
+    private static final class Zones {
+
+        private Zone zone = Zone.HEAD;
+        private boolean plural;
+        private boolean onlyDe = true;
+        private boolean activity;
+        private boolean assumed;
+        private int ofs;
+        private boolean preposition;
+
+        /**
+         * Reads the next word.
+         *
+         * @param adjective whether it may be an adjective of the head, whatever its ending
+         */
+        void read(NameToken word, boolean adjective) {
+            ofs += word.isWord("de") ? 1 : 0;
+            preposition |= RomanianWords.isFunctionWord(word) && !word.isWord("de", "al", "a", "ai", "ale");
+            if (RomanianWords.opensClause(word)) {
+                zone = Zone.CLAUSE;
+            } else if (RomanianWords.isFunctionWord(word)) {
+                zone = zone == Zone.HEAD ? Zone.COMPLEMENT : zone;
+                activity = false;
+                plural |= !word.isWord("de");
+                onlyDe &= word.isWord("de");
+            } else if (zone == Zone.HEAD && adjective && !RomanianWords.isAttribute(word)) {
+                assumed = true;
+            } else if (!RomanianWords.isAttribute(word) && !word.isAcronym()) {
+                activity = RomanianWords.isActivity(word);
+                zone = zone == Zone.HEAD ? Zone.COMPLEMENT : zone;
+                plural |= RomanianWords.mayBePlural(word);
+            }
+        }
+
+        /** Tells whether a genitive that follows belongs to the head, as no other noun could have it. */
+        boolean belongsToHead() {
+            return !preposition && ofs <= 1;
+        }
+
+        /** Tells whether the complement has had no plural, and no preposition but "de", with which a further plural could go. */
+        boolean isSingular() {
+            return !plural;
+        }
+    }
+}
