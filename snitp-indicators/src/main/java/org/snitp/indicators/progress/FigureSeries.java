@@ -1,5 +1,6 @@
 package org.snitp.indicators.progress;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -200,6 +201,18 @@ public final class FigureSeries {
     /** Returns the period of which the figure at a place is. */
     public Period period(int at) {
         return columns.period(at);
+    }
+
+    /** Returns the value of the figure at a place, if it is given as one. */
+    public Optional<BigDecimal> value(int at) {
+        Slot slot = slots.get(at);
+        if (slot != null) {
+            return slot.latest().getValue();
+        }
+        return switch (columns.kind(at)) {
+            case VALUE, WEIGHTED -> Optional.of(BigDecimal.valueOf(columns.first(at), columns.firstScale(at)));
+            case FRACTION, DELIVERY -> Optional.empty();
+        };
     }
 
     /** What is kept of a period, by its place. */

@@ -1,6 +1,8 @@
 package org.snitp.io.measurement;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,14 @@ final class CellLanes {
         Lane found = lanes == null ? null : lanes.get(reporter);
         last = found == null ? recent : found;
         return found;
+    }
+
+    /** Returns the lanes of all institutions, in no order. */
+    Collection<Lane> all() {
+        if (lanes != null) {
+            return lanes.values();
+        }
+        return last == null ? List.of() : List.of(last);
     }
 
     /** Adds the lane of an institution that has none, and returns it. */

@@ -141,6 +141,7 @@ final class CsvFold {
         }
         flush();
         pieces.end();
+        run.tellFarFigures();
     }
 
     /** A row that is too long, is no text, or is not in its encoding ends the reading; a plain row is none of these. */

@@ -106,6 +106,12 @@ final class FoldRun {
         return made;
     }
 
+    /** Tells which of the figures that were folded in are far from the others. */
+    void tellFarFigures() {
+        FarFigures far = new FarFigures(this);
+        lanes.values().forEach(far::tell);
+    }
+
     /** The number of indicators and cells of which there are lanes. */
     int lanes() {
         return lanes.size();

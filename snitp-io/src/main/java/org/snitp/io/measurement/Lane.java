@@ -115,4 +115,9 @@ final class Lane {
     int line(int at) {
         return lines[at];
     }
+
+    /** The line on which what counts at a place stands. */
+    int latestLine(int at) {
+        return at < latestLines.length && latestLines[at] > 0 ? latestLines[at] : lines[at];
+    }
 }

@@ -53,7 +53,8 @@ import org.snitp.model.Bundle;
  *       reported later counts and replaces the other. A row is reported as SNITP-707, as a set that was read after others would
  *       be, if it is of the day of the first one or of the one that counts so far, or of another institution than the first
  *       one; two rows of one day that a later one had replaced before the second came are not told;
- *   <li>whether a figure is far from the others of its indicator (SNITP-745) is told only of YAML that is read as a whole;
+ *   <li>whether a figure is far from the others of its indicator (SNITP-745) is told of a CSV file at its row, of the figures that count
+ *       once all are read, and of YAML only if it is read as a whole;
  *   <li>whether figures that are broken down add up to their total (SNITP-710) is told by the remarks of the progress report,
  *       about the figures that count, and not here: rows that follow may replace any of them. Only YAML that is read as a
  *       whole is checked for it;

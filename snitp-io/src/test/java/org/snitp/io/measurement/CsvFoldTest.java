@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.ReadOptions;
+import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -51,6 +54,32 @@ class CsvFoldTest {
                         .value(new BigDecimal("10.50"))
                         .note(LocalizedText.of("Sumă, provizorie").withEn("Provisional"))
                         .build());
+    }
+
+    @Test
+    void aFigureThatIsFarFromTheOthersIsToldAtItsRow() {
+        String rows = """
+                indicator,period,dimensions.county,value,reportedBy,reportedOn
+                count,2024-Q1,,12,ME,2024-05-01
+                count,2024-Q2,,14,ME,2024-08-01
+                count,2024-Q3,,1300000,ME,2024-11-01
+                count,2024-Q4,,11,ME,2025-02-01
+                count,2024-Q3,AB,1300000,ME,2024-11-01
+                """;
+
+        assertThat(fold("m.csv", rows).diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "m.csv:4:1: warning SNITP-745: 1300000 for 2024-Q3 is more than 100 times every other figure of count:"
+                                + " at most 14. Is it in the right unit, and are its decimals right?");
+        assertThat(fold("m.csv", rows + "count,2024-Q3,,13,ME,2025-03-01\n").diagnostics())
+                .isEmpty();
+        assertThat(
+                        Snitp.read(Map.of("plan.yaml", FoldedPlan.TEXT, "m.csv", rows), ReadOptions.DEFAULT)
+                                .diagnostics()
+                                .stream()
+                                .filter(problem -> problem.code() == DiagnosticCode.FAR_FROM_SERIES))
+                .hasSize(1);
     }
 
     @ParameterizedTest

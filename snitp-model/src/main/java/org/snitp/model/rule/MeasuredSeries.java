@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.MeasurementChecks.FarFigure;
 import org.snitp.model.time.Period;
 
 /**
@@ -127,34 +127,41 @@ final class MeasuredSeries {
         }
     }
 
-    /** Only the largest can be far from all others, and is if it is far from the second. */
     private void check(String indicator, Map<Slot, Figure> figures) {
+        List<Map.Entry<Slot, Figure>> all = List.copyOf(figures.entrySet());
+        far(all.stream().map(entry -> entry.getValue().value()).toList()).ifPresent(far -> {
+            Map.Entry<Slot, Figure> found = all.get(far.index());
+            findings.add(
+                    Rule.FIGURE_NEAR_SERIES,
+                    found.getValue().path(),
+                    Map.of(
+                            "indicator", indicator,
+                            "period", found.getKey().period().toString(),
+                            "value", found.getValue().value().toPlainString(),
+                            "most", far.mostOfOthers().toPlainString()));
+        });
+    }
+
+    /** Only the largest can be far from all others, and is if it is far from the second. */
+    static Optional<FarFigure> far(List<BigDecimal> figures) {
         if (figures.size() <= LEAST_OTHERS) {
-            return;
+            return Optional.empty();
         }
-        Slot largest = null;
+        int largest = -1;
         BigDecimal most = BigDecimal.ZERO;
         BigDecimal second = BigDecimal.ZERO;
-        for (Map.Entry<Slot, Figure> entry : figures.entrySet()) {
-            BigDecimal size = entry.getValue().value().abs();
+        for (int i = 0; i < figures.size(); i++) {
+            BigDecimal size = figures.get(i).abs();
             if (size.compareTo(most) > 0) {
                 second = most;
                 most = size;
-                largest = entry.getKey();
+                largest = i;
             } else {
                 second = second.max(size);
             }
         }
-        if (largest != null && second.signum() > 0 && most.compareTo(PlausibleFigures.FAR.multiply(second)) > 0) {
-            Figure figure = Objects.requireNonNull(figures.get(largest));
-            findings.add(
-                    Rule.FIGURE_NEAR_SERIES,
-                    figure.path(),
-                    Map.of(
-                            "indicator", indicator,
-                            "period", largest.period().toString(),
-                            "value", figure.value().toPlainString(),
-                            "most", second.toPlainString()));
-        }
+        return second.signum() > 0 && most.compareTo(PlausibleFigures.FAR.multiply(second)) > 0
+                ? Optional.of(new FarFigure(largest, second))
+                : Optional.empty();
     }
 }

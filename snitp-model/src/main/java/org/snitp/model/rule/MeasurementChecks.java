@@ -1,10 +1,12 @@
 package org.snitp.model.rule;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.Document;
@@ -18,8 +20,8 @@ import org.snitp.model.strategy.Strategy;
  * for all of them.
  *
  * <p>It finds in the sets what {@link BundleRules} find there, but for measurements that are no revision of each other
- * ({@link Rule#MEASURED_ONCE}) and for series of figures ({@link Rule#FIGURE_NEAR_SERIES}): of these, those who see all sets
- * can tell. The documents themselves are not checked.
+ * ({@link Rule#MEASURED_ONCE}) and for series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure}): of these, those
+ * who see all sets can tell. The documents themselves are not checked.
  *
  * <p>It can be used any number of times, by one thread at a time.
  */
@@ -27,6 +29,19 @@ public final class MeasurementChecks {
 
     private final Symbols symbols;
     private final Set<String> ids = new HashSet<>();
+
+    /**
+     * A figure that is far from all others of its indicator and categories.
+     *
+     * @param index its place among them
+     * @param mostOfOthers the largest of the others, its sign left aside
+     */
+    public record FarFigure(int index, BigDecimal mostOfOthers) {
+        /** Demands the figure. */
+        public FarFigure {
+            Objects.requireNonNull(mostOfOthers, "mostOfOthers");
+        }
+    }
 
     private MeasurementChecks(Bundle documents) {
         symbols = Symbols.of(documents);
@@ -79,5 +94,16 @@ public final class MeasurementChecks {
             new MeasurementRules(set, path, references, findings).check();
         }
         return List.copyOf(findings.all());
+    }
+
+    /**
+     * Returns the figure that is far from the others ({@link Rule#FIGURE_NEAR_SERIES}), if one is: for who has all figures of an
+     * indicator and its categories, but not their sets.
+     *
+     * @param figures what counts, one figure for each period and institution
+     */
+    public static Optional<FarFigure> farFigure(List<BigDecimal> figures) {
+        Objects.requireNonNull(figures, "figures");
+        return MeasuredSeries.far(figures);
     }
 }
