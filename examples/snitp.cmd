@@ -27,7 +27,7 @@ if errorlevel 1 (
 if not exist "%SNITP_JAR%" (
   echo snitp: building the command, once; this takes a minute or two. 1>&2
   pushd "%SNITP_ROOT%"
-  call mvnw.cmd -q -Dquick -Dmaven.test.skip=true -pl examples/cli -am package 1>&2
+  call mvnw.cmd -q -Dquick -Dmaven.test.skip=true -pl extensions/snitp-cli -am package 1>&2
   if errorlevel 1 (
     popd
     echo snitp: the build failed; a JDK, not only a Java runtime, is needed, and on the first call the internet. 1>&2

@@ -45,7 +45,7 @@ function soundFiles() {
 }
 
 function golden(name) {
-  return readFileSync(path.join(ROOT, 'examples/cli/src/test/resources/org/snitp/cli/golden', name), 'utf8');
+  return readFileSync(path.join(ROOT, 'extensions/snitp-cli/src/test/resources/org/snitp/cli/golden', name), 'utf8');
 }
 
 /** The language server looks for the name of the schema at the head of each document. */

@@ -13,6 +13,7 @@ module org.snitp.model {
     exports org.snitp.model;
     exports org.snitp.model.code;
     exports org.snitp.model.dimension;
+    exports org.snitp.model.document;
     exports org.snitp.model.errata;
     exports org.snitp.model.evaluation;
     exports org.snitp.model.indicator;

@@ -11,24 +11,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.bind.DocumentBinder;
-import org.snitp.io.bind.FileReading;
-import org.snitp.io.check.BundleChecks;
-import org.snitp.io.check.DocumentPlaces;
-import org.snitp.io.check.Reporter;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
-import org.snitp.io.measurement.MeasurementTable;
-import org.snitp.io.measurement.TableSet;
-import org.snitp.io.source.Encodings;
-import org.snitp.io.source.Source;
-import org.snitp.io.source.SourceException;
+import org.snitp.io.internal.bind.DocumentBinder;
+import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.check.BundleChecks;
+import org.snitp.io.internal.check.DocumentPlaces;
+import org.snitp.io.internal.check.Reporter;
+import org.snitp.io.internal.source.Encodings;
+import org.snitp.io.internal.source.Source;
+import org.snitp.io.internal.source.SourceException;
+import org.snitp.io.internal.table.TableDocument;
+import org.snitp.io.internal.table.TableFormat;
+import org.snitp.io.internal.table.TableReading;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
@@ -152,7 +156,7 @@ final class BundleReader {
         byte[] bytes = read(stream, most + 1);
         if (bytes.length > most) {
             reportTooLarge(most, name);
-        } else if (MeasurementTable.isNamed(name)) {
+        } else if (isTable(name)) {
             inputs.add(Input.of(new Table(bytes, name)));
         } else {
             add(() -> Encodings.decode(name, bytes));
@@ -172,12 +176,16 @@ final class BundleReader {
         return all;
     }
 
+    private static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(TableFormat.ENDING);
+    }
+
     void addText(String text, String name) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
         if (text.length() > limits().documentBytes()) {
             reportTooLarge(limits().documentBytes(), name);
-        } else if (MeasurementTable.isNamed(name)) {
+        } else if (isTable(name)) {
             inputs.add(Input.of(new Table(text.getBytes(StandardCharsets.UTF_8), name)));
         } else {
             add(() -> Encodings.encode(name, text));
@@ -201,7 +209,11 @@ final class BundleReader {
     }
 
     private void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, Place place) {
-        inputs.add(Input.unreadable(new Diagnostic(
+        inputs.add(unreadable(code, arguments, place));
+    }
+
+    private Input unreadable(DiagnosticCode code, Map<String, String> arguments, Place place) {
+        return Input.unreadable(new Diagnostic(
                 code,
                 code.getSeverity(options.profile()),
                 arguments,
@@ -209,7 +221,7 @@ final class BundleReader {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty())));
+                Optional.empty()));
     }
 
     /** Tells whether there is neither a strategy nor an action plan, nor anything that could be one. */
@@ -246,21 +258,25 @@ final class BundleReader {
     }
 
     private Input read(Table table, Bundle bundle, Set<String> ids) {
-        MeasurementTable read = MeasurementTable.read(
-                new ByteArrayInputStream(table.bytes()), table.name(), bundle, options, ids::contains);
+        Optional<TableFormat> format = TableFormat.find();
+        if (format.isEmpty()) {
+            return unreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "table"), Place.wholeFile(table.name()));
+        }
+        TableReading read = format.get()
+                .read(new ByteArrayInputStream(table.bytes()), table.name(), bundle, options, ids::contains);
         List<FileReading> readings = new ArrayList<>();
-        for (TableSet set : read.sets()) {
-            FileReading reading = reading(set, table.name());
+        for (TableDocument document : read.documents()) {
+            FileReading reading = reading(document, table.name());
             ids.addAll(reading.identities());
             readings.add(reading);
         }
         return new Input(readings, read.problems(), read.complete(), null);
     }
 
-    private FileReading reading(TableSet set, String name) {
+    private FileReading reading(TableDocument document, String name) {
         try {
-            FileReading reading = DocumentBinder.read(Encodings.encode(name + ".json", set.json()), limits());
-            reading.setOrigin(new TableOrigin(set, name));
+            FileReading reading = DocumentBinder.read(Encodings.encode(name + ".json", document.json()), limits());
+            reading.setOrigin(document);
             return reading;
         } catch (SourceException e) {
             throw new IllegalStateException("Characters that no document has were reported before", e);

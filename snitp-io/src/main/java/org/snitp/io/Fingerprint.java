@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.snitp.io.write.DocumentDigest;
-import org.snitp.io.write.DocumentDigest.Kind;
+import org.snitp.io.internal.write.DocumentDigest;
+import org.snitp.io.internal.write.DocumentDigest.Kind;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.ActionPlan;
 

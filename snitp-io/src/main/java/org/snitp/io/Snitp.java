@@ -12,16 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.snitp.indicators.progress.ProgressReport;
-import org.snitp.io.check.MissingReasons;
-import org.snitp.io.check.ModelChecks;
-import org.snitp.io.comparison.Comparison;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
-import org.snitp.io.output.AtomicFile;
-import org.snitp.io.write.DocumentWriter;
+import org.snitp.io.diff.Comparison;
+import org.snitp.io.internal.check.MissingReasons;
+import org.snitp.io.internal.check.ModelChecks;
+import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.write.DocumentWriter;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 
@@ -74,7 +75,7 @@ public final class Snitp {
      * hidden files and JSON that is certainly no document are passed over: what is named {@code *.schema.json}, JSON Schemas,
      * SARIF logs, and the reports and baselines of this library.
      *
-     * <p>A file {@code .csv} that is named is a table of measurements, as {@link org.snitp.io.measurement.MeasurementFold} tells:
+     * <p>A file {@code .csv} that is named is a table of measurements, as the module {@code snitp-measurements} tells:
      * it is read as the measurement set that says the same, and its problems have their places in the table. The plan that it is
      * of must be among the files. Tables in folders are passed over.
      */

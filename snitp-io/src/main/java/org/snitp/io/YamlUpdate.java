@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.snitp.io.output.AtomicFile;
-import org.snitp.io.source.Encodings;
-import org.snitp.io.source.SourceException;
-import org.snitp.io.write.KeptComments;
+import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.source.Encodings;
+import org.snitp.io.internal.source.SourceException;
+import org.snitp.io.internal.write.KeptComments;
 import org.snitp.model.Bundle;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.snitp.model.Bundle;
-import org.snitp.model.ExtensionValue;
+import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.ActionPlan;

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
 
 /** Input that is meant to exhaust memory, stack or patience ends in a diagnostic; the limits can be set. */
 @Timeout(30)

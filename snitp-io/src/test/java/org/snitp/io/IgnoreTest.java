@@ -13,6 +13,7 @@ import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /** What a document says is to be ignored, in a field {@code x-ignore}, does not count, and is not lost. */

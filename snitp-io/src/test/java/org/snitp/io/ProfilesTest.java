@@ -7,6 +7,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /** A problem may weigh more in a plan that is to be adopted than in one that is still being written. */

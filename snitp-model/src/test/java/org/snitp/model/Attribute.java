@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 

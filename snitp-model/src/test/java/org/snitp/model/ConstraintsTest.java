@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.text.LocalizedText;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;

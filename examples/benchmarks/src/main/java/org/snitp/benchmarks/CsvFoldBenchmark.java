@@ -24,8 +24,8 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
-import org.snitp.io.measurement.FoldResult;
-import org.snitp.io.measurement.MeasurementFold;
+import org.snitp.measurements.FoldResult;
+import org.snitp.measurements.MeasurementFold;
 import org.snitp.model.Bundle;
 
 /** A table of measurements of the official plan: folded and checked, and only parsed; and progress, once it is folded. */

@@ -3,7 +3,7 @@ package org.snitp.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.snitp.model.Bundle;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 

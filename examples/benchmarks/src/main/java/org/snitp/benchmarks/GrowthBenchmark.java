@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.snitp.io.Limits;
-import org.snitp.io.ReadOptions;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;

@@ -11,8 +11,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import org.snitp.io.measurement.FoldResult;
-import org.snitp.io.measurement.MeasurementFold;
+import org.snitp.measurements.FoldResult;
+import org.snitp.measurements.MeasurementFold;
 
 /**
  * Folds ten million rows of CSV, or as many as are asked for, while they are made, and prints how many figures count in the

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.indicators.smart.Argument;
 import org.snitp.model.Bundle;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Strategy;

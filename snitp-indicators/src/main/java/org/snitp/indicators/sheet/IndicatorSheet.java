@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.snitp.indicators.smart.Criterion;
 import org.snitp.indicators.smart.IndicatorAssessment;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 import org.snitp.model.indicator.Indicator;
 
 /**

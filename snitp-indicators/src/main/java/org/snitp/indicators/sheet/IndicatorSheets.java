@@ -17,7 +17,7 @@ import org.snitp.indicators.smart.IndicatorAssessment;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;

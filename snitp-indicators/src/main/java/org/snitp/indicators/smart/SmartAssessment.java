@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;

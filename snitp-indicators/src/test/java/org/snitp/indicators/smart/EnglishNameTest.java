@@ -76,7 +76,8 @@ class EnglishNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"and ", "number of ", "as well as ", "(", "x-", "/", "held and "})
     void aNameMayBeOfAnyLength(String piece) {
-        assertThat(CompoundName.ofEnglish("Visits " + piece.repeat(20_000), false)).isNotNull();
+        assertThat(CompoundName.ofEnglish("Visits " + piece.repeat(20_000), false))
+                .isNotNull();
     }
 
     @Test

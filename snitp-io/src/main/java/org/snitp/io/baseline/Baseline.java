@@ -18,7 +18,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Fingerprints;
 import org.snitp.io.diagnostic.KnownProblem;
 import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.output.AtomicFile;
+import org.snitp.io.internal.output.AtomicFile;
 
 /**
  * The problems that a plan is known to have: an old plan is let in with them, and what is new stops it.

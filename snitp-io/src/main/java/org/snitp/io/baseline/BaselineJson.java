@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.snitp.io.diagnostic.KnownProblem;
-import org.snitp.io.output.IndentedJson;
+import org.snitp.io.internal.output.IndentedJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

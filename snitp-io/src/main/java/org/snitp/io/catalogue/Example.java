@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,27 +29,18 @@ public record Example(String file, String text) {
     private static final String FOLDER = "examples/";
 
     private static final List<String> ENDINGS = List.of(".yaml", ".json", ".csv", ".txt");
+
+    private static final Pattern LIMIT = Pattern.compile("(?m)^# limits: problems=([0-9]+)\n");
+
     /** Demands every component. */
     public Example {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(text, "text");
     }
 
-    /**
-     * Reads or collects the example as a plan that is to be adopted, and returns what is found.
-     *
-     * @throws UncheckedIOException if the example is one of files, and no temporary folder can be made for them
-     */
-    public ExampleOutcome run() {
-        if (file.endsWith(".csv")) {
-            return FormExample.collect(this);
-        }
-        return file.endsWith(".txt") ? FilesExample.of(text).read() : DocumentExample.read(this);
-    }
-
     /** Returns the text as a reader is shown it: without the line that sets how many problems are shown. */
     public String shown() {
-        return FilesExample.withoutLimits(text);
+        return LIMIT.matcher(text).replaceFirst("");
     }
 
     /** Returns the example of the catalogue whose name begins so. */
@@ -62,7 +54,7 @@ public record Example(String file, String text) {
         throw new MissingResourceException("There is no example " + name, Example.class.getName(), name);
     }
 
-    static @Nullable String resource(String name) {
+    private static @Nullable String resource(String name) {
         try (InputStream stream = Example.class.getResourceAsStream(FOLDER + name)) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
  * <pre>{@code
  * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION);
  * entry.title(Locale.ENGLISH);                     // An institution is in no registry
- * entry.failing().run().diagnostics();             // the one that the rule gives
+ * entry.failing().text();                          // a document that breaks it
  * }</pre>
  */
 public final class RuleCatalogue {

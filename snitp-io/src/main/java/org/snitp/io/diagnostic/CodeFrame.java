@@ -1,6 +1,6 @@
 package org.snitp.io.diagnostic;
 
-import org.snitp.io.output.TerminalText;
+import org.snitp.io.internal.output.TerminalText;
 
 /** The part of a source line around a place that fits a terminal, and the carets that go under it. */
 final class CodeFrame {

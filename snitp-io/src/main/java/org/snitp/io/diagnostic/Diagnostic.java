@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.snitp.io.output.Harmless;
+import org.snitp.io.internal.output.Harmless;
 
 /**
  * A problem in a document: what is wrong, where, and what would be right.

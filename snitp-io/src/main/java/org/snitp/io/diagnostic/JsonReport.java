@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.snitp.io.output.AtomicFile;
-import org.snitp.io.output.IndentedJson;
+import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,7 +1,7 @@
 package org.snitp.io.diagnostic;
 
 import java.util.Objects;
-import org.snitp.io.output.Harmless;
+import org.snitp.io.internal.output.Harmless;
 
 /**
  * A place in a document.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.snitp.io.output.TerminalText;
+import org.snitp.io.internal.output.TerminalText;
 
 /**
  * Shows diagnostics to people: what is wrong, where, and the line of the document with the place underlined.

@@ -15,8 +15,8 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
-import org.snitp.io.output.RelativeNames;
-import org.snitp.io.output.TerminalText;
+import org.snitp.io.internal.output.RelativeNames;
+import org.snitp.io.internal.output.TerminalText;
 
 /**
  * Writes what a check found for GitHub Actions.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
-import org.snitp.io.output.Texts;
+import org.snitp.io.internal.output.Texts;
 
 /** Says in words what a check found. */
 final class OutcomeWords {

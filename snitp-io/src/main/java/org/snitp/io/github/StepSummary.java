@@ -9,9 +9,9 @@ import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
-import org.snitp.io.output.RelativeNames;
-import org.snitp.io.output.TerminalText;
-import org.snitp.io.page.MarkdownText;
+import org.snitp.io.internal.output.RelativeNames;
+import org.snitp.io.internal.output.TerminalText;
+import org.snitp.io.internal.page.MarkdownText;
 
 /** The summary of a step as Markdown: counts, and a table with the heaviest problems first. */
 final class StepSummary {

@@ -3,7 +3,7 @@ package org.snitp.io.github;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.snitp.io.output.TerminalText;
+import org.snitp.io.internal.output.TerminalText;
 
 /**
  * A line by which a program tells GitHub Actions something: {@code ::error file=plan.yaml,line=12::message}.

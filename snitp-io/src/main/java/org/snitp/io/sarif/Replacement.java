@@ -6,7 +6,7 @@ import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Place;
-import org.snitp.io.event.YamlScalars;
+import org.snitp.io.internal.event.YamlScalars;
 
 /** The text that can be put exactly in place of what is wrong, where a suggestion is meant so. */
 final class Replacement {

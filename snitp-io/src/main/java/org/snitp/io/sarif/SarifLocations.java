@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Place;
-import org.snitp.io.output.RelativeNames;
+import org.snitp.io.internal.output.RelativeNames;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes places: files with regions, and where in a document something stands. */

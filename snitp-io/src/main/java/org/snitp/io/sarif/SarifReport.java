@@ -9,9 +9,9 @@ import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.output.AtomicFile;
-import org.snitp.io.output.IndentedJson;
-import org.snitp.io.output.RelativeNames;
+import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.IndentedJson;
+import org.snitp.io.internal.output.RelativeNames;
 import tools.jackson.core.JsonGenerator;
 
 /**

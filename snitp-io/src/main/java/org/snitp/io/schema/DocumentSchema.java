@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.snitp.io.output.AtomicFile;
+import org.snitp.io.internal.output.AtomicFile;
 
 /**
  * The JSON Schema of the document format, in version 2020-12, with titles and descriptions in Romanian or in English.

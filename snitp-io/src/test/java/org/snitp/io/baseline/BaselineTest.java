@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snitp.io.ReadOptions;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.options.ReadOptions;
 
 /** A baseline lets in what is known, and nothing else, whatever moves around it. */
 class BaselineTest {

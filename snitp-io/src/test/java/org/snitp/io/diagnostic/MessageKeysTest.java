@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.snitp.io.event.Event;
-import org.snitp.io.shape.DocumentShapes;
-import org.snitp.io.shape.ObjectType;
-import org.snitp.io.shape.ScalarType;
-import org.snitp.io.shape.Shape;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Shape;
 
 /** Every text that the code asks for is there, and none is there for which nobody asks. */
 class MessageKeysTest {
@@ -56,7 +56,8 @@ class MessageKeysTest {
     /** The sources of the modules from which variants come. */
     private static String sources() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String module : List.of("snitp-model", "snitp-io")) {
+        for (String module :
+                List.of("snitp-model", "snitp-io", "extensions/snitp-measurements", "extensions/snitp-forms")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
                 for (Path file : files.filter(found -> found.toString().endsWith(".java"))
                         .toList()) {

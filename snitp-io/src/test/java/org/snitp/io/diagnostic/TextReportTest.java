@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.io.output.TerminalText;
+import org.snitp.io.internal.output.TerminalText;
 
 class TextReportTest {
 

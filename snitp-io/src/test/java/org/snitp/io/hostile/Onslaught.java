@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
-import org.snitp.io.Limits;
-import org.snitp.io.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
 
 /** Inputs that are meant to exhaust the memory, each as long as it is asked to be. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions keep nothing.

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snitp.io.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.baseline.Baseline;
@@ -34,6 +33,7 @@ import org.snitp.io.diagnostic.Place;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /** Reports in SARIF pass the schema of SARIF, which another library checks. */

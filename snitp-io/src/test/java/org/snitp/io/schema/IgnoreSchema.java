@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.reference.FormatReference;
+import org.snitp.io.internal.reference.FormatReference;
 
 /** The schemas of the field {@code x-ignore}, which any object may have: one entry or a list of them. */
 final class IgnoreSchema {

@@ -3,7 +3,7 @@ package org.snitp.io.schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.output.IndentedJson;
+import org.snitp.io.internal.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes maps, lists and scalars as JSON. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.snitp.io.shape.Field;
-import org.snitp.io.shape.Shape;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.Shape;
 
 /** The constraints that the model's types declare, as Jakarta Validation tells them. */
 final class ModelConstraints {

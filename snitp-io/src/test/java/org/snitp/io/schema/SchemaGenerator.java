@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.snitp.io.reference.FormatReference;
-import org.snitp.io.shape.DocumentShapes;
-import org.snitp.io.shape.Field;
-import org.snitp.io.shape.MapType;
-import org.snitp.io.shape.ObjectType;
-import org.snitp.io.shape.ScalarType;
-import org.snitp.io.shape.Shape;
-import org.snitp.model.ExtensionName;
+import org.snitp.io.internal.reference.FormatReference;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.MapType;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.document.ExtensionName;
 
 /**
  * Derives the JSON Schema of the document format from the shapes, the constraints of the model and the reference.

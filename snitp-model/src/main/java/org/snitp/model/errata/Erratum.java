@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 

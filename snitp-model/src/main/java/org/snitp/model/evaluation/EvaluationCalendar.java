@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 
 /** How a strategy is monitored and evaluated: which reports, sessions and evaluations there are. */
 @Value.Immutable

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 

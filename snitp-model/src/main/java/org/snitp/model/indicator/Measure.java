@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
 /** What is measured and in which unit: the part of an indicator that arithmetic needs. */

@@ -2,8 +2,8 @@ package org.snitp.model.institution;
 
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
 /** An acronym of the strategy that names no institution: a plan, a mechanism, a kind of team. */

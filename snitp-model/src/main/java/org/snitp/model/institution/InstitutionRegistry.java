@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Document;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.text.LocalizedText;
 

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 

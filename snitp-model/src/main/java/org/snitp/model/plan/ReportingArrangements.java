@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
 /** What a plan arranges about reports on its indicators. */

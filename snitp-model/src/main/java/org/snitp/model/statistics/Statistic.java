@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
 

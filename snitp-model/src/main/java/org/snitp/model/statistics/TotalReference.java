@@ -2,8 +2,8 @@ package org.snitp.model.statistics;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 
 /** Where the total of a statistic's parts stands: in another statistic, or in one category of it. */
 @Value.Immutable

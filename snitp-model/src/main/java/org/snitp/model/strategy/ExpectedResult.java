@@ -2,8 +2,8 @@ package org.snitp.model.strategy;
 
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
 /** What the strategy shall have brought about at its end. */

@@ -3,8 +3,8 @@ package org.snitp.model.strategy;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
 /** Legal instruments of one kind, as the strategy groups them. */

@@ -3,8 +3,8 @@ package org.snitp.model.strategy;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.Code;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
 

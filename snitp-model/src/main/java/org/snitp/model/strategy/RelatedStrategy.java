@@ -3,8 +3,8 @@ package org.snitp.model.strategy;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
 import org.snitp.model.code.WebAddress;
+import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.snitp.model.Extensible;
+import org.snitp.model.document.Extensible;
 
 /**
  * A text in Romanian, and in English where there is a translation.

@@ -1,0 +1,232 @@
+package org.snitp.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Language;
+import org.snitp.forms.PreambleField;
+import org.snitp.forms.intake.CollectJson;
+import org.snitp.forms.intake.CollectReport;
+import org.snitp.forms.intake.Collector;
+import org.snitp.forms.intake.FormFile;
+import org.snitp.forms.intake.RejectedForms;
+import org.snitp.forms.intake.RowOutcome;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.options.ReadOptions;
+import org.snitp.model.Bundle;
+import org.snitp.model.MeasuredPlans;
+import org.snitp.model.measurement.MeasurementSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes filled forms back, says what became of every row, and keeps the measurements in a file. */
+@Command(name = "collect", sortOptions = false, sortSynopsis = false)
+final class CollectCommand implements Callable<Integer> {
+
+    /** How the report is written. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How often collecting begins anew because another program has changed the file with the measurements. */
+    private static final int MOST_TIMES = 5;
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FORM", descriptionKey = "collect.forms")
+    private List<Path> forms = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "collect.output",
+            order = 1)
+    private @Nullable Path output;
+
+    @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "collect.plan", order = 2)
+    private List<Path> plan = new ArrayList<>();
+
+    @Option(names = "--dry-run", descriptionKey = "collect.dryRun", order = 3)
+    private boolean dryRun;
+
+    @Option(names = "--locale", paramLabel = "ro|en", descriptionKey = "collect.locale", order = 4)
+    private @Nullable Language locale;
+
+    @Option(names = "--reported-on", paramLabel = "DAY", descriptionKey = "collect.reportedOn", order = 5)
+    private Optional<String> reportedOn = Optional.empty();
+
+    @Option(names = "--rejected", paramLabel = "FILE", descriptionKey = "collect.rejected", order = 6)
+    private @Nullable Path rejected;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "collect.format", order = 7)
+    private Format format = Format.TEXT;
+
+    @Option(names = "--rejected-forms", paramLabel = "DIR", descriptionKey = "collect.rejectedForms", order = 8)
+    private @Nullable Path rejectedForms;
+
+    @Option(names = "--verbose", descriptionKey = "collect.verbose", order = 9)
+    private boolean verbose;
+
+    @Option(names = "--drop-comments", descriptionKey = "collect.dropComments", order = 10)
+    private boolean dropComments;
+
+    CollectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = reportedOn.map(text -> DayText.read(text, console)).orElse(console.today());
+        FilledFiles files = FilledFiles.of(console, forms);
+        requireForms();
+        List<Path> written = Stream.of(dryRun ? null : output, rejected)
+                .filter(Objects::nonNull)
+                .toList();
+        return FileLocks.hold(console, written, FileLocks.PATIENCE, () -> {
+            requireNoOther();
+            return collect(day, files);
+        });
+    }
+
+    private int collect(LocalDate day, FilledFiles files) {
+        Documents documents = Documents.read(console, plan, withoutOutput());
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        CollectReport report = collect(
+                bundle.get(), day, files.forms().stream().map(FormFile::read).toList());
+        requirePlan(report);
+        boolean written = output != null && !dryRun && report.hasChanges();
+        boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
+        if (mendable) {
+            Path file = Objects.requireNonNull(rejected);
+            new OutputFile(console, file).write(target -> RejectedForms.write(report, console.locale(), target));
+        }
+        int workbooks = rejectedForms == null ? 0 : new RejectedFiles(console, rejectedForms).write(report);
+        print(report, written, mendable);
+        if (workbooks > 0) {
+            tell(console.texts().count("collect.sendBack", workbooks) + " " + rejectedForms);
+        }
+        files.others().ifPresent(this::tell);
+        if (output != null && dryRun && report.hasChanges()) {
+            new UpdatedFile(console, output, Bundle.of(report.measurements()))
+                    .loss()
+                    .ifPresent(this::tell);
+        }
+        return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    /** The plan may lie in the folder of the measurements, which are read apart from it. */
+    private ReadOptions withoutOutput() {
+        return output == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.without(output);
+    }
+
+    /** Collects, and writes what is new; once more if another program has written to the file meanwhile. */
+    private CollectReport collect(Bundle bundle, LocalDate day, List<FormFile> files) {
+        if (output == null) {
+            return collector(bundle, day, Optional.empty()).collect(files);
+        }
+        Path file = output;
+        for (int times = 0; times < MOST_TIMES; times++) {
+            FileState state = FileState.of(file);
+            Optional<MeasurementSet> known = new KnownMeasurements(console, bundle).read(file);
+            CollectReport report = collector(bundle, day, known).collect(files);
+            if (dryRun || !report.hasChanges()) {
+                return report;
+            }
+            if (rejectedForms != null) {
+                new RejectedFiles(console, rejectedForms).prepare(report);
+            }
+            if (state.isUnchanged()) {
+                new UpdatedFile(console, file, Bundle.of(report.measurements())).write(dropComments);
+                return report;
+            }
+        }
+        throw refusal("collect.changing", file);
+    }
+
+    /** Tells something beside the report; a report for programs is alone on its stream. */
+    private void tell(String line) {
+        (format == Format.JSON ? console.err() : console.out()).print(line + "\n");
+    }
+
+    /** Whoever forgot to name the plan is told so once, and not at every form that it is of another one. */
+    private void requirePlan(CollectReport report) {
+        List<String> plans = report.forms().stream()
+                .filter(form -> form.findings().stream()
+                        .anyMatch(finding -> finding.diagnostic().code() == DiagnosticCode.FORM_OF_OTHER_PLAN))
+                .map(form -> form.preamble().getOrDefault(PreambleField.PLAN, ""))
+                .toList();
+        if (plan.isEmpty() && !plans.isEmpty() && plans.size() == report.forms().size()) {
+            String ids = String.join(", ", plans.stream().distinct().toList());
+            throw refusal("collect.forgottenPlan", ids, report.measurements().getPlan());
+        }
+    }
+
+    private void requireForms() {
+        if (rejected != null && output != null && new OutputFile(console, rejected).isSame(output)) {
+            throw refusal("collect.same");
+        }
+        if (rejected != null) {
+            new OutputFile(console, rejected).requirePlace();
+        }
+    }
+
+    /** Refuses files that hold something else; asked only while no other run can write them. */
+    private void requireNoOther() {
+        if (rejected != null && Files.exists(rejected)) {
+            throw refusal("collect.exists", rejected);
+        }
+    }
+
+    private Collector collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
+        if (MeasuredPlans.of(bundle).isEmpty()) {
+            throw refusal("collect.noPlan");
+        }
+        Collector collector = Collector.of(bundle).reportedOn(day).today(console.today());
+        if (locale != null) {
+            collector = collector.locale(locale.locale());
+        }
+        return known.isPresent() ? collector.known(known.get()) : collector;
+    }
+
+    private void print(CollectReport report, boolean written, boolean mendable) {
+        if (format == Format.JSON) {
+            console.out().print(new CollectJson(console.locale()).render(report));
+            return;
+        }
+        console.out().print(new CollectPage(console, verbose).render(report));
+        console.out().print(console.texts().text(outcome(written), String.valueOf(output)) + "\n");
+        if (mendable) {
+            console.out().print(console.texts().text("collect.mend", Objects.requireNonNull(rejected)) + "\n");
+        }
+    }
+
+    private String outcome(boolean written) {
+        if (output == null || dryRun) {
+            return "collect.dry";
+        }
+        return written ? "collect.written" : "collect.untouched";
+    }
+
+    private Refusal refusal(String key, Object... arguments) {
+        return new Refusal(console.texts().text(key, arguments));
+    }
+}

@@ -1,0 +1,124 @@
+package org.snitp.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.options.ReadOptions;
+import org.snitp.model.Bundle;
+
+/**
+ * The documents on which a command works.
+ *
+ * @param console where is said what is wrong with them
+ * @param result what came out of reading them
+ * @param shown whether their errors are shown in full, and not only that there are some
+ */
+record Documents(Console console, ReadResult result, boolean shown) {
+
+    private static final Set<DiagnosticCode> UNREADABLE =
+            EnumSet.of(DiagnosticCode.UNREADABLE, DiagnosticCode.NO_DOCUMENTS);
+
+    /** Reads files and folders, or the official strategy if there are none. */
+    static Documents read(Console console, List<Path> paths) {
+        return read(console, paths, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads files and folders, or the official strategy if there are none, with options of one's own. Tables of measurements
+     * are of the official plan unless another one is among the files.
+     */
+    static Documents read(Console console, List<Path> paths, ReadOptions options) {
+        refuseEmpty(console, paths);
+        return new Documents(console, result(paths, options.withToday(console.today())), false);
+    }
+
+    private static ReadResult result(List<Path> paths, ReadOptions options) {
+        if (paths.stream().anyMatch(MeasurementTables::isTable)) {
+            return Snitp.readWithOfficial(paths, options);
+        }
+        return paths.isEmpty() ? Snitp.readOfficial(options) : Snitp.read(paths, options);
+    }
+
+    /**
+     * Reads files and folders with measurements, and the official strategy unless they bring a strategy or a plan. Errors are
+     * shown in full: {@code snitp validate} does not find those between measurements and the official plan.
+     */
+    static Documents withMeasurements(Console console, List<Path> paths) {
+        refuseEmpty(console, paths);
+        return new Documents(
+                console, Snitp.readWithOfficial(paths, ReadOptions.DEFAULT.withToday(console.today())), true);
+    }
+
+    private static void refuseEmpty(Console console, List<Path> paths) {
+        if (paths.contains(Path.of(""))) {
+            throw new Refusal(console.texts().text("paths.empty"));
+        }
+    }
+
+    /** Returns what to tell the caller of the command. */
+    int exitCode() {
+        if (hasUnreadable()) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    /** Tells whether something could not be read at all. */
+    boolean hasUnreadable() {
+        return result.diagnostics().stream().anyMatch(Documents::isUnreadable);
+    }
+
+    /** Tells whether nothing could be read at all. */
+    boolean areUnreadable() {
+        return !result.diagnostics().isEmpty() && result.diagnostics().stream().allMatch(Documents::isUnreadable);
+    }
+
+    /** Says on standard error, in one line for each, which files could not be read. */
+    void complainUnreadable() {
+        result.diagnostics().forEach(diagnostic -> console.complain(line(diagnostic)));
+    }
+
+    /**
+     * Returns the bundle. Where there is none, says why on standard error; where it has errors, says that it has.
+     */
+    Optional<Bundle> bundle() {
+        if (areUnreadable()) {
+            complainUnreadable();
+            return Optional.empty();
+        }
+        if (result.bundle().isEmpty()) {
+            print(result.diagnostics());
+            console.complain(console.texts().text("failure.lost"));
+            return result.bundle();
+        }
+        if (shown) {
+            print(result.diagnostics().stream().filter(DoubtfulFigures::has).toList());
+        }
+        if (result.hasErrors()) {
+            String problems = Summary.problems(console, result.diagnostics());
+            console.complain(console.texts().text(shown ? "note.errorsAbove" : "note.errors", problems));
+        }
+        return result.bundle();
+    }
+
+    private void print(List<Diagnostic> diagnostics) {
+        console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(diagnostics));
+    }
+
+    private static boolean isUnreadable(Diagnostic diagnostic) {
+        return UNREADABLE.contains(diagnostic.code());
+    }
+
+    private String line(Diagnostic diagnostic) {
+        String place = diagnostic.place().map(here -> here + ": ").orElse("");
+        return place + diagnostic.message(console.locale());
+    }
+}

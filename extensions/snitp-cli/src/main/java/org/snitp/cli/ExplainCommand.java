@@ -1,0 +1,119 @@
+package org.snitp.cli;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.snitp.cli.explain.CataloguePage;
+import org.snitp.cli.show.RulePage;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.catalogue.CatalogueEntry;
+import org.snitp.io.catalogue.RuleCatalogue;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what rules want and why, with examples; without a code, lists all rules. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final Pattern CODE = Pattern.compile("(?:SNITP[- ]?)?([0-9]{1,4})", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_SUGGESTED = 3;
+
+    /** In which form the rules are explained. */
+    enum Format {
+        TEXT,
+        MD;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The codes that can be asked for, which shells complete. */
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleCatalogue.entries().stream()
+                    .map(entry -> entry.code().getId())
+                    .iterator();
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE",
+            descriptionKey = "explain.code",
+            completionCandidates = Codes.class)
+    private List<String> asked = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|md", descriptionKey = "explain.format")
+    private Format format = Format.TEXT;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            List<CatalogueEntry> entries = asked.stream().map(this::entry).toList();
+            console.out()
+                    .print(
+                            entries.isEmpty()
+                                    ? list()
+                                    : entries.stream().map(this::explained).collect(Collectors.joining("\n")));
+        } catch (UncheckedIOException e) {
+            throw new Refusal(console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
+        }
+        return ExitCode.OK;
+    }
+
+    private String explained(CatalogueEntry entry) {
+        return format == Format.MD
+                ? CataloguePage.markdown(entry, console.locale())
+                : new RulePage(console).explain(entry);
+    }
+
+    private String list() {
+        return format == Format.MD ? CataloguePage.markdown(console.locale()) : new RulePage(console).list();
+    }
+
+    private CatalogueEntry entry(String text) {
+        Matcher code = CODE.matcher(text.strip());
+        if (!code.matches()) {
+            throw new Refusal(console.texts().text("explain.noCode", text));
+        }
+        return DiagnosticCode.of("SNITP-" + code.group(1))
+                .map(RuleCatalogue::entry)
+                .orElseThrow(() -> new Refusal(
+                        console.texts().text("explain.unknown", "SNITP-" + code.group(1), nearest(code.group(1)))));
+    }
+
+    /** The codes whose numbers begin as one does, or else are nearest to it. */
+    private static String nearest(String number) {
+        int value = Integer.parseInt(number);
+        List<String> codes = RuleCatalogue.entries().stream()
+                .map(entry -> entry.code().getId())
+                .sorted(Comparator.comparing((String id) -> !digits(id).startsWith(number))
+                        .thenComparing(id -> Math.abs(Integer.parseInt(digits(id)) - value)))
+                .limit(MOST_SUGGESTED)
+                .toList();
+        return codes.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String digits(String id) {
+        return id.substring("SNITP-".length());
+    }
+}

@@ -1,0 +1,277 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.forms.sheet.FieldOutcome;
+import org.snitp.forms.sheet.FilledSheets;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.baseline.Baseline;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.options.ReadOptions;
+import org.snitp.model.Bundle;
+import org.snitp.model.document.Document;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes filled sheets of indicators back into their plan, and says what becomes of every field. */
+@Command(name = "fill", sortOptions = false, sortSynopsis = false)
+final class FillCommand implements Callable<Integer> {
+
+    /** How often all begins anew because another program has changed the file of the plan. */
+    private static final int MOST_TIMES = 5;
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "SHEETS", descriptionKey = "fill.sheets")
+    private List<Path> sheets = new ArrayList<>();
+
+    @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "fill.plan", order = 1)
+    private List<Path> plan = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "fill.output",
+            order = 2)
+    private @Nullable Path output;
+
+    @Option(names = "--dry-run", descriptionKey = "fill.dryRun", order = 3)
+    private boolean dryRun;
+
+    @Option(names = "--verbose", descriptionKey = "fill.verbose", order = 4)
+    private boolean verbose;
+
+    @Option(names = "--drop-comments", descriptionKey = "fill.dropComments", order = 5)
+    private boolean dropComments;
+
+    /**
+     * What the sheets make of the documents.
+     *
+     * @param filled the fields
+     * @param problems what is wrong with the documents that was not wrong before
+     */
+    private record Result(FilledSheets filled, List<Diagnostic> problems) {
+
+        boolean hasErrors() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+    }
+
+    FillCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        sheets.forEach(this::requireSheets);
+        if (output != null) {
+            requirePlanFile(output);
+        }
+        List<Path> written = output == null || dryRun ? List.of() : List.of(output);
+        return FileLocks.hold(console, written, FileLocks.PATIENCE, this::fill);
+    }
+
+    private void requireSheets(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw refusal(Files.exists(file) ? "collect.noFile" : "collect.missing", file);
+        }
+        if (isWorkbook(file)) {
+            throw refusal("fill.workbook", file);
+        }
+    }
+
+    /** A workbook is an archive, whatever it is called. */
+    private static boolean isWorkbook(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.read() == 'P' && stream.read() == 'K';
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A new file among those of the plan would say all once more. */
+    private void requirePlanFile(Path file) {
+        OutputFile target = new OutputFile(console, file);
+        if (sheets.stream().anyMatch(target::isSame)) {
+            throw refusal("output.read", file);
+        }
+        if (!Files.exists(file) && plan.stream().anyMatch(target::isIn)) {
+            throw refusal("fill.twice", file);
+        }
+    }
+
+    private int fill() {
+        Map<String, ReadResult> read = new LinkedHashMap<>();
+        for (Path sheet : sheets) {
+            read.put(sheet.toString(), Snitp.read(List.of(sheet), ReadOptions.DEFAULT.withToday(console.today())));
+        }
+        Map<String, Bundle> sound = sound(read);
+        for (int times = 0; times < MOST_TIMES; times++) {
+            Optional<FileState> state = Optional.ofNullable(output).map(FileState::of);
+            Optional<Bundle> documents =
+                    Documents.read(console, documents(), withoutSheets()).bundle();
+            if (documents.isEmpty()) {
+                return ExitCode.COULD_NOT_RUN;
+            }
+            Result result = result(documents.get(), sound);
+            boolean writing = output != null
+                    && !dryRun
+                    && !result.hasErrors()
+                    && !result.filled().changed().isEmpty();
+            Optional<Bundle> update =
+                    output == null || result.filled().changed().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(update(output, documents.get(), result.filled()));
+            if (!writing) {
+                print(read, result, false);
+                update.flatMap(after -> new UpdatedFile(console, file(), after).loss())
+                        .ifPresent(loss -> console.out().print(loss + "\n"));
+                return exitCode(read, result);
+            }
+            if (state.isPresent() && state.get().isUnchanged()) {
+                new UpdatedFile(console, file(), update.orElseThrow()).write(dropComments);
+                print(read, result, true);
+                return exitCode(read, result);
+            }
+        }
+        throw refusal("fill.changing", file());
+    }
+
+    private static Map<String, Bundle> sound(Map<String, ReadResult> read) {
+        Map<String, Bundle> sound = new LinkedHashMap<>();
+        read.forEach((name, result) -> {
+            if (!result.hasErrors()) {
+                sound.put(name, result.orElseThrow());
+            }
+        });
+        return sound;
+    }
+
+    private Path file() {
+        return Optional.ofNullable(output).orElseThrow();
+    }
+
+    /** The documents of the plan, and of the file that is to be updated wherever it lies. */
+    private List<Path> documents() {
+        if (output == null || !Files.exists(output)) {
+            return plan;
+        }
+        OutputFile target = new OutputFile(console, output);
+        if (plan.stream().anyMatch(path -> target.isSame(path) || target.isIn(path))) {
+            return plan;
+        }
+        List<Path> all = new ArrayList<>(plan);
+        all.add(output);
+        return all;
+    }
+
+    /** The sheets may lie in the folder of the plan, whose indicators they repeat. */
+    private ReadOptions withoutSheets() {
+        ReadOptions options = ReadOptions.DEFAULT;
+        for (Path sheet : sheets) {
+            options = options.without(sheet);
+        }
+        return options;
+    }
+
+    private Result result(Bundle documents, Map<String, Bundle> sound) {
+        FilledSheets filled = FilledSheets.of(documents, sound);
+        Baseline known = Baseline.of(Snitp.check(documents), Locale.ENGLISH);
+        return new Result(
+                filled,
+                counted(known.compare(Snitp.outcome(filled.documents(), Profile.DRAFT))
+                        .problems()));
+    }
+
+    /** Notes are only what is not written yet. */
+    private static List<Diagnostic> counted(List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
+    }
+
+    /** Returns what is to be in the file: its own documents with what was taken, or in a new file those that change. */
+    private Bundle update(Path file, Bundle documents, FilledSheets filled) {
+        List<Document> before = documents.getDocuments();
+        List<Document> after = filled.documents().getDocuments();
+        List<Document> own = Files.exists(file)
+                ? Snitp.read(file).bundle().map(Bundle::getDocuments).orElse(List.of())
+                : filled.changed();
+        if (!own.containsAll(filled.changed())) {
+            String missing = filled.changed().stream()
+                    .filter(document -> !own.contains(document))
+                    .map(FillCommand::id)
+                    .collect(Collectors.joining(", "));
+            throw refusal("fill.otherFile", file, missing);
+        }
+        return Bundle.of(own.stream()
+                .map(document -> before.contains(document) ? after.get(before.indexOf(document)) : document)
+                .toArray(Document[]::new));
+    }
+
+    private static String id(Document document) {
+        return document instanceof ActionPlan found ? found.getId() : ((Strategy) document).getId();
+    }
+
+    private void print(Map<String, ReadResult> read, Result result, boolean written) {
+        FillPage page = new FillPage(console, verbose);
+        read.forEach((name, sheet) -> console.out()
+                .print(
+                        sheet.hasErrors()
+                                ? page.refused(name, report(sheet.diagnostics(Severity.ERROR)))
+                                : page.render(name, result.filled().fields())));
+        if (!result.problems().isEmpty()) {
+            console.out().print(text("fill.problems") + "\n" + report(result.problems()) + "\n");
+        }
+        console.out().print(outcome(result, written) + "\n");
+    }
+
+    private String report(List<Diagnostic> problems) {
+        return new TextReport(console.locale(), console.coloured(), console.width()).render(problems);
+    }
+
+    private String outcome(Result result, boolean written) {
+        if (result.hasErrors()) {
+            return text("fill.errors");
+        }
+        if (result.filled().changed().isEmpty()) {
+            return text("fill.nothing");
+        }
+        String problems =
+                Summary.problems(console, counted(Snitp.check(result.filled().documents())));
+        return written ? text("fill.written", file(), problems) : text("fill.dry", problems);
+    }
+
+    private static int exitCode(Map<String, ReadResult> read, Result result) {
+        boolean refused = result.filled().fields().stream().anyMatch(field -> field.outcome() == FieldOutcome.REFUSED);
+        boolean unread = read.values().stream().anyMatch(ReadResult::hasErrors);
+        return refused || unread || result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    private String text(String key, Object... arguments) {
+        return console.texts().text(key, arguments);
+    }
+
+    private Refusal refusal(String key, Object... arguments) {
+        return new Refusal(text(key, arguments));
+    }
+}

@@ -1,0 +1,92 @@
+package org.snitp.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+import org.snitp.forms.sheet.FieldOutcome;
+import org.snitp.forms.sheet.FilledField;
+
+/**
+ * What became of sheets, laid out for a terminal: for each file how many fields came to which outcome, then each field of which
+ * there is something to say.
+ *
+ * @param console the language and the width
+ * @param verbose whether the fields that stay as they are are told one by one, and not only counted
+ */
+record FillPage(Console console, boolean verbose) {
+
+    /** Returns what became of a file that could be read. */
+    String render(String sheet, List<FilledField> all) {
+        List<FilledField> fields =
+                all.stream().filter(field -> field.sheet().equals(sheet)).toList();
+        StringBuilder page = new StringBuilder(paragraph(0, sheet));
+        page.append(paragraph(2, console.texts().text("fill.fields", counts(fields))));
+        fields.stream()
+                .filter(field -> verbose || field.outcome() != FieldOutcome.UNCHANGED)
+                .forEach(field -> page.append(paragraph(2, told(field))));
+        return page.append('\n').toString();
+    }
+
+    /** Returns what became of a file that has errors. */
+    String refused(String sheet, String problems) {
+        return paragraph(0, sheet) + paragraph(2, console.texts().text("fill.refusedFile")) + problems + "\n";
+    }
+
+    private String counts(List<FilledField> fields) {
+        List<String> counts = new ArrayList<>();
+        for (FieldOutcome outcome : FieldOutcome.values()) {
+            int count = (int)
+                    fields.stream().filter(field -> field.outcome() == outcome).count();
+            if (count > 0) {
+                counts.add(console.texts().count("fill." + outcome.name().toLowerCase(Locale.ROOT), count));
+            }
+        }
+        return counts.isEmpty() ? console.texts().text("fill.none") : String.join(", ", counts);
+    }
+
+    private String told(FilledField field) {
+        String outcome = Paragraph.pad(outcome(field.outcome()), outcomeColumns());
+        String told = Stream.of(field.document(), field.owner(), field.field())
+                .filter(part -> !part.isEmpty())
+                .map(Paragraph::shown)
+                .reduce((one, other) -> one + " · " + other)
+                .map(about -> about + ": " + said(field))
+                .orElseGet(() -> said(field));
+        return outcome.replace(" ", Paragraph.FIXED_SPACE) + " " + told;
+    }
+
+    private String said(FilledField field) {
+        String before = Paragraph.shown(field.before());
+        String after = Paragraph.shown(field.after());
+        return switch (field.outcome()) {
+            case TAKEN, UNCHANGED -> after;
+            case CHANGED -> before + " → " + after;
+            case KEPT -> console.texts().text("fill.leftOut", before);
+            case REFUSED -> (after.isEmpty() ? "" : after + ". ") + reason(field, before);
+        };
+    }
+
+    private String reason(FilledField field, String before) {
+        return console.texts()
+                .text("fill.reason." + field.reason().orElseThrow().name(), before);
+    }
+
+    private String outcome(FieldOutcome outcome) {
+        return console.texts().text("fill.outcome." + outcome.name());
+    }
+
+    private int outcomeColumns() {
+        return Stream.of(FieldOutcome.values())
+                .mapToInt(outcome -> Paragraph.columns(outcome(outcome)))
+                .max()
+                .orElse(0);
+    }
+
+    private String paragraph(int indent, String words) {
+        List<String> lines = Paragraph.wrap(words, console.width() - indent - 2);
+        return " ".repeat(indent) + String.join("\n" + " ".repeat(indent + 2), lines) + "\n";
+    }
+}

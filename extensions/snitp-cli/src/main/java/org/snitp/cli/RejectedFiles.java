@@ -1,0 +1,74 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.snitp.cli.terminal.Console;
+import org.snitp.forms.PreambleField;
+import org.snitp.forms.intake.CollectReport;
+import org.snitp.forms.intake.CollectedForm;
+import org.snitp.forms.intake.RejectedWorkbook;
+
+/**
+ * The rejected rows of forms, each in a workbook of its own that can be sent back to the institution.
+ *
+ * @param console the language
+ * @param folder where they are written
+ */
+record RejectedFiles(Console console, Path folder) {
+
+    /** Makes the folder, and refuses what cannot be written there; asked before anything is written. */
+    void prepare(CollectReport report) {
+        prepare(named(report));
+    }
+
+    private void prepare(Map<Path, CollectedForm> files) {
+        files.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
+            throw new Refusal(console.texts().text("collect.exists", file));
+        });
+        if (!files.isEmpty()) {
+            create();
+            files.keySet().forEach(file -> new OutputFile(console, file).requirePlace());
+        }
+    }
+
+    /** Writes them, none over a file that is there, and returns how many. */
+    int write(CollectReport report) {
+        Map<Path, CollectedForm> files = named(report);
+        prepare(files);
+        files.forEach((file, form) ->
+                new OutputFile(console, file).write(target -> RejectedWorkbook.write(form, console.locale(), target)));
+        return files.size();
+    }
+
+    private void create() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal(UnwritableFile.explain(console.texts(), folder, e));
+        }
+    }
+
+    private Map<Path, CollectedForm> named(CollectReport report) {
+        Map<Path, CollectedForm> files = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (CollectedForm form : report.forms()) {
+            if (!form.rejected().isEmpty()) {
+                String name = FormFiles.name(
+                        form.preamble().getOrDefault(PreambleField.INSTITUTION, ""),
+                        form.preamble().getOrDefault(PreambleField.PERIOD, ""));
+                String free = name;
+                for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                    free = name + "-" + i;
+                }
+                files.put(folder.resolve(free + ".xlsx"), form);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,153 @@
+package org.snitp.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.snitp.cli.terminal.Console;
+import org.snitp.forms.FormCsv;
+import org.snitp.forms.FormXlsx;
+import org.snitp.forms.ReportingForm;
+import org.snitp.model.Bundle;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeFormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the reporting form of an institution for a period, or those of all. */
+@Command(name = "form", sortOptions = false, sortSynopsis = false)
+final class TemplateFormCommand implements Callable<Integer> {
+
+    /** What can be written. */
+    enum Format {
+        XLSX,
+        CSV;
+
+        /** Returns what the name of a file ends in, or a workbook. */
+        static Format of(@Nullable Path file) {
+            boolean csv =
+                    file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+            return csv ? CSV : XLSX;
+        }
+
+        void write(ReportingForm form, Locale locale, Path file) {
+            switch (this) {
+                case XLSX -> FormXlsx.write(form, locale, file);
+                case CSV -> FormCsv.write(form, locale, file);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--institution", paramLabel = "ID", descriptionKey = "form.institution", order = 1)
+    private Optional<String> institution = Optional.empty();
+
+    @Option(names = "--all", descriptionKey = "form.all", order = 2)
+    private boolean all;
+
+    @Option(names = "--period", required = true, paramLabel = "PERIOD", descriptionKey = "form.period", order = 3)
+    private String period = "";
+
+    @Option(names = "--plan", paramLabel = "ID", descriptionKey = "form.plan", order = 4)
+    private Optional<String> plan = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "xlsx|csv", descriptionKey = "form.format", order = 5)
+    private @Nullable Format format;
+
+    @Mixin
+    private final GraceOption grace = new GraceOption();
+
+    @Option(names = "--cross", descriptionKey = "form.cross", order = 6)
+    private boolean crossed;
+
+    @Option(names = "--with-parts", descriptionKey = "form.withParts", order = 7)
+    private boolean withParts;
+
+    @Option(names = "--contact", paramLabel = "WHO", descriptionKey = "form.contact", order = 8)
+    private Optional<String> contact = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            descriptionKey = "form.output",
+            order = 9)
+    private @Nullable Path output;
+
+    @Option(names = "--force", descriptionKey = "template.force", order = 10)
+    private boolean forced;
+
+    TemplateFormCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Format wanted = format == null ? Format.of(all ? null : output) : format;
+        checkOptions(wanted);
+        Period asked = askedPeriod();
+        Documents documents = Documents.read(console, paths);
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return documents.exitCode();
+        }
+        FormMaker maker = FormMaker.of(
+                console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed, contact);
+        FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
+        if (institution.isEmpty()) {
+            files.writeAll(maker.all(), maker.institutions().size(), output());
+        } else if (output == null) {
+            console.out().print(FormCsv.write(maker.form(institution.get()), console.locale()));
+        } else {
+            files.write(maker.form(institution.get()), output);
+        }
+        return ExitCode.OK;
+    }
+
+    private void checkOptions(Format wanted) {
+        if (all == institution.isPresent()) {
+            throw refusal("form.which");
+        }
+        if (all && withParts) {
+            throw refusal("form.allParts");
+        }
+        if (all && output == null) {
+            throw refusal("form.allFolder");
+        }
+        if (output == null && wanted == Format.XLSX) {
+            throw refusal("form.workbook");
+        }
+    }
+
+    private Path output() {
+        return Optional.ofNullable(output).orElseThrow();
+    }
+
+    private Period askedPeriod() {
+        try {
+            return Period.parse(period);
+        } catch (TimeFormatException e) {
+            String suggestion = e.getSuggestion()
+                    .map(meant -> " " + console.texts().text("suggestion", meant))
+                    .orElse("");
+            throw new Refusal(console.texts().text("form.noPeriod", period) + suggestion);
+        }
+    }
+
+    private Refusal refusal(String key) {
+        return new Refusal(console.texts().text(key));
+    }
+}

@@ -1,0 +1,133 @@
+package org.snitp.cli.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.snitp.io.catalogue.CatalogueEntry;
+import org.snitp.io.catalogue.Example;
+import org.snitp.io.catalogue.RuleCategory;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.internal.page.MarkdownText;
+
+/** Writes the catalogue as Markdown: a table of all rules, then each with its examples and with what is found in them. */
+public final class CataloguePage {
+
+    /** How wide the lines of what is found are, at most. */
+    private static final int WIDTH = 100;
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final List<String> lines = new ArrayList<>();
+
+    private CataloguePage(Locale locale) {
+        this.locale = locale;
+        // English is the root of the bundle: asking for it by name would yield the language of the computer.
+        this.texts = ResourceBundle.getBundle(
+                "org.snitp.cli.explain.page", locale.getLanguage().equals("ro") ? locale : Locale.ROOT);
+    }
+
+    /**
+     * Returns the page about all rules.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public static String markdown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        CataloguePage page = new CataloguePage(locale);
+        page.addHead();
+        RuleCategory.used().forEach(page::addTable);
+        RuleCategory.used().forEach(category -> {
+            page.add("## " + category.title(locale), "");
+            category.entries().forEach(page::add);
+        });
+        return page.text();
+    }
+
+    /**
+     * Returns what the page says about one rule.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public static String markdown(CatalogueEntry entry, Locale locale) {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(locale, "locale");
+        CataloguePage page = new CataloguePage(locale);
+        page.add(entry);
+        return page.text();
+    }
+
+    private void addHead() {
+        add("<!-- " + texts.getString("generated") + " -->", "", "# " + texts.getString("title"), "");
+        add(texts.getString("about"), "", texts.getString("examples"), "");
+    }
+
+    private void addTable(RuleCategory category) {
+        add("**" + category.title(locale) + "**", "");
+        add("| "
+                + String.join(
+                        " | ",
+                        texts.getString("code"),
+                        texts.getString("rule"),
+                        profile(Profile.DRAFT),
+                        profile(Profile.FINAL))
+                + " |");
+        add("|---|---|---|---|");
+        category.entries()
+                .forEach(entry -> add("| [" + entry.code().getId() + "](#" + anchor(entry) + ") | "
+                        + MarkdownText.escape(entry.title(locale)) + " | "
+                        + severity(entry, Profile.DRAFT) + " | "
+                        + severity(entry, Profile.FINAL) + " |"));
+        add("");
+    }
+
+    private void add(CatalogueEntry entry) {
+        add("### " + entry.code().getId(), "");
+        add(
+                "**" + MarkdownText.escape(entry.title(locale)) + "** · " + profile(Profile.DRAFT) + ": "
+                        + severity(entry, Profile.DRAFT) + " · " + profile(Profile.FINAL) + ": "
+                        + severity(entry, Profile.FINAL),
+                "");
+        add(MarkdownText.escape(entry.wants(locale)), "");
+        add("*" + texts.getString("why") + "* " + MarkdownText.escape(entry.why(locale)), "");
+        add(texts.getString("fails"), "");
+        add(entry.failing());
+        add(texts.getString("found"), "");
+        addBlock(
+                "text",
+                ExampleOutcome.of(entry.failing()).report(locale, false, WIDTH).stripTrailing());
+        add(texts.getString("passes"), "");
+        add(entry.passing());
+    }
+
+    private void add(Example example) {
+        String ending = example.file().substring(example.file().lastIndexOf('.') + 1);
+        addBlock(ending.equals("txt") ? "text" : ending, example.shown().stripTrailing());
+    }
+
+    private void addBlock(String language, String content) {
+        add("```" + language, content, "```", "");
+    }
+
+    private String severity(CatalogueEntry entry, Profile profile) {
+        return entry.severity(profile).toString(locale);
+    }
+
+    private String profile(Profile profile) {
+        return texts.getString(profile.term());
+    }
+
+    private static String anchor(CatalogueEntry entry) {
+        String help = entry.code().getHelp();
+        return help.substring(help.indexOf('#') + 1);
+    }
+
+    private void add(String... added) {
+        lines.addAll(List.of(added));
+    }
+
+    private String text() {
+        return String.join("\n", lines).stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,51 @@
+package org.snitp.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house rules that the source files can be held to. */
+class SourceFilesTest {
+
+    private static List<Path> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../..").toRealPath())) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().replace('\\', '/').contains("/src/" + folder + "/java/org/snitp/"))
+                    .toList();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void noClassHasMoreThan450Lines() throws IOException {
+        assertThat(sources("main"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(450));
+        assertThat(sources("test"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(450));
+    }
+
+    @Test
+    void everyPackageSaysWhatLivesThere() throws IOException {
+        assertThat(sources("main"))
+                .map(Path::getParent)
+                .doesNotContainNull()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .startsWith("/**"));
+    }
+}

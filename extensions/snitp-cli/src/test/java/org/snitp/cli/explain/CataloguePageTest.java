@@ -1,0 +1,67 @@
+package org.snitp.cli.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.io.catalogue.RuleCatalogue;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/** The pages in the repository are those that the catalogue gives; {@code -Dgolden.update} writes them anew. */
+class CataloguePageTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    @ParameterizedTest
+    @CsvSource({"en, docs/diagnostics.md", "ro, docs/diagnostics.ro.md"})
+    void thePageIsUpToDate(String language, String file) throws IOException {
+        String page = CataloguePage.markdown(Locale.forLanguageTag(language));
+        Path path = ROOT.resolve(file);
+        if (System.getProperty("golden.update") != null) {
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, page);
+        }
+
+        assertThat(page).isEqualTo(Files.readString(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, docs/diagnostics.md", "ro, docs/diagnostics.ro.md"})
+    void everyRuleHasAPlaceOfItsOwnOnThePageAndALinkToIt(String language, String file) throws IOException {
+        List<String> lines = Files.readAllLines(ROOT.resolve(file));
+
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            assertThat(lines).containsOnlyOnce("### " + code.getId());
+            assertThat(lines)
+                    .filteredOn(line -> line.contains(
+                            "[" + code.getId() + "](#" + code.getId().toLowerCase(Locale.ROOT) + ")"))
+                    .as(language)
+                    .hasSize(1);
+        }
+        assertThat(lines.stream().filter(line -> line.startsWith("### SNITP-")))
+                .hasSameSizeAs(Arrays.asList(DiagnosticCode.values()));
+    }
+
+    @Test
+    void theHelpOfARuleLeadsToItsPlaceOnThePage() throws IOException {
+        String help = DiagnosticCode.UNKNOWN_INSTITUTION.getHelp();
+
+        assertThat(help).isEqualTo("docs/diagnostics.md#snitp-401");
+        assertThat(ROOT.resolve(help.substring(0, help.indexOf('#')))).content().contains("\n### SNITP-401\n");
+    }
+
+    @Test
+    void oneRuleIsWrittenAsOnThePage() {
+        String rule = CataloguePage.markdown(RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION), Locale.ENGLISH);
+
+        assertThat(rule).startsWith("### SNITP-401\n");
+        assertThat(CataloguePage.markdown(Locale.ENGLISH)).contains(rule);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Reporting forms, indicator sheets and templates: written, filled in and collected.
+ *
+ * <p>Nothing takes null, unless a parameter is marked as nullable: null is answered at once, by a {@link
+ * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
+ * list. What others implement, such as a lambda, answers as its author wants.
+ */
+module org.snitp.forms {
+    requires transitive org.snitp.io;
+    requires transitive org.snitp.measurements;
+    requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
+    requires java.xml;
+    requires static org.jspecify;
+
+    exports org.snitp.forms;
+    exports org.snitp.forms.intake;
+    exports org.snitp.forms.sheet;
+    exports org.snitp.forms.template;
+}

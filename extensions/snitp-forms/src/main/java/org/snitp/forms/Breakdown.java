@@ -1,0 +1,140 @@
+package org.snitp.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+
+/**
+ * What the figures of an indicator are broken down to, in words: {@code Total}, or {@code Sex: feminin; Vârstă: minor}.
+ *
+ * <p>A name that two dimensions, or two categories of one dimension, have alike is followed by the id: {@code minor (m1)}.
+ */
+public final class Breakdown {
+
+    private static final String BETWEEN = "; ";
+    private static final Locale RO = Locale.forLanguageTag("ro");
+
+    /**
+     * One category of one dimension, in words.
+     *
+     * @param dimension the id of the dimension
+     * @param category the id of the category
+     * @param words the dimension and the category as a form shows them
+     */
+    private record Part(String dimension, String category, String words) {}
+
+    private final List<Part> romanian;
+    private final List<Part> english;
+
+    private Breakdown(List<Part> romanian, List<Part> english) {
+        this.romanian = romanian;
+        this.english = english;
+    }
+
+    /** Returns the words for an indicator. */
+    public static Breakdown of(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
+        return new Breakdown(parts(indicator, RO), parts(indicator, Locale.ENGLISH));
+    }
+
+    private static List<Part> parts(Indicator indicator, Locale language) {
+        List<Part> parts = new ArrayList<>();
+        Map<String, String> heads = names(indicator.getDisaggregation().stream()
+                .map(dimension ->
+                        Map.entry(dimension.getId(), dimension.getName().in(language))));
+        for (Dimension dimension : indicator.getDisaggregation()) {
+            names(dimension.getCategories().stream()
+                            .map(category -> Map.entry(
+                                    category.getId(), category.getName().in(language))))
+                    .forEach((category, name) -> parts.add(
+                            new Part(dimension.getId(), category, heads.get(dimension.getId()) + ": " + name)));
+        }
+        return parts;
+    }
+
+    /** Returns the words for ids: the name, and the id as well where others have the name too. */
+    private static Map<String, String> names(Stream<Map.Entry<String, String>> namesById) {
+        Map<String, String> names = new LinkedHashMap<>();
+        namesById.forEach(name -> names.putIfAbsent(name.getKey(), CellText.of(name.getValue())));
+        Map<String, Long> uses =
+                names.values().stream().collect(Collectors.groupingBy(FormTexts::fold, Collectors.counting()));
+        names.replaceAll((id, name) -> uses.getOrDefault(FormTexts.fold(name), 0L) > 1 ? name + " (" + id + ")" : name);
+        return names;
+    }
+
+    /**
+     * Returns a breakdown in words.
+     *
+     * @param cell the category of each dimension, by id; empty for the total
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @return the words; what the indicator does not declare is shown by its ids
+     */
+    public String text(Map<String, String> cell, Locale locale) {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(locale, "locale");
+        if (cell.isEmpty()) {
+            return FormTexts.in(locale).text("total");
+        }
+        List<Part> parts = FormTexts.in(locale).isRomanian() ? romanian : english;
+        return cell.entrySet().stream()
+                .map(entry -> words(entry.getKey(), entry.getValue(), parts))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String words(String dimension, String category, List<Part> parts) {
+        return parts.stream()
+                .filter(part ->
+                        part.dimension().equals(dimension) && part.category().equals(category))
+                .map(Part::words)
+                .findFirst()
+                .orElse(dimension + ": " + category);
+    }
+
+    /**
+     * Returns the category of each dimension that a text names, in the order of the text; empty for the total.
+     *
+     * @param text a breakdown as {@link #text} words it, in either language; letter case, diacritics and white space do not
+     *     count, and ids may stand for names
+     * @return the categories by dimension, or nothing if the text is no breakdown of the indicator
+     */
+    public Optional<Map<String, String>> read(String text) {
+        Objects.requireNonNull(text, "text");
+        if (FormTexts.isText("total", text)) {
+            return Optional.of(Map.of());
+        }
+        List<Part> known = Stream.concat(romanian.stream(), english.stream())
+                .flatMap(part -> Stream.of(part.words(), part.dimension() + ": " + part.category())
+                        .distinct()
+                        .map(words -> new Part(part.dimension(), part.category(), FormTexts.fold(words))))
+                .toList();
+        return read(FormTexts.fold(text), new LinkedHashMap<>(), known);
+    }
+
+    /** Tries each part that a text may begin with: a name may itself hold what stands between parts. */
+    private static Optional<Map<String, String>> read(String rest, Map<String, String> before, List<Part> known) {
+        for (Part part : known) {
+            if (!before.containsKey(part.dimension()) && rest.startsWith(part.words())) {
+                Map<String, String> cell = new LinkedHashMap<>(before);
+                cell.put(part.dimension(), part.category());
+                String after = rest.substring(part.words().length());
+                Optional<Map<String, String>> found = after.isEmpty()
+                        ? Optional.of(cell)
+                        : Optional.of(after)
+                                .filter(more -> more.startsWith(BETWEEN))
+                                .flatMap(more -> read(more.substring(BETWEEN.length()), cell, known));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.snitp.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.LocalizedText;
+
+/** The texts of a form in one language, where they stand: the same in every format. */
+final class FormGrid {
+
+    /** The row with the heads of the columns, from 0: after the title and the preamble. */
+    static final int HEAD = PreambleField.values().length + 1;
+
+    /** The columns in their order. */
+    static final List<FormColumn> COLUMNS = List.of(FormColumn.values());
+
+    private final ReportingForm form;
+    private final FormTexts texts;
+    private final Locale language;
+    private final IdentityHashMap<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
+
+    FormGrid(ReportingForm form, Locale locale) {
+        this.form = form;
+        this.texts = FormTexts.in(locale);
+        this.language = texts.language();
+    }
+
+    /** The rows from the title to the heads of the columns, those of the form, and the one that ends it. */
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(FormWords.title(language)));
+        for (PreambleField field : PreambleField.values()) {
+            rows.add(List.of(field.toString(language), value(field)));
+        }
+        rows.add(COLUMNS.stream().map(column -> column.toString(language)).toList());
+        for (FormRow row : form.rows()) {
+            rows.add(COLUMNS.stream().map(column -> value(column, row)).toList());
+        }
+        rows.add(FormEnd.of(form).cells(language));
+        return rows;
+    }
+
+    /** Returns what stands beside a label above the table. */
+    String value(PreambleField field) {
+        FormIdentity identity = form.identity();
+        return CellText.of(
+                switch (field) {
+                    case PLAN -> identity.plan();
+                    case PLAN_VERSION -> identity.planVersion().orElse("");
+                    case PLAN_FINGERPRINT -> identity.planFingerprint();
+                    case INSTITUTION -> identity.institution();
+                    case INSTITUTION_NAME -> identity.institutionName().in(language);
+                    case PERIOD -> identity.period().toString();
+                    case NUMBERS -> FormWords.numbers(language);
+                    case REPORTED_ON -> "";
+                    case CONTACT -> identity.contact().map(this::text).orElse("");
+                });
+    }
+
+    /** Returns what stands in a row under a head; nothing where something is to be filled in. */
+    String value(FormColumn column, FormRow row) {
+        Indicator indicator = row.indicator();
+        return CellText.of(
+                switch (column) {
+                    case INDICATOR -> indicator.getId();
+                    case NAME -> indicator.getName().in(language);
+                    case ACTION -> action(row);
+                    case PERIOD -> row.period().toString();
+                    case DUE -> row.due().map(LocalDate::toString).orElse("");
+                    case BREAKDOWN ->
+                        breakdowns.computeIfAbsent(indicator, Breakdown::of).text(row.dimensions(), language);
+                    case UNIT ->
+                        indicator
+                                .getMeasure()
+                                .flatMap(measure -> measure.getUnit())
+                                .map(this::text)
+                                .orElse("");
+                    case ASKED -> new Asked(texts).text(row);
+                    case QUESTION -> row.question();
+                    case VALUE,
+                            NUMERATOR,
+                            DENOMINATOR,
+                            WEIGHT,
+                            DELIVERY,
+                            DELIVERED_ON,
+                            NOT_APPLICABLE,
+                            NOTE,
+                            EVIDENCE,
+                            REASON,
+                            CORRECTIVE_MEASURE -> "";
+                });
+    }
+
+    /** The code, and what it is the code of. */
+    private String action(FormRow row) {
+        return row.action()
+                .map(code ->
+                        code + row.actionTitle().map(title -> " " + text(title)).orElse(""))
+                .orElse("");
+    }
+
+    private String text(LocalizedText text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,183 @@
+package org.snitp.forms;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.snitp.forms.internal.xlsx.CellStyle;
+import org.snitp.forms.internal.xlsx.SheetWriter;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+
+/** The sheet that is filled in. */
+final class FormSheet {
+
+    private static final int FIRST_ROW = FormGrid.HEAD + 1;
+
+    /** The id and the name stay in sight when the others move to the left. */
+    private static final int FROZEN_COLUMNS = 2;
+
+    private static final String TEXT_FORMAT = "@";
+    private static final String ANY_FORMAT = "General";
+    private static final String WHOLE_FORMAT = "#,##0";
+    private static final String MONEY_FORMAT = "#,##0.00";
+
+    private static final double USUAL_WIDTH = 11;
+
+    /** How wide columns are, in characters; the first one holds the labels above the table. */
+    private static final Map<FormColumn, Double> WIDTHS = new EnumMap<>(Map.of(
+            FormColumn.INDICATOR, 21.0,
+            FormColumn.NAME, 30.0,
+            FormColumn.ACTION, 20.0,
+            FormColumn.PERIOD, 9.0,
+            FormColumn.BREAKDOWN, 15.0,
+            FormColumn.ASKED, 40.0,
+            FormColumn.NOTE, 20.0,
+            FormColumn.EVIDENCE, 20.0,
+            FormColumn.REASON, 20.0,
+            FormColumn.CORRECTIVE_MEASURE, 20.0));
+
+    private static final double TITLE_HEIGHT = 20;
+    private static final short PAGES = 2;
+    private static final float MARGIN = 0.4f;
+
+    /** What a protected sheet still lets people do: look at it in their own way. */
+    private static final Set<SheetProtectionOption> ALLOWED = EnumSet.of(
+            SheetProtectionOption.AUTO_FILTER,
+            SheetProtectionOption.SORT,
+            SheetProtectionOption.FORMAT_CELLS,
+            SheetProtectionOption.FORMAT_COLUMNS,
+            SheetProtectionOption.FORMAT_ROWS);
+
+    private final ReportingForm form;
+    private final FormTexts texts;
+    private final FormGrid grid;
+    private final String title;
+
+    FormSheet(ReportingForm form, FormTexts texts, String title) {
+        this.form = form;
+        this.texts = texts;
+        this.grid = new FormGrid(form, texts.language());
+        this.title = title;
+    }
+
+    void add(Workbook workbook) {
+        SheetWriter sheet = SheetWriter.add(workbook, FormWords.sheet(texts.language()));
+        addPreamble(sheet);
+        for (FormColumn column : FormColumn.values()) {
+            int place = place(column);
+            sheet.width(place, WIDTHS.getOrDefault(column, USUAL_WIDTH));
+            sheet.text(FormGrid.HEAD, place, column.toString(texts.language()), CellStyle.HEAD);
+            if (isIdle(column)) {
+                sheet.worksheet().hideColumn(place);
+            }
+        }
+        for (int i = 0; i < form.rows().size(); i++) {
+            addRow(form.rows().get(i), FIRST_ROW + i, sheet);
+        }
+        addEnd(FIRST_ROW + form.rows().size(), sheet);
+        new InputChecks(form, texts, sheet.worksheet(), FIRST_ROW).add();
+        setUp(sheet);
+    }
+
+    private static int place(FormColumn column) {
+        return FormGrid.COLUMNS.indexOf(column);
+    }
+
+    private void addPreamble(SheetWriter sheet) {
+        sheet.text(0, 0, FormWords.title(texts.language()), CellStyle.TITLE);
+        sheet.worksheet().rowHeight(0, TITLE_HEIGHT);
+        int row = 1;
+        for (PreambleField field : PreambleField.values()) {
+            sheet.text(row, 0, field.toString(texts.language()), CellStyle.LABEL);
+            if (field.isEditable()) {
+                sheet.dayFormat(row, 1, CellStyle.INPUT);
+                sheet.worksheet().style(row, 1).horizontalAlignment("left").set();
+            } else {
+                sheet.text(row, 1, grid.value(field), CellStyle.FACT);
+            }
+            row++;
+        }
+    }
+
+    private void addRow(FormRow row, int place, SheetWriter sheet) {
+        Set<FormColumn> editable = row.editable();
+        for (FormColumn column : FormColumn.values()) {
+            if (!column.isEditable()) {
+                CellStyle style = column == FormColumn.INDICATOR ? CellStyle.LABEL : CellStyle.GIVEN;
+                sheet.text(place, place(column), grid.value(column, row), style);
+            } else if (!editable.contains(column)) {
+                sheet.blank(place, place(column), CellStyle.UNUSED);
+            } else if (column == FormColumn.DELIVERED_ON) {
+                sheet.dayFormat(place, place(column), CellStyle.INPUT);
+            } else {
+                sheet.blank(place, place(column), format(column, row), CellStyle.INPUT);
+            }
+        }
+    }
+
+    private void addEnd(int place, SheetWriter sheet) {
+        List<String> cells = FormEnd.of(form).cells(texts.language());
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.text(place, column, cells.get(column), CellStyle.NOTE);
+        }
+    }
+
+    private static String format(FormColumn column, FormRow row) {
+        return switch (column) {
+            case NOTE, EVIDENCE, REASON, CORRECTIVE_MEASURE -> TEXT_FORMAT;
+            case VALUE ->
+                row.indicator()
+                        .getMeasure()
+                        .map(Measure::getType)
+                        .map(FormSheet::format)
+                        .orElse(ANY_FORMAT);
+            default -> ANY_FORMAT;
+        };
+    }
+
+    private static String format(MeasureType type) {
+        return switch (type) {
+            case COUNT -> WHOLE_FORMAT;
+            case AMOUNT -> MONEY_FORMAT;
+            default -> ANY_FORMAT;
+        };
+    }
+
+    /** Tells whether a column says nothing in this form. */
+    private boolean isIdle(FormColumn column) {
+        return switch (column) {
+            case QUESTION -> true;
+            case BREAKDOWN ->
+                form.rows().stream().allMatch(row -> row.dimensions().isEmpty());
+            default ->
+                column.isEditable()
+                        && !form.rows().isEmpty()
+                        && !form.editable().contains(column);
+        };
+    }
+
+    private void setUp(SheetWriter sheet) {
+        Worksheet worksheet = sheet.worksheet();
+        int lastColumn = FormGrid.COLUMNS.size() - 1;
+        worksheet.freezePane(FROZEN_COLUMNS, FIRST_ROW);
+        worksheet.setAutoFilter(
+                FormGrid.HEAD, 0, FormGrid.HEAD + Math.max(1, form.rows().size()), lastColumn);
+        sheet.page(true, title);
+        worksheet.leftMargin(MARGIN);
+        worksheet.rightMargin(MARGIN);
+        worksheet.topMargin(MARGIN);
+        worksheet.repeatRows(FormGrid.HEAD);
+        // On one page, nobody could read it: on the first stands what is asked, on the second what is filled in, for
+        // the same rows.
+        worksheet.fitToWidth(PAGES);
+        worksheet.repeatCols(0, place(FormColumn.BREAKDOWN));
+        Set<SheetProtectionOption> forbidden = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);
+        forbidden.removeAll(ALLOWED);
+        worksheet.protect("", forbidden);
+    }
+}

@@ -1,0 +1,19 @@
+package org.snitp.forms;
+
+/** Thrown when a form would have more rows than anybody could fill in. */
+public final class FormTooLongException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String indicator;
+
+    FormTooLongException(String indicator) {
+        super("With indicator " + indicator + " the form has more than " + ReportingForm.MOST_ROWS + " rows");
+        this.indicator = indicator;
+    }
+
+    /** Returns the id of the indicator whose breakdown was too much. */
+    public String indicator() {
+        return indicator;
+    }
+}

@@ -1,0 +1,110 @@
+package org.snitp.forms;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.measurement.DeliveryState;
+
+/**
+ * The words that stand in the cells of a reporting form, and what they mean.
+ *
+ * <p>A word is written in one language (Romanian for the language {@code ro}, English for any other) and recognised in both;
+ * letter case, diacritics and white space do not count.
+ */
+public final class FormWords {
+
+    private FormWords() {}
+
+    /** Returns the name of the sheet with the form. */
+    public static String sheet(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text("sheet.form");
+    }
+
+    /** Tells whether a sheet is the one with the form, by its name. */
+    public static boolean isSheet(String name) {
+        Objects.requireNonNull(name, "name");
+        return FormTexts.isText("sheet.form", name);
+    }
+
+    /** Returns the title of a form. */
+    public static String title(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text("title");
+    }
+
+    /** Tells whether a text is the title of a form. */
+    public static boolean isTitle(String text) {
+        Objects.requireNonNull(text, "text");
+        return FormTexts.isText("title", text);
+    }
+
+    /** Returns the word for a state of delivery. */
+    public static String delivery(DeliveryState state, Locale locale) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text("delivery." + state.name());
+    }
+
+    /** Returns the state of delivery that a word means. */
+    public static Optional<DeliveryState> delivery(String word) {
+        Objects.requireNonNull(word, "word");
+        return Arrays.stream(DeliveryState.values())
+                .filter(state -> FormTexts.isText("delivery." + state.name(), word))
+                .findFirst();
+    }
+
+    /** Returns the word for yes or no. */
+    public static String yesOrNo(boolean yes, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text(key(yes));
+    }
+
+    /** Returns whether a word means yes or no. */
+    public static Optional<Boolean> yesOrNo(String word) {
+        Objects.requireNonNull(word, "word");
+        return Stream.of(true, false)
+                .filter(yes -> FormTexts.isText(key(yes), word))
+                .findFirst();
+    }
+
+    /** Returns the word by which a figure that was reported is taken back. */
+    public static String withdrawn(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text("withdrawn");
+    }
+
+    /** Tells whether a text is the word by which a figure that was reported is taken back. */
+    public static boolean isWithdrawn(String text) {
+        Objects.requireNonNull(text, "text");
+        return FormTexts.isText("withdrawn", text);
+    }
+
+    /** Returns what of a text counts when it is recognised: neither letter case nor diacritics nor the kind of space. */
+    public static String fold(String text) {
+        Objects.requireNonNull(text, "text");
+        return FormTexts.fold(text);
+    }
+
+    private static String key(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    /** Returns how numbers are written: the language, then the decimal mark in words, as {@code en: decimal point}. */
+    public static String numbers(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text("numbers");
+    }
+
+    /** Returns the language of numbers, Romanian or English, whatever stands after its code. */
+    public static Optional<Locale> numbers(String text) {
+        Objects.requireNonNull(text, "text");
+        String code = FormTexts.fold(text).split("[^a-z]", 2)[0];
+        return Stream.of("ro", "en")
+                .filter(code::equals)
+                .map(Locale::forLanguageTag)
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.snitp.forms;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.dhatim.fastexcel.Properties;
+import org.dhatim.fastexcel.Workbook;
+import org.snitp.forms.internal.xlsx.WorkbookWriter;
+import org.snitp.io.internal.output.AtomicFile;
+
+/**
+ * Writes forms as workbooks (XLSX) with two sheets: the form, and how to fill it in.
+ *
+ * <p>The sheet with the form has the same grid as {@link FormCsv}. It is protected, without a password, but for the cells that
+ * are to be filled in; these have lists to choose from and refuse what cannot be meant, such as text for a number or a number
+ * out of bounds. Columns that no row needs are hidden. Texts are texts and never formulas, whatever a plan says. The same form
+ * gives the same bytes.
+ */
+public final class FormXlsx {
+
+    private FormXlsx() {}
+
+    /**
+     * Writes a form as a workbook; the stream is flushed, not closed.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public static void write(ReportingForm form, Locale locale, OutputStream stream) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(stream, "stream");
+        FormTexts texts = FormTexts.in(locale);
+        String title = FormWords.title(locale) + " – "
+                + CellText.of(form.identity().institution()) + " – "
+                + form.identity().period();
+        WorkbookWriter.write(stream, title, workbook -> {
+            identify(workbook, form.identity());
+            new FormSheet(form, texts, title).add(workbook);
+            new InstructionSheet(form, texts, title).add(workbook);
+        });
+    }
+
+    /**
+     * Writes a form to a file as a workbook. The file appears whole or not at all.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(ReportingForm form, Locale locale, Path file) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
+        AtomicFile.write(file, stream -> write(form, locale, stream));
+    }
+
+    /** Puts what the form is about into the properties of the file, where programs that keep documents look for it. */
+    private static void identify(Workbook workbook, FormIdentity identity) {
+        Properties properties = workbook.properties();
+        properties.setTextProperty("plan", CellText.of(identity.plan()));
+        identity.planVersion().ifPresent(version -> properties.setTextProperty("planVersion", CellText.of(version)));
+        properties.setTextProperty("planFingerprint", identity.planFingerprint());
+        properties.setTextProperty("institution", CellText.of(identity.institution()));
+        properties.setTextProperty("period", identity.period().toString());
+    }
+}

@@ -1,0 +1,114 @@
+package org.snitp.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+
+/**
+ * Which numbers a cell accepts.
+ *
+ * @param whole whether only whole ones
+ * @param min the lowest
+ * @param max the highest
+ * @param excluded what it must not be
+ */
+record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal> max, Excluded excluded) {
+
+    /** What a number must not be. */
+    enum Excluded {
+        NOTHING,
+        ZERO,
+        ZERO_AND_BELOW
+    }
+
+    static final NumberCheck ANY = without(Excluded.NOTHING);
+    static final NumberCheck NOT_ZERO = without(Excluded.ZERO);
+    static final NumberCheck ABOVE_ZERO = without(Excluded.ZERO_AND_BELOW);
+
+    /** The digits that a spreadsheet keeps; it cannot hold a number to a bound that has more. */
+    private static final int MOST_DIGITS = 15;
+
+    private static NumberCheck without(Excluded excluded) {
+        return new NumberCheck(false, Optional.empty(), Optional.empty(), excluded);
+    }
+
+    /**
+     * Returns what can be the value of an indicator: within its bounds; of a count, whole and not below zero. A change may be
+     * below zero, and bounds are not its own.
+     */
+    static NumberCheck ofValue(Indicator indicator) {
+        Optional<Measure> measure = indicator.getMeasure();
+        boolean count =
+                measure.filter(known -> known.getType() == MeasureType.COUNT).isPresent();
+        if (measure.flatMap(Measure::getAccumulation).equals(Optional.of(Accumulation.INCREMENTAL))) {
+            return new NumberCheck(count, Optional.empty(), Optional.empty(), Excluded.NOTHING);
+        }
+        Optional<Bounds> bounds = measure.flatMap(Measure::getBounds);
+        Optional<BigDecimal> min = bounds.flatMap(Bounds::getMin).filter(NumberCheck::isKept);
+        Optional<BigDecimal> lowest =
+                count ? Optional.of(min.orElse(BigDecimal.ZERO).max(BigDecimal.ZERO)) : min;
+        return new NumberCheck(
+                count, lowest, bounds.flatMap(Bounds::getMax).filter(NumberCheck::isKept), Excluded.NOTHING);
+    }
+
+    private static boolean isKept(BigDecimal bound) {
+        return bound.toPlainString().replaceAll("[-.]", "").length() <= MOST_DIGITS;
+    }
+
+    /**
+     * Returns the formula that is true of an accepted number, and of the words for taking back what was reported. Only a number is
+     * compared with bounds: of a text, some comparisons are errors, and an error refuses whatever else is true.
+     */
+    String formulaOrWithdrawn(String cell) {
+        List<String> words = Stream.of(FormTexts.in(Locale.forLanguageTag("ro")), FormTexts.in(Locale.ENGLISH))
+                .map(texts -> "LOWER(TRIM(" + cell + "))=\"" + texts.text("withdrawn") + '"')
+                .toList();
+        return "IF(ISNUMBER(" + cell + ")," + formula(cell) + ",OR(" + String.join(",", words) + "))";
+    }
+
+    /** Returns the formula that is true of an accepted number. */
+    String formula(String cell) {
+        List<String> conditions = new ArrayList<>(List.of("ISNUMBER(" + cell + ")"));
+        if (whole) {
+            conditions.add(cell + "=INT(" + cell + ")");
+        }
+        min.ifPresent(bound -> conditions.add(cell + ">=" + bound.toPlainString()));
+        max.ifPresent(bound -> conditions.add(cell + "<=" + bound.toPlainString()));
+        switch (excluded) {
+            case ZERO -> conditions.add(cell + "<>0");
+            case ZERO_AND_BELOW -> conditions.add(cell + ">0");
+            case NOTHING -> {}
+        }
+        return "AND(" + String.join(",", conditions) + ")";
+    }
+
+    /** Says which numbers are accepted, and how what was reported is taken back. */
+    String messageOrWithdrawn(FormTexts texts) {
+        return message(texts) + " " + texts.text("check.withdrawn", texts.text("withdrawn"));
+    }
+
+    /** Says which numbers are accepted. */
+    String message(FormTexts texts) {
+        List<String> parts = new ArrayList<>(List.of(texts.text(whole ? "check.whole" : "check.number")));
+        min.ifPresent(bound -> parts.add(texts.text("check.min", number(bound, texts))));
+        max.ifPresent(bound -> parts.add(texts.text("check.max", number(bound, texts))));
+        switch (excluded) {
+            case ZERO -> parts.add(texts.text("check.notZero"));
+            case ZERO_AND_BELOW -> parts.add(texts.text("check.aboveZero"));
+            case NOTHING -> {}
+        }
+        return String.join(", ", parts) + ". " + texts.text("check.unknown");
+    }
+
+    private static String number(BigDecimal number, FormTexts texts) {
+        return texts.isRomanian() ? number.toPlainString().replace('.', ',') : number.toPlainString();
+    }
+}

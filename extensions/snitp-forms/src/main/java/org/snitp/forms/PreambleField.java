@@ -1,0 +1,63 @@
+package org.snitp.forms;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A row above the table of a reporting form: its label in the first cell, its value in the second. */
+public enum PreambleField {
+    /** The id of the plan. */
+    PLAN,
+
+    /** The version of the plan; empty if the plan names none. */
+    PLAN_VERSION,
+
+    /** The {@linkplain org.snitp.io.Fingerprint#of fingerprint} of the plan. */
+    PLAN_FINGERPRINT,
+
+    /** The id of the institution that reports. */
+    INSTITUTION,
+
+    /** The name of the institution. */
+    INSTITUTION_NAME,
+
+    /** The period that was asked for. */
+    PERIOD,
+
+    /** How numbers are written, as {@link FormWords#numbers} words it. */
+    NUMBERS,
+
+    /** The day of the report; the only one that is filled in. */
+    REPORTED_ON,
+
+    /** Whom to ask; forms of version 0.1.0 have none. */
+    CONTACT;
+
+    /** Tells whether those who fill in the form write the value. */
+    public boolean isEditable() {
+        return this == REPORTED_ON;
+    }
+
+    /**
+     * Returns the label.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FormTexts.in(locale).text("preamble." + name());
+    }
+
+    /**
+     * Returns the field with a label.
+     *
+     * @param label the label in either language; letter case, diacritics and white space do not count
+     */
+    public static Optional<PreambleField> ofLabel(String label) {
+        Objects.requireNonNull(label, "label");
+        return Arrays.stream(values())
+                .filter(field -> FormTexts.isText("preamble." + field.name(), label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package org.snitp.forms.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snitp.forms.FormRequest;
+import org.snitp.forms.FormTooLongException;
+import org.snitp.forms.ReportingForm;
+import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.CalendarTooLongException;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.calendar.UndatedEntry;
+import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.model.Bundle;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.time.Period;
+
+/** What the forms ask that are made for institutions today, to hold forms against that come back. */
+final class AskedForms {
+
+    private final Bundle bundle;
+    private final ActionPlan plan;
+    private final Map<String, Optional<Set<String>>> indicators = new HashMap<>();
+    private final Map<FormRequest, Set<MeasurementKey>> rows = new HashMap<>();
+    private @Nullable ReportingCalendar calendar;
+
+    AskedForms(Bundle bundle, ActionPlan plan) {
+        this.bundle = bundle;
+        this.plan = plan;
+    }
+
+    /** The calendar takes time for a long plan, and most runs ask nothing of it. */
+    private ReportingCalendar calendar() {
+        ReportingCalendar known = calendar;
+        if (known == null) {
+            known = ReportingCalendar.of(bundle);
+            calendar = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the ids of the indicators on which an institution, or one that is part of it, reports at any time; nothing if the
+     * plan asks for more than a calendar can have.
+     */
+    Optional<Set<String>> indicators(String institution) {
+        return indicators.computeIfAbsent(institution, this::reported);
+    }
+
+    private Optional<Set<String>> reported(String institution) {
+        try {
+            ReportingCalendar own = calendar().forInstitution(institution);
+            return Optional.of(Stream.concat(
+                            own.entries().stream().map(CalendarEntry::subject),
+                            own.undated().stream().map(UndatedEntry::subject))
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (CalendarTooLongException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns what the form of an institution asks, row by row; nothing if no such form can be made.
+     *
+     * @param crossed whether it has a row for each combination of categories
+     */
+    Set<MeasurementKey> rows(String institution, Period period, boolean crossed) {
+        FormRequest request = FormRequest.of(plan.getId(), institution, period).crossed(crossed);
+        return rows.computeIfAbsent(request, this::made);
+    }
+
+    private Set<MeasurementKey> made(FormRequest request) {
+        try {
+            return ReportingForm.of(bundle, calendar(), request).rows().stream()
+                    .map(row -> new MeasurementKey(row.indicator().getId(), row.period(), row.dimensions()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (FormTooLongException | CalendarTooLongException e) {
+            return Set.of();
+        }
+    }
+}

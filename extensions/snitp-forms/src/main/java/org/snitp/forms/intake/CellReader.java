@@ -1,0 +1,201 @@
+package org.snitp.forms.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormWords;
+import org.snitp.forms.internal.grid.CellRange;
+import org.snitp.forms.internal.grid.GridCell;
+import org.snitp.forms.internal.grid.GridRow;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.measurement.DeliveryState;
+
+/** Reads the cells that were filled in, of one row. */
+final class CellReader {
+
+    private static final int DECIMALS = 3;
+
+    private final FormBlock block;
+    private final GridRow row;
+    private final Optional<Locale> numbers;
+    private final Findings findings;
+    private final Set<FormColumn> skipped = EnumSet.noneOf(FormColumn.class);
+
+    CellReader(FormBlock block, GridRow row, Optional<Locale> numbers, Findings findings) {
+        this.block = block;
+        this.row = row;
+        this.numbers = numbers;
+        this.findings = findings;
+    }
+
+    /** Tells whether something stands in a cell, or in the cells of other rows with which it is merged. */
+    boolean isFilled(FormColumn column) {
+        return filled(column).isPresent() || merged(column).isPresent();
+    }
+
+    private Optional<GridCell> filled(FormColumn column) {
+        return block.cell(row, column).filter(cell -> !CellText.isBlank(cell));
+    }
+
+    private Optional<CellRange> merged(FormColumn column) {
+        return block.mergedAcrossRows(row, block.column(column));
+    }
+
+    FormCell cell(FormColumn column) {
+        return block.formCell(row, block.column(column));
+    }
+
+    /** Passes over a column, as if nothing had been filled in there. */
+    FormCell skip(FormColumn column) {
+        skipped.add(column);
+        return cell(column);
+    }
+
+    /** Returns a cell whose content can be asked for, and notes why any other cannot. */
+    private Optional<GridCell.Content> content(FormColumn column) {
+        if (skipped.contains(column)) {
+            return Optional.empty();
+        }
+        Optional<CellRange> merged = merged(column);
+        if (merged.isPresent()) {
+            CellRange range = merged.get();
+            String first = block.place(row, range.firstColumn()).columnLetters() + range.firstRow();
+            refuse(column, "merged", Map.of("range", first + ":" + end(range)));
+            return Optional.empty();
+        }
+        Optional<GridCell> cell = filled(column);
+        cell.filter(CellReader::hasResult)
+                .flatMap(GridCell::formula)
+                .ifPresent(formula -> findings.add(
+                        cell(column), DiagnosticCode.FORM_REMARK, "formula", Map.of("formula", "=" + formula)));
+        return cell.map(GridCell::content);
+    }
+
+    private static boolean hasResult(GridCell cell) {
+        return !(cell.content() instanceof GridCell.Uncomputed) && !(cell.content() instanceof GridCell.Fault);
+    }
+
+    private static String end(CellRange range) {
+        return CellRange.letters(range.lastColumn()) + range.lastRow();
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param percentage whether it may be given in percent
+     * @param possible which numbers it can be
+     */
+    Optional<BigDecimal> number(FormColumn column, boolean percentage, PossibleValues possible) {
+        return content(column).flatMap(content -> {
+            if (content instanceof GridCell.Decimal decimal && (percentage || !decimal.percent())) {
+                return Optional.of(unmistakable(decimal.number()));
+            }
+            if (content instanceof GridCell.Text text) {
+                return number(column, NumberText.read(text.text(), numbers, percentage, possible));
+            }
+            findings.add(cell(column), DiagnosticCode.NOT_A_NUMBER, notANumber(content), Map.of());
+            return Optional.empty();
+        });
+    }
+
+    private Optional<BigDecimal> number(FormColumn column, NumberReading reading) {
+        if (reading instanceof NumberReading.Taken number) {
+            return Optional.of(unmistakable(number.value()));
+        }
+        NumberReading.Refused refused = (NumberReading.Refused) reading;
+        findings.add(cell(column), refused.code(), refused.arguments(), refused.suggestion());
+        return Optional.empty();
+    }
+
+    /** What was told apart here stays so in a document: a fourth decimal stands where three could be taken for thousands. */
+    private static BigDecimal unmistakable(BigDecimal number) {
+        boolean mistakable =
+                number.scale() == DECIMALS && number.precision() > DECIMALS && number.precision() <= 2 * DECIMALS;
+        return mistakable ? number.setScale(DECIMALS + 1) : number;
+    }
+
+    private static String notANumber(GridCell.Content content) {
+        if (content instanceof GridCell.Decimal) {
+            return "percent";
+        }
+        if (content instanceof GridCell.Day) {
+            return "date";
+        }
+        if (content instanceof GridCell.Truth) {
+            return "truth";
+        }
+        return content instanceof GridCell.Fault ? "fault" : "uncomputed";
+    }
+
+    /** Reads a day. */
+    Optional<LocalDate> day(FormColumn column) {
+        Optional<GridCell.Content> content = content(column);
+        Optional<LocalDate> day = content.map(GridCell::of).flatMap(Days::day);
+        if (content.isPresent() && day.isEmpty()) {
+            refuse(column, "date", Map.of());
+        }
+        return day;
+    }
+
+    /** Reads yes or no. */
+    Optional<Boolean> yesOrNo(FormColumn column) {
+        Optional<GridCell.Content> content = content(column);
+        Optional<Boolean> answer = content.flatMap(found -> found instanceof GridCell.Truth truth
+                ? Optional.of(truth.value())
+                : FormWords.yesOrNo(CellText.of(GridCell.of(found))).or(() -> truth(found)));
+        if (content.isPresent() && answer.isEmpty()) {
+            refuse(column, "word", Map.of("allowed", words(Stream.of(true, false), FormWords::yesOrNo)));
+        }
+        return answer;
+    }
+
+    /** A spreadsheet writes TRUE and FALSE into CSV in the language of its user. */
+    private static Optional<Boolean> truth(GridCell.Content content) {
+        return switch (FormWords.fold(CellText.of(GridCell.of(content)))) {
+            case "true", "adevarat" -> Optional.of(true);
+            case "false", "fals" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Reads a state of delivery. */
+    Optional<DeliveryState> delivery(FormColumn column) {
+        Optional<GridCell.Content> content = content(column);
+        Optional<DeliveryState> state = content.flatMap(found -> FormWords.delivery(CellText.of(GridCell.of(found))));
+        if (content.isPresent() && state.isEmpty()) {
+            refuse(column, "word", Map.of("allowed", words(Stream.of(DeliveryState.values()), FormWords::delivery)));
+        }
+        return state;
+    }
+
+    private <T> String words(Stream<T> all, BiFunction<T, Locale, String> word) {
+        return Bilingual.quoted(
+                block.language(),
+                all.<Function<Locale, String>>map(one -> locale -> word.apply(one, locale))
+                        .toList());
+    }
+
+    /** Reads a text, without the white space around it. */
+    Optional<String> text(FormColumn column) {
+        Optional<GridCell.Content> content = content(column);
+        if (content.filter(found -> found instanceof GridCell.Fault || found instanceof GridCell.Uncomputed)
+                .isPresent()) {
+            refuse(column, content.get() instanceof GridCell.Fault ? "fault" : "uncomputed", Map.of());
+            return Optional.empty();
+        }
+        return content.map(found -> CellText.of(GridCell.of(found)).strip());
+    }
+
+    private void refuse(FormColumn column, String variant, Map<String, String> more) {
+        findings.add(cell(column), DiagnosticCode.NOT_AN_ANSWER, variant, more);
+    }
+}

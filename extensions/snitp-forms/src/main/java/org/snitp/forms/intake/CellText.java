@@ -1,0 +1,46 @@
+package org.snitp.forms.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.snitp.forms.internal.grid.GridCell;
+
+/** What stands in a cell, as a text that says the same in every language. */
+final class CellText {
+
+    private CellText() {}
+
+    /** Returns the content: numbers with a decimal point, days as {@code 2025-07-15}, a formula without result as it is. */
+    static String of(GridCell cell) {
+        GridCell.Content content = cell.content();
+        if (content instanceof GridCell.Text text) {
+            return text.text();
+        }
+        if (content instanceof GridCell.Decimal decimal) {
+            return decimal.number().toPlainString() + (decimal.percent() ? " %" : "");
+        }
+        if (content instanceof GridCell.Day day) {
+            return day.day().toString();
+        }
+        if (content instanceof GridCell.Truth truth) {
+            return truth.value() ? "TRUE" : "FALSE";
+        }
+        if (content instanceof GridCell.Fault fault) {
+            return fault.error();
+        }
+        return cell.formula().map(formula -> "=" + formula).orElse("");
+    }
+
+    /** Returns the number that was typed into a cell. */
+    static Optional<BigDecimal> number(GridCell cell) {
+        return cell.content() instanceof GridCell.Decimal decimal ? Optional.of(decimal.number()) : Optional.empty();
+    }
+
+    /** Tells whether a cell holds nothing but white space. */
+    static boolean isBlank(GridCell cell) {
+        return cell.content() instanceof GridCell.Text text && isBlank(text.text());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

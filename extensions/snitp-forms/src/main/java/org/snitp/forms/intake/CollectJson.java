@@ -1,0 +1,167 @@
+package org.snitp.forms.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.internal.output.IndentedJson;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes what became of forms as JSON, for other programs.
+ *
+ * <pre>{@code
+ * {
+ *   "summary": {"created": 1, "changed": 0, "unchanged": 0, "empty": 7, "rejected": 1, "refusedForms": 0},
+ *   "plan": "pna-2024-2026",
+ *   "forms": [
+ *     {"file": "anitp.xlsx", "sheet": "Formular", "refused": false, "preamble": {"institution": "ANITP", ...},
+ *      "findings": [],
+ *      "rows": [
+ *        {"row": 14, "line": 14, "outcome": "rejected", "indicator": "1.1.1-1", "period": "2025", "dimensions": {},
+ *         "cells": [{"cell": "I14", "head": "Valoare", "content": "vezi anexa"}, ...],
+ *         "changes": [],
+ *         "findings": [{"row": 14, "column": "I", "head": "Valoare", "content": "vezi anexa", "code": "SNITP-719",
+ *                       "severity": "error", "message": "..."}]}]}],
+ *   "remarks": []
+ * }
+ * }</pre>
+ *
+ * <p>A field that does not apply is left out. Only messages depend on the language.
+ */
+public final class CollectJson {
+
+    private final Locale locale;
+
+    /**
+     * A report in a language.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public CollectJson(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        this.locale = locale;
+    }
+
+    /** Returns the report as JSON, indented by two spaces, with a line feed at the end. */
+    public String render(CollectReport report) {
+        Objects.requireNonNull(report, "report");
+        return IndentedJson.text(json -> {
+            json.writeStartObject();
+            writeSummary(json, report);
+            json.writeStringProperty("plan", report.measurements().getPlan());
+            json.writeArrayPropertyStart("forms");
+            report.forms().forEach(form -> write(json, form));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("remarks");
+            report.remarks().forEach(remark -> {
+                json.writeStartObject();
+                write(json, remark);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void writeSummary(JsonGenerator json, CollectReport report) {
+        json.writeObjectPropertyStart("summary");
+        for (RowOutcome outcome : RowOutcome.values()) {
+            json.writeNumberProperty(term(outcome), report.count(outcome));
+        }
+        json.writeNumberProperty(
+                "refusedForms",
+                report.forms().stream().filter(CollectedForm::isRefused).count());
+        json.writeEndObject();
+    }
+
+    private static String term(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a field as documents have it: {@code CORRECTIVE_MEASURE} is {@code correctiveMeasure}. */
+    private static String field(Enum<?> constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.name().split("_", -1)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            name.append(name.isEmpty() ? small : Character.toUpperCase(small.charAt(0)) + small.substring(1));
+        }
+        return name.toString();
+    }
+
+    private void write(JsonGenerator json, CollectedForm form) {
+        json.writeStartObject();
+        json.writeStringProperty("file", form.place().file());
+        form.place().sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet));
+        json.writeBooleanProperty("refused", form.isRefused());
+        json.writeObjectPropertyStart("preamble");
+        form.preamble().forEach((field, text) -> json.writeStringProperty(field(field), text));
+        json.writeEndObject();
+        writeFindings(json, form.findings());
+        json.writeArrayPropertyStart("rows");
+        form.rows().forEach(row -> write(json, row));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, CollectedRow row) {
+        json.writeStartObject();
+        json.writeNumberProperty("row", row.place().row());
+        json.writeNumberProperty("line", row.place().line());
+        json.writeStringProperty("outcome", term(row.outcome()));
+        row.key().ifPresent(key -> {
+            json.writeStringProperty("indicator", key.indicator());
+            json.writeStringProperty("period", key.period().toString());
+            json.writeObjectPropertyStart("dimensions");
+            key.dimensions().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        });
+        json.writeArrayPropertyStart("cells");
+        row.cells().forEach(cell -> {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "cell", cell.place().columnLetters() + cell.place().row());
+            json.writeStringProperty("head", cell.head());
+            json.writeStringProperty("content", cell.content());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("changes");
+        row.changes().forEach(change -> {
+            json.writeStartObject();
+            json.writeStringProperty("field", field(change.column()));
+            json.writeStringProperty("before", change.before());
+            json.writeStringProperty("after", change.after());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        writeFindings(json, row.findings());
+        json.writeEndObject();
+    }
+
+    private void writeFindings(JsonGenerator json, List<CellFinding> findings) {
+        json.writeArrayPropertyStart("findings");
+        for (CellFinding finding : findings) {
+            CellPlace place = finding.cell().place();
+            json.writeStartObject();
+            if (place.row() > 0) {
+                json.writeNumberProperty("row", place.row());
+            }
+            if (place.column() > 0) {
+                json.writeStringProperty("column", place.columnLetters());
+                json.writeStringProperty("head", finding.cell().head());
+                json.writeStringProperty("content", finding.cell().content());
+            }
+            write(json, finding.diagnostic());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(JsonGenerator json, Diagnostic diagnostic) {
+        json.writeStringProperty("code", diagnostic.code().getId());
+        json.writeStringProperty("severity", diagnostic.severity().term());
+        json.writeStringProperty("message", diagnostic.message(locale));
+        diagnostic.suggestion().ifPresent(hint -> json.writeStringProperty("suggestion", hint));
+    }
+}

@@ -1,0 +1,164 @@
+package org.snitp.forms.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.snitp.indicators.collection.Decision;
+import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.indicators.collection.MeasurementLedger;
+import org.snitp.indicators.collection.Verdict;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+
+/** A table of measurements among the forms: its rows are taken as answers are, or none of them if one has an error. */
+final class CollectedTable {
+
+    private static final Set<String> HEADS = Set.of("indicator", "period");
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\\t]");
+    private static final int MOST_HEAD = 1 << 14;
+
+    private final CellPlace place;
+    private final List<CellFinding> findings = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+    private List<Decision> decisions = List.of();
+
+    private CollectedTable(FormFile file) {
+        this.place = CellPlace.wholeFile(file.name());
+    }
+
+    /** Tells whether a file is a table of measurements: CSV whose first line names the fields that one must have. */
+    static boolean isTable(FormFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv")
+                && file.content().filter(CollectedTable::hasHeads).isPresent();
+    }
+
+    private static boolean hasHeads(byte[] content) {
+        String text = new String(content, 0, Math.min(content.length, MOST_HEAD), StandardCharsets.UTF_8);
+        String first = text.lines().findFirst().orElse("").replace("\uFEFF", "").replace("\"", "");
+        return SEPARATORS
+                .splitAsStream(first)
+                .map(String::strip)
+                .collect(Collectors.toSet())
+                .containsAll(HEADS);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param bundle the documents to which it refers
+     * @param plan the id of the plan whose measurements are collected
+     * @param reportedOn the day of reports that do not say theirs
+     */
+    static CollectedTable read(FormFile file, Bundle bundle, String plan, Optional<LocalDate> reportedOn) {
+        CollectedTable table = new CollectedTable(file);
+        try {
+            ReadResult read = Snitp.readTable(
+                    bundle, new ByteArrayInputStream(file.content().orElseThrow()), file.name());
+            read.diagnostics(Severity.WARNING).forEach(table::add);
+            if (!read.hasErrors()) {
+                read.bundle()
+                        .ifPresent(documents ->
+                                documents.getMeasurementSets().forEach(set -> table.add(set, plan, reportedOn)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    private void add(Diagnostic problem) {
+        findings.add(new CellFinding(
+                new FormCell(place, "", problem.place().map(Object::toString).orElse("")), problem));
+    }
+
+    private void add(MeasurementSet set, String plan, Optional<LocalDate> reportedOn) {
+        if (set.getPlan().equals(plan)) {
+            set.getMeasurements()
+                    .forEach(measurement -> measurements.add(measurement.withReportedOn(
+                            measurement.getReportedOn().or(() -> reportedOn))));
+        } else {
+            add(Findings.diagnostic(
+                    DiagnosticCode.FORM_OF_OTHER_PLAN,
+                    Map.of("variant", "plan", "plan", set.getPlan(), "expected", plan),
+                    Optional.empty()));
+        }
+    }
+
+    private boolean isRefused() {
+        return findings.stream().anyMatch(CellFinding::isError);
+    }
+
+    /** Takes in what the table reports, as far as what is known allows. */
+    void take(MeasurementLedger ledger) {
+        decisions = isRefused() ? List.of() : ledger.collect(measurements);
+    }
+
+    /** Tells whether something is known now that was not before. */
+    boolean hasChanges() {
+        return decisions.stream()
+                .map(Decision::verdict)
+                .anyMatch(verdict -> !verdict.isContradiction() && verdict != Verdict.UNCHANGED);
+    }
+
+    /** Returns what became of it. */
+    CollectedForm report() {
+        return new CollectedForm(
+                place,
+                Map.of(),
+                Optional.<Locale>empty(),
+                findings,
+                Optional.empty(),
+                decisions.stream().map(this::row).toList());
+    }
+
+    private CollectedRow row(Decision decision) {
+        Measurement reported = decision.reported();
+        boolean rejected = decision.verdict().isContradiction();
+        List<CellFinding> problems = rejected
+                ? List.of(new CellFinding(
+                        new FormCell(place, "", ""),
+                        Findings.diagnostic(
+                                DiagnosticCode.CONTRADICTION,
+                                Map.of(
+                                        "variant", RowReports.variant(decision.verdict()),
+                                        "id", reported.getIndicator(),
+                                        "period", reported.getPeriod().toString(),
+                                        "one", described(reported),
+                                        "other",
+                                                decision.contradicted().stream()
+                                                        .map(CollectedTable::described)
+                                                        .collect(Collectors.joining("; "))),
+                                Optional.empty())))
+                : List.of();
+        return new CollectedRow(
+                place,
+                RowReports.outcome(decision.verdict()),
+                Optional.of(MeasurementKey.of(reported)),
+                List.of(),
+                problems,
+                rejected ? List.of() : Figures.changes(decision.before(), reported));
+    }
+
+    private static String described(Measurement measurement) {
+        List<String> about = new ArrayList<>();
+        measurement.getReportedBy().ifPresent(about::add);
+        measurement.getReportedOn().ifPresent(day -> about.add(day.toString()));
+        return Figures.figure(measurement) + " (" + String.join(", ", about) + ")";
+    }
+}

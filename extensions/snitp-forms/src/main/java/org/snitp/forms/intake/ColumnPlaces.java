@@ -1,0 +1,44 @@
+package org.snitp.forms.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.snitp.forms.FormColumn;
+
+/**
+ * Finds columns whose heads were renamed or emptied: where exactly as many columns stand between two known ones, or behind the
+ * last one, as a form has there, they are those of the form.
+ */
+final class ColumnPlaces {
+
+    private static final FormColumn[] ALL = FormColumn.values();
+
+    private ColumnPlaces() {}
+
+    /**
+     * Returns the columns that are found so.
+     *
+     * @param known the numbers of the columns whose heads are known
+     * @param taken the numbers of all columns whose heads are known, also of those that have the head of another one
+     * @param last the number of the last column that has a head
+     */
+    static Map<FormColumn, Integer> find(Map<FormColumn, Integer> known, Set<Integer> taken, int last) {
+        Map<FormColumn, Integer> found = new EnumMap<>(FormColumn.class);
+        int from = 0;
+        while (from < ALL.length) {
+            int to = from;
+            while (to < ALL.length && !known.containsKey(ALL[to])) {
+                to++;
+            }
+            int before = from == 0 ? 0 : known.getOrDefault(ALL[from - 1], 0);
+            int behind = to == ALL.length ? last + 1 : known.getOrDefault(ALL[to], 0);
+            boolean fits = behind - before - 1 == to - from
+                    && taken.stream().noneMatch(place -> before < place && place < behind);
+            for (int i = from; fits && i < to; i++) {
+                found.put(ALL[i], before + 1 + i - from);
+            }
+            from = to + 1;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package org.snitp.forms.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Profile;
+
+/** Keeps what is found in a row, or in a form outside its rows. */
+final class Findings {
+
+    private final List<CellFinding> all = new ArrayList<>();
+
+    List<CellFinding> all() {
+        return List.copyOf(all);
+    }
+
+    boolean hasErrors() {
+        return all.stream().anyMatch(CellFinding::isError);
+    }
+
+    /** Returns whether there is an error other than a day of the report that is yet to come: it says nothing about the rest. */
+    boolean hasErrorsBesidesDay() {
+        return all.stream()
+                .filter(CellFinding::isError)
+                .anyMatch(finding -> finding.diagnostic().code() != DiagnosticCode.REPORTED_IN_FUTURE);
+    }
+
+    void add(FormCell cell, DiagnosticCode code, String variant, Map<String, String> more) {
+        Map<String, String> arguments = new HashMap<>(more);
+        arguments.put("variant", variant);
+        arguments.putIfAbsent("content", cell.content());
+        add(cell, code, arguments, Optional.empty());
+    }
+
+    void add(FormCell cell, DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
+        add(new CellFinding(cell, diagnostic(code, arguments, suggestion)));
+    }
+
+    void add(CellFinding finding) {
+        all.add(finding);
+    }
+
+    /** Returns a diagnostic without a place. */
+    static Diagnostic diagnostic(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
+        return new Diagnostic(
+                code,
+                code.getSeverity(Profile.DRAFT),
+                arguments,
+                Optional.empty(),
+                Optional.empty(),
+                suggestion,
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,153 @@
+package org.snitp.forms.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormWords;
+import org.snitp.forms.PreambleField;
+import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.measurements.table.Cell;
+import org.snitp.measurements.table.CsvTable;
+
+/**
+ * Writes the rows that were rejected as CSV, to be mended and collected again: for each form what it says about itself, the
+ * heads of the columns, its rejected rows as they were filled in, and in one more column what is wrong with them.
+ *
+ * <p>It is written as forms are: in UTF-8 with a byte order mark, in Romanian with semicolons, in English with commas. No
+ * text in it can become a formula.
+ */
+public final class RejectedForms {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Locale locale;
+
+    private RejectedForms(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the rejected rows.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @return the text, which begins with a byte order mark and is meant to be written in UTF-8; nothing but the mark if no
+     *     row was rejected
+     */
+    public static String write(CollectReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        RejectedForms forms = new RejectedForms(locale);
+        List<List<Cell>> rows = new ArrayList<>();
+        report.forms().forEach(form -> forms.add(form, rows));
+        CsvTable csv = locale.getLanguage().equals("ro") ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
+        return BYTE_ORDER_MARK + csv.writeRows(rows);
+    }
+
+    /**
+     * Writes the rejected rows to a file. The file appears whole or not at all.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(CollectReport report, Locale locale, Path file) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
+        byte[] bytes = write(report, locale).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, stream -> {
+            try {
+                stream.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Tells whether a text is the head of the column that says what is wrong with a row. */
+    static boolean isProblemHead(String text) {
+        String folded = FormWords.fold(text);
+        return Stream.of(Bilingual.RO, Bilingual.EN)
+                .anyMatch(language ->
+                        FormWords.fold(Texts.text("problem", language)).equals(folded));
+    }
+
+    private void add(CollectedForm form, List<List<Cell>> rows) {
+        List<CollectedRow> rejected = form.rejected();
+        if (rejected.isEmpty()) {
+            return;
+        }
+        Locale numbers = form.numbers().orElse(locale);
+        rows.add(List.of(Cell.of(FormWords.title(locale))));
+        for (PreambleField field : PreambleField.values()) {
+            rows.add(
+                    isAbsent(field, form)
+                            ? List.of()
+                            : List.of(Cell.of(field.toString(locale)), Cell.of(value(field, form))));
+        }
+        Stream<String> heads = Stream.of(FormColumn.values()).map(column -> column.toString(locale));
+        rows.add(Stream.concat(heads, Stream.of(Texts.text("problem", locale)))
+                .map(Cell::of)
+                .toList());
+        rejected.forEach(row -> rows.add(cells(form, row, numbers)));
+        form.end()
+                .ifPresent(
+                        end -> rows.add(end.cells(locale).stream().map(Cell::of).toList()));
+        rows.add(List.of());
+    }
+
+    /** Returns whether a form has no such row: one of version 0.1.0 does not say whom to ask, and has no last row either. */
+    static boolean isAbsent(PreambleField field, CollectedForm form) {
+        return field == PreambleField.CONTACT
+                && !form.preamble().containsKey(field)
+                && form.end().isEmpty();
+    }
+
+    /** Returns what stands beside a label. */
+    static String value(PreambleField field, CollectedForm form) {
+        return field == PreambleField.NUMBERS
+                ? form.numbers().map(FormWords::numbers).orElse("")
+                : form.preamble().getOrDefault(field, "");
+    }
+
+    private List<Cell> cells(CollectedForm form, CollectedRow row, Locale numbers) {
+        Map<FormColumn, String> contents = new EnumMap<>(FormColumn.class);
+        row.cells().forEach(cell -> cell.column().ifPresent(column -> contents.put(column, written(cell, numbers))));
+        Stream<String> texts = Stream.of(FormColumn.values()).map(column -> contents.getOrDefault(column, ""));
+        return Stream.concat(texts, Stream.of(problems(form, row)))
+                .map(Cell::of)
+                .toList();
+    }
+
+    /** A number that was typed is written as the form says that numbers in texts are, so that it is read as the same. */
+    static String written(FormCell cell, Locale numbers) {
+        String sign = cell.content().endsWith("%") ? " %" : "";
+        return cell.number()
+                .map(number -> NumberText.write(number, numbers) + sign)
+                .orElse(cell.content());
+    }
+
+    private String problems(CollectedForm form, CollectedRow row) {
+        return problems(form, row, locale);
+    }
+
+    /** Returns what is wrong with a row, each problem behind the head of its column. */
+    static String problems(CollectedForm form, CollectedRow row, Locale locale) {
+        return Stream.concat(form.findings().stream(), row.findings().stream())
+                .filter(CellFinding::isError)
+                .map(finding ->
+                        (finding.cell().head().isEmpty() ? "" : finding.cell().head() + ": ")
+                                + finding.diagnostic().message(locale))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,143 @@
+package org.snitp.forms.intake;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormWords;
+import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.xlsx.CellStyle;
+import org.snitp.forms.internal.xlsx.SheetWriter;
+import org.snitp.forms.internal.xlsx.WorkbookWriter;
+import org.snitp.io.internal.output.AtomicFile;
+
+/**
+ * Writes the rows of a form that were rejected as a workbook (XLSX), to be sent back to the institution that filled it in, mended
+ * and collected again: what the form says about itself, its rejected rows as they were filled in, and in one more column what is
+ * wrong with them.
+ *
+ * <p>It is not protected, as what is to be mended may be the head of a column.
+ */
+public final class RejectedWorkbook {
+
+    private static final double LABELS = 22;
+    private static final double NAMES = 30;
+    private static final double USUAL = 11;
+    private static final double PROBLEMS = 50;
+    private static final short PAGES = 2;
+
+    /** What stands in the way of reading a row, and is known to the program. */
+    private static final List<FormColumn> HIDDEN = List.of(FormColumn.QUESTION);
+
+    private final CollectedForm form;
+    private final Locale locale;
+
+    private RejectedWorkbook(CollectedForm form, Locale locale) {
+        this.form = form;
+        this.locale = locale;
+    }
+
+    /**
+     * Writes the rejected rows of a form; the stream is flushed, not closed.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public static void write(CollectedForm form, Locale locale, OutputStream stream) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(stream, "stream");
+        WorkbookWriter.write(
+                stream,
+                FormWords.title(locale),
+                workbook -> new RejectedWorkbook(form, locale).add(SheetWriter.add(workbook, FormWords.sheet(locale))));
+    }
+
+    /**
+     * Writes the rejected rows of a form to a file. The file appears whole or not at all.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(CollectedForm form, Locale locale, Path file) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
+        AtomicFile.write(file, stream -> write(form, locale, stream));
+    }
+
+    private void add(SheetWriter sheet) {
+        FormColumn[] columns = FormColumn.values();
+        for (int i = 0; i < columns.length; i++) {
+            sheet.width(i, width(columns[i]));
+        }
+        sheet.width(columns.length, PROBLEMS);
+        sheet.text(0, 0, FormWords.title(locale), CellStyle.TITLE);
+        int row = 1;
+        for (PreambleField field : PreambleField.values()) {
+            addLabelled(field, row++, sheet);
+        }
+        for (int i = 0; i < columns.length; i++) {
+            sheet.text(row, i, columns[i].toString(locale), CellStyle.HEAD);
+            if (HIDDEN.contains(columns[i])) {
+                sheet.worksheet().hideColumn(i);
+            }
+        }
+        sheet.text(row++, columns.length, Texts.text("problem", locale), CellStyle.HEAD);
+        sheet.worksheet().freezePane(2, row);
+        for (CollectedRow rejected : form.rejected()) {
+            addRow(rejected, row++, sheet);
+        }
+        List<String> end = form.end().map(found -> found.cells(locale)).orElse(List.of());
+        for (int i = 0; i < end.size(); i++) {
+            sheet.text(row, i, end.get(i), CellStyle.NOTE);
+        }
+        sheet.page(true, FormWords.title(locale));
+        sheet.worksheet().fitToWidth(PAGES);
+        sheet.worksheet().repeatCols(0, 1);
+    }
+
+    private static double width(FormColumn column) {
+        return switch (column) {
+            case INDICATOR -> LABELS;
+            case NAME, ASKED -> NAMES;
+            default -> USUAL;
+        };
+    }
+
+    private void addLabelled(PreambleField field, int row, SheetWriter sheet) {
+        if (RejectedForms.isAbsent(field, form)) {
+            return;
+        }
+        sheet.text(row, 0, field.toString(locale), CellStyle.LABEL);
+        sheet.text(row, 1, RejectedForms.value(field, form), field.isEditable() ? CellStyle.INPUT : CellStyle.FACT);
+    }
+
+    private void addRow(CollectedRow rejected, int row, SheetWriter sheet) {
+        FormColumn[] columns = FormColumn.values();
+        Locale numbers = form.numbers().orElse(locale);
+        for (int i = 0; i < columns.length; i++) {
+            FormColumn column = columns[i];
+            Optional<FormCell> cell = rejected.cells().stream()
+                    .filter(found -> found.column().equals(Optional.of(column)))
+                    .findFirst();
+            CellStyle style = column.isEditable() ? CellStyle.INPUT : CellStyle.GIVEN;
+            Optional<BigDecimal> number =
+                    cell.filter(found -> !found.content().endsWith("%")).flatMap(FormCell::number);
+            if (number.isPresent()) {
+                sheet.number(row, i, number.get(), style);
+            } else {
+                sheet.text(
+                        row,
+                        i,
+                        cell.map(found -> RejectedForms.written(found, numbers)).orElse(""),
+                        style);
+            }
+        }
+        sheet.text(row, columns.length, RejectedForms.problems(form, rejected, locale), CellStyle.GIVEN);
+    }
+}

@@ -1,0 +1,141 @@
+package org.snitp.forms.intake;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snitp.forms.FormColumn;
+import org.snitp.indicators.collection.Decision;
+import org.snitp.indicators.collection.Verdict;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.measurement.Measurement;
+
+/** Says what became of each row. */
+final class RowReports {
+
+    private final IdentityHashMap<Measurement, ReadRow> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadRow, Decision> decisions = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadRow, List<CellFinding>> broken = new IdentityHashMap<>();
+
+    /** Notes what the rules found in a row. */
+    void addFinding(ReadRow row, FormColumn column, Diagnostic diagnostic) {
+        FormCell cell = row.block().formCell(row.row(), row.block().column(column));
+        broken.computeIfAbsent(row, unused -> new ArrayList<>()).add(new CellFinding(cell, diagnostic));
+    }
+
+    /** Tells whether the rules found an error in a row. */
+    boolean isBroken(ReadRow row) {
+        return Objects.requireNonNullElse(broken.get(row), List.<CellFinding>of()).stream()
+                .anyMatch(CellFinding::isError);
+    }
+
+    /** Notes what became of the measurement of a row. */
+    void addDecision(ReadRow row, Decision decision) {
+        decisions.put(row, decision);
+        origins.put(decision.reported(), row);
+    }
+
+    /** Tells whether it is decided what becomes of the measurement of a row. */
+    boolean isDecided(ReadRow row) {
+        return decisions.containsKey(row);
+    }
+
+    CollectedForm report(ReadForm form) {
+        List<CollectedRow> rows =
+                form.rows().stream().map(row -> report(row, form.isRefused())).toList();
+        return new CollectedForm(
+                form.block().place(),
+                PreambleReader.texts(form.block()),
+                form.head().numbers(),
+                form.findings(),
+                form.block().end(),
+                rows);
+    }
+
+    private CollectedRow report(ReadRow row, boolean refused) {
+        Findings findings = new Findings();
+        row.findings().forEach(findings::add);
+        Objects.requireNonNullElse(broken.get(row), List.<CellFinding>of()).forEach(findings::add);
+        Optional<Decision> decision = Optional.ofNullable(decisions.get(row));
+        decision.ifPresent(taken -> explain(row, taken, findings));
+        RowOutcome outcome = outcome(row, refused, decision);
+        List<CellChange> changes = decision.filter(
+                        taken -> taken.verdict() == Verdict.CREATED || taken.verdict() == Verdict.CHANGED)
+                .map(taken -> Figures.changes(taken.before(), taken.reported()))
+                .orElse(List.of());
+        List<FormCell> cells = row.row().cells().keySet().stream()
+                .map(column -> row.block().formCell(row.row(), column))
+                .toList();
+        return new CollectedRow(row.block().place(row.row(), 0), outcome, row.key(), cells, findings.all(), changes);
+    }
+
+    private static RowOutcome outcome(ReadRow row, boolean refused, Optional<Decision> decision) {
+        if (!row.filled()) {
+            return RowOutcome.EMPTY;
+        }
+        if (refused || decision.isEmpty() || decision.get().verdict().isContradiction()) {
+            return RowOutcome.REJECTED;
+        }
+        return outcome(decision.get().verdict());
+    }
+
+    /** Returns what becomes of a row on whose measurement was decided. */
+    static RowOutcome outcome(Verdict verdict) {
+        if (verdict.isContradiction()) {
+            return RowOutcome.REJECTED;
+        }
+        return switch (verdict) {
+            case CREATED -> RowOutcome.CREATED;
+            case UNCHANGED -> RowOutcome.UNCHANGED;
+            default -> RowOutcome.CHANGED;
+        };
+    }
+
+    private void explain(ReadRow row, Decision decision, Findings findings) {
+        FormCell cell = row.block().formCell(row.row(), row.block().column(FormColumn.INDICATOR));
+        if (decision.verdict() == Verdict.FILED_AS_EARLIER) {
+            String latest = decision.before().map(this::described).orElse("");
+            findings.add(cell, DiagnosticCode.FORM_REMARK, "older", Map.of("latest", latest));
+        } else if (decision.verdict() == Verdict.WITHDRAWN) {
+            String figure = decision.before().map(this::described).orElse("");
+            findings.add(cell, DiagnosticCode.FORM_REMARK, "withdrawn", Map.of("figure", figure));
+        } else if (decision.verdict().isContradiction()) {
+            findings.add(cell, DiagnosticCode.CONTRADICTION, variant(decision.verdict()), arguments(decision));
+        }
+    }
+
+    static String variant(Verdict verdict) {
+        return switch (verdict) {
+            case OTHER_REPORTER -> "reporters";
+            case SAME_DAY -> "day";
+            case NOTHING_TO_WITHDRAW -> "nothing";
+            default -> "undated";
+        };
+    }
+
+    private Map<String, String> arguments(Decision decision) {
+        Measurement reported = decision.reported();
+        return Map.of(
+                "id", reported.getIndicator(),
+                "period", reported.getPeriod().toString(),
+                "one", described(reported),
+                "other", decision.contradicted().stream().map(this::described).collect(Collectors.joining("; ")));
+    }
+
+    /** A measurement in short: its figure, who reported it, when, and where it stands. */
+    private String described(Measurement measurement) {
+        List<String> about = new ArrayList<>();
+        measurement.getReportedBy().ifPresent(about::add);
+        measurement.getReportedOn().ifPresent(day -> about.add(day.toString()));
+        ReadRow origin = origins.get(measurement);
+        if (origin != null) {
+            CellPlace place = origin.block().place(origin.row(), 0);
+            about.add(place.file() + " " + place.cell());
+        }
+        return Figures.figure(measurement) + " (" + String.join(", ", about) + ")";
+    }
+}

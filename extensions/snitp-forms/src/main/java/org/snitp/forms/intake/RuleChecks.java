@@ -1,0 +1,127 @@
+package org.snitp.forms.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.forms.FormColumn;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.Bundle;
+import org.snitp.model.document.Document;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.BundleRules;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.ReportDays;
+import org.snitp.model.rule.Rule;
+
+/** Holds measurements to the rules to which any document is held, so that what is collected is valid. */
+final class RuleChecks {
+
+    private static final Map<String, FormColumn> COLUMNS = Map.ofEntries(
+            Map.entry("value", FormColumn.VALUE),
+            Map.entry("numerator", FormColumn.NUMERATOR),
+            Map.entry("denominator", FormColumn.DENOMINATOR),
+            Map.entry("weight", FormColumn.WEIGHT),
+            Map.entry("delivery", FormColumn.DELIVERY),
+            Map.entry("deliveredOn", FormColumn.DELIVERED_ON),
+            Map.entry("notApplicable", FormColumn.NOT_APPLICABLE),
+            Map.entry("period", FormColumn.PERIOD),
+            Map.entry("reportedOn", FormColumn.PERIOD),
+            Map.entry("dimensions", FormColumn.BREAKDOWN));
+
+    /** What rows are told in their own words, or what is told of the whole. */
+    private static final Set<Rule> TOLD_OTHERWISE =
+            EnumSet.of(Rule.MEASURED_ONCE, Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES, Rule.DELIVERY_DATED);
+
+    /** What is told of the whole. */
+    private static final Set<Rule> TOGETHER = EnumSet.of(Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES);
+
+    /**
+     * What a rule finds in a measurement.
+     *
+     * @param index the place of the measurement in its list
+     * @param column the column in which it was filled in
+     * @param diagnostic what is found
+     */
+    record Found(int index, FormColumn column, Diagnostic diagnostic) {}
+
+    private final Bundle bundle;
+    private final MeasurementSet empty;
+    private final Optional<LocalDate> today;
+
+    /**
+     * Prepares the checks.
+     *
+     * @param bundle the documents to which measurements refer
+     * @param empty the set to which the measurements belong
+     * @param today the day on which is checked; empty if nothing is to be compared with it
+     */
+    RuleChecks(Bundle bundle, MeasurementSet empty, Optional<LocalDate> today) {
+        this.bundle = bundle;
+        this.today = today;
+        this.empty = empty;
+    }
+
+    /** Returns what is wrong with measurements, each taken by itself. */
+    List<Found> check(List<Measurement> measurements) {
+        return findings(measurements).stream()
+                .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()) && !saysNothing(finding))
+                .filter(finding -> !isOfTheForm(finding))
+                .filter(finding -> finding.path().getSteps().size() > 2)
+                .map(RuleChecks::found)
+                .toList();
+    }
+
+    /** That the day of the report is yet to come is told of the form, once. */
+    private static boolean isOfTheForm(Finding finding) {
+        return finding.rule() == Rule.REPORT_NOT_IN_FUTURE
+                && "reportedOn".equals(finding.arguments().get("variant"));
+    }
+
+    /** A row that says nothing is told so when it is read. */
+    private static boolean saysNothing(Finding finding) {
+        return finding.rule() == Rule.FIGURE_OF_KIND
+                && "nothing".equals(finding.arguments().get("variant"));
+    }
+
+    /** Returns where figures do not fit those beside them: parts that do not make their total, and figures far from the others. */
+    List<Diagnostic> checkTogether(List<Measurement> measurements) {
+        return findings(measurements).stream()
+                .filter(finding -> TOGETHER.contains(finding.rule()))
+                .map(finding ->
+                        Findings.diagnostic(DiagnosticCode.of(finding.rule()), finding.arguments(), Optional.empty()))
+                .toList();
+    }
+
+    private List<Finding> findings(List<Measurement> measurements) {
+        Bundle together = bundle.withDocuments(withSet(empty.withMeasurements(measurements)));
+        int document = bundle.getDocuments().size();
+        List<Finding> findings = new ArrayList<>(BundleRules.check(together));
+        today.ifPresent(day -> findings.addAll(ReportDays.inFuture(together, day)));
+        return findings.stream()
+                .filter(finding -> finding.path().getDocument() == document)
+                .toList();
+    }
+
+    private List<Document> withSet(MeasurementSet set) {
+        List<Document> documents = new ArrayList<>(bundle.getDocuments());
+        documents.add(set);
+        return documents;
+    }
+
+    private static Found found(Finding finding) {
+        List<Object> steps = finding.path().getSteps();
+        FormColumn column = COLUMNS.getOrDefault(String.valueOf(steps.get(2)), FormColumn.INDICATOR);
+        Map<String, String> arguments =
+                finding.rule() == Rule.DENOMINATOR_NOT_ZERO ? Map.of("variant", "form") : finding.arguments();
+        return new Found(
+                (Integer) steps.get(1),
+                column,
+                Findings.diagnostic(DiagnosticCode.of(finding.rule()), arguments, finding.suggestion()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.snitp.forms.internal.grid;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The row of a CSV file that was parsed last. It has no more cells, and none with a longer text, than it may have. */
+final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
+
+    private final int mostCharacters;
+    private final List<String> texts = new ArrayList<>();
+    private long line = 1;
+    private int number;
+    private boolean tooLong;
+    private boolean tooMany;
+
+    CsvCells(int mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        line = startingLineNumber;
+        number++;
+        texts.clear();
+        tooLong = false;
+        tooMany = false;
+    }
+
+    @Override
+    protected void handleField(int fieldIdx, char[] buffer, int offset, int length, boolean quoted) {
+        tooLong |= length > mostCharacters;
+        tooMany |= texts.size() == CellRange.MOST_COLUMNS;
+        if (!tooLong && !tooMany) {
+            texts.add(length == 0 ? "" : new String(buffer, offset, length));
+        }
+    }
+
+    @Override
+    protected CsvCells buildRecord() {
+        return this;
+    }
+
+    /** The line on which the row begins, from 1; of a row that breaks the rules of CSV as well. */
+    long line() {
+        return line;
+    }
+
+    /** How many rows there are up to this one. */
+    int number() {
+        return number;
+    }
+
+    /** The texts of the cells, up to the next row. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** Tells whether a cell has a longer text than it may have. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** Tells whether there are more cells than a spreadsheet has columns. */
+    boolean isTooWide() {
+        return tooMany;
+    }
+}

@@ -1,0 +1,175 @@
+package org.snitp.forms.internal.grid;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.snitp.io.internal.source.Encodings;
+import org.snitp.io.internal.source.SourceException;
+import org.snitp.io.options.Limits;
+import org.snitp.measurements.table.SafeText;
+
+/**
+ * Reads CSV in UTF-8, or in UTF-16 as Excel saves "Unicode text", with a comma, a semicolon or a tab between cells.
+ *
+ * <p>What stands between cells is not guessed from the text: it is what makes the most known heads of columns in one row. The
+ * text is gone through with each before any row is kept.
+ */
+final class CsvGrids {
+
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+
+    private final String text;
+    private final Limits limits;
+
+    private CsvGrids(String text, Limits limits) {
+        this.text = text;
+        this.limits = limits;
+    }
+
+    /**
+     * What a separator makes of a text.
+     *
+     * @param separator the separator
+     * @param knownHeads how many known heads stand in one row
+     * @param problem where and how the text breaks the rules of CSV, or goes beyond a limit
+     */
+    private record Reading(char separator, int knownHeads, Optional<NotAGrid> problem) {}
+
+    static Grid read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads) throws NotAGrid {
+        CsvGrids grids = new CsvGrids(decode(name, file), limits);
+        Reading best = grids.best(knownHeads);
+        if (best.problem().isPresent()) {
+            throw best.problem().get();
+        }
+        return new Grid(Optional.empty(), grids.rows(best.separator()), List.of());
+    }
+
+    private static String decode(String name, byte[] file) throws NotAGrid {
+        try {
+            return Encodings.decode(name, file).text();
+        } catch (SourceException e) {
+            switch (e.code()) {
+                case ENCODING ->
+                    throw NotAGrid.of(Map.of(
+                            "variant",
+                            "encoding",
+                            "line",
+                            Integer.toString(e.place().line())));
+                case BINARY -> throw NotAGrid.of(Map.of("variant", "binary"));
+                default -> throw new NotAGrid(e.code(), e.arguments());
+            }
+        }
+    }
+
+    /** Returns the first reading with the most known heads; where none has any, the first with a problem. */
+    private Reading best(ToIntFunction<List<String>> knownHeads) {
+        List<Reading> readings = new ArrayList<>();
+        for (char separator : SEPARATORS) {
+            readings.add(reading(separator, knownHeads));
+        }
+        Reading best = readings.get(0);
+        for (Reading reading : readings) {
+            boolean better = reading.knownHeads() > best.knownHeads()
+                    || (best.knownHeads() == 0 && best.problem().isEmpty());
+            best = better ? reading : best;
+        }
+        return best;
+    }
+
+    private Reading reading(char separator, ToIntFunction<List<String>> knownHeads) {
+        int[] most = {0};
+        Optional<NotAGrid> problem =
+                read(separator, row -> most[0] = Math.max(most[0], knownHeads.applyAsInt(row.texts())));
+        return new Reading(separator, most[0], problem);
+    }
+
+    /** Gives away the rows of the text that are not empty, and returns why it could not go on to the end. */
+    private Optional<NotAGrid> read(char separator, Consumer<CsvCells> consumer) {
+        long values = 0;
+        int rows = 0;
+        CsvCells current = new CsvCells(limits.textLength());
+        try (CsvReader<CsvCells> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(current, text)) {
+            for (CsvCells row : csv) {
+                Optional<NotAGrid> problem = problem(row);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+                long filled = count(row.texts());
+                values += filled;
+                if (values > limits.values()) {
+                    return Optional.of(NotAGrid.beyond("values", limits.values()));
+                }
+                if (filled > 0) {
+                    rows++;
+                    consumer.accept(row);
+                }
+                if (rows > limits.rows()) {
+                    return Optional.of(NotAGrid.beyond("rows", limits.rows()));
+                }
+            }
+        } catch (CsvParseException e) {
+            return Optional.of(NotAGrid.of(Map.of("variant", "quotes", "line", Long.toString(current.line()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail", e);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NotAGrid> problem(CsvCells row) {
+        if (row.number() > CellRange.MOST_ROWS) {
+            return Optional.of(NotAGrid.beyond("lines", CellRange.MOST_ROWS));
+        }
+        if (row.isTooWide()) {
+            return Optional.of(NotAGrid.beyond("columns", CellRange.MOST_COLUMNS));
+        }
+        return row.isTooLong() ? Optional.of(NotAGrid.beyond("text", limits.textLength())) : Optional.empty();
+    }
+
+    private static long count(List<String> texts) {
+        long filled = 0;
+        for (String text : texts) {
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private List<GridRow> rows(char separator) {
+        List<GridRow> rows = new ArrayList<>();
+        read(separator, row -> {
+            NavigableMap<Integer, GridCell> cells = cells(row.texts());
+            if (!cells.isEmpty()) {
+                rows.add(new GridRow(row.number(), (int) row.line(), cells));
+            }
+        });
+        return rows;
+    }
+
+    private static NavigableMap<Integer, GridCell> cells(List<String> texts) {
+        TreeMap<Integer, GridCell> cells = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = Texts.withLineFeeds(SafeText.unguard(texts.get(i)));
+            if (!text.isEmpty()) {
+                cells.put(i + 1, GridCell.of(new GridCell.Text(text)));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,54 @@
+package org.snitp.forms.internal.grid;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the number format of a cell makes of its number (ECMA-376 part 1, sections 18.8.30 and 18.8.31). */
+enum NumberFormat {
+    /** A number. */
+    PLAIN,
+
+    /** A hundred times the number, with a percent sign. */
+    PERCENT,
+
+    /** A day or a time. */
+    DATE;
+
+    /** As long as a format can be (Excel specifications and limits). */
+    private static final int MOST_CODE = 255;
+
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]");
+    private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhs]");
+
+    /**
+     * Returns what a format does.
+     *
+     * @param id the number of the format; some formats are known by their number alone
+     * @param code the format, as {@code 0.00%} or {@code dd\.mm\.yyyy}
+     */
+    static NumberFormat of(@Nullable Integer id, @Nullable String code) {
+        if (code == null) {
+            return ofId(id == null ? 0 : id);
+        }
+        String plain =
+                LITERALS.matcher(cut(code).split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
+        if (plain.contains("%")) {
+            return PERCENT;
+        }
+        return !plain.contains("general") && DATE_LETTERS.matcher(plain).find() ? DATE : PLAIN;
+    }
+
+    private static String cut(String code) {
+        return code.length() > MOST_CODE ? code.substring(0, MOST_CODE) : code;
+    }
+
+    private static NumberFormat ofId(int id) {
+        if (id == 9 || id == 10) {
+            return PERCENT;
+        }
+        boolean date =
+                (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+        return date ? DATE : PLAIN;
+    }
+}

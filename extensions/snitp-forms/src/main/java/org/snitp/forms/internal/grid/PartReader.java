@@ -1,0 +1,171 @@
+package org.snitp.forms.internal.grid;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.options.Limits;
+
+/**
+ * Reads a part of a workbook, which is XML, tag by tag, and stops before anything in it takes more memory than it may: elements
+ * that nest, a text between two tags, and whatever else a parser keeps until it has come to its end, as a name, an attribute
+ * or a comment.
+ */
+final class PartReader {
+
+    /** So many bytes a character has at most. */
+    private static final long BYTES = 4;
+
+    /** So many bytes a parser reads ahead at most. */
+    private static final int AHEAD = 1 << 16;
+
+    /** The bytes of a part. They end where a parser has asked for more than it may without having come to anything. */
+    private static final class Meter extends ByteArrayInputStream {
+
+        private final long most;
+        private int settled;
+        private boolean exceeded;
+
+        Meter(byte[] part, long most) {
+            super(part);
+            this.most = most;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            exceeded |= pos - settled > most;
+            return exceeded ? -1 : super.read(target, offset, length);
+        }
+
+        void settle() {
+            settled = pos;
+        }
+    }
+
+    private final Meter meter;
+    private final Limits limits;
+    private final XMLStreamReader xml;
+    private int depth;
+    private int textLength;
+
+    private PartReader(byte[] part, Limits limits) throws XMLStreamException {
+        this.meter = new Meter(part, limits.textLength() * BYTES + AHEAD);
+        this.limits = limits;
+        this.xml = factory().createXMLStreamReader(meter);
+    }
+
+    /**
+     * Begins to read a part.
+     *
+     * @throws NotAGrid if it is no XML
+     */
+    static PartReader of(byte[] part, Limits limits) throws NotAGrid {
+        try {
+            return new PartReader(part, limits);
+        } catch (XMLStreamException e) {
+            throw NotAGrid.damaged();
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /**
+     * Reads on to the next tag.
+     *
+     * @return whether there is one
+     * @throws NotAGrid if the part is no XML, has a document type, or goes beyond a limit
+     */
+    boolean next() throws NotAGrid {
+        return next(null);
+    }
+
+    private boolean next(@Nullable StringBuilder text) throws NotAGrid {
+        textLength = 0;
+        try {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                meter.settle();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        requireDepth(++depth);
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD -> throw NotAGrid.of(Map.of("variant", "entities"));
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> add(text);
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw meter.exceeded ? tooLong() : NotAGrid.damaged();
+        }
+        if (meter.exceeded) {
+            throw tooLong();
+        }
+        return false;
+    }
+
+    private void requireDepth(int levels) throws NotAGrid {
+        if (levels > limits.depth()) {
+            throw NotAGrid.beyond("elements", limits.depth());
+        }
+    }
+
+    private void add(@Nullable StringBuilder text) throws NotAGrid {
+        textLength += xml.getTextLength();
+        if (textLength > limits.textLength()) {
+            throw tooLong();
+        }
+        if (text != null) {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        }
+    }
+
+    private NotAGrid tooLong() {
+        return NotAGrid.beyond("text", limits.textLength());
+    }
+
+    /** Returns how many characters stand in front of the tag, behind the one before. */
+    int textLength() {
+        return textLength;
+    }
+
+    /** Reads on to the end of an element, and returns its text; another element in it is damage. */
+    String text() throws NotAGrid {
+        StringBuilder text = new StringBuilder();
+        if (!next(text) || xml.isStartElement()) {
+            throw NotAGrid.damaged();
+        }
+        return text.toString();
+    }
+
+    /** Returns the name of the tag, without its prefix. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    boolean isStart() {
+        return xml.isStartElement();
+    }
+
+    /** Reads on to the next tag, and returns whether it is not yet the one that ends an element. */
+    boolean isWithin(String name) throws NotAGrid {
+        return next() && (xml.isStartElement() || !xml.getLocalName().equals(name));
+    }
+
+    @Nullable
+    String attribute(String name) {
+        return xml.getAttributeValue(null, name);
+    }
+}

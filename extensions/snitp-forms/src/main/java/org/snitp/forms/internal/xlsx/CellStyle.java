@@ -1,0 +1,67 @@
+package org.snitp.forms.internal.xlsx;
+
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
+
+/** How a cell looks, and whether it can be filled in while its sheet is protected. */
+public enum CellStyle {
+    /** The title of a sheet. Not wrapped: it runs over the cells beside it. */
+    TITLE,
+    /** A line under a title. Not wrapped: it runs over the cells beside it. */
+    NOTE,
+    /** What a sheet is about. Not wrapped: it runs over the cells beside it. */
+    FACT,
+    /** The head of a column, or of a group of rows. */
+    HEAD,
+    /** What a row is about. */
+    LABEL,
+    /** What is known already; cannot be changed. */
+    GIVEN,
+    /** To be filled in: shaded, and the only style that can be changed. */
+    INPUT,
+    /** What cannot be filled in: grey. */
+    UNUSED,
+    /** A link. */
+    LINK;
+
+    private static final String DARK = "1F3864";
+    private static final String HEAD_FILL = "D9E2F3";
+    private static final String LABEL_FILL = "F2F2F2";
+    private static final String INPUT_FILL = "FFF2CC";
+    private static final String UNUSED_FILL = "D9D9D9";
+    private static final String LINE = "A6A6A6";
+    private static final String QUIET = "595959";
+    private static final String BLUE = "0563C1";
+
+    /** A font that there is, or that has a twin of the same measures, wherever workbooks are opened. */
+    static final String FONT = "Arial";
+
+    private static final int SIZE = 10;
+    private static final int TITLE_SIZE = 14;
+
+    /** Tells whether a long text goes on in the next line of the cell, and not over the cells beside it. */
+    boolean isWrapped() {
+        return this != TITLE && this != NOTE && this != FACT;
+    }
+
+    void apply(StyleSetter cell) {
+        cell.fontName(FONT).fontSize(SIZE).verticalAlignment("top");
+        switch (this) {
+            case TITLE -> cell.bold().fontSize(TITLE_SIZE).fontColor(DARK);
+            case FACT -> cell.bold();
+            case NOTE -> cell.fontColor(QUIET);
+            case HEAD -> boxed(cell).bold().fontColor(DARK).fillColor(HEAD_FILL);
+            case LABEL -> boxed(cell).fillColor(LABEL_FILL);
+            case GIVEN -> boxed(cell);
+            case INPUT -> boxed(cell).fillColor(INPUT_FILL).protectionOption(ProtectionOption.LOCKED, false);
+            case UNUSED -> boxed(cell).fillColor(UNUSED_FILL);
+            case LINK -> boxed(cell).underlined().fontColor(BLUE);
+        }
+        cell.set();
+    }
+
+    private static StyleSetter boxed(StyleSetter cell) {
+        return cell.wrapText(true).borderStyle(BorderStyle.THIN).borderColor(LINE);
+    }
+}

@@ -1,0 +1,66 @@
+package org.snitp.forms.internal.xlsx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * How high rows must be for their texts: not every program finds out for itself when it opens a file.
+ *
+ * <p>The lines of a text are estimated, with a tenth more characters in a line than the column has digits, as letters are
+ * narrower.
+ */
+final class RowHeights {
+
+    private static final double LETTERS_PER_DIGIT = 1.1;
+    private static final double LINE = 13;
+    private static final double MARGIN = 2;
+    private static final int MOST_LINES = (int) ((Worksheet.MAX_ROW_HEIGHT - MARGIN) / LINE);
+
+    private final Worksheet sheet;
+    private final Map<Integer, Double> widths = new HashMap<>();
+    private final Map<Integer, Integer> lines = new HashMap<>();
+
+    RowHeights(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void setWidth(int column, double width) {
+        widths.put(column, width);
+    }
+
+    /** Makes a row as high as a text in one of its cells needs; does nothing where the width of the column is not known. */
+    void grow(int row, int column, String text) {
+        double letters = widths.getOrDefault(column, 0.0) * LETTERS_PER_DIGIT;
+        if (letters >= 1) {
+            int wanted = lines(text, (int) letters);
+            if (wanted > lines.getOrDefault(row, 1)) {
+                lines.put(row, wanted);
+                sheet.rowHeight(row, wanted * LINE + MARGIN);
+            }
+        }
+    }
+
+    private static int lines(String text, int columns) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += wrapped(paragraph, columns);
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    private static int wrapped(String paragraph, int columns) {
+        int lines = 1;
+        int used = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            int wanted = (used == 0 ? 0 : used + 1) + word.length();
+            if (wanted <= columns) {
+                used = wanted;
+            } else {
+                lines += (used == 0 ? 0 : 1) + (word.length() - 1) / columns;
+                used = (word.length() - 1) % columns + 1;
+            }
+        }
+        return lines;
+    }
+}

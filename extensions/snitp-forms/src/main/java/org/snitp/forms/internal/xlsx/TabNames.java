@@ -1,0 +1,34 @@
+package org.snitp.forms.internal.xlsx;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names for the tabs of one workbook: at most 31 characters, none of those that a name must not have, and no name twice,
+ * letter case apart.
+ */
+public final class TabNames {
+
+    private static final int LONGEST = 31;
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]*?:/\\\\'\\p{Cc}]");
+
+    private final Set<String> taken = new HashSet<>(Set.of("history"));
+
+    /** Returns a name like the one that is wanted, and keeps it from being given again. */
+    public String unique(String wanted) {
+        String clean = FORBIDDEN.matcher(wanted).replaceAll("-").strip();
+        String base = clean.isEmpty() ? "-" : clean;
+        String name = cut(base, "");
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = cut(base, " (" + number + ")");
+        }
+        return name;
+    }
+
+    private static String cut(String name, String suffix) {
+        int length = LONGEST - suffix.length();
+        return (name.length() > length ? name.substring(0, length) : name) + suffix;
+    }
+}

@@ -1,0 +1,65 @@
+package org.snitp.forms.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snitp.indicators.sheet.SheetLine;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.write.Commentary;
+
+/**
+ * Blanks for the fields of one type of object.
+ *
+ * @param owner the type
+ * @param lines what is to be filled in or mended, of this type and of others
+ * @param words the language
+ * @param inside the commentary of the objects in it
+ */
+record BlankFields(Class<?> owner, List<SheetLine> lines, Words words, Commentary inside) implements Commentary {
+
+    static boolean isToFillIn(SheetLine line) {
+        return !line.isOptional() || line.isBlank();
+    }
+
+    /** The lines that are about fields of a type. */
+    static List<SheetLine> of(Class<?> owner, List<SheetLine> lines) {
+        return lines.stream().filter(line -> line.field().owner() == owner).toList();
+    }
+
+    /** The lines that are about a field. */
+    static List<SheetLine> at(Class<?> owner, Field<?, ?, ?> field, List<SheetLine> lines) {
+        return of(owner, lines).stream()
+                .filter(line -> line.field().property().equals(field.name()))
+                .toList();
+    }
+
+    /** What is to be said above the blanks of some lines. */
+    static List<String> paragraphs(List<SheetLine> lines, Words words) {
+        List<String> paragraphs = new ArrayList<>();
+        words.tasks(lines).forEach(task -> paragraphs.add(task.toString()));
+        if (paragraphs.isEmpty()) {
+            lines.forEach(line ->
+                    paragraphs.add(words.text("optional") + ": " + line.field().in(words.locale()) + "."));
+        }
+        return paragraphs;
+    }
+
+    @Override
+    public Commentary within(Object object) {
+        return inside.within(object);
+    }
+
+    @Override
+    public List<String> above(Shape<?, ?> shape, Field<?, ?, ?> field) {
+        return isHere(shape) ? paragraphs(at(owner, field, lines), words) : List.of();
+    }
+
+    @Override
+    public List<String> blank(Shape<?, ?> shape, Field<?, ?, ?> field) {
+        return isHere(shape) && !at(owner, field, lines).isEmpty() ? Blanks.of(field) : List.of();
+    }
+
+    private boolean isHere(Shape<?, ?> shape) {
+        return shape.name().equals(owner.getSimpleName());
+    }
+}

@@ -1,0 +1,68 @@
+package org.snitp.forms.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+
+/** Fields of a document with their values left out, made from the shapes. */
+final class Blanks {
+
+    private static final String STEP = "  ";
+    private static final String DASH = "- ";
+
+    private Blanks() {}
+
+    /** Returns a field with the fields that its value must have, or with all where it need not have any. */
+    static List<String> of(Field<?, ?, ?> field) {
+        return of(field.name(), field.type(), field.arity() == Field.Arity.LIST);
+    }
+
+    private static List<String> of(String name, ValueType<?> type, boolean list) {
+        if (type instanceof ScalarType<?> scalar) {
+            return List.of(name + ":" + (list ? " []" : "") + hint(scalar));
+        }
+        List<String> inside = type instanceof ObjectType<?> object ? parts(object.shape()) : List.of();
+        return list ? list(name, List.of(inside)) : object(name, inside);
+    }
+
+    private static List<String> parts(Shape<?, ?> shape) {
+        List<? extends Field<?, ?, ?>> required = shape.fields().stream()
+                .filter(field -> field.arity() == Field.Arity.REQUIRED)
+                .toList();
+        return (required.isEmpty() ? shape.fields() : required)
+                .stream().flatMap(field -> of(field).stream()).toList();
+    }
+
+    /** Returns an object with some lines in it. */
+    static List<String> object(String name, List<String> lines) {
+        return Stream.concat(Stream.of(name + ":"), lines.stream().map(STEP::concat))
+                .toList();
+    }
+
+    /** Returns a list with the lines of its items. */
+    static List<String> list(String name, List<List<String>> items) {
+        List<String> lines = new ArrayList<>(List.of(name + ":"));
+        for (List<String> item : items) {
+            for (int i = 0; i < item.size(); i++) {
+                lines.add(STEP + (i == 0 ? DASH : STEP) + item.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private static String hint(ScalarType<?> type) {
+        List<String> examples = type.terms();
+        if (type == Scalars.PERIOD) {
+            examples = List.of("2025", "2026-S1", "2024-Q4", "2025-03");
+        } else if (type == Scalars.TIMING) {
+            examples = List.of("2026-S1", "2024/2026", "annual", "permanent", "on-demand");
+        }
+        return examples.isEmpty() ? "" : "  # " + String.join(" | ", examples);
+    }
+}

@@ -1,0 +1,39 @@
+package org.snitp.forms.sheet;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A field of a sheet, and what becomes of it.
+ *
+ * @param sheet the name of the file with the sheet
+ * @param document the id of the plan or the strategy
+ * @param owner the id of the indicator, or the code of the action or objective, to which the field belongs; empty for a field
+ *     of the whole document, and for the document itself
+ * @param field the field by its names in the document, as {@code measure.direction}; empty where all of the owner is refused
+ * @param outcome what becomes of it
+ * @param before what the plan says, to be read by people; empty where it says nothing
+ * @param after what the sheet says, likewise
+ * @param reason why it is refused; present exactly for what is refused
+ */
+public record FilledField(
+        String sheet,
+        String document,
+        String owner,
+        String field,
+        FieldOutcome outcome,
+        String before,
+        String after,
+        Optional<RefusalReason> reason) {
+    /** Demands every component. */
+    public FilledField {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

@@ -1,0 +1,300 @@
+package org.snitp.forms.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.snitp.io.internal.shape.CommonShapes;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.model.Bundle;
+import org.snitp.model.document.Document;
+import org.snitp.model.document.Extensible;
+import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+
+/**
+ * Takes sheets that somebody has filled in, as {@link YamlSheets} writes them, back into their plan.
+ *
+ * <p>Plans and strategies are found by kind, id and version, what is in them by code and id. Of actions, objectives and
+ * indicators every field is taken; of the whole plan or strategy, which a sheet only quotes, none. A text is taken language
+ * by language, a measure field by field while its type stays; anything else, and a list, is one value. A sheet removes
+ * nothing: what it leaves out stays, and is told.
+ *
+ * <p>Several sheets are each compared with the plan as it was, so that a sheet that leaves a field as it was does not undo
+ * what an earlier one says; where two say different things, the later one is refused. What comes out is not checked.
+ */
+public final class FilledSheets {
+
+    /** The lists through which one comes to indicators; all others are values. */
+    private static final Set<String> WAYS = Set.of("actions", "generalObjectives", "specificObjectives", "indicators");
+
+    private final Bundle before;
+    private final List<Document> after;
+    private final List<FilledField> fields = new ArrayList<>();
+
+    /** Where in a sheet something stands. */
+    private record Where(String sheet, String document, String owner, String prefix) {
+
+        Where within(String name) {
+            return new Where(sheet, document, owner, prefix + name + ".");
+        }
+
+        Where of(String element) {
+            return new Where(sheet, document, element, "");
+        }
+
+        boolean isWholeDocument() {
+            return owner.isEmpty();
+        }
+    }
+
+    private FilledSheets(Bundle before) {
+        this.before = before;
+        this.after = new ArrayList<>(before.getDocuments());
+    }
+
+    /**
+     * Takes sheets back.
+     *
+     * @param documents the documents with the plan
+     * @param sheets the sheets by the names of their files, in the order in which they are taken; each was read without errors
+     */
+    public static FilledSheets of(Bundle documents, Map<String, Bundle> sheets) {
+        FilledSheets filled = new FilledSheets(Objects.requireNonNull(documents, "documents"));
+        Objects.requireNonNull(sheets, "sheets")
+                .forEach((name, sheet) -> sheet.getDocuments().forEach(document -> filled.take(name, document)));
+        return filled;
+    }
+
+    /** The documents with what was taken, in the order in which they were. */
+    public Bundle documents() {
+        return Bundle.of(after.toArray(Document[]::new));
+    }
+
+    /** The documents that say something else now, as they were. */
+    public List<Document> changed() {
+        return IntStream.range(0, after.size())
+                .filter(i -> !after.get(i).equals(before.getDocuments().get(i)))
+                .mapToObj(before.getDocuments()::get)
+                .toList();
+    }
+
+    /** What became of every field, in the order of the sheets. */
+    public List<FilledField> fields() {
+        return List.copyOf(fields);
+    }
+
+    private void take(String name, Document sheet) {
+        Where where = new Where(name, id(sheet), "", "");
+        if (!(sheet instanceof ActionPlan || sheet instanceof Strategy)) {
+            refuse(where, "", "", "", RefusalReason.NO_SHEET);
+            return;
+        }
+        List<Integer> sameId = IntStream.range(0, after.size())
+                .filter(i -> kind(after.get(i)).equals(kind(sheet))
+                        && id(after.get(i)).equals(id(sheet)))
+                .boxed()
+                .toList();
+        List<Integer> same = sameId.stream()
+                .filter(i -> version(after.get(i)).equals(version(sheet)))
+                .toList();
+        if (same.size() == 1) {
+            int i = same.get(0);
+            after.set(i, merged(DocumentShapes.shaped(before.getDocuments().get(i)), after.get(i), sheet, where));
+        } else if (same.size() > 1) {
+            refuse(where, "", "", version(sheet), RefusalReason.AMBIGUOUS);
+        } else if (sameId.isEmpty()) {
+            refuse(where, "", "", "", RefusalReason.UNKNOWN_DOCUMENT);
+        } else {
+            String versions = String.join(
+                    ", ", sameId.stream().map(i -> version(after.get(i))).toList());
+            refuse(where, "version", versions, version(sheet), RefusalReason.OTHER_VERSION);
+        }
+    }
+
+    private static String kind(Document document) {
+        return DocumentShapes.shaped(document).shape().name();
+    }
+
+    private static String id(Document document) {
+        return text(DocumentShapes.shaped(document), "id");
+    }
+
+    private static String version(Document document) {
+        return text(DocumentShapes.shaped(document), "version");
+    }
+
+    private static <T> String text(DocumentShapes.Shaped<T> document, String name) {
+        Field<T, ?, ?> field = document.shape().field(name);
+        return field == null
+                ? ""
+                : field.get(document.object()).stream()
+                        .map(String::valueOf)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private <T> Document merged(DocumentShapes.Shaped<T> was, Document now, Document sheet, Where where) {
+        Class<T> type = was.shape().type();
+        return (Document) merged(was.shape(), was.object(), type.cast(now), type.cast(sheet), where);
+    }
+
+    /**
+     * Returns an object with what a sheet says.
+     *
+     * @param was the object of the plan as it was
+     * @param now the same with what earlier sheets said
+     * @param sheet the object of the sheet
+     */
+    private <T, B> T merged(Shape<T, B> shape, T was, T now, T sheet, Where where) {
+        B builder = shape.newBuilder();
+        for (Field<T, B, ?> field : shape.fields()) {
+            set(builder, field, was, now, sheet, where);
+        }
+        return shape.build(builder, extensions(was, now, sheet, where));
+    }
+
+    private <T, B, V> void set(B builder, Field<T, B, V> field, T was, T now, T sheet, Where where) {
+        List<V> values = values(field, field.get(was), field.get(now), field.get(sheet), where);
+        if (!values.isEmpty()) {
+            field.set(builder, values);
+        }
+    }
+
+    private <T, V> List<V> values(Field<T, ?, V> field, List<V> was, List<V> now, List<V> sheet, Where where) {
+        if (WAYS.contains(field.name()) && field.type() instanceof ObjectType<V> type) {
+            return elements(type.shape(), was, now, sheet, where);
+        }
+        boolean single = field.arity() != Field.Arity.LIST && !was.isEmpty() && !sheet.isEmpty();
+        if (single
+                && !where.isWholeDocument()
+                && field.type() instanceof ObjectType<V> type
+                && isInParts(type, was.get(0), now.get(0), sheet.get(0))) {
+            return List.of(merged(type.shape(), was.get(0), now.get(0), sheet.get(0), where.within(field.name())));
+        }
+        return value(new Shown<>(values -> ShownValues.of(field.type(), values)), field.name(), was, now, sheet, where);
+    }
+
+    /** A measure of another type is another measure, of which the parts of the first would make no sense. */
+    private static <V> boolean isInParts(ValueType<V> type, V was, V now, V sheet) {
+        if (was instanceof Measure measure && now instanceof Measure current && sheet instanceof Measure filled) {
+            return measure.getType() == filled.getType() && current.getType() == filled.getType();
+        }
+        return type == CommonShapes.LOCALIZED_TEXT;
+    }
+
+    /** How values are shown. */
+    private record Shown<V>(Function<List<V>, String> text) {}
+
+    private <V> List<V> value(Shown<V> shown, String name, List<V> was, List<V> now, List<V> sheet, Where where) {
+        String before = shown.text().apply(was);
+        String after = shown.text().apply(sheet);
+        if (where.isWholeDocument()) {
+            if (!sheet.isEmpty() && !sheet.equals(was)) {
+                refuse(where, name, before, after, RefusalReason.OUTSIDE);
+            }
+            return now;
+        }
+        if (sheet.equals(was)) {
+            if (!was.isEmpty()) {
+                tell(where, name, FieldOutcome.UNCHANGED, before, after);
+            }
+            return now;
+        }
+        if (sheet.isEmpty()) {
+            tell(where, name, FieldOutcome.KEPT, before, "");
+            return now;
+        }
+        if (!now.equals(was) && !now.equals(sheet)) {
+            refuse(where, name, shown.text().apply(now), after, RefusalReason.CONTRADICTION);
+            return now;
+        }
+        tell(where, name, was.isEmpty() ? FieldOutcome.TAKEN : FieldOutcome.CHANGED, before, after);
+        return sheet;
+    }
+
+    private <T> Map<String, ExtensionValue> extensions(T was, T now, T sheet, Where where) {
+        Map<String, ExtensionValue> old = own(was);
+        Map<String, ExtensionValue> filled = own(sheet);
+        Map<String, ExtensionValue> merged = new LinkedHashMap<>(own(now));
+        Set<String> names = new LinkedHashSet<>(old.keySet());
+        names.addAll(filled.keySet());
+        Shown<ExtensionValue> shown = new Shown<>(
+                values -> values.stream().map(ShownValues::of).findFirst().orElse(""));
+        for (String name : names) {
+            value(shown, name, one(old, name), one(merged, name), one(filled, name), where)
+                    .forEach(value -> merged.put(name, value));
+        }
+        return merged;
+    }
+
+    private static Map<String, ExtensionValue> own(Object object) {
+        return object instanceof Extensible extensible ? extensible.getExtensions() : Map.of();
+    }
+
+    private static List<ExtensionValue> one(Map<String, ExtensionValue> values, String name) {
+        return Optional.ofNullable(values.get(name)).stream().toList();
+    }
+
+    private <T, B> List<T> elements(Shape<T, B> shape, List<T> was, List<T> now, List<T> sheet, Where where) {
+        List<T> merged = new ArrayList<>(now);
+        List<String> codes = was.stream().map(element -> code(shape, element)).toList();
+        Set<String> repeated = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        codes.stream().filter(code -> !seen.add(code)).forEach(repeated::add);
+        for (T element : sheet) {
+            String code = code(shape, element);
+            int i = codes.indexOf(code);
+            if (repeated.contains(code)) {
+                refuse(where.of(code), "", "", "", RefusalReason.AMBIGUOUS);
+            } else if (i < 0) {
+                refuse(where.of(code), "", "", "", RefusalReason.UNKNOWN_ELEMENT);
+            } else {
+                merged.set(i, merged(shape, was.get(i), now.get(i), element, where.of(code)));
+            }
+        }
+        return merged;
+    }
+
+    private static <T> String code(Shape<T, ?> shape, T element) {
+        Field<T, ?, ?> field = shape.field(shape.identity().orElseThrow());
+        return field == null ? "" : String.valueOf(field.get(element).get(0));
+    }
+
+    private void tell(Where where, String name, FieldOutcome outcome, String before, String after) {
+        fields.add(new FilledField(
+                where.sheet(),
+                where.document(),
+                where.owner(),
+                where.prefix() + name,
+                outcome,
+                before,
+                after,
+                Optional.empty()));
+    }
+
+    private void refuse(Where where, String name, String before, String after, RefusalReason reason) {
+        fields.add(new FilledField(
+                where.sheet(),
+                where.document(),
+                where.owner(),
+                name.isEmpty() ? "" : where.prefix() + name,
+                FieldOutcome.REFUSED,
+                before,
+                after,
+                Optional.of(reason)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.snitp.forms.sheet;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.model.document.Document;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.SpecificObjective;
+import org.snitp.model.strategy.Strategy;
+
+/** Cuts out of plans and strategies the indicators of some sheets, with what stands around them. */
+final class Fragment {
+
+    private final IdentityHashMap<Object, List<IndicatorSheet>> sheets = new IdentityHashMap<>();
+    private final List<Document> documents = new ArrayList<>();
+
+    private Fragment() {}
+
+    /**
+     * Cuts out some indicators.
+     *
+     * <p>A plan keeps all that it says of itself but its errata, and the actions that have one of the indicators, with these
+     * indicators alone. A strategy keeps its id, title and horizon and all its objectives, with these indicators alone.
+     */
+    static Fragment of(List<IndicatorSheet> sheets) {
+        Fragment fragment = new Fragment();
+        IdentityHashMap<Document, List<IndicatorSheet>> byDocument = new IdentityHashMap<>();
+        List<Document> inOrder = new ArrayList<>();
+        for (IndicatorSheet sheet : sheets) {
+            if (!byDocument.containsKey(sheet.document())) {
+                inOrder.add(sheet.document());
+            }
+            byDocument
+                    .computeIfAbsent(sheet.document(), document -> new ArrayList<>())
+                    .add(sheet);
+            fragment.sheets.put(sheet.indicator(), List.of(sheet));
+        }
+        for (Document document : inOrder) {
+            fragment.documents.add(fragment.cut(document, byDocument.getOrDefault(document, List.of())));
+        }
+        return fragment;
+    }
+
+    /** The sheets of each action and of each indicator in the documents, by identity. */
+    IdentityHashMap<Object, List<IndicatorSheet>> sheets() {
+        return sheets;
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    private Document cut(Document document, List<IndicatorSheet> chosen) {
+        return document instanceof ActionPlan plan ? cut(plan, chosen) : cut((Strategy) document);
+    }
+
+    private ActionPlan cut(ActionPlan plan, List<IndicatorSheet> chosen) {
+        IdentityHashMap<Action, List<IndicatorSheet>> byAction = new IdentityHashMap<>();
+        for (IndicatorSheet sheet : chosen) {
+            byAction.computeIfAbsent(sheet.assessment().action().orElseThrow(), action -> new ArrayList<>())
+                    .add(sheet);
+        }
+        List<Action> actions = new ArrayList<>();
+        for (Action action : plan.getActions()) {
+            List<IndicatorSheet> ofAction = byAction.getOrDefault(action, List.of());
+            if (!ofAction.isEmpty()) {
+                Action cut = action.withIndicators(chosen(action.getIndicators()));
+                sheets.put(cut, ofAction);
+                actions.add(cut);
+            }
+        }
+        return plan.withActions(actions).withErrata();
+    }
+
+    private Strategy cut(Strategy strategy) {
+        return Strategy.builder()
+                .id(strategy.getId())
+                .title(strategy.getTitle())
+                .horizon(strategy.getHorizon())
+                .generalObjectives(
+                        strategy.getGeneralObjectives().stream().map(this::cut).toList())
+                .build();
+    }
+
+    private GeneralObjective cut(GeneralObjective general) {
+        List<SpecificObjective> specific = general.getSpecificObjectives().stream()
+                .map(objective -> objective.withIndicators(chosen(objective.getIndicators())))
+                .toList();
+        return general.withIndicators(chosen(general.getIndicators())).withSpecificObjectives(specific);
+    }
+
+    private List<Indicator> chosen(List<Indicator> indicators) {
+        return indicators.stream().filter(sheets::containsKey).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.snitp.forms.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.indicators.sheet.SheetLine;
+import org.snitp.indicators.smart.Criterion;
+
+/** The words around a sheet in one language. */
+record Words(Locale locale, ResourceBundle texts) {
+
+    private static final Locale RO = Locale.forLanguageTag("ro");
+
+    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
+    static Words in(Locale locale) {
+        Locale known = locale.getLanguage().equals("ro") ? RO : Locale.ROOT;
+        return new Words(
+                locale, ResourceBundle.getBundle("org.snitp.forms.sheet.messages", known, Words.class.getModule()));
+    }
+
+    String text(String key) {
+        return texts.getString(key);
+    }
+
+    String title(IndicatorSheet sheet) {
+        return text("title") + " " + sheet.indicator().getId();
+    }
+
+    /** What is to be done about some lines: for each criterion its name and what would satisfy it. */
+    List<Task> tasks(List<SheetLine> lines) {
+        List<Task> tasks = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            List<String> remedies = lines.stream()
+                    .flatMap(line -> line.remedies(criterion, locale).stream())
+                    .distinct()
+                    .toList();
+            if (!remedies.isEmpty()) {
+                tasks.add(new Task(criterion.in(locale), String.join(" ", remedies)));
+            }
+        }
+        return tasks;
+    }
+
+    /**
+     * What would satisfy a criterion.
+     *
+     * @param criterion the criterion by its name
+     * @param remedy what would satisfy it
+     */
+    record Task(String criterion, String remedy) {
+        @Override
+        public String toString() {
+            return criterion + ": " + remedy;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.snitp.forms.sheet;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.snitp.forms.internal.xlsx.SheetWriter;
+import org.snitp.forms.internal.xlsx.TabNames;
+import org.snitp.forms.internal.xlsx.WorkbookWriter;
+import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.io.internal.output.AtomicFile;
+
+/**
+ * Writes indicator sheets as a workbook (XLSX): a contents tab with a link to every sheet and how much is to be filled in
+ * under each SMART criterion, then the sheets. Up to 40 sheets have a tab each; of more than that, those of an action or an
+ * objective share one.
+ *
+ * <p>What is to be filled in is shaded, can be edited and has its criterion beside it; all else is protected, without a
+ * password. What is written there is not read back, and each tab says so. The tabs print on A4. The same sheets give the same bytes.
+ */
+public final class WorkbookSheets {
+
+    /** With how many tabs one finds one's way. */
+    private static final int MOST_TABS = 40;
+
+    private WorkbookSheets() {}
+
+    /**
+     * Writes sheets; the stream is flushed, not closed.
+     *
+     * @param sheets the sheets
+     * @param locale the language: Romanian for {@code ro}, else English
+     * @throws java.io.UncheckedIOException if the stream, or the folder for temporary files, fails
+     */
+    public static void write(List<IndicatorSheet> sheets, Locale locale, OutputStream stream) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(stream, "stream");
+        Words words = Words.in(locale);
+        WorkbookWriter.write(stream, words.text("titles"), workbook -> write(sheets, words, workbook));
+    }
+
+    /**
+     * Writes sheets to a file. The file appears whole or not at all.
+     *
+     * @param sheets the sheets
+     * @param locale the language: Romanian for {@code ro}, else English
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
+        AtomicFile.write(file, stream -> write(sheets, locale, stream));
+    }
+
+    private static void write(List<IndicatorSheet> sheets, Words words, Workbook workbook) {
+        TabNames names = new TabNames();
+        ContentsTab contents = new ContentsTab(SheetWriter.add(workbook, names.unique(words.text("contents"))), words);
+        List<ContentsTab.Entry> entries = new ArrayList<>();
+        for (List<IndicatorSheet> together : tabs(sheets)) {
+            IndicatorSheet first = together.get(0);
+            String name = together.size() == 1 && sheets.size() <= MOST_TABS
+                    ? first.indicator().getId()
+                    : first.owner();
+            SheetWriter tab = SheetWriter.add(workbook, names.unique(name));
+            new SheetTab(tab, words).write(together, contents.writer());
+            together.forEach(sheet -> entries.add(new ContentsTab.Entry(sheet, tab)));
+        }
+        contents.write(entries);
+    }
+
+    private static List<List<IndicatorSheet>> tabs(List<IndicatorSheet> sheets) {
+        if (sheets.size() <= MOST_TABS) {
+            return sheets.stream().map(List::of).toList();
+        }
+        Map<List<Object>, List<IndicatorSheet>> byOwner = new LinkedHashMap<>();
+        for (IndicatorSheet sheet : sheets) {
+            List<Object> owner = List.of(sheet.document(), sheet.owner());
+            byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(sheet);
+        }
+        return List.copyOf(byOwner.values());
+    }
+}

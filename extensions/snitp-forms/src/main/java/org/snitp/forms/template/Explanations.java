@@ -1,0 +1,43 @@
+package org.snitp.forms.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.snitp.io.internal.reference.FormatReference;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.document.Document;
+
+/** What is said in the skeleton, in one language. */
+record Explanations(ResourceBundle texts, FormatReference reference) {
+
+    private static final Locale RO = Locale.forLanguageTag("ro");
+
+    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
+    static Explanations in(Locale locale) {
+        Locale known = locale.getLanguage().equals("ro") ? RO : Locale.ROOT;
+        return new Explanations(
+                ResourceBundle.getBundle("org.snitp.forms.template.messages", known, Explanations.class.getModule()),
+                FormatReference.in(locale));
+    }
+
+    /** What stands at the top. */
+    List<String> header() {
+        return Stream.of("what", "how", "own", "check").map(texts::getString).toList();
+    }
+
+    String title(Document document) {
+        return texts.getString(
+                "document." + DocumentShapes.shaped(document).shape().name());
+    }
+
+    /** What a field means, whether it is required, and the words that it may have. */
+    String of(Shape<?, ?> shape, Field<?, ?, ?> field) {
+        List<String> terms = field.type() instanceof ScalarType<?> scalar ? scalar.terms() : List.of();
+        String allowed = terms.isEmpty() ? "" : " " + texts.getString("allowed") + " " + String.join(", ", terms) + ".";
+        return reference.about(shape, field) + allowed;
+    }
+}

@@ -1,0 +1,81 @@
+package org.snitp.forms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.forms.SampleForms.EN;
+import static org.snitp.forms.SampleForms.RO;
+import static org.snitp.forms.SampleForms.form;
+import static org.snitp.forms.SampleForms.request;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.snitp.measurements.table.SafeText;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.LocalizedText;
+
+class FormCsvTest {
+
+    private static void assertGolden(String text, String name) throws IOException {
+        Path file = Path.of("src/test/resources/org/snitp/forms", name);
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file, UTF_8));
+    }
+
+    @Test
+    void romanianFormsHaveSemicolons() throws IOException {
+        assertGolden(FormCsv.write(form("AG", "2025"), RO), "form.ro.csv");
+    }
+
+    @Test
+    void englishFormsHaveCommas() throws IOException {
+        assertGolden(FormCsv.write(form(request("MIN", "2025").withParts(true).crossed(true)), EN), "form.en.csv");
+    }
+
+    @Test
+    void aFormBeginsWithAByteOrderMarkAndHasNoCarriageReturns() {
+        assertThat(FormCsv.write(form("AG", "2025"), RO))
+                .startsWith("\uFEFFFormular de raportare;")
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void everyLineHasEveryColumn() {
+        assertThat(read(form("AG", "2025"))).allMatch(row -> row.size() == FormColumn.values().length);
+    }
+
+    @Test
+    void textsThatLookLikeFormulasStayTexts() {
+        for (String hostile : HostileTexts.FORMULAS) {
+            ReportingForm form = SampleForms.formOf(
+                    LocalizedText.of(hostile),
+                    Indicator.builder()
+                            .id(hostile)
+                            .name(LocalizedText.of(hostile))
+                            .build());
+            List<List<String>> rows = read(form);
+            assertThat(rows)
+                    .flatExtracting(row -> row)
+                    .allMatch(cell -> SafeText.guard(SafeText.unguard(cell)).equals(cell));
+            List<String> row = rows.get(FormGrid.HEAD + 1);
+            String name = row.get(FormGrid.COLUMNS.indexOf(FormColumn.NAME));
+            assertThat(SafeText.unguard(name)).isEqualTo(hostile.strip());
+        }
+    }
+
+    private static List<List<String>> read(ReportingForm form) {
+        return CsvReader.builder()
+                .fieldSeparator(';')
+                .skipEmptyLines(false)
+                .ofCsvRecord(FormCsv.write(form, RO).substring(1))
+                .stream()
+                .map(CsvRecord::getFields)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.snitp.measurements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers the cells of dimensions that rows have, from 0, so that what belongs to one is found by its number. */
+final class CellNumbers {
+
+    /** What stands for a cell that has no number yet. */
+    static final int UNKNOWN = -1;
+
+    private final CsvHead head;
+    private final int[] columns;
+    private final List<TextTable<Integer>> categories = new ArrayList<>();
+
+    /** With several dimensions, the numbers of the categories lead to that of the cell. */
+    private final Map<List<Integer>, Integer> combinations = new HashMap<>();
+
+    private int size;
+
+    CellNumbers(CsvHead head, int[] columns) {
+        this.head = head;
+        this.columns = columns;
+        for (int ignored : columns) {
+            categories.add(new TextTable<>());
+        }
+    }
+
+    /** Returns the number of the cell that a row is of, or {@link #UNKNOWN}. */
+    int find(CsvRow row) {
+        if (columns.length == 0) {
+            return size > 0 ? 0 : UNKNOWN;
+        }
+        if (columns.length == 1) {
+            Integer category = categories.get(0).find(row.characters(), row.start(columns[0]), row.end(columns[0]));
+            return category == null ? UNKNOWN : category;
+        }
+        List<Integer> combination = combination(row);
+        return combination == null ? UNKNOWN : combinations.getOrDefault(combination, UNKNOWN);
+    }
+
+    private @Nullable List<Integer> combination(CsvRow row) {
+        Integer[] numbers = new Integer[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            Integer category = categories.get(i).find(row.characters(), row.start(columns[i]), row.end(columns[i]));
+            if (category == null) {
+                return null;
+            }
+            numbers[i] = category;
+        }
+        return List.of(numbers);
+    }
+
+    /** Gives the cell of a row the next number. */
+    int add(CsvRow row) {
+        if (columns.length > 0) {
+            Integer[] numbers = new Integer[columns.length];
+            for (int i = 0; i < columns.length; i++) {
+                TextTable<Integer> known = categories.get(i);
+                Integer category = known.find(row.characters(), row.start(columns[i]), row.end(columns[i]));
+                if (category == null) {
+                    category = known.size();
+                    known.add(row.text(columns[i]), category);
+                }
+                numbers[i] = category;
+            }
+            combinations.put(List.of(numbers), size);
+        }
+        return size++;
+    }
+
+    /** How many cells have a number. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the cell of a row, as a measurement has it. */
+    Map<String, String> cell(CsvRow row) {
+        Map<String, String> cell = new HashMap<>();
+        for (int column : columns) {
+            if (row.length(column) > 0) {
+                cell.put(head.columns().get(column).part().orElseThrow(), row.text(column));
+            }
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,100 @@
+package org.snitp.measurements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.MapType;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+
+/**
+ * A column of a table of measurements: a field of a measurement, or a part of one, as {@code dimensions.county},
+ * {@code note.ro} or {@code withdrawn.reason.ro}. Which there are, the shape of a measurement tells.
+ *
+ * @param name its head
+ * @param field the field of the measurement
+ * @param part the part of the field, if the column has one part only
+ * @param kind the kind of scalar as which a document has it
+ */
+record CsvColumn(String name, String field, Optional<String> part, Event kind) {
+
+    /** What stands between a field and its part; the id of a dimension may have it as well. */
+    private static final char POINT = '.';
+
+    private static final String DIMENSIONS = "dimensions";
+    private static final Shape<?, ?> MEASUREMENT = measurementShape();
+
+    private static Shape<?, ?> measurementShape() {
+        Shape<?, ?> set = DocumentShapes.ofKind("MeasurementSet").orElseThrow();
+        return ((ObjectType<?>)
+                        Objects.requireNonNull(set.field("measurements")).type())
+                .shape();
+    }
+
+    /** Returns the column with a head, if there is one. */
+    static Optional<CsvColumn> of(String head) {
+        if (head.startsWith("x-")) {
+            return Optional.of(new CsvColumn(head, head, Optional.empty(), Event.TEXT));
+        }
+        int point = head.indexOf(POINT);
+        String name = point < 0 ? head : head.substring(0, point);
+        Field<?, ?, ?> field = MEASUREMENT.field(name);
+        if (field == null || field.arity() == Field.Arity.LIST) {
+            return Optional.empty();
+        }
+        if (field.type() instanceof ScalarType<?> scalar) {
+            return point < 0
+                    ? Optional.of(new CsvColumn(head, name, Optional.empty(), scalar.written()))
+                    : Optional.empty();
+        }
+        String part = head.substring(point + 1);
+        boolean known = field.type() instanceof MapType<?>
+                ? !part.isEmpty()
+                : parts(field.type()).contains(part);
+        return point >= 0 && known
+                ? Optional.of(new CsvColumn(head, name, Optional.of(part), Event.TEXT))
+                : Optional.empty();
+    }
+
+    /** Returns the ways to the scalars in an object, as {@code ro} in a text and {@code reason.ro} in a withdrawal. */
+    private static List<String> parts(ValueType<?> type) {
+        List<String> parts = new ArrayList<>();
+        for (Field<?, ?, ?> field : ((ObjectType<?>) type).shape().fields()) {
+            if (field.type() instanceof ObjectType<?> inner) {
+                parts(inner).forEach(part -> parts.add(field.name() + POINT + part));
+            } else {
+                parts.add(field.name());
+            }
+        }
+        return parts;
+    }
+
+    /** Returns the heads that there can be, with the dimensions of a plan. */
+    static List<String> heads(Stream<String> dimensions) {
+        List<String> parts = dimensions.distinct().sorted().toList();
+        List<String> heads = new ArrayList<>();
+        for (Field<?, ?, ?> field : MEASUREMENT.fields()) {
+            if (field.arity() == Field.Arity.LIST) {
+                continue;
+            }
+            if (field.type() instanceof ScalarType<?>) {
+                heads.add(field.name());
+            } else {
+                List<String> of = field.type() instanceof MapType<?> ? parts : parts(field.type());
+                of.forEach(part -> heads.add(field.name() + POINT + part));
+            }
+        }
+        return heads;
+    }
+
+    boolean isDimension() {
+        return field.equals(DIMENSIONS);
+    }
+}

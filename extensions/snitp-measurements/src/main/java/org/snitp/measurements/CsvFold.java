@@ -1,0 +1,196 @@
+package org.snitp.measurements;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.model.MeasuredPlans;
+
+/** Folds a table in CSV, row by row. */
+final class CsvFold {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int MOST_BUFFER = 1 << 30;
+
+    /** How much the parser reads at once, for which there must be room behind an unfinished cell. */
+    private static final int BLOCK = 1 << 14;
+
+    /** What the parser says when a cell is longer than it takes; it has no other sign for it. */
+    private static final String TOO_LONG = "The maximum buffer size";
+
+    /** What the parser says when the text ends within quotes. */
+    private static final String UNCLOSED = "Unclosed";
+
+    private final Context context;
+    private final FoldRun run;
+    private final Pieces pieces;
+    private final List<String> heads;
+    private final Map<String, OtherRows> others = new HashMap<>();
+    private final @Nullable TableRows kept;
+
+    CsvFold(Context context, FoldRun run) {
+        this(context, run, null);
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param kept what takes the rows as they are, where they are not to be folded
+     */
+    CsvFold(Context context, FoldRun run, @Nullable TableRows kept) {
+        this.kept = kept;
+        this.context = context;
+        this.run = run;
+        this.pieces = new Pieces(context, run);
+        this.heads = CsvColumn.heads(context.indicators().dimensions());
+    }
+
+    void read(InputStream stream) throws IOException {
+        if (MeasuredPlans.of(context.bundle()).isEmpty()) {
+            run.lose(DiagnosticCode.UNKNOWN_PLAN, Map.of("variant", "none"), Place.wholeFile(run.name()));
+            return;
+        }
+        StrictReader reader = new StrictReader(stream);
+        char separator = CsvSeparator.of(reader, heads);
+        int most = run.options().limits().textLength();
+        CsvRow current = new CsvRow(most);
+        try (CsvReader<CsvRow> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(bufferFor(most))
+                .build(current, reader)) {
+            readRows(csv, separator, reader);
+        } catch (CsvParseException e) {
+            flush();
+            throw stopped(String.valueOf(e.getMessage()), reader, run.placeOfRow(current.line()));
+        } catch (UncheckedIOException e) {
+            flush();
+            throw e.getCause();
+        }
+    }
+
+    /** Returns how large the buffer of the parser, which doubles it, must be for a text that is nothing but quotes. */
+    private static int bufferFor(int mostCharacters) {
+        long most = BLOCK + 2L * mostCharacters;
+        int size = BUFFER;
+        while (size < most && size < MOST_BUFFER) {
+            size *= 2;
+        }
+        return size;
+    }
+
+    /** Reports why a row could not be parsed. */
+    private FoldStopped stopped(String reason, StrictReader reader, Place place) {
+        if (reason.startsWith(TOO_LONG)) {
+            return run.stop(DiagnosticCode.LIMIT, limit("quotes"), place);
+        }
+        boolean atBroken = reason.startsWith(UNCLOSED) || reason.indexOf(StrictReader.BROKEN) >= 0;
+        return reader.isBroken() && atBroken
+                ? run.stop(DiagnosticCode.ENCODING, Map.of("encoding", reader.encoding()), place)
+                : run.stop(DiagnosticCode.CSV_SYNTAX, Map.of("variant", "quotes"), place);
+    }
+
+    private Map<String, String> limit(String variant) {
+        return Map.of(
+                "variant",
+                variant,
+                "limit",
+                Integer.toString(run.options().limits().textLength()));
+    }
+
+    private void readRows(CsvReader<CsvRow> csv, char separator, StrictReader reader) {
+        Iterator<CsvRow> rows = csv.iterator();
+        if (rows.hasNext()) {
+            CsvRow first = rows.next();
+            requireText(first, separator, reader);
+            CsvHead.read(first, separator, heads, run).ifPresent(head -> readRows(rows, head, reader));
+        } else {
+            run.lose(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(run.name()));
+        }
+    }
+
+    private void readRows(Iterator<CsvRow> rows, CsvHead head, StrictReader reader) {
+        PlainRows plain = new PlainRows(head, context.indicators(), run);
+        int columns = head.columns().size();
+        while (rows.hasNext()) {
+            CsvRow row = rows.next();
+            if (kept == null && row.cells() == columns && plain.fold(row)) {
+                run.countRow();
+            } else if (!row.isBlank()) {
+                run.countRow();
+                requireText(row, head.separator(), reader);
+                add(row, head, plain);
+            }
+            if (run.isBeyondLimits()) {
+                flush();
+                throw run.stopBeyondLimits(row.line());
+            }
+        }
+        flush();
+        pieces.end();
+        run.tellFarFigures();
+    }
+
+    /** A row that is too long, is no text, or is not in its encoding ends the reading; a plain row is none of these. */
+    private void requireText(CsvRow row, char separator, StrictReader reader) {
+        if (row.isTooLong()) {
+            flush();
+            throw run.stop(DiagnosticCode.LIMIT, limit("text"), run.placeOfRow(row.line()));
+        }
+        boolean broken = reader.isBroken() && row.cellWith(StrictReader.BROKEN) >= 0;
+        char strange = broken ? StrictReader.BROKEN : '\0';
+        int cell = row.cellWith(strange);
+        if (cell >= 0) {
+            flush();
+            throw run.stop(
+                    broken ? DiagnosticCode.ENCODING : DiagnosticCode.BINARY,
+                    broken ? Map.of("encoding", reader.encoding()) : Map.of(),
+                    new RowPlaces(run.name(), row, separator)
+                            .character(cell, row.text(cell).indexOf(strange), row));
+        }
+    }
+
+    private void add(CsvRow row, CsvHead head, PlainRows plain) {
+        if (row.cells() != head.columns().size()) {
+            run.lose(
+                    DiagnosticCode.CSV_SYNTAX,
+                    Map.of(
+                            "variant",
+                            "cells",
+                            "actual",
+                            Integer.toString(row.cells()),
+                            "expected",
+                            Integer.toString(head.columns().size())),
+                    new RowPlaces(run.name(), row, head.separator()).row());
+            return;
+        }
+        String plan = context.planOf(row.text(head.indexOf("indicator")));
+        if (kept != null) {
+            kept.add(plan, head, new RowPlaces(run.name(), row, head.separator()));
+            return;
+        }
+        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id, context.indicators()));
+        rows.add(row);
+        if (rows.isFull()) {
+            rows.flush();
+            plain.goOn(plan);
+        }
+    }
+
+    private void flush() {
+        others.values().forEach(OtherRows::flush);
+    }
+}

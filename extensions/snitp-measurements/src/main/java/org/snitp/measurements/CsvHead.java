@@ -1,0 +1,120 @@
+package org.snitp.measurements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.model.code.Spelling;
+
+/**
+ * The head of a table of measurements.
+ *
+ * @param columns the columns, in the order of the table
+ * @param separator what stands between cells
+ */
+record CsvHead(List<CsvColumn> columns, char separator) {
+
+    private static final List<String> REQUIRED = List.of("indicator", "period");
+
+    /** Returns the place of a column among the cells of a row, or -1. */
+    int indexOf(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the column to which a pointer leads, or -1.
+     *
+     * @param missing the field that is missing where the pointer leads to a whole row; empty if none is
+     */
+    int columnOf(RowPointer pointer, String missing) {
+        String field = pointer.column().isEmpty() ? missing : pointer.column();
+        int exact = indexOf(field);
+        if (exact >= 0 || field.isEmpty()) {
+            return exact;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The mark before decimals: a comma where spreadsheets have a semicolon between cells. */
+    char decimalMark() {
+        return separator == ';' ? ',' : '.';
+    }
+
+    /** Reads the first row; every problem of it is reported, and then there is no head. */
+    static Optional<CsvHead> read(CsvRow row, char separator, List<String> known, FoldRun run) {
+        RowPlaces places = new RowPlaces(run.name(), row, separator);
+        Map<String, Integer> seen = new HashMap<>();
+        List<CsvColumn> columns = new ArrayList<>();
+        for (int cell = 0; cell < row.cells(); cell++) {
+            String name = row.text(cell);
+            Optional<CsvColumn> column = CsvColumn.of(name);
+            Integer first = seen.putIfAbsent(name, cell);
+            if (first != null) {
+                report(
+                        run,
+                        DiagnosticCode.DUPLICATE_FIELD,
+                        Map.of("field", name),
+                        places,
+                        places.cell(cell),
+                        Optional.empty());
+            } else if (column.isEmpty()) {
+                report(
+                        run,
+                        DiagnosticCode.UNKNOWN_FIELD,
+                        Map.of("field", name, "allowed", String.join(", ", known)),
+                        places,
+                        places.cell(cell),
+                        Spelling.nearest(name, known));
+            } else {
+                columns.add(column.get());
+            }
+        }
+        for (String name : REQUIRED) {
+            if (!seen.containsKey(name)) {
+                report(
+                        run,
+                        DiagnosticCode.MISSING_FIELD,
+                        Map.of("field", name),
+                        places,
+                        places.row(),
+                        Optional.empty());
+            }
+        }
+        return columns.size() == row.cells() && seen.keySet().containsAll(REQUIRED)
+                ? Optional.of(new CsvHead(columns, separator))
+                : Optional.empty();
+    }
+
+    private static void report(
+            FoldRun run,
+            DiagnosticCode code,
+            Map<String, String> arguments,
+            RowPlaces places,
+            Place at,
+            Optional<String> suggestion) {
+        run.loseSomething();
+        run.add(new Diagnostic(
+                code,
+                code.getSeverity(run.options().profile()),
+                arguments,
+                Optional.of(at),
+                Optional.empty(),
+                suggestion,
+                List.of(),
+                places.line()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.snitp.measurements;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells what stands between cells: what makes the most heads of columns in the first line that has any. */
+final class CsvSeparator {
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final int MOST_CHARACTERS = 1 << 14;
+
+    private CsvSeparator() {}
+
+    static char of(StrictReader text, List<String> heads) throws IOException {
+        String head = text.beginning(MOST_CHARACTERS)
+                .stripLeading()
+                .lines()
+                .findFirst()
+                .orElse("");
+        char best = SEPARATORS[0];
+        long most = 0;
+        for (char separator : SEPARATORS) {
+            long known = Arrays.stream(head.split(String.valueOf(separator), -1))
+                    .map(cell -> cell.replace("\"", ""))
+                    .filter(heads::contains)
+                    .count();
+            if (known > most) {
+                best = separator;
+                most = known;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,70 @@
+package org.snitp.measurements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.io.internal.table.TableDocument;
+import org.snitp.io.internal.table.TableFormat;
+import org.snitp.io.internal.table.TableReading;
+import org.snitp.io.options.ReadOptions;
+import org.snitp.model.Bundle;
+
+/**
+ * Tables of measurements in CSV, read as documents: for each plan whose indicators a table has, the measurement set that says the
+ * same. {@link MeasurementFold} tells what a table is; for rows by the million that is the way to read them.
+ */
+@SuppressWarnings("exports") // Public for the service loader alone, which asks for it by what snitp-io calls it.
+public final class CsvTables implements TableFormat {
+
+    /** What the service loader makes. */
+    public CsvTables() {}
+
+    @Override
+    public TableReading read(
+            InputStream stream, String name, Bundle bundle, ReadOptions options, Predicate<String> isTaken) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(isTaken, "isTaken");
+        Context context = Context.of(bundle, options.today());
+        FoldRun run = new FoldRun(name, options, context.indicators());
+        TableRows rows = new TableRows();
+        try {
+            new CsvFold(context, run, rows).read(stream);
+        } catch (IOException e) {
+            run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Place.wholeFile(name));
+        } catch (FoldStopped e) {
+            // What stopped it has been reported.
+        }
+        FoldResult result = run.result();
+        List<TableDocument> sets = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (String plan : rows.plans()) {
+            String id = freeId(name, isTaken.or(ids::contains));
+            ids.add(id);
+            sets.add(rows.set(id, plan, name, context.indicators()));
+        }
+        return new TableReading(
+                sets, result.diagnostics(), result.measurements().isPresent());
+    }
+
+    private static String freeId(String name, Predicate<String> isTaken) {
+        String stem = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String words = stem.substring(0, Math.max(0, stem.length() - ENDING.length()))
+                .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                .replaceAll("^[-._]+|[-._]+$", "");
+        String first = words.isEmpty() ? "table" : words;
+        String id = first;
+        for (int i = 2; isTaken.test(id); i++) {
+            id = first + "-" + i;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,83 @@
+package org.snitp.measurements;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Map;
+import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.source.Encodings;
+import org.snitp.io.internal.source.Source;
+import org.snitp.io.internal.source.SourceException;
+import org.snitp.io.internal.source.Utf8Stream;
+import org.snitp.model.measurement.MeasurementSet;
+
+/** Folds documents: small ones as a whole, YAML of any length piece by piece. */
+final class DocumentFold {
+
+    /** What is not larger is read as a whole, in bytes. */
+    private static final int PIECE = 1 << 20;
+
+    /** A stream that belongs to whoever opened it: a sequence closes its parts. */
+    private static final class Lent extends FilterInputStream {
+
+        Lent(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void close() {
+            // Not here.
+        }
+    }
+
+    private final Context context;
+    private final FoldRun run;
+
+    DocumentFold(Context context, FoldRun run) {
+        this.context = context;
+        this.run = run;
+    }
+
+    void read(InputStream stream, boolean yaml) throws IOException {
+        byte[] beginning = stream.readNBytes(PIECE + 1);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(beginning), new Lent(stream));
+        if (beginning.length > PIECE && yaml) {
+            new YamlFold(context, run).read(Utf8Stream.of(beginning, all), PIECE);
+            return;
+        }
+        int most = (int) Math.min(run.options().limits().documentBytes(), Integer.MAX_VALUE - 16);
+        byte[] bytes = beginning.length <= PIECE && beginning.length <= most ? beginning : all.readNBytes(most + 1);
+        if (bytes.length > most) {
+            run.lose(
+                    DiagnosticCode.LIMIT,
+                    Map.of("variant", "document", "limit", Integer.toString(most)),
+                    Place.wholeFile(run.name()));
+            return;
+        }
+        try {
+            readWhole(Encodings.decode(run.name(), bytes));
+        } catch (SourceException e) {
+            run.lose(e.code(), e.arguments(), e.place());
+        }
+    }
+
+    private void readWhole(Source source) {
+        Context.Piece piece = context.read(source, run.options());
+        piece.problems().forEach(run::add);
+        if (piece.reading().isIncomplete()) {
+            run.loseSomething();
+        }
+        run.countRows(RowCount.of(piece.reading().index()));
+        for (FileReading.BoundDocument bound : piece.reading().documents()) {
+            if (bound.document() instanceof MeasurementSet set) {
+                set.getMeasurements()
+                        .forEach(measurement -> run.addJudged(ProgressAccumulator.complete(measurement, set)));
+            }
+        }
+    }
+}

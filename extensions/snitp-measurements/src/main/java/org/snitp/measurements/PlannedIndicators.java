@@ -1,0 +1,80 @@
+package org.snitp.measurements;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.model.Bundle;
+import org.snitp.model.MeasuredPlans;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.rule.MeasuredIndicator;
+import org.snitp.model.time.TimeSpan;
+
+/** The indicators that can be measured, each under the first plan that has it, in its actions or in its strategy. */
+final class PlannedIndicators {
+
+    /**
+     * An indicator of a plan.
+     *
+     * @param indicator the indicator
+     * @param plan the id of the plan
+     * @param span the time for which the plan holds, or the strategy of the objective
+     * @param reporters who reports it
+     */
+    record Planned(Indicator indicator, String plan, TimeSpan span, Reporters reporters) {}
+
+    private final Map<String, Planned> indicators = new LinkedHashMap<>();
+    private final Set<String> institutions;
+
+    PlannedIndicators(Bundle bundle) {
+        for (ActionPlan plan : MeasuredPlans.of(bundle)) {
+            MeasuredIndicator.of(plan, bundle.getStrategies().stream())
+                    .forEach((id, measured) -> indicators.putIfAbsent(
+                            id,
+                            new Planned(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
+        }
+        institutions = bundle.getDocuments().stream()
+                .filter(InstitutionRegistry.class::isInstance)
+                .flatMap(document -> ((InstitutionRegistry) document).getInstitutions().stream())
+                .map(Institution::getId)
+                .collect(Collectors.toSet());
+    }
+
+    List<Planned> all() {
+        return List.copyOf(indicators.values());
+    }
+
+    Optional<Planned> find(String indicator) {
+        return Optional.ofNullable(indicators.get(indicator));
+    }
+
+    Optional<String> planOf(String indicator) {
+        return Optional.ofNullable(indicators.get(indicator)).map(Planned::plan);
+    }
+
+    /** Who reports an indicator; nobody, if it is none of the plans. */
+    Reporters reporters(String indicator) {
+        Planned known = indicators.get(indicator);
+        return known == null ? Reporters.NOBODY : known.reporters();
+    }
+
+    /** The ids of the institutions. */
+    Set<String> institutions() {
+        return institutions;
+    }
+
+    /** The ids of all dimensions. */
+    Stream<String> dimensions() {
+        return indicators.values().stream()
+                .flatMap(planned -> planned.indicator().getDisaggregation().stream())
+                .map(Dimension::getId);
+    }
+}

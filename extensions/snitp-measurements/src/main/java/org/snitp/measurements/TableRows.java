@@ -1,0 +1,110 @@
+package org.snitp.measurements;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, by the plan under which they are measured, in their order. */
+final class TableRows {
+
+    private final Map<String, List<RowPlaces>> plans = new LinkedHashMap<>();
+    private @Nullable CsvHead head;
+
+    void add(String plan, CsvHead columns, RowPlaces row) {
+        head = columns;
+        plans.computeIfAbsent(plan, unused -> new ArrayList<>()).add(row);
+    }
+
+    /** The ids of the plans. */
+    List<String> plans() {
+        return List.copyOf(plans.keySet());
+    }
+
+    /**
+     * Returns the rows of a plan as a measurement set. Rows about the same that one institution reported on different days are
+     * one measurement, with those of earlier days among its earlier figures; all others stay beside each other.
+     *
+     * @param id the id of the set
+     * @param indicators what the figures can be of
+     */
+    TableSet set(String id, String plan, String name, PlannedIndicators indicators) {
+        CsvHead columns = Objects.requireNonNull(head);
+        Map<List<String>, List<RowPlaces>> groups = new LinkedHashMap<>();
+        for (RowPlaces row : plans.getOrDefault(plan, List.of())) {
+            groups.computeIfAbsent(key(row, columns), unused -> new ArrayList<>())
+                    .add(row);
+        }
+        RowJson json = new RowJson(columns, id, plan);
+        List<List<RowPlaces>> measurements = new ArrayList<>();
+        groups.values().forEach(group -> add(group, columns, json, measurements));
+        return new TableSet(columns, new TableWords(columns, indicators), name, json.end(), measurements);
+    }
+
+    private static void add(List<RowPlaces> group, CsvHead columns, RowJson json, List<List<RowPlaces>> measurements) {
+        Optional<List<RowPlaces>> revisions = group.size() == 1 ? Optional.empty() : revisions(group, columns);
+        if (revisions.isPresent()) {
+            List<RowPlaces> inOrder = revisions.get();
+            int last = inOrder.size() - 1;
+            json.add(
+                    inOrder.get(last)::text,
+                    inOrder.subList(0, last).stream().map(TableRows::cells).toList());
+            measurements.add(inOrder);
+            return;
+        }
+        for (RowPlaces row : group) {
+            json.add(row::text);
+            measurements.add(List.of(row));
+        }
+    }
+
+    private static IntFunction<String> cells(RowPlaces row) {
+        return row::text;
+    }
+
+    /** What a row is of, and who reported it. */
+    private static List<String> key(RowPlaces row, CsvHead columns) {
+        Map<String, String> parts = new TreeMap<>();
+        for (int i = 0; i < columns.columns().size(); i++) {
+            CsvColumn column = columns.columns().get(i);
+            boolean told =
+                    RowJson.KEY.contains(column.field()) || column.field().equals("reportedBy");
+            if (told && !row.text(i).isEmpty()) {
+                parts.put(column.name(), row.text(i));
+            }
+        }
+        return parts.entrySet().stream()
+                .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /** Returns rows by their days, if each has a day and no two have the same. */
+    private static Optional<List<RowPlaces>> revisions(List<RowPlaces> group, CsvHead columns) {
+        int column = columns.indexOf("reportedOn");
+        Map<LocalDate, RowPlaces> days = new TreeMap<>(Comparator.naturalOrder());
+        for (RowPlaces row : group) {
+            Optional<LocalDate> day = column < 0 ? Optional.empty() : day(row.text(column));
+            if (day.isEmpty() || days.put(day.get(), row) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(days.values()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.snitp.measurements;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.number.SpelledNumbers;
+import org.snitp.measurements.PlannedIndicators.Planned;
+import org.snitp.model.indicator.PossibleValues;
+
+/** Says of the cells of a table what was found in the document that was made of them: with the decimal mark of the table. */
+final class TableWords {
+
+    /**
+     * What a problem says.
+     *
+     * @param arguments what its message says
+     * @param suggestion what would be right instead, if anything is to be suggested
+     */
+    record Told(Map<String, String> arguments, Optional<String> suggestion) {}
+
+    private static final Set<DiagnosticCode> ABOUT_NUMBERS = EnumSet.of(
+            DiagnosticCode.IMPOSSIBLE_PERCENTAGE,
+            DiagnosticCode.AMBIGUOUS_FIGURE,
+            DiagnosticCode.AMBIGUOUS_DECIMALS,
+            DiagnosticCode.FRACTION_FOR_PERCENT,
+            DiagnosticCode.WRONG_KIND_OF_FIGURE,
+            DiagnosticCode.VALUE_OUT_OF_BOUNDS,
+            DiagnosticCode.FAR_FROM_PLAN,
+            DiagnosticCode.FAR_FROM_SERIES);
+
+    private static final Set<String> NUMBERS =
+            Set.of("value", "decimal", "whole", "percent", "bound", "numerator", "denominator", "planned", "most");
+
+    private final CsvHead head;
+    private final PlannedIndicators indicators;
+
+    TableWords(CsvHead head, PlannedIndicators indicators) {
+        this.head = head;
+        this.indicators = indicators;
+    }
+
+    /**
+     * Returns what a problem says of a cell.
+     *
+     * @param column the column of the cell, or -1
+     * @param words what the problem says of the document
+     */
+    Told of(DiagnosticCode code, RowPlaces row, int column, Told words) {
+        if (code == DiagnosticCode.WRONG_TYPE && column >= 0) {
+            return head.columns().get(column).kind() == Event.NUMBER ? ofNumber(row, column, words) : words;
+        }
+        return head.decimalMark() != '.' && ABOUT_NUMBERS.contains(code)
+                ? new Told(marked(words.arguments()), words.suggestion())
+                : words;
+    }
+
+    private Map<String, String> marked(Map<String, String> arguments) {
+        Map<String, String> marked = new HashMap<>(arguments);
+        marked.replaceAll(
+                (name, content) -> NUMBERS.contains(name) ? content.replace('.', head.decimalMark()) : content);
+        return marked;
+    }
+
+    /** What a text can mean depends on what its indicator can be. */
+    private Told ofNumber(RowPlaces row, int column, Told words) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("expectedType", words.arguments().getOrDefault("expectedType", ""));
+        arguments.put("actualType", words.arguments().getOrDefault("actualType", ""));
+        Optional<String> suggestion =
+                SpelledNumbers.explain(row.text(column), possible(row, column), head.decimalMark(), arguments);
+        return new Told(arguments, suggestion);
+    }
+
+    private PossibleValues possible(RowPlaces row, int column) {
+        boolean value = head.columns().get(column).field().equals("value");
+        return value
+                ? indicators
+                        .find(row.text(head.indexOf("indicator")))
+                        .map(Planned::indicator)
+                        .map(PossibleValues::of)
+                        .orElse(PossibleValues.ANY)
+                : PossibleValues.ANY;
+    }
+}

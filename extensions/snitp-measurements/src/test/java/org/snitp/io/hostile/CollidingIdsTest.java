@@ -1,0 +1,189 @@
+package org.snitp.io.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.progress.ProgressParameters;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.indicators.sheet.IndicatorSheets;
+import org.snitp.indicators.smart.SmartAssessment;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.measurements.MeasurementFold;
+import org.snitp.model.Bundle;
+
+/**
+ * Texts that a document chooses so that all have one {@link String#hashCode}: what is done with them takes no more than a few
+ * times as long as with others, where a table of hashes would take as long as the square of their number.
+ */
+@Timeout(300)
+class CollidingIdsTest {
+
+    private static final int COUNT = 6_000;
+
+    /** With a square, it is a hundred times; the addition is for what a machine does beside it. */
+    private static final double MOST_TIMES = 8;
+
+    private static final double MOST_SECONDS_MORE = 4;
+
+    private static final String HEAD = """
+            schema: snitp/1
+            kind: Strategy
+            id: S
+            title: {ro: S}
+            horizon: 2024/2028
+            generalObjectives:
+              - {code: "1", title: {ro: O}}
+            ---
+            schema: snitp/1
+            kind: InstitutionRegistry
+            institutions:
+              - {id: ME, type: ministry, name: {ro: ME}}
+            """;
+
+    private static final String ACTION = """
+            ---
+            schema: snitp/1
+            kind: ActionPlan
+            id: P
+            strategy: S
+            period: 2024/2026
+            actions:
+              - code: "1.1"
+                title: {ro: A}
+                responsible: [ME]
+                results: [{ro: R}]
+                implementation: [permanent]
+                evaluation: [annual]
+                indicators:
+            """;
+
+    private static final String SET = """
+            ---
+            schema: snitp/1
+            kind: MeasurementSet
+            id: M
+            plan: P
+            reporter: ME
+            measurements:
+            """;
+
+    /** Returns one of many texts of one hash: Aa and BB have the same. */
+    private static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 17; bit >= 0; bit--) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    private static String plain(int number) {
+        return String.format(Locale.ROOT, "Indicator-of-36-characters-%09d", number);
+    }
+
+    private static String times(int count, IntFunction<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(lines.apply(i));
+        }
+        return text.toString();
+    }
+
+    private static String plan(IntFunction<String> id, int count) {
+        return HEAD
+                + ACTION
+                + times(count, i -> "      - {id: " + id.apply(i) + ", name: {ro: n}, measure: {type: count}}\n")
+                + SET
+                + times(count, i -> "  - {indicator: " + id.apply(i) + ", period: 2025, value: 1}\n");
+    }
+
+    private static String brokenDown(IntFunction<String> id, int count) {
+        return HEAD + ACTION
+                + "      - id: c\n        name: {ro: n}\n        measure: {type: count}\n        disaggregation:\n"
+                + "          - id: d\n            name: {ro: d}\n            categories:\n"
+                + times(count, i -> "              - {id: " + id.apply(i) + ", name: {ro: n}}\n")
+                + SET
+                + times(
+                        count,
+                        i -> "  - {indicator: c, period: 2025, value: 1, dimensions: {d: " + id.apply(i) + "}}\n");
+    }
+
+    private static ProgressReport progress(Bundle bundle) {
+        return ProgressReport.of(
+                bundle, ReportingCalendar.of(bundle).duePeriods(), ProgressParameters.asOf(LocalDate.of(2026, 2, 1)));
+    }
+
+    private static double seconds(Runnable work) {
+        long before = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    private static void requireNoSlower(String what, Runnable colliding, Runnable plain) {
+        double expected = seconds(plain);
+        assertThat(seconds(colliding)).as(what).isLessThan(expected * MOST_TIMES + MOST_SECONDS_MORE);
+    }
+
+    private static Bundle bundle(String text) {
+        return Snitp.read(text, "p.yaml").bundle().orElseThrow();
+    }
+
+    @Test
+    void theTextsHaveOneHash() {
+        assertThat(colliding(0).hashCode()).isEqualTo(colliding(COUNT - 1).hashCode());
+        assertThat(colliding(0)).isNotEqualTo(colliding(1)).hasSameSizeAs(plain(1));
+    }
+
+    @Test
+    void indicatorsOfOneHashAreReadAndComputedAsOthersAre() {
+        String colliding = plan(CollidingIdsTest::colliding, COUNT);
+        String plain = plan(CollidingIdsTest::plain, COUNT);
+        String problem = "x: 1\n";
+        requireNoSlower("reading", () -> Snitp.read(colliding, "p.yaml"), () -> Snitp.read(plain, "p.yaml"));
+        requireNoSlower(
+                "reading with a problem",
+                () -> Snitp.read(problem + colliding, "p.yaml"),
+                () -> Snitp.read(problem + plain, "p.yaml"));
+        Bundle one = bundle(colliding);
+        Bundle other = bundle(plain);
+        requireNoSlower("checking", () -> Snitp.check(one), () -> Snitp.check(other));
+        requireNoSlower("progress", () -> progress(one), () -> progress(other));
+        requireNoSlower("SMART", () -> SmartAssessment.of(one), () -> SmartAssessment.of(other));
+        requireNoSlower("sheets", () -> IndicatorSheets.of(one), () -> IndicatorSheets.of(other));
+        requireNoSlower("comparing", () -> Snitp.compare(one, one), () -> Snitp.compare(other, other));
+    }
+
+    @Test
+    void categoriesOfOneHashAreReadAndComputedAsOthersAre() {
+        String colliding = brokenDown(CollidingIdsTest::colliding, COUNT);
+        String plain = brokenDown(CollidingIdsTest::plain, COUNT);
+        requireNoSlower("reading", () -> Snitp.read(colliding, "p.yaml"), () -> Snitp.read(plain, "p.yaml"));
+        Bundle one = bundle(colliding);
+        Bundle other = bundle(plain);
+        requireNoSlower("progress", () -> progress(one), () -> progress(other));
+        requireNoSlower(
+                "folding", () -> fold(one, CollidingIdsTest::colliding), () -> fold(other, CollidingIdsTest::plain));
+    }
+
+    private static void fold(Bundle bundle, IntFunction<String> id) {
+        String table = "indicator,period,value,dimensions.d\n" + times(COUNT, i -> "c,2025,1," + id.apply(i) + "\n");
+        MeasurementFold.of(bundle).read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "m.csv");
+    }
+
+    @Test
+    void institutionsOfOneHashAreReadAsOthersAre() {
+        IntFunction<String> line = i -> "  - {id: " + colliding(i) + ", type: agency, name: {ro: n}}\n";
+        String text = HEAD + times(COUNT, line) + "    x: 1\n";
+
+        ReadResult[] read = new ReadResult[1];
+        assertThat(seconds(() -> read[0] = Snitp.read(text, "p.yaml"))).isLessThan(60);
+        assertThat(read[0].hasErrors()).isTrue();
+    }
+}

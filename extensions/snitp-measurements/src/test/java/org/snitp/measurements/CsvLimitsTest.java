@@ -1,0 +1,109 @@
+package org.snitp.measurements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.measurements.FoldedPlan.fold;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
+
+/** How long a row of a table may be: as long as a text, separators among its characters. */
+class CsvLimitsTest {
+
+    private static final String HEAD = "indicator,period,value,note.ro\n";
+    private static final int MOST = Limits.DEFAULT.textLength();
+
+    @Test
+    void theLimitIsForTheRowWithItsSeparators() {
+        ReadOptions few = options(40);
+        String longest = "qualitative,2025,," + "n".repeat(22);
+
+        assertThat(longest).hasSize(40);
+        assertThat(problems(HEAD + longest + "\n", few)).isEmpty();
+        assertThat(problems(HEAD + longest + "n\n", few))
+                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than 40 characters.");
+    }
+
+    @Test
+    void aRowIsNotPlainForWhatWasCutOff() {
+        FoldResult folded = fold("m.csv", "indicator,period,value\ncount,2025,7," + "n".repeat(40) + "\n", options(40));
+
+        assertThat(folded.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than 40 characters.");
+        assertThat(folded.measurements()).isEmpty();
+    }
+
+    @Test
+    void aRowOfNothingButSeparatorsIsTooLong() {
+        assertThat(problems(HEAD + ",".repeat(MOST + 1) + "\n", ReadOptions.DEFAULT))
+                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than " + MOST + " characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_039_000, 1_048_000})
+    void aTextAsLongAsTheLimitIsRead(int length) {
+        assertThat(problems(HEAD + "qualitative,2025,," + "n".repeat(length) + "\n", ReadOptions.DEFAULT))
+                .isEmpty();
+        assertThat(problems(HEAD + "qualitative,2025,,\"" + "\"\"".repeat(length) + "\"\n", ReadOptions.DEFAULT))
+                .noneMatch(problem -> problem.contains("SNITP-108"));
+    }
+
+    @Test
+    void aLineThatNeverEndsIsNoTextInQuotes() {
+        assertThat(problems(HEAD + "n".repeat(5 * MOST), ReadOptions.DEFAULT))
+                .containsExactly("m.csv:2:1: error SNITP-108: A cell is longer than " + MOST
+                        + " characters, or begins with quotes that are never closed.");
+    }
+
+    @Test
+    void readingEndsWhereThereAreMoreErrorsThanAreReported() {
+        String wrong = IntStream.range(0, 20_000)
+                .mapToObj(i -> "unknown-" + i + ",2025,1,\n")
+                .collect(Collectors.joining());
+
+        FoldResult folded = fold("m.csv", HEAD + wrong, ReadOptions.DEFAULT);
+
+        assertThat(folded.rows()).isEqualTo(4096);
+        assertThat(folded.measurements()).isEmpty();
+        assertThat(folded.diagnostics()).hasSize(1_001);
+        assertThat(folded.diagnostics().subList(999, 1_001))
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "m.csv:4097:1: error SNITP-108: The file has more than 1000 errors. What follows was not read.",
+                        "warning SNITP-110: 3097 more problems are not shown.");
+    }
+
+    @Test
+    void rowsAndBytesHaveLimits() {
+        String rows = "count,2025,1,\ncount,2026,1,\ncount,2024,1,\n";
+        ReadOptions twoRows = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTableRows(2));
+        ReadOptions fewBytes = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTableBytes(HEAD.length() + 20));
+
+        assertThat(problems(HEAD + rows, twoRows))
+                .containsExactly(
+                        "m.csv:4:1: error SNITP-108: The table has more than 2 rows. What follows was not read.");
+        assertThat(problems(HEAD + rows, fewBytes))
+                .containsExactly("m.csv: error SNITP-108: The file is larger than " + (HEAD.length() + 20) + " bytes.");
+        assertThat(problems(
+                        HEAD + rows,
+                        ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTableBytes(HEAD.length() + rows.length()))))
+                .isEmpty();
+    }
+
+    private static ReadOptions options(int textLength) {
+        return ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withTextLength(textLength));
+    }
+
+    private static List<String> problems(String text, ReadOptions options) {
+        return fold("m.csv", text, options).diagnostics().stream()
+                .map(Diagnostic::toString)
+                .toList();
+    }
+}

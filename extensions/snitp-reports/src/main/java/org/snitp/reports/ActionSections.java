@@ -1,0 +1,185 @@
+package org.snitp.reports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snitp.indicators.monitoring.ActionStanding;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.ObjectiveStanding;
+import org.snitp.indicators.monitoring.Party;
+import org.snitp.io.internal.page.Block;
+import org.snitp.io.internal.page.Block.Column;
+import org.snitp.io.internal.page.Block.Field;
+import org.snitp.io.internal.page.Inline;
+import org.snitp.io.internal.page.Section;
+import org.snitp.model.plan.Action;
+import org.snitp.model.text.LocalizedText;
+
+/** The actions under their objectives: in full those about which something was reported, in a list the others. */
+final class ActionSections {
+
+    private final AnnualReport report;
+    private final Wording wording;
+    private final StatusWording statuses;
+
+    ActionSections(AnnualReport report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+        this.statuses = new StatusWording(wording);
+    }
+
+    Section section() {
+        List<Section> generals = new ArrayList<>();
+        List<Section> specifics = new ArrayList<>();
+        Optional<ObjectiveStanding> open = Optional.empty();
+        Set<String> placed = new HashSet<>();
+        for (ObjectiveStanding objective : report.objectives()) {
+            placed.add(objective.objective().getCode());
+            if (objective.isGeneral()) {
+                open.ifPresent(general -> generals.add(objective(general, specifics)));
+                specifics.clear();
+                open = Optional.of(objective);
+            } else {
+                specifics.add(objective(objective, List.of()));
+            }
+        }
+        open.ifPresent(general -> generals.add(objective(general, specifics)));
+        List<ActionStanding> others = report.actions().stream()
+                .filter(action -> action.objective().filter(placed::contains).isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            generals.add(new Section(
+                    "actions-other",
+                    List.of(Inline.text(wording.text("actions.otherObjective"))),
+                    unreported(others),
+                    reported(others)));
+        }
+        return new Section(
+                "actions",
+                List.of(Inline.text(wording.text("section.actions"))),
+                List.of(Block.paragraph(wording.text("actions.intro"))),
+                generals);
+    }
+
+    private Section objective(ObjectiveStanding standing, List<Section> specifics) {
+        String code = standing.objective().getCode();
+        List<ActionStanding> actions = report.actions().stream()
+                .filter(action -> action.objective().equals(Optional.of(code)))
+                .toList();
+        List<Block> blocks = new ArrayList<>(indicators(standing.indicators()));
+        blocks.addAll(unreported(actions));
+        List<Section> parts = new ArrayList<>(reported(actions));
+        parts.addAll(specifics);
+        return new Section(
+                "o-" + code,
+                List.of(
+                        new Inline.Code(code),
+                        Inline.text(" "),
+                        wording.words(standing.objective().getTitle())),
+                blocks,
+                parts);
+    }
+
+    private List<Section> reported(List<ActionStanding> actions) {
+        return actions.stream()
+                .filter(ActionStanding::hasReports)
+                .map(this::action)
+                .toList();
+    }
+
+    private Section action(ActionStanding standing) {
+        Action action = standing.action();
+        List<Block> blocks = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        addParties(fields, "actions.responsible", standing.responsible());
+        addParties(fields, "actions.support", standing.support());
+        fields.add(field("actions.implementation", Inline.text(wording.timings(action.getImplementation()))));
+        addTexts(fields, "actions.results", action.getResults());
+        addTexts(fields, "actions.note", action.getNote().stream().toList());
+        blocks.add(new Block.Fields(fields));
+        blocks.addAll(indicators(standing.indicators()));
+        return new Section(
+                "a-" + action.getCode(),
+                List.of(new Inline.Code(action.getCode()), Inline.text(" "), wording.words(action.getTitle())),
+                blocks,
+                List.of());
+    }
+
+    private void addParties(List<Field> fields, String name, List<Party> parties) {
+        if (!parties.isEmpty()) {
+            fields.add(field(name, Inline.text(parties.stream().map(Party::id).collect(Collectors.joining(", ")))));
+        }
+    }
+
+    private void addTexts(List<Field> fields, String name, List<LocalizedText> texts) {
+        if (!texts.isEmpty()) {
+            fields.add(new Field(
+                    wording.text(name),
+                    texts.stream().map(text -> List.of(wording.words(text))).toList()));
+        }
+    }
+
+    private Field field(String name, Inline value) {
+        return new Field(wording.text(name), List.of(List.of(value)));
+    }
+
+    private List<Block> indicators(List<IndicatorStanding> standings) {
+        List<Block> blocks = new ArrayList<>();
+        standings.stream()
+                .filter(IndicatorStanding::hasReports)
+                .forEach(standing -> blocks.add(new IndicatorCard(standing, wording).card()));
+        List<IndicatorStanding> silent =
+                standings.stream().filter(standing -> !standing.hasReports()).toList();
+        if (!silent.isEmpty()) {
+            blocks.add(new Block.Table(
+                    wording.text("actions.silent"),
+                    List.of(column("indicator", Column.Kind.WIDE), column("status", Column.Kind.TEXT)),
+                    silent.stream().map(this::silent).toList()));
+        }
+        return blocks;
+    }
+
+    private List<List<Inline>> silent(IndicatorStanding standing) {
+        return List.of(
+                List.of(
+                        new Inline.Code(standing.indicator().getId()),
+                        Inline.text(" "),
+                        wording.words(standing.indicator().getName())),
+                List.of(wording.status(standing.status())));
+    }
+
+    private List<Block> unreported(List<ActionStanding> actions) {
+        List<List<List<Inline>>> rows = actions.stream()
+                .filter(action -> !action.hasReports())
+                .map(this::unreported)
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Table(
+                        wording.text("actions.unreported"),
+                        List.of(
+                                column("action", Column.Kind.WIDE),
+                                column("responsible", Column.Kind.TEXT),
+                                column("standing", Column.Kind.TEXT)),
+                        rows));
+    }
+
+    private List<List<Inline>> unreported(ActionStanding standing) {
+        return List.of(
+                List.of(
+                        new Inline.Code(standing.action().getCode()),
+                        Inline.text(" "),
+                        wording.words(standing.action().getTitle())),
+                List.of(Inline.text(
+                        standing.responsible().stream().map(Party::id).collect(Collectors.joining(", ")))),
+                statuses.list(standing.counts()));
+    }
+
+    private Column column(String name, Column.Kind kind) {
+        return Column.of(wording.text("column." + name), kind);
+    }
+}

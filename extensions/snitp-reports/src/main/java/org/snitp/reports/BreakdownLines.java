@@ -1,0 +1,63 @@
+package org.snitp.reports;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+
+/** What is reached in each category: a line for each way in which the figures are broken down, which names its dimensions. */
+final class BreakdownLines {
+
+    private final Indicator indicator;
+    private final Wording wording;
+    private final Function<BigDecimal, String> number;
+
+    /**
+     * Prepares lines.
+     *
+     * @param number shows a value
+     */
+    BreakdownLines(Indicator indicator, Wording wording, Function<BigDecimal, String> number) {
+        this.indicator = indicator;
+        this.wording = wording;
+        this.number = number;
+    }
+
+    List<String> of(IndicatorStanding standing) {
+        Map<Set<String>, List<CategoryFigure>> ways = standing.breakdown().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> cell.categories().keySet(), LinkedHashMap::new, Collectors.toList()));
+        return ways.entrySet().stream()
+                .map(way -> dimensions(way.getKey()) + " – "
+                        + way.getValue().stream().map(this::words).collect(Collectors.joining(" · ")))
+                .toList();
+    }
+
+    private String dimensions(Set<String> ids) {
+        Stream<String> named = indicator.getDisaggregation().stream()
+                .filter(dimension -> ids.contains(dimension.getId()))
+                .map(Dimension::getName)
+                .map(name -> name.in(wording.locale()));
+        Stream<String> unnamed = ids.stream()
+                .filter(id -> indicator.getDisaggregation().stream()
+                        .noneMatch(dimension -> dimension.getId().equals(id)))
+                .sorted();
+        return Stream.concat(named, unnamed).collect(Collectors.joining(", "));
+    }
+
+    private String words(CategoryFigure cell) {
+        String value = cell.figure()
+                .value()
+                .map(number)
+                .orElseGet(() -> wording.text(cell.figure().withheld() ? "card.withheldLong" : "card.noValue"));
+        return wording.categories(cell.categories(), indicator) + ": " + value;
+    }
+}

@@ -1,0 +1,206 @@
+package org.snitp.reports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snitp.indicators.monitoring.Account;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.PublishedFigure;
+import org.snitp.indicators.monitoring.ReportedNumber;
+import org.snitp.indicators.monitoring.Withholding;
+import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.FigureText;
+import org.snitp.indicators.progress.TargetAssessment;
+import org.snitp.indicators.progress.Thresholds;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.plan.AssessmentMethod;
+import tools.jackson.core.JsonGenerator;
+
+/** One indicator of the report as JSON. */
+final class IndicatorJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+    private final Thresholds thresholds;
+
+    IndicatorJson(JsonGenerator json, Locale locale, Thresholds thresholds) {
+        this.json = json;
+        this.locale = locale;
+        this.thresholds = thresholds;
+    }
+
+    void write(IndicatorStanding standing) {
+        writePlan(standing.indicator());
+        standing.status()
+                .ifPresentOrElse(
+                        status -> json.writeStringProperty("status", ReportJson.term(status)),
+                        () -> json.writeBooleanProperty("statusWithheld", true));
+        FigureText words = FigureText.of(Optional.of(standing.indicator()), locale);
+        write("actual", standing.actual(), words::value);
+        standing.observedOn().ifPresent(day -> json.writeStringProperty("observedOn", day.toString()));
+        write("expected", standing.expected(), words::value);
+        write("achievement", standing.achievement(), words::share);
+        write("growth", standing.growth(), ratio -> words.ratio(ratio, thresholds));
+        writeOtherMethod(standing);
+        ReportJson.array(json, "targetsReached", standing.targets(), this::write);
+        standing.delivery().ifPresent(this::write);
+        if (!standing.breakdown().isEmpty()) {
+            ReportJson.array(json, "breakdown", standing.breakdown(), cell -> {
+                ReportJson.map(json, "categories", cell.categories());
+                write("actual", cell.figure(), words::value);
+            });
+        }
+        ReportJson.array(json, "reported", standing.reported(), this::write);
+        if (!standing.parts().isEmpty() && standing.hasReports()) {
+            ReportJson.array(json, "parts", standing.parts(), part -> {
+                json.writeStringProperty("institution", part.institution().id());
+                write("actual", part.actual(), words::value);
+                json.writeStringProperty("punctuality", ReportJson.term(part.punctuality()));
+                json.writeNumberProperty("due", part.coverage().due());
+                json.writeNumberProperty("reportsReceived", part.coverage().reported());
+                part.account().ifPresent(this::write);
+            });
+        }
+        json.writeStringProperty("punctuality", ReportJson.term(standing.punctuality()));
+        json.writeNumberProperty("due", standing.coverage().due());
+        json.writeNumberProperty("reportsReceived", standing.coverage().reported());
+        standing.account().ifPresent(this::write);
+        standing.withholding().ifPresent(this::write);
+        json.writeBooleanProperty("lacksReason", standing.lacksReason());
+        ReportJson.strings(
+                json,
+                "remarks",
+                standing.remarks().stream()
+                        .map(remark -> remark.toString(locale))
+                        .distinct()
+                        .toList());
+    }
+
+    private void writePlan(Indicator indicator) {
+        json.writeStringProperty("id", indicator.getId());
+        json.writeStringProperty("name", indicator.getName().in(locale));
+        indicator
+                .getMeasure()
+                .ifPresent(measure -> json.writeStringProperty("measure", ReportJson.term(measure.getType())));
+        ReportJson.text(json, "unit", indicator.getMeasure().flatMap(Measure::getUnit), locale);
+        indicator.getBaseline().ifPresent(baseline -> {
+            json.writeObjectPropertyStart("baseline");
+            json.writeStringProperty("period", baseline.getPeriod().toString());
+            ReportJson.number(json, "value", baseline.getValue());
+            json.writeEndObject();
+        });
+        ReportJson.array(json, "targets", indicator.getTargets(), target -> {
+            json.writeStringProperty("period", target.getPeriod().toString());
+            target.getKind().ifPresent(kind -> json.writeStringProperty("kind", ReportJson.term(kind)));
+            ReportJson.number(json, "value", target.getValue());
+        });
+    }
+
+    private void write(String name, PublishedFigure figure, Function<BigDecimal, String> shown) {
+        if (figure.value().isEmpty() && !figure.withheld()) {
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        figure.value().ifPresent(value -> {
+            ReportJson.number(json, "value", value);
+            json.writeStringProperty("shown", shown.apply(value));
+        });
+        if (figure.withheld()) {
+            json.writeBooleanProperty("withheld", true);
+        }
+        figure.origin()
+                .ifPresent(origin -> ReportJson.strings(
+                        json, "explanation", List.of(origin.explain(locale).split("\n", -1))));
+        json.writeEndObject();
+    }
+
+    /** What the method says that does not judge stands apart from the status. */
+    private void writeOtherMethod(IndicatorStanding standing) {
+        json.writeStringProperty("judgedBy", ReportJson.term(standing.method()));
+        standing.otherwise().ifPresent(status -> {
+            boolean line = standing.method() == AssessmentMethod.GROWTH;
+            json.writeObjectPropertyStart("otherMethod");
+            json.writeStringProperty(
+                    "method", ReportJson.term(line ? AssessmentMethod.LINEAR : AssessmentMethod.GROWTH));
+            json.writeStringProperty("status", ReportJson.term(status));
+            json.writeEndObject();
+        });
+    }
+
+    private void write(TargetAssessment target) {
+        json.writeStringProperty("period", target.window().toString());
+        ReportJson.number(json, "target", target.target());
+        json.writeStringProperty("kind", ReportJson.term(target.kind()));
+        json.writeBooleanProperty("due", target.due());
+        target.actual().ifPresent(value -> ReportJson.number(json, "actual", value));
+        target.observedOn().ifPresent(day -> json.writeStringProperty("observedOn", day.toString()));
+        json.writeStringProperty("status", ReportJson.term(target.status()));
+        json.writeBooleanProperty("missed", target.missed());
+        json.writeBooleanProperty("lacksReason", target.lacksReason());
+        json.writeStringProperty("shown", target.toString(locale));
+    }
+
+    private void write(DeliveryProgress delivery) {
+        json.writeObjectPropertyStart("delivery");
+        json.writeStringProperty("stage", ReportJson.term(delivery.stage()));
+        delivery.deliveredOn().ifPresent(day -> json.writeStringProperty("deliveredOn", day.toString()));
+        json.writeStringProperty("due", delivery.due().toString());
+        json.writeNumberProperty("daysLate", delivery.daysLate());
+        json.writeEndObject();
+    }
+
+    void write(ReportedNumber number) {
+        json.writeStringProperty("period", number.period().toString());
+        if (!number.categories().isEmpty()) {
+            ReportJson.map(json, "categories", number.categories());
+        }
+        number.reportedBy().ifPresent(id -> json.writeStringProperty("reportedBy", id));
+        number.value().ifPresent(value -> ReportJson.number(json, "value", value));
+        number.numerator().ifPresent(value -> ReportJson.number(json, "numerator", value));
+        number.denominator().ifPresent(value -> ReportJson.number(json, "denominator", value));
+        number.delivery().ifPresent(state -> json.writeStringProperty("delivery", ReportJson.term(state)));
+        if (number.notApplicable()) {
+            json.writeBooleanProperty("notApplicable", true);
+        }
+        if (number.withheld()) {
+            json.writeBooleanProperty("withheld", true);
+        }
+    }
+
+    private void write(Withholding withholding) {
+        json.writeObjectPropertyStart("withholding");
+        withholding.whole().ifPresent(why -> json.writeStringProperty("whole", ReportJson.term(why)));
+        json.writeNumberProperty("guarded", withholding.guarded());
+        json.writeNumberProperty("contradictory", withholding.contradictory());
+        json.writeNumberProperty("unproven", withholding.unproven());
+        ReportJson.array(json, "contradictions", withholding.contradictions(), contradiction -> {
+            contradiction.cell().period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
+            ReportJson.map(json, "categories", contradiction.cell().categories());
+            json.writeStringProperty("kind", ReportJson.term(contradiction.kind()));
+            ReportJson.strings(
+                    json,
+                    "dimensions",
+                    contradiction.dimensions().stream().sorted().toList());
+        });
+        json.writeEndObject();
+    }
+
+    private void write(Account account) {
+        json.writeObjectPropertyStart("account");
+        json.writeStringProperty("period", account.period().toString());
+        ReportJson.text(json, "reason", account.reason(), locale);
+        ReportJson.text(json, "correctiveMeasure", account.correctiveMeasure(), locale);
+        ReportJson.text(json, "note", account.note(), locale);
+        ReportJson.strings(
+                json,
+                "evidence",
+                account.evidence().stream().map(text -> text.in(locale)).toList());
+        ReportJson.text(json, "source", account.source(), locale);
+        account.reportedBy().ifPresent(who -> json.writeStringProperty("reportedBy", who.id()));
+        account.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,107 @@
+package org.snitp.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.snitp.indicators.disclosure.Edition;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.MethodNote;
+import org.snitp.indicators.progress.Thresholds;
+import org.snitp.io.internal.page.Block;
+import org.snitp.io.internal.page.Inline;
+import org.snitp.io.internal.page.Section;
+
+/** How the figures of the report were made, and what is withheld. */
+final class MethodSection {
+
+    private final AnnualReport report;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    MethodSection(AnnualReport report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+    }
+
+    Section section() {
+        MethodNote method = report.method();
+        add("method.asOf", Map.of("date", wording.date(report.heading().asOf())));
+        report.heading().knownOn().ifPresent(day -> add("method.knownOn", Map.of("date", wording.date(day))));
+        add("method.missing", Map.of());
+        if (!method.formulas().isEmpty()) {
+            add("method.formulas", Map.of());
+            blocks.add(new Block.Points(method.formulas().stream()
+                    .map(formula -> List.of(Inline.text(formula.toString(wording.locale()))))
+                    .toList()));
+        }
+        Thresholds thresholds = method.yardstick().thresholds();
+        String judge = method.yardstick().method().name().toLowerCase(Locale.ROOT);
+        add(
+                "method.thresholds." + judge,
+                Map.of(
+                        "onTrack", wording.percent(thresholds.onTrack()),
+                        "atRisk", wording.percent(thresholds.atRisk())));
+        add("method.coverage", Map.of());
+        method.disclosureThreshold().ifPresentOrElse(this::addDisclosure, () -> add("method.open", Map.of()));
+        return Section.of("method", wording.text("section.method"), blocks);
+    }
+
+    private void addDisclosure(int threshold) {
+        MethodNote method = report.method();
+        add("method.disclosure", Map.of("most", wording.number(BigDecimal.valueOf(threshold - 1))));
+        addEditions(method.beside());
+        add("method.disclosureLimits", Map.of());
+        addIds("method.withheld", method.withheld());
+        addWithholdings();
+        addIds("method.texts", method.textsToRead());
+        add("method.disclosureSource", Map.of());
+    }
+
+    /** Whether the report can be combined with earlier ones. */
+    String besideNote() {
+        return wording.text(report.method().beside().isEmpty() ? "method.alone" : "method.beside");
+    }
+
+    private void addEditions(List<Edition> editions) {
+        blocks.add(Block.paragraph(besideNote()));
+        if (editions.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Points(editions.stream()
+                .map(edition -> List.of(Inline.text(wording.fill(
+                        edition.threshold().isPresent() ? "method.edition" : "method.openEdition",
+                        Map.of(
+                                "year", Integer.toString(edition.year()),
+                                "date", wording.date(edition.asOf()),
+                                "digest", edition.digest())))))
+                .toList()));
+    }
+
+    private void addWithholdings() {
+        WithholdingWording words = new WithholdingWording(wording);
+        List<List<Inline>> points = report.indicators()
+                .filter(standing -> standing.withholding()
+                        .filter(WithholdingWording::isUnusual)
+                        .isPresent())
+                .map(standing -> List.of(
+                        new Inline.Code(standing.indicator().getId()),
+                        Inline.text(": " + words.told(standing.withholding().orElseThrow(), standing.indicator()))))
+                .toList();
+        if (!points.isEmpty()) {
+            add("method.unusual", Map.of());
+            blocks.add(new Block.Points(points));
+        }
+    }
+
+    private void addIds(String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            add(key, Map.of("ids", String.join(", ", ids)));
+        }
+    }
+
+    private void add(String key, Map<String, String> arguments) {
+        blocks.add(Block.paragraph(wording.fill(key, arguments)));
+    }
+}

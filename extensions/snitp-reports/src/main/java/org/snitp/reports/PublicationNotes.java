@@ -1,0 +1,53 @@
+package org.snitp.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.Withholding;
+
+/** What somebody should know who is about to publish a report: it is for them, and not for the readers. */
+public final class PublicationNotes {
+
+    private final Wording wording;
+    private final WithholdingWording withheld;
+    private final List<String> notes = new ArrayList<>();
+
+    private PublicationNotes(Locale locale) {
+        this.wording = new Wording(locale);
+        this.withheld = new WithholdingWording(wording);
+    }
+
+    /**
+     * Returns of which indicators more is withheld than small counts and what would give them away, and why; and which small
+     * counts earlier reports have given away already. A line for each indicator.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public static List<String> of(AnnualReport report, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(locale, "locale");
+        PublicationNotes notes = new PublicationNotes(locale);
+        report.indicators()
+                .forEach(standing -> standing.withholding().ifPresent(withholding -> notes.add(standing, withholding)));
+        return List.copyOf(notes.notes);
+    }
+
+    private void add(IndicatorStanding standing, Withholding withholding) {
+        String id = standing.indicator().getId();
+        if (WithholdingWording.isUnusual(withholding)) {
+            notes.add(wording.fill(
+                    "publication.withheld", Map.of("id", id, "why", withheld.told(withholding, standing.indicator()))));
+        }
+        if (!withholding.exposed().isEmpty()) {
+            String cells = withholding.exposed().stream()
+                    .map(cell -> withheld.cell(cell, standing.indicator()))
+                    .collect(Collectors.joining("; "));
+            notes.add(wording.fill("publication.exposed", Map.of("id", id, "cells", cells)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.snitp.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.Heading;
+import org.snitp.indicators.monitoring.Party;
+import org.snitp.io.internal.page.Block;
+import org.snitp.io.internal.page.Block.Field;
+import org.snitp.io.internal.page.Inline;
+import org.snitp.io.internal.page.Page;
+import org.snitp.io.internal.page.Section;
+
+/** The report as a page. */
+final class ReportPage {
+
+    private final AnnualReport report;
+    private final Wording wording;
+
+    ReportPage(AnnualReport report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+    }
+
+    Page page() {
+        Heading heading = report.heading();
+        OverviewSections overview = new OverviewSections(report, wording);
+        ClosingSections closing = new ClosingSections(report, wording);
+        return new Page(
+                wording.locale(),
+                wording.text("page.kicker"),
+                wording.fill("page.title", Map.of("year", Integer.toString(heading.year()))),
+                cover(heading),
+                wording.text("page.contents"),
+                wording.text("page.skip"),
+                List.of(
+                        overview.summary(),
+                        overview.objectives(),
+                        overview.institutions(),
+                        new ResultsSection(report, wording).section(),
+                        closing.overdue(),
+                        new GanttSection(report.gantt(), wording).section(),
+                        new ActionSections(report, wording).section(),
+                        closing.sources(),
+                        closing.quality(),
+                        new MethodSection(report, wording).section(),
+                        signatures()));
+    }
+
+    private List<Block> cover(Heading heading) {
+        List<Block> blocks = new ArrayList<>();
+        heading.strategies()
+                .forEach(title -> blocks.add(new Block.Paragraph(List.of(wording.words(title)), Block.Weight.LEAD)));
+        List<Field> fields = new ArrayList<>();
+        for (Heading.Plan plan : heading.plans()) {
+            fields.add(field("plan", plan.title().map(wording::words).orElseGet(() -> Inline.text(plan.id()))));
+            fields.add(field("period", Inline.text(wording.span(plan.period()))));
+            plan.version().ifPresent(version -> fields.add(field("version", Inline.text(version))));
+        }
+        fields.add(field("asOf", Inline.text(wording.date(heading.asOf()))));
+        heading.knownOn().ifPresent(day -> fields.add(field("knownOn", Inline.text(wording.date(day)))));
+        addParties(fields, "preparedBy", heading.preparedBy());
+        addParties(fields, "contributors", heading.contributors());
+        blocks.add(new Block.Fields(fields));
+        return blocks;
+    }
+
+    private void addParties(List<Field> fields, String name, List<Party> parties) {
+        if (!parties.isEmpty()) {
+            fields.add(new Field(
+                    wording.text("cover." + name),
+                    parties.stream()
+                            .map(party -> party.name()
+                                    .map(title -> List.of(wording.words(title)))
+                                    .orElseGet(() -> List.of(Inline.text(party.id()))))
+                            .toList()));
+        }
+    }
+
+    private Field field(String name, Inline value) {
+        return new Field(wording.text("cover." + name), List.of(List.of(value)));
+    }
+
+    private Section signatures() {
+        return Section.of(
+                "signatures",
+                wording.text("section.signatures"),
+                List.of(new Block.Signatures(
+                        List.of(wording.text("signatures.prepared"), wording.text("signatures.approved")),
+                        List.of(
+                                wording.text("signatures.name"),
+                                wording.text("signatures.position"),
+                                wording.text("signatures.date"),
+                                wording.text("signatures.signature")))));
+    }
+}

@@ -1,0 +1,178 @@
+package org.snitp.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snitp.indicators.progress.Punctuality;
+import org.snitp.indicators.progress.Status;
+import org.snitp.io.internal.output.Texts;
+import org.snitp.io.internal.page.Inline;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodRange;
+import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
+
+/** Puts values into words of one language. */
+final class Wording {
+
+    private final Locale locale;
+    private final Texts texts;
+    private final DisplayNumbers numbers;
+
+    Wording(Locale locale) {
+        this.locale = locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ENGLISH;
+        this.texts = new Texts("org.snitp.reports.messages", this.locale);
+        this.numbers = DisplayNumbers.in(this.locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String text(String key) {
+        return texts.text(key);
+    }
+
+    String fill(String key, Map<String, String> arguments) {
+        return texts.fill(key, arguments);
+    }
+
+    String count(String noun, int number) {
+        return texts.count(noun, number, number(BigDecimal.valueOf(number)));
+    }
+
+    /** Returns a text of a document; one that is not translated says that it is Romanian. */
+    Inline words(LocalizedText text) {
+        boolean foreign = !texts.isRomanian() && text.getEn().isEmpty();
+        return new Inline.Text(text.in(locale), foreign ? Optional.of("ro") : Optional.empty(), false);
+    }
+
+    /** Returns a number as all outputs show it. */
+    String number(BigDecimal number) {
+        return numbers.figure(number);
+    }
+
+    /** Returns a share in percent. */
+    String percent(BigDecimal share) {
+        return numbers.percent(share);
+    }
+
+    String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + text("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** Returns a day in few characters, as for a column of days. */
+    String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("shortDate"), Locale.ENGLISH).format(day);
+    }
+
+    String span(TimeSpan span) {
+        if (span instanceof PeriodRange range) {
+            return period(range.from()) + " – " + period(range.to());
+        }
+        return period((Period) span);
+    }
+
+    String period(Period period) {
+        return switch (period.unit()) {
+            case YEAR -> Integer.toString(period.year());
+            case SEMESTER -> named("period.semester.", period);
+            case QUARTER -> named("period.quarter.", period);
+            case MONTH -> text("month." + period.ordinal()) + " " + period.year();
+        };
+    }
+
+    private String named(String key, Period period) {
+        return fill(key + period.ordinal(), Map.of("year", Integer.toString(period.year())));
+    }
+
+    String timings(List<? extends Timing> timings) {
+        return timings.isEmpty()
+                ? text("timing.none")
+                : timings.stream().map(this::timing).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String timing(Timing timing) {
+        return timing instanceof TimeSpan span ? span(span) : text("timing." + timing);
+    }
+
+    /** Returns a status with its symbol; none is one that is withheld. */
+    Inline.State status(Optional<Status> status) {
+        return status.map(known -> new Inline.State(symbol(known), known.toString(locale), tone(known)))
+                .orElseGet(() -> new Inline.State("■", text("card.noStatus"), Inline.Tone.NEUTRAL));
+    }
+
+    /** Returns a punctuality with its symbol. */
+    Inline.State punctuality(Punctuality punctuality) {
+        return switch (punctuality) {
+            case NOTHING_DUE -> state("○", punctuality, Inline.Tone.QUIET);
+            case IN_TIME -> state("✓", punctuality, Inline.Tone.GOOD);
+            case LATE -> state("▲", punctuality, Inline.Tone.WARN);
+            case AWAITED -> state("…", punctuality, Inline.Tone.NEUTRAL);
+            case OVERDUE -> state("!", punctuality, Inline.Tone.WARN);
+        };
+    }
+
+    private Inline.State state(String symbol, Punctuality punctuality, Inline.Tone tone) {
+        return new Inline.State(symbol, punctuality.toString(locale), tone);
+    }
+
+    private static String symbol(Status status) {
+        return switch (status) {
+            case ACHIEVED -> "✓";
+            case ON_TRACK -> "→";
+            case AT_RISK -> "▲";
+            case OFF_TRACK -> "✗";
+            case MOVING_AWAY -> "←";
+            case NOT_DUE -> "○";
+            case NO_DATA -> "–";
+            case NOT_APPLICABLE -> "∅";
+            case NOT_ASSESSABLE -> "?";
+        };
+    }
+
+    private static Inline.Tone tone(Status status) {
+        return switch (status) {
+            case ACHIEVED -> Inline.Tone.GOOD;
+            case ON_TRACK -> Inline.Tone.FAIR;
+            case AT_RISK -> Inline.Tone.WARN;
+            case OFF_TRACK, MOVING_AWAY -> Inline.Tone.BAD;
+            case NOT_ASSESSABLE -> Inline.Tone.NEUTRAL;
+            case NOT_DUE, NO_DATA, NOT_APPLICABLE -> Inline.Tone.QUIET;
+        };
+    }
+
+    /** Returns the categories of a cell by their names, in the order of the indicator's dimensions. */
+    String categories(Map<String, String> cell, Indicator indicator) {
+        String named = indicator.getDisaggregation().stream()
+                .filter(dimension -> cell.containsKey(dimension.getId()))
+                .map(dimension -> category(dimension, cell.getOrDefault(dimension.getId(), "")))
+                .collect(Collectors.joining(", "));
+        String unnamed = cell.entrySet().stream()
+                .filter(entry -> indicator.getDisaggregation().stream()
+                        .noneMatch(dimension -> dimension.getId().equals(entry.getKey())))
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() || unnamed.isEmpty() ? named + unnamed : named + ", " + unnamed;
+    }
+
+    private String category(Dimension dimension, String id) {
+        return dimension.getCategories().stream()
+                .filter(category -> category.getId().equals(id))
+                .findFirst()
+                .map(Category::getName)
+                .map(name -> name.in(locale))
+                .orElse(id);
+    }
+}

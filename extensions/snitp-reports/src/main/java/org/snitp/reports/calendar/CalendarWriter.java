@@ -1,0 +1,128 @@
+package org.snitp.reports.calendar;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.io.internal.output.AtomicFile;
+
+/**
+ * Writes a reporting calendar in one format. The same calendar always gives the same bytes.
+ *
+ * <pre>{@code
+ * ReportingCalendar calendar = ReportingCalendar.of(bundle).forInstitution("ANITP");
+ * CalendarWriter.iCalendar("Reports of ANITP", Locale.ENGLISH, Instant.now()).write(calendar, Path.of("anitp.ics"));
+ * }</pre>
+ */
+@FunctionalInterface
+public interface CalendarWriter {
+
+    /** Returns a calendar as a text. */
+    String toText(ReportingCalendar calendar);
+
+    /**
+     * Writes a calendar in UTF-8; the stream is flushed, not closed.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    default void write(ReportingCalendar calendar, OutputStream stream) {
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(stream, "stream");
+        try {
+            stream.write(toText(calendar).getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a calendar to a file, which appears whole or not at all.
+     *
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    default void write(ReportingCalendar calendar, Path file) {
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(file, "file");
+        AtomicFile.write(file, stream -> write(calendar, stream));
+    }
+
+    /**
+     * iCalendar (RFC 5545), as calendar programs import it or subscribe to it: for each day and institution an all-day event
+     * with what is due, which takes up nobody's time. What is undated is left out. An event keeps its UID from one file to the
+     * next, whatever the days of grace and the language, so that a program which reads a newer file moves the event instead of
+     * doubling it. Lines end with CR LF and have 75 octets at most.
+     *
+     * @param name what the calendar is called
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param stamp when the file is made; cut off to the second
+     */
+    static CalendarWriter iCalendar(String name, Locale locale, Instant stamp) {
+        return iCalendar(name, locale, stamp, List.of());
+    }
+
+    /**
+     * The same iCalendar, with alarms.
+     *
+     * @param name what the calendar is called
+     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param stamp when the file is made; cut off to the second
+     * @param alarms how long before the beginning of a day calendar programs remind of it
+     * @throws IllegalArgumentException if one of them is negative
+     */
+    static CalendarWriter iCalendar(String name, Locale locale, Instant stamp, List<Duration> alarms) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(alarms, "alarms");
+        if (alarms.stream().anyMatch(Duration::isNegative)) {
+            throw new IllegalArgumentException("An alarm comes before the day: " + alarms);
+        }
+        return new ICalendarWriter(name, Words.in(locale), stamp, List.copyOf(alarms));
+    }
+
+    /**
+     * JSON, for other programs.
+     *
+     * <pre>{@code
+     * {
+     *   "summary": {"dated": 1003, "undated": 10},
+     *   "entries": [
+     *     {"dueOn": "2025-06-30", "kind": "indicator-report", "document": "pna-2024-2026", "subject": "2.2.6-1",
+     *      "title": "...", "action": "2.2.6", "period": "2024-S2", "from": "2024-07-01", "to": "2024-12-31",
+     *      "reportedAs": "2025-S1", "institutions": ["DIICOT", "IGPR", "ANABI"]}
+     *   ],
+     *   "undated": [
+     *     {"kind": "indicator-report", "document": "pna-2024-2026", "subject": "2.2.10-1", "title": "...",
+     *      "action": "2.2.10", "institutions": ["IGPR", "INM"], "reason": "no-schedule"}
+     *   ]
+     * }
+     * }</pre>
+     *
+     * <p>What does not apply is left out. Only titles are in the language of the locale.
+     *
+     * @param locale the language of titles: Romanian for {@code ro}, English for any other where there is a translation
+     */
+    static CalendarWriter json(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return new JsonCalendarWriter(Words.in(locale));
+    }
+
+    /**
+     * CSV with the columns of the {@linkplain #json JSON}: first what is dated, then what is not, without a day and with a
+     * reason. Several institutions stand in one cell, with a space between them.
+     *
+     * @param locale the language of titles: Romanian for {@code ro}, English for any other where there is a translation
+     */
+    static CalendarWriter csv(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return new CsvCalendarWriter(Words.in(locale));
+    }
+}

@@ -1,0 +1,72 @@
+package org.snitp.reports.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.snitp.indicators.calendar.CalendarEntry;
+import org.snitp.indicators.calendar.ReportingCalendar;
+
+/**
+ * What an institution has to do by a day.
+ *
+ * @param day the day
+ * @param institution the id of the institution; none for what nobody is responsible for
+ * @param entries what is due, in the order of the calendar
+ * @param uid a name-based UUID, as RFC 7986 wishes it, of what stays the same when the day is put off: the institution, the
+ *     documents, and the last day that is reported on
+ */
+record DayEvent(LocalDate day, Optional<String> institution, List<CalendarEntry> entries, String uid) {
+
+    private record Key(LocalDate day, Optional<String> institution) {}
+
+    DayEvent {
+        entries = List.copyOf(entries);
+    }
+
+    /** Returns the events of a calendar by day, and of a day in the order in which institutions come first. */
+    static List<DayEvent> of(ReportingCalendar calendar) {
+        Map<Key, List<CalendarEntry>> days = new LinkedHashMap<>();
+        for (CalendarEntry entry : calendar.entries()) {
+            List<String> institutions =
+                    entry.institutions().stream().filter(calendar::isOf).toList();
+            for (String institution : institutions) {
+                add(days, new Key(entry.dueOn(), Optional.of(institution)), entry);
+            }
+            if (institutions.isEmpty()) {
+                add(days, new Key(entry.dueOn(), Optional.empty()), entry);
+            }
+        }
+        List<DayEvent> events = new ArrayList<>();
+        Map<String, Integer> identities = new HashMap<>();
+        days.forEach((key, entries) -> {
+            String identity = identity(key.institution(), entries);
+            int number = identities.merge(identity, 1, Integer::sum);
+            String name = identity + "\n" + number;
+            String uid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            events.add(new DayEvent(key.day(), key.institution(), entries, uid));
+        });
+        return events;
+    }
+
+    private static void add(Map<Key, List<CalendarEntry>> days, Key key, CalendarEntry entry) {
+        days.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+    }
+
+    private static String identity(Optional<String> institution, List<CalendarEntry> entries) {
+        List<String> parts = new ArrayList<>(List.of(institution.orElse("")));
+        entries.stream().map(CalendarEntry::document).distinct().sorted().forEach(parts::add);
+        entries.stream()
+                .map(entry -> entry.reportedAs().getEnd())
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> parts.add(last.toString()));
+        return String.join("\n", parts);
+    }
+}

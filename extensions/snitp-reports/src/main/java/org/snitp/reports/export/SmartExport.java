@@ -1,0 +1,146 @@
+package org.snitp.reports.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snitp.indicators.smart.IndicatorAssessment;
+import org.snitp.indicators.smart.SmartAssessment;
+import org.snitp.indicators.smart.SmartTotals;
+import org.snitp.io.internal.output.IndentedJson;
+import org.snitp.measurements.table.Table;
+import org.snitp.model.Bundle;
+
+/**
+ * A SMART assessment for other programs and for spreadsheets.
+ *
+ * <p>The JSON is
+ *
+ * <pre>{@code
+ * {
+ *   "note": "The assessment reports which evidence the plan contains. ...",
+ *   "total": {
+ *     "indicators": 302,
+ *     "criteria": {"specific": {"met": 0, "partly": 302, "missing": 0}, "measurable": ..., "time-bound": ...},
+ *     "aspects": {"subject": {"asked": 302, "found": 268, "absent": 0, "faulty": 34, "not-needed": 0}, "unit": ...}
+ *   },
+ *   "plans": [{"id": "pna-2024-2026", "name": "...", "indicators": 299, "criteria": ..., "aspects": ...}],
+ *   "objectives": [{"id": "1", ...}, {"id": "1.1", ...}],
+ *   "institutions": [{"id": "ANITP", ...}],
+ *   "indicators": [
+ *     {"id": "1.1.1-1", "name": "...", "plan": "pna-2024-2026", "action": "1.1.1", "objective": "1.1",
+ *      "responsible": ["ANITP"],
+ *      "criteria": [
+ *        {"criterion": "specific", "verdict": "partly",
+ *         "findings": [{"aspect": "scope", "weight": "required", "state": "absent", "code": "scope-absent",
+ *                       "evidence": "The scope is not stated.", "remedy": "State the scope: ..."}]}]}]
+ * }
+ * }</pre>
+ *
+ * <p>What does not apply is left out. Criteria, verdicts, aspects, weights, states and codes are the constants of
+ * {@link org.snitp.indicators.smart}, in small letters with hyphens. The lines of the groups do not add up to the total; see
+ * {@link SmartAssessment#totalsByObjective} and {@link SmartAssessment#totalsByInstitution}. The same assessment always
+ * gives the same bytes.
+ */
+public final class SmartExport {
+
+    /** Indicators that are counted together. */
+    record Group(String kind, String id, Optional<String> name, SmartTotals totals) {}
+
+    private final Names names;
+    private final SmartAssessment smart;
+    private final List<IndicatorAssessment> indicators;
+    private final boolean whole;
+
+    private SmartExport(Names names, SmartAssessment smart, List<IndicatorAssessment> indicators, boolean whole) {
+        this.names = names;
+        this.smart = smart;
+        this.indicators = indicators;
+        this.whole = whole;
+    }
+
+    /**
+     * Prepares an export.
+     *
+     * @param bundle what was assessed
+     * @param smart its assessment
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public SmartExport(Bundle bundle, SmartAssessment smart, Locale locale) {
+        this(
+                new Names(bundle, locale),
+                smart,
+                Objects.requireNonNull(smart, "smart").indicators(),
+                true);
+    }
+
+    /** Returns the export of some indicators, by their ids: without plans, objectives and institutions. */
+    public SmartExport only(Collection<String> ids) {
+        Objects.requireNonNull(ids, "ids");
+        Set<String> wanted = new HashSet<>(ids);
+        return new SmartExport(
+                names,
+                smart,
+                indicators.stream()
+                        .filter(assessment ->
+                                wanted.contains(assessment.indicator().getId()))
+                        .toList(),
+                false);
+    }
+
+    /** Returns the assessment as JSON, indented by two spaces, with a line feed at the end. */
+    public String json() {
+        return IndentedJson.text(json -> new SmartJson(json, names).write(total(), groups(), indicators));
+    }
+
+    /** Returns a table with a row for each indicator: where it belongs, and its five verdicts. */
+    public Table indicators() {
+        return SmartTables.indicators(indicators, names);
+    }
+
+    /** Returns a table with a row for each aspect that is asked of an indicator: what was found, and what would mend it. */
+    public Table findings() {
+        return SmartTables.findings(indicators, names);
+    }
+
+    /** Returns a table with a row for all indicators, each plan, objective and institution: how many have which verdict. */
+    public Table totals() {
+        return SmartTables.totals(all());
+    }
+
+    /** Returns a table with a row for each aspect of each of these groups: in which state it is how often. */
+    public Table aspects() {
+        return SmartTables.aspects(all());
+    }
+
+    private SmartTotals total() {
+        return SmartTotals.of(indicators);
+    }
+
+    private List<Group> all() {
+        List<Group> all = new ArrayList<>(List.of(new Group("all", "", Optional.empty(), total())));
+        all.addAll(groups());
+        return all;
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        if (whole) {
+            add(groups, "plan", smart.totalsByPlan(), names::plan);
+            add(groups, "objective", smart.totalsByObjective(), names::objective);
+            add(groups, "institution", smart.totalsByInstitution(), names::institution);
+        }
+        return groups;
+    }
+
+    private static void add(
+            List<Group> groups, String kind, Map<String, SmartTotals> totals, Function<String, Optional<String>> name) {
+        totals.forEach((id, counts) -> groups.add(new Group(kind, id, name.apply(id), counts)));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What was computed, for other programs and for spreadsheets: JSON, and tables that
+ * {@link org.snitp.measurements.table.CsvTable} writes. Keys, codes and terms are the same in every language; names and sentences are
+ * in the language that was asked for.
+ */
+@NullMarked
+package org.snitp.reports.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.snitp.reports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.MonitoringRequest;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.model.Bundle;
+
+/** Reports on 2025 for the tests, and the files with which they are compared. */
+final class Reports {
+
+    static final Locale ROMANIAN = Locale.forLanguageTag("ro");
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "snitp", "reports");
+
+    private Reports() {}
+
+    /** The report on the small plan. */
+    static AnnualReport small() {
+        return report(Snitp.read(FOLDER.resolve("plan.yaml")));
+    }
+
+    /** The same, without counts below 5 and what would give them away. */
+    static AnnualReport smallWithheld() {
+        Bundle bundle = Snitp.read(FOLDER.resolve("plan.yaml")).bundle().orElseThrow();
+        return AnnualReport.of(bundle, request(bundle).withholding(DisclosureRule.below(5)));
+    }
+
+    /** The report on the official plan with sample measurements. */
+    static AnnualReport official() {
+        return report(Snitp.readWithOfficial(List.of(FOLDER.resolve("official-measurements.yaml"))));
+    }
+
+    static AnnualReport report(ReadResult read) {
+        Bundle bundle = read.orElseThrow();
+        return AnnualReport.of(bundle, request(bundle));
+    }
+
+    static AnnualReport report(Bundle bundle) {
+        return AnnualReport.of(bundle, request(bundle));
+    }
+
+    private static MonitoringRequest request(Bundle bundle) {
+        return MonitoringRequest.of(2025, ReportingCalendar.of(bundle).duePeriods());
+    }
+
+    /** Compares a text with a file beside the tests; {@code -Dgolden.update} writes the file anew, to be read. */
+    static void assertGolden(String text, String name) {
+        try {
+            if (System.getProperty("golden.update") != null) {
+                Files.writeString(FOLDER.resolve(name), text);
+            }
+            assertThat(text).isEqualTo(Files.readString(FOLDER.resolve(name), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

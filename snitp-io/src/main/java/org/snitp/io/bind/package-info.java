@@ -1,5 +1,0 @@
-/** Binding: from events to the model, with every problem noted and none in the way of the next. */
-@NullMarked
-package org.snitp.io.bind;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Checking: constraints and rules, and where in the text their findings stand. */
-@NullMarked
-package org.snitp.io.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How a comparison is told: as text for a terminal, as Markdown, and as JSON for other programs. */
-@NullMarked
-package org.snitp.io.comparison.report;
-
-import org.jspecify.annotations.NullMarked;

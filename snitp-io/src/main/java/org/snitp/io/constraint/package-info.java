@@ -1,5 +1,0 @@
-/** The constraints that the model's types declare, as quick checks of the fields of shapes. */
-@NullMarked
-package org.snitp.io.constraint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.snitp.io.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diff.FieldChange.Kind;
+import org.snitp.io.diff.Value.Group;
+import org.snitp.io.diff.Value.Listing;
+import org.snitp.io.diff.Value.Scalar;
+import org.snitp.io.diff.Value.ScalarKind;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.time.TimeSpan;
+
+/** Compares the fields of two things that are the same, each field and at every depth. */
+final class FieldComparison {
+
+    private final FollowedReferences references;
+    private final Item old;
+    private final Item fresh;
+    private final List<FieldChange> changes = new ArrayList<>();
+
+    private FieldComparison(FollowedReferences references, Item old, Item fresh) {
+        this.references = references;
+        this.old = old;
+        this.fresh = fresh;
+    }
+
+    /** Returns what differs, in the order of the fields; references that merely follow a renaming do not. */
+    static List<FieldChange> compare(FollowedReferences references, Item old, Item fresh) {
+        FieldComparison comparison = new FieldComparison(references, old, fresh);
+        comparison.compare(old.fields(), fresh.fields(), FieldPath.ROOT);
+        return comparison.changes;
+    }
+
+    private void compare(Group before, Group after, FieldPath path) {
+        Set<String> names = new LinkedHashSet<>(before.fields().keySet());
+        names.addAll(after.fields().keySet());
+        for (String name : names) {
+            boolean code = path.steps().isEmpty() && Identities.isCode(old.kind(), name);
+            if (!code) {
+                compare(
+                        before.fields().get(name),
+                        after.fields().get(name),
+                        path.field(name),
+                        References.of(before.shape(), name));
+            }
+        }
+    }
+
+    private void compare(@Nullable Value before, @Nullable Value after, FieldPath path, Set<ItemKind> kinds) {
+        if (before == null || after == null) {
+            add(before == null ? Kind.ADDED : Kind.REMOVED, path, before, after);
+        } else if (path.isExtension()) {
+            addUnlessEqual(before, after, path);
+        } else if (before instanceof Scalar one && after instanceof Scalar other) {
+            compare(one, other, path, kinds);
+        } else if (before instanceof Group one && after instanceof Group other) {
+            compare(one, other, path);
+        } else if (before instanceof Listing one && after instanceof Listing other) {
+            compare(one, other, path, kinds);
+        } else {
+            add(Kind.CHANGED, path, before, after);
+        }
+    }
+
+    private void addUnlessEqual(Value before, Value after, FieldPath path) {
+        if (!before.equals(after)) {
+            add(Kind.CHANGED, path, before, after);
+        }
+    }
+
+    private void compare(Scalar before, Scalar after, FieldPath path, Set<ItemKind> kinds) {
+        if (before.equals(after) || references.follows(kinds, before.text(), after.text())) {
+            return;
+        }
+        if (Spellings.saySame(before, after)) {
+            add(Kind.SPELLING, path, before, after);
+        } else {
+            changes.add(FieldChange.of(path, Kind.CHANGED, Optional.of(before), Optional.of(after))
+                    .withTime(time(before, after)));
+        }
+    }
+
+    private Optional<TimeChange> time(Value before, Value after) {
+        List<Value> olds = before instanceof Listing listing ? listing.items() : List.of(before);
+        List<Value> news = after instanceof Listing listing ? listing.items() : List.of(after);
+        boolean times = olds.get(0) instanceof Scalar scalar && scalar.type() == ScalarKind.TIME;
+        return times ? TimeChanges.of(olds, news, plan(old), plan(fresh)) : Optional.empty();
+    }
+
+    private static Optional<TimeSpan> plan(Item item) {
+        return item.document().object() instanceof ActionPlan plan ? Optional.of(plan.getPeriod()) : Optional.empty();
+    }
+
+    private void compare(Listing before, Listing after, FieldPath path, Set<ItemKind> kinds) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (before.items().get(0) instanceof Scalar) {
+            compareScalars(before, after, path, kinds);
+        } else {
+            ListAlignment alignment = ListAlignment.of(groups(before), groups(after));
+            alignment.pairs().forEach(pair -> compare(pair.before(), pair.after(), path.key(pair.key())));
+            alignment.removed().forEach((key, element) -> add(Kind.REMOVED, path.key(key), element, null));
+            alignment.added().forEach((key, element) -> add(Kind.ADDED, path.key(key), null, element));
+            if (alignment.isReordered()) {
+                add(Kind.ORDER, path, before, after);
+            }
+        }
+    }
+
+    private static List<Group> groups(Listing listing) {
+        return listing.items().stream().map(Group.class::cast).toList();
+    }
+
+    private void compareScalars(Listing before, Listing after, FieldPath path, Set<ItemKind> kinds) {
+        List<Value> translated = before.items().stream()
+                .<Value>map(value -> references.translate(kinds, (Scalar) value, after.items()))
+                .toList();
+        List<Value> removed = without(translated, after.items());
+        List<Value> added = without(after.items(), translated);
+        if (!removed.isEmpty() || !added.isEmpty()) {
+            changes.add(new FieldChange(
+                    path, Kind.CHANGED, Optional.of(before), Optional.of(after), removed, added, time(before, after)));
+        } else if (!translated.equals(after.items())) {
+            add(Kind.ORDER, path, before, after);
+        }
+    }
+
+    /** Returns the values without others, each as often as it is there more often. */
+    private static List<Value> without(List<Value> values, List<Value> others) {
+        List<Value> left = new ArrayList<>(values);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    private void add(Kind kind, FieldPath path, @Nullable Value before, @Nullable Value after) {
+        changes.add(FieldChange.of(path, kind, Optional.ofNullable(before), Optional.ofNullable(after)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.snitp.io.diff;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diff.Value.Group;
+import org.snitp.io.diff.Value.Scalar;
+import org.snitp.model.text.LocalizedText;
+
+/** By what things are told from others of their kind. */
+final class Identities {
+
+    private Identities() {}
+
+    /** Returns what tells a thing from others of its kind; for most things, their code. */
+    static String key(Item item, Translation translation) {
+        return switch (item.kind()) {
+            case MEASUREMENT ->
+                key(item, translation, "indicator") + "|" + key(item, translation, "period") + dimensions(item);
+            case ERRATUM -> key(item, translation, "location") + "|" + text(item, "field") + "|" + text(item, "source");
+            default -> code(item);
+        };
+    }
+
+    /** Returns the code of a thing, or a text in its place. */
+    static String code(Item item) {
+        return switch (item.kind()) {
+            case MEASUREMENT -> text(item, "indicator") + " " + text(item, "period") + dimensions(item);
+            case ERRATUM -> text(item, "location");
+            case LEGAL_INSTRUMENT, RELATED_STRATEGY ->
+                Optional.of(text(item, "number"))
+                        .filter(number -> !number.isEmpty())
+                        .orElseGet(() -> name(item).map(LocalizedText::getRo).orElse(""));
+            case INSTITUTION_REGISTRY -> text(item, "id");
+            default -> text(item, codeField(item.kind()));
+        };
+    }
+
+    /** Tells whether a field is the code by which its thing is known, so that a change of it is a renaming. */
+    static boolean isCode(ItemKind kind, String field) {
+        return isCoded(kind) && field.equals(codeField(kind));
+    }
+
+    /** Tells whether things of a kind have a code of their own. */
+    static boolean isCoded(ItemKind kind) {
+        return switch (kind) {
+            case MEASUREMENT, ERRATUM, LEGAL_INSTRUMENT, RELATED_STRATEGY, INSTITUTION_REGISTRY -> false;
+            default -> true;
+        };
+    }
+
+    private static String codeField(ItemKind kind) {
+        return switch (kind) {
+            case GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, ACTION, PROBLEM, EXPECTED_RESULT, FUNDING_SOURCE, LEGAL_GROUP ->
+                "code";
+            default -> "id";
+        };
+    }
+
+    /** Returns what a thing is called. */
+    static Optional<LocalizedText> name(Item item) {
+        return switch (item.kind()) {
+            case ERRATUM -> Optional.of(LocalizedText.of(text(item, "source")));
+            case MEASUREMENT -> Optional.empty();
+            default -> localized(item, "title").or(() -> localized(item, "name"));
+        };
+    }
+
+    private static Optional<LocalizedText> localized(Item item, String field) {
+        if (item.fields().fields().get(field) instanceof Group text
+                && text.fields().get("ro") instanceof Scalar ro) {
+            LocalizedText.Builder name = LocalizedText.builder().ro(ro.text());
+            if (text.fields().get("en") instanceof Scalar en) {
+                name.en(en.text());
+            }
+            return Optional.of(name.build());
+        }
+        return Optional.empty();
+    }
+
+    private static String key(Item item, Translation translation, String field) {
+        return translation.of(References.of(item.kind().toString(), field), text(item, field));
+    }
+
+    private static String text(Item item, String field) {
+        return text(item.fields().fields().get(field));
+    }
+
+    private static String dimensions(Item item) {
+        return item.fields().fields().get("dimensions") instanceof Group cell
+                ? cell.fields().entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(", ", " [", "]"))
+                : "";
+    }
+
+    /** Returns what tells an element of a list from the others; empty if only its place does. */
+    static Optional<String> elementKey(Group element) {
+        return switch (element.shape()) {
+            case "Target" -> Optional.of(text(element.fields().get("period")));
+            case "Observation" ->
+                Optional.of(text(element.fields().get("period"))
+                        + (element.fields().containsKey("category")
+                                ? ", " + text(element.fields().get("category"))
+                                : ""));
+            case "Dimension", "Category" -> Optional.of(text(element.fields().get("id")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String text(@Nullable Value value) {
+        return value instanceof Scalar scalar ? scalar.text() : "";
+    }
+}

@@ -1,0 +1,185 @@
+package org.snitp.io.diff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snitp.model.code.Codes;
+
+/** Matches things of one kind, in one way after the other; what is matched stays matched. */
+final class MatchRound {
+
+    /** More pairs than this are not compared name by name, which would take too long: only equal names and codes count. */
+    private static final long MOST_PAIRS = 250_000;
+
+    /** How like two things are; 0 if they cannot be the same. */
+    @FunctionalInterface
+    interface Score {
+        double of(Item old, Item fresh);
+    }
+
+    /** Keys are ordered by their texts, so that looking one up takes no longer where many texts have one hash. */
+    private record Key(@Nullable Item owner, String text) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return text.compareTo(other.text);
+        }
+    }
+
+    private record Candidate(Item old, Item fresh, double score) {
+
+        String lesserCode() {
+            return old.code().compareTo(fresh.code()) <= 0 ? old.code() : fresh.code();
+        }
+
+        String greaterCode() {
+            return old.code().compareTo(fresh.code()) <= 0 ? fresh.code() : old.code();
+        }
+    }
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
+                    (Candidate candidate) -> -candidate.score())
+            .thenComparing(Candidate::lesserCode, Codes.NATURAL_ORDER)
+            .thenComparing(Candidate::greaterCode, Codes.NATURAL_ORDER);
+
+    private final List<Item> before;
+    private final List<Item> after;
+    private final Matching matching;
+
+    MatchRound(List<Item> before, List<Item> after, Matching matching) {
+        this.before = before;
+        this.after = after;
+        this.matching = matching;
+    }
+
+    private List<Item> openBefore() {
+        return before.stream().filter(item -> matching.after(item) == null).toList();
+    }
+
+    private List<Item> openAfter() {
+        return after.stream().filter(item -> matching.before(item) == null).toList();
+    }
+
+    /**
+     * Matches things with the same code; with the same owner and the code that it hands down, or else wherever they are.
+     *
+     * @param condition what must hold as well
+     */
+    void byCode(boolean sameOwner, BiPredicate<Item, Item> condition) {
+        Map<Key, Deque<Item>> known = new HashMap<>();
+        for (Item fresh : openAfter()) {
+            known.computeIfAbsent(
+                            new Key(
+                                    sameOwner ? fresh.owner().orElse(null) : null,
+                                    Identities.key(fresh, Translation.NONE)),
+                            key -> new ArrayDeque<>())
+                    .add(fresh);
+        }
+        for (Item old : openBefore()) {
+            String code = sameOwner ? handedDown(old) : Identities.key(old, matching);
+            Deque<Item> candidates =
+                    known.getOrDefault(new Key(sameOwner ? newOwner(old) : null, code), new ArrayDeque<>());
+            candidates.stream()
+                    .filter(fresh -> sameOwner || !isShifted(old, fresh))
+                    .filter(fresh -> condition.test(old, fresh))
+                    .findFirst()
+                    .ifPresent(fresh -> {
+                        candidates.remove(fresh);
+                        matching.add(old, fresh, Evidence.FOLLOWS_OWNER);
+                    });
+        }
+    }
+
+    /** Matches things whose name nothing else has, below the same owner or in the whole of both versions. */
+    void byName(boolean sameOwner) {
+        List<Item> olds = sameOwner ? openBefore() : before;
+        List<Item> news = sameOwner ? openAfter() : after;
+        Map<Key, List<Item>> known =
+                named(news, item -> sameOwner ? item.owner().orElse(null) : null);
+        named(olds, item -> sameOwner ? newOwner(item) : null).forEach((key, named) -> {
+            List<Item> candidates = known.getOrDefault(key, List.of());
+            if (named.size() == 1 && candidates.size() == 1) {
+                Item old = named.get(0);
+                Item fresh = candidates.get(0);
+                boolean open = matching.after(old) == null && matching.before(fresh) == null;
+                if (open && (sameOwner || old.likeness().isTelling())) {
+                    matching.add(old, fresh, Evidence.SAME_NAME);
+                }
+            }
+        });
+    }
+
+    private static Map<Key, List<Item>> named(List<Item> items, Function<Item, @Nullable Item> owner) {
+        return items.stream()
+                .filter(item -> !item.likeness().isEmpty())
+                .collect(Collectors.groupingBy(
+                        item -> new Key(owner.apply(item), item.likeness().words())));
+    }
+
+    /** Matches the things that are most like each other first. */
+    void byScore(boolean sameOwner, Evidence evidence, Score score) {
+        List<Item> olds = openBefore();
+        List<Item> news = openAfter();
+        if ((long) olds.size() * news.size() > MOST_PAIRS) {
+            return;
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Item old : olds) {
+            for (Item fresh : news) {
+                boolean eligible = sameOwner
+                        ? newOwner(old) == fresh.owner().orElse(null)
+                        : old.likeness().isTelling() && fresh.likeness().isTelling();
+                double value = eligible && !old.likeness().isEmpty() ? score.of(old, fresh) : 0;
+                if (value > 0) {
+                    candidates.add(new Candidate(old, fresh, value));
+                }
+            }
+        }
+        candidates.sort(BEST_FIRST);
+        for (Candidate candidate : candidates) {
+            if (matching.after(candidate.old()) == null && matching.before(candidate.fresh()) == null) {
+                matching.add(candidate.old(), candidate.fresh(), evidence);
+            }
+        }
+    }
+
+    /** Matches the only thing of its kind with the only one in the other version. */
+    void theOnlyOne() {
+        if (matching.after(before.get(0)) == null) {
+            matching.add(before.get(0), after.get(0), Evidence.ONLY_ONE);
+        }
+    }
+
+    private @Nullable Item newOwner(Item old) {
+        return old.owner().map(matching::after).orElse(null);
+    }
+
+    /** The key that a thing has once what it belongs to has its new code. */
+    private String handedDown(Item old) {
+        String key = Identities.key(old, matching);
+        Item home = old.home().orElse(null);
+        Item fresh = home == null ? null : matching.after(home);
+        if (home == null || fresh == null || !Matching.isRenamed(home, fresh) || !Codes.isUnder(home.code(), key)) {
+            return key;
+        }
+        return fresh.code() + key.substring(home.code().length());
+    }
+
+    /** Tells whether a code is only seemingly the same, as the thing to which it belongs has got the code of another one. */
+    private boolean isShifted(Item old, Item fresh) {
+        Item owner = old.owner().orElse(null);
+        Item owning = fresh.owner().orElse(null);
+        return owner != null
+                && owning != null
+                && !matching.areSame(owner, owning)
+                && owner.code().equals(owning.code());
+    }
+}

@@ -1,0 +1,189 @@
+package org.snitp.io.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diff.TargetChange.Effect;
+import org.snitp.io.diff.TargetChange.Kind;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+
+/** What became of the targets and the baseline of one indicator. */
+final class Targets {
+
+    /** The fields of a measure that say what a figure means: where one says something else, old and new cannot be compared. */
+    private static final Set<String> MEANING =
+            Set.of("type", "unit", "direction", "accumulation", "numerator", "denominator");
+
+    /** By the last day, and of those that end together the shorter one first. */
+    private static final Comparator<Aim> IN_ORDER = Comparator.<Aim, LocalDate>comparing(
+                    aim -> aim.period().getEnd())
+            .thenComparing(aim -> aim.period().getStart(), Comparator.reverseOrder())
+            .thenComparing(Aim::value);
+
+    private final Optional<ItemRef> before;
+    private final Optional<ItemRef> after;
+    private final List<FieldChange> measure;
+    private final Optional<Direction> direction;
+    private final List<TargetChange> changes = new ArrayList<>();
+
+    private Targets(@Nullable Item old, @Nullable Item fresh, List<FieldChange> fields) {
+        this.before = Optional.ofNullable(old).map(Item::ref);
+        this.after = Optional.ofNullable(fresh).map(Item::ref);
+        this.measure = meaning(fields);
+        this.direction = measure.isEmpty() ? direction(old).or(() -> direction(fresh)) : Optional.empty();
+    }
+
+    private static Optional<Direction> direction(@Nullable Item item) {
+        return Optional.ofNullable(item)
+                .map(Targets::indicator)
+                .flatMap(Indicator::getMeasure)
+                .flatMap(Measure::getDirection);
+    }
+
+    /** Returns what became of the targets of an indicator that was removed. */
+    static List<TargetChange> removed(Item old) {
+        Targets targets = new Targets(old, null, List.of());
+        targets.compareBaselines(baseline(indicator(old)), Optional.empty());
+        aims(indicator(old)).forEach(aim -> targets.add(Kind.REMOVED_WITH_INDICATOR, Effect.UNKNOWN, aim, null));
+        return targets.changes;
+    }
+
+    /** Returns the targets of an indicator that was added. */
+    static List<TargetChange> added(Item fresh) {
+        Targets targets = new Targets(null, fresh, List.of());
+        targets.compareBaselines(Optional.empty(), baseline(indicator(fresh)));
+        aims(indicator(fresh)).forEach(aim -> targets.add(Kind.ADDED_WITH_INDICATOR, Effect.UNKNOWN, null, aim));
+        return targets.changes;
+    }
+
+    /**
+     * Returns what became of the targets and the baseline of an indicator.
+     *
+     * @param fields what differs in its fields
+     */
+    static List<TargetChange> compare(Item old, Item fresh, List<FieldChange> fields) {
+        Targets targets = new Targets(old, fresh, fields);
+        targets.compareBaselines(baseline(indicator(old)), baseline(indicator(fresh)));
+        targets.compare(aims(indicator(old)), aims(indicator(fresh)));
+        return targets.changes;
+    }
+
+    private static Indicator indicator(Item item) {
+        return (Indicator) item.object();
+    }
+
+    /** What says something else in the measure; a translation alone does not. */
+    private static List<FieldChange> meaning(List<FieldChange> fields) {
+        List<FieldChange> changes = fields.stream().filter(Targets::isOfMeaning).toList();
+        return changes.stream().allMatch(change -> change.path().isTranslation()) ? List.of() : changes;
+    }
+
+    private static boolean isOfMeaning(FieldChange change) {
+        List<String> steps = change.path().steps();
+        return steps.get(0).equals("measure")
+                && steps.size() > 1
+                && MEANING.contains(steps.get(1))
+                && change.kind() == FieldChange.Kind.CHANGED;
+    }
+
+    private static List<Aim> aims(Indicator indicator) {
+        return indicator.getTargets().stream()
+                .map(target -> new Aim(target.getPeriod(), target.getValue()))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    private static Optional<Aim> baseline(Indicator indicator) {
+        return indicator.getBaseline().map(baseline -> new Aim(baseline.getPeriod(), baseline.getValue()));
+    }
+
+    private void compareBaselines(Optional<Aim> old, Optional<Aim> fresh) {
+        if (old.isPresent() && fresh.isPresent()) {
+            if (!measure.isEmpty()) {
+                add(Kind.BASELINE_NOT_COMPARABLE, Effect.UNKNOWN, old.get(), fresh.get());
+            } else if (!isSame(old.get(), fresh.get())) {
+                add(Kind.BASELINE_CHANGED, Effect.UNKNOWN, old.get(), fresh.get());
+            }
+        } else {
+            old.ifPresent(aim -> add(Kind.BASELINE_REMOVED, Effect.UNKNOWN, aim, null));
+            fresh.ifPresent(aim -> add(Kind.BASELINE_ADDED, Effect.UNKNOWN, null, aim));
+        }
+    }
+
+    private static boolean isSame(Aim old, Aim fresh) {
+        return isSamePeriod(old, fresh) && old.value().compareTo(fresh.value()) == 0;
+    }
+
+    /** Tells whether both hold for the same days, however they are written. */
+    private static boolean isSamePeriod(Aim old, Aim fresh) {
+        return old.period().getStart().equals(fresh.period().getStart())
+                && old.period().getEnd().equals(fresh.period().getEnd());
+    }
+
+    private void compare(List<Aim> olds, List<Aim> news) {
+        List<Aim> goneOpen = new ArrayList<>(olds);
+        List<Aim> newOpen = new ArrayList<>(news);
+        pair(goneOpen, newOpen, Targets::isSame);
+        pair(goneOpen, newOpen, Targets::isSamePeriod);
+        pair(goneOpen, newOpen, (old, fresh) -> old.value().compareTo(fresh.value()) == 0);
+        if (goneOpen.size() == 1 && newOpen.size() == 1) {
+            pair(goneOpen, newOpen, (old, fresh) -> true);
+        }
+        goneOpen.forEach(aim -> add(Kind.REMOVED, Effect.UNKNOWN, aim, null));
+        newOpen.forEach(aim -> add(Kind.ADDED, Effect.UNKNOWN, null, aim));
+    }
+
+    private void pair(List<Aim> olds, List<Aim> news, BiPredicate<Aim, Aim> condition) {
+        for (Aim old : List.copyOf(olds)) {
+            news.stream().filter(aim -> condition.test(old, aim)).findFirst().ifPresent(fresh -> {
+                olds.remove(old);
+                news.remove(fresh);
+                compare(old, fresh);
+            });
+        }
+    }
+
+    private void compare(Aim old, Aim fresh) {
+        int later =
+                Integer.signum(fresh.period().getEnd().compareTo(old.period().getEnd()));
+        int higher = Integer.signum(fresh.value().compareTo(old.value()));
+        int more = direction
+                .map(wanted -> wanted == Direction.INCREASE ? higher : -higher)
+                .orElse(0);
+        if (!measure.isEmpty()) {
+            add(Kind.NOT_COMPARABLE, Effect.UNKNOWN, old, fresh);
+        } else if (isSame(old, fresh)) {
+            return;
+        } else if (isSamePeriod(old, fresh)) {
+            add(higher > 0 ? Kind.RAISED : Kind.LOWERED, effect(more), old, fresh);
+        } else if (higher == 0 && later != 0) {
+            add(later > 0 ? Kind.POSTPONED : Kind.ADVANCED, effect(-later), old, fresh);
+        } else if (higher == 0) {
+            boolean shorter = fresh.period().getStart().isAfter(old.period().getStart());
+            add(shorter ? Kind.NARROWED : Kind.WIDENED, Effect.UNKNOWN, old, fresh);
+        } else {
+            add(Kind.REPLACED, more * later > 0 ? Effect.UNKNOWN : effect(more), old, fresh);
+        }
+    }
+
+    /** Tells the effect where the direction of the measure does. */
+    private Effect effect(int more) {
+        boolean told = direction.filter(wanted -> wanted != Direction.NONE).isPresent();
+        if (!told || more == 0) {
+            return Effect.UNKNOWN;
+        }
+        return more > 0 ? Effect.STRENGTHENED : Effect.WEAKENED;
+    }
+
+    private void add(Kind kind, Effect effect, @Nullable Aim from, @Nullable Aim to) {
+        changes.add(new TargetChange(
+                kind, effect, before, after, Optional.ofNullable(from), Optional.ofNullable(to), measure));
+    }
+}

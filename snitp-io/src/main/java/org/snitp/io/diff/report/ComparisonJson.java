@@ -1,0 +1,152 @@
+package org.snitp.io.diff.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.snitp.io.diff.Aim;
+import org.snitp.io.diff.ChangeKind;
+import org.snitp.io.diff.Comparison;
+import org.snitp.io.diff.FieldChange;
+import org.snitp.io.diff.ItemChange;
+import org.snitp.io.diff.ItemRef;
+import org.snitp.io.diff.TargetChange;
+import org.snitp.io.diff.Value;
+import org.snitp.io.diff.Value.Group;
+import org.snitp.io.diff.Value.Listing;
+import org.snitp.io.diff.Value.Scalar;
+import org.snitp.io.internal.output.IndentedJson;
+import org.snitp.io.internal.shape.Terms;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a comparison as JSON; the shape is told by {@link ComparisonFormat#JSON}. */
+final class ComparisonJson {
+
+    private final Comparison comparison;
+    private final Sides sides;
+    private final Locale locale;
+
+    ComparisonJson(Comparison comparison, Sides sides, Locale locale) {
+        this.comparison = comparison;
+        this.sides = sides;
+        this.locale = locale;
+    }
+
+    String render() {
+        return IndentedJson.text(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("old", sides.before());
+            json.writeStringProperty("new", sides.after());
+            writeSummary(json);
+            json.writeArrayPropertyStart("targets");
+            comparison.targets().forEach(target -> write(json, target));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("changes");
+            comparison.changes().forEach(change -> write(json, change));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private void writeSummary(JsonGenerator json) {
+        json.writeObjectPropertyStart("summary");
+        for (ChangeKind kind : ChangeKind.values()) {
+            json.writeNumberProperty(
+                    Terms.of(kind),
+                    comparison.changes().stream()
+                            .filter(change -> change.is(kind))
+                            .count());
+        }
+        json.writeNumberProperty("targets", comparison.targets().size());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, TargetChange target) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", Terms.of(target.kind()));
+        json.writeStringProperty("effect", Terms.of(target.effect()));
+        write(json, "before", target.before());
+        write(json, "after", target.after());
+        writeAim(json, "from", target.from());
+        writeAim(json, "to", target.to());
+        writeFields(json, "measure", target.measure());
+        json.writeEndObject();
+    }
+
+    private static void writeAim(JsonGenerator json, String name, Optional<Aim> aim) {
+        aim.ifPresent(present -> {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("period", present.period().toString());
+            json.writeName("value");
+            json.writeNumber(present.value().toString());
+            json.writeEndObject();
+        });
+    }
+
+    private void write(JsonGenerator json, ItemChange change) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("kinds");
+        change.kinds().forEach(kind -> json.writeString(Terms.of(kind)));
+        json.writeEndArray();
+        change.evidence().ifPresent(evidence -> json.writeStringProperty("evidence", Terms.of(evidence)));
+        if (change.followed() > 0) {
+            json.writeNumberProperty("followed", change.followed());
+        }
+        write(json, "before", change.before());
+        write(json, "after", change.after());
+        writeFields(json, "fields", change.fields());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, String name, Optional<ItemRef> ref) {
+        ref.ifPresent(present -> {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("kind", present.kind().toString());
+            json.writeStringProperty("code", present.code());
+            present.name().ifPresent(text -> json.writeStringProperty("name", text.in(locale)));
+            write(json, "owner", present.owner());
+            json.writeEndObject();
+        });
+    }
+
+    private static void writeFields(JsonGenerator json, String name, List<FieldChange> fields) {
+        json.writeArrayPropertyStart(name);
+        for (FieldChange field : fields) {
+            json.writeStartObject();
+            json.writeStringProperty("path", field.path().toString());
+            json.writeStringProperty("kind", Terms.of(field.kind()));
+            field.before().ifPresent(value -> write(json, "before", value));
+            field.after().ifPresent(value -> write(json, "after", value));
+            if (!field.removed().isEmpty() || !field.added().isEmpty()) {
+                write(json, "removed", new Listing(field.removed()));
+                write(json, "added", new Listing(field.added()));
+            }
+            field.time().ifPresent(time -> json.writeStringProperty("time", Terms.of(time)));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, Value value) {
+        json.writeName(name);
+        write(json, value);
+    }
+
+    private static void write(JsonGenerator json, Value value) {
+        if (value instanceof Scalar scalar) {
+            switch (scalar.type()) {
+                case NUMBER -> json.writeNumber(scalar.text());
+                case BOOLEAN -> json.writeBoolean(Boolean.parseBoolean(scalar.text()));
+                case NULL -> json.writeNull();
+                default -> json.writeString(scalar.text());
+            }
+        } else if (value instanceof Listing listing) {
+            json.writeStartArray();
+            listing.items().forEach(item -> write(json, item));
+            json.writeEndArray();
+        } else {
+            json.writeStartObject();
+            ((Group) value).fields().forEach((field, nested) -> write(json, field, nested));
+            json.writeEndObject();
+        }
+    }
+}

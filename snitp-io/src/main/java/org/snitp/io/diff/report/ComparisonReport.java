@@ -1,0 +1,74 @@
+package org.snitp.io.diff.report;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.snitp.io.diff.Comparison;
+import org.snitp.io.internal.output.AtomicFile;
+
+/**
+ * Tells what differs between two versions. The same comparison always gives the same text.
+ *
+ * <p>What became of the targets and baselines comes first, so that no old target is lost from sight; then the things that
+ * changed, kind by kind; last, what is only spelt or ordered otherwise.
+ */
+public final class ComparisonReport {
+
+    /** The width of a text where nothing else is known, in columns. */
+    public static final int DEFAULT_WIDTH = 80;
+
+    /** The least width of a text, in columns. */
+    public static final int LEAST_WIDTH = 40;
+
+    private final Comparison comparison;
+    private final Sides sides;
+    private final Locale locale;
+
+    /**
+     * A report.
+     *
+     * @param comparison what differs
+     * @param sides what the two versions are called
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public ComparisonReport(Comparison comparison, Sides sides, Locale locale) {
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(sides, "sides");
+        Objects.requireNonNull(locale, "locale");
+        this.comparison = comparison;
+        this.sides = sides;
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the report as lines for a terminal. Control characters of documents never reach the terminal.
+     *
+     * @param coloured whether colours (ANSI escape sequences) are wanted
+     * @param width the columns of the terminal; less than {@value #LEAST_WIDTH} are taken for as many
+     */
+    public String text(boolean coloured, int width) {
+        return new TextPage(comparison, sides, new Wording(locale)).render(coloured, Math.max(width, LEAST_WIDTH));
+    }
+
+    /** Returns the report as text, with line feeds and one of them at the end. */
+    public String render(ComparisonFormat format) {
+        Objects.requireNonNull(format, "format");
+        return switch (format) {
+            case TEXT -> text(false, DEFAULT_WIDTH);
+            case MD -> new MarkdownPage(comparison, sides, new Wording(locale)).render();
+            case JSON -> new ComparisonJson(comparison, sides, locale).render();
+        };
+    }
+
+    /**
+     * Writes the report to a file, in UTF-8. The file appears whole or not at all.
+     *
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(ComparisonFormat format, Path file) {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(file, "file");
+        AtomicFile.writeText(file, render(format));
+    }
+}

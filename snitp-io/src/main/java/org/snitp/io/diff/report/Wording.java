@@ -1,0 +1,123 @@
+package org.snitp.io.diff.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.snitp.io.diff.Aim;
+import org.snitp.io.diff.FieldPath;
+import org.snitp.io.diff.ItemKind;
+import org.snitp.io.diff.ItemRef;
+import org.snitp.io.diff.Value;
+import org.snitp.io.diff.Value.Group;
+import org.snitp.io.diff.Value.Listing;
+import org.snitp.io.diff.Value.Scalar;
+import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.LocalizedText;
+
+/** Puts fields and values into words of one language. */
+final class Wording {
+
+    private final Locale locale;
+    private final Texts texts;
+
+    Wording(Locale locale) {
+        this.locale = locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ENGLISH;
+        this.texts = new Texts(this.locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String name(ItemRef ref) {
+        return ref.name().map(this::text).orElse("");
+    }
+
+    String text(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    String one(ItemKind kind) {
+        return texts.text("one." + kind);
+    }
+
+    String many(ItemKind kind) {
+        return texts.text("many." + kind);
+    }
+
+    /** Returns the way to a field: its name, with the key and the name of what is in it. */
+    String label(FieldPath path) {
+        List<String> words = new ArrayList<>();
+        List<String> steps = path.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
+            boolean keyed = i + 1 < steps.size() && steps.get(i + 1).startsWith("[");
+            if (step.startsWith("[")) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + " " + step.substring(1, step.length() - 1));
+            } else if (i > 0 && (step.equals("en") || step.equals("ro"))) {
+                boolean told = step.equals("en") || !texts.isRomanian();
+                words.set(
+                        words.size() - 1,
+                        words.get(words.size() - 1) + (told ? " (" + texts.text("language." + step) + ")" : ""));
+            } else {
+                words.add(texts.find((keyed ? "element." : "field.") + step).orElse(step));
+            }
+        }
+        return String.join(" › ", words);
+    }
+
+    /** Returns a value in words. */
+    String value(Value value) {
+        if (value instanceof Scalar scalar) {
+            return scalar(scalar);
+        }
+        if (value instanceof Listing listing) {
+            boolean single = listing.items().stream().allMatch(Scalar.class::isInstance);
+            return listing.items().stream().map(this::value).collect(Collectors.joining(single ? ", " : "; "));
+        }
+        return group((Group) value);
+    }
+
+    private String scalar(Scalar scalar) {
+        return switch (scalar.type()) {
+            case TEXT, DATE -> scalar.text();
+            case NUMBER -> number(new BigDecimal(scalar.text()));
+            case TIME, TERM, BOOLEAN, NULL ->
+                texts.find("term." + scalar.text()).orElse(scalar.text());
+        };
+    }
+
+    private String group(Group group) {
+        if (group.shape().equals("LocalizedText")) {
+            Value translation = group.fields().get("en");
+            Value official = group.fields().get("ro");
+            Value wanted = translation == null || texts.isRomanian() ? official : translation;
+            return wanted == null ? "" : value(wanted);
+        }
+        return group.fields().entrySet().stream()
+                .map(field ->
+                        texts.find("field." + field.getKey()).orElse(field.getKey()) + ": " + nested(field.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String nested(Value value) {
+        boolean compound = value instanceof Listing
+                || (value instanceof Group group && !group.shape().equals("LocalizedText"));
+        return compound ? "(" + value(value) + ")" : value(value);
+    }
+
+    /** Returns a decimal in full, with grouped digits and the decimal mark of the language. */
+    String number(BigDecimal number) {
+        return DisplayNumbers.in(locale).exact(number);
+    }
+
+    String value(Aim aim) {
+        return number(aim.value());
+    }
+}

@@ -1,5 +1,0 @@
-/** JSON and YAML as one stream of events, each with its place. */
-@NullMarked
-package org.snitp.io.event;
-
-import org.jspecify.annotations.NullMarked;

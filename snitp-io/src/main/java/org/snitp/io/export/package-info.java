@@ -1,9 +1,0 @@
-/**
- * What was computed, for other programs and for spreadsheets: JSON, and tables that
- * {@link org.snitp.io.table.CsvTable} writes. Keys, codes and terms are the same in every language; names and sentences are
- * in the language that was asked for.
- */
-@NullMarked
-package org.snitp.io.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Spreadsheets in: rows of typed cells from XLSX and CSV, guarded against files that mean harm. */
-@NullMarked
-package org.snitp.io.grid;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.snitp.io.internal.bind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.event.JsonEvents;
+import org.snitp.io.internal.event.Lookahead;
+import org.snitp.io.internal.event.SyntaxException;
+import org.snitp.io.internal.event.YamlEvents;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.source.Source;
+import org.snitp.io.options.Limits;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.document.Document;
+
+/** Reads the documents of a file: one, several YAML documents, or a list of documents. */
+public final class DocumentBinder {
+
+    private final Lookahead events;
+    private final FileReading file;
+    private final ObjectBinder objects;
+    private boolean anyRoot;
+
+    private DocumentBinder(Source source, Limits limits) {
+        boolean json = isJson(source);
+        EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
+        this.events = new Lookahead(reader, limits);
+        this.file = new FileReading(source, reader, json, limits.problems());
+        this.objects = new ObjectBinder(events, file);
+    }
+
+    /** Reads a file to its end, or to its first error of syntax. */
+    public static FileReading read(Source source, Limits limits) {
+        DocumentBinder binder = new DocumentBinder(source, limits);
+        binder.readAll();
+        return binder.file;
+    }
+
+    /**
+     * A file is what its name ends in: {@code .json}, {@code .yaml} or {@code .yml}. Under any other name, JSON begins with a
+     * brace or a bracket.
+     */
+    private static boolean isJson(Source source) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return false;
+        }
+        if (name.endsWith(".json")) {
+            return true;
+        }
+        for (byte b : source.bytes()) {
+            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return b == '{' || b == '[';
+            }
+        }
+        return false;
+    }
+
+    private void readAll() {
+        try {
+            for (Event event = events.next(); event != Event.STREAM_END; event = events.next()) {
+                if (event == Event.DOCUMENT_START) {
+                    readRoot();
+                }
+            }
+            if (!anyRoot) {
+                file.leaveUnread();
+                file.reportWhole(DiagnosticCode.EMPTY, Map.of("variant", "noDocument"));
+            }
+        } catch (SyntaxException e) {
+            file.leaveUnread();
+            file.report(e.code(), e.arguments(), -1, e.start(), Math.max(e.end(), e.start()), Optional.empty());
+        }
+    }
+
+    private void readRoot() {
+        Event event = events.next();
+        // Between the separators of YAML there may be nothing; in JSON somebody must have written it.
+        boolean nothing = event == Event.NULL && !file.isJson();
+        anyRoot |= !nothing;
+        if (event == Event.LIST_START) {
+            int list = file.index().addElement(-1, events);
+            for (Event element = events.next(); element != Event.LIST_END; element = events.next()) {
+                readDocument(element, list);
+            }
+        } else if (!nothing) {
+            readDocument(event, -1);
+        }
+    }
+
+    private void readDocument(Event event, int parent) {
+        int node = file.index().addElement(parent, events);
+        if (event != Event.OBJECT_START) {
+            file.leaveUnread();
+            file.report(
+                    DiagnosticCode.UNKNOWN_KIND,
+                    Map.of("variant", "noObject", "actualType", event.typeName()),
+                    node,
+                    events.start(),
+                    events.end(),
+                    Optional.empty());
+            objects.skip(event, node);
+            return;
+        }
+        String kind = events.find(DocumentShapes.KIND_FIELD);
+        Optional<Shape<? extends Document, ?>> shape = Optional.ofNullable(kind).flatMap(DocumentShapes::ofKind);
+        if (shape.isPresent()) {
+            readKnown(shape.get(), node);
+        } else {
+            readUnknown(node, kind);
+        }
+    }
+
+    private <T extends Document> void readKnown(Shape<T, ?> shape, int node) {
+        T document = objects.readRoot(shape, node);
+        if (document == null) {
+            file.droppedKinds().add(shape.name());
+        } else {
+            file.endTexts();
+            file.documents().add(new FileReading.BoundDocument(document, node, objects.isSound()));
+        }
+    }
+
+    /** Passes over a document of no known kind, and reports why it is none. */
+    private void readUnknown(int node, @Nullable String kind) {
+        file.leaveUnread();
+        long start = events.start();
+        long end = events.end();
+        boolean reported = false;
+        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
+            String key = file.index().meetName(events);
+            Event value = events.next();
+            int child = file.index().addField(node, events);
+            if (kind != null && !reported && key.equals(DocumentShapes.KIND_FIELD)) {
+                reported = true;
+                reportUnknown(child, kind);
+            } else if (kind == null && !reported && isMisspeltKind(key)) {
+                reported = true;
+                file.reportName(
+                        DiagnosticCode.UNKNOWN_KIND,
+                        Map.of("variant", "misspelt", "field", key),
+                        child,
+                        Optional.of(DocumentShapes.KIND_FIELD));
+            }
+            objects.skip(value, child);
+        }
+        if (!reported) {
+            String allowed = String.join(", ", DocumentShapes.kinds());
+            file.report(
+                    DiagnosticCode.UNKNOWN_KIND,
+                    Map.of("variant", "missing", "allowed", allowed),
+                    node,
+                    start,
+                    end,
+                    Optional.empty());
+        }
+    }
+
+    private static boolean isMisspeltKind(String key) {
+        return !FieldProblems.isExtension(key)
+                && !key.equals(DocumentShapes.KIND_FIELD)
+                && Spelling.nearest(key, List.of(DocumentShapes.KIND_FIELD)).isPresent();
+    }
+
+    private void reportUnknown(int node, String kind) {
+        file.report(
+                DiagnosticCode.UNKNOWN_KIND,
+                Map.of("actual", kind, "allowed", String.join(", ", DocumentShapes.kinds())),
+                node,
+                events.start(),
+                events.end(),
+                Spelling.nearest(kind, DocumentShapes.kinds()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.snitp.io.internal.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.model.document.ExtensionValue;
+
+/** Reads the values of extension fields, whatever they are. The reader's limit on depth bounds the recursion. */
+final class ExtensionBinder {
+
+    private final EventReader events;
+    private final FileReading file;
+    private final ScalarBinder scalars;
+
+    ExtensionBinder(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+        this.scalars = new ScalarBinder(events, file);
+    }
+
+    ExtensionValue read(Event value, int node) {
+        return switch (value) {
+            case OBJECT_START -> readMapping(node);
+            case LIST_START -> readSequence(node);
+            case TEXT -> readText(node);
+            case NUMBER -> readNumber(node);
+            case BOOLEAN -> new ExtensionValue.Bool(events.text().equalsIgnoreCase("true"));
+            case NULL -> new ExtensionValue.Null();
+            default -> throw new IllegalStateException("No value: " + value);
+        };
+    }
+
+    private ExtensionValue readText(int node) {
+        String text = scalars.parse(Scalars.TEXT, node);
+        return new ExtensionValue.Text(text == null ? "" : text);
+    }
+
+    private ExtensionValue readNumber(int node) {
+        var number = scalars.parse(Scalars.NUMBER, node);
+        return number == null ? new ExtensionValue.Null() : new ExtensionValue.Decimal(number);
+    }
+
+    private ExtensionValue readSequence(int node) {
+        List<ExtensionValue> items = new ArrayList<>();
+        for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
+            items.add(read(event, file.index().addElement(node, events)));
+        }
+        file.index().close(node, events);
+        return new ExtensionValue.Sequence(items);
+    }
+
+    private ExtensionValue readMapping(int node) {
+        Map<String, ExtensionValue> fields = new LinkedHashMap<>();
+        Map<String, Integer> nodes = new LinkedHashMap<>();
+        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
+            String key = file.index().meetName(events);
+            Event value = events.next();
+            int child = file.index().addField(node, events);
+            Integer first = nodes.putIfAbsent(key, child);
+            ExtensionValue read = read(value, child);
+            if (first == null) {
+                fields.put(key, read);
+            } else {
+                file.reportDuplicate(key, child, first);
+            }
+        }
+        file.index().close(node, events);
+        return new ExtensionValue.Mapping(fields);
+    }
+}

@@ -1,0 +1,136 @@
+package org.snitp.io.internal.bind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.shape.CommonShapes;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.model.code.Spelling;
+
+/** Reports what is wrong with the fields of objects. */
+final class FieldProblems {
+
+    private final EventReader events;
+    private final FileReading file;
+    private final Hints hints;
+
+    FieldProblems(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+        this.hints = new Hints(file.isJson());
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    static boolean isExtension(String key) {
+        return key.startsWith("x-") && key.length() > 2;
+    }
+
+    static boolean isHead(String key) {
+        return key.equals(DocumentShapes.SCHEMA_FIELD) || key.equals(DocumentShapes.KIND_FIELD);
+    }
+
+    /** Reports a field that is not known; returns the one that was meant, if that can be told. */
+    Optional<String> reportUnknown(Frame<?, ?> frame, String name, Event value, int node) {
+        List<String> known = new ArrayList<>(frame.shape.fieldNames());
+        if (frame.root) {
+            known.add(DocumentShapes.SCHEMA_FIELD);
+        }
+        List<String> absent =
+                known.stream().filter(field -> !frame.hasNamed(field)).toList();
+        Optional<String> meant = Spelling.nearest(name, absent);
+        Map<String, String> arguments =
+                new HashMap<>(Map.of("field", name, "type", frame.shape.name(), "allowed", String.join(", ", known)));
+        if (meant.isEmpty() && isRestOfText(frame, value)) {
+            arguments.put("variant", "restOfText");
+        }
+        file.reportName(DiagnosticCode.UNKNOWN_FIELD, arguments, node, meant);
+        return meant;
+    }
+
+    /** Returns whether a name without a value is what follows a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
+    private boolean isRestOfText(Frame<?, ?> frame, Event value) {
+        return value == Event.NULL && !file.isJson() && frame.shape == CommonShapes.LOCALIZED_TEXT.shape();
+    }
+
+    void reportMissing(Frame<?, ?> frame) {
+        if (!frame.hasRequired()) {
+            for (Field<?, ?, ?> field : frame.shape.fields()) {
+                if (field.arity() == Field.Arity.REQUIRED && !frame.has(field)) {
+                    frame.complete = false;
+                    reportMissing(frame, field.name(), frame.node, frame.start, frame.end, Optional.empty());
+                }
+            }
+        }
+        if (frame.root && !frame.hasNamed(DocumentShapes.SCHEMA_FIELD)) {
+            reportMissing(
+                    frame,
+                    DocumentShapes.SCHEMA_FIELD,
+                    frame.node,
+                    frame.start,
+                    frame.end,
+                    Optional.of(hints.field(DocumentShapes.SCHEMA_FIELD, DocumentShapes.SCHEMA)));
+        }
+    }
+
+    /** Reports a required field that is there and has no value. */
+    void reportEmpty(Frame<?, ?> frame, String field, int node) {
+        reportMissing(frame, field, node, events.start(), events.end(), Optional.empty());
+    }
+
+    private void reportMissing(Frame<?, ?> frame, String field, int node, long start, long end, Optional<String> hint) {
+        file.report(
+                DiagnosticCode.MISSING_FIELD,
+                Map.of("field", field, "type", frame.shape.name()),
+                node,
+                start,
+                end,
+                hint);
+    }
+
+    /** Reports a schema that is not the one that is read here. */
+    void checkSchema(Frame<?, ?> frame, Event value, int node) {
+        if (value == Event.NULL) {
+            reportEmpty(frame, DocumentShapes.SCHEMA_FIELD, node);
+        } else if (!value.isScalar()) {
+            reportWrongType("text", value, node, Optional.of(Hints.quoted(DocumentShapes.SCHEMA)));
+        } else if (!events.text().equals(DocumentShapes.SCHEMA)) {
+            file.report(
+                    DiagnosticCode.UNKNOWN_SCHEMA,
+                    Map.of("actual", events.text(), "expected", DocumentShapes.SCHEMA),
+                    node,
+                    events.start(),
+                    events.end(),
+                    Optional.of(DocumentShapes.SCHEMA));
+        }
+    }
+
+    void reportLone(Field<?, ?, ?> field, Event value, int node) {
+        Optional<String> hint = Optional.empty();
+        if (value == Event.TEXT && field.type().equals(CommonShapes.LOCALIZED_TEXT)) {
+            hint = Optional.of("[" + hints.localized(events.text()) + "]");
+        } else if (value.isScalar() && field.type() instanceof ScalarType<?>) {
+            hint = Optional.of(hints.list(events.text(), value == Event.TEXT));
+        }
+        reportWrongType("list", value, node, hint);
+    }
+
+    void reportWrongType(String expected, Event value, int node, Optional<String> hint) {
+        file.report(
+                DiagnosticCode.WRONG_TYPE,
+                Map.of("expectedType", expected, "actualType", value.typeName()),
+                node,
+                events.start(),
+                events.end(),
+                hint);
+    }
+}

@@ -1,0 +1,66 @@
+package org.snitp.io.internal.bind;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.shape.MapType;
+
+/** Reads maps: objects whose field names the author chooses, and whose values are scalars. */
+final class MapBinder {
+
+    /** Goes on to the end of a value. */
+    @FunctionalInterface
+    interface Skip {
+        void skip(Event value, int node);
+    }
+
+    private final EventReader events;
+    private final FileReading file;
+    private final FieldProblems problems;
+    private final ScalarBinder scalars;
+    private final Skip skip;
+
+    MapBinder(EventReader events, FileReading file, FieldProblems problems, ScalarBinder scalars, Skip skip) {
+        this.events = events;
+        this.file = file;
+        this.problems = problems;
+        this.scalars = scalars;
+        this.skip = skip;
+    }
+
+    /** Reads a map, whose beginning is the current event; null if an entry could not be read, which is reported. */
+    <V> @Nullable Map<String, V> read(MapType<V> type, int node) {
+        Map<String, V> entries = new LinkedHashMap<>();
+        Map<String, Integer> nodes = new HashMap<>();
+        boolean complete = true;
+        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
+            String name = file.index().meetName(events);
+            Event value = events.next();
+            int child = file.index().addField(node, events);
+            Integer first = nodes.putIfAbsent(name, child);
+            if (first != null) {
+                file.reportDuplicate(name, child, first);
+                skip.skip(value, child);
+                continue;
+            }
+            V read = value.isScalar() ? scalars.read(type.values(), value, child) : refuse(type, value, child);
+            if (read == null) {
+                complete = false;
+            } else {
+                entries.put(name, read);
+            }
+        }
+        file.index().close(node, events);
+        return complete ? entries : null;
+    }
+
+    private <V> @Nullable V refuse(MapType<V> type, Event value, int node) {
+        problems.reportWrongType(type.values().name(), value, node, Optional.empty());
+        skip.skip(value, node);
+        return null;
+    }
+}

@@ -1,0 +1,296 @@
+package org.snitp.io.internal.bind;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.event.Positions;
+import org.snitp.io.internal.event.Spans;
+
+/**
+ * Where every value of a file stands, in a few numbers for each; names and pointers are made only for what is reported.
+ *
+ * <p>Nodes are numbered in document order. A node that could not be bound is marked as dropped: the lists of the model do
+ * not have it.
+ */
+public final class NodeIndex {
+
+    private static final int NONE = -1;
+
+    private final Spans spans;
+    private final Nesting nesting = new Nesting();
+    private final BitSet dropped = new BitSet();
+
+    private final Owners owners = new Owners();
+
+    /** Nodes with a problem in them: their own, or that of a node within. */
+    private final BitSet damaged = new BitSet();
+
+    /** Objects of which a field was passed over, with the list or object in it. */
+    private final BitSet gaps = new BitSet();
+
+    /** Values that stand where a list is expected, and count as its one element. */
+    private final BitSet lone = new BitSet();
+
+    /** Nodes under a misspelt name, with the field that was meant. */
+    private final Map<Integer, String> meant = new HashMap<>();
+
+    /** The children of nodes, and of lists those that the model has; of nodes that were asked for. */
+    private final Map<Integer, int[]> children = new HashMap<>();
+
+    private final Map<Integer, int[]> kept = new HashMap<>();
+
+    NodeIndex(Spans spans) {
+        this.spans = spans;
+    }
+
+    /** Takes the name at which a reader is, and returns it; the field that is added next has it. */
+    String meetName(EventReader events) {
+        spans.meetName(events);
+        return events.text();
+    }
+
+    /** Adds the value of a field, at which a reader is; its name was met before. */
+    int addField(int parent, EventReader events) {
+        spans.add(true, events);
+        return nesting.add(parent);
+    }
+
+    /** Adds an element of a list, or a document, at which a reader is. */
+    int addElement(int parent, EventReader events) {
+        spans.add(false, events);
+        return nesting.add(parent);
+    }
+
+    /** Notes that a value ends with the event at which a reader is. */
+    void close(int node, EventReader events) {
+        spans.close(node, events);
+    }
+
+    void drop(int node) {
+        dropped.set(node);
+    }
+
+    void mean(int node, String field) {
+        meant.put(node, field);
+    }
+
+    void passOverField(int node) {
+        gaps.set(node);
+    }
+
+    void takeAsList(int node) {
+        lone.set(node);
+    }
+
+    /** Notes that a node, and with it everything around it, has a problem. */
+    public void damage(int node) {
+        for (int i = node; i != NONE && !damaged.get(i); i = nesting.parent(i)) {
+            damaged.set(i);
+        }
+    }
+
+    void own(int node, Owner owner) {
+        owners.add(node, owner);
+    }
+
+    /** The position at which a value begins, as an {@link org.snitp.io.internal.event.EventReader} says it. */
+    public long start(int node) {
+        return spans.start(node);
+    }
+
+    /** The position at which a field begins: its name. */
+    long nameStart(int node) {
+        return spans.nameStart(node);
+    }
+
+    /** The position behind the name of a field. */
+    long nameEnd(int node) {
+        return spans.nameEnd(node);
+    }
+
+    /** The position behind a value. */
+    public long end(int node) {
+        return spans.end(node);
+    }
+
+    /** The nearest object with a code of its own that a node is or lies in. */
+    public Optional<Owner> owner(int node) {
+        for (int i = node; i != NONE; i = nesting.parent(i)) {
+            Owner owner = owners.at(i);
+            if (owner != null) {
+                return Optional.of(owner);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The codes and ids of all objects, of those that could not be built as well. */
+    Set<String> identities() {
+        return owners.identities();
+    }
+
+    /** The JSON Pointer (RFC 6901) of a node. */
+    public String pointer(int node) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = node; i != NONE && nesting.parent(i) != NONE; i = nesting.parent(i)) {
+            String key = spans.name(i);
+            pointer.insert(0, "/" + (key != null ? token(key) : Integer.toString(ordinal(i, nesting.parent(i)))));
+        }
+        return pointer.toString();
+    }
+
+    /** Where a node stands, by codes and ids instead of the numbers of list elements, as in {@code /plan/actions/1.1.1}. */
+    public String path(int node) {
+        StringBuilder path = new StringBuilder();
+        for (int i = node; i != NONE; i = nesting.parent(i)) {
+            String key = spans.name(i);
+            Owner owner = owners.at(i);
+            if (key != null) {
+                path.insert(0, "/" + token(key));
+            } else if (owner != null) {
+                path.insert(0, "/" + token(owner.code()));
+            }
+        }
+        return path.toString();
+    }
+
+    private static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns the position of an element in its list, from 0, as it is written: with those that could not be bound. */
+    public int ordinal(int node, int list) {
+        return Arrays.binarySearch(children(list), node);
+    }
+
+    /**
+     * Returns the node that a path of the model leads to, or the last one on the way that exists.
+     *
+     * @param from where the path begins
+     * @param steps names of fields and indexes of list elements
+     */
+    public int resolve(int from, List<Object> steps) {
+        int node = from;
+        for (Object step : steps) {
+            int child = child(node, step);
+            if (child == NONE) {
+                return node;
+            }
+            node = child;
+        }
+        return node;
+    }
+
+    /** Tells whether a path of the model leads to a node; if not, it is about something that is not there. */
+    public boolean leadsSomewhere(int from, List<Object> steps) {
+        int node = from;
+        for (int i = 0; i < steps.size() && node != NONE; i++) {
+            node = child(node, steps.get(i));
+        }
+        return node != NONE;
+    }
+
+    private int child(int node, Object step) {
+        return step instanceof Integer index ? element(node, index) : field(node, (String) step);
+    }
+
+    /**
+     * Returns the node that is written at an offset, or the innermost one around it, or -1.
+     *
+     * @param named whether the name of the node is what is written there, and not its value
+     */
+    public int writtenAt(long offset, boolean named) {
+        int behind = firstBehind(offset);
+        int node = behind - 1;
+        boolean value = !named && node >= 0 && spans.start(node) == offset;
+        if (!value && behind < nesting.size() && spans.name(behind) != null && spans.nameStart(behind) == offset) {
+            return behind;
+        }
+        while (node != NONE && spans.start(node) != offset && spans.end(node) <= offset) {
+            node = nesting.parent(node);
+        }
+        return node;
+    }
+
+    /** Returns the first node whose value begins behind an offset. */
+    private int firstBehind(long offset) {
+        int from = 0;
+        int to = nesting.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (Positions.standing(spans.start(middle)) <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** Tells whether a problem of syntax or structure was found in a node. */
+    public boolean isDamaged(int node) {
+        return damaged.get(node);
+    }
+
+    /** Tells whether a list or an object in an unknown field of an object was passed over; it may be any field of it. */
+    public boolean hasGap(int node) {
+        return gaps.get(node);
+    }
+
+    /** Returns the node that a node lies in, or -1. */
+    public int parent(int node) {
+        return nesting.parent(node);
+    }
+
+    /** Returns the children of a node, in the order of the document. */
+    public int[] children(int node) {
+        return children.computeIfAbsent(node, nesting::children);
+    }
+
+    /** Returns the elements of a list, also those that could not be bound; a value in the place of a list is one. */
+    public int[] elements(int node) {
+        return lone.get(node) ? new int[] {node} : children(node);
+    }
+
+    /** Tells whether a node is an element of a list or a document, and no field. */
+    public boolean isElement(int node) {
+        return spans.name(node) == null;
+    }
+
+    /** Returns the nodes that lie in no other: documents, and lists of them. */
+    public int[] roots() {
+        return nesting.roots();
+    }
+
+    /** Returns the field of an object, under its name or under one that is taken for it, or -1. */
+    public int field(int node, String name) {
+        int stand = NONE;
+        for (int child : children(node)) {
+            if (name.equals(spans.name(child))) {
+                return child;
+            }
+            if (stand == NONE && name.equals(meant.get(child))) {
+                stand = child;
+            }
+        }
+        return stand;
+    }
+
+    private int element(int node, int index) {
+        if (lone.get(node)) {
+            return node;
+        }
+        int[] elements = kept.computeIfAbsent(
+                node,
+                list -> Arrays.stream(children(list))
+                        .filter(i -> !dropped.get(i))
+                        .toArray());
+        return index < elements.length ? elements[index] : NONE;
+    }
+}

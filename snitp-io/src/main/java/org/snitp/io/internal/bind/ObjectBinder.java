@@ -1,0 +1,278 @@
+package org.snitp.io.internal.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.internal.constraint.ModelConstraints;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.shape.CommonShapes;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.MapType;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.model.errata.Erratum;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.text.LocalizedText;
+
+/** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
+final class ObjectBinder {
+
+    private final EventReader events;
+    private final FileReading file;
+    private final NodeIndex index;
+    private final FieldProblems problems;
+    private final ScalarBinder scalars;
+    private final ExtensionBinder extensions;
+    private final MapBinder maps;
+    private final Pool pool = new Pool();
+    private boolean sound = true;
+
+    /** In how many objects that quote slips the current one lies. */
+    private int quoting;
+
+    ObjectBinder(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+        this.index = file.index();
+        this.problems = new FieldProblems(events, file);
+        this.scalars = new ScalarBinder(events, file);
+        this.extensions = new ExtensionBinder(events, file);
+        this.maps = new MapBinder(events, file, problems, scalars, this::skip);
+    }
+
+    /** Tells whether all objects of the document that was read last meet the constraints on their fields. */
+    boolean isSound() {
+        return sound;
+    }
+
+    /** Reads the object of a document, whose beginning is the current event. */
+    <T> @Nullable T readRoot(Shape<T, ?> shape, int node) {
+        sound = true;
+        return read(shape, node, true);
+    }
+
+    private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
+        if (shape.type() == Indicator.class) {
+            PossibleValues before = scalars.expect(PossibleValues.ANY);
+            T indicator = readObject(shape, node, root);
+            scalars.expect(before);
+            return indicator;
+        }
+        T read = readObject(shape, node, root);
+        if (read != null && shape.type() == Measure.class) {
+            scalars.expect(PossibleValues.of((Measure) read));
+        }
+        return read;
+    }
+
+    private <T, B> @Nullable T readObject(Shape<T, B> shape, int node, boolean root) {
+        Frame<T, B> frame = new Frame<>(shape, node, events.start(), events.end(), root);
+        int quotes = shape.type() == Erratum.class ? 1 : 0;
+        quoting += quotes;
+        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
+            readField(frame);
+        }
+        quoting -= quotes;
+        index.close(node, events);
+        problems.reportMissing(frame);
+        if (frame.complete) {
+            T built = frame.build();
+            sound &= ModelConstraints.holdsItself(shape, built);
+            return built instanceof LocalizedText text ? shape.type().cast(noted(text)) : built;
+        }
+        index.drop(node);
+        if (!frame.identified) {
+            file.lostTypes().add(shape.name());
+        }
+        return null;
+    }
+
+    /** Shares a text, and notes it. */
+    private LocalizedText noted(LocalizedText text) {
+        LocalizedText shared = pool.share(text);
+        if (quoting == 0) {
+            file.noteText(shared);
+        }
+        return shared;
+    }
+
+    private <T, B> void readField(Frame<T, B> frame) {
+        String name = index.meetName(events);
+        Event value = events.next();
+        int node = index.addField(frame.node, events);
+        Field<T, B, ?> field = frame.field(name);
+        int first = frame.meet(field, name, node);
+        if (first != Frame.NONE) {
+            file.reportDuplicate(name, node, first);
+            if (field != null && value.depthChange() > 0) {
+                file.lose(field);
+            }
+            skip(value, node);
+        } else if (field != null) {
+            readValue(frame, field, value, node);
+        } else if (FieldProblems.isExtension(name)) {
+            file.noteExtension();
+            frame.extensions().put(name, extensions.read(value, node));
+        } else if (frame.root && FieldProblems.isHead(name)) {
+            readHead(frame, name, value, node);
+        } else {
+            readUnknown(frame, name, value, node);
+        }
+    }
+
+    /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
+    private <T, B> void readUnknown(Frame<T, B> frame, String name, Event value, int node) {
+        Optional<String> meant = problems.reportUnknown(frame, name, value, node);
+        Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
+        meant.ifPresent(frame::mean);
+        if (field != null && fits(field, value)) {
+            index.mean(node, field.name());
+            readValue(frame, field, value, node);
+            return;
+        }
+        if (value.depthChange() > 0) {
+            file.loseContents(frame.shape);
+            index.passOverField(frame.node);
+        }
+        if (frame.root && value == Event.TEXT && meant.isPresent() && FieldProblems.isHead(meant.get())) {
+            readHead(frame, meant.get(), value, node);
+        } else {
+            if (field != null && field.arity() == Field.Arity.REQUIRED) {
+                frame.complete = false;
+            }
+            skip(value, node);
+        }
+    }
+
+    private static boolean fits(Field<?, ?, ?> field, Event value) {
+        if (field.arity() == Field.Arity.LIST) {
+            return value == Event.LIST_START;
+        }
+        return field.type() instanceof ScalarType<?> scalar ? scalar.accepts(value) : value == Event.OBJECT_START;
+    }
+
+    private void readHead(Frame<?, ?> frame, String key, Event value, int node) {
+        if (key.equals(DocumentShapes.SCHEMA_FIELD)) {
+            problems.checkSchema(frame, value, node);
+        }
+        skip(value, node);
+    }
+
+    private <T, B, V> void readValue(Frame<T, B> frame, Field<T, B, V> field, Event value, int node) {
+        if (value == Event.NULL) {
+            if (field.arity() == Field.Arity.REQUIRED) {
+                frame.complete = false;
+                problems.reportEmpty(frame, field.name(), node);
+            }
+            return;
+        }
+        if (field.arity() == Field.Arity.LIST) {
+            field.set(frame.builder, readList(field, value, node));
+            return;
+        }
+        V read = readOne(field.type(), value, node);
+        if (read != null) {
+            field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);
+            noteIdentity(frame, field, read);
+        } else if (field.arity() == Field.Arity.REQUIRED) {
+            frame.complete = false;
+        }
+    }
+
+    /** Codes and ids are written once, and texts are shared as wholes, with their languages. */
+    private static boolean isShared(Frame<?, ?> frame, Field<?, ?, ?> field) {
+        return field.type() instanceof ScalarType<?>
+                && !frame.shape.isIdentity(field)
+                && frame.shape != CommonShapes.LOCALIZED_TEXT.shape();
+    }
+
+    private void noteIdentity(Frame<?, ?> frame, Field<?, ?, ?> field, Object value) {
+        if (frame.shape.isIdentity(field)) {
+            frame.identified = true;
+            index.own(frame.node, new Owner(frame.shape.name(), (String) value));
+        }
+    }
+
+    private <V> List<V> readList(Field<?, ?, V> field, Event value, int node) {
+        if (value != Event.LIST_START) {
+            return readLoneElement(field, value, node);
+        }
+        List<V> values = new ArrayList<>();
+        for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
+            int element = index.addElement(node, events);
+            V read = readOne(field.type(), event, element);
+            if (read == null) {
+                index.drop(element);
+            } else {
+                values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : read);
+            }
+        }
+        index.close(node, events);
+        return values;
+    }
+
+    /** One value where a list is expected: an error, but a value that fits is taken, so that it is checked as well. */
+    private <V> List<V> readLoneElement(Field<?, ?, V> field, Event value, int node) {
+        problems.reportLone(field, value, node);
+        index.takeAsList(node);
+        boolean scalar = field.type() instanceof ScalarType<V> type && type.accepts(value);
+        boolean object = field.type() instanceof ObjectType<V> && value == Event.OBJECT_START;
+        if (!scalar && !object) {
+            file.lose(field);
+            skip(value, node);
+            return List.of();
+        }
+        V read = readOne(field.type(), value, node);
+        return read == null ? List.of() : List.of(read);
+    }
+
+    private <V> @Nullable V readOne(ValueType<V> type, Event value, int node) {
+        if (type instanceof ScalarType<V> scalar) {
+            if (value.isScalar()) {
+                return scalars.read(scalar, value, node);
+            }
+            problems.reportWrongType(scalar.name(), value, node, Optional.empty());
+            skip(value, node);
+            return null;
+        }
+        if (value == Event.OBJECT_START) {
+            return readObject(type, node);
+        }
+        boolean localized = type.equals(CommonShapes.LOCALIZED_TEXT);
+        problems.reportWrongType(
+                localized ? "LocalizedText" : "object",
+                value,
+                node,
+                localized && value == Event.TEXT
+                        ? Optional.of(problems.hints().localized(Objects.requireNonNull(events.text())))
+                        : Optional.empty());
+        file.lose(type);
+        skip(value, node);
+        return null;
+    }
+
+    @SuppressWarnings("unchecked") // A map type has maps as its values.
+    private <V> @Nullable V readObject(ValueType<V> type, int node) {
+        return type instanceof MapType<?> map
+                ? (V) maps.read(map, node)
+                : read(((ObjectType<V>) type).shape(), node, false);
+    }
+
+    /** Goes on to the end of the value that the current event is or begins. */
+    void skip(Event value, int node) {
+        int depth = value.depthChange();
+        while (depth > 0) {
+            depth += events.next().depthChange();
+        }
+        index.close(node, events);
+    }
+}

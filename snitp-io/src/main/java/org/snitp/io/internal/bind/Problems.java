@@ -1,0 +1,98 @@
+package org.snitp.io.internal.bind;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.event.Positions;
+
+/**
+ * The problems of a file. Of each kind only as many are kept as could be reported, the first ones of the text; the rest is
+ * counted. So a file of nothing but problems costs no more memory than one without.
+ */
+public final class Problems {
+
+    /** A problem and how many were met before it: of those at one place, the first comes first. */
+    private record Met(Problem problem, int order) {}
+
+    /** The order of the text; of what stands at one alias, the order in which it is written. */
+    public static final Comparator<Problem> IN_DOCUMENT = Problems::compare;
+
+    private final int most;
+
+    /** Of each kind those that are kept, the last one of the text at the head. */
+    private final Map<DiagnosticCode, PriorityQueue<Met>> kept = new EnumMap<>(DiagnosticCode.class);
+
+    private final Set<Problem> known = new HashSet<>();
+    private int met;
+    private int omitted;
+
+    /**
+     * Makes an empty collection.
+     *
+     * @param most how many problems of a kind are kept, at least 1
+     */
+    Problems(int most) {
+        this.most = most;
+    }
+
+    /** Adds a problem, unless it is there already. */
+    public void add(Problem problem) {
+        if (!known.add(problem)) {
+            return;
+        }
+        PriorityQueue<Met> ofKind = kept.computeIfAbsent(
+                problem.code(), unused -> new PriorityQueue<>((left, right) -> compare(right, left)));
+        ofKind.add(new Met(problem, met++));
+        if (ofKind.size() > most) {
+            known.remove(ofKind.remove().problem());
+            omitted++;
+        }
+    }
+
+    private static int compare(Problem one, Problem other) {
+        long start = one.spot().start();
+        long otherStart = other.spot().start();
+        int standing = Long.compare(Positions.standing(start), Positions.standing(otherStart));
+        int written = standing != 0 ? standing : Long.compare(Positions.written(start), Positions.written(otherStart));
+        return written != 0 ? written : one.code().compareTo(other.code());
+    }
+
+    private static int compare(Met one, Met other) {
+        int inDocument = compare(one.problem(), other.problem());
+        return inDocument != 0 ? inDocument : Integer.compare(one.order(), other.order());
+    }
+
+    /** The problems that are kept, in the order of the text. */
+    public List<Problem> inDocumentOrder() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        return kept.values().stream()
+                .flatMap(PriorityQueue::stream)
+                .sorted(Problems::compare)
+                .map(Met::problem)
+                .toList();
+    }
+
+    /** Removes those of the problems that are kept of which something is true, and does not count them. */
+    public void removeIf(Predicate<Problem> condition) {
+        kept.values().forEach(ofKind -> ofKind.removeIf(met -> condition.test(met.problem())));
+        known.removeIf(condition);
+    }
+
+    /** How many problems are not kept. */
+    public int omitted() {
+        return omitted;
+    }
+
+    /** Tells whether there is none. */
+    public boolean isEmpty() {
+        return met == 0;
+    }
+}

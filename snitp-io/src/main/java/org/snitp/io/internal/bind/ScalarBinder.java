@@ -1,0 +1,92 @@
+package org.snitp.io.internal.bind;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.event.JsonEscapes;
+import org.snitp.io.internal.number.SpelledNumbers;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.model.indicator.PossibleValues;
+
+/** Reads scalars by their types. */
+final class ScalarBinder {
+
+    private final EventReader events;
+    private final FileReading file;
+
+    /** What the numbers of the indicator at hand can be, as far as it was read. */
+    private PossibleValues possible = PossibleValues.ANY;
+
+    ScalarBinder(EventReader events, FileReading file) {
+        this.events = events;
+        this.file = file;
+    }
+
+    /** Says what the numbers that follow can be; returns what those before could be. */
+    PossibleValues expect(PossibleValues values) {
+        PossibleValues before = possible;
+        possible = values;
+        return before;
+    }
+
+    <V> @Nullable V read(ScalarType<V> type, Event kind, int node) {
+        String text = events.text();
+        if (!type.accepts(kind)) {
+            reportWrongType(type, kind, text, node);
+            return type == Scalars.TEXT && kind != Event.NULL ? type.value(text) : null;
+        }
+        return parse(type, node);
+    }
+
+    /** Reads the text of the current event as a type, and reports what is wrong with it. */
+    <V> @Nullable V parse(ScalarType<V> type, int node) {
+        V value = type.value(events.text());
+        if (value == null) {
+            report(type.flaw(events.text()), node);
+        } else if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
+            file.warn(
+                    DiagnosticCode.TEXT_CUT_BY_COMMENT,
+                    Map.of("text", events.text()),
+                    node,
+                    events.start(),
+                    events.end());
+        }
+        return value;
+    }
+
+    private void report(ScalarType.Flaw flaw, int node) {
+        if (flaw.code() == DiagnosticCode.ENCODING && file.isJson()) {
+            reportEscape(flaw.arguments(), node);
+        } else {
+            file.report(flaw.code(), flaw.arguments(), node, events.start(), events.end(), flaw.suggestion());
+        }
+    }
+
+    /** A text of JSON can have half of a character only by an escape, which is found in it. */
+    private void reportEscape(Map<String, String> arguments, int node) {
+        byte[] bytes = file.source().bytes();
+        int escape = JsonEscapes.loneSurrogate(bytes, (int) events.start(), (int) events.end());
+        long start = escape < 0 ? events.start() : escape;
+        long end = escape < 0 ? events.end() : start + JsonEscapes.LENGTH;
+        file.report(DiagnosticCode.ENCODING, arguments, node, start, end, Optional.empty());
+    }
+
+    private void reportWrongType(ScalarType<?> type, Event kind, String text, int node) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("expectedType", type.name());
+        arguments.put("actualType", kind.typeName());
+        Optional<String> hint = Optional.empty();
+        if (type == Scalars.TEXT && kind != Event.NULL) {
+            arguments.put("variant", "quote");
+            hint = Optional.of(Hints.quoted(text));
+        } else if (type == Scalars.NUMBER && kind == Event.TEXT) {
+            hint = SpelledNumbers.explain(text, possible, '.', arguments);
+        }
+        file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
+    }
+}

@@ -1,0 +1,240 @@
+package org.snitp.io.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.bind.Problem;
+import org.snitp.model.Bundle;
+import org.snitp.model.rule.Declared;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Path;
+import org.snitp.model.rule.Rule;
+import org.snitp.model.text.LocalizedText;
+
+/** Runs all checks over what was read, and finds the place of what they find. */
+public final class BundleChecks {
+
+    /**
+     * What came of the checks.
+     *
+     * @param bundle the documents that could be built
+     * @param ignored the problems that are ignored because the documents say so; all others are with their files
+     */
+    public record Checked(Bundle bundle, List<Ignored> ignored) {}
+
+    /** What finds violations of rules in a bundle. */
+    @FunctionalInterface
+    interface Rules {
+        /**
+         * Returns every violation.
+         *
+         * @param elsewhere what exists although the bundle does not have it
+         * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
+         */
+        List<Finding> check(Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts);
+    }
+
+    private final List<LocatedDocument> located = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+    private final Echoes echoes;
+    private final Ignores ignores;
+
+    private boolean constrained;
+
+    private BundleChecks(Echoes echoes, Ignores ignores) {
+        this.echoes = echoes;
+        this.ignores = ignores;
+    }
+
+    /**
+     * Checks the documents of all files together, and adds what is found to the problems of the files.
+     *
+     * @param files what was read
+     * @param allFiles whether all files could be read; if not, no reference is reported as unknown
+     * @param today the day on which is checked; empty if nothing is to be compared with it
+     */
+    public static Checked check(List<FileReading> files, boolean allFiles, Optional<LocalDate> today) {
+        Bundle bundle = bundle(files);
+        BundleChecks checks = run(
+                files,
+                allFiles,
+                bundle,
+                (documents, elsewhere, texts) -> AllRules.check(documents, elsewhere, texts, today));
+        return new Checked(bundle, checks.ignored);
+    }
+
+    /** Holds files to some rules, and adds what is found to the problems of the files. */
+    static BundleChecks run(List<FileReading> files, boolean allFiles, Bundle bundle, Rules rules) {
+        boolean extended = false;
+        boolean complete = allFiles;
+        for (FileReading file : files) {
+            extended |= file.hasExtensions();
+            complete &= !file.isIncomplete();
+        }
+        Ignores ignores = extended ? Ignores.of(bundle) : Ignores.none();
+        BundleChecks checks = new BundleChecks(new Echoes(files, allFiles), ignores);
+        for (FileReading file : files) {
+            for (FileReading.BoundDocument bound : file.documents()) {
+                checks.checkConstraints(file, bound);
+            }
+        }
+        boolean checkable = true;
+        List<Finding> findings = rules.check(bundle, declared(files), texts(files));
+        for (Finding finding : findings) {
+            checks.noteRange(finding);
+        }
+        for (Finding finding : findings) {
+            checks.add(finding);
+            checkable &= finding.rule() != Rule.REFERENCES_CHECKABLE;
+        }
+        if (extended) {
+            ignores.flaws().forEach(checks::add);
+            if (checkable && complete) {
+                ignores.unused().forEach(checks::addUnused);
+            }
+        }
+        AliasEchoes.drop(files, checks.ignored);
+        return checks;
+    }
+
+    static Bundle bundle(List<FileReading> files) {
+        Bundle.Builder builder = Bundle.builder();
+        for (FileReading file : files) {
+            for (FileReading.BoundDocument bound : file.documents()) {
+                builder.addDocuments(bound.document());
+            }
+        }
+        return builder.build();
+    }
+
+    /** Tells whether a constraint of the model is violated. */
+    boolean isConstrained() {
+        return constrained;
+    }
+
+    /** Tells whether the documents say that a problem is to be ignored. */
+    boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
+        return ignores.of(code, document, steps).isPresent();
+    }
+
+    private void checkConstraints(FileReading file, FileReading.BoundDocument bound) {
+        LocatedDocument document = new LocatedDocument(file, bound.node());
+        located.add(document);
+        if (bound.sound()) {
+            return;
+        }
+        for (ConstraintChecks.Violation violation : ConstraintChecks.check(bound.document())) {
+            constrained = true;
+            echoes.noteConstraint(file, document.node(violation.steps()));
+            if (!Echoes.isEcho(violation, document)) {
+                Problem problem = new Problem(
+                        violation.code(),
+                        arguments(violation, document),
+                        document.spot(violation.steps()),
+                        Optional.empty(),
+                        List.of());
+                add(problem, located.size() - 1, violation.steps());
+            }
+        }
+    }
+
+    /** Adds a problem to its file, unless its document says that it is to be ignored. */
+    private void add(Problem problem, int document, List<Object> steps) {
+        ignores.of(problem.code(), document, steps)
+                .ifPresentOrElse(
+                        ignore -> ignored.add(new Ignored(problem, ignore.reason(), spot(ignore.at()))),
+                        () -> problem.spot().file().problems().add(problem));
+    }
+
+    private void add(IgnoreReader.Flaw flaw) {
+        LocatedDocument document = located.get(flaw.at().getDocument());
+        Problem.Spot spot = flaw.isAboutName()
+                ? document.file().fieldSpot(document.node(flaw.at().getSteps()))
+                : document.spot(flaw.at());
+        addProblem(DiagnosticCode.INVALID_IGNORE, flaw.arguments(), spot, flaw.suggestion());
+    }
+
+    private void addUnused(Ignore ignore) {
+        Map<String, String> arguments = Map.of("code", ignore.code().getId());
+        addProblem(DiagnosticCode.IGNORES_NOTHING, arguments, spot(ignore.at().field("code")), Optional.empty());
+    }
+
+    private static void addProblem(
+            DiagnosticCode code, Map<String, String> arguments, Problem.Spot spot, Optional<String> suggestion) {
+        spot.file().problems().add(new Problem(code, arguments, spot, suggestion, List.of()));
+    }
+
+    private Problem.Spot spot(Path path) {
+        return located.get(path.getDocument()).spot(path);
+    }
+
+    /** A list that is not there is not empty: the message names it. */
+    private static Map<String, String> arguments(ConstraintChecks.Violation violation, LocatedDocument document) {
+        if (violation.code() != DiagnosticCode.EMPTY_LIST || document.has(violation.steps())) {
+            return violation.arguments();
+        }
+        Map<String, String> arguments = new HashMap<>(violation.arguments());
+        arguments.put("variant", "absent");
+        arguments.put(
+                "field", String.valueOf(violation.steps().get(violation.steps().size() - 1)));
+        return arguments;
+    }
+
+    /** The texts of each document, if nothing that stands in the files is missing in the documents. */
+    private static Optional<List<List<LocalizedText>>> texts(List<FileReading> files) {
+        List<List<LocalizedText>> texts = new ArrayList<>();
+        for (FileReading file : files) {
+            if (file.isIncomplete()) {
+                return Optional.empty();
+            }
+            texts.addAll(file.takeTexts());
+        }
+        return Optional.of(texts);
+    }
+
+    /** What stands in the files but not in the bundle, because something in it could not be built. */
+    private static Declared declared(List<FileReading> files) {
+        Set<String> ids = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
+        for (FileReading file : files) {
+            kinds.addAll(file.droppedKinds());
+            if (!file.problems().isEmpty()) {
+                ids.addAll(file.identities());
+            }
+        }
+        return new Declared(
+                ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"), kinds.contains("ActionPlan"));
+    }
+
+    /** A range that ends before it starts says nothing about time, as one that could not be read. */
+    private void noteRange(Finding finding) {
+        if (finding.rule() == Rule.RANGE_FORWARD) {
+            LocatedDocument document = located.get(finding.path().getDocument());
+            document.index().damage(document.node(finding.path().getSteps()));
+        }
+    }
+
+    private void add(Finding finding) {
+        LocatedDocument document = located.get(finding.path().getDocument());
+        if (echoes.isEcho(finding, document)) {
+            return;
+        }
+        List<Problem.Spot> related = finding.related().stream().map(this::spot).toList();
+        add(
+                new Problem(
+                        DiagnosticCode.of(finding.rule()),
+                        finding.arguments(),
+                        document.spot(finding.path()),
+                        finding.suggestion(),
+                        related),
+                finding.path().getDocument(),
+                finding.path().getSteps());
+    }
+}

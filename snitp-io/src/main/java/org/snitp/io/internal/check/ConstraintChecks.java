@@ -1,0 +1,62 @@
+package org.snitp.io.internal.check;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.constraint.ConstraintViolation;
+import org.snitp.io.internal.constraint.ModelConstraints;
+import org.snitp.model.code.Code;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.document.Document;
+import org.snitp.model.document.ExtensionName;
+import org.snitp.model.text.Filled;
+
+/** Tells violations of the constraints that the model's types declare as kinds of problems. */
+public final class ConstraintChecks {
+
+    /**
+     * A violated constraint.
+     *
+     * @param code the kind of problem
+     * @param arguments what the message says
+     * @param steps the way from the document: names of fields and indexes of list elements
+     */
+    public record Violation(DiagnosticCode code, Map<String, String> arguments, List<Object> steps) {}
+
+    private static final Map<Class<? extends Annotation>, DiagnosticCode> CODES = Map.of(
+            NotBlank.class, DiagnosticCode.BLANK_TEXT,
+            Filled.class, DiagnosticCode.BLANK_TEXT,
+            Code.class, DiagnosticCode.INVALID_CODE,
+            NotEmpty.class, DiagnosticCode.EMPTY_LIST,
+            Size.class, DiagnosticCode.EMPTY_LIST,
+            PositiveOrZero.class, DiagnosticCode.OUT_OF_RANGE);
+
+    private ConstraintChecks() {}
+
+    /** Returns the constraints that a document violates. */
+    public static List<Violation> check(Document document) {
+        return ModelConstraints.check(document).stream()
+                .map(ConstraintChecks::violation)
+                .toList();
+    }
+
+    private static Violation violation(ConstraintViolation violation) {
+        DiagnosticCode code = CODES.getOrDefault(violation.constraint(), DiagnosticCode.INVALID_FORM);
+        return new Violation(code, arguments(code, violation), violation.steps());
+    }
+
+    private static Map<String, String> arguments(DiagnosticCode code, ConstraintViolation violation) {
+        if (code != DiagnosticCode.INVALID_FORM) {
+            return Map.of("actual", violation.actual());
+        }
+        String variant = violation.constraint() == WebAddress.class
+                ? "webAddress"
+                : violation.constraint() == ExtensionName.class ? "extensionName" : "currency";
+        return Map.of("actual", violation.actual(), "variant", variant);
+    }
+}

@@ -1,0 +1,40 @@
+package org.snitp.io.internal.check;
+
+import java.util.List;
+import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.bind.NodeIndex;
+import org.snitp.io.internal.bind.Problem;
+import org.snitp.model.rule.Path;
+
+/**
+ * A document that was read, and where its object stands.
+ *
+ * @param file the file
+ * @param root the node of the object
+ */
+record LocatedDocument(FileReading file, int root) {
+
+    NodeIndex index() {
+        return file.index();
+    }
+
+    /** Returns the node that a path of the model leads to, or the last one on the way that exists. */
+    int node(List<Object> steps) {
+        return index().resolve(root, steps);
+    }
+
+    /** Tells whether what a path of the model leads to stands in the document. */
+    boolean has(List<Object> steps) {
+        return index().leadsSomewhere(root, steps);
+    }
+
+    Problem.Spot spot(Path path) {
+        return spot(path.getSteps());
+    }
+
+    /** Returns the place of a value; of one that is not there, the beginning of the object that lacks it. */
+    Problem.Spot spot(List<Object> steps) {
+        int node = node(steps);
+        return has(steps) ? file.spot(node) : file.beginning(node);
+    }
+}

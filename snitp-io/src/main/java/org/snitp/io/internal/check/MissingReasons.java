@@ -1,0 +1,108 @@
+package org.snitp.io.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.indicators.progress.TargetAssessment;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.diagnostic.Places;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.Path;
+
+/** Finds results that are partial or missed and for which nobody gives a reason. */
+public final class MissingReasons {
+
+    private final Map<Measurement, Path> paths = new HashMap<>();
+    private final Places places;
+
+    private MissingReasons(Bundle bundle, Places places) {
+        this.places = places;
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            if (bundle.getDocuments().get(i) instanceof MeasurementSet set) {
+                Path list = Path.document(i).field("measurements");
+                for (int j = 0; j < set.getMeasurements().size(); j++) {
+                    Measurement measurement = set.getMeasurements().get(j);
+                    paths.put(
+                            ProgressAccumulator.complete(measurement, set),
+                            list.index(j).field("indicator"));
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns a warning for each that no document says is to be ignored: of the result at the latest measurement of the indicator,
+     * of a target that was missed earlier at the latest one of its window.
+     */
+    public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, Places places) {
+        Objects.requireNonNull(progress, "progress");
+        MissingReasons reasons = new MissingReasons(bundle, places);
+        Ignores ignores = Ignores.of(bundle);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        progress.indicators().values().forEach(indicator -> {
+            if (indicator.resultLacksReason() && !reasons.isIgnored(indicator.latest(), ignores)) {
+                diagnostics.add(reasons.diagnose(indicator));
+            }
+            indicator.unexplainedTargets().stream()
+                    .filter(target -> !reasons.isIgnored(target.latest(), ignores))
+                    .forEach(target -> diagnostics.add(reasons.diagnose(indicator, target)));
+        });
+        return diagnostics;
+    }
+
+    private boolean isIgnored(Optional<Measurement> measurement, Ignores ignores) {
+        return measurement
+                .map(paths::get)
+                .flatMap(path -> ignores.of(DiagnosticCode.RESULT_WITHOUT_REASON, path.getDocument(), path.getSteps()))
+                .isPresent();
+    }
+
+    private Diagnostic diagnose(IndicatorProgress indicator) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("indicator", indicator.indicator());
+        arguments.put("variant", indicator.delivery().isPresent() ? "late" : "behind");
+        indicator
+                .latest()
+                .ifPresent(latest -> arguments.put("period", latest.getPeriod().toString()));
+        return diagnose(indicator.indicator(), indicator.latest(), arguments);
+    }
+
+    private Diagnostic diagnose(IndicatorProgress indicator, TargetAssessment target) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("indicator", indicator.indicator());
+        arguments.put("variant", "target");
+        arguments.put("period", target.window().toString());
+        arguments.put("target", target.target().toPlainString());
+        return diagnose(indicator.indicator(), target.latest(), arguments);
+    }
+
+    private Diagnostic diagnose(String indicator, Optional<Measurement> measurement, Map<String, String> arguments) {
+        return measurement
+                .map(paths::get)
+                .map(path -> places.diagnose(DiagnosticCode.RESULT_WITHOUT_REASON, arguments, path))
+                .orElseGet(() -> withoutPlace(indicator, arguments));
+    }
+
+    private static Diagnostic withoutPlace(String indicator, Map<String, String> arguments) {
+        return new Diagnostic(
+                DiagnosticCode.RESULT_WITHOUT_REASON,
+                DiagnosticCode.RESULT_WITHOUT_REASON.getSeverity(Profile.DRAFT),
+                arguments,
+                Optional.empty(),
+                Optional.of(new Owner("Indicator", indicator)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

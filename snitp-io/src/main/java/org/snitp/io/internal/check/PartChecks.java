@@ -1,0 +1,78 @@
+package org.snitp.io.internal.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.text.PartWording;
+import org.snitp.model.Bundle;
+import org.snitp.model.rule.Declared;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Rule;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * Checks a file of measurement sets part by part, beside the documents to which they refer. Only what a part has is looked
+ * at; what measurements of different parts say of each other, nobody tells here.
+ */
+public final class PartChecks {
+
+    private final MeasuredDocuments documents;
+    private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
+    private @Nullable PartWording wording;
+    private boolean constrained;
+    private @Nullable BundleChecks last;
+
+    PartChecks(MeasuredDocuments documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Checks a part, and adds what is found to its problems. An acronym that nobody has explained so far is reported in each
+     * part; whether it is to be told is known at the end of the file.
+     *
+     * @param part what was read; all its documents are measurement sets
+     */
+    public void check(FileReading part) {
+        List<FileReading> files = List.of(part);
+        last = BundleChecks.run(files, true, BundleChecks.bundle(files), this::findings);
+        constrained |= last.isConstrained();
+    }
+
+    /** Notes that the part at hand is checked by others, so that no exception of the one before counts for it. */
+    public void pass() {
+        last = null;
+    }
+
+    private List<Finding> findings(Bundle part, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
+        List<Finding> findings = documents.findings(part, elsewhere);
+        findings.forEach(finding -> broken.add(finding.rule()));
+        boolean silent = texts.isPresent() && texts.get().stream().allMatch(List::isEmpty);
+        if (!silent) {
+            wording = wording != null ? wording : new PartWording(documents.vocabulary());
+            findings.addAll(wording.check(part, texts));
+        }
+        return findings;
+    }
+
+    /**
+     * Tells whether a problem of the part that was checked last is to be ignored, as its documents say.
+     *
+     * @param document the index of the document in its part
+     * @param steps where the problem stands in the document
+     */
+    public boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
+        return last != null && last.isIgnored(code, document, steps);
+    }
+
+    /** Tells whether an acronym that was reported in a part is to be told, once all parts were checked. */
+    public boolean isUnknown(String acronym) {
+        return !constrained
+                && !AllRules.isHidden(Rule.ACRONYM_KNOWN, broken)
+                && (wording == null || wording.isUnknown(acronym))
+                && documents.areAcronymsTold();
+    }
+}

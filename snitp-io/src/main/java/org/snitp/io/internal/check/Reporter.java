@@ -1,0 +1,144 @@
+package org.snitp.io.internal.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Suppressed;
+import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.bind.Origin;
+import org.snitp.io.internal.bind.Problem;
+import org.snitp.io.internal.bind.Problems;
+import org.snitp.io.internal.source.Lines;
+
+/** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
+public final class Reporter {
+
+    /** Longer lines are not shown, in bytes: each diagnostic holds the one that it stands on. */
+    private static final int MOST_LINE = 1 << 20;
+
+    private final Map<Severity, Integer> room = new EnumMap<>(Severity.class);
+    private final Profile profile;
+    private int left;
+
+    /** The line that was shown last: many problems may stand on one, and share its text. */
+    private String shownText = "";
+
+    private @Nullable FileReading shownFile;
+    private int shownLine;
+
+    /**
+     * Makes a reporter that reports at most a number of problems. What weighs more goes first: what is left out is no error
+     * as long as a warning is shown, and no warning as long as a note is.
+     *
+     * @param profile by which the severity of problems is told
+     * @param files all files, of which the problems are counted
+     */
+    public Reporter(int limit, Profile profile, List<FileReading> files) {
+        this.profile = profile;
+        for (FileReading file : files) {
+            for (Problem problem : file.problems().inDocumentOrder()) {
+                room.merge(severity(problem), 1, Integer::sum);
+            }
+        }
+        int free = limit;
+        for (Map.Entry<Severity, Integer> ofSeverity : room.entrySet()) {
+            ofSeverity.setValue(Math.min(free, ofSeverity.getValue()));
+            free -= ofSeverity.getValue();
+        }
+    }
+
+    private Severity severity(Problem problem) {
+        return problem.code().getSeverity(profile);
+    }
+
+    /** Returns the diagnostics of the problems of a file. */
+    public List<Diagnostic> report(FileReading file) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Problem problem : file.problems().inDocumentOrder()) {
+            if (isTaken(severity(problem))) {
+                diagnostics.add(diagnostic(problem));
+            } else {
+                left++;
+            }
+        }
+        left += file.problems().omitted();
+        return diagnostics;
+    }
+
+    private boolean isTaken(Severity severity) {
+        return room.merge(severity, -1, Integer::sum) >= 0;
+    }
+
+    /** Returns the problems that are ignored, in the order of files and within them in that of the text, up to a limit. */
+    public List<Suppressed> reportIgnored(List<FileReading> files, List<Ignored> ignored, int limit) {
+        return ignored.isEmpty()
+                ? List.of()
+                : files.stream()
+                        .flatMap(file -> ignored.stream()
+                                .filter(one -> one.problem().spot().file() == file)
+                                .sorted(Comparator.comparing(Ignored::problem, Problems.IN_DOCUMENT)))
+                        .limit(limit)
+                        .map(one -> new Suppressed(
+                                diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
+                        .toList();
+    }
+
+    /** Returns a diagnostic that says how many problems were not reported, if there are any. */
+    public Optional<Diagnostic> reportRest() {
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(new Diagnostic(
+                        DiagnosticCode.MORE_PROBLEMS,
+                        DiagnosticCode.MORE_PROBLEMS.getSeverity(profile),
+                        Map.of("count", Integer.toString(left)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    Diagnostic diagnostic(Problem problem) {
+        Problem.Spot spot = problem.spot();
+        Optional<Origin> origin = spot.file().origin();
+        String pointer = SpotPlaces.pointer(spot);
+        Place place = origin.map(made -> made.place(pointer, problem.arguments().getOrDefault("field", "")))
+                .orElseGet(() -> SpotPlaces.standing(spot));
+        Origin.Words found = new Origin.Words(problem.arguments(), problem.suggestion());
+        Origin.Words words =
+                origin.map(made -> made.words(pointer, problem.code(), found)).orElse(found);
+        Optional<Owner> owner =
+                spot.node() < 0 ? Optional.empty() : spot.file().index().owner(spot.node());
+        return new Diagnostic(
+                problem.code(),
+                severity(problem),
+                words.arguments(),
+                Optional.of(place),
+                owner,
+                words.suggestion(),
+                SpotPlaces.related(problem),
+                origin.map(made -> made.line(pointer)).orElseGet(() -> sourceLine(spot.file(), place.line())),
+                spot.node() < 0 ? "" : spot.file().index().path(spot.node()));
+    }
+
+    private Optional<String> sourceLine(FileReading file, int line) {
+        Lines text = file.locator().lines();
+        boolean shown = line > 0 && line <= text.count() && text.length(line) <= MOST_LINE;
+        if (shown && !(file.equals(shownFile) && line == shownLine)) {
+            shownFile = file;
+            shownLine = line;
+            shownText = text.text(line);
+        }
+        return shown ? Optional.of(shownText) : Optional.empty();
+    }
+}

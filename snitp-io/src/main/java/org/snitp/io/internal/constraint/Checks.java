@@ -1,0 +1,156 @@
+package org.snitp.io.internal.constraint;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.snitp.model.code.Code;
+import org.snitp.model.code.WebAddress;
+import org.snitp.model.document.ExtensionName;
+import org.snitp.model.text.Filled;
+
+/** The constraints that have a check. */
+final class Checks {
+
+    static final Check NOT_NULL = new Check(NotNull.class, Kind.GIVEN);
+    static final Check NOT_BLANK = new Check(NotBlank.class, Kind.FILLED);
+    static final Check FILLED = new Check(Filled.class, Kind.FILLED);
+    static final Check CODE = new Check(Code.class, Kind.CODE);
+    static final Check NOT_EMPTY = new Check(NotEmpty.class, Kind.NOT_EMPTY);
+    static final Check POSITIVE_OR_ZERO = new Check(PositiveOrZero.class, Kind.POSITIVE_OR_ZERO);
+    static final Check EXTENSION_NAME = new Check(ExtensionName.class, Kind.EXTENSION_NAME);
+    static final Check WEB_ADDRESS = new Check(WebAddress.class, Kind.WEB_ADDRESS);
+
+    /** Those without a parameter. */
+    static final List<Check> PLAIN =
+            List.of(NOT_NULL, NOT_BLANK, FILLED, CODE, NOT_EMPTY, POSITIVE_OR_ZERO, EXTENSION_NAME, WEB_ADDRESS);
+
+    private static final int LONGEST_CODE = 64;
+
+    private Checks() {}
+
+    /** What is asked of a value that is not null; one class for all, as each lambda would be another one. */
+    private enum Kind implements Predicate<Object> {
+        GIVEN,
+        FILLED,
+        CODE,
+        NOT_EMPTY,
+        POSITIVE_OR_ZERO,
+        EXTENSION_NAME,
+        WEB_ADDRESS;
+
+        @Override
+        public boolean test(Object value) {
+            return switch (this) {
+                case GIVEN -> true;
+                case FILLED -> isFilled((String) value);
+                case CODE -> isCode((String) value);
+                case NOT_EMPTY -> !((Collection<?>) value).isEmpty();
+                case POSITIVE_OR_ZERO -> ((BigDecimal) value).signum() >= 0;
+                case EXTENSION_NAME -> isExtensionName((String) value);
+                case WEB_ADDRESS -> Web.ADDRESS.test(value);
+            };
+        }
+    }
+
+    /** Asks for a regular expression, which is compiled when the first value comes by. */
+    static final class Matching implements Predicate<Object> {
+
+        private final String expression;
+        private final int flags;
+        private volatile java.util.regex.@Nullable Pattern compiled;
+
+        Matching(String expression, int flags) {
+            this.expression = expression;
+            this.flags = flags;
+        }
+
+        /** The regular expression. */
+        String expression() {
+            return expression;
+        }
+
+        @Override
+        public boolean test(Object value) {
+            java.util.regex.Pattern pattern = compiled;
+            if (pattern == null) {
+                pattern = java.util.regex.Pattern.compile(expression, flags);
+                compiled = pattern;
+            }
+            return pattern.matcher((String) value).matches();
+        }
+    }
+
+    /** Loaded when the first address comes by, as the expression stands in an annotation. */
+    private static final class Web {
+        static final Predicate<Object> ADDRESS =
+                matching(WebAddress.class.getAnnotation(Pattern.class)).holds();
+    }
+
+    /** Returns the check for a regular expression without flags. */
+    static Check matching(String expression) {
+        return new Check(Pattern.class, new Matching(expression, 0));
+    }
+
+    /** Returns the check for the regular expression of an annotation. */
+    static Check matching(Pattern constraint) {
+        int flags = 0;
+        for (Pattern.Flag flag : constraint.flags()) {
+            flags |= flag.getValue();
+        }
+        return new Check(Pattern.class, new Matching(constraint.regexp(), flags));
+    }
+
+    /** Returns the check of a constraint, or null if it has none. */
+    static @Nullable Check of(Annotation constraint) {
+        if (constraint instanceof Pattern pattern) {
+            return matching(pattern);
+        }
+        for (Check check : PLAIN) {
+            if (check.constraint() == constraint.annotationType()) {
+                return check;
+            }
+        }
+        return null;
+    }
+
+    /** Nearly every text begins with a letter, which tells already. */
+    private static boolean isFilled(String text) {
+        return !text.isEmpty() && ((text.charAt(0) > ' ' && text.charAt(0) < '\u007F') || !text.isBlank());
+    }
+
+    private static boolean isExtensionName(String name) {
+        return name.startsWith("x-") && name.length() > 2;
+    }
+
+    /** The same as {@link Code} says in a regular expression, which takes many times as long. */
+    private static boolean isCode(String code) {
+        int length = code.length();
+        if (length == 0
+                || length > LONGEST_CODE
+                || isSeparator(code.codePointAt(0))
+                || isSeparator(code.codePointBefore(length))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            // Control characters are no surrogates, so that code units tell.
+            char c = code.charAt(i);
+            if (c < ' ' || (c >= '\u007F' && c <= '\u009F')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The category Z of Unicode. */
+    private static boolean isSeparator(int codePoint) {
+        return Character.isSpaceChar(codePoint);
+    }
+}

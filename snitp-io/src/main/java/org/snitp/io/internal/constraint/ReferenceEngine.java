@@ -1,0 +1,59 @@
+package org.snitp.io.internal.constraint;
+
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path.Node;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks constraints with Hibernate Validator. */
+final class ReferenceEngine {
+
+    /**
+     * Started once, when first needed; the messages of the engine are not used, so it needs no expression language. What the
+     * application around it configures for its own validation does not change what is checked here.
+     */
+    private static final class Engine {
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private ReferenceEngine() {}
+
+    /** Returns what violates the constraints in an object, and in what it says is to be checked with it. */
+    static List<ConstraintViolation> check(Object object) {
+        return Engine.VALIDATOR.validate(object).stream()
+                .map(ReferenceEngine::violation)
+                .toList();
+    }
+
+    private static ConstraintViolation violation(jakarta.validation.ConstraintViolation<?> violation) {
+        return new ConstraintViolation(
+                violation.getConstraintDescriptor().getAnnotation().annotationType(),
+                String.valueOf(violation.getInvalidValue()),
+                steps(violation.getPropertyPath()));
+    }
+
+    private static List<Object> steps(Iterable<Node> path) {
+        List<Object> steps = new ArrayList<>();
+        for (Node node : path) {
+            Integer index = node.getIndex();
+            if (index != null) {
+                steps.add(index);
+            }
+            String name = node.getName();
+            if (node.getKind() == ElementKind.PROPERTY && name != null) {
+                steps.add(name);
+            }
+        }
+        return steps;
+    }
+}

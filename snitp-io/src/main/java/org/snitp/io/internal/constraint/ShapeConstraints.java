@@ -1,0 +1,156 @@
+package org.snitp.io.internal.constraint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.MapType;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.document.Extensible;
+
+/**
+ * The checks of the fields of a shape, made once for each shape.
+ *
+ * @param <T> the type in the model
+ */
+final class ShapeConstraints<T> {
+
+    private static final Map<Shape<?, ?>, ShapeConstraints<?>> BY_SHAPE = new ConcurrentHashMap<>();
+    private static final String EXTENSIONS = "extensions";
+
+    /** A field of which something is asked, or of what lies in it. */
+    private record Checked<T, V>(
+            Field<T, ?, V> field,
+            FieldConstraints constraints,
+            @Nullable ShapeConstraints<V> inside) {}
+
+    private final List<Checked<T, ?>> fields = new ArrayList<>();
+
+    /** The fields of which something is asked that is to be looked for in the object itself. */
+    private final List<Checked<T, ?>> own = new ArrayList<>();
+
+    private final FieldConstraints extensions;
+    private boolean complete;
+
+    private ShapeConstraints(Shape<T, ?> shape) {
+        TypeConstraints declared = TypeConstraints.of(shape.type());
+        this.extensions = declared.of(EXTENSIONS);
+        this.complete = declared.isComplete();
+        Set<String> rest = new HashSet<>(declared.properties());
+        rest.remove(EXTENSIONS);
+        for (Field<T, ?, ?> field : shape.fields()) {
+            add(field, declared.of(field.name()));
+            rest.remove(field.name());
+        }
+        complete &= rest.isEmpty();
+    }
+
+    /** Returns the checks of a shape. */
+    @SuppressWarnings("unchecked") // The map has under each shape what was made of it.
+    static <T> ShapeConstraints<T> of(Shape<T, ?> shape) {
+        ShapeConstraints<?> known = BY_SHAPE.get(shape);
+        if (known == null) {
+            known = new ShapeConstraints<>(shape);
+            BY_SHAPE.put(shape, known);
+        }
+        return (ShapeConstraints<T>) known;
+    }
+
+    private <V> void add(Field<T, ?, V> field, FieldConstraints constraints) {
+        ShapeConstraints<V> inside =
+                constraints.cascades() && field.type() instanceof ObjectType<V> type ? of(type.shape()) : null;
+        complete &= inside == null ? !constraints.cascades() : inside.complete;
+        if (inside != null || !constraints.isEmpty()) {
+            fields.add(new Checked<>(field, constraints, inside));
+        }
+        if (constraints.hasChecks()) {
+            own.add(new Checked<>(field, constraints, null));
+        }
+    }
+
+    /** Tells whether all that the type and those inside it declare has checks. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Tells whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
+    boolean holdsItself(T object) {
+        for (int i = 0; i < own.size(); i++) {
+            if (!holds(own.get(i), object)) {
+                return false;
+            }
+        }
+        return !(object instanceof Extensible extensible)
+                || extensible.getExtensions().isEmpty()
+                || extensions.allowsFirsts(extensible.getExtensions().keySet());
+    }
+
+    private static <T, V> boolean holds(Checked<T, V> checked, T object) {
+        Field<T, ?, V> field = checked.field();
+        FieldConstraints constraints = checked.constraints();
+        if (field.arity() == Field.Arity.LIST) {
+            List<V> values = field.get(object);
+            return constraints.allowsValue(values) && constraints.allowsFirsts(values);
+        }
+        V value = field.one(object);
+        if (value == null) {
+            return true;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return constraints.allowsFirsts(map.keySet()) && constraints.allowsSeconds(map.values());
+        }
+        return field.arity() == Field.Arity.REQUIRED ? constraints.allowsValue(value) : constraints.allowsFirst(value);
+    }
+
+    /** Checks an object, and what lies in it. */
+    void check(T object, Violations violations) {
+        for (Checked<T, ?> field : fields) {
+            check(field, object, violations);
+        }
+        if (object instanceof Extensible extensible
+                && !extensible.getExtensions().isEmpty()) {
+            violations.enter(EXTENSIONS);
+            extensible.getExtensions().keySet().forEach(name -> violations.check(extensions.onFirst(), name));
+            violations.leave();
+        }
+    }
+
+    private <V> void check(Checked<T, V> checked, T object, Violations violations) {
+        Field<T, ?, V> field = checked.field();
+        FieldConstraints constraints = checked.constraints();
+        List<V> values = field.get(object);
+        violations.enter(field.name());
+        if (field.arity() == Field.Arity.LIST) {
+            violations.check(constraints.onValue(), values);
+            for (int i = 0; i < values.size(); i++) {
+                violations.enter(i);
+                checkOne(checked, constraints.onFirst(), values.get(i), violations);
+                violations.leave();
+            }
+        } else if (!values.isEmpty()) {
+            boolean required = field.arity() == Field.Arity.REQUIRED;
+            checkOne(checked, required ? constraints.onValue() : constraints.onFirst(), values.get(0), violations);
+        }
+        violations.leave();
+    }
+
+    private <V> void checkOne(Checked<T, V> checked, List<Check> checks, V value, Violations violations) {
+        if (checked.field().type() instanceof MapType<?>) {
+            ((Map<?, ?>) value).forEach((name, entry) -> {
+                violations.check(checked.constraints().onFirst(), name);
+                violations.check(checked.constraints().onSecond(), entry);
+            });
+            return;
+        }
+        violations.check(checks, value);
+        ShapeConstraints<V> inside = checked.inside();
+        if (inside != null) {
+            inside.check(value, violations);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.snitp.io.internal.constraint;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the constraints that values violate, while a document is gone through. */
+final class Violations {
+
+    private final List<Object> steps = new ArrayList<>();
+    private final List<ConstraintViolation> found = new ArrayList<>();
+
+    /** Goes on to a field, or to an element of a list. */
+    void enter(Object step) {
+        steps.add(step);
+    }
+
+    /** Goes back. */
+    void leave() {
+        steps.remove(steps.size() - 1);
+    }
+
+    /** Checks the value at which the way stands. */
+    void check(List<Check> checks, Object value) {
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            if (!check.holds().test(value)) {
+                add(check.constraint(), value);
+            }
+        }
+    }
+
+    private void add(Class<? extends Annotation> constraint, Object value) {
+        found.add(new ConstraintViolation(constraint, String.valueOf(value), List.copyOf(steps)));
+    }
+
+    List<ConstraintViolation> found() {
+        return found;
+    }
+}

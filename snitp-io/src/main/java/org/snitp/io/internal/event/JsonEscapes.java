@@ -1,0 +1,57 @@
+package org.snitp.io.internal.event;
+
+/** Escapes in texts of JSON. */
+public final class JsonEscapes {
+
+    /** The length of an escape such as {@code \u0219}. */
+    public static final int LENGTH = 6;
+
+    private static final int HEXADECIMAL = 16;
+
+    private JsonEscapes() {}
+
+    /**
+     * Returns the offset of the first escape that is half of a surrogate pair, without the other half beside it, or -1.
+     *
+     * @param bytes the document
+     * @param from the offset of a text in it
+     * @param to the offset behind the text
+     */
+    public static int loneSurrogate(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to - 1) {
+            if (bytes[i] != '\\') {
+                i++;
+            } else if (bytes[i + 1] != 'u') {
+                i += 2;
+            } else if (isHigh(bytes, i) && isLow(bytes, i + LENGTH)) {
+                i += 2 * LENGTH;
+            } else if (isHigh(bytes, i) || isLow(bytes, i)) {
+                return i;
+            } else {
+                i += LENGTH;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHigh(byte[] bytes, int offset) {
+        return Character.isHighSurrogate(character(bytes, offset));
+    }
+
+    private static boolean isLow(byte[] bytes, int offset) {
+        return Character.isLowSurrogate(character(bytes, offset));
+    }
+
+    /** The character for which an escape stands; zero where there is none. */
+    private static char character(byte[] bytes, int offset) {
+        if (offset + LENGTH > bytes.length || bytes[offset] != '\\' || bytes[offset + 1] != 'u') {
+            return 0;
+        }
+        int character = 0;
+        for (int i = offset + 2; i < offset + LENGTH; i++) {
+            character = character * HEXADECIMAL + Math.max(0, Character.digit(bytes[i], HEXADECIMAL));
+        }
+        return (char) character;
+    }
+}

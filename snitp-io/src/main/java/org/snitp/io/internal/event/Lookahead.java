@@ -1,0 +1,118 @@
+package org.snitp.io.internal.event;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.options.Limits;
+
+/**
+ * Reads ahead to find what a document says of itself, and gives the events read again afterwards. Keeps the limit on the
+ * number of values, since what is read ahead has to be held.
+ *
+ * <p>Only what was read ahead is held as a step: otherwise the reader itself is asked.
+ */
+public final class Lookahead implements EventReader {
+
+    private final EventReader reader;
+    private final Limits limits;
+    private final Deque<Step> ahead = new ArrayDeque<>();
+
+    /** The current event, if it was read ahead. */
+    private @Nullable Step held;
+
+    /** The text of the current event, if it was not. */
+    private String text = "";
+
+    private @Nullable SyntaxException failure;
+    private int values;
+
+    /** Wraps a reader. */
+    public Lookahead(EventReader reader, Limits limits) {
+        this.reader = reader;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns the scalar of a field of the object that the current event begins, or null if it has none. Reading stops when
+     * it is found, which is soon where it comes early, or at the end of the object.
+     *
+     * <p>An error of syntax on the way is kept until reading comes to its place.
+     */
+    public @Nullable String find(String field) {
+        held = held != null ? held : new Step(Event.OBJECT_START, "", reader.start(), reader.end());
+        try {
+            int depth = 1;
+            while (depth > 0) {
+                Step step = readAhead();
+                boolean sought =
+                        depth == 1 && step.event() == Event.KEY && step.text().equals(field);
+                if (sought) {
+                    step = readAhead();
+                    if (step.event().isScalar()) {
+                        return step.event() == Event.NULL ? null : step.text();
+                    }
+                }
+                depth += step.event().depthChange();
+            }
+        } catch (SyntaxException e) {
+            failure = e;
+        }
+        return null;
+    }
+
+    private Step readAhead() {
+        Event event = read();
+        Step step = new Step(event, text, reader.start(), reader.end());
+        ahead.add(step);
+        return step;
+    }
+
+    private Event read() {
+        Event event = reader.next();
+        boolean scalar = event.isScalar();
+        // Texts are read at once, so that what is wrong in one that nobody asks for is found as well.
+        text = scalar || event == Event.KEY ? reader.text() : "";
+        if ((scalar || event.depthChange() > 0) && ++values > limits.values()) {
+            throw SyntaxException.limit("values", limits.values(), Positions.standing(reader.start()));
+        }
+        return event;
+    }
+
+    @Override
+    public Event next() {
+        if (!ahead.isEmpty()) {
+            held = ahead.remove();
+            return held.event();
+        }
+        held = null;
+        if (failure != null) {
+            throw failure;
+        }
+        return read();
+    }
+
+    @Override
+    public String text() {
+        return held != null ? held.text() : text;
+    }
+
+    @Override
+    public long start() {
+        return held != null ? held.start() : reader.start();
+    }
+
+    @Override
+    public long end() {
+        return held != null ? held.end() : reader.end();
+    }
+
+    @Override
+    public boolean isCutByComment(long end) {
+        return reader.isCutByComment(end);
+    }
+
+    @Override
+    public Spans spans() {
+        return reader.spans();
+    }
+}

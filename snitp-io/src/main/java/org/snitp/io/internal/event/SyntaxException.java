@@ -1,0 +1,60 @@
+package org.snitp.io.internal.event;
+
+import java.util.Map;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/** Says where and how a text breaks the rules of its format, or exceeds a limit. */
+public final class SyntaxException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DiagnosticCode code;
+    private final transient Map<String, String> arguments;
+    private final long start;
+    private final long end;
+
+    SyntaxException(DiagnosticCode code, Map<String, String> arguments, long start, long end) {
+        super(code + " " + arguments);
+        this.code = code;
+        this.arguments = arguments;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** A limit is exceeded by what begins at a position. */
+    static SyntaxException limit(String variant, int limit, long start) {
+        return new SyntaxException(
+                DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Integer.toString(limit)), start, start + 1);
+    }
+
+    /** A name has half of a surrogate pair, which is no character. */
+    static SyntaxException surrogate(long start, long end) {
+        return new SyntaxException(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), start, end);
+    }
+
+    /** A feature of YAML is used that documents must not use. */
+    static SyntaxException feature(String variant, String name, long start, long end) {
+        return new SyntaxException(
+                DiagnosticCode.YAML_FEATURE, Map.of("variant", variant, "name", name), start, Math.max(end, start + 1));
+    }
+
+    /** The kind of problem. */
+    public DiagnosticCode code() {
+        return code;
+    }
+
+    /** What the message says. */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+
+    /** The position at which the problem begins. */
+    public long start() {
+        return start;
+    }
+
+    /** The position behind the problem. */
+    public long end() {
+        return end;
+    }
+}

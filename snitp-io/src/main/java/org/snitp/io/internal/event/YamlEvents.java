@@ -1,0 +1,287 @@
+package org.snitp.io.internal.event;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snitp.io.internal.source.Source;
+import org.snitp.io.internal.source.Surrogates;
+import org.snitp.io.options.Limits;
+
+/**
+ * Reads YAML 1.2 with the core schema, strictly: aliases are resolved within a limit, each at its own place; merge keys,
+ * tags beyond the core ones and keys that are no scalars are errors.
+ *
+ * <p>Positions count code points from the beginning of the source. Those of values are without their anchors and tags.
+ */
+public final class YamlEvents implements EventReader {
+
+    /** An open container: whether it is an object, and then whether its next node is a key. */
+    private static final class Container {
+        final boolean object;
+        boolean keyExpected;
+
+        Container(boolean object) {
+            this.object = object;
+            this.keyExpected = object;
+        }
+    }
+
+    private final Source source;
+    private final YamlText text;
+    private final ParserImpl parser;
+    private final Limits limits;
+    private final YamlProperties properties;
+    private final CutTexts cutTexts;
+    private final YamlAnchors anchors = new YamlAnchors();
+    private final Deque<Step> replayed = new ArrayDeque<>();
+    private final Deque<Container> open = new ArrayDeque<>();
+    private Step current = new Step(Event.DOCUMENT_START, "", 0, 0);
+    private int anchored;
+    private int expanded;
+
+    /** The position behind the last event: there a collection without brackets ends, and not where the next one begins. */
+    private long behind;
+
+    /** Begins to read a source. */
+    public YamlEvents(Source source, Limits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.properties = new YamlProperties(source.bytes());
+        this.cutTexts = CutTexts.in(source.bytes());
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.name())
+                .setBufferSize(YamlText.bufferFor(source))
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setParseComments(false)
+                .build();
+        this.text = new YamlText(source, limits, settings);
+        this.parser = new ParserImpl(settings, text.characters());
+    }
+
+    @Override
+    public Event next() {
+        Step step = replayed.poll();
+        current = step != null ? step : parsed();
+        return current.event();
+    }
+
+    @Override
+    public String text() {
+        return current.text();
+    }
+
+    @Override
+    public long start() {
+        return current.start();
+    }
+
+    @Override
+    public long end() {
+        return current.end();
+    }
+
+    @Override
+    public boolean isCutByComment(long end) {
+        return cutTexts.cutAt(end);
+    }
+
+    private Step parsed() {
+        org.snakeyaml.engine.v2.events.Event event = parse();
+        return switch (event.getEventId()) {
+            case StreamStart, Comment -> parsed();
+            case StreamEnd -> step(Event.STREAM_END, "", event);
+            case DocumentStart -> {
+                anchors.clear();
+                yield step(Event.DOCUMENT_START, "", event);
+            }
+            case DocumentEnd -> step(Event.DOCUMENT_END, "", event);
+            case MappingStart -> open(Event.OBJECT_START, (CollectionStartEvent) event);
+            case SequenceStart -> open(Event.LIST_START, (CollectionStartEvent) event);
+            case MappingEnd -> close(step(Event.OBJECT_END, "", event));
+            case SequenceEnd -> close(step(Event.LIST_END, "", event));
+            case Scalar -> scalar((ScalarEvent) event);
+            case Alias -> alias((AliasEvent) event);
+        };
+    }
+
+    private org.snakeyaml.engine.v2.events.Event parse() {
+        try {
+            org.snakeyaml.engine.v2.events.Event event = parser.next();
+            text.pass(position(event.getEndMark()));
+            return event;
+        } catch (YamlEngineException e) {
+            throw YamlSyntax.explain(e, source, text.characters().getIndex());
+        } catch (NumberFormatException e) {
+            // The parser lets this one out for an escape such as \UFFFFFFFF, which is beyond all characters.
+            throw YamlSyntax.escape(text.characters().getIndex());
+        }
+    }
+
+    private Step open(Event kind, CollectionStartEvent event) {
+        Step step = bare(step(kind, "", event), event, event.getTag());
+        if (isKeyNext()) {
+            throw feature("complexKey", "", step);
+        }
+        event.getTag().filter(tag -> !YamlScalars.isCoreCollection(tag)).ifPresent(tag -> {
+            throw feature("tag", tag, step(kind, "", event));
+        });
+        valueDone();
+        open.push(new Container(kind == Event.OBJECT_START));
+        requireDepth(open.size(), step.start());
+        event.getAnchor().ifPresent(anchor -> anchor(anchor.getValue(), step));
+        anchors.add(step);
+        return step;
+    }
+
+    private void anchor(String name, Step step) {
+        if (++anchored > limits.aliasExpansion()) {
+            throw SyntaxException.limit("anchors", limits.aliasExpansion(), step.start());
+        }
+        anchors.begin(name, open.size());
+    }
+
+    private void requireDepth(int depth, long start) {
+        if (depth > limits.depth()) {
+            throw SyntaxException.limit("depth", limits.depth(), start);
+        }
+    }
+
+    private Step close(Step step) {
+        open.pop();
+        anchors.add(step);
+        anchors.end(open.size());
+        return step;
+    }
+
+    private Step scalar(ScalarEvent event) {
+        Step plain = step(isKeyNext() ? Event.KEY : YamlScalars.kind(event), event.getValue(), event);
+        if (event.getValue().length() > limits.textLength()) {
+            throw SyntaxException.limit("text", limits.textLength(), plain.start());
+        }
+        if (event.getTag().isPresent()) {
+            requireCore(event.getTag().get(), event.getValue(), plain);
+        }
+        Step bare = bare(plain, event, event.getTag());
+        return bare.event() == Event.KEY ? key(event, bare) : value(event, bare);
+    }
+
+    private static void requireCore(String tag, String value, Step step) {
+        boolean core = YamlScalars.isCore(tag);
+        if (!core || YamlScalars.contradicts(tag, value)) {
+            throw feature(core ? "tagged" : "tag", tag, step);
+        }
+    }
+
+    /** The step of a node behind its anchor and its tag. */
+    private Step bare(Step step, NodeEvent event, Optional<String> tag) {
+        return event.getAnchor().isEmpty() && tag.isEmpty()
+                ? step
+                : new Step(step.event(), step.text(), properties.skip(step.start(), step.end()), step.end());
+    }
+
+    private Step key(ScalarEvent event, Step plain) {
+        if (event.isPlain() && event.getValue().equals("<<")) {
+            throw feature("merge", "<<", plain);
+        }
+        if (Surrogates.lone(event.getValue()) >= 0) {
+            throw SyntaxException.surrogate(plain.start(), plain.end());
+        }
+        open.element().keyExpected = false;
+        return recorded(event, plain);
+    }
+
+    private Step value(ScalarEvent event, Step plain) {
+        if (plain.event() == Event.NUMBER && YamlScalars.digits(event.getValue()) > limits.numberLength()) {
+            throw SyntaxException.limit("number", limits.numberLength(), plain.start());
+        }
+        valueDone();
+        return recorded(event, plain);
+    }
+
+    private Step recorded(ScalarEvent event, Step step) {
+        if (event.getAnchor().isPresent()) {
+            anchor(event.getAnchor().get().getValue(), step);
+        }
+        anchors.add(step);
+        anchors.end(open.size());
+        return step;
+    }
+
+    private Step alias(AliasEvent event) {
+        Step place = step(Event.TEXT, event.getAlias().getValue(), event);
+        YamlAnchors.Taped taped = anchors.find(place.text());
+        if (taped == null) {
+            throw feature(anchors.isEarlier(place.text()) ? "earlierAlias" : "alias", place.text(), place);
+        }
+        if (isKeyNext()) {
+            throw feature("complexKey", "", place);
+        }
+        expanded += taped.size();
+        if (expanded > limits.aliasExpansion()) {
+            throw SyntaxException.limit("alias", limits.aliasExpansion(), place.start());
+        }
+        valueDone();
+        replay(taped, place);
+        anchors.end(open.size());
+        return replayed.remove();
+    }
+
+    /** Gives the steps of an anchor again, all standing at the alias; an anchored key is given as a text. */
+    private void replay(YamlAnchors.Taped taped, Step place) {
+        int depth = open.size();
+        for (int i = 0; i < taped.size(); i++) {
+            Step written = taped.get(i);
+            depth += written.event().depthChange();
+            requireDepth(depth, place.start());
+            boolean anchoredKey = i == 0 && written.event() == Event.KEY;
+            Step here = new Step(
+                    anchoredKey ? Event.TEXT : written.event(),
+                    written.text(),
+                    Positions.aliased(place.start(), written.start()),
+                    Positions.aliased(place.end(), written.end()));
+            anchors.add(here);
+            replayed.add(here);
+        }
+    }
+
+    private boolean isKeyNext() {
+        Container container = open.peek();
+        return container != null && container.keyExpected;
+    }
+
+    private void valueDone() {
+        Container container = open.peek();
+        if (container != null) {
+            container.keyExpected = container.object;
+        }
+    }
+
+    private Step step(Event event, String text, org.snakeyaml.engine.v2.events.Event parsed) {
+        long start = position(parsed.getStartMark());
+        long end = position(parsed.getEndMark());
+        boolean closed = event.depthChange() < 0 && start == end;
+        behind = closed ? behind : end;
+        return new Step(event, text, start, behind);
+    }
+
+    private static long position(Optional<Mark> mark) {
+        return mark.isPresent() ? mark.get().getIndex() : 0;
+    }
+
+    private static SyntaxException feature(String variant, String name, Step step) {
+        return SyntaxException.feature(variant, name, step.start(), step.end());
+    }
+
+    @Override
+    public Spans spans() {
+        return new MarkedSpans();
+    }
+}

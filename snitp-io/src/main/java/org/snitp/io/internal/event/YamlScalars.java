@@ -1,0 +1,95 @@
+package org.snitp.io.internal.event;
+
+import java.util.Set;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** What a YAML scalar is, by the core schema (YAML 1.2.2, section 10.3). */
+public final class YamlScalars {
+
+    private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
+
+    private static final Set<String> CORE = Set.of(
+            Tag.STR.getValue(),
+            Tag.INT.getValue(),
+            Tag.FLOAT.getValue(),
+            Tag.BOOL.getValue(),
+            Tag.NULL.getValue(),
+            "!");
+
+    private static final Set<String> CORE_COLLECTIONS = Set.of(Tag.MAP.getValue(), Tag.SEQ.getValue(), "!");
+
+    /** How numbers begin. */
+    private static final String NUMBERS = "0123456789+-.";
+
+    /** How the words for true, false and nothing begin. */
+    private static final String WORDS = "tTfFnN~";
+
+    private static final int LONGEST_WORD = 5;
+
+    private YamlScalars() {}
+
+    /** Tells whether a plain scalar would be read as a text, so that it need not be quoted. */
+    public static boolean isPlainText(String text) {
+        return RESOLVER.resolve(text, true).equals(Tag.STR);
+    }
+
+    static boolean isCore(String tag) {
+        return CORE.contains(tag);
+    }
+
+    static boolean isCoreCollection(String tag) {
+        return CORE_COLLECTIONS.contains(tag);
+    }
+
+    /** Tells whether a scalar is not what its core tag says it is. */
+    static boolean contradicts(String tag, String text) {
+        String resolved = RESOLVER.resolve(text, true).getValue();
+        boolean integerAsFloat = tag.equals(Tag.FLOAT.getValue()) && resolved.equals(Tag.INT.getValue());
+        return !tag.equals(Tag.STR.getValue()) && !tag.equals("!") && !tag.equals(resolved) && !integerAsFloat;
+    }
+
+    /** How many characters a number has, or a little more, once it is written in decimal digits. */
+    static long digits(String number) {
+        return number.startsWith("0x") ? number.length() * 5L / 4 : number.length();
+    }
+
+    /** Tells from how a plain scalar begins that it is nothing but a text: the resolver tries one expression after another. */
+    private static boolean isSurelyText(String plain) {
+        return plain.length() > LONGEST_WORD
+                ? NUMBERS.indexOf(plain.charAt(0)) < 0
+                : !plain.isEmpty() && NUMBERS.indexOf(plain.charAt(0)) < 0 && WORDS.indexOf(plain.charAt(0)) < 0;
+    }
+
+    /** Tells whether a plain scalar is a whole number in nothing but digits, as most are. */
+    private static boolean isDigits(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !plain.isEmpty();
+    }
+
+    static Event kind(ScalarEvent event) {
+        if (event.getTag().isEmpty()) {
+            if (!event.isPlain() || isSurelyText(event.getValue())) {
+                return Event.TEXT;
+            }
+            if (isDigits(event.getValue())) {
+                return Event.NUMBER;
+            }
+        }
+        String tag = event.getTag()
+                .orElseGet(() -> RESOLVER.resolve(event.getValue(), true).getValue());
+        if (tag.equals(Tag.INT.getValue()) || tag.equals(Tag.FLOAT.getValue())) {
+            return Event.NUMBER;
+        }
+        if (tag.equals(Tag.BOOL.getValue())) {
+            return Event.BOOLEAN;
+        }
+        return tag.equals(Tag.NULL.getValue()) ? Event.NULL : Event.TEXT;
+    }
+}

@@ -1,0 +1,195 @@
+package org.snitp.io.internal.event;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.source.Lines;
+import org.snitp.io.internal.source.Source;
+
+/** Says in the words of this library what the YAML parser finds wrong, for what people get wrong most. */
+final class YamlSyntax {
+
+    /** What the parser says, by how it begins, and the variant of the message for it. */
+    private static final Map<String, String> PROBLEMS = problems();
+
+    /** What the parser was doing, by how it says so, where what it found does not tell enough. */
+    private static final Map<String, String> CONTEXTS = Map.of(
+            "while scanning an anchor", "anchor",
+            "while scanning an alias", "anchor",
+            "while scanning a tag", "tag",
+            "while parsing a node", "tag",
+            "while scanning a directive", "directive",
+            "while scanning a block scalar", "block");
+
+    private YamlSyntax() {}
+
+    private static Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put("found character '\\t(TAB)'", "tab");
+        problems.put("found character '", "character");
+        problems.put("mapping values are not allowed", "colon");
+        problems.put("could not find expected ':'", "noColon");
+        problems.put("found unexpected end of stream", "quote");
+        problems.put("found unexpected document separator", "quote");
+        problems.put("expected ',' or ']'", "list");
+        problems.put("expected ',' or '}'", "object");
+        problems.put("expected <block end>, but found '<scalar>'", "afterValue");
+        problems.put("expected <block end>", "indent");
+        problems.put("sequence entries are not allowed", "dash");
+        problems.put("expected the node content", "value");
+        problems.put("expected '<document start>'", "value");
+        problems.put("found unknown escape character", "escape");
+        problems.put("expected escape sequence", "escape");
+        problems.put("found undefined tag handle", "tag");
+        return problems;
+    }
+
+    /**
+     * Returns what is wrong, and where.
+     *
+     * @param e what the parser says
+     * @param source the text
+     * @param index the code point at which the parser stopped
+     */
+    static SyntaxException explain(YamlEngineException e, Source source, long index) {
+        if (e instanceof ReaderException reader) {
+            long place = firstUnprintable(source);
+            return syntax("control", String.format("U+%04X", reader.getCodePoint()), place);
+        }
+        if (e instanceof YamlVersionException) {
+            return syntax("version", "", directive(source, index));
+        }
+        if (e instanceof MarkedYamlEngineException marked) {
+            return explain(marked, source, index);
+        }
+        return detail(Objects.requireNonNullElse(e.getMessage(), ""), index);
+    }
+
+    /** An escape in a text stands for no character. */
+    static SyntaxException escape(long index) {
+        return syntax("escape", "", index);
+    }
+
+    private static SyntaxException explain(MarkedYamlEngineException e, Source source, long index) {
+        long place = index(e.getProblemMark()).orElse(index);
+        long context = index(e.getContextMark()).orElse(place);
+        String problem = Objects.requireNonNullElse(e.getProblem(), "");
+        String variant = variant(problem, Objects.requireNonNullElse(e.getContext(), ""));
+        if (variant == null) {
+            return detail(problem, place);
+        }
+        return switch (variant) {
+            case "quote", "noColon", "anchor", "tag" -> syntax(variant, "", context);
+            case "list", "object" -> unclosed(variant, context, place, source);
+            default -> syntax(variant, characterAt(source, place), place);
+        };
+    }
+
+    private static @Nullable String variant(String problem, String context) {
+        return find(PROBLEMS, problem).or(() -> find(CONTEXTS, context)).orElse(null);
+    }
+
+    private static Optional<String> find(Map<String, String> variants, String text) {
+        return variants.entrySet().stream()
+                .filter(entry -> text.startsWith(entry.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    /** Returns the code point at which the last directive before another one begins: at the beginning of a line. */
+    private static long directive(Source source, long index) {
+        byte[] bytes = source.bytes();
+        int offset = new Lines(source).offsetOfCodePoint((int) index);
+        long place = index;
+        for (int i = offset - 1; i >= 0; i--) {
+            place -= Lines.isCodePointStart(bytes[i]) ? 1 : 0;
+            if (bytes[i] == '%' && (i == 0 || bytes[i - 1] == '\n' || bytes[i - 1] == '\r')) {
+                return place;
+            }
+        }
+        return index;
+    }
+
+    /** What is not closed where it should be: a text without quotes has a colon, or a comment has swallowed the bracket. */
+    private static SyntaxException unclosed(String variant, long opening, long place, Source source) {
+        Locator locator = Locator.ofCodePoints(new Lines(source));
+        if (characterAt(source, place).equals(":") && locator.line(place) == locator.line(opening)) {
+            return syntax("colonInside", "", place);
+        }
+        Optional<Integer> sign = comment(source, opening, variant.equals("list") ? ']' : '}');
+        if (sign.isPresent()) {
+            return syntax("commentInside", "", opening + sign.get());
+        }
+        return opened(variant, opening, place, source);
+    }
+
+    /** Finds the sign of a comment that hides a closing bracket on the line of the opening one, in code points from there. */
+    private static Optional<Integer> comment(Source source, long opening, char closing) {
+        byte[] bytes = source.bytes();
+        int start = new Lines(source).offsetOfCodePoint((int) opening);
+        int sign = -1;
+        int codePoints = 0;
+        int at = 0;
+        for (int i = start; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
+            if (sign < 0 && i > start && bytes[i] == '#' && (bytes[i - 1] == ' ' || bytes[i - 1] == '\t')) {
+                sign = i;
+                at = codePoints;
+            }
+            if (sign >= 0 && bytes[i] == closing) {
+                return Optional.of(at);
+            }
+            codePoints += Lines.isCodePointStart(bytes[i]) ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    private static SyntaxException opened(String variant, long opening, long place, Source source) {
+        int line = Locator.ofCodePoints(new Lines(source)).line(opening);
+        return new SyntaxException(
+                DiagnosticCode.YAML_SYNTAX,
+                Map.of("variant", variant, "line", Integer.toString(line)),
+                place,
+                place + 1);
+    }
+
+    private static SyntaxException syntax(String variant, String actual, long place) {
+        return new SyntaxException(
+                DiagnosticCode.YAML_SYNTAX, Map.of("variant", variant, "actual", actual), place, place + 1);
+    }
+
+    private static SyntaxException detail(String detail, long place) {
+        return new SyntaxException(DiagnosticCode.YAML_SYNTAX, Map.of("detail", detail), place, place + 1);
+    }
+
+    private static Optional<Long> index(Optional<Mark> mark) {
+        return mark.map(Mark::getIndex).map(Integer::longValue);
+    }
+
+    private static String characterAt(Source source, long index) {
+        int offset = new Lines(source).offsetOfCodePoint((int) index);
+        return offset < source.bytes().length ? Character.toString(source.codePointAt(offset)) : "";
+    }
+
+    private static long firstUnprintable(Source source) {
+        byte[] bytes = source.bytes();
+        long count = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (Lines.isCodePointStart(bytes[i])) {
+                if (!StreamReader.isPrintable(source.codePointAt(i))) {
+                    return count;
+                }
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,44 @@
+package org.snitp.io.internal.number;
+
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.model.indicator.PossibleValues;
+
+/** Explains texts that stand where a number is expected. */
+public final class SpelledNumbers {
+
+    private SpelledNumbers() {}
+
+    /**
+     * Returns what to write instead of a text, if one number alone can be meant; if two can be, says so.
+     *
+     * @param text the text
+     * @param possible what the number can be
+     * @param decimalMark what stands before decimals in the file
+     * @param arguments what the message says; what the text can be read as is added
+     */
+    public static Optional<String> explain(
+            String text, PossibleValues possible, char decimalMark, Map<String, String> arguments) {
+        SpelledNumber spelled = SpelledNumber.of(text).orElse(null);
+        if (spelled == null) {
+            return Scalars.NUMBER.value(text) == null ? Optional.empty() : Optional.of(text);
+        }
+        String decimal = SpelledNumber.write(spelled.decimal()).replace('.', decimalMark);
+        if (spelled.bracketed()) {
+            arguments.put("variant", "brackets");
+            arguments.put("content", text);
+            arguments.put("positive", decimal);
+            arguments.put("negative", "-" + decimal);
+            return Optional.empty();
+        }
+        if (spelled.grouped().isPresent() && spelled.only(possible).isEmpty()) {
+            arguments.put("variant", "readings");
+            arguments.put("content", text);
+            arguments.put("decimal", decimal);
+            arguments.put("whole", spelled.grouped().get().toPlainString());
+            return Optional.empty();
+        }
+        return spelled.only(possible).map(number -> SpelledNumber.write(number).replace('.', decimalMark));
+    }
+}

@@ -1,0 +1,44 @@
+package org.snitp.io.internal.shape;
+
+import org.snitp.io.internal.shape.access.CategoryAccess;
+import org.snitp.io.internal.shape.access.DimensionAccess;
+import org.snitp.io.internal.shape.access.ErratumAccess;
+import org.snitp.io.internal.shape.access.LocalizedTextAccess;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.errata.Erratum;
+import org.snitp.model.errata.ErratumKind;
+import org.snitp.model.text.LocalizedText;
+
+/** The shapes of what several documents have: texts, dimensions, errata. */
+public final class CommonShapes {
+
+    static final Shape<LocalizedText, LocalizedText.Builder> LOCALIZED_TEXT_SHAPE =
+            Shape.of(new LocalizedTextAccess()).required("ro", Scalars.TEXT).optional("en", Scalars.TEXT);
+
+    /** A text in the languages of a strategy. */
+    public static final ObjectType<LocalizedText> LOCALIZED_TEXT = new ObjectType<>(LOCALIZED_TEXT_SHAPE);
+
+    static final Shape<Category, Category.Builder> CATEGORY_SHAPE =
+            Shape.of(new CategoryAccess()).identity("id").required("name", LOCALIZED_TEXT);
+
+    static final Shape<Dimension, Dimension.Builder> DIMENSION_SHAPE = Shape.of(new DimensionAccess())
+            .identity("id")
+            .required("name", LOCALIZED_TEXT)
+            .list("categories", new ObjectType<>(CATEGORY_SHAPE))
+            .flag("sparse");
+
+    static final ObjectType<Dimension> DIMENSION = new ObjectType<>(DIMENSION_SHAPE);
+
+    static final Shape<Erratum, Erratum.Builder> ERRATUM_SHAPE = Shape.of(new ErratumAccess())
+            .required("location", Scalars.TEXT)
+            .optional("field", Scalars.TEXT)
+            .required("kind", Scalars.term(ErratumKind.class))
+            .required("source", Scalars.TEXT)
+            .optional("correction", Scalars.TEXT)
+            .required("reason", LOCALIZED_TEXT);
+
+    static final ObjectType<Erratum> ERRATUM = new ObjectType<>(ERRATUM_SHAPE);
+
+    private CommonShapes() {}
+}

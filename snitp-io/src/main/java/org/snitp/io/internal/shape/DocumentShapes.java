@@ -1,0 +1,76 @@
+package org.snitp.io.internal.shape;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.document.Document;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+
+/** The shapes of the documents, by the kind that each names in its field {@code kind}. */
+public final class DocumentShapes {
+
+    /** The version of the format that documents name in their field {@code schema}. */
+    public static final String SCHEMA = "snitp/1";
+
+    /** The field that names the version of the format. */
+    public static final String SCHEMA_FIELD = "schema";
+
+    /** The field that names the kind of document. */
+    public static final String KIND_FIELD = "kind";
+
+    private static final Map<String, Shape<? extends Document, ?>> BY_KIND = byKind();
+
+    private DocumentShapes() {}
+
+    /** The kinds of document. */
+    public static List<String> kinds() {
+        return List.copyOf(BY_KIND.keySet());
+    }
+
+    /** Returns the shape of a kind of document. */
+    public static Optional<Shape<? extends Document, ?>> ofKind(String kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
+    }
+
+    private static Map<String, Shape<? extends Document, ?>> byKind() {
+        Map<String, Shape<? extends Document, ?>> shapes = new LinkedHashMap<>();
+        for (Shape<? extends Document, ?> shape : List.of(
+                StrategyShapes.STRATEGY,
+                InstitutionShapes.INSTITUTION_REGISTRY,
+                PlanShapes.ACTION_PLAN,
+                MeasurementShapes.MEASUREMENT_SET)) {
+            shapes.put(shape.name(), shape);
+        }
+        return shapes;
+    }
+
+    /** Returns the shape of a document of the model, with the document in its own type. */
+    public static Shaped<?> shaped(Document document) {
+        if (document instanceof Strategy strategy) {
+            return new Shaped<>(StrategyShapes.STRATEGY, strategy);
+        }
+        if (document instanceof InstitutionRegistry registry) {
+            return new Shaped<>(InstitutionShapes.INSTITUTION_REGISTRY, registry);
+        }
+        if (document instanceof ActionPlan plan) {
+            return new Shaped<>(PlanShapes.ACTION_PLAN, plan);
+        }
+        if (document instanceof MeasurementSet measurements) {
+            return new Shaped<>(MeasurementShapes.MEASUREMENT_SET, measurements);
+        }
+        throw new IllegalArgumentException("Not one of " + kinds() + ": " + document.getClass());
+    }
+
+    /**
+     * An object with its shape.
+     *
+     * @param <T> the type in the model
+     * @param shape its fields
+     * @param object the object
+     */
+    public record Shaped<T>(Shape<T, ?> shape, T object) {}
+}

@@ -1,0 +1,70 @@
+package org.snitp.io.internal.shape;
+
+import org.snitp.io.internal.shape.access.BaselineAccess;
+import org.snitp.io.internal.shape.access.BoundsAccess;
+import org.snitp.io.internal.shape.access.IndicatorAccess;
+import org.snitp.io.internal.shape.access.MeasureAccess;
+import org.snitp.io.internal.shape.access.TargetAccess;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorLevel;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Reporting;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
+
+/** The shapes of an indicator and its parts. */
+public final class IndicatorShapes {
+
+    static final Shape<Bounds, Bounds.Builder> BOUNDS_SHAPE =
+            Shape.of(new BoundsAccess()).optional("min", Scalars.NUMBER).optional("max", Scalars.NUMBER);
+
+    static final Shape<Measure, Measure.Builder> MEASURE_SHAPE = Shape.of(new MeasureAccess())
+            .required("type", Scalars.term(MeasureType.class))
+            .optional("unit", CommonShapes.LOCALIZED_TEXT)
+            .optional("direction", Scalars.term(Direction.class))
+            .optional("accumulation", Scalars.term(Accumulation.class))
+            .optional("bounds", new ObjectType<>(BOUNDS_SHAPE))
+            .optional("numerator", CommonShapes.LOCALIZED_TEXT)
+            .optional("denominator", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<Baseline, Baseline.Builder> BASELINE_SHAPE = Shape.of(new BaselineAccess())
+            .required("value", Scalars.NUMBER)
+            .required("period", Scalars.PERIOD)
+            .optional("source", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
+            .required("period", Scalars.SPAN)
+            .required("value", Scalars.NUMBER)
+            .optional("kind", Scalars.term(TargetKind.class))
+            .optional("rationale", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<Indicator, Indicator.Builder> INDICATOR_SHAPE = Shape.of(new IndicatorAccess())
+            .identity("id")
+            .required("name", CommonShapes.LOCALIZED_TEXT)
+            .optional("definition", CommonShapes.LOCALIZED_TEXT)
+            .optional("level", Scalars.term(IndicatorLevel.class))
+            .optional("scope", CommonShapes.LOCALIZED_TEXT)
+            .optional("measure", new ObjectType<>(MEASURE_SHAPE))
+            .list("disaggregation", CommonShapes.DIMENSION)
+            .optional("dataSource", CommonShapes.LOCALIZED_TEXT)
+            .optional("method", CommonShapes.LOCALIZED_TEXT)
+            .optional("frequency", Scalars.RECURRENCE)
+            .list("responsible", Scalars.TEXT)
+            .optional("reporting", Scalars.term(Reporting.class))
+            .optional("baseline", new ObjectType<>(BASELINE_SHAPE))
+            .list("targets", new ObjectType<>(TARGET_SHAPE))
+            .list("comparableWith", Scalars.TEXT)
+            .list("implementation", Scalars.TIMING)
+            .list("evaluation", Scalars.TIMING)
+            .optional("note", CommonShapes.LOCALIZED_TEXT);
+
+    /** An indicator. */
+    public static final ObjectType<Indicator> INDICATOR = new ObjectType<>(INDICATOR_SHAPE);
+
+    private IndicatorShapes() {}
+}

@@ -1,0 +1,9 @@
+package org.snitp.io.internal.shape;
+
+/**
+ * A type whose values are objects.
+ *
+ * @param <V> the type in the model
+ * @param shape the fields of the object
+ */
+public record ObjectType<V>(Shape<V, ?> shape) implements ValueType<V> {}

@@ -1,0 +1,149 @@
+package org.snitp.io.internal.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.shape.access.Access;
+import org.snitp.model.document.Extensible;
+import org.snitp.model.document.ExtensionValue;
+
+/**
+ * The fields of a type of the model as they stand in a document, each listed once: the reader, the writer and the
+ * suggestions all come from here, so they cannot disagree.
+ *
+ * @param <T> the type in the model
+ * @param <B> its builder
+ */
+public final class Shape<T, B> {
+
+    /** How many fields that are left out in a row are passed over faster than the next one is found by its name. */
+    private static final int MOST_LEFT_OUT = 5;
+
+    private final String name;
+    private final Access<T, B> access;
+    private final List<Field<T, B, ?>> fields = new ArrayList<>();
+    private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
+    private @Nullable Field<T, B, ?> identity;
+    private int required;
+
+    private Shape(Access<T, B> access) {
+        this.name = access.type().getSimpleName();
+        this.access = access;
+    }
+
+    /** Begins a shape, without fields. */
+    static <T extends Extensible, B> Shape<T, B> of(Access<T, B> access) {
+        return new Shape<>(access);
+    }
+
+    /** Adds the field that names the object: a required text. */
+    Shape<T, B> identity(String field) {
+        required(field, Scalars.TEXT);
+        identity = byName.get(field);
+        return this;
+    }
+
+    /** Adds a field that must have a value. */
+    Shape<T, B> required(String field, ValueType<?> type) {
+        return add(field, Field.Arity.REQUIRED, type);
+    }
+
+    /** Adds a field that may have a value: none where it is an empty map, or false. */
+    Shape<T, B> optional(String field, ValueType<?> type) {
+        return add(field, Field.Arity.OPTIONAL, type);
+    }
+
+    /** Adds a field with a list of values. */
+    Shape<T, B> list(String field, ValueType<?> type) {
+        return add(field, Field.Arity.LIST, type);
+    }
+
+    /** Adds a field with a map from names that the author chooses; absent where the map is empty. */
+    Shape<T, B> map(String field, ScalarType<?> values) {
+        return optional(field, new MapType<>(values));
+    }
+
+    /** Adds a field that is true or false; absent where it is false. */
+    Shape<T, B> flag(String field) {
+        return optional(field, Scalars.FLAG);
+    }
+
+    private Shape<T, B> add(String name, Field.Arity arity, ValueType<?> type) {
+        Field<T, B, ?> field = new Field<>(name, fields.size(), arity, type, access);
+        fields.add(field);
+        required += arity == Field.Arity.REQUIRED ? 1 : 0;
+        byName.put(name, field);
+        return this;
+    }
+
+    /** The type in the model. */
+    public Class<T> type() {
+        return access.type();
+    }
+
+    /** The simple name of the type in the model. */
+    public String name() {
+        return name;
+    }
+
+    /** The fields in the order in which they are written. */
+    public List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    /** How many fields must have a value. */
+    public int required() {
+        return required;
+    }
+
+    /** The names of the fields. */
+    public List<String> fieldNames() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** Returns the field with a name, or null. */
+    public @Nullable Field<T, B, ?> field(String field) {
+        return byName.get(field);
+    }
+
+    /**
+     * Returns the field with a name, or null.
+     *
+     * @param likely the position from which on it probably is, as fields come in order
+     */
+    public @Nullable Field<T, B, ?> field(String field, int likely) {
+        int end = Math.min(likely + MOST_LEFT_OUT, fields.size());
+        for (int i = likely; i < end; i++) {
+            if (fields.get(i).name().equals(field)) {
+                return fields.get(i);
+            }
+        }
+        return byName.get(field);
+    }
+
+    /** The field that names the object, if there is one. */
+    public Optional<String> identity() {
+        return Optional.ofNullable(identity).map(Field::name);
+    }
+
+    /** Tells whether a field is the one that names the object. */
+    public boolean isIdentity(Field<?, ?, ?> field) {
+        return field == identity;
+    }
+
+    /** Returns a new builder. */
+    public B newBuilder() {
+        return access.newBuilder();
+    }
+
+    /** Builds the object; all required fields have been set. */
+    public T build(B builder, Map<String, ExtensionValue> extensions) {
+        if (!extensions.isEmpty()) {
+            access.setExtensions(builder, extensions);
+        }
+        return access.build(builder);
+    }
+}

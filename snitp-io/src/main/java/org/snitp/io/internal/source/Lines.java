@@ -1,0 +1,174 @@
+package org.snitp.io.internal.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Where the lines of a source begin. A line ends with LF, CR LF or CR.
+ *
+ * <p>Lines and code points are counted once for each block of bytes, and within a block when somebody asks: a file of nothing
+ * but empty lines costs no more than any other.
+ */
+public final class Lines {
+
+    private static final int BLOCK = 4096;
+
+    private final byte[] bytes;
+
+    /** For each block, how many line breaks end before it. */
+    private final int[] breaks;
+
+    /** For each block, how many code points begin before it. */
+    private final int[] codePoints;
+
+    private final int count;
+
+    /** Counts the lines of a source. */
+    public Lines(Source source) {
+        this.bytes = source.bytes();
+        int blocks = bytes.length / BLOCK + 1;
+        this.breaks = new int[blocks];
+        this.codePoints = new int[blocks];
+        for (int block = 1; block < blocks; block++) {
+            int from = (block - 1) * BLOCK;
+            breaks[block] = breaks[block - 1] + breaks(from, from + BLOCK);
+            codePoints[block] = codePoints[block - 1] + codePoints(from, from + BLOCK);
+        }
+        int last = (blocks - 1) * BLOCK;
+        this.count = breaks[blocks - 1] + breaks(last, bytes.length) + 1;
+    }
+
+    private int breaks(int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            found += isBreak(i) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private int codePoints(int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            found += isCodePointStart(bytes[i]) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private boolean isBreak(int i) {
+        boolean crOfCrLf = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+        return bytes[i] == '\n' || (bytes[i] == '\r' && !crOfCrLf);
+    }
+
+    /** Tells whether a code point begins with a byte of UTF-8. */
+    public static boolean isCodePointStart(byte b) {
+        return (b & 0xC0) != 0x80;
+    }
+
+    /** Returns the line, from 1, on which a byte lies. */
+    public int line(int offset) {
+        int end = Math.min(offset, bytes.length);
+        int block = end / BLOCK;
+        return breaks[block] + breaks(block * BLOCK, end) + 1;
+    }
+
+    /** Returns the column of a byte in its line, from 1, in code points. */
+    public int column(int offset) {
+        return codePointsBefore(offset) - codePointsBefore(start(line(offset))) + 1;
+    }
+
+    /** Returns the line, from 1, on which a code point lies; code points are counted from 0. */
+    public int lineOfCodePoint(int index) {
+        return line(offsetOfCodePoint(index));
+    }
+
+    /** Returns the column of a code point in its line, from 1; code points are counted from 0. */
+    public int columnOfCodePoint(int index) {
+        return index - codePointsBefore(start(lineOfCodePoint(index))) + 1;
+    }
+
+    /** Returns how many code points begin before a byte. */
+    public int codePointsBefore(int offset) {
+        int end = Math.min(offset, bytes.length);
+        int block = end / BLOCK;
+        return codePoints[block] + codePoints(block * BLOCK, end);
+    }
+
+    /** Returns the byte at which a code point begins, counted from 0, or the end of the source if there are not as many. */
+    public int offsetOfCodePoint(int index) {
+        int block = lastAtMost(codePoints, index);
+        int before = codePoints[block];
+        for (int i = block * BLOCK; i < bytes.length; i++) {
+            if (isCodePointStart(bytes[i]) && before++ == index) {
+                return i;
+            }
+        }
+        return bytes.length;
+    }
+
+    /** The number of lines. */
+    public int count() {
+        return count;
+    }
+
+    /** Returns a line, from 1, without its line break. */
+    public String text(int line) {
+        int start = start(line);
+        return new String(bytes, start, length(line), StandardCharsets.UTF_8);
+    }
+
+    /** Returns how many bytes a line has, from 1, without its line break. */
+    public int length(int line) {
+        int start = start(line);
+        int end = line < count ? start(line + 1) : bytes.length;
+        while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+            end--;
+        }
+        return end - start;
+    }
+
+    /**
+     * Returns the byte behind the last character between two bytes that is no white space ({@link Character#isWhitespace});
+     * the first of them if there is none.
+     */
+    public int behindText(int from, int to) {
+        int end = Math.min(to, bytes.length);
+        while (end > from) {
+            int last = end - 1;
+            while (last > from && !isCodePointStart(bytes[last])) {
+                last--;
+            }
+            if (!Character.isWhitespace(codePoint(last, end))) {
+                return end;
+            }
+            end = last;
+        }
+        return from;
+    }
+
+    private int codePoint(int from, int to) {
+        return to - from == 1 ? bytes[from] : new String(bytes, from, to - from, StandardCharsets.UTF_8).codePointAt(0);
+    }
+
+    private int start(int line) {
+        if (line == 1) {
+            return 0;
+        }
+        int block = lastAtMost(breaks, line - 2);
+        int before = breaks[block];
+        int i = block * BLOCK;
+        while (!isBreak(i) || ++before < line - 1) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    /** Returns the last block before which there are at most as many as a number. */
+    private static int lastAtMost(int[] before, int number) {
+        int found = Arrays.binarySearch(before, number);
+        int block = found >= 0 ? found : -found - 2;
+        while (block + 1 < before.length && before[block + 1] == number) {
+            block++;
+        }
+        return block;
+    }
+}

@@ -1,0 +1,48 @@
+package org.snitp.io.internal.source;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of one file, as UTF-8 without a byte order mark, with the name by which diagnostics call it.
+ *
+ * <p>The bytes are known to be valid UTF-8.
+ */
+public final class Source {
+
+    private final String name;
+    private final byte[] bytes;
+
+    Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** The name by which diagnostics call the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The bytes themselves, not a copy: nobody changes them. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns the code point that begins with a byte. */
+    public int codePointAt(int offset) {
+        byte first = bytes[offset];
+        if (first >= 0) {
+            return first;
+        }
+        int length = Integer.numberOfLeadingZeros(~(first << 24));
+        int codePoint = first & (0x7F >> length);
+        for (int i = 1; i < length; i++) {
+            codePoint = (codePoint << 6) | (bytes[offset + i] & 0x3F);
+        }
+        return codePoint;
+    }
+
+    /** Returns the whole text. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

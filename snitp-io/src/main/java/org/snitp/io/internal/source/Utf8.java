@@ -1,0 +1,94 @@
+package org.snitp.io.internal.source;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Tells whether bytes are UTF-8 (RFC 3629, section 4).
+ *
+ * <p>A decoder says the same, but only by decoding all, which took longer than reading the JSON.
+ */
+final class Utf8 {
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+
+    private Utf8() {}
+
+    /** Returns the offset of the first byte that is not UTF-8, or of a character that is cut off; -1 if there is none. */
+    static int invalid(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length) {
+            i = endOfAscii(bytes, i);
+            if (i < bytes.length) {
+                int length = length(bytes, i);
+                if (length == 0) {
+                    return i;
+                }
+                i += length;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns where the text ends, from an offset on, that is valid and has no zero byte. */
+    static int endOfPlain(byte[] bytes, int from) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
+        int i = from;
+        while (i < bytes.length) {
+            if (i + Long.BYTES <= bytes.length && isPlainAscii(eights.getLong(i))) {
+                i += Long.BYTES;
+            } else if (bytes[i] > 0) {
+                i++;
+            } else {
+                int length = bytes[i] == 0 ? 0 : length(bytes, i);
+                if (length == 0) {
+                    return i;
+                }
+                i += length;
+            }
+        }
+        return i;
+    }
+
+    /** Tells whether none of eight bytes is zero or has its highest bit set. */
+    private static boolean isPlainAscii(long eight) {
+        return (eight & HIGH_BITS) == 0 && ((eight - LOW_BITS) & HIGH_BITS) == 0;
+    }
+
+    private static int endOfAscii(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns how many bytes the character beyond ASCII has that begins at an offset, or 0 where none begins. */
+    private static int length(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        if (first >= 0xC2 && first <= 0xDF) {
+            return isTail(second) ? 2 : 0;
+        }
+        if (first >= 0xE0 && first <= 0xEF) {
+            boolean shortest = first > 0xE0 || second >= 0xA0;
+            boolean surrogate = first == 0xED && second >= 0xA0;
+            return shortest && !surrogate && isTail(second) && hasTail(bytes, at + 2) ? 3 : 0;
+        }
+        if (first >= 0xF0 && first <= 0xF4) {
+            boolean shortest = first > 0xF0 || second >= 0x90;
+            boolean beyond = first == 0xF4 && second >= 0x90;
+            boolean valid = shortest && !beyond && isTail(second);
+            return valid && hasTail(bytes, at + 2) && hasTail(bytes, at + 3) ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean hasTail(byte[] bytes, int at) {
+        return at < bytes.length && isTail(bytes[at] & 0xFF);
+    }
+
+    private static boolean isTail(int b) {
+        return b >= 0x80 && b <= 0xBF;
+    }
+}

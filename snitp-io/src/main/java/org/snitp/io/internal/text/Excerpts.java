@@ -1,0 +1,52 @@
+package org.snitp.io.internal.text;
+
+/** What a message quotes of a text: the words around each slip of a kind, in their order, with dots for what is left out. */
+final class Excerpts {
+
+    private static final int MOST = 5;
+    private static final String LEFT_OUT = " …";
+
+    private final String text;
+    private final StringBuilder quoted = new StringBuilder();
+    private int end;
+    private int count;
+
+    Excerpts(String text) {
+        this.text = text;
+    }
+
+    /** Quotes a part of the text, and what stands beside it without a space; it begins behind the part before. */
+    void addAround(int from, int to) {
+        int first = Math.max(from, end);
+        while (first > end && !Slip.isSpace(text.charAt(first - 1))) {
+            first--;
+        }
+        int last = Math.max(to, first);
+        while (count <= MOST && last < text.length() && !Slip.isSpace(text.charAt(last))) {
+            last++;
+        }
+        add(first, last);
+    }
+
+    /** Quotes a part of the text, which begins behind the part before; of those that lie in it nothing is added. */
+    void add(int from, int to) {
+        if (to <= end && count > 0) {
+            return;
+        }
+        boolean adjoins = count > 0 && from - end <= 1;
+        count += adjoins ? 0 : 1;
+        if (count <= MOST) {
+            quoted.append(count > 1 && !adjoins ? LEFT_OUT + " " : "").append(text, adjoins ? end : from, to);
+        }
+        end = to;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    @Override
+    public String toString() {
+        return count > MOST ? quoted + LEFT_OUT : quoted.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.snitp.io.internal.text;
+
+import java.util.Optional;
+
+/** Straight quotation marks, which tell only by their number whether one is missing; those behind a number are inches. */
+final class StraightQuotes {
+
+    private static final int NONE = -1;
+
+    private final String text;
+    private int open = NONE;
+    private int unclosed = NONE;
+    private int unopened = NONE;
+
+    StraightQuotes(String text) {
+        this.text = text;
+    }
+
+    boolean isOpen() {
+        return open != NONE;
+    }
+
+    void read(int at) {
+        if (isOpen()) {
+            if (begins(text, at) && unclosed == NONE && unopened == NONE) {
+                unclosed = open;
+            }
+            open = NONE;
+        } else if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
+            if (ends(text, at) && unclosed == NONE && unopened == NONE) {
+                unopened = at;
+            }
+            open = at;
+        }
+    }
+
+    /** The mark that opens and never closes, where one is missing. */
+    Optional<Integer> unclosed() {
+        if (!isOpen() || unopened != NONE) {
+            return Optional.empty();
+        }
+        return Optional.of(unclosed == NONE ? open : unclosed);
+    }
+
+    /** The mark that closes what was not opened, where one is missing. */
+    Optional<Integer> unopened() {
+        return isOpen() && unopened != NONE ? Optional.of(unopened) : Optional.empty();
+    }
+
+    /** Tells whether a mark stands before a word, and behind a space or an opening bracket. */
+    static boolean begins(String text, int at) {
+        boolean before = at == 0 || Slip.isSpace(text.charAt(at - 1)) || "([{„«".indexOf(text.charAt(at - 1)) >= 0;
+        return before && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean ends(String text, int at) {
+        return at > 0
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+}

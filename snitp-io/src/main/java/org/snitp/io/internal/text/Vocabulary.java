@@ -1,0 +1,66 @@
+package org.snitp.io.internal.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.snitp.model.Bundle;
+import org.snitp.model.document.Document;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.rule.Path;
+
+/** How documents write words and what they say of acronyms, so that other texts can be judged by it. */
+public final class Vocabulary {
+
+    private final Texts texts;
+    private final Acronyms acronyms = new Acronyms();
+    private final WordStatistics statistics;
+    private final SmallWords smallWords = new SmallWords();
+
+    private Vocabulary(Bundle documents) {
+        texts = Texts.of(documents);
+        statistics = new WordStatistics(texts.letters());
+        for (Document document : documents.getDocuments()) {
+            if (document instanceof InstitutionRegistry registry) {
+                acronyms.note(registry);
+            }
+        }
+        Sieve sieve = new Sieve(acronyms.names());
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i).getRo();
+            boolean hasAcronym = (sieve.look(text, true) & Sieve.ACRONYM) != 0;
+            statistics.count(sieve, i);
+            smallWords.note(sieve);
+            if (hasAcronym) {
+                acronyms.read(text, Path.document(0));
+            }
+        }
+    }
+
+    /** Reads all texts of some documents. */
+    public static Vocabulary of(Bundle documents) {
+        return new Vocabulary(documents);
+    }
+
+    Acronyms acronyms() {
+        return acronyms;
+    }
+
+    /** The acronyms that the documents explain, and those that they do not: that is told where they stand. */
+    Set<String> settled() {
+        Set<String> settled = new HashSet<>(acronyms.explained());
+        settled.addAll(acronyms.unknown());
+        return settled;
+    }
+
+    boolean hasSmall(String acronym) {
+        return smallWords.has(acronym);
+    }
+
+    WordStatistics statistics() {
+        return statistics;
+    }
+
+    /** Counts again, exactly, what looked glued in other texts. */
+    void verify(WordStatistics suspicions) {
+        texts.eachRomanian(suspicions::verify);
+    }
+}

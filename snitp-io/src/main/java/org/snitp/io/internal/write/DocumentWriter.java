@@ -1,0 +1,190 @@
+package org.snitp.io.internal.write;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.MapType;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.io.options.Limits;
+import org.snitp.model.Bundle;
+import org.snitp.model.document.Document;
+import org.snitp.model.document.Extensible;
+import org.snitp.model.document.ExtensionValue;
+
+/** Writes bundles by the shapes of their types: fields in the order of the shape, then extension fields. */
+public final class DocumentWriter {
+
+    private final Emitter emitter;
+
+    /** How deep the value of an extension field is nested at present. */
+    private int depth;
+
+    DocumentWriter(Emitter emitter) {
+        this.emitter = emitter;
+    }
+
+    /**
+     * Writes a bundle as a JSON array of documents.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     */
+    public static void writeJson(Bundle bundle, OutputStream stream) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(stream, "stream");
+        new DocumentWriter(new JsonEmitter(stream)).write(bundle);
+    }
+
+    /**
+     * Writes a bundle as a stream of YAML documents.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     */
+    public static void writeYaml(Bundle bundle, OutputStream stream) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(stream, "stream");
+        new DocumentWriter(new YamlEmitter(stream)).write(bundle);
+    }
+
+    private void write(Bundle bundle) {
+        for (Document document : bundle.getDocuments()) {
+            writeDocument(document);
+        }
+        emitter.finish();
+    }
+
+    void writeDocument(Document document) {
+        emitter.startDocument();
+        write(DocumentShapes.shaped(document));
+        emitter.endDocument();
+    }
+
+    private <T> void write(DocumentShapes.Shaped<T> document) {
+        emitter.startObject();
+        emitter.key(DocumentShapes.SCHEMA_FIELD);
+        emitter.scalar(Event.TEXT, DocumentShapes.SCHEMA);
+        emitter.key(DocumentShapes.KIND_FIELD);
+        emitter.scalar(Event.TEXT, document.shape().name());
+        writeFields(document.shape(), document.object());
+        emitter.endObject();
+    }
+
+    private <T> void writeObject(Shape<T, ?> shape, T object) {
+        emitter.startObject();
+        writeFields(shape, object);
+        emitter.endObject();
+    }
+
+    private <T, B> void writeFields(Shape<T, B> shape, T object) {
+        for (Field<T, B, ?> field : shape.fields()) {
+            writeField(field, object);
+        }
+        writeExtensions(object);
+    }
+
+    void writeExtensions(Object object) {
+        if (object instanceof Extensible extensible) {
+            ordered(extensible.getExtensions()).forEach((name, value) -> {
+                key(name);
+                writeExtension(value);
+            });
+        }
+    }
+
+    <T, V> void writeField(Field<T, ?, V> field, T object) {
+        List<V> values = field.get(object);
+        if (values.isEmpty()) {
+            return;
+        }
+        key(field.name());
+        if (field.arity() == Field.Arity.LIST) {
+            emitter.startList(field.type() instanceof ScalarType);
+            values.forEach(value -> writeValue(field.type(), value));
+            emitter.endList();
+        } else {
+            writeValue(field.type(), values.get(0));
+        }
+    }
+
+    <V> void writeValue(ValueType<V> type, V value) {
+        if (type instanceof ScalarType<V> scalar) {
+            scalar(scalar.written(), scalar.format(value));
+        } else if (type instanceof MapType<?> map) {
+            writeMap(map, (Map<?, ?>) value);
+        } else {
+            writeObject(((ObjectType<V>) type).shape(), value);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The values are those of the map type.
+    private <V> void writeMap(MapType<V> type, Map<?, ?> map) {
+        emitter.startObject();
+        ordered(map).forEach((name, value) -> {
+            key((String) name);
+            writeValue(type.values(), (V) value);
+        });
+        emitter.endObject();
+    }
+
+    private void writeExtension(ExtensionValue value) {
+        if (value instanceof ExtensionValue.Text text) {
+            scalar(Event.TEXT, text.value());
+        } else if (value instanceof ExtensionValue.Decimal number) {
+            emitter.scalar(Event.NUMBER, number.value().toString());
+        } else if (value instanceof ExtensionValue.Bool bool) {
+            emitter.scalar(Event.BOOLEAN, Boolean.toString(bool.value()));
+        } else if (value instanceof ExtensionValue.Sequence sequence) {
+            enter();
+            emitter.startList(sequence.items().isEmpty());
+            sequence.items().forEach(this::writeExtension);
+            emitter.endList();
+            depth--;
+        } else if (value instanceof ExtensionValue.Mapping mapping) {
+            enter();
+            writeMapping(mapping.fields());
+            depth--;
+        } else {
+            emitter.scalar(Event.NULL, "null");
+        }
+    }
+
+    /** What nests deeper than anything that can be read cannot be written: it would exhaust the stack, here or there. */
+    private void enter() {
+        if (++depth > Limits.MOST_DEPTH) {
+            throw new IllegalArgumentException("A field of an author's own is nested deeper than " + Limits.MOST_DEPTH
+                    + " levels, which no document may be");
+        }
+    }
+
+    /** Maps keep the order of the document, and are equal in any. */
+    private <K, V> Map<K, V> ordered(Map<K, V> map) {
+        return emitter.isSorted() ? new TreeMap<>(map) : map;
+    }
+
+    private void key(String name) {
+        emitter.key(Scalars.requireCharacters(name));
+    }
+
+    private void scalar(Event kind, String text) {
+        emitter.scalar(kind, kind == Event.TEXT ? Scalars.requireCharacters(text) : text);
+    }
+
+    private void writeMapping(Map<String, ExtensionValue> fields) {
+        emitter.startObject();
+        ordered(fields).forEach((name, value) -> {
+            key(name);
+            writeExtension(value);
+        });
+        emitter.endObject();
+    }
+}

@@ -1,0 +1,23 @@
+package org.snitp.io.internal.write;
+
+import java.util.List;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.Shape;
+
+/**
+ * Says what another commentary says, and comments nothing out.
+ *
+ * @param commentary the other one
+ */
+record KeptCommentary(Commentary commentary) implements Commentary {
+
+    @Override
+    public Commentary within(Object object) {
+        return new KeptCommentary(commentary.within(object));
+    }
+
+    @Override
+    public List<String> above(Shape<?, ?> shape, Field<?, ?, ?> field) {
+        return commentary.above(shape, field);
+    }
+}

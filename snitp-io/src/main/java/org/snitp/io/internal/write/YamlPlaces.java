@@ -1,0 +1,166 @@
+package org.snitp.io.internal.write;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Where in a text in YAML its fields and the elements of its lists stand, by what they are and not by their numbers. */
+final class YamlPlaces {
+
+    /** What an element of a list is told by; of measurements, all of the second line together. */
+    private static final List<String> NAMES = List.of("id", "code");
+
+    private static final List<String> KEY = List.of("indicator", "period", "dimensions", "reportedBy");
+
+    /**
+     * A field, or an element of a list.
+     *
+     * @param path what it is
+     * @param line the line on which it begins, from 0
+     * @param end the line on which it ends
+     * @param scalar whether its value is one, and not a list or an object
+     */
+    record Place(Path path, int line, int end, boolean scalar) {}
+
+    /**
+     * What a field or an element is.
+     *
+     * @param parent what it is part of; none of a document
+     * @param step its name, or what tells it from the other elements
+     * @param element whether it is an element of a list
+     */
+    record Path(@Nullable Path parent, String step, boolean element) {}
+
+    private final TreeMap<Integer, Place> firsts = new TreeMap<>();
+    private final TreeMap<Integer, Place> lasts = new TreeMap<>();
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Path, Place> byPath = new LinkedHashMap<>();
+
+    private YamlPlaces() {}
+
+    /**
+     * Finds the places in a text.
+     *
+     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is not in YAML
+     */
+    static YamlPlaces of(String text) {
+        YamlPlaces places = new YamlPlaces();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        Map<String, Integer> counts = new HashMap<>();
+        Composer documents = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+        while (documents.hasNext()) {
+            Node document = documents.next();
+            places.add(document, new Path(null, unique(identity(document).orElse("document"), counts), true));
+        }
+        return places;
+    }
+
+    private void add(Node node, Path path) {
+        if (!seen.add(node)) {
+            // What an alias repeats stands where it was first.
+            return;
+        }
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple field : mapping.getValue()) {
+                Path inner = new Path(path, scalar(field.getKeyNode()).orElse("?"), false);
+                put(inner, field.getKeyNode(), field.getValueNode());
+                add(field.getValueNode(), inner);
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Node element : sequence.getValue()) {
+                Path inner = new Path(path, unique(identity(element).orElse(""), counts), true);
+                put(inner, element, element);
+                add(element, inner);
+            }
+        }
+    }
+
+    private void put(Path path, Node first, Node value) {
+        Optional<Mark> start = first.getStartMark();
+        Optional<Mark> end = value.getEndMark();
+        if (start.isPresent() && end.isPresent()) {
+            Place place = new Place(path, start.get().getLine(), end.get().getLine(), value instanceof ScalarNode);
+            firsts.putIfAbsent(place.line(), place);
+            lasts.put(place.line(), place);
+            byPath.putIfAbsent(path, place);
+        }
+    }
+
+    private static String unique(String identity, Map<String, Integer> counts) {
+        int count = counts.merge(identity, 1, Integer::sum);
+        return count == 1 ? identity : identity + "#" + count;
+    }
+
+    private static Optional<String> identity(Node node) {
+        if (node instanceof ScalarNode) {
+            return scalar(node);
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            return Optional.empty();
+        }
+        Map<String, Node> fields = new HashMap<>();
+        mapping.getValue()
+                .forEach(field -> scalar(field.getKeyNode()).ifPresent(name -> fields.put(name, field.getValueNode())));
+        Optional<String> name = NAMES.stream()
+                .filter(fields::containsKey)
+                .flatMap(field -> scalar(fields.get(field)).stream())
+                .findFirst();
+        if (name.isPresent()) {
+            return name;
+        }
+        String key = KEY.stream()
+                .filter(fields::containsKey)
+                .map(field -> flat(fields.get(field)))
+                .collect(Collectors.joining("|"));
+        return key.isEmpty() ? Optional.empty() : Optional.of(key);
+    }
+
+    private static String flat(@Nullable Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(field -> flat(field.getKeyNode()) + "=" + flat(field.getValueNode()))
+                    .sorted()
+                    .collect(Collectors.joining(","));
+        }
+        return scalar(node).orElse("");
+    }
+
+    private static Optional<String> scalar(@Nullable Node node) {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** Returns what has a path, if it is there. */
+    Optional<Place> at(Path path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Returns the first that begins on a line, or behind it. */
+    Optional<Place> from(int line) {
+        return Optional.ofNullable(firsts.ceilingEntry(line)).map(Map.Entry::getValue);
+    }
+
+    /** Returns the last that begins on a line, or before it. */
+    Optional<Place> upTo(int line) {
+        return Optional.ofNullable(lasts.floorEntry(line)).map(Map.Entry::getValue);
+    }
+}

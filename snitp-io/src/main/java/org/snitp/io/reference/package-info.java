@@ -1,5 +1,0 @@
-/** What the types, fields and words of the document format mean, told once, in both languages. */
-@NullMarked
-package org.snitp.io.reference;
-
-import org.jspecify.annotations.NullMarked;

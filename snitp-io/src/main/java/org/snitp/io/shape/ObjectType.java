@@ -1,9 +1,0 @@
-package org.snitp.io.shape;
-
-/**
- * A type whose values are objects.
- *
- * @param <V> the type in the model
- * @param shape the fields of the object
- */
-public record ObjectType<V>(Shape<V, ?> shape) implements ValueType<V> {}

@@ -1,5 +1,0 @@
-/** How shapes get at the fields of the model's types; one generated class for each type. */
-@NullMarked
-package org.snitp.io.shape.access;
-
-import org.jspecify.annotations.NullMarked;

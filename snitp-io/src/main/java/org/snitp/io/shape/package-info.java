@@ -1,5 +1,0 @@
-/** Shapes: the fields of each type of the model, listed once for reading, writing and suggestions. */
-@NullMarked
-package org.snitp.io.shape;
-
-import org.jspecify.annotations.NullMarked;

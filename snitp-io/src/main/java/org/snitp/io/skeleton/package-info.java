@@ -1,5 +1,0 @@
-/** The skeleton of a new strategy: YAML with a placeholder and an explanation for every field, made from the shapes. */
-@NullMarked
-package org.snitp.io.skeleton;
-
-import org.jspecify.annotations.NullMarked;

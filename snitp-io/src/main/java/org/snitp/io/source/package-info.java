@@ -1,5 +1,0 @@
-/** Sources: the bytes of a file, what encoding they are in, and which line an offset lies on. */
-@NullMarked
-package org.snitp.io.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writing: from the model to JSON and YAML. */
-@NullMarked
-package org.snitp.io.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** XLSX out: workbooks with the same bytes for the same content, and the few cell styles that all of them share. */
-@NullMarked
-package org.snitp.io.xlsx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.snitp.io.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.MapType;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.model.document.Document;
+import org.snitp.model.document.ExtensionValue;
+
+/** Documents with every field of every shape, in which one value, or one field, is another one than in the others. */
+final class Filled {
+
+    private final int changedValue;
+    private final int omittedField;
+    private final List<String> values = new ArrayList<>();
+    private final List<String> fields = new ArrayList<>();
+
+    private Filled(int changedValue, int omittedField) {
+        this.changedValue = changedValue;
+        this.omittedField = omittedField;
+    }
+
+    /** Returns the names of all values of a document in which nothing is changed. */
+    static List<String> values(String kind) {
+        Filled filled = new Filled(-1, -1);
+        filled.document(kind);
+        return filled.values;
+    }
+
+    /** Returns the names of all fields that may be left out. */
+    static List<String> fields(String kind) {
+        Filled filled = new Filled(-1, -1);
+        filled.document(kind);
+        return filled.fields;
+    }
+
+    static Document whole(String kind) {
+        return new Filled(-1, -1).document(kind);
+    }
+
+    static Document withChanged(String kind, int value) {
+        return new Filled(value, -1).document(kind);
+    }
+
+    static Document without(String kind, int field) {
+        return new Filled(-1, field).document(kind);
+    }
+
+    private Document document(String kind) {
+        return (Document) object(DocumentShapes.ofKind(kind).orElseThrow());
+    }
+
+    private <T, B> T object(Shape<T, B> shape) {
+        B builder = shape.newBuilder();
+        shape.fields().forEach(field -> fill(shape, field, builder));
+        Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
+        String text = value(shape.name() + ".x-own", "text", List.of());
+        if (!isOmitted(shape.name() + ".x-own")) {
+            extensions.put("x-own", new ExtensionValue.Mapping(Map.of("a", new ExtensionValue.Text(text))));
+        }
+        return shape.build(builder, extensions);
+    }
+
+    private boolean isOmitted(String field) {
+        fields.add(field);
+        return fields.size() - 1 == omittedField;
+    }
+
+    private <B, V> void fill(Shape<?, B> shape, Field<?, B, V> field, B builder) {
+        String name = shape.name() + "." + field.name();
+        boolean omitted = field.arity() != Field.Arity.REQUIRED && isOmitted(name);
+        List<V> filled = new ArrayList<>();
+        for (int i = field.arity() == Field.Arity.LIST ? 2 : 1; i > 0; i--) {
+            filled.add(value(name, field.type()));
+        }
+        if (!omitted) {
+            field.set(builder, filled);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The values of a map type are maps.
+    private <V> V value(String name, ValueType<V> type) {
+        if (type instanceof ObjectType<V> object) {
+            return object(object.shape());
+        }
+        if (type instanceof MapType<?> map) {
+            return (V) Map.of("a", value(name, map.values()), "b", value(name, map.values()));
+        }
+        ScalarType<V> scalar = (ScalarType<V>) type;
+        return Objects.requireNonNull(scalar.value(value(name, scalar.name(), scalar.terms())));
+    }
+
+    private String value(String name, String type, List<String> terms) {
+        values.add(name);
+        int n = values.size();
+        boolean changed = n - 1 == changedValue;
+        return switch (type) {
+            case "text" -> words(changed ? -n : n);
+            case "number" -> changed ? n + ".5" : Integer.toString(n);
+            case "boolean" -> "true";
+            case "date" -> "2024-05-" + (changed ? "17" : "16");
+            case "duration" -> "P" + (changed ? 8000 - n : n) + "D";
+            case "period", "span", "timing" -> Integer.toString(changed ? 8000 - n : 2000 + n);
+            case "term" -> terms.get(changed ? 1 : 0);
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    /** Words that are like no others. */
+    private static String words(int seed) {
+        Random random = new Random(seed);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 24; i++) {
+            words.append(i % 6 == 5 ? ' ' : (char) ('a' + random.nextInt(26)));
+        }
+        return words.toString().strip();
+    }
+}

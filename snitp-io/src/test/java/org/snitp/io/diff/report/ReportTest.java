@@ -1,0 +1,73 @@
+package org.snitp.io.diff.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.io.Snitp;
+import org.snitp.io.diff.Comparison;
+import org.snitp.model.Bundle;
+
+/** The amended sample plan, in every format and language. */
+class ReportTest {
+
+    private static final Path SAMPLE = Path.of("..", "examples", "sample");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "snitp", "io", "diff", "report");
+
+    private static ComparisonReport report(String language) {
+        Bundle before = Snitp.read(SAMPLE.resolve("plan.yaml")).orElseThrow();
+        Bundle after = Snitp.read(SAMPLE.resolve("plan-amended.yaml")).orElseThrow();
+        return new ComparisonReport(
+                Snitp.compare(before, after),
+                new Sides("plan.yaml", "plan-amended.yaml"),
+                Locale.forLanguageTag(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, en, txt", "text, ro, txt", "md, en, md", "md, ro, md", "json, en, json"})
+    void tellsWhatWasAmended(String format, String language, String ending) throws IOException {
+        String text = report(language).render(ComparisonFormat.valueOf(format.toUpperCase(Locale.ROOT)));
+        Path golden = FOLDER.resolve("amended." + language + "." + ending);
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(golden, text);
+        }
+
+        assertThat(text).isEqualTo(Files.readString(golden, UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120})
+    void noLineIsLongerThanTheTerminalIsWide(int width) {
+        assertThat(report("ro").text(false, width).lines())
+                .filteredOn(line -> line.contains(" "))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void coloursChangeNothingButTheColours() {
+        ComparisonReport report = report("en");
+
+        assertThat(report.text(true, 80)).contains("\u001B[31m");
+        assertThat(report.text(true, 80).replaceAll("\u001B\\[[0-9]+m", "")).isEqualTo(report.text(false, 80));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, There is no difference.", "ro, Nu există nicio diferență."})
+    void saysThatNothingDiffers(String language, String words) {
+        Bundle bundle = Snitp.official();
+        Comparison comparison = Snitp.compare(bundle, bundle);
+        ComparisonReport report =
+                new ComparisonReport(comparison, new Sides("a", "b"), Locale.forLanguageTag(language));
+
+        assertThat(report.text(false, 80)).endsWith("\n\n" + words + "\n");
+        assertThat(report.render(ComparisonFormat.MD)).endsWith("\n\n" + words + "\n");
+        assertThat(report.render(ComparisonFormat.JSON)).contains("\"changes\": []");
+    }
+}

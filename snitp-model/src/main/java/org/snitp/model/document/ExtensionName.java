@@ -1,0 +1,30 @@
+package org.snitp.model.document;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The name of an extension field: {@code x-} and at least one more character. */
+@Pattern(regexp = "(?s)x-.+")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Documented
+@Target(ElementType.TYPE_USE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ExtensionName {
+
+    /** The message where the application does not bring its own. */
+    String message() default "must start with x-";
+
+    /** The validation groups; none by default. */
+    Class<?>[] groups() default {};
+
+    /** What a validation client wants to attach. */
+    Class<? extends Payload>[] payload() default {};
+}
