@@ -12,7 +12,7 @@ module org.snitp.io {
     requires tools.jackson.core;
     requires org.snakeyaml.engine;
     requires jakarta.validation;
-    requires org.hibernate.validator;
+    requires static java.compiler;
     requires static org.jspecify;
 
     exports org.snitp.io;

@@ -1,8 +1,6 @@
 package org.snitp.cli;
 
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Output;
 import org.snitp.cli.terminal.Terminal;
@@ -10,9 +8,6 @@ import picocli.CommandLine;
 
 /** The command {@code snitp}: checks, shows and converts strategies. */
 public final class Main {
-
-    /** Held, as a level is forgotten with its logger: what libraries note of themselves is none of the user's business. */
-    private static final Logger LIBRARIES = Logger.getLogger("org.hibernate");
 
     /** Set by the script {@code examples/snitp}, to which a Java that does not start looks like errors in the documents. */
     private static final String LAUNCHED = "snitp.launched";
@@ -29,7 +24,6 @@ public final class Main {
 
     /** Runs the command and returns its exit code: 0 done, 1 errors in the documents, 2 could not run. */
     static int run(Terminal terminal, String... arguments) {
-        LIBRARIES.setLevel(Level.WARNING);
         Output output = new Output(terminal.out());
         Console console = Console.open(terminal, output, arguments);
         int exitCode = execute(console, terminal.environment(), arguments);

@@ -26,18 +26,6 @@ class SnitpJarIT {
                 .isEqualTo(Run.snitp("convert", PLAN, "--to", "yaml"));
     }
 
-    /** To load it takes longer than all the rest, and it is needed only for a constraint that has no check. */
-    @Test
-    void checksWithoutLoadingHibernateValidator() {
-        String loaded = RealRun.ofJava("-Xlog:class+load", "-jar", RealRun.JAR.toString(), "validate", BROKEN)
-                .run()
-                .out();
-        assertThat(loaded)
-                .contains(" org.snitp.io.internal.constraint.ModelConstraints source: ")
-                .doesNotContain(" org.hibernate.")
-                .doesNotContain(" org.snitp.io.internal.constraint.ReferenceEngine");
-    }
-
     /** It takes as long as reading a small plan, and is needed where something asks a record whether it equals another. */
     @Test
     void checksWithoutPuttingRecordsTogether() {

@@ -5,10 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.code.Code;
@@ -27,10 +25,6 @@ final class Checks {
     static final Check POSITIVE_OR_ZERO = new Check(PositiveOrZero.class, Kind.POSITIVE_OR_ZERO);
     static final Check EXTENSION_NAME = new Check(ExtensionName.class, Kind.EXTENSION_NAME);
     static final Check WEB_ADDRESS = new Check(WebAddress.class, Kind.WEB_ADDRESS);
-
-    /** Those without a parameter. */
-    static final List<Check> PLAIN =
-            List.of(NOT_NULL, NOT_BLANK, FILLED, CODE, NOT_EMPTY, POSITIVE_OR_ZERO, EXTENSION_NAME, WEB_ADDRESS);
 
     private static final int LONGEST_CODE = 64;
 
@@ -64,24 +58,17 @@ final class Checks {
     static final class Matching implements Predicate<Object> {
 
         private final String expression;
-        private final int flags;
         private volatile java.util.regex.@Nullable Pattern compiled;
 
-        Matching(String expression, int flags) {
+        Matching(String expression) {
             this.expression = expression;
-            this.flags = flags;
-        }
-
-        /** The regular expression. */
-        String expression() {
-            return expression;
         }
 
         @Override
         public boolean test(Object value) {
             java.util.regex.Pattern pattern = compiled;
             if (pattern == null) {
-                pattern = java.util.regex.Pattern.compile(expression, flags);
+                pattern = java.util.regex.Pattern.compile(expression);
                 compiled = pattern;
             }
             return pattern.matcher((String) value).matches();
@@ -91,34 +78,12 @@ final class Checks {
     /** Loaded when the first address comes by, as the expression stands in an annotation. */
     private static final class Web {
         static final Predicate<Object> ADDRESS =
-                matching(WebAddress.class.getAnnotation(Pattern.class)).holds();
+                matching(WebAddress.class.getAnnotation(Pattern.class).regexp()).holds();
     }
 
-    /** Returns the check for a regular expression without flags. */
+    /** Returns the check for a regular expression. */
     static Check matching(String expression) {
-        return new Check(Pattern.class, new Matching(expression, 0));
-    }
-
-    /** Returns the check for the regular expression of an annotation. */
-    static Check matching(Pattern constraint) {
-        int flags = 0;
-        for (Pattern.Flag flag : constraint.flags()) {
-            flags |= flag.getValue();
-        }
-        return new Check(Pattern.class, new Matching(constraint.regexp(), flags));
-    }
-
-    /** Returns the check of a constraint, or null if it has none. */
-    static @Nullable Check of(Annotation constraint) {
-        if (constraint instanceof Pattern pattern) {
-            return matching(pattern);
-        }
-        for (Check check : PLAIN) {
-            if (check.constraint() == constraint.annotationType()) {
-                return check;
-            }
-        }
-        return null;
+        return new Check(Pattern.class, new Matching(expression));
     }
 
     /** Nearly every text begins with a letter, which tells already. */

@@ -1,88 +1,41 @@
 package org.snitp.io.internal.constraint;
 
-import jakarta.validation.Valid;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The constraints on a property of a type.
  *
  * @param onValue those on the value itself, which may be a list, a map or an optional
- * @param onFirst those on what the optional or the list holds, or on the names of the map
- * @param onSecond those on the values of the map
+ * @param onElement those on what the optional or the list holds, or on the names of the map
+ * @param onMapValue those on the values of the map
  * @param cascades whether the objects in it are checked as well
- * @param complete whether all constraints have a check
  */
-record FieldConstraints(
-        List<Check> onValue, List<Check> onFirst, List<Check> onSecond, boolean cascades, boolean complete) {
+record FieldConstraints(List<Check> onValue, List<Check> onElement, List<Check> onMapValue, boolean cascades) {
 
     /** A value on which nothing is asked. */
-    static final FieldConstraints NONE = new FieldConstraints(List.of(), List.of(), List.of(), false, true);
+    static final FieldConstraints NONE = new FieldConstraints(List.of(), List.of(), List.of(), false);
 
-    /** Returns the constraints that a getter declares. */
-    static FieldConstraints of(Method getter) {
-        AnnotatedType type = getter.getAnnotatedReturnType();
-        Set<Annotation> onValue = new LinkedHashSet<>(Arrays.asList(getter.getAnnotations()));
-        onValue.addAll(Arrays.asList(type.getAnnotations()));
-        List<Set<Annotation>> onArguments = new ArrayList<>();
-        if (type instanceof AnnotatedParameterizedType parameterized) {
-            for (AnnotatedType argument : parameterized.getAnnotatedActualTypeArguments()) {
-                onArguments.add(Set.of(argument.getAnnotations()));
-            }
-        }
-        while (onArguments.size() < 2) {
-            onArguments.add(Set.of());
-        }
-        List<Set<Annotation>> all = List.of(onValue, onArguments.get(0), onArguments.get(1));
-        return new FieldConstraints(
-                checks(onValue),
-                checks(onArguments.get(0)),
-                checks(onArguments.get(1)),
-                all.stream().flatMap(Set::stream).anyMatch(Valid.class::isInstance),
-                onArguments.size() == 2 && all.stream().allMatch(FieldConstraints::areKnown));
-    }
-
-    private static boolean areKnown(Set<Annotation> annotations) {
-        return annotations.stream()
-                .filter(ConstraintCompiler::isConstraint)
-                .allMatch(constraint -> ConstraintCompiler.compile(constraint).isPresent());
-    }
-
-    private static List<Check> checks(Set<Annotation> annotations) {
-        return annotations.stream()
-                .filter(ConstraintCompiler::isConstraint)
-                .flatMap(constraint -> ConstraintCompiler.compile(constraint).stream())
-                .toList();
-    }
-
-    /** Tells whether anything is asked that has a check. */
+    /** Returns whether anything is asked of values. */
     boolean hasChecks() {
-        return !onValue.isEmpty() || !onFirst.isEmpty() || !onSecond.isEmpty();
+        return !onValue.isEmpty() || !onElement.isEmpty() || !onMapValue.isEmpty();
     }
 
     boolean allowsValue(Object value) {
         return allow(onValue, value);
     }
 
-    boolean allowsFirst(Object value) {
-        return allow(onFirst, value);
+    boolean allowsElement(Object value) {
+        return allow(onElement, value);
     }
 
-    boolean allowsFirsts(Collection<?> values) {
-        return allow(onFirst, values);
+    boolean allowsElements(Collection<?> values) {
+        return allow(onElement, values);
     }
 
-    boolean allowsSeconds(Collection<?> values) {
-        return allow(onSecond, values);
+    boolean allowsMapValues(Collection<?> values) {
+        return allow(onMapValue, values);
     }
 
     private static boolean allow(List<Check> checks, Collection<?> values) {
@@ -105,8 +58,8 @@ record FieldConstraints(
         return true;
     }
 
-    /** Tells whether anything is asked. */
+    /** Returns whether anything is asked. */
     boolean isEmpty() {
-        return Stream.of(onValue, onFirst, onSecond).allMatch(List::isEmpty) && !cascades && complete;
+        return Stream.of(onValue, onElement, onMapValue).allMatch(List::isEmpty) && !cascades;
     }
 }

@@ -35,19 +35,19 @@ final class ShapeConstraints<T> {
     private final List<Checked<T, ?>> own = new ArrayList<>();
 
     private final FieldConstraints extensions;
-    private boolean complete;
 
     private ShapeConstraints(Shape<T, ?> shape) {
         TypeConstraints declared = TypeConstraints.of(shape.type());
         this.extensions = declared.of(EXTENSIONS);
-        this.complete = declared.isComplete();
         Set<String> rest = new HashSet<>(declared.properties());
         rest.remove(EXTENSIONS);
         for (Field<T, ?, ?> field : shape.fields()) {
             add(field, declared.of(field.name()));
             rest.remove(field.name());
         }
-        complete &= rest.isEmpty();
+        if (!rest.isEmpty()) {
+            throw new IllegalStateException(shape.type() + " has constraints on what is no field: " + rest);
+        }
     }
 
     /** Returns the checks of a shape. */
@@ -64,18 +64,12 @@ final class ShapeConstraints<T> {
     private <V> void add(Field<T, ?, V> field, FieldConstraints constraints) {
         ShapeConstraints<V> inside =
                 constraints.cascades() && field.type() instanceof ObjectType<V> type ? of(type.shape()) : null;
-        complete &= inside == null ? !constraints.cascades() : inside.complete;
         if (inside != null || !constraints.isEmpty()) {
             fields.add(new Checked<>(field, constraints, inside));
         }
         if (constraints.hasChecks()) {
             own.add(new Checked<>(field, constraints, null));
         }
-    }
-
-    /** Tells whether all that the type and those inside it declare has checks. */
-    boolean isComplete() {
-        return complete;
     }
 
     /** Tells whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
@@ -87,7 +81,7 @@ final class ShapeConstraints<T> {
         }
         return !(object instanceof Extensible extensible)
                 || extensible.getExtensions().isEmpty()
-                || extensions.allowsFirsts(extensible.getExtensions().keySet());
+                || extensions.allowsElements(extensible.getExtensions().keySet());
     }
 
     private static <T, V> boolean holds(Checked<T, V> checked, T object) {
@@ -95,16 +89,18 @@ final class ShapeConstraints<T> {
         FieldConstraints constraints = checked.constraints();
         if (field.arity() == Field.Arity.LIST) {
             List<V> values = field.get(object);
-            return constraints.allowsValue(values) && constraints.allowsFirsts(values);
+            return constraints.allowsValue(values) && constraints.allowsElements(values);
         }
         V value = field.one(object);
         if (value == null) {
             return true;
         }
         if (value instanceof Map<?, ?> map) {
-            return constraints.allowsFirsts(map.keySet()) && constraints.allowsSeconds(map.values());
+            return constraints.allowsElements(map.keySet()) && constraints.allowsMapValues(map.values());
         }
-        return field.arity() == Field.Arity.REQUIRED ? constraints.allowsValue(value) : constraints.allowsFirst(value);
+        return field.arity() == Field.Arity.REQUIRED
+                ? constraints.allowsValue(value)
+                : constraints.allowsElement(value);
     }
 
     /** Checks an object, and what lies in it. */
@@ -115,7 +111,7 @@ final class ShapeConstraints<T> {
         if (object instanceof Extensible extensible
                 && !extensible.getExtensions().isEmpty()) {
             violations.enter(EXTENSIONS);
-            extensible.getExtensions().keySet().forEach(name -> violations.check(extensions.onFirst(), name));
+            extensible.getExtensions().keySet().forEach(name -> violations.check(extensions.onElement(), name));
             violations.leave();
         }
     }
@@ -129,12 +125,12 @@ final class ShapeConstraints<T> {
             violations.check(constraints.onValue(), values);
             for (int i = 0; i < values.size(); i++) {
                 violations.enter(i);
-                checkOne(checked, constraints.onFirst(), values.get(i), violations);
+                checkOne(checked, constraints.onElement(), values.get(i), violations);
                 violations.leave();
             }
         } else if (!values.isEmpty()) {
             boolean required = field.arity() == Field.Arity.REQUIRED;
-            checkOne(checked, required ? constraints.onValue() : constraints.onFirst(), values.get(0), violations);
+            checkOne(checked, required ? constraints.onValue() : constraints.onElement(), values.get(0), violations);
         }
         violations.leave();
     }
@@ -142,8 +138,8 @@ final class ShapeConstraints<T> {
     private <V> void checkOne(Checked<T, V> checked, List<Check> checks, V value, Violations violations) {
         if (checked.field().type() instanceof MapType<?>) {
             ((Map<?, ?>) value).forEach((name, entry) -> {
-                violations.check(checked.constraints().onFirst(), name);
-                violations.check(checked.constraints().onSecond(), entry);
+                violations.check(checked.constraints().onElement(), name);
+                violations.check(checked.constraints().onMapValue(), entry);
             });
             return;
         }

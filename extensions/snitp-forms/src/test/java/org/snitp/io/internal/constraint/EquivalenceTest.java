@@ -2,10 +2,8 @@ package org.snitp.io.internal.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +17,6 @@ import org.snitp.forms.template.StrategySkeleton;
 import org.snitp.io.Snitp;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
-import org.snitp.io.internal.shape.Graded;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.Bundle;
@@ -49,7 +46,7 @@ class EquivalenceTest {
     void nothingIsWrongWithTheOfficialStrategy() {
         for (Document document : Snitp.official().getDocuments()) {
             assertThat(ModelConstraints.check(document)).isEmpty();
-            assertThat(ReferenceEngine.check(document)).isEmpty();
+            assertThat(HibernateOracle.check(document)).isEmpty();
         }
     }
 
@@ -67,7 +64,7 @@ class EquivalenceTest {
 
             assertThat(found)
                     .as("seed %d, model %d", seed, i)
-                    .containsExactlyInAnyOrderElementsOf(ReferenceEngine.check(mutated));
+                    .containsExactlyInAnyOrderElementsOf(HibernateOracle.check(mutated));
             found.forEach(violation -> violated.add(violation.constraint()));
             requireSameOfEach(DocumentShapes.shaped(mutated), "seed " + seed + ", model " + i);
         }
@@ -98,24 +95,5 @@ class EquivalenceTest {
         if (field.type() instanceof ObjectType<V> type) {
             field.get(object).forEach(value -> requireSameOfEach(type.shape(), value, model));
         }
-    }
-
-    @Test
-    void everyConstraintOfTheModelHasACheck() {
-        for (String kind : DocumentShapes.kinds()) {
-            assertThat(ShapeConstraints.of(DocumentShapes.ofKind(kind).orElseThrow())
-                            .isComplete())
-                    .as(kind)
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void aConstraintWithoutACheckIsLeftToHibernateValidator() {
-        assertThat(ShapeConstraints.of(Graded.SHAPE).isComplete()).isFalse();
-        assertThat(ModelConstraints.check(Graded.SHAPE, Graded.of(BigDecimal.TEN)))
-                .isEmpty();
-        assertThat(ModelConstraints.check(Graded.SHAPE, Graded.of(new BigDecimal("10.5"))))
-                .containsExactly(new ConstraintViolation(Max.class, "10.5", List.of("grade")));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Checks constraints with Hibernate Validator. */
-final class ReferenceEngine {
+/** Checks constraints with Hibernate Validator: the oracle for the checks of this package. */
+final class HibernateOracle {
 
     /**
      * Started once, when first needed; the messages of the engine are not used, so it needs no expression language. What the
@@ -26,12 +26,12 @@ final class ReferenceEngine {
                 .getValidator();
     }
 
-    private ReferenceEngine() {}
+    private HibernateOracle() {}
 
     /** Returns what violates the constraints in an object, and in what it says is to be checked with it. */
     static List<ConstraintViolation> check(Object object) {
         return Engine.VALIDATOR.validate(object).stream()
-                .map(ReferenceEngine::violation)
+                .map(HibernateOracle::violation)
                 .toList();
     }
 
