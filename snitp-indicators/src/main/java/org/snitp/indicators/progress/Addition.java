@@ -17,14 +17,16 @@ final class Addition {
     private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
 
     private final Optional<MeasureType> type;
+    private final boolean ofValues;
 
     Addition(Optional<MeasureType> type) {
         this.type = type;
+        this.ofValues = type.isPresent() && ADDED.contains(type.get());
     }
 
     /** Returns whether values are added as they are. */
     boolean isOfValues() {
-        return type.filter(ADDED::contains).isPresent();
+        return ofValues;
     }
 
     /** Returns why a part cannot be added, if it cannot. */
@@ -38,7 +40,7 @@ final class Addition {
         if (isOfValues()) {
             return entry.value().isPresent() ? Optional.empty() : Optional.of(Omission.Reason.NO_FIGURE);
         }
-        if (type.filter(MeasureType::isFraction).isEmpty()) {
+        if (type.isEmpty() || !type.get().isFraction()) {
             return Optional.of(Omission.Reason.NOT_ADDITIVE);
         }
         if (entry.dividesByZero()) {
@@ -52,10 +54,14 @@ final class Addition {
         BigDecimal above = BigDecimal.ZERO;
         BigDecimal below = BigDecimal.ZERO;
         for (Entry part : parts) {
-            above = above.add((isOfValues() ? part.value() : part.weighted()).orElseThrow());
-            below = below.add(part.number().orElse(BigDecimal.ZERO));
+            if (ofValues) {
+                above = above.add(part.value().orElseThrow());
+            } else {
+                above = above.add(part.weighted().orElseThrow());
+                below = below.add(part.number().orElse(BigDecimal.ZERO));
+            }
         }
-        return isOfValues() ? Entry.ofValue(period, above) : Entry.ofFraction(period, above, below);
+        return ofValues ? Entry.ofValue(period, above) : Entry.ofFraction(period, above, below);
     }
 
     /** What a part lacks that has no numerator, or no weight. */

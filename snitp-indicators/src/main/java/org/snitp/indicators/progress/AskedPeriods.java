@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
@@ -45,19 +44,16 @@ final class AskedPeriods {
 
     /** Returns the first day that a report of a period covers. */
     LocalDate firstDay(Period period) {
-        return covered(period).first();
+        Covered known = asked.get(period);
+        return known == null ? period.getStart() : known.first();
     }
 
     /** Tells whether a window contains what a report of a period covers. */
     boolean isWithin(TimeSpan window, Period period) {
-        Covered covered = covered(period);
+        Covered covered = asked.get(period);
         return window.contains(period)
-                || (isAsked(period)
+                || (covered != null
                         && !covered.first().isBefore(window.getStart())
                         && !covered.last().isAfter(window.getEnd()));
-    }
-
-    private Covered covered(Period period) {
-        return Optional.ofNullable(asked.get(period)).orElseGet(() -> Covered.of(period));
     }
 }

@@ -1,7 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,34 +34,60 @@ final class CellTotals {
         }
     }
 
+    /** What is reported of one period along the same dimensions, cell by cell. */
+    private record Breakdown(Set<String> along, List<Slot> cells) {}
+
+    /** The cells of a breakdown that are there, and some of those that are missing. */
+    private record Cells(List<Map<String, String>> there, List<String> missing) {}
+
     private final String reporter;
     private final Optional<MeasureType> type;
     private final Addition addition;
     private final Disaggregation disaggregation;
     private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
 
+    /** By the dimensions, what the last period has. */
+    private final Map<Set<String>, Cells> lastCells = new HashMap<>();
+
     CellTotals(Part part, Indicator indicator) {
         this.reporter = part.reporter();
         this.type = indicator.getMeasure().map(Measure::getType);
         this.addition = new Addition(type);
         this.disaggregation = new Disaggregation(indicator.getDisaggregation());
-        // The cells of a period stay in the order of the reports: the total, if there is one, is the first.
-        SortedMap<Period, List<Measurement>> periods = new TreeMap<>();
-        part.cells()
-                .values()
-                .forEach(slots ->
-                        slots.forEach((period, slot) -> periods.computeIfAbsent(period, unused -> new ArrayList<>())
-                                .add(slot.latest())));
-        periods.forEach((period, cells) -> {
-            Optional<Measurement> total = Optional.of(cells.get(0))
-                    .filter(first -> first.getDimensions().isEmpty())
-                    .or(() ->
-                            Optional.ofNullable(part.ownCategory().get(period)).map(Slot::latest));
-            totals.put(
-                    period,
-                    total.map(stated -> PeriodTotal.of(Entry.of(period, stated, type), List.of(), List.of()))
-                            .orElseGet(() -> combine(period, levels(period, cells))));
-        });
+        breakdowns(part).forEach((period, known) -> totals.put(period, total(period, known, part.ownCategory())));
+    }
+
+    /** Returns what is reported of each period: the total first, then the cells along the fewest dimensions. */
+    private static SortedMap<Period, List<Breakdown>> breakdowns(Part part) {
+        Map<Period, List<Breakdown>> periods = new HashMap<>();
+        Set<String> along = Set.of();
+        for (Map.Entry<Map<String, String>, SortedMap<Period, Slot>> cell :
+                part.cells().entrySet()) {
+            Set<String> own = cell.getKey().keySet();
+            // Cells along the same dimensions stand together.
+            along = along.equals(own) ? along : new TreeSet<>(own);
+            for (Map.Entry<Period, Slot> slot : cell.getValue().entrySet()) {
+                cells(periods.computeIfAbsent(slot.getKey(), unused -> new ArrayList<>()), along)
+                        .add(slot.getValue());
+            }
+        }
+        return new TreeMap<>(periods);
+    }
+
+    /** Returns the list of the cells along some dimensions, which are those of the last breakdown or of a new one. */
+    private static List<Slot> cells(List<Breakdown> known, Set<String> along) {
+        if (known.isEmpty() || !known.get(known.size() - 1).along().equals(along)) {
+            known.add(new Breakdown(along, new ArrayList<>()));
+        }
+        return known.get(known.size() - 1).cells();
+    }
+
+    private PeriodTotal total(Period period, List<Breakdown> known, Map<Period, Slot> ownCategory) {
+        Breakdown first = known.get(0);
+        Slot total = first.along().isEmpty() ? first.cells().get(0) : ownCategory.get(period);
+        return total == null
+                ? combine(period, known.stream().map(one -> level(period, one)).toList())
+                : PeriodTotal.of(total.entry(type), List.of(), List.of());
     }
 
     /** The total of each period of which something is reported. */
@@ -69,35 +95,25 @@ final class CellTotals {
         return totals;
     }
 
-    private List<Level> levels(Period period, List<Measurement> cells) {
-        Map<Set<String>, List<Measurement>> levels = new LinkedHashMap<>();
-        Set<String> last = Set.of();
-        for (Measurement cell : cells) {
-            Set<String> along = cell.getDimensions().keySet();
-            // Cells along the same dimensions stand together.
-            last = last.equals(along) ? last : new TreeSet<>(along);
-            levels.computeIfAbsent(last, unused -> new ArrayList<>()).add(cell);
-        }
-        return levels.entrySet().stream()
-                .map(level -> level(period, level.getKey(), level.getValue()))
-                .toList();
-    }
-
-    private Level level(Period period, Set<String> along, List<Measurement> cells) {
+    private Level level(Period period, Breakdown breakdown) {
         List<Entry> used = new ArrayList<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Map<String, String>> there = new ArrayList<>();
         boolean applies = false;
-        for (Measurement cell : cells) {
-            Entry entry = Entry.of(period, cell, type);
+        for (Slot cell : breakdown.cells()) {
+            Entry entry = cell.entry(type);
             Optional<Omission.Reason> obstacle = addition.obstacle(entry);
-            obstacle.ifPresentOrElse(reason -> leftOut.add(new Omission(name(cell), reason)), () -> used.add(entry));
+            if (obstacle.isEmpty()) {
+                used.add(entry);
+            } else {
+                leftOut.add(new Omission(name(period, cell.cell()), obstacle.get()));
+            }
             applies |= !entry.notApplicable();
             if (obstacle.isEmpty() || isNothing(obstacle.get())) {
-                there.add(cell.getDimensions());
+                there.add(cell.cell());
             }
         }
-        List<String> missing = disaggregation.missing(along, there, MOST_NAMED);
+        List<String> missing = missing(breakdown.along(), there);
         Optional<Entry> sum = used.isEmpty() ? Optional.empty() : Optional.of(addition.sum(period, used));
         String known = sum.flatMap(entry -> entry.single(type))
                 .map(number -> Arithmetic.plain(number).toPlainString())
@@ -105,7 +121,17 @@ final class CellTotals {
         if (sum.isEmpty() && missing.isEmpty()) {
             sum = Optional.of(Entry.empty(period, !applies));
         }
-        return new Level(along, sum, missing, leftOut, known);
+        return new Level(breakdown.along(), sum, missing, leftOut, known);
+    }
+
+    /** Returns the cells that are missing; where the same are there as in the period before, the same are. */
+    private List<String> missing(Set<String> along, List<Map<String, String>> there) {
+        Cells known = lastCells.get(along);
+        if (known == null || !known.there().equals(there)) {
+            known = new Cells(there, disaggregation.missing(along, there, MOST_NAMED));
+            lastCells.put(along, known);
+        }
+        return known.missing();
     }
 
     /** Returns whether what is left out adds nothing to a total. */
@@ -156,7 +182,10 @@ final class CellTotals {
 
     /** The period and the cell of a measurement, as in {@code 2025 county=AB, sex=f}. */
     static String name(Measurement measurement) {
-        String cell = Disaggregation.name(measurement.getDimensions());
-        return cell.isEmpty() ? measurement.getPeriod().toString() : measurement.getPeriod() + " " + cell;
+        return name(measurement.getPeriod(), measurement.getDimensions());
+    }
+
+    private static String name(Period period, Map<String, String> cell) {
+        return cell.isEmpty() ? period.toString() : period + " " + Disaggregation.name(cell);
     }
 }

@@ -3,7 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
@@ -24,14 +24,23 @@ record Entry(
         Optional<BigDecimal> denominator,
         boolean notApplicable) {
 
-    static Entry of(Period period, ReportedFigure figure, Optional<MeasureType> type) {
+    static Entry of(Measurement figure, Optional<MeasureType> type) {
         return new Entry(
-                period,
+                figure.getPeriod(),
                 figure.getValue(),
-                figure.getWeight().filter(weight -> type.equals(Optional.of(MeasureType.MEAN))),
+                isMean(type) ? figure.getWeight() : Optional.empty(),
                 figure.getNumerator(),
                 figure.getDenominator(),
                 figure.isNotApplicable());
+    }
+
+    private static boolean isMean(Optional<MeasureType> type) {
+        return type.isPresent() && type.get() == MeasureType.MEAN;
+    }
+
+    static Entry ofWeighted(Period period, BigDecimal value, BigDecimal weight, Optional<MeasureType> type) {
+        Optional<BigDecimal> counted = isMean(type) ? Optional.of(weight) : Optional.empty();
+        return new Entry(period, Optional.of(value), counted, Optional.empty(), Optional.empty(), false);
     }
 
     static Entry ofValue(Period period, BigDecimal value) {

@@ -40,12 +40,18 @@ public record Figure(
     }
 
     Figure with(List<Remark> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(more);
         return new Figure(value, formula, inputs, leftOut, all);
     }
 
     Figure without(List<Omission> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Omission> all = new ArrayList<>(leftOut);
         all.addAll(more);
         return new Figure(value, formula, inputs, all, remarks);

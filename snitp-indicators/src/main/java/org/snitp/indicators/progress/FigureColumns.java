@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.PlainFigure.Kind;
+import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
@@ -126,6 +127,21 @@ final class FigureColumns {
                 two ? secondScales[at] : 0,
                 reporter,
                 day(at));
+    }
+
+    /** Returns what a figure says of its period. */
+    Entry entry(int at, Optional<MeasureType> type) {
+        BigDecimal first = BigDecimal.valueOf(first(at), firstScale(at));
+        return switch (kind(at)) {
+            case VALUE -> Entry.ofValue(period(at), first);
+            case WEIGHTED -> Entry.ofWeighted(period(at), first, second(at), type);
+            case FRACTION -> Entry.ofFraction(period(at), first, second(at));
+            case DELIVERY -> Entry.empty(period(at), false);
+        };
+    }
+
+    private BigDecimal second(int at) {
+        return BigDecimal.valueOf(seconds[at], secondScales[at]);
     }
 
     /** Returns the measurement that says what a figure says. */

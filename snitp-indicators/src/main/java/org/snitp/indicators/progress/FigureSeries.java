@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure.Kind;
+import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
@@ -39,7 +40,7 @@ public final class FigureSeries {
     /** The day on which each was first reported, once one has replaced another. */
     private int[] firstDays = NO_NUMBERS;
 
-    private Map<Integer, Slot> slots = Map.of();
+    private Map<Integer, KeptSlot> slots = Map.of();
 
     FigureSeries(String indicator, Map<String, String> cell, String reporter) {
         this.indicator = indicator;
@@ -80,7 +81,7 @@ public final class FigureSeries {
                 columns.set(at, figure);
             }
         } else {
-            keep(at, slot(at).merge(slot(figure, replaced, firstDay)));
+            keep(at, kept(at).merge(kept(figure, replaced, firstDay)));
         }
     }
 
@@ -91,23 +92,23 @@ public final class FigureSeries {
         if (plain.isPresent()) {
             add(plain.get());
         } else {
-            add(measurement.getPeriod(), Slot.of(measurement));
+            add(measurement.getPeriod(), KeptSlot.of(measurement));
         }
     }
 
-    private void add(Period period, Slot slot) {
+    private void add(Period period, KeptSlot slot) {
         int code = PeriodCodes.code(period);
         int at = find(code);
         if (at < 0) {
             at = append(code);
             keep(at, slot);
         } else {
-            keep(at, slot(at).merge(slot));
+            keep(at, kept(at).merge(slot));
         }
     }
 
     /** Keeps an object; most series have none. */
-    private void keep(int at, Slot slot) {
+    private void keep(int at, KeptSlot slot) {
         if (slots.isEmpty()) {
             slots = new HashMap<>();
         }
@@ -118,7 +119,7 @@ public final class FigureSeries {
     void merge(FigureSeries other) {
         int most = other.size();
         for (int i = 0; i < most; i++) {
-            Slot slot = other.slots.get(i);
+            KeptSlot slot = other.slots.get(i);
             if (slot == null) {
                 add(other.figure(i), other.superseded(i), other.firstDay(i));
             } else {
@@ -169,11 +170,13 @@ public final class FigureSeries {
         firstDays[at] = firstDay;
     }
 
-    private int superseded(int at) {
+    /** How many figures the one at a place has replaced, if it is plain. */
+    int superseded(int at) {
         return at < superseded.length ? superseded[at] : 0;
     }
 
-    private int firstDay(int at) {
+    /** The day on which the first of those was reported, or {@link PlainFigure#NO_DAY}. */
+    int firstDay(int at) {
         return superseded(at) > 0 ? firstDays[at] : columns.day(at);
     }
 
@@ -190,8 +193,8 @@ public final class FigureSeries {
 
     /** The day on which what counts at a place was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
     public int reportedOn(int at) {
-        Slot slot = slots.get(at);
-        return slot == null ? columns.day(at) : PlainFigure.day(slot.latest().getReportedOn());
+        KeptSlot slot = isPlain(at) ? null : slots.get(at);
+        return slot == null ? columns.day(at) : slot.reportedOn();
     }
 
     Map<String, String> cell() {
@@ -217,14 +220,25 @@ public final class FigureSeries {
 
     /** What is kept of a period, by its place. */
     Slot slot(int at) {
-        Slot slot = slots.get(at);
-        return slot != null ? slot : slot(figure(at), superseded(at), firstDay(at));
+        KeptSlot slot = isPlain(at) ? null : slots.get(at);
+        return slot != null ? slot : new PlainSlot(this, at);
     }
 
-    private Slot slot(PlainFigure figure, int replaced, int firstDay) {
+    /** What is kept of a period, as an object. */
+    KeptSlot kept(int at) {
+        KeptSlot slot = slots.get(at);
+        return slot != null ? slot : kept(figure(at), superseded(at), firstDay(at));
+    }
+
+    /** What a plain figure says of its period. */
+    Entry entry(int at, Optional<MeasureType> type) {
+        return columns.entry(at, type);
+    }
+
+    private KeptSlot kept(PlainFigure figure, int replaced, int firstDay) {
         Measurement measurement = measurement(figure);
         String by = reporter.isEmpty() ? null : reporter;
-        return new Slot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), by, by);
+        return new KeptSlot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), by, by);
     }
 
     /** Returns the place of a period, or -1. */
@@ -262,10 +276,10 @@ public final class FigureSeries {
     }
 
     /** What is kept, by period. */
-    private Map<Period, Slot> content() {
-        Map<Period, Slot> content = new HashMap<>();
+    private Map<Period, KeptSlot> content() {
+        Map<Period, KeptSlot> content = new HashMap<>();
         for (int i = 0; i < size(); i++) {
-            content.put(period(i), slot(i));
+            content.put(period(i), kept(i));
         }
         return content;
     }

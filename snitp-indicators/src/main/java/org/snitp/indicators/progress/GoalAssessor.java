@@ -49,6 +49,7 @@ final class GoalAssessor {
     private final AskedPeriods asked;
     private final Actual overall;
     private final List<Aimed> aimed = new ArrayList<>();
+    private final Optional<Aimed> judged;
 
     GoalAssessor(
             Indicator indicator,
@@ -67,6 +68,7 @@ final class GoalAssessor {
         this.asOf = asOf;
         this.overall = combine(entries, judgement.baseline().orElse(BigDecimal.ZERO), asOf);
         judgement.goals().forEach(goal -> aimed.add(new Aimed(goal, !goal.day().isAfter(asOf), towards(goal))));
+        this.judged = findJudged();
     }
 
     /**
@@ -76,7 +78,7 @@ final class GoalAssessor {
     @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one with the same figures.
     Figure part(List<Entry> figures) {
         Optional<Goal> goal =
-                judged().filter(target -> target.actual() != overall).map(Aimed::goal);
+                judged.filter(target -> target.actual() != overall).map(Aimed::goal);
         Actual actual = method.isOfWindows() && goal.isPresent()
                 ? inWindow(goal.get(), figures)
                 : combine(figures, BigDecimal.ZERO, asOf);
@@ -138,8 +140,12 @@ final class GoalAssessor {
      * A level that was observed after that is on its way to the last target, and a sum to one whose window contains that of the
      * due one. Before any target is due it is the one whose window runs.
      */
-    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one that is equal.
     Optional<Aimed> judged() {
+        return judged;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one that is equal.
+    private Optional<Aimed> findJudged() {
         Optional<Aimed> due =
                 aimed.stream().filter(Aimed::due).filter(Aimed::hasFigure).reduce((one, next) -> next);
         if (judgement.isSummed()) {
@@ -200,25 +206,23 @@ final class GoalAssessor {
                 status,
                 missed,
                 latest(target, reports),
-                missed
-                        && about(target, reports)
-                                .noneMatch(report -> report.getReason().isPresent()));
+                missed && about(target, reports).noneMatch(ReportedPeriod::explained));
     }
 
     /** The reports of the window of a target, and that from which what counts against it comes. */
-    private static Stream<Measurement> about(Aimed target, Reports reports) {
+    private static Stream<ReportedPeriod> about(Aimed target, Reports reports) {
         Optional<LocalDate> on = target.actual().on();
-        return reports.measurements()
-                .filter(report -> target.goal().window().contains(report.getPeriod())
-                        || on.filter(day -> day.equals(report.getPeriod().getEnd()))
-                                .isPresent());
+        return reports.periods().stream()
+                .filter(report -> target.goal().window().contains(report.period())
+                        || on.filter(report.period().getEnd()::equals).isPresent());
     }
 
     private Optional<Measurement> latest(Aimed target, Reports reports) {
         return about(target, reports)
-                .filter(report -> !report.getPeriod().getEnd().isAfter(asOf))
-                .reduce((one, other) ->
-                        other.getPeriod().getEnd().isAfter(one.getPeriod().getEnd()) ? other : one);
+                .filter(report -> !report.period().getEnd().isAfter(asOf))
+                .reduce((one, other) -> PeriodCodes.BY_END.compare(one.period(), other.period()) < 0 ? other : one)
+                .map(ReportedPeriod::first)
+                .map(Slot::latest);
     }
 
     private Status status(Aimed target) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.measurement.CellOrder;
@@ -36,7 +37,7 @@ record Part(
         SortedMap<Period, Slot> periods = new TreeMap<>();
         for (int i = 0; i < series.size(); i++) {
             Slot slot = series.slot(i);
-            if (slot.latest().getWithdrawn().isPresent()) {
+            if (!slot.isPlain() && slot.latest().getWithdrawn().isPresent()) {
                 withdrawn.add(slot.latest());
             } else {
                 periods.put(series.period(i), slot);
@@ -45,9 +46,13 @@ record Part(
         if (!periods.isEmpty()) {
             SortedMap<Period, Slot> known = cells.putIfAbsent(series.cell(), periods);
             if (known != null) {
-                periods.forEach((period, slot) -> known.merge(period, slot, Slot::merge));
+                periods.forEach((period, slot) -> known.merge(period, slot, Part::merge));
             }
         }
+    }
+
+    private static Slot merge(Slot one, Slot other) {
+        return one.kept().merge(other.kept());
     }
 
     /** Takes the institution's own category of some dimensions, whose categories are the institutions. */
@@ -79,6 +84,24 @@ record Part(
 
     boolean isEmpty() {
         return cells.isEmpty();
+    }
+
+    /** Goes through all that is kept, cell by cell: of half a million figures, a stream would take much longer. */
+    void forEach(Consumer<Slot> use) {
+        for (SortedMap<Period, Slot> periods : cells.values()) {
+            periods.forEach((period, slot) -> use.accept(slot));
+        }
+    }
+
+    /** How many figures were replaced by others. */
+    long superseded() {
+        long sum = 0;
+        for (SortedMap<Period, Slot> periods : cells.values()) {
+            for (Slot slot : periods.values()) {
+                sum += slot.superseded();
+            }
+        }
+        return sum;
     }
 
     Stream<Slot> slots() {

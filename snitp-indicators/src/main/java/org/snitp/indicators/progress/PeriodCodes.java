@@ -1,7 +1,9 @@
 package org.snitp.indicators.progress;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
@@ -10,12 +12,29 @@ final class PeriodCodes {
 
     private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
     private static final int MONTHS = 12;
+    private static final int LAST_YEAR = 9999;
 
     /** Periods by their last day. */
-    static final Comparator<Period> BY_END = Comparator.comparingInt(
-            period -> period.year() * MONTHS + period.ordinal() * period.unit().months());
+    static final Comparator<Period> BY_END = Comparator.comparingInt(PeriodCodes::lastMonth);
+
+    /** The periods of the years from 1990 to 2089, once they were asked for; that a thread misses what another put there is no harm. */
+    private static final int FIRST_NEAR = 1990 * MONTHS * UNITS.size();
+
+    private static final @Nullable Period[] NEAR = new Period[100 * MONTHS * UNITS.size()];
 
     private PeriodCodes() {}
+
+    /** The last month of a period, counted from the beginning of time. */
+    static int lastMonth(Period period) {
+        return period.year() * MONTHS + period.ordinal() * period.unit().months();
+    }
+
+    /** The last month that has ended by the end of a day, counted in the same way. */
+    static int lastMonthBy(LocalDate day) {
+        int year = Math.max(0, Math.min(LAST_YEAR + 1, day.getYear()));
+        boolean ended = day.getDayOfMonth() == day.lengthOfMonth();
+        return year * MONTHS + day.getMonthValue() - (ended ? 0 : 1);
+    }
 
     static int code(Period period) {
         int start =
@@ -23,7 +42,21 @@ final class PeriodCodes {
         return start * UNITS.size() + UNITS.indexOf(period.unit());
     }
 
+    /** Returns the period with a code: of those that are nearly always meant, the one object that there is. */
     static Period period(int code) {
+        int near = code - FIRST_NEAR;
+        if (near < 0 || near >= NEAR.length) {
+            return make(code);
+        }
+        Period known = NEAR[near];
+        if (known == null) {
+            known = make(code);
+            NEAR[near] = known;
+        }
+        return known;
+    }
+
+    private static Period make(int code) {
         PeriodUnit unit = UNITS.get(code % UNITS.size());
         int start = code / UNITS.size();
         return new Period(unit, start / MONTHS, start % MONTHS / unit.months() + 1);

@@ -38,8 +38,8 @@ final class PeriodCombination {
     private final Optional<MeasureType> type;
     private final Optional<LocalDate> baseline;
     private final BigDecimal before;
-    private final LocalDate start;
-    private final LocalDate asOf;
+    private final int monthBefore;
+    private final int lastMonth;
     private final AskedPeriods asked;
     private final List<Omission> leftOut = new ArrayList<>();
     private final List<Remark> remarks;
@@ -68,19 +68,23 @@ final class PeriodCombination {
         this.type = type;
         this.baseline = baseline;
         this.before = before;
-        this.start = start;
-        this.asOf = asOf;
+        this.monthBefore = PeriodCodes.lastMonthBy(start);
+        this.lastMonth = PeriodCodes.lastMonthBy(asOf);
         this.remarks = new ArrayList<>(method.remarks());
     }
 
     Actual combine(List<Entry> entries) {
-        List<Entry> usable =
-                entries.stream().filter(this::isUsable).sorted(LATEST_LAST).toList();
-        boolean notApplicable = entries.stream()
-                .filter(this::isTimely)
-                .max(LATEST_LAST)
-                .filter(Entry::notApplicable)
-                .isPresent();
+        List<Entry> usable = new ArrayList<>();
+        Entry latest = null;
+        for (Entry entry : entries) {
+            if (isUsable(entry)) {
+                usable.add(entry);
+            }
+            if (isTimely(entry.period()) && (latest == null || LATEST_LAST.compare(latest, entry) < 0)) {
+                latest = entry;
+            }
+        }
+        usable.sort(LATEST_LAST);
         Formula formula = method.formula();
         List<Entry> combined = formula == Formula.LATEST ? latest(usable) : withoutOverlaps(combinable(usable));
         if (!combined.isEmpty()) {
@@ -90,8 +94,10 @@ final class PeriodCombination {
         Figure figure = combined.isEmpty()
                 ? Figure.absent(formula, inputs, Remark.of(Remark.Kind.NO_FIGURE))
                 : Figure.of(formula, value(combined), inputs);
-        Optional<LocalDate> on =
-                combined.stream().map(entry -> entry.period().getEnd()).max(Comparator.naturalOrder());
+        Optional<LocalDate> on = combined.isEmpty()
+                ? Optional.empty()
+                : Optional.of(combined.get(combined.size() - 1).period().getEnd());
+        boolean notApplicable = latest != null && latest.notApplicable();
         return new Actual(figure.without(leftOut).with(remarks), on, notApplicable);
     }
 
@@ -108,20 +114,20 @@ final class PeriodCombination {
         }
     }
 
-    private boolean isTimely(Entry entry) {
-        LocalDate end = entry.period().getEnd();
-        return !end.isAfter(asOf) && !isBeforeStart(entry.period());
+    private boolean isTimely(Period period) {
+        return hasEnded(period) && !isBeforeStart(period);
+    }
+
+    private boolean hasEnded(Period period) {
+        return PeriodCodes.lastMonth(period) <= lastMonth;
     }
 
     private boolean isUsable(Entry entry) {
         Period period = entry.period();
-        Optional<LocalDate> since = method.formula() == Formula.LATEST ? Optional.empty() : baseline;
-        LocalDate end = period.getEnd();
-        if (end.isAfter(asOf)) {
+        if (!hasEnded(period)) {
             return leave(entry, Omission.Reason.NOT_ENDED);
         }
-        if (isBeforeStart(period)
-                || since.filter(day -> !asked.firstDay(period).isAfter(day)).isPresent()) {
+        if (isBeforeStart(period) || reachesBack(period)) {
             return leave(entry, Omission.Reason.BEFORE_START);
         }
         if (entry.notApplicable()) {
@@ -136,7 +142,14 @@ final class PeriodCombination {
 
     /** Tells whether a period ends before the work begins; one under which reports are asked for does not. */
     private boolean isBeforeStart(Period period) {
-        return !period.getEnd().isAfter(start) && !asked.isAsked(period);
+        return PeriodCodes.lastMonth(period) <= monthBefore && !asked.isAsked(period);
+    }
+
+    /** Tells whether a period that is to be added reaches back before the day of the baseline. */
+    private boolean reachesBack(Period period) {
+        return method.formula() != Formula.LATEST
+                && baseline.isPresent()
+                && !asked.firstDay(period).isAfter(baseline.get());
     }
 
     private boolean leave(Entry entry, Omission.Reason reason) {
@@ -149,14 +162,22 @@ final class PeriodCombination {
     }
 
     private List<Entry> combinable(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> addsUp()
-                        ? require(entry.value(), entry, Omission.Reason.NO_FIGURE)
-                        : require(entry.number(), entry, Addition.missing(type)))
-                .toList();
+        List<Entry> combinable = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean isThere = addsUp()
+                    ? require(entry.value(), entry, Omission.Reason.NO_FIGURE)
+                    : require(entry.number(), entry, Addition.missing(type));
+            if (isThere) {
+                combinable.add(entry);
+            }
+        }
+        return combinable;
     }
 
     private List<Entry> withoutOverlaps(List<Entry> entries) {
+        if (areOfOneUnit(entries)) {
+            return entries;
+        }
         List<Entry> kept = new ArrayList<>();
         Set<Period> periods = new HashSet<>();
         for (Entry entry : entries.stream().sorted(LONGEST_FIRST).toList()) {
@@ -171,8 +192,17 @@ final class PeriodCombination {
         return kept;
     }
 
+    private static boolean areOfOneUnit(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.period().unit() != entries.get(0).period().unit()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Tells whether one of some periods contains a period: periods of the calendar lie inside each other or apart. */
-    private static boolean isInside(Period period, Set<Period> others) {
+    static boolean isInside(Period period, Set<Period> others) {
         for (PeriodUnit unit : UNITS) {
             if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {
                 return true;

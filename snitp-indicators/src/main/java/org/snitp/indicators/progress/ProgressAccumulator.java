@@ -150,9 +150,13 @@ public final class ProgressAccumulator {
     /** What was reported, by indicator. */
     SortedMap<String, List<FigureSeries>> byIndicator() {
         SortedMap<String, List<FigureSeries>> indicators = new TreeMap<>();
-        filled().forEach((key, part) -> indicators
-                .computeIfAbsent(key.indicator(), unused -> new ArrayList<>())
-                .add(part));
+        series.forEach((key, part) -> {
+            if (part.size() > 0) {
+                indicators
+                        .computeIfAbsent(key.indicator(), unused -> new ArrayList<>())
+                        .add(part);
+            }
+        });
         return indicators;
     }
 

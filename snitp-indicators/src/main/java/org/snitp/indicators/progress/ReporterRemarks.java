@@ -23,7 +23,7 @@ final class ReporterRemarks {
     }
 
     List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>(contested().toList());
+        List<Remark> remarks = contested();
         String responsible = String.join(", ", reports.reporters().responsible());
         byReporter(reports.represented().stream())
                 .forEach((who, what) -> remarks.add(new Remark(
@@ -72,12 +72,13 @@ final class ReporterRemarks {
                 : Optional.empty();
     }
 
-    private Stream<Remark> contested() {
-        return reports.whole()
-                .slots()
-                .flatMap(slot -> slot.contestants().stream()
-                        .map(who -> new Remark(
+    private List<Remark> contested() {
+        List<Remark> remarks = new ArrayList<>();
+        reports.whole()
+                .forEach(slot -> slot.contestants()
+                        .ifPresent(who -> remarks.add(new Remark(
                                 Remark.Kind.CONTESTED,
-                                Map.of("what", CellTotals.name(slot.latest()), "institutions", who))));
+                                Map.of("what", CellTotals.name(slot.latest()), "institutions", who)))));
+        return remarks;
     }
 }

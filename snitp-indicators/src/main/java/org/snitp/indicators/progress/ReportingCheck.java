@@ -20,26 +20,24 @@ import org.snitp.model.time.TimeSpan;
  */
 final class ReportingCheck {
 
-    /**
-     * When the reports of a period came.
-     *
-     * @param dated whether all of them have a day
-     * @param earliest the first of their days
-     */
-    private record Answer(boolean dated, LocalDate earliest) {
+    /** When the reports of a period came. */
+    private static final class Answer {
 
-        static Answer of(Slot slot) {
-            LocalDate day = slot.firstReportedOn();
-            return day == null ? new Answer(false, LocalDate.MAX) : new Answer(true, day);
+        private boolean dated = true;
+        private int earliest = Integer.MAX_VALUE;
+
+        void add(Slot slot) {
+            dated &= slot.firstDay() != PlainFigure.NO_DAY;
+            earliest = Math.min(earliest, slot.firstDay());
         }
 
-        Answer and(Answer other) {
-            LocalDate first = earliest.isAfter(other.earliest) ? other.earliest : earliest;
-            return new Answer(dated && other.dated, first);
+        void add(Answer other) {
+            dated &= other.dated;
+            earliest = Math.min(earliest, other.earliest);
         }
 
         boolean isAfter(LocalDate day) {
-            return dated && earliest.isAfter(day);
+            return dated && earliest > day.toEpochDay();
         }
     }
 
@@ -58,9 +56,12 @@ final class ReportingCheck {
         // By period, and not one by one: of a period there may be a report for each of thousands of cells.
         reports.all().forEach(part -> {
             Map<Period, Answer> periods = new HashMap<>();
-            part.slots()
-                    .filter(slot -> isAnswer(slot.latest(), statement))
-                    .forEach(slot -> periods.merge(slot.latest().getPeriod(), Answer.of(slot), Answer::and));
+            part.forEach(slot -> {
+                if (slot.isPlain() || isAnswer(slot.latest(), statement)) {
+                    periods.computeIfAbsent(slot.period(), unused -> new Answer())
+                            .add(slot);
+                }
+            });
             answers.put(part.reporter(), periods);
         });
         for (DuePeriod expected : due) {
@@ -91,10 +92,15 @@ final class ReportingCheck {
     }
 
     private Optional<Answer> covering(String reporter, DuePeriod expected) {
-        return answers.getOrDefault(reporter, Map.of()).entrySet().stream()
-                .filter(answer -> answers(answer.getKey(), expected))
-                .map(Map.Entry::getValue)
-                .reduce(Answer::and);
+        List<Answer> covering = new ArrayList<>();
+        answers.getOrDefault(reporter, Map.of()).forEach((period, answer) -> {
+            if (answers(period, expected)) {
+                covering.add(answer);
+            }
+        });
+        Answer all = new Answer();
+        covering.forEach(all::add);
+        return covering.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     private static Coverage coverage(Optional<Answer> answer, DuePeriod expected) {

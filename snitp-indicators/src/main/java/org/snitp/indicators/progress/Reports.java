@@ -2,21 +2,26 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
 
 /**
  * What was reported about one indicator, in an order that does not depend on when it came: what is meant as the whole, and the
@@ -40,6 +45,11 @@ final class Reports {
     private final List<Measurement> represented = new ArrayList<>();
 
     private final List<Measurement> withdrawn = new ArrayList<>();
+
+    /** Once they were asked for. */
+    private @Nullable Set<String> versions;
+
+    private @Nullable Collection<ReportedPeriod> periods;
 
     private Reports(Reporters reporters) {
         this.reporters = reporters;
@@ -151,9 +161,16 @@ final class Reports {
 
     /** The versions of the plan under which something was reported, as far as the reports name them. */
     Set<String> versions() {
-        return measurements()
-                .flatMap(measurement -> measurement.getPlanVersion().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        if (versions == null) {
+            Set<String> named = new TreeSet<>();
+            all().forEach(part -> part.forEach(slot -> {
+                if (!slot.isPlain()) {
+                    slot.latest().getPlanVersion().ifPresent(named::add);
+                }
+            }));
+            versions = named;
+        }
+        return versions;
     }
 
     /** What was reported and withdrawn, and has nothing in its place. */
@@ -169,8 +186,25 @@ final class Reports {
         return slots().map(Slot::latest);
     }
 
+    /** What is reported of each period, in the order of the first reports. */
+    Collection<ReportedPeriod> periods() {
+        if (periods == null) {
+            Map<Period, ReportedPeriod> found = new LinkedHashMap<>();
+            all().forEach(part -> part.forEach(slot -> {
+                ReportedPeriod known = found.get(slot.period());
+                if (known == null) {
+                    found.put(slot.period(), ReportedPeriod.of(slot));
+                } else if (!slot.isPlain()) {
+                    found.put(slot.period(), known.with(slot));
+                }
+            }));
+            periods = found.values();
+        }
+        return periods;
+    }
+
     long superseded() {
-        return slots().mapToLong(Slot::superseded).sum();
+        return all().mapToLong(Part::superseded).sum();
     }
 
     /**
@@ -178,26 +212,37 @@ final class Reports {
      * it is that of one that gives a reason, if one does.
      */
     Optional<Measurement> latest(LocalDate day) {
-        return latest(measurements(), day);
+        return latest(all().toList(), day);
     }
 
     /** The measurement of a part of the latest period that had ended by a day; the total where there are several. */
     Optional<Measurement> latest(Part part, LocalDate day) {
-        return latest(part.slots().map(Slot::latest), day);
+        return latest(List.of(part), day);
     }
 
-    private static Optional<Measurement> latest(Stream<Measurement> measurements, LocalDate day) {
-        return measurements
-                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(day))
-                .reduce((one, other) -> isBefore(one, other) ? other : one);
+    private static Optional<Measurement> latest(List<Part> parts, LocalDate day) {
+        int month = PeriodCodes.lastMonthBy(day);
+        Slot latest = null;
+        for (Part part : parts) {
+            for (SortedMap<Period, Slot> periods : part.cells().values()) {
+                for (Slot slot : periods.values()) {
+                    boolean ended = PeriodCodes.lastMonth(slot.period()) <= month;
+                    latest = ended && (latest == null || isBefore(latest, slot)) ? slot : latest;
+                }
+            }
+        }
+        return Optional.ofNullable(latest).map(Slot::latest);
     }
 
-    private static boolean isBefore(Measurement one, Measurement other) {
-        int order = one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd());
-        boolean explains = order == 0
-                && !one.getReportedBy().equals(other.getReportedBy())
-                && one.getReason().isEmpty()
-                && other.getReason().isPresent();
-        return order < 0 || explains;
+    private static boolean isBefore(Slot one, Slot other) {
+        int order = PeriodCodes.BY_END.compare(one.period(), other.period());
+        return order < 0 || (order == 0 && !other.isPlain() && explains(other.latest(), one.latest()));
+    }
+
+    /** Returns whether a measurement says why, and that of another institution does not. */
+    private static boolean explains(Measurement one, Measurement other) {
+        return one.getReason().isPresent()
+                && other.getReason().isEmpty()
+                && !one.getReportedBy().equals(other.getReportedBy());
     }
 }

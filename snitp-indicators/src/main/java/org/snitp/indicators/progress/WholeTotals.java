@@ -2,11 +2,13 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodUnit;
 
 /**
  * Makes one total of each period: what is reported as the whole, else what the parts of all institutions make together. The
@@ -23,15 +26,16 @@ import org.snitp.model.time.Period;
 final class WholeTotals {
 
     private final PartsTotal together;
-    private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
+    private final SortedMap<Period, PeriodTotal> totals;
 
+    /** Takes the totals that are stated, to which those of the parts are added. */
     private WholeTotals(
             SortedMap<Period, PeriodTotal> stated,
             Map<String, SortedMap<Period, PeriodTotal>> byReporter,
             Optional<Measure> measure) {
         Optional<MeasureType> type = measure.map(Measure::getType);
         this.together = new PartsTotal(byReporter, measure);
-        totals.putAll(stated);
+        this.totals = stated;
         TreeSet<Period> periods = new TreeSet<>();
         byReporter.values().forEach(known -> periods.addAll(known.keySet()));
         for (Period period : periods) {
@@ -60,8 +64,8 @@ final class WholeTotals {
         SortedMap<Period, PeriodTotal> reported = new TreeMap<>();
         SortedMap<Period, Slot> slots = part.cells().get(cell);
         if (slots != null) {
-            slots.forEach((period, slot) ->
-                    reported.put(period, PeriodTotal.of(Entry.of(period, slot.latest(), type), List.of(), List.of())));
+            slots.forEach(
+                    (period, slot) -> reported.put(period, PeriodTotal.of(slot.entry(type), List.of(), List.of())));
         }
         return reported;
     }
@@ -99,10 +103,9 @@ final class WholeTotals {
     }
 
     private static List<Entry> entries(SortedMap<Period, PeriodTotal> totals) {
-        return totals.values().stream()
-                .map(PeriodTotal::entry)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        totals.values().forEach(total -> total.entry().ifPresent(entries::add));
+        return entries;
     }
 
     /**
@@ -112,6 +115,11 @@ final class WholeTotals {
      * @param gaps the periods that have no total
      */
     Figure explained(Figure value, List<Period> gaps) {
+        List<Omission> leftOut = new ArrayList<>();
+        totals.values().forEach(total -> leftOut.addAll(total.leftOut()));
+        if (isPlain()) {
+            return value.without(leftOut);
+        }
         List<Input> inputs = new ArrayList<>();
         LinkedHashSet<Remark> remarks = new LinkedHashSet<>(value.remarks());
         for (Input input : value.inputs()) {
@@ -125,9 +133,21 @@ final class WholeTotals {
                 .filter(period -> value.formula() != Formula.LATEST || isBehind(period, value))
                 .forEach(period ->
                         Optional.ofNullable(totals.get(period)).ifPresent(total -> remarks.addAll(total.remarks())));
-        List<Omission> leftOut = new ArrayList<>(value.leftOut());
-        totals.values().forEach(total -> leftOut.addAll(total.leftOut()));
-        return new Figure(value.value(), value.formula(), inputs, leftOut, List.copyOf(remarks));
+        return new Figure(value.value(), value.formula(), inputs, value.leftOut(), List.copyOf(remarks))
+                .without(leftOut);
+    }
+
+    /** Returns whether no total is a sum of parts, and nothing is to be known about any. */
+    private boolean isPlain() {
+        if (!together.byReporter().isEmpty()) {
+            return false;
+        }
+        for (PeriodTotal total : totals.values()) {
+            if (!total.remarks().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a period ends after all that went into a value. */
@@ -145,22 +165,32 @@ final class WholeTotals {
      * @param asOf periods that end after this day do not count
      */
     List<Period> gaps(LocalDate start, LocalDate asOf) {
-        return totals.entrySet().stream()
-                .filter(total -> total.getValue().entry().isEmpty())
-                .map(Map.Entry::getKey)
-                .filter(period ->
-                        !period.getEnd().isAfter(asOf) && period.getEnd().isAfter(start))
-                .filter(period -> entries().stream()
-                        .noneMatch(entry -> entry.isAnswer() && entry.period().contains(period)))
-                .filter(period -> totals.keySet().stream().noneMatch(longer -> tells(longer, period, asOf)))
-                .toList();
+        List<Period> lacking = new ArrayList<>();
+        Set<Period> answered = new HashSet<>();
+        totals.forEach((period, total) -> {
+            if (total.entry().isEmpty()) {
+                lacking.add(period);
+            } else if (total.entry().get().isAnswer()) {
+                answered.add(period);
+            }
+        });
+        lacking.removeIf(period -> period.getEnd().isAfter(asOf)
+                || !period.getEnd().isAfter(start)
+                || PeriodCombination.isInside(period, answered)
+                || isTold(period, asOf));
+        return lacking;
     }
 
     /** Tells whether who is missing in a period reported a longer one, which has ended. */
-    private boolean tells(Period longer, Period period, LocalDate asOf) {
-        return !longer.equals(period)
-                && longer.contains(period)
-                && !longer.getEnd().isAfter(asOf)
-                && together.isMissingFirst(period, longer);
+    private boolean isTold(Period period, LocalDate asOf) {
+        for (PeriodUnit unit : PeriodUnit.values()) {
+            if (unit.months() > period.unit().months()) {
+                Period longer = period.within(unit);
+                if (!longer.getEnd().isAfter(asOf) && together.isMissingFirst(period, longer)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package org.snitp.model.measurement;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +16,9 @@ public enum CellOrder implements Comparator<Map<String, String>> {
     /** The order. */
     ORDER;
 
+    /** So many words are put in order one by one: nearly all cells are along one dimension, or two. */
+    private static final int FEW = 8;
+
     @Override
     public int compare(Map<String, String> one, Map<String, String> other) {
         int order = Integer.compare(one.size(), other.size());
@@ -28,20 +31,23 @@ public enum CellOrder implements Comparator<Map<String, String>> {
             order = mine.getKey().compareTo(theirs.getKey());
             return order != 0 ? order : mine.getValue().compareTo(theirs.getValue());
         }
-        Map<String, String> sorted = new TreeMap<>(one);
-        Map<String, String> otherSorted = new TreeMap<>(other);
-        order = compare(sorted.keySet(), otherSorted.keySet());
-        return order != 0 ? order : compare(sorted.values(), otherSorted.values());
+        return Arrays.compare(words(one), words(other));
     }
 
-    private static int compare(Iterable<String> one, Iterable<String> other) {
-        Iterator<String> others = other.iterator();
-        for (String mine : one) {
-            int order = mine.compareTo(others.next());
-            if (order != 0) {
-                return order;
+    /** Returns the dimensions of a cell in order, and then the category of each. */
+    private static String[] words(Map<String, String> cell) {
+        int size = cell.size();
+        String[] words = new String[size * 2];
+        int known = 0;
+        for (Map.Entry<String, String> part : (size > FEW ? new TreeMap<>(cell) : cell).entrySet()) {
+            int at = known++;
+            for (; at > 0 && part.getKey().compareTo(words[at - 1]) < 0; at--) {
+                words[at] = words[at - 1];
+                words[size + at] = words[size + at - 1];
             }
+            words[at] = part.getKey();
+            words[size + at] = part.getValue();
         }
-        return 0;
+        return words;
     }
 }

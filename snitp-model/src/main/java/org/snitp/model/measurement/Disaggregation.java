@@ -2,6 +2,7 @@ package org.snitp.model.measurement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
@@ -233,42 +233,35 @@ public final class Disaggregation {
         if (required.isEmpty() && !cells.isEmpty()) {
             return List.of();
         }
-        Set<String> free = along.stream().filter(this::isFree).collect(Collectors.toSet());
-        Map<Map<String, String>, Set<Map<String, String>>> groups = new TreeMap<>(CellOrder.ORDER);
-        for (Map<String, String> cell : cells) {
-            groups.computeIfAbsent(projection(cell, free), unused -> new TreeSet<>(CellOrder.ORDER))
-                    .add(cell);
-        }
-        if (groups.isEmpty()) {
-            groups.put(Map.of(), Set.of());
-        }
+        CellNumbers numbers = new CellNumbers(required, this::categories);
+        // Of so many cells one after the other, at least as many are missing as are asked for.
+        int until = cells.size() + most;
         List<String> missing = new ArrayList<>();
-        groups.forEach((fixed, there) -> walk(new HashMap<>(fixed), required, 0, there::contains, cell -> {
-            missing.add(name(cell));
-            return missing.size() < most;
-        }));
+        groups(along, cells).forEach((fixed, there) -> {
+            BitSet numbered = new BitSet();
+            there.forEach(cell -> numbered.set(numbers.find(cell, until)));
+            for (int next = numbered.nextClearBit(0);
+                    missing.size() < most && next < numbers.count(until);
+                    next = numbered.nextClearBit(next + 1)) {
+                missing.add(name(numbers.cell(next, fixed)));
+            }
+        });
         return missing;
     }
 
-    /** Goes through the cells that should be there, and returns whether it may go on. */
-    private boolean walk(
-            Map<String, String> cell,
-            List<String> required,
-            int next,
-            Predicate<Map<String, String>> isThere,
-            Predicate<Map<String, String>> noteMissing) {
-        if (next == required.size()) {
-            return isThere.test(cell) || noteMissing.test(cell);
+    /** Returns some cells by their categories of those dimensions of which none can be missing. */
+    private Map<Map<String, String>, Collection<Map<String, String>>> groups(
+            Set<String> along, Collection<Map<String, String>> cells) {
+        Set<String> free = along.stream().filter(this::isFree).collect(Collectors.toSet());
+        if (free.isEmpty() || cells.isEmpty()) {
+            return Map.of(Map.of(), cells);
         }
-        String dimension = required.get(next);
-        for (Category category : categories(dimension)) {
-            cell.put(dimension, category.getId());
-            if (!walk(cell, required, next + 1, isThere, noteMissing)) {
-                return false;
-            }
+        Map<Map<String, String>, Collection<Map<String, String>>> groups = new TreeMap<>(CellOrder.ORDER);
+        for (Map<String, String> cell : cells) {
+            groups.computeIfAbsent(projection(cell, free), unused -> new ArrayList<>())
+                    .add(cell);
         }
-        cell.remove(dimension);
-        return true;
+        return groups;
     }
 
     /** Returns those of some dimensions, by their ids, whose categories are not listed, so that none can be missed. */
