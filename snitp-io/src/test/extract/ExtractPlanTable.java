@@ -444,9 +444,9 @@ public final class ExtractPlanTable {
             }
         }
 
-        private void requireActionsUnderLastObjective(String place) {
+        private void requireActionsUnderLastObjective(String location) {
             if (general > 0 && action == 0) {
-                throw new UnexpectedTextException("the objective before " + place + " has no action.");
+                throw new UnexpectedTextException("the objective before " + location + " has no action.");
             }
         }
     }

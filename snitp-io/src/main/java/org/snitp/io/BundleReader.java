@@ -19,11 +19,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.bind.DocumentBinder;
-import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.BundleChecks;
-import org.snitp.io.internal.check.DocumentPlaces;
+import org.snitp.io.internal.check.DocumentLocations;
 import org.snitp.io.internal.check.Reporter;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.Source;
@@ -42,12 +42,12 @@ final class BundleReader {
 
     /** What came of one input: readings, and what is wrong beside them; a table is read once the plans are there. */
     private record Input(
-            List<FileReading> readings,
+            List<ParsedFile> readings,
             List<Diagnostic> problems,
             boolean complete,
             @Nullable Table table) {
 
-        static Input of(FileReading reading) {
+        static Input of(ParsedFile reading) {
             return new Input(List.of(reading), List.of(), true, null);
         }
 
@@ -200,48 +200,48 @@ final class BundleReader {
         try {
             inputs.add(Input.of(DocumentBinder.read(sourcing.source(), limits())));
         } catch (SourceException e) {
-            reportUnreadable(e.code(), e.arguments(), e.place());
+            reportUnreadable(e.code(), e.arguments(), e.location());
         }
     }
 
     void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, String name) {
-        reportUnreadable(code, arguments, Place.wholeFile(name));
+        reportUnreadable(code, arguments, Location.wholeFile(name));
     }
 
-    private void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, Place place) {
-        inputs.add(unreadable(code, arguments, place));
+    private void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, Location location) {
+        inputs.add(unreadable(code, arguments, location));
     }
 
-    private Input unreadable(DiagnosticCode code, Map<String, String> arguments, Place place) {
+    private Input unreadable(DiagnosticCode code, Map<String, String> arguments, Location location) {
         return Input.unreadable(new Diagnostic(
                 code,
                 code.getSeverity(options.profile()),
                 arguments,
-                Optional.of(place),
+                Optional.of(location),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty()));
     }
 
-    /** Tells whether there is neither a strategy nor an action plan, nor anything that could be one. */
+    /** Returns whether there is neither a strategy nor an action plan, nor anything that could be one. */
     boolean hasNoPlan() {
         return inputs.stream()
                 .noneMatch(
                         input -> !input.complete() || input.readings().stream().anyMatch(BundleReader::mayHavePlan));
     }
 
-    private static boolean mayHavePlan(FileReading file) {
+    private static boolean mayHavePlan(ParsedFile file) {
         return file.hasUnreadDocuments()
                 || file.droppedKinds().stream().anyMatch(PLANS::contains)
                 || file.documents().stream()
-                        .map(FileReading.BoundDocument::document)
+                        .map(ParsedFile.BoundDocument::document)
                         .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
     }
 
     /** Reads the tables, for which the plans must be there. */
     private void readTables() {
-        List<FileReading> others =
+        List<ParsedFile> others =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         if (inputs.stream().allMatch(input -> input.table() == null)) {
             return;
@@ -249,7 +249,7 @@ final class BundleReader {
         Bundle bundle = Bundle.builder()
                 .addAllDocuments(others.stream()
                         .flatMap(file -> file.documents().stream())
-                        .map(FileReading.BoundDocument::document)
+                        .map(ParsedFile.BoundDocument::document)
                         .toList())
                 .build();
         Set<String> ids = new HashSet<>();
@@ -260,22 +260,22 @@ final class BundleReader {
     private Input read(Table table, Bundle bundle, Set<String> ids) {
         Optional<TableFormat> format = TableFormat.find();
         if (format.isEmpty()) {
-            return unreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "table"), Place.wholeFile(table.name()));
+            return unreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "table"), Location.wholeFile(table.name()));
         }
         TableReading read = format.get()
                 .read(new ByteArrayInputStream(table.bytes()), table.name(), bundle, options, ids::contains);
-        List<FileReading> readings = new ArrayList<>();
+        List<ParsedFile> readings = new ArrayList<>();
         for (TableDocument document : read.documents()) {
-            FileReading reading = reading(document, table.name());
+            ParsedFile reading = reading(document, table.name());
             ids.addAll(reading.identities());
             readings.add(reading);
         }
         return new Input(readings, read.problems(), read.complete(), null);
     }
 
-    private FileReading reading(TableDocument document, String name) {
+    private ParsedFile reading(TableDocument document, String name) {
         try {
-            FileReading reading = DocumentBinder.read(Encodings.encode(name + ".json", document.json()), limits());
+            ParsedFile reading = DocumentBinder.read(Encodings.encode(name + ".json", document.json()), limits());
             reading.setOrigin(document);
             return reading;
         } catch (SourceException e) {
@@ -285,7 +285,7 @@ final class BundleReader {
 
     ReadResult result() {
         readTables();
-        List<FileReading> files =
+        List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         boolean allRead = inputs.stream().allMatch(Input::complete);
         BundleChecks.Checked checked = BundleChecks.check(files, allRead, options.today());
@@ -296,11 +296,11 @@ final class BundleReader {
             input.readings().forEach(reading -> diagnostics.addAll(reporter.report(reading)));
         }
         reporter.reportRest().ifPresent(diagnostics::add);
-        boolean complete = allRead && files.stream().noneMatch(FileReading::isIncomplete);
+        boolean complete = allRead && files.stream().noneMatch(ParsedFile::isIncomplete);
         return new ReadResult(
                 complete ? Optional.of(checked.bundle()) : Optional.empty(),
                 diagnostics,
                 reporter.reportIgnored(files, checked.ignored(), limits().problems()),
-                new DocumentPlaces(options.profile(), files));
+                new DocumentLocations(options.profile(), files));
     }
 }

@@ -30,7 +30,7 @@ final class OtherJson {
 
     private OtherJson() {}
 
-    /** Tells whether a file has it; a file that cannot be read, or is no JSON, has not. */
+    /** Returns whether a file has it; a file that cannot be read, or is no JSON, has not. */
     static boolean isIn(Path file) {
         try (InputStream stream = Files.newInputStream(file);
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), stream)) {

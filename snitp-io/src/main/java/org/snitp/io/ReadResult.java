@@ -3,9 +3,9 @@ package org.snitp.io;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Places;
+import org.snitp.io.diagnostic.DiagnosticFactory;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
@@ -16,24 +16,27 @@ import org.snitp.model.Bundle;
  * @param bundle the documents; present when nothing of them was lost, even if checks found errors in what they say
  * @param diagnostics the problems, in the order of files and within them in the order of the text
  * @param suppressed the problems that the documents say are to be ignored, in the same order; they do not count
- * @param places where the objects of the bundle stand in the files; it does not count when two results are compared
+ * @param locations where the objects of the bundle stand in the files; it does not count when two results are compared
  */
 public record ReadResult(
-        Optional<Bundle> bundle, List<Diagnostic> diagnostics, List<Suppressed> suppressed, Places places) {
+        Optional<Bundle> bundle,
+        List<Diagnostic> diagnostics,
+        List<Suppressed> suppressed,
+        DiagnosticFactory locations) {
 
     /** Copies the lists. */
     public ReadResult {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(diagnostics, "diagnostics");
         Objects.requireNonNull(suppressed, "suppressed");
-        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(locations, "locations");
         diagnostics = List.copyOf(diagnostics);
         suppressed = List.copyOf(suppressed);
     }
 
     /** Returns what was found, ready to be reported. */
-    public Outcome outcome() {
-        return new Outcome(diagnostics, suppressed);
+    public CheckResult outcome() {
+        return new CheckResult(diagnostics, suppressed);
     }
 
     /**
@@ -48,7 +51,7 @@ public record ReadResult(
                 .toList();
     }
 
-    /** Tells whether there is at least one error; warnings do not count. */
+    /** Returns whether there is at least one error; warnings do not count. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.internal.check.MissingReasons;
@@ -138,10 +138,12 @@ public final class Snitp {
         reader.addStream(table, name);
         ReadResult result = reader.result();
         List<Diagnostic> problems = result.diagnostics().stream()
-                .filter(problem ->
-                        problem.place().map(Place::file).filter(name::equals).isPresent())
+                .filter(problem -> problem.location()
+                        .map(Location::file)
+                        .filter(name::equals)
+                        .isPresent())
                 .toList();
-        return new ReadResult(result.bundle(), problems, result.suppressed(), result.places());
+        return new ReadResult(result.bundle(), problems, result.suppressed(), result.locations());
     }
 
     /**
@@ -212,7 +214,7 @@ public final class Snitp {
     }
 
     /** Checks a bundle that was built in code, and tells also what its fields {@code x-ignore} say is to be ignored. */
-    public static Outcome outcome(Bundle bundle, Profile profile) {
+    public static CheckResult outcome(Bundle bundle, Profile profile) {
         return ModelChecks.check(bundle, profile);
     }
 
@@ -225,7 +227,7 @@ public final class Snitp {
      */
     public static List<Diagnostic> missingReasons(ReadResult read, ProgressReport progress) {
         return MissingReasons.find(
-                Objects.requireNonNull(read, "read").bundle().orElseGet(Bundle::of), progress, read.places());
+                Objects.requireNonNull(read, "read").bundle().orElseGet(Bundle::of), progress, read.locations());
     }
 
     /**

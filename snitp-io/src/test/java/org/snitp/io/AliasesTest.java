@@ -39,8 +39,8 @@ class AliasesTest {
 
     private static String show(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder(diagnostic.code().getId());
-        text.append(' ').append(Reading.show(diagnostic.place().orElseThrow()));
-        diagnostic.related().forEach(place -> text.append(" < ").append(Reading.show(place)));
+        text.append(' ').append(Reading.show(diagnostic.location().orElseThrow()));
+        diagnostic.related().forEach(location -> text.append(" < ").append(Reading.show(location)));
         return text.toString();
     }
 
@@ -53,14 +53,14 @@ class AliasesTest {
     private static void finds(String marked, String... expected) {
         Marked marks = Marked.of(marked);
         List<String> wanted = new ArrayList<>();
-        int place = 0;
+        int location = 0;
         int related = 0;
         for (String problem : expected) {
             StringBuilder text = new StringBuilder();
             for (String piece : problem.split(" < ", -1)) {
                 if (text.isEmpty()) {
-                    text.append(
-                            piece.replaceFirst(" ?(/|$)", " " + marks.places().get(place++) + " $1"));
+                    text.append(piece.replaceFirst(
+                            " ?(/|$)", " " + marks.locations().get(location++) + " $1"));
                 } else {
                     text.append(" < ")
                             .append(marks.related().get(related++))
@@ -71,7 +71,7 @@ class AliasesTest {
             wanted.add(text.toString().strip());
         }
         assertThat(found(marks.text())).isEqualTo(wanted);
-        assertThat(marks.places()).hasSize(place);
+        assertThat(marks.locations()).hasSize(location);
         assertThat(marks.related()).hasSize(related);
     }
 
@@ -110,7 +110,7 @@ class AliasesTest {
     void allThatIsWrongInOneAliasIsFoundInTheOrderInWhichItIsWritten() {
         Marked marked = Marked.of(plan("{ro: Ghiduri}\n", "⟦*t⟧\n")
                 .replace("actions:", "x-t: &t {⟪zzz⟫: 1, ro: ⟪5⟫, en: ⟪\" \"⟫}\nactions:"));
-        String at = marked.place() + " /actions/1/title";
+        String at = marked.location() + " /actions/1/title";
 
         assertThat(found(marked.text()))
                 .containsExactly(

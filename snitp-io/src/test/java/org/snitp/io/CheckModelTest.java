@@ -100,13 +100,13 @@ class CheckModelTest {
 
         assertThat(read.diagnostics(Severity.WARNING)).hasSize(2);
         assertThat(notable(read.bundle().orElseThrow()))
-                .map(diagnostic -> diagnostic.code() + " " + diagnostic.owner() + " "
+                .map(diagnostic -> diagnostic.code() + " " + diagnostic.subject() + " "
                         + diagnostic.message(Locale.ENGLISH) + diagnostic.suggestion())
                 .isEqualTo(
                         Snitp.read(Snitp.toYaml(read.bundle().orElseThrow()), "x.yaml")
                                 .diagnostics(Severity.WARNING)
                                 .stream()
-                                .map(diagnostic -> diagnostic.code() + " " + diagnostic.owner() + " "
+                                .map(diagnostic -> diagnostic.code() + " " + diagnostic.subject() + " "
                                         + diagnostic.message(Locale.ENGLISH) + diagnostic.suggestion())
                                 .toList());
     }

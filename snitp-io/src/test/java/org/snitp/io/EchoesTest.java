@@ -188,8 +188,9 @@ class EchoesTest {
             assertThat(Snitp.read(folder).diagnostics(Severity.WARNING))
                     .as(broken)
                     .hasSize(1)
-                    .allSatisfy(diagnostic ->
-                            assertThat(diagnostic.place().orElseThrow().file()).isEqualTo(registry.toString()));
+                    .allSatisfy(diagnostic -> assertThat(
+                                    diagnostic.location().orElseThrow().file())
+                            .isEqualTo(registry.toString()));
         }
     }
 

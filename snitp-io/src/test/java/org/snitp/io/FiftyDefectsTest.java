@@ -144,8 +144,8 @@ class FiftyDefectsTest {
     private static String show(Diagnostic diagnostic) {
         return diagnostic.code().getId() + " "
                 + diagnostic
-                        .place()
-                        .map(place -> place.line() + ":" + place.column())
+                        .location()
+                        .map(location -> location.line() + ":" + location.column())
                         .orElse("nowhere");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 
 /** Documents that were cut off or damaged: reading them never throws, and finds something to say or a whole bundle. */
 class FuzzTest {
@@ -46,18 +46,18 @@ class FuzzTest {
                 assertThat(diagnostic.toString())
                         .doesNotContain("{actual}", "{expected}", "{limit}", "{detail}", "{field}", "{line}", "\n");
                 assertThat(diagnostic.toString(ROMANIAN)).isNotEqualTo(diagnostic.toString());
-                diagnostic.place().ifPresent(place -> requireOrder(place, bytes));
+                diagnostic.location().ifPresent(location -> requireOrder(location, bytes));
             }
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(what + ": " + new String(bytes, StandardCharsets.UTF_8), e);
         }
     }
 
-    private static void requireOrder(Place place, byte[] bytes) {
-        assertThat(place.line()).isBetween(0, bytes.length + 1);
-        assertThat(place.endLine()).isGreaterThanOrEqualTo(place.line());
-        if (place.line() > 0 && place.line() == place.endLine()) {
-            assertThat(place.endColumn()).isGreaterThan(place.column());
+    private static void requireOrder(Location location, byte[] bytes) {
+        assertThat(location.line()).isBetween(0, bytes.length + 1);
+        assertThat(location.endLine()).isGreaterThanOrEqualTo(location.line());
+        if (location.line() > 0 && location.line() == location.endLine()) {
+            assertThat(location.endColumn()).isGreaterThan(location.column());
         }
     }
 

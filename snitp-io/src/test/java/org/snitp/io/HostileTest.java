@@ -157,7 +157,7 @@ class HostileTest {
     void anEndlessTextIsReadInLinearTime(String piece) {
         String text = HEAD + "x-a: " + piece + piece.replaceFirst("[\"']", "").repeat(16 << 20);
 
-        assertThat(Reading.places("x.yaml", text)).hasSize(1).allMatch(place -> place.contains("3:6-3:7"));
+        assertThat(Reading.locations("x.yaml", text)).hasSize(1).allMatch(location -> location.contains("3:6-3:7"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class HostileTest {
     @Test
     void noLimitOfBytesIsTooGreat() {
         Limits limits = limits(
-                        Limits.MOST_DEPTH,
+                        Limits.MAX_DEPTH,
                         Integer.MAX_VALUE,
                         Integer.MAX_VALUE,
                         Integer.MAX_VALUE,

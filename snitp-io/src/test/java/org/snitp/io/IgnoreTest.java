@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
@@ -44,7 +44,7 @@ class IgnoreTest {
     private static List<String> suppressed(List<Suppressed> suppressed) {
         return suppressed.stream()
                 .map(one -> one.diagnostic().code().getId() + " "
-                        + one.diagnostic().place().map(Reading::show).orElse("") + " because "
+                        + one.diagnostic().location().map(Reading::show).orElse("") + " because "
                         + one.reason().getRo()
                         + " at " + one.at().map(Reading::show).orElse(""))
                 .toList();
@@ -58,7 +58,7 @@ class IgnoreTest {
     void aProblemOfTheObjectIsIgnoredAndKept() {
         ReadResult result = read(plan("x-ignore:\n  - {code: SNITP-352, " + REASON + "}"));
 
-        assertThat(Reading.places(result)).containsExactly("SNITP-352 31:11-31:18 /actions/1/code");
+        assertThat(Reading.locations(result)).containsExactly("SNITP-352 31:11-31:18 /actions/1/code");
         assertThat(suppressed(result.suppressed()))
                 .containsExactly("SNITP-352 25:11-25:18 /actions/0/code because Rezultatul este în anexă"
                         + " at 30:9-30:97 /actions/0/x-ignore/0");
@@ -123,7 +123,7 @@ class IgnoreTest {
         Bundle bundle = read(plan("x-ignore: [{code: SNITP-352, " + REASON + "}]"))
                 .bundle()
                 .orElseThrow();
-        Outcome outcome = Snitp.outcome(bundle, Profile.DRAFT);
+        CheckResult outcome = Snitp.outcome(bundle, Profile.DRAFT);
 
         assertThat(suppressed(outcome.suppressed()))
                 .containsExactly("SNITP-352 0:0-0:0 /2/actions/0/code because Rezultatul este în anexă"
@@ -173,7 +173,7 @@ class IgnoreTest {
                 "x-ignore: [{code: SNITP-352, reason: {ro: ' '}}] | 29:42-29:51 /actions/0/x-ignore/0/reason | A reason is a text with its language: an object with the field \"ro\", and \"en\" for a translation; neither may be blank.",
                 "x-ignore: [{code: SNITP-352, reasons: {ro: Da}}] | 29:34-29:51 /actions/0/x-ignore/0/reasons | There is no field \"reasons\" here. Known are: code, reason. Did you mean reason?"
             })
-    void whatIsNotSaidWellIsAnError(String ignore, String place, String message) {
+    void whatIsNotSaidWellIsAnError(String ignore, String location, String message) {
         ReadResult result = read(plan(ignore));
 
         Diagnostic flaw = result.diagnostics(Severity.WARNING).stream()
@@ -182,7 +182,7 @@ class IgnoreTest {
                 .orElseThrow();
         assertThat(flaw.severity()).isEqualTo(Severity.ERROR);
         assertThat(flaw.toString()).endsWith("error SNITP-211: action 1.1.1: " + message);
-        assertThat(flaw.place().map(Reading::show)).contains(place);
+        assertThat(flaw.location().map(Reading::show)).contains(location);
         assertThat(codes(result.diagnostics(Severity.WARNING))).containsExactly("SNITP-352", "SNITP-211", "SNITP-352");
         assertThat(result.suppressed()).isEmpty();
         assertThat(result.bundle()).isPresent();

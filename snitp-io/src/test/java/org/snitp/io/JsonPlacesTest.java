@@ -105,7 +105,7 @@ class JsonPlacesTest {
         second.has("x.json", "SNITP-204", TYPE);
         assertThat(Snitp.read(second.text(), "x.json").diagnostics().get(0).related())
                 .map(Reading::show)
-                .containsExactly(first.place() + " " + TYPE);
+                .containsExactly(first.location() + " " + TYPE);
     }
 
     @Test
@@ -115,7 +115,7 @@ class JsonPlacesTest {
         Path third = Files.writeString(folder.resolve("a.yaml"), Reading.PLAN.replace("2024/2026", "x"));
 
         assertThat(Snitp.read(List.of(first, second, third)).diagnostics())
-                .map(diagnostic -> diagnostic.place().orElseThrow().toString())
+                .map(diagnostic -> diagnostic.location().orElseThrow().toString())
                 .containsExactly(first + ":6:29", second.toString(), third + ":5:9");
     }
 

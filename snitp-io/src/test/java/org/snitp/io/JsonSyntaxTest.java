@@ -104,7 +104,7 @@ class JsonSyntaxTest {
 
     @Test
     void whatStandsBeforeAnErrorIsReportedAsWell() {
-        assertThat(Reading.places("x.json", HEAD + "\"colour\": 1, \"institutions\": [{\"id\": 5, \"x-a\" 1}]}"))
+        assertThat(Reading.locations("x.json", HEAD + "\"colour\": 1, \"institutions\": [{\"id\": 5, \"x-a\" 1}]}"))
                 .containsExactly(
                         "SNITP-201 3:2-3:10 /colour", "SNITP-203 3:39-3:40 /institutions/0/id", "SNITP-106 3:48-3:49");
     }
@@ -113,8 +113,9 @@ class JsonSyntaxTest {
     void whatStandsBeforeAnErrorIsReportedEvenIfTheKindComesLast() {
         String text = "{\"schema\": \"snitp/1\", \"colour\": 1, ]";
 
-        assertThat(Reading.places("x.json", text)).containsExactly("SNITP-106 1:34-1:35");
-        assertThat(Reading.places("x.json", text.replace("\"colour\": 1", "\"kind\": \"ActionPlan\", \"colour\": 1")))
+        assertThat(Reading.locations("x.json", text)).containsExactly("SNITP-106 1:34-1:35");
+        assertThat(Reading.locations(
+                        "x.json", text.replace("\"colour\": 1", "\"kind\": \"ActionPlan\", \"colour\": 1")))
                 .containsExactly("SNITP-201 1:45-1:53 /colour", "SNITP-106 1:56-1:57");
     }
 

@@ -12,17 +12,17 @@ import java.util.List;
  * ⟪ and ⟫. Lines and columns are counted here, without the library.
  *
  * @param text the text without the marks
- * @param places the places of the problems, in the order in which they begin
+ * @param locations the places of the problems, in the order in which they begin
  * @param related the places of what is related, in the order in which they begin
  */
-public record Marked(String text, List<String> places, List<String> related) {
+public record Marked(String text, List<String> locations, List<String> related) {
 
     private static final String MARKS = "⟦⟧⟪⟫";
 
     /** Finds the marks. */
     public static Marked of(String marked) {
         StringBuilder text = new StringBuilder(marked.length());
-        List<String> places = new ArrayList<>();
+        List<String> locations = new ArrayList<>();
         List<String> related = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         int line = 1;
@@ -41,7 +41,7 @@ public record Marked(String text, List<String> places, List<String> related) {
                 }
                 continue;
             }
-            List<String> found = mark < 2 ? places : related;
+            List<String> found = mark < 2 ? locations : related;
             if (mark % 2 == 0) {
                 open.push(found.size());
                 found.add(line + ":" + column);
@@ -51,7 +51,7 @@ public record Marked(String text, List<String> places, List<String> related) {
             }
         }
         assertThat(open).as("marks").isEmpty();
-        return new Marked(text.toString(), places, related);
+        return new Marked(text.toString(), locations, related);
     }
 
     private static boolean isLineEnd(String text, int at) {
@@ -60,19 +60,19 @@ public record Marked(String text, List<String> places, List<String> related) {
     }
 
     /** The place of the one problem. */
-    public String place() {
-        assertThat(places).as("marks in: " + text).hasSize(1);
-        return places.get(0);
+    public String location() {
+        assertThat(locations).as("marks in: " + text).hasSize(1);
+        return locations.get(0);
     }
 
     /** Asserts that the text has this one problem, at the mark. */
     void has(String name, String code, String pointer) {
-        assertThat(Reading.places(name, text)).containsExactly((code + " " + place() + " " + pointer).strip());
+        assertThat(Reading.locations(name, text)).containsExactly((code + " " + location() + " " + pointer).strip());
     }
 
     /** Asserts that the text has this one problem, at the mark, and says so in these words. */
     void says(String name, String problem) {
         assertThat(Reading.problems(name, text))
-                .containsExactly(name + ":" + place().substring(0, place().indexOf('-')) + ": " + problem);
+                .containsExactly(name + ":" + location().substring(0, location().indexOf('-')) + ": " + problem);
     }
 }

@@ -40,7 +40,7 @@ class MisspeltFieldsTest {
 
     @Test
     void whatLiesInAMisspeltFieldIsChecked() {
-        assertThat(Reading.places(
+        assertThat(Reading.locations(
                         "x.yaml",
                         Reading.bundle(Reading.ACTION
                                 .replace("responsible:", "responsable:")
@@ -66,15 +66,15 @@ class MisspeltFieldsTest {
     void theRightFieldCountsWhenItFollowsTheMisspeltOne() {
         Marked marked = Marked.of(Reading.REGISTRY + "  - {nam: {ro: \"\"}, id: X, type: agency, name: {ro: ⟦' '⟧}}\n");
 
-        assertThat(Reading.places("x.yaml", marked.text()))
+        assertThat(Reading.locations("x.yaml", marked.text()))
                 .containsExactly(
                         "SNITP-201 6:6-6:9 /institutions/2/nam",
-                        "SNITP-301 " + marked.place() + " /institutions/2/name/ro");
+                        "SNITP-301 " + marked.location() + " /institutions/2/name/ro");
     }
 
     @Test
     void aMisspeltFieldWithAValueThatDoesNotFitIsOneProblemAllTheSame() {
-        assertThat(Reading.places("x.yaml", Reading.REGISTRY + "  - {id: X, type: agency, nam: Agenția}\n"))
+        assertThat(Reading.locations("x.yaml", Reading.REGISTRY + "  - {id: X, type: agency, nam: Agenția}\n"))
                 .containsExactly("SNITP-201 6:27-6:30 /institutions/2/nam");
     }
 

@@ -13,7 +13,7 @@ class NowhereTest {
     private static List<String> found(String code, String yaml) {
         return Snitp.read(yaml, "x.yaml").diagnostics().stream()
                 .filter(found -> found.code().getId().equals(code))
-                .map(found -> found.owner().orElseThrow().code())
+                .map(found -> found.subject().orElseThrow().code())
                 .toList();
     }
 

@@ -129,8 +129,8 @@ class PlaceMatrixTest {
 
     private void check(String name, Kind kind, String code, String pointer, String text) {
         Marked marked = Marked.of(kind.of(text));
-        List<String> expected = List.of(code + " " + marked.place() + " " + pointer);
-        List<String> found = Reading.places(name, marked.text());
+        List<String> expected = List.of(code + " " + marked.location() + " " + pointer);
+        List<String> found = Reading.locations(name, marked.text());
         count++;
         if (!found.equals(expected)) {
             wrong.add(kind.name() + ", expected " + expected + ", found " + found + " in:\n" + marked.text());

@@ -2,7 +2,7 @@ package org.snitp.io;
 
 import java.util.List;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Severity;
 
 /** What reading a text gives, in the forms in which the tests compare it; and the small documents that they share. */
@@ -70,20 +70,20 @@ final class Reading {
     }
 
     /** Returns code, place and pointer of each problem: {@code SNITP-401 3:4-3:9 /actions/0}. */
-    static List<String> places(String name, String text) {
-        return places(Snitp.read(text, name));
+    static List<String> locations(String name, String text) {
+        return locations(Snitp.read(text, name));
     }
 
-    static List<String> places(ReadResult result) {
+    static List<String> locations(ReadResult result) {
         return result.diagnostics(Severity.WARNING).stream()
                 .map(diagnostic -> diagnostic.code().getId() + " "
-                        + diagnostic.place().map(Reading::show).orElse("nowhere"))
+                        + diagnostic.location().map(Reading::show).orElse("nowhere"))
                 .toList();
     }
 
-    static String show(Place place) {
-        return (place.line() + ":" + place.column() + "-" + place.endLine() + ":" + place.endColumn() + " "
-                        + place.pointer())
+    static String show(Location location) {
+        return (location.line() + ":" + location.column() + "-" + location.endLine() + ":" + location.endColumn() + " "
+                        + location.pointer())
                 .strip();
     }
 }

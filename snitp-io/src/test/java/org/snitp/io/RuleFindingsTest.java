@@ -139,9 +139,9 @@ class RuleFindingsTest {
                 + "actions: {code: \"1.1.1\", title: {ro: x}, responsible: [⟦XYZ⟧], results: [{ro: x}], "
                 + "evaluation: [annual]}\n"));
 
-        assertThat(Reading.places("x.yaml", marked.text()))
+        assertThat(Reading.locations("x.yaml", marked.text()))
                 .containsExactly(
-                        "SNITP-203 24:10-24:11 /actions", "SNITP-401 " + marked.place() + " /actions/responsible/0");
+                        "SNITP-203 24:10-24:11 /actions", "SNITP-401 " + marked.location() + " /actions/responsible/0");
     }
 
     @Test
@@ -149,10 +149,10 @@ class RuleFindingsTest {
         Marked marked = Marked.of(
                 WHOLE.replace("actions:\n", "actions:\n  - 5\n  - {code: x}\n").replace("amount: 10", "amount: ⟦-1⟧"));
 
-        assertThat(Reading.places("x.yaml", marked.text()))
+        assertThat(Reading.locations("x.yaml", marked.text()))
                 .containsExactly(
                         "SNITP-203 32:5-32:6 /actions/0",
                         "SNITP-202 33:5-33:6 /actions/1",
-                        "SNITP-304 " + marked.place() + " /actions/2/budget/amount");
+                        "SNITP-304 " + marked.location() + " /actions/2/budget/amount");
     }
 }

@@ -15,8 +15,8 @@ class TextWithoutQuotesTest {
     private static List<String> told(String title) {
         String yaml = "schema: snitp/1\nkind: Strategy\nid: s\nhorizon: 2024/2028\ntitle: " + title + "\n";
         return Snitp.read(yaml, "x.yaml").diagnostics(Severity.WARNING).stream()
-                .map(found -> found.place().orElseThrow().line() + ":"
-                        + found.place().orElseThrow().column() + " "
+                .map(found -> found.location().orElseThrow().line() + ":"
+                        + found.location().orElseThrow().column() + " "
                         + found.code().getId() + ": "
                         + found.message(Locale.ENGLISH))
                 .toList();

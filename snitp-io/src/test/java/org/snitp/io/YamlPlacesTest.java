@@ -82,7 +82,7 @@ class YamlPlacesTest {
         List<Diagnostic> diagnostics = Snitp.read(marked.text(), "x.yaml").diagnostics(Severity.WARNING);
 
         marked.has("x.yaml", "SNITP-204", "/period");
-        assertThat(diagnostics.get(0).related()).map(Reading::show).containsExactly(first.place() + " /period");
+        assertThat(diagnostics.get(0).related()).map(Reading::show).containsExactly(first.location() + " /period");
     }
 
     @Test
@@ -158,10 +158,10 @@ class YamlPlacesTest {
     void aListElementBehindOneThatIsDroppedKeepsItsIndex() {
         Marked marked = Marked.of(Reading.bundle(Reading.ACTION.replace("[ANITP]", "[[], ⟦NOBODY⟧]")));
 
-        assertThat(Reading.places("x.yaml", marked.text()))
+        assertThat(Reading.locations("x.yaml", marked.text()))
                 .containsExactly(
                         "SNITP-203 27:19-27:20 /actions/0/responsible/0",
-                        "SNITP-401 " + marked.place() + " /actions/0/responsible/1");
+                        "SNITP-401 " + marked.location() + " /actions/0/responsible/1");
     }
 
     @Test

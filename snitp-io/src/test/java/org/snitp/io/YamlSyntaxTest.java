@@ -158,7 +158,7 @@ class YamlSyntaxTest {
 
     @Test
     void whatStandsBeforeAnErrorIsReportedAsWell() {
-        assertThat(Reading.places("x.yaml", HEAD + "colour: red\ninstitutions:\n  - id: 5\n    x-a: b: c\n"))
+        assertThat(Reading.locations("x.yaml", HEAD + "colour: red\ninstitutions:\n  - id: 5\n    x-a: b: c\n"))
                 .containsExactly(
                         "SNITP-201 3:1-3:7 /colour", "SNITP-203 5:9-5:10 /institutions/0/id", "SNITP-107 6:11-6:12");
     }

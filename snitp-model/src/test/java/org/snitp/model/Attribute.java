@@ -41,12 +41,12 @@ record Attribute(String name, Method getter, Method with) {
         return new Attribute(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), getter, with);
     }
 
-    Object of(Object owner) {
-        return call(getter, owner);
+    Object of(Object subject) {
+        return call(getter, subject);
     }
 
-    Object copy(Object owner, Object value) {
-        return call(with, owner, value);
+    Object copy(Object subject, Object value) {
+        return call(with, subject, value);
     }
 
     /** Returns the object without what it need not have. */
@@ -102,9 +102,9 @@ record Attribute(String name, Method getter, Method with) {
         return Period.year(1999);
     }
 
-    private static Object call(Method method, Object owner, Object... arguments) {
+    private static Object call(Method method, Object subject, Object... arguments) {
         try {
-            return method.invoke(owner, arguments);
+            return method.invoke(subject, arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(method.toString(), e);
         }

@@ -6,8 +6,8 @@ import java.lang.annotation.Annotation;
 import java.util.function.BiFunction;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /**
  * A sample with one attribute spoilt.
@@ -30,7 +30,7 @@ record Flaw(Class<?> type, Object object, String path, Class<? extends Annotatio
     }
 
     static <T> Flaw filled(Class<T> type, BiFunction<T, String, T> with, String path) {
-        return own(type, with, " ", path, Filled.class);
+        return own(type, with, " ", path, NotBlankIfPresent.class);
     }
 
     static <T> Flaw address(Class<T> type, BiFunction<T, String, T> with, String path) {

@@ -48,10 +48,10 @@ import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.TimeSpan;
 
 /** One valid object of every type, with every attribute given. */
@@ -128,8 +128,8 @@ final class Samples {
             .addResponsible("ANITP")
             .addSupport("MAI")
             .addResults(TEXT)
-            .addImplementation(Standing.PERMANENT)
-            .addEvaluation(Recurrence.ANNUAL, Standing.ON_DEMAND)
+            .addImplementation(OpenTiming.PERMANENT)
+            .addEvaluation(Recurrence.ANNUAL, OpenTiming.ON_DEMAND)
             .addIndicators(INDICATOR)
             .budget(BUDGET)
             .addEvidence(TEXT)

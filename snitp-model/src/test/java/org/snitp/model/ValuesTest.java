@@ -169,14 +169,14 @@ class ValuesTest {
         return invoke(invoke(builder, "from", sample), "build");
     }
 
-    private static Object invoke(Object owner, String name, Object... arguments) throws ReflectiveOperationException {
-        var method = Arrays.stream(owner.getClass().getMethods())
+    private static Object invoke(Object subject, String name, Object... arguments) throws ReflectiveOperationException {
+        var method = Arrays.stream(subject.getClass().getMethods())
                 .filter(candidate -> candidate.getName().equals(name))
                 .filter(candidate -> !candidate.isBridge())
                 .filter(candidate -> candidate.getParameterCount() == arguments.length)
                 .findFirst()
                 .orElseThrow();
         method.setAccessible(true);
-        return method.invoke(owner, arguments);
+        return method.invoke(subject, arguments);
     }
 }

@@ -24,8 +24,8 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
-import org.snitp.measurements.FoldResult;
-import org.snitp.measurements.MeasurementFold;
+import org.snitp.measurements.LoadResult;
+import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 
 /** A table of measurements of the official plan: folded and checked, and only parsed; and progress, once it is folded. */
@@ -54,7 +54,7 @@ public class CsvFoldBenchmark {
         bundle = generator.bundle();
         file = Files.createTempFile("measurements", ".csv");
         TableOfRevisions.write(generator, file, Long.parseLong(size));
-        FoldResult result = MeasurementFold.of(bundle).read(file);
+        LoadResult result = MeasurementLoader.of(bundle).read(file);
         if (result.hasErrors()) {
             throw new IllegalStateException(result.diagnostics().toString());
         }
@@ -69,8 +69,8 @@ public class CsvFoldBenchmark {
 
     /** The library: parsed, checked, and folded. */
     @Benchmark
-    public FoldResult snitp() {
-        return MeasurementFold.of(bundle).read(file);
+    public LoadResult snitp() {
+        return MeasurementLoader.of(bundle).read(file);
     }
 
     /** The same parser, into records of texts: nothing is done with them. */

@@ -16,7 +16,7 @@ import org.snitp.model.Bundle;
 /** How much memory plans take: while a large one is read, and afterwards for each action. */
 public final class Memory {
 
-    private static final int MOST = 2_000_000_000;
+    private static final int MAX = 2_000_000_000;
     private static final int ACTIONS = 5_000;
 
     private Memory() {}
@@ -41,7 +41,7 @@ public final class Memory {
     }
 
     private static void read(Path file) throws IOException {
-        Limits limits = Limits.DEFAULT.withDocumentBytes(MOST).withValues(MOST);
+        Limits limits = Limits.DEFAULT.withDocumentBytes(MAX).withValues(MAX);
         long start = System.nanoTime();
         ReadResult result = Snitp.read(List.of(file), ReadOptions.DEFAULT.withLimits(limits));
         long seconds = (System.nanoTime() - start) / 1_000_000_000;

@@ -26,7 +26,7 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
+import org.snitp.model.time.OpenTiming;
 
 /**
  * Makes plans of any size that look like real ones: an action has about 3.5 KB of JSON. All texts and figures are invented.
@@ -36,7 +36,7 @@ public final class PlanGenerator {
 
     private static final int ACTIONS_OF_OBJECTIVE = 20;
     private static final int OBJECTIVES_OF_GOAL = 10;
-    private static final int MOST_INSTITUTIONS = 60;
+    private static final int MAX_INSTITUTIONS = 60;
 
     private static final List<String> DOINGS = List.of(
             "Organizarea de cursuri",
@@ -69,7 +69,7 @@ public final class PlanGenerator {
 
     private PlanGenerator(int actions) {
         this.actions = actions;
-        this.bodies = Math.min(actions, MOST_INSTITUTIONS);
+        this.bodies = Math.min(actions, MAX_INSTITUTIONS);
         this.random = new Random(actions);
     }
 
@@ -167,7 +167,7 @@ public final class PlanGenerator {
                         text(
                                 "Părinții cunosc serviciile la care au dreptul și cum se pot folosi de ele",
                                 "Parents know the services to which they are entitled and how they can use them"))
-                .addImplementation(number % 3 == 0 ? Standing.PERMANENT : range("2025/2027"))
+                .addImplementation(number % 3 == 0 ? OpenTiming.PERMANENT : range("2025/2027"))
                 .addEvaluation(Recurrence.ANNUAL)
                 .budget(Budget.builder()
                         .amount(BigDecimal.valueOf(10_000L * (1 + random.nextInt(500))))

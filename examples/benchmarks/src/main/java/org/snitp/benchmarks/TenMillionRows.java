@@ -11,8 +11,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import org.snitp.measurements.FoldResult;
-import org.snitp.measurements.MeasurementFold;
+import org.snitp.measurements.LoadResult;
+import org.snitp.measurements.MeasurementLoader;
 
 /**
  * Folds ten million rows of CSV, or as many as are asked for, while they are made, and prints how many figures count in the
@@ -34,14 +34,14 @@ public final class TenMillionRows {
     public static void main(String[] arguments) throws IOException {
         long rows = arguments.length > 0 ? Long.parseLong(arguments[0]) : ROWS;
         MeasurementGenerator generator = new MeasurementGenerator();
-        MeasurementFold fold = MeasurementFold.of(generator.bundle());
+        MeasurementLoader fold = MeasurementLoader.of(generator.bundle());
         long start = System.nanoTime();
         try (PipedInputStream in = new PipedInputStream(PIPE)) {
             PipedOutputStream out = new PipedOutputStream(in);
             Thread writer = new Thread(() -> write(generator, out, rows), "generator");
             writer.setDaemon(true);
             writer.start();
-            FoldResult folded = fold.read(in, "rows.csv");
+            LoadResult folded = fold.read(in, "rows.csv");
             Duration time = Duration.ofNanos(System.nanoTime() - start);
             System.out.printf(
                     Locale.ROOT,

@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.snitp.cli.terminal.Console;
-import org.snitp.io.baseline.Baseline;
-import org.snitp.io.baseline.InvalidBaselineException;
+import org.snitp.io.baseline.InvalidKnownIssuesException;
+import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.Diagnostic;
 
 /**
@@ -19,14 +19,14 @@ import org.snitp.io.diagnostic.Diagnostic;
 record BaselineFile(Console console, Path file) {
 
     /** Reads the baseline, or says why it cannot be read. */
-    Baseline read() {
+    KnownIssues read() {
         try {
-            return Baseline.read(file);
-        } catch (InvalidBaselineException e) {
-            throw new Refusal(console.texts().text("baseline.invalid", file, e.getMessage(console.locale())));
+            return KnownIssues.read(file);
+        } catch (InvalidKnownIssuesException e) {
+            throw new UsageException(console.texts().text("baseline.invalid", file, e.getMessage(console.locale())));
         } catch (UncheckedIOException e) {
             boolean missing = e.getCause() instanceof NoSuchFileException;
-            throw new Refusal(console.texts().text(missing ? "baseline.missing" : "baseline.unreadable", file));
+            throw new UsageException(console.texts().text(missing ? "baseline.missing" : "baseline.unreadable", file));
         }
     }
 
@@ -36,10 +36,10 @@ record BaselineFile(Console console, Path file) {
      *
      * @param paths the files and folders that are checked
      */
-    Baseline write(List<Diagnostic> problems, List<Path> paths) {
+    KnownIssues write(List<Diagnostic> problems, List<Path> paths) {
         requireNoOther();
         requireNoDocument(paths);
-        Baseline baseline = Baseline.of(problems, console.locale());
+        KnownIssues baseline = KnownIssues.of(problems, console.locale());
         new OutputFile(console, file).write(baseline::write);
         return baseline;
     }
@@ -47,9 +47,9 @@ record BaselineFile(Console console, Path file) {
     private void requireNoOther() {
         if (Files.isRegularFile(file) && Files.isReadable(file)) {
             try {
-                Baseline.read(file);
-            } catch (InvalidBaselineException e) {
-                throw new Refusal(console.texts().text("baseline.other", file));
+                KnownIssues.read(file);
+            } catch (InvalidKnownIssuesException e) {
+                throw new UsageException(console.texts().text("baseline.other", file));
             }
         }
     }
@@ -58,7 +58,7 @@ record BaselineFile(Console console, Path file) {
         Path name = file.getFileName();
         boolean document = name != null && name.toString().matches("(?i)[^.].*[.]ya?ml");
         if (document && paths.stream().anyMatch(new OutputFile(console, file)::isIn)) {
-            throw new Refusal(console.texts().text("baseline.document", file));
+            throw new UsageException(console.texts().text("baseline.document", file));
         }
     }
 }

@@ -101,7 +101,7 @@ final class CalendarCommand implements Callable<Integer> {
             new OutputFile(console, output).requireNoDocument(paths);
         }
         if (format != Format.ICAL && !alarms.isEmpty()) {
-            throw new Refusal(console.texts().text("calendar.alarmWithout"));
+            throw new UsageException(console.texts().text("calendar.alarmWithout"));
         }
         Documents documents = Documents.read(console, paths);
         Optional<Bundle> bundle = documents.bundle();
@@ -140,7 +140,7 @@ final class CalendarCommand implements Callable<Integer> {
             String suggestion = Spelling.nearest(id, known)
                     .map(name -> " " + console.texts().text("suggestion", name))
                     .orElse("");
-            throw new Refusal(console.texts().text("calendar.unknown", id) + suggestion);
+            throw new UsageException(console.texts().text("calendar.unknown", id) + suggestion);
         }
     }
 

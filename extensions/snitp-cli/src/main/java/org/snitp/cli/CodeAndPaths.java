@@ -39,15 +39,15 @@ final class CodeAndPaths {
     }
 
     /** Says that a code is not known, and which one was probably meant. */
-    Refusal unknown(String code, Collection<String> known) {
+    UsageException unknown(String code, Collection<String> known) {
         return unknown(console, code, known);
     }
 
-    static Refusal unknown(Console console, String code, Collection<String> known) {
+    static UsageException unknown(Console console, String code, Collection<String> known) {
         String suggestion = Spelling.nearest(code, known)
                 .map(name -> " " + console.texts().text("suggestion", name))
                 .orElse("");
-        return new Refusal(console.texts().text("show.unknown", code) + suggestion);
+        return new UsageException(console.texts().text("show.unknown", code) + suggestion);
     }
 
     private List<String> all() {
@@ -60,7 +60,7 @@ final class CodeAndPaths {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new Refusal(console.texts().text("show.unknown", text));
+            throw new UsageException(console.texts().text("show.unknown", text));
         }
     }
 

@@ -15,9 +15,9 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Language;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.intake.CollectJson;
-import org.snitp.forms.intake.CollectReport;
-import org.snitp.forms.intake.Collector;
 import org.snitp.forms.intake.FormFile;
+import org.snitp.forms.intake.FormImporter;
+import org.snitp.forms.intake.ImportReport;
 import org.snitp.forms.intake.RejectedForms;
 import org.snitp.forms.intake.RowOutcome;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -45,7 +45,7 @@ final class CollectCommand implements Callable<Integer> {
     }
 
     /** How often collecting begins anew because another program has changed the file with the measurements. */
-    private static final int MOST_TIMES = 5;
+    private static final int MAX_TIMES = 5;
 
     private final Console console;
 
@@ -110,7 +110,7 @@ final class CollectCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        CollectReport report = collect(
+        ImportReport report = collect(
                 bundle.get(), day, files.forms().stream().map(FormFile::read).toList());
         requirePlan(report);
         boolean written = output != null && !dryRun && report.hasChanges();
@@ -139,15 +139,15 @@ final class CollectCommand implements Callable<Integer> {
     }
 
     /** Collects, and writes what is new; once more if another program has written to the file meanwhile. */
-    private CollectReport collect(Bundle bundle, LocalDate day, List<FormFile> files) {
+    private ImportReport collect(Bundle bundle, LocalDate day, List<FormFile> files) {
         if (output == null) {
             return collector(bundle, day, Optional.empty()).collect(files);
         }
         Path file = output;
-        for (int times = 0; times < MOST_TIMES; times++) {
+        for (int times = 0; times < MAX_TIMES; times++) {
             FileState state = FileState.of(file);
-            Optional<MeasurementSet> known = new KnownMeasurements(console, bundle).read(file);
-            CollectReport report = collector(bundle, day, known).collect(files);
+            Optional<MeasurementSet> known = new MeasurementStore(console, bundle).read(file);
+            ImportReport report = collector(bundle, day, known).collect(files);
             if (dryRun || !report.hasChanges()) {
                 return report;
             }
@@ -168,7 +168,7 @@ final class CollectCommand implements Callable<Integer> {
     }
 
     /** Whoever forgot to name the plan is told so once, and not at every form that it is of another one. */
-    private void requirePlan(CollectReport report) {
+    private void requirePlan(ImportReport report) {
         List<String> plans = report.forms().stream()
                 .filter(form -> form.findings().stream()
                         .anyMatch(finding -> finding.diagnostic().code() == DiagnosticCode.FORM_OF_OTHER_PLAN))
@@ -196,18 +196,18 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    private Collector collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
+    private FormImporter collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
         if (MeasuredPlans.of(bundle).isEmpty()) {
             throw refusal("collect.noPlan");
         }
-        Collector collector = Collector.of(bundle).reportedOn(day).today(console.today());
+        FormImporter collector = FormImporter.of(bundle).reportedOn(day).today(console.today());
         if (locale != null) {
             collector = collector.locale(locale.locale());
         }
         return known.isPresent() ? collector.known(known.get()) : collector;
     }
 
-    private void print(CollectReport report, boolean written, boolean mendable) {
+    private void print(ImportReport report, boolean written, boolean mendable) {
         if (format == Format.JSON) {
             console.out().print(new CollectJson(console.locale()).render(report));
             return;
@@ -226,7 +226,7 @@ final class CollectCommand implements Callable<Integer> {
         return written ? "collect.written" : "collect.untouched";
     }
 
-    private Refusal refusal(String key, Object... arguments) {
-        return new Refusal(console.texts().text(key, arguments));
+    private UsageException refusal(String key, Object... arguments) {
+        return new UsageException(console.texts().text(key, arguments));
     }
 }

@@ -9,10 +9,10 @@ import org.snitp.cli.terminal.Paragraph;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.intake.CellChange;
 import org.snitp.forms.intake.CellFinding;
-import org.snitp.forms.intake.CollectReport;
 import org.snitp.forms.intake.CollectedForm;
 import org.snitp.forms.intake.CollectedRow;
 import org.snitp.forms.intake.FormCell;
+import org.snitp.forms.intake.ImportReport;
 import org.snitp.forms.intake.RowOutcome;
 import org.snitp.io.diagnostic.Diagnostic;
 
@@ -22,7 +22,7 @@ import org.snitp.io.diagnostic.Diagnostic;
  */
 final class CollectPage {
 
-    private static final int MOST_SHOWN = 60;
+    private static final int MAX_SHOWN = 60;
     private static final String BETWEEN = " · ";
 
     private final Console console;
@@ -39,7 +39,7 @@ final class CollectPage {
         this.verbose = verbose;
     }
 
-    String render(CollectReport report) {
+    String render(ImportReport report) {
         report.forms().forEach(this::add);
         if (!report.remarks().isEmpty()) {
             line(0, text("collect.together"));
@@ -53,8 +53,8 @@ final class CollectPage {
     }
 
     private void add(CollectedForm form) {
-        String sheet = form.place().sheet().map(name -> ", " + name).orElse("");
-        paragraph(0, form.place().file() + sheet);
+        String sheet = form.location().sheet().map(name -> ", " + name).orElse("");
+        paragraph(0, form.location().file() + sheet);
         String about = String.join(
                 BETWEEN,
                 Stream.of(PreambleField.INSTITUTION, PreambleField.PERIOD, PreambleField.REPORTED_ON)
@@ -103,7 +103,7 @@ final class CollectPage {
 
     private void add(CollectedRow row) {
         List<String> about = new ArrayList<>();
-        about.add(text("collect.row", row.place().row()));
+        about.add(text("collect.row", row.location().row()));
         row.key().ifPresent(key -> {
             about.add(key.indicator());
             about.add(key.period().toString());
@@ -133,9 +133,9 @@ final class CollectPage {
 
     private void add(CellFinding finding, int indent) {
         FormCell cell = finding.cell();
-        String where = cell.place().column() == 0
+        String where = cell.location().column() == 0
                 ? ""
-                : Stream.of(cell.place().columnLetters() + cell.place().row(), cell.head())
+                : Stream.of(cell.location().columnLetters() + cell.location().row(), cell.head())
                                 .filter(part -> !part.isBlank())
                                 .reduce((one, other) -> one + " " + other)
                                 .orElse("")
@@ -150,9 +150,9 @@ final class CollectPage {
     /** A text on one line, cut where it is long: the report in JSON has it whole. */
     private static String cut(String content) {
         String shown = Paragraph.shown(content);
-        return shown.codePointCount(0, shown.length()) <= MOST_SHOWN
+        return shown.codePointCount(0, shown.length()) <= MAX_SHOWN
                 ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+                : shown.substring(0, shown.offsetByCodePoints(0, MAX_SHOWN)) + "…";
     }
 
     private String text(String key, Object... arguments) {

@@ -17,7 +17,7 @@ final class DayText {
     /**
      * Reads a day as {@code 2025-12-31}.
      *
-     * @throws Refusal if it is none; for a day written as in Romania it says what was meant
+     * @throws UsageException if it is none; for a day written as in Romania it says what was meant
      */
     static LocalDate read(String text, Console console) {
         try {
@@ -25,9 +25,9 @@ final class DayText {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            throw new Refusal(console.texts().text("progress.noDay", text));
+            throw new UsageException(console.texts().text("progress.noDay", text));
         }
-        throw new Refusal(console.texts().text("progress.badDay", text) + suggestion(text, console));
+        throw new UsageException(console.texts().text("progress.badDay", text) + suggestion(text, console));
     }
 
     private static String suggestion(String text, Console console) {

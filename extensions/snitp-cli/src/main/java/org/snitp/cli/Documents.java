@@ -59,7 +59,7 @@ record Documents(Console console, ReadResult result, boolean shown) {
 
     private static void refuseEmpty(Console console, List<Path> paths) {
         if (paths.contains(Path.of(""))) {
-            throw new Refusal(console.texts().text("paths.empty"));
+            throw new UsageException(console.texts().text("paths.empty"));
         }
     }
 
@@ -71,12 +71,12 @@ record Documents(Console console, ReadResult result, boolean shown) {
         return result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    /** Tells whether something could not be read at all. */
+    /** Returns whether something could not be read at all. */
     boolean hasUnreadable() {
         return result.diagnostics().stream().anyMatch(Documents::isUnreadable);
     }
 
-    /** Tells whether nothing could be read at all. */
+    /** Returns whether nothing could be read at all. */
     boolean areUnreadable() {
         return !result.diagnostics().isEmpty() && result.diagnostics().stream().allMatch(Documents::isUnreadable);
     }
@@ -118,7 +118,7 @@ record Documents(Console console, ReadResult result, boolean shown) {
     }
 
     private String line(Diagnostic diagnostic) {
-        String place = diagnostic.place().map(here -> here + ": ").orElse("");
-        return place + diagnostic.message(console.locale());
+        String location = diagnostic.location().map(here -> here + ": ").orElse("");
+        return location + diagnostic.message(console.locale());
     }
 }

@@ -18,7 +18,7 @@ final class DoubtfulFigures {
 
     private DoubtfulFigures() {}
 
-    /** Tells whether a problem is an error, or a doubt about a figure. */
+    /** Returns whether a problem is an error, or a doubt about a figure. */
     static boolean has(Diagnostic problem) {
         return problem.severity() == Severity.ERROR || DOUBTS.contains(problem.code());
     }

@@ -19,10 +19,10 @@ final class EarlierPlans {
         for (Path path : paths) {
             List<ActionPlan> known = Documents.read(console, List.of(path))
                     .bundle()
-                    .orElseThrow(() -> new Refusal(console.texts().text("earlierPlan.unreadable", path)))
+                    .orElseThrow(() -> new UsageException(console.texts().text("earlierPlan.unreadable", path)))
                     .getPlans();
             if (known.isEmpty()) {
-                throw new Refusal(console.texts().text("earlierPlan.none", path));
+                throw new UsageException(console.texts().text("earlierPlan.none", path));
             }
             plans.addAll(known);
         }

@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final Pattern CODE = Pattern.compile("(?:SNITP[- ]?)?([0-9]{1,4})", Pattern.CASE_INSENSITIVE);
 
-    private static final int MOST_SUGGESTED = 3;
+    private static final int MAX_SUGGESTED = 3;
 
     /** In which form the rules are explained. */
     enum Format {
@@ -75,7 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
                                     ? list()
                                     : entries.stream().map(this::explained).collect(Collectors.joining("\n")));
         } catch (UncheckedIOException e) {
-            throw new Refusal(console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
+            throw new UsageException(
+                    console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
         }
         return ExitCode.OK;
     }
@@ -93,11 +94,11 @@ final class ExplainCommand implements Callable<Integer> {
     private CatalogueEntry entry(String text) {
         Matcher code = CODE.matcher(text.strip());
         if (!code.matches()) {
-            throw new Refusal(console.texts().text("explain.noCode", text));
+            throw new UsageException(console.texts().text("explain.noCode", text));
         }
         return DiagnosticCode.of("SNITP-" + code.group(1))
                 .map(RuleCatalogue::entry)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new UsageException(
                         console.texts().text("explain.unknown", "SNITP-" + code.group(1), nearest(code.group(1)))));
     }
 
@@ -108,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(entry -> entry.code().getId())
                 .sorted(Comparator.comparing((String id) -> !digits(id).startsWith(number))
                         .thenComparing(id -> Math.abs(Integer.parseInt(digits(id)) - value)))
-                .limit(MOST_SUGGESTED)
+                .limit(MAX_SUGGESTED)
                 .toList();
         return codes.stream().sorted().collect(Collectors.joining(", "));
     }

@@ -1,7 +1,7 @@
 package org.snitp.cli;
 
 import java.util.Locale;
-import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Severity;
 
 /** From which severity on a problem makes the command end with {@link ExitCode#ERRORS}. */
@@ -11,7 +11,7 @@ enum FailOn {
     INFO,
     NEVER;
 
-    boolean isMetBy(Outcome outcome) {
+    boolean isMetBy(CheckResult outcome) {
         return switch (this) {
             case ERROR -> outcome.has(Severity.ERROR);
             case WARNING -> outcome.has(Severity.WARNING);

@@ -23,7 +23,7 @@ final class Failures {
 
     /** Reports a failure and returns the exit code. */
     int report(Throwable failure) {
-        if (failure instanceof Refusal refusal) {
+        if (failure instanceof UsageException refusal) {
             console.complain(refusal.reason());
             return ExitCode.COULD_NOT_RUN;
         }

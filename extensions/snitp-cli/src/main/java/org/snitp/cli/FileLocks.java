@@ -26,7 +26,7 @@ import org.snitp.cli.terminal.Console;
  * <p>The lock of a file is a hidden file beside it, which is there only while somebody holds or wants it. The operating system
  * lets go of the lock when a process ends, however it ends; the file that then stays behind locks nobody out, and the next run
  * removes it. Where the file system has no locks, or the folder cannot be written to, there is no lock, and {@link FileState}
- * alone tells whether somebody else has written.
+ * alone returns whether somebody else has written.
  */
 final class FileLocks {
 
@@ -38,7 +38,7 @@ final class FileLocks {
 
     private static final long PAUSE_MILLIS = 20;
 
-    private static final int MOST_BYTES = 1 << 16;
+    private static final int MAX_BYTES = 1 << 16;
 
     /** Behind what the file holds: Windows lets nobody write what is locked. */
     private static final long LOCKED_BYTE = 1L << 20;
@@ -87,7 +87,7 @@ final class FileLocks {
                 }
                 long waited = System.nanoTime() - begin;
                 if (waited > patience.toNanos()) {
-                    throw new Refusal(console.texts().text("lock.busy", file));
+                    throw new UsageException(console.texts().text("lock.busy", file));
                 }
                 if (!told && waited > SILENCE.toNanos()) {
                     console.complain(console.texts().text("lock.waiting", file));
@@ -100,7 +100,7 @@ final class FileLocks {
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal(console.texts().text("lock.busy", file));
+            throw new UsageException(console.texts().text("lock.busy", file));
         }
     }
 
@@ -135,7 +135,7 @@ final class FileLocks {
      * The file gets a size by chance, to be recognised without being opened: to close it would end the lock.
      */
     private static boolean isStillThere(Path lock, FileChannel channel) throws IOException {
-        int size = 1 + ThreadLocalRandom.current().nextInt(MOST_BYTES);
+        int size = 1 + ThreadLocalRandom.current().nextInt(MAX_BYTES);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(new byte[1]), size - 1L);
         try {

@@ -18,7 +18,7 @@ import org.snitp.forms.sheet.FieldOutcome;
 import org.snitp.forms.sheet.FilledSheets;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
-import org.snitp.io.baseline.Baseline;
+import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class FillCommand implements Callable<Integer> {
 
     /** How often all begins anew because another program has changed the file of the plan. */
-    private static final int MOST_TIMES = 5;
+    private static final int MAX_TIMES = 5;
 
     private final Console console;
 
@@ -125,7 +125,7 @@ final class FillCommand implements Callable<Integer> {
             read.put(sheet.toString(), Snitp.read(List.of(sheet), ReadOptions.DEFAULT.withToday(console.today())));
         }
         Map<String, Bundle> sound = sound(read);
-        for (int times = 0; times < MOST_TIMES; times++) {
+        for (int times = 0; times < MAX_TIMES; times++) {
             Optional<FileState> state = Optional.ofNullable(output).map(FileState::of);
             Optional<Bundle> documents =
                     Documents.read(console, documents(), withoutSheets()).bundle();
@@ -195,7 +195,7 @@ final class FillCommand implements Callable<Integer> {
 
     private Result result(Bundle documents, Map<String, Bundle> sound) {
         FilledSheets filled = FilledSheets.of(documents, sound);
-        Baseline known = Baseline.of(Snitp.check(documents), Locale.ENGLISH);
+        KnownIssues known = KnownIssues.of(Snitp.check(documents), Locale.ENGLISH);
         return new Result(
                 filled,
                 counted(known.compare(Snitp.outcome(filled.documents(), Profile.DRAFT))
@@ -271,7 +271,7 @@ final class FillCommand implements Callable<Integer> {
         return console.texts().text(key, arguments);
     }
 
-    private Refusal refusal(String key, Object... arguments) {
-        return new Refusal(text(key, arguments));
+    private UsageException refusal(String key, Object... arguments) {
+        return new UsageException(text(key, arguments));
     }
 }

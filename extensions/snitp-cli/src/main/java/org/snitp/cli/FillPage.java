@@ -49,7 +49,7 @@ record FillPage(Console console, boolean verbose) {
 
     private String told(FilledField field) {
         String outcome = Paragraph.pad(outcome(field.outcome()), outcomeColumns());
-        String told = Stream.of(field.document(), field.owner(), field.field())
+        String told = Stream.of(field.document(), field.subject(), field.field())
                 .filter(part -> !part.isEmpty())
                 .map(Paragraph::shown)
                 .reduce((one, other) -> one + " · " + other)

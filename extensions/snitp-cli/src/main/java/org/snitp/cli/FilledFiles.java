@@ -15,7 +15,7 @@ import org.snitp.cli.terminal.Console;
 /** The filled forms that were named, one by one or by their folders. */
 final class FilledFiles {
 
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     private final Console console;
     private final List<Path> forms = new ArrayList<>();
@@ -35,7 +35,7 @@ final class FilledFiles {
         paths.forEach(files::add);
         if (files.forms.isEmpty()) {
             String named = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
-            throw new Refusal(console.texts().text("collect.noForms", named));
+            throw new UsageException(console.texts().text("collect.noForms", named));
         }
         return files;
     }
@@ -46,7 +46,8 @@ final class FilledFiles {
         } else if (Files.isRegularFile(path)) {
             forms.add(path);
         } else {
-            throw new Refusal(console.texts().text(Files.exists(path) ? "collect.noFile" : "collect.missing", path));
+            throw new UsageException(
+                    console.texts().text(Files.exists(path) ? "collect.noFile" : "collect.missing", path));
         }
     }
 
@@ -57,7 +58,7 @@ final class FilledFiles {
                     .sorted()
                     .forEach(file -> (isForm(name(file)) ? forms : others).add(file));
         } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(console.texts().text("collect.unreadableFolder", folder));
+            throw new UsageException(console.texts().text("collect.unreadableFolder", folder));
         }
     }
 
@@ -81,8 +82,8 @@ final class FilledFiles {
 
     /** Returns which files of the folders were passed over, if some were. */
     Optional<String> others() {
-        String names = others.stream().limit(MOST_NAMED).map(Path::toString).collect(Collectors.joining(", "));
-        String more = others.size() > MOST_NAMED ? ", …" : "";
+        String names = others.stream().limit(MAX_NAMED).map(Path::toString).collect(Collectors.joining(", "));
+        String more = others.size() > MAX_NAMED ? ", …" : "";
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(console.texts().count("collect.others", others.size()) + " " + names + more);

@@ -39,8 +39,8 @@ final class FormFiles {
         template.write(file, target -> format.write(form, console.locale(), target));
     }
 
-    private Refusal unwritable(Path file, IOException reason) {
-        return new Refusal(UnwritableFile.explain(console.texts(), file, reason));
+    private UsageException unwritable(Path file, IOException reason) {
+        return new UsageException(UnwritableFile.explain(console.texts(), file, reason));
     }
 
     /**
@@ -70,12 +70,12 @@ final class FormFiles {
                 write(form, file);
                 (there ? replaced : made).add(file);
             });
-        } catch (Refusal e) {
+        } catch (UsageException e) {
             made.forEach(this::remove);
             String kept = replaced.isEmpty()
                     ? console.texts().text("form.noneWritten")
                     : console.texts().text("form.someReplaced", names(replaced));
-            throw new Refusal(e.reason() + " " + kept);
+            throw new UsageException(e.reason() + " " + kept);
         }
     }
 
@@ -107,7 +107,7 @@ final class FormFiles {
         String head = console.texts().text("form.head.rows");
         int columns = Math.max(
                 Paragraph.columns(head),
-                Integer.toString(ReportingForm.MOST_ROWS).length());
+                Integer.toString(ReportingForm.MAX_ROWS).length());
         line(head, console.texts().text("form.head.file"), columns);
         files.forEach((file, form) -> line(
                 Integer.toString(form.rows().size()),

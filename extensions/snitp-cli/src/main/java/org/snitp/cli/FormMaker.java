@@ -59,10 +59,10 @@ final class FormMaker {
     private static ActionPlan plan(Texts texts, List<ActionPlan> plans, Optional<String> id) {
         List<String> ids = plans.stream().map(ActionPlan::getId).distinct().toList();
         if (ids.isEmpty()) {
-            throw new Refusal(texts.text("form.noPlan"));
+            throw new UsageException(texts.text("form.noPlan"));
         }
         if (id.isEmpty() && ids.size() > 1) {
-            throw new Refusal(texts.text("form.whichPlan", String.join(", ", ids)));
+            throw new UsageException(texts.text("form.whichPlan", String.join(", ", ids)));
         }
         String wanted = id.orElse(ids.get(0));
         return plans.stream()
@@ -71,11 +71,11 @@ final class FormMaker {
                 .orElseThrow(() -> unknown(texts, "form.unknownPlan", wanted, ids));
     }
 
-    private static Refusal unknown(Texts texts, String key, String id, List<String> known) {
+    private static UsageException unknown(Texts texts, String key, String id, List<String> known) {
         String suggestion = Spelling.nearest(id, known)
                 .map(meant -> " " + texts.text("suggestion", meant))
                 .orElse("");
-        return new Refusal(texts.text(key, id) + suggestion);
+        return new UsageException(texts.text(key, id) + suggestion);
     }
 
     /** Returns the ids of all institutions: those of the registries, then those that plans name without one. */
@@ -98,7 +98,7 @@ final class FormMaker {
                 .filter(form -> !form.rows().isEmpty())
                 .toList();
         if (forms.isEmpty()) {
-            throw new Refusal(texts.text("form.nobody", request.period(), plan.getId(), plan.getPeriod()));
+            throw new UsageException(texts.text("form.nobody", request.period(), plan.getId(), plan.getPeriod()));
         }
         return forms;
     }
@@ -110,7 +110,7 @@ final class FormMaker {
         }
         ReportingForm form = made(request.forInstitution(id));
         if (form.rows().isEmpty()) {
-            throw new Refusal(nothing(id));
+            throw new UsageException(nothing(id));
         }
         return form;
     }
@@ -119,7 +119,8 @@ final class FormMaker {
         try {
             return ReportingForm.of(bundle, calendar, wanted);
         } catch (FormTooLongException e) {
-            throw new Refusal(texts.text("form.tooLong", wanted.institution(), ReportingForm.MOST_ROWS, e.indicator()));
+            throw new UsageException(
+                    texts.text("form.tooLong", wanted.institution(), ReportingForm.MAX_ROWS, e.indicator()));
         }
     }
 

@@ -29,7 +29,7 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : names) {
             CommandLine next = wanted.getSubcommands().get(name);
             if (next == null) {
-                throw new Refusal(unknown(wanted, name));
+                throw new UsageException(unknown(wanted, name));
             }
             wanted = next;
         }

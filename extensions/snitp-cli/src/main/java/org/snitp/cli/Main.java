@@ -54,7 +54,7 @@ public final class Main {
     private static void requireDecoded(Console console, String... arguments) {
         for (String argument : arguments) {
             if (argument.contains(UNDECODABLE)) {
-                throw new Refusal(console.texts().text("usage.undecodable", argument, Failures.encoding()));
+                throw new UsageException(console.texts().text("usage.undecodable", argument, Failures.encoding()));
             }
         }
     }

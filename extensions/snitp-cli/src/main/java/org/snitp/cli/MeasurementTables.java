@@ -14,8 +14,8 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.io.options.ReadOptions;
-import org.snitp.measurements.FoldResult;
-import org.snitp.measurements.MeasurementFold;
+import org.snitp.measurements.LoadResult;
+import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 
 /** The tables of measurements among the paths of a command, which are folded row by row. */
@@ -40,7 +40,7 @@ final class MeasurementTables {
                 console, all.stream().filter(MeasurementTables::isTable).toList());
     }
 
-    /** Tells whether a path is a table of measurements: a file in CSV. */
+    /** Returns whether a path is a table of measurements: a file in CSV. */
     static boolean isTable(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && !Files.isDirectory(path);
     }
@@ -54,10 +54,10 @@ final class MeasurementTables {
         if (paths.isEmpty()) {
             return;
         }
-        MeasurementFold whole = MeasurementFold.of(bundle, ReadOptions.DEFAULT.withToday(console.today()));
-        MeasurementFold fold = knownOn.map(whole::knownOn).orElse(whole);
+        MeasurementLoader whole = MeasurementLoader.of(bundle, ReadOptions.DEFAULT.withToday(console.today()));
+        MeasurementLoader fold = knownOn.map(whole::knownOn).orElse(whole);
         for (Path path : paths) {
-            FoldResult folded = fold.read(path);
+            LoadResult folded = fold.read(path);
             folded.measurements().ifPresent(measurements::merge);
             lost |= folded.measurements().isEmpty();
             if (folded.diagnostics().stream().anyMatch(DoubtfulFigures::has)) {
@@ -84,7 +84,7 @@ final class MeasurementTables {
                 .toList();
     }
 
-    /** Tells whether something of a table is not in what was folded, so that nothing can be told. */
+    /** Returns whether something of a table is not in what was folded, so that nothing can be told. */
     boolean isLost() {
         return lost;
     }

@@ -16,15 +16,15 @@ final class MissingReasons {
     static void complain(Console console, Documents documents, ProgressReport progress) {
         List<Diagnostic> missing = Snitp.missingReasons(documents.result(), progress);
         // A measurement of a table has no place in the documents, but a period.
-        List<Diagnostic> placed = missing.stream()
+        List<Diagnostic> located = missing.stream()
                 .filter(warning ->
-                        warning.place().isPresent() || warning.arguments().containsKey("period"))
+                        warning.location().isPresent() || warning.arguments().containsKey("period"))
                 .toList();
-        if (!placed.isEmpty()) {
-            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(placed));
+        if (!located.isEmpty()) {
+            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(located));
         }
-        if (placed.size() < missing.size()) {
-            console.complain(console.texts().count("count.lateDeliverable", missing.size() - placed.size()));
+        if (located.size() < missing.size()) {
+            console.complain(console.texts().count("count.lateDeliverable", missing.size() - located.size()));
         }
     }
 }

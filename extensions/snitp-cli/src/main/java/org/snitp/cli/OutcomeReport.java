@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.ReadResult;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.JsonReport;
-import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.io.github.GitHubReport;
@@ -22,7 +22,7 @@ import org.snitp.io.sarif.SarifReport;
  * @param result what was read
  * @param outcome what was found in it
  */
-record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
+record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
 
     /** How problems are reported. */
     enum Format {
@@ -57,7 +57,7 @@ record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
             switch (format) {
                 case JSON -> json().write(outcome, target);
                 case SARIF -> sarif().write(outcome, target);
-                case TEXT, GITHUB -> throw new Refusal(console.texts().text("output.format"));
+                case TEXT, GITHUB -> throw new UsageException(console.texts().text("output.format"));
             }
         });
         printSummary();
@@ -99,7 +99,7 @@ record OutcomeReport(Console console, ReadResult result, Outcome outcome) {
 
     private void printSummary() {
         console.out().print(Summary.of(console, result, outcome));
-        int mended = outcome.baseline().map(Outcome.Comparison::mendedCount).orElse(0);
+        int mended = outcome.baseline().map(CheckResult.Comparison::mendedCount).orElse(0);
         if (mended > 0 && result.bundle().isPresent()) {
             console.out().print(console.texts().count("summary.mended", mended) + "\n");
         }

@@ -26,7 +26,7 @@ import org.snitp.io.options.Limits;
  */
 record OutputFile(Console console, Path file) {
 
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     /** How a document says that it is one, in YAML and in JSON. */
     private static final Pattern DOCUMENT =
@@ -39,7 +39,7 @@ record OutputFile(Console console, Path file) {
      */
     OutputFile requireUnread(List<Path> inputs) {
         if (inputs.stream().anyMatch(this::isRead)) {
-            throw new Refusal(console.texts().text("output.read", file));
+            throw new UsageException(console.texts().text("output.read", file));
         }
         return this;
     }
@@ -52,10 +52,10 @@ record OutputFile(Console console, Path file) {
     OutputFile requireNoDocument(List<Path> inputs) {
         requireUnread(inputs);
         if (holdsDocument()) {
-            throw new Refusal(console.texts().text("output.document", file));
+            throw new UsageException(console.texts().text("output.document", file));
         }
         if (Files.isRegularFile(file) && FormFile.read(file).hasAnswers()) {
-            throw new Refusal(console.texts().text("output.answers", file));
+            throw new UsageException(console.texts().text("output.answers", file));
         }
         return this;
     }
@@ -64,10 +64,11 @@ record OutputFile(Console console, Path file) {
     void requirePlace() {
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
         if (!Files.isDirectory(folder)) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, new NoSuchFileException(file.toString())));
+            throw new UsageException(
+                    UnwritableFile.explain(console.texts(), file, new NoSuchFileException(file.toString())));
         }
         if (!Files.isWritable(folder)) {
-            throw new Refusal(
+            throw new UsageException(
                     UnwritableFile.explain(console.texts(), file, new AccessDeniedException(file.toString())));
         }
     }
@@ -77,7 +78,8 @@ record OutputFile(Console console, Path file) {
         try {
             content.accept(file);
         } catch (UncheckedIOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
+            throw new UsageException(
+                    UnwritableFile.explain(console.texts(), file, Objects.requireNonNull(e.getCause())));
         }
     }
 
@@ -96,7 +98,7 @@ record OutputFile(Console console, Path file) {
         return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether the file lies, or would lie, in a folder. */
+    /** Returns whether the file lies, or would lie, in a folder. */
     boolean isIn(Path folder) {
         return Files.isDirectory(folder) && real(file).startsWith(real(folder));
     }
@@ -123,7 +125,7 @@ record OutputFile(Console console, Path file) {
     static Path real(Path path) {
         Path here = path.toAbsolutePath();
         try {
-            for (int links = 0; links < MOST_LINKS && !Files.exists(here); links++) {
+            for (int links = 0; links < MAX_LINKS && !Files.exists(here); links++) {
                 Path folder = here.getParent();
                 if (folder == null) {
                     break;

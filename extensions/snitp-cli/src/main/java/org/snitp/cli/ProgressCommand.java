@@ -94,7 +94,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rows.isPresent() && format != OutputFormat.CSV) {
-            throw new Refusal(console.texts().text("rows.csvOnly"));
+            throw new UsageException(console.texts().text("rows.csvOnly"));
         }
         LocalDate day = asOf.map(text -> DayText.read(text, console)).orElse(console.today());
         MeasurementTables tables = MeasurementTables.of(console, arguments.paths());

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.snitp.cli.terminal.Console;
 import org.snitp.forms.PreambleField;
-import org.snitp.forms.intake.CollectReport;
 import org.snitp.forms.intake.CollectedForm;
+import org.snitp.forms.intake.ImportReport;
 import org.snitp.forms.intake.RejectedWorkbook;
 
 /**
@@ -23,13 +23,13 @@ import org.snitp.forms.intake.RejectedWorkbook;
 record RejectedFiles(Console console, Path folder) {
 
     /** Makes the folder, and refuses what cannot be written there; asked before anything is written. */
-    void prepare(CollectReport report) {
+    void prepare(ImportReport report) {
         prepare(named(report));
     }
 
     private void prepare(Map<Path, CollectedForm> files) {
         files.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
-            throw new Refusal(console.texts().text("collect.exists", file));
+            throw new UsageException(console.texts().text("collect.exists", file));
         });
         if (!files.isEmpty()) {
             create();
@@ -38,7 +38,7 @@ record RejectedFiles(Console console, Path folder) {
     }
 
     /** Writes them, none over a file that is there, and returns how many. */
-    int write(CollectReport report) {
+    int write(ImportReport report) {
         Map<Path, CollectedForm> files = named(report);
         prepare(files);
         files.forEach((file, form) ->
@@ -50,11 +50,11 @@ record RejectedFiles(Console console, Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), folder, e));
+            throw new UsageException(UnwritableFile.explain(console.texts(), folder, e));
         }
     }
 
-    private Map<Path, CollectedForm> named(CollectReport report) {
+    private Map<Path, CollectedForm> named(ImportReport report) {
         Map<Path, CollectedForm> files = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (CollectedForm form : report.forms()) {

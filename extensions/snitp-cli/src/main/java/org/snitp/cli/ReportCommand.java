@@ -112,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
             new OutputFile(console, output).requireUnread(published).requireNoDocument(paths);
         }
         if (threshold.isEmpty() && !published.isEmpty()) {
-            throw new Refusal(console.texts().text("report.publishedAlone"));
+            throw new UsageException(console.texts().text("report.publishedAlone"));
         }
         Documents documents = Documents.withMeasurements(console, paths);
         Optional<Bundle> bundle = documents.bundle();
@@ -148,7 +148,7 @@ final class ReportCommand implements Callable<Integer> {
         for (Path file : published) {
             Edition edition = edition(file);
             if (Collections.disjoint(edition.plans(), plans)) {
-                throw new Refusal(console.texts()
+                throw new UsageException(console.texts()
                         .text(
                                 "report.otherPlan",
                                 file,
@@ -164,9 +164,9 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return PublishedReport.read(file);
         } catch (InvalidReportException e) {
-            throw new Refusal(console.texts().text("report.noReport", file, e.getMessage(console.locale())));
+            throw new UsageException(console.texts().text("report.noReport", file, e.getMessage(console.locale())));
         } catch (UncheckedIOException e) {
-            throw new Refusal(console.texts().text("report.unreadable", file));
+            throw new UsageException(console.texts().text("report.unreadable", file));
         }
     }
 
@@ -177,7 +177,7 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
         if (spans.stream().noneMatch(span -> covers(span, Period.year(year)))) {
             String known = spans.stream().map(TimeSpan::toString).distinct().collect(Collectors.joining(", "));
-            throw new Refusal(console.texts().text("report.otherYear", year, known));
+            throw new UsageException(console.texts().text("report.otherYear", year, known));
         }
     }
 

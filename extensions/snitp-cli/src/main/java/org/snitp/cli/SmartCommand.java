@@ -70,7 +70,7 @@ final class SmartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rows.isPresent() && format != OutputFormat.CSV) {
-            throw new Refusal(console.texts().text("rows.csvOnly"));
+            throw new UsageException(console.texts().text("rows.csvOnly"));
         }
         Documents documents = Documents.read(console, arguments.paths());
         Optional<Bundle> bundle = documents.bundle();

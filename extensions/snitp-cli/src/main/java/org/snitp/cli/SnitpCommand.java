@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class SnitpCommand implements Runnable {
 
     /** The parser refuses to show its help in less. */
-    private static final int LEAST_HELP_WIDTH = 55;
+    private static final int MIN_HELP_WIDTH = 55;
 
     /** In the order of the help. */
     private static final List<String> SUBCOMMANDS = List.of(
@@ -125,7 +125,7 @@ final class SnitpCommand implements Runnable {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);
         commandLine.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
-        commandLine.setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH));
+        commandLine.setUsageHelpWidth(Math.max(console.width(), MIN_HELP_WIDTH));
         commandLine.setOut(writer(console.out()));
         commandLine.setErr(writer(console.err()));
         return commandLine;

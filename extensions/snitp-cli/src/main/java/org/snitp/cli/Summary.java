@@ -7,8 +7,8 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.summary.BundleSummary;
 import org.snitp.indicators.summary.IndicatorCoverage;
 import org.snitp.io.ReadResult;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 
@@ -18,7 +18,7 @@ final class Summary {
     private Summary() {}
 
     /** Returns the summary of what was read. */
-    static String of(Console console, ReadResult result, Outcome outcome) {
+    static String of(Console console, ReadResult result, CheckResult outcome) {
         String problems = problems(console, outcome.problems()) + uncounted(console.texts(), outcome);
         Optional<Bundle> bundle = result.bundle();
         if (bundle.isEmpty()) {
@@ -39,7 +39,7 @@ final class Summary {
     }
 
     /** The problems that do not count: those that are known, and those that are ignored. */
-    private static String uncounted(Texts texts, Outcome outcome) {
+    private static String uncounted(Texts texts, CheckResult outcome) {
         int known =
                 outcome.baseline().map(comparison -> comparison.known().size()).orElse(0);
         int ignored = outcome.suppressed().size();

@@ -18,7 +18,7 @@ record TemplateFile(Console console, List<Path> inputs, boolean forced) {
     /** Refuses a file that is there already; if forced, one of which something would get lost. */
     void requireNew(Path file) {
         if (!forced && Files.isRegularFile(file)) {
-            throw new Refusal(console.texts().text("template.exists", file));
+            throw new UsageException(console.texts().text("template.exists", file));
         }
         new OutputFile(console, file).requireNoDocument(inputs);
     }

@@ -143,11 +143,11 @@ final class TemplateFormCommand implements Callable<Integer> {
             String suggestion = e.getSuggestion()
                     .map(meant -> " " + console.texts().text("suggestion", meant))
                     .orElse("");
-            throw new Refusal(console.texts().text("form.noPeriod", period) + suggestion);
+            throw new UsageException(console.texts().text("form.noPeriod", period) + suggestion);
         }
     }
 
-    private Refusal refusal(String key) {
-        return new Refusal(console.texts().text(key));
+    private UsageException refusal(String key) {
+        return new UsageException(console.texts().text(key));
     }
 }

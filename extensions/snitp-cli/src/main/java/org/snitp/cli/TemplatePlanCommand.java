@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
-import org.snitp.forms.template.StrategySkeleton;
+import org.snitp.forms.template.StrategyTemplate;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.time.TimeFormatException;
 import org.snitp.model.time.TimeSpan;
@@ -45,10 +45,10 @@ final class TemplatePlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<TimeSpan> span = period.map(this::span);
-        requireSound("--id", StrategySkeleton.of(id, Optional.empty(), Optional.empty()));
-        requireSound("--title", StrategySkeleton.of(Optional.empty(), title, Optional.empty()));
-        requireSound("--period", StrategySkeleton.of(Optional.empty(), Optional.empty(), span));
-        StrategySkeleton skeleton = StrategySkeleton.of(id, title, span);
+        requireSound("--id", StrategyTemplate.of(id, Optional.empty(), Optional.empty()));
+        requireSound("--title", StrategyTemplate.of(Optional.empty(), title, Optional.empty()));
+        requireSound("--period", StrategyTemplate.of(Optional.empty(), Optional.empty(), span));
+        StrategyTemplate skeleton = StrategyTemplate.of(id, title, span);
         if (output == null) {
             console.out().print(skeleton.write(console.locale()));
         } else {
@@ -58,12 +58,12 @@ final class TemplatePlanCommand implements Callable<Integer> {
     }
 
     /** Refuses what one of the options makes of the skeleton. */
-    private void requireSound(String option, StrategySkeleton skeleton) {
+    private void requireSound(String option, StrategyTemplate skeleton) {
         skeleton.diagnostics().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
                 .ifPresent(problem -> {
-                    throw new Refusal(option + ": " + problem.message(console.locale()));
+                    throw new UsageException(option + ": " + problem.message(console.locale()));
                 });
     }
 
@@ -74,7 +74,7 @@ final class TemplatePlanCommand implements Callable<Integer> {
             String suggestion = e.getSuggestion()
                     .map(meant -> " " + console.texts().text("suggestion", meant))
                     .orElse("");
-            throw new Refusal(console.texts().text("skeleton.noPeriod", text) + suggestion);
+            throw new UsageException(console.texts().text("skeleton.noPeriod", text) + suggestion);
         }
     }
 }

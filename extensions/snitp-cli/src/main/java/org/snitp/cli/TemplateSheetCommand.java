@@ -82,7 +82,7 @@ final class TemplateSheetCommand implements Callable<Integer> {
     public Integer call() {
         Format wanted = format == null ? Format.of(output) : format;
         if (output == null && wanted == Format.XLSX) {
-            throw new Refusal(console.texts().text("sheets.workbook"));
+            throw new UsageException(console.texts().text("sheets.workbook"));
         }
         Documents documents = Documents.read(console, paths());
         Optional<Bundle> bundle = documents.bundle();
@@ -122,7 +122,7 @@ final class TemplateSheetCommand implements Callable<Integer> {
         }
         List<IndicatorSheet> sheets = codes.isEmpty() ? all.all() : all.select(codes);
         if (sheets.isEmpty()) {
-            throw new Refusal(
+            throw new UsageException(
                     codes.isEmpty()
                             ? console.texts().text("sheets.none")
                             : console.texts().text("sheets.noneOf", String.join(", ", codes)));

@@ -22,14 +22,14 @@ import org.snitp.model.Bundle;
  */
 record UpdatedFile(Console console, Path file, Bundle after) {
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     /** Writes the file; refuses to, before anything is written, if comments would be lost and nobody has agreed to that. */
     void write(boolean dropComments) {
         Optional<YamlUpdate> update = update();
         if (!dropComments) {
             loss(update).ifPresent(loss -> {
-                throw new Refusal(loss + " " + console.texts().text("update.dropComments"));
+                throw new UsageException(loss + " " + console.texts().text("update.dropComments"));
             });
         }
         new OutputFile(console, file)
@@ -50,7 +50,7 @@ record UpdatedFile(Console console, Path file, Bundle after) {
         try {
             return Optional.of(YamlUpdate.of(file.toString(), Files.readAllBytes(file), after));
         } catch (IOException e) {
-            throw new Refusal(UnwritableFile.explain(console.texts(), file, e));
+            throw new UsageException(UnwritableFile.explain(console.texts(), file, e));
         }
     }
 
@@ -60,10 +60,10 @@ record UpdatedFile(Console console, Path file, Bundle after) {
             return Optional.empty();
         }
         String named = lost.stream()
-                .limit(MOST_NAMED)
+                .limit(MAX_NAMED)
                 .map(comment -> console.texts().text("update.comment", comment.line(), Paragraph.shown(comment.text())))
                 .collect(Collectors.joining("; "));
-        String more = lost.size() > MOST_NAMED ? "; …" : "";
+        String more = lost.size() > MAX_NAMED ? "; …" : "";
         return Optional.of(console.texts().count("update.lost", lost.size()) + " " + file + ": " + named + more + ".");
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.snitp.cli.OutcomeReport.Format;
 import org.snitp.cli.terminal.Console;
-import org.snitp.io.baseline.Baseline;
-import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.baseline.KnownIssues;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     /** A baseline that does not know all problems would report the others as new. */
-    private static final int MOST_KNOWN = 100_000;
+    private static final int MAX_KNOWN = 100_000;
 
     private final Console console;
 
@@ -60,24 +60,24 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (known.isPresent() && written.isPresent()) {
-            throw new Refusal(console.texts().text("baseline.both"));
+            throw new UsageException(console.texts().text("baseline.both"));
         }
         output.ifPresent(this::requireFree);
-        Optional<Baseline> baseline = known.map(file -> new BaselineFile(console, file).read());
+        Optional<KnownIssues> baseline = known.map(file -> new BaselineFile(console, file).read());
         Documents documents = Documents.read(console, paths, options());
         if (documents.areUnreadable() && format == Format.TEXT) {
             documents.complainUnreadable();
             return ExitCode.COULD_NOT_RUN;
         }
-        Outcome found = documents.result().outcome();
-        boolean unwritten = written.isPresent() && !Baseline.isWhole(found.problems());
+        CheckResult found = documents.result().outcome();
+        boolean unwritten = written.isPresent() && !KnownIssues.isWhole(found.problems());
         if (unwritten) {
             console.complain(console.texts().text("baseline.incomplete", written.get()));
         } else if (written.isPresent()) {
             BaselineFile file = new BaselineFile(console, written.get());
             baseline = Optional.of(file.write(found.problems(), paths));
         }
-        Outcome outcome = baseline.map(one -> one.compare(found)).orElse(found);
+        CheckResult outcome = baseline.map(one -> one.compare(found)).orElse(found);
         report(new OutcomeReport(console, documents.result(), outcome));
         if (documents.hasUnreadable()) {
             return ExitCode.COULD_NOT_RUN;
@@ -89,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
         OutputFile target = new OutputFile(console, file);
         target.requireNoDocument(Stream.concat(paths.stream(), known.stream()).toList());
         if (written.filter(target::isSame).isPresent()) {
-            throw new Refusal(console.texts().text("output.same"));
+            throw new UsageException(console.texts().text("output.same"));
         }
     }
 
@@ -100,6 +100,6 @@ final class ValidateCommand implements Callable<Integer> {
     private ReadOptions options() {
         ReadOptions options = ReadOptions.DEFAULT.withProfile(profile);
         boolean all = known.isPresent() || written.isPresent();
-        return all ? options.withLimits(Limits.DEFAULT.withProblems(MOST_KNOWN)) : options;
+        return all ? options.withLimits(Limits.DEFAULT.withProblems(MAX_KNOWN)) : options;
     }
 }

@@ -59,7 +59,7 @@ final class YardstickOptions {
     /**
      * Returns the choice for the indicators of some plans.
      *
-     * @throws Refusal if with what a plan says the thresholds are out of order
+     * @throws UsageException if with what a plan says the thresholds are out of order
      */
     YardstickChoice in(Bundle bundle, Console console) {
         YardstickChoice choice =
@@ -68,7 +68,7 @@ final class YardstickOptions {
             choice.in(Optional.empty());
             bundle.getPlans().stream().map(ActionPlan::getAssessment).forEach(choice::in);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(console.texts().text("yardstick.order"));
+            throw new UsageException(console.texts().text("yardstick.order"));
         }
         return choice;
     }

@@ -63,7 +63,7 @@ class ArchitectureTest {
         }
     }
 
-    /** The module of a class: {@code snitp-io} for {@code org.snitp.io.internal.bind.Frame}. */
+    /** The module of a class: {@code snitp-io} for {@code org.snitp.io.internal.bind.ObjectAssembly}. */
     private static String module(JavaClass type) {
         String[] names = type.getPackageName().split("\\.");
         return "snitp-" + names[2];

@@ -46,7 +46,7 @@ class NullArgumentsTest {
             "FigureSeries.add(figure)",
             "FigureSeries.add(measurement)",
             "FigureSeries.find(period)",
-            "InvalidBaselineException.getMessage(locale)",
+            "InvalidKnownIssuesException.getMessage(locale)",
             "InvalidReportException.getMessage(locale)",
             "ItemChange.is(kind)",
             "YamlUpdate.write(file)");

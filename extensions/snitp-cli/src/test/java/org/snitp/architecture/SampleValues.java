@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes some value of a type, from what the type itself offers: a constant, a factory, a constructor or a builder. */
 final class SampleValues {
 
-    private static final int MOST_DEPTH = 5;
+    private static final int MAX_DEPTH = 5;
 
     private static final List<String> TEXTS = List.of("2024", "en", "x");
 
@@ -110,7 +110,7 @@ final class SampleValues {
         if (type.isPrimitive()) {
             return Array.get(Array.newInstance(type, 1), 0);
         }
-        if (beingMade.size() >= MOST_DEPTH || !beingMade.add(type)) {
+        if (beingMade.size() >= MAX_DEPTH || !beingMade.add(type)) {
             return null;
         }
         try {

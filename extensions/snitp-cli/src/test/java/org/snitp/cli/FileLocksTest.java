@@ -69,7 +69,7 @@ class FileLocksTest {
                 () -> {
                     try {
                         return FileLocks.hold(console, List.of(file), Duration.ofMillis(1200), () -> "held");
-                    } catch (Refusal e) {
+                    } catch (UsageException e) {
                         return e.reason();
                     }
                 },

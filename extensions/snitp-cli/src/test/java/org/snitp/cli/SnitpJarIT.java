@@ -40,7 +40,7 @@ class SnitpJarIT {
     /** What it loads is archived; what it says would be shown to whoever calls the script for the first time. */
     @Test
     void rehearsesWithoutAWord() {
-        assertThat(RealRun.ofJava("-cp", RealRun.JAR.toString(), "org.snitp.cli.Rehearsal")
+        assertThat(RealRun.ofJava("-cp", RealRun.JAR.toString(), "org.snitp.cli.CdsTraining")
                         .run())
                 .isEqualTo(new Run(ExitCode.OK, "", ""));
     }

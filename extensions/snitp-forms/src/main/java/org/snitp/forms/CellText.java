@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class CellText {
 
     /** A cell holds 32,767 characters (UTF-16); one is left for the apostrophe that marks a text in CSV. */
-    static final int MOST_CHARACTERS = 32_766;
+    static final int MAX_CHARACTERS = 32_766;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
@@ -23,11 +23,11 @@ final class CellText {
     static String of(String text) {
         String line = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
         String clean = FORBIDDEN.matcher(line).replaceAll("\uFFFD");
-        return clean.length() <= MOST_CHARACTERS ? clean : cut(clean);
+        return clean.length() <= MAX_CHARACTERS ? clean : cut(clean);
     }
 
     private static String cut(String text) {
-        int end = MOST_CHARACTERS - 1;
+        int end = MAX_CHARACTERS - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -35,7 +35,7 @@ final class FormBuilder {
     private final FormRequest request;
     private final ReportingCalendar calendar;
     private final ActionPlan plan;
-    private final Map<String, AskedIndicator> asked;
+    private final Map<String, ReportableIndicator> asked;
     private final KnownValues known;
     private final List<FormRow> rows = new ArrayList<>();
 
@@ -49,7 +49,7 @@ final class FormBuilder {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + request.plan()));
         this.known = new KnownValues(bundle, plan.getId(), request.institution());
-        this.asked = AskedIndicator.of(plan, bundle.getStrategies());
+        this.asked = ReportableIndicator.of(plan, bundle.getStrategies());
     }
 
     /** Whom neither a registry nor a plan knows would get an empty form. */
@@ -79,25 +79,25 @@ final class FormBuilder {
                 .map(UndatedEntry::subject)
                 .map(this::asked)
                 .filter(indicator -> indicator.hasWorkIn(request.period()))
-                .sorted(Comparator.comparing(AskedIndicator::position))
+                .sorted(Comparator.comparing(ReportableIndicator::position))
                 .forEach(indicator -> addRows(indicator, request.period(), Optional.empty()));
         return new ReportingForm(identity(), rows);
     }
 
-    private AskedIndicator asked(String id) {
+    private ReportableIndicator asked(String id) {
         return Objects.requireNonNull(asked.get(id), id);
     }
 
     private boolean isAsked(String subject, String document, Collection<String> institutions) {
-        AskedIndicator indicator = asked.get(subject);
+        ReportableIndicator indicator = asked.get(subject);
         return indicator != null
                 && indicator.document().equals(document)
                 && (request.withParts() || institutions.contains(request.institution()));
     }
 
-    private void addRows(AskedIndicator indicator, Period period, Optional<CalendarEntry> due) {
-        Cells cells = Cells.of(indicator.indicator(), request.crossed());
-        if (cells.areMoreThan(ReportingForm.MOST_ROWS - rows.size())) {
+    private void addRows(ReportableIndicator indicator, Period period, Optional<CalendarEntry> due) {
+        BreakdownCells cells = BreakdownCells.of(indicator.indicator(), request.crossed());
+        if (cells.areMoreThan(ReportingForm.MAX_ROWS - rows.size())) {
             throw new FormTooLongException(indicator.indicator().getId());
         }
         cells.all()

@@ -85,7 +85,7 @@ public enum FormColumn {
         this.editable = editable;
     }
 
-    /** Tells whether those who fill in the form write in this column; the others are its context. */
+    /** Returns whether those who fill in the form write in this column; the others are its context. */
     public boolean isEditable() {
         return editable;
     }

@@ -78,7 +78,7 @@ final class FormGrid {
                                 .flatMap(measure -> measure.getUnit())
                                 .map(this::text)
                                 .orElse("");
-                    case ASKED -> new Asked(texts).text(row);
+                    case ASKED -> new FillInHint(texts).text(row);
                     case QUESTION -> row.question();
                     case VALUE,
                             NUMERATOR,

@@ -69,11 +69,11 @@ final class FormSheet {
         SheetWriter sheet = SheetWriter.add(workbook, FormWords.sheet(texts.language()));
         addPreamble(sheet);
         for (FormColumn column : FormColumn.values()) {
-            int place = place(column);
-            sheet.width(place, WIDTHS.getOrDefault(column, USUAL_WIDTH));
-            sheet.text(FormGrid.HEAD, place, column.toString(texts.language()), CellStyle.HEAD);
+            int location = location(column);
+            sheet.width(location, WIDTHS.getOrDefault(column, USUAL_WIDTH));
+            sheet.text(FormGrid.HEAD, location, column.toString(texts.language()), CellStyle.HEAD);
             if (isIdle(column)) {
-                sheet.worksheet().hideColumn(place);
+                sheet.worksheet().hideColumn(location);
             }
         }
         for (int i = 0; i < form.rows().size(); i++) {
@@ -84,7 +84,7 @@ final class FormSheet {
         setUp(sheet);
     }
 
-    private static int place(FormColumn column) {
+    private static int location(FormColumn column) {
         return FormGrid.COLUMNS.indexOf(column);
     }
 
@@ -104,26 +104,26 @@ final class FormSheet {
         }
     }
 
-    private void addRow(FormRow row, int place, SheetWriter sheet) {
+    private void addRow(FormRow row, int location, SheetWriter sheet) {
         Set<FormColumn> editable = row.editable();
         for (FormColumn column : FormColumn.values()) {
             if (!column.isEditable()) {
                 CellStyle style = column == FormColumn.INDICATOR ? CellStyle.LABEL : CellStyle.GIVEN;
-                sheet.text(place, place(column), grid.value(column, row), style);
+                sheet.text(location, location(column), grid.value(column, row), style);
             } else if (!editable.contains(column)) {
-                sheet.blank(place, place(column), CellStyle.UNUSED);
+                sheet.blank(location, location(column), CellStyle.UNUSED);
             } else if (column == FormColumn.DELIVERED_ON) {
-                sheet.dayFormat(place, place(column), CellStyle.INPUT);
+                sheet.dayFormat(location, location(column), CellStyle.INPUT);
             } else {
-                sheet.blank(place, place(column), format(column, row), CellStyle.INPUT);
+                sheet.blank(location, location(column), format(column, row), CellStyle.INPUT);
             }
         }
     }
 
-    private void addEnd(int place, SheetWriter sheet) {
+    private void addEnd(int location, SheetWriter sheet) {
         List<String> cells = FormEnd.of(form).cells(texts.language());
         for (int column = 0; column < cells.size(); column++) {
-            sheet.text(place, column, cells.get(column), CellStyle.NOTE);
+            sheet.text(location, column, cells.get(column), CellStyle.NOTE);
         }
     }
 
@@ -148,7 +148,7 @@ final class FormSheet {
         };
     }
 
-    /** Tells whether a column says nothing in this form. */
+    /** Returns whether a column says nothing in this form. */
     private boolean isIdle(FormColumn column) {
         return switch (column) {
             case QUESTION -> true;
@@ -175,7 +175,7 @@ final class FormSheet {
         // On one page, nobody could read it: on the first stands what is asked, on the second what is filled in, for
         // the same rows.
         worksheet.fitToWidth(PAGES);
-        worksheet.repeatCols(0, place(FormColumn.BREAKDOWN));
+        worksheet.repeatCols(0, location(FormColumn.BREAKDOWN));
         Set<SheetProtectionOption> forbidden = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);
         forbidden.removeAll(ALLOWED);
         worksheet.protect("", forbidden);

@@ -31,7 +31,7 @@ final class FormTexts {
         return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
     }
 
-    /** Tells whether a text that somebody may have typed is the one of a key, in either language. */
+    /** Returns whether a text that somebody may have typed is the one of a key, in either language. */
     static boolean isText(String key, String typed) {
         String folded = fold(typed);
         return Stream.of(ROMANIAN, ENGLISH)
@@ -61,6 +61,6 @@ final class FormTexts {
     /** Returns a text with {@code {0}}, {@code {1}} filled in. */
     String text(String key, String... arguments) {
         return PLACE.matcher(texts.getString(key))
-                .replaceAll(place -> Matcher.quoteReplacement(arguments[Integer.parseInt(place.group(1))]));
+                .replaceAll(location -> Matcher.quoteReplacement(arguments[Integer.parseInt(location.group(1))]));
     }
 }

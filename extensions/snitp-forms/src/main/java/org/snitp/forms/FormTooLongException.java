@@ -8,7 +8,7 @@ public final class FormTooLongException extends RuntimeException {
     private final String indicator;
 
     FormTooLongException(String indicator) {
-        super("With indicator " + indicator + " the form has more than " + ReportingForm.MOST_ROWS + " rows");
+        super("With indicator " + indicator + " the form has more than " + ReportingForm.MAX_ROWS + " rows");
         this.indicator = indicator;
     }
 

@@ -23,7 +23,7 @@ public final class FormWords {
         return FormTexts.in(locale).text("sheet.form");
     }
 
-    /** Tells whether a sheet is the one with the form, by its name. */
+    /** Returns whether a sheet is the one with the form, by its name. */
     public static boolean isSheet(String name) {
         Objects.requireNonNull(name, "name");
         return FormTexts.isText("sheet.form", name);
@@ -35,7 +35,7 @@ public final class FormWords {
         return FormTexts.in(locale).text("title");
     }
 
-    /** Tells whether a text is the title of a form. */
+    /** Returns whether a text is the title of a form. */
     public static boolean isTitle(String text) {
         Objects.requireNonNull(text, "text");
         return FormTexts.isText("title", text);
@@ -76,7 +76,7 @@ public final class FormWords {
         return FormTexts.in(locale).text("withdrawn");
     }
 
-    /** Tells whether a text is the word by which a figure that was reported is taken back. */
+    /** Returns whether a text is the word by which a figure that was reported is taken back. */
     public static boolean isWithdrawn(String text) {
         Objects.requireNonNull(text, "text");
         return FormTexts.isText("withdrawn", text);

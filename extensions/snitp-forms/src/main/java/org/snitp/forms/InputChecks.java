@@ -62,7 +62,7 @@ final class InputChecks {
 
     /** Adds a check to the cells of a column, one for all that follow each other and are to be checked alike. */
     private <T> void forEachRun(FormColumn column, Function<FormRow, T> check, Adder<T> adder) {
-        int place = FormGrid.COLUMNS.indexOf(column);
+        int location = FormGrid.COLUMNS.indexOf(column);
         int from = 0;
         while (from < form.rows().size()) {
             Optional<T> wanted = check(from, column, check);
@@ -71,7 +71,7 @@ final class InputChecks {
                 next++;
             }
             if (wanted.isPresent()) {
-                adder.add(sheet.range(firstRow + from, place, firstRow + next - 1, place), wanted.get());
+                adder.add(sheet.range(firstRow + from, location, firstRow + next - 1, location), wanted.get());
             }
             from = next;
         }

@@ -34,7 +34,7 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     static final NumberCheck ABOVE_ZERO = without(Excluded.ZERO_AND_BELOW);
 
     /** The digits that a spreadsheet keeps; it cannot hold a number to a bound that has more. */
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
 
     private static NumberCheck without(Excluded excluded) {
         return new NumberCheck(false, Optional.empty(), Optional.empty(), excluded);
@@ -60,7 +60,7 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     }
 
     private static boolean isKept(BigDecimal bound) {
-        return bound.toPlainString().replaceAll("[-.]", "").length() <= MOST_DIGITS;
+        return bound.toPlainString().replaceAll("[-.]", "").length() <= MAX_DIGITS;
     }
 
     /**

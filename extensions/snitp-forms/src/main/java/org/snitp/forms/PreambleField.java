@@ -34,7 +34,7 @@ public enum PreambleField {
     /** Whom to ask; forms of version 0.1.0 have none. */
     CONTACT;
 
-    /** Tells whether those who fill in the form write the value. */
+    /** Returns whether those who fill in the form write the value. */
     public boolean isEditable() {
         return this == REPORTED_ON;
     }

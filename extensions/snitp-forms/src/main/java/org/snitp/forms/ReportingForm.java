@@ -36,7 +36,7 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      * How many rows a form has at most; the combinations of some dimensions are more than anybody could fill in, and more than
      * a spreadsheet can check.
      */
-    public static final int MOST_ROWS = 20_000;
+    public static final int MAX_ROWS = 20_000;
 
     /** Copies the list. */
     public ReportingForm {
@@ -53,7 +53,7 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      * @param request which form is wanted
      * @throws IllegalArgumentException if the bundle has no such plan or institution, or the plan has a text that is half of a character, so
      *     that it has no fingerprint
-     * @throws FormTooLongException if the form would have more than {@link #MOST_ROWS} rows
+     * @throws FormTooLongException if the form would have more than {@link #MAX_ROWS} rows
      */
     public static ReportingForm of(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
         Objects.requireNonNull(bundle, "bundle");

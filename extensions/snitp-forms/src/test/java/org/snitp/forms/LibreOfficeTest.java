@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a real spreadsheet makes of a form. */
 class LibreOfficeTest {
 
-    private static final int MOST_SECONDS = 180;
+    private static final int MAX_SECONDS = 180;
 
     /** Commas, quotes, UTF-8; cells as they are shown. */
     private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
@@ -45,7 +45,7 @@ class LibreOfficeTest {
     private static Optional<Path> libreOffice() {
         return Arrays.stream(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .flatMap(place -> List.of(Path.of(place, "libreoffice"), Path.of(place, "soffice")).stream())
+                .flatMap(location -> List.of(Path.of(location, "libreoffice"), Path.of(location, "soffice")).stream())
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -68,12 +68,10 @@ class LibreOfficeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(MAX_SECONDS, TimeUnit.SECONDS);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        assertThat(ended)
-                .as("LibreOffice took more than " + MOST_SECONDS + " s")
-                .isTrue();
+        assertThat(ended).as("LibreOffice took more than " + MAX_SECONDS + " s").isTrue();
         Path file = output.resolve("form." + format.split(":", 2)[0]);
         assertThat(file).as(Files.readString(log)).exists();
         return file;

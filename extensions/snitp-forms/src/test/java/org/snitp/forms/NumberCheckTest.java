@@ -18,10 +18,10 @@ import org.snitp.model.text.LocalizedText;
 class NumberCheckTest {
 
     /** How many characters Excel shows of why it refuses something; a file with more of them is damaged to it. */
-    private static final int MOST_IN_A_MESSAGE = 225;
+    private static final int MAX_IN_A_MESSAGE = 225;
 
     /** How many characters Excel takes as the formula of a check. */
-    private static final int MOST_IN_A_FORMULA = 255;
+    private static final int MAX_IN_A_FORMULA = 255;
 
     private static NumberCheck check(MeasureType type, String min, String max) {
         Bounds bounds = Bounds.builder().min(number(min)).max(number(max)).build();
@@ -93,8 +93,8 @@ class NumberCheckTest {
     @Test
     void neverSaysMoreThanASpreadsheetTakes() {
         NumberCheck longest = check(MeasureType.COUNT, "99999999999999.0", "999999999999999");
-        assertThat(longest.messageOrWithdrawn(FormTexts.in(RO))).hasSizeLessThanOrEqualTo(MOST_IN_A_MESSAGE);
-        assertThat(longest.messageOrWithdrawn(FormTexts.in(EN))).hasSizeLessThanOrEqualTo(MOST_IN_A_MESSAGE);
-        assertThat(longest.formulaOrWithdrawn("I1048576")).hasSizeLessThanOrEqualTo(MOST_IN_A_FORMULA);
+        assertThat(longest.messageOrWithdrawn(FormTexts.in(RO))).hasSizeLessThanOrEqualTo(MAX_IN_A_MESSAGE);
+        assertThat(longest.messageOrWithdrawn(FormTexts.in(EN))).hasSizeLessThanOrEqualTo(MAX_IN_A_MESSAGE);
+        assertThat(longest.formulaOrWithdrawn("I1048576")).hasSizeLessThanOrEqualTo(MAX_IN_A_FORMULA);
     }
 }

@@ -128,9 +128,9 @@ class ReportingFormTest {
         Indicator full = Indicator.builder()
                 .id("1.1.1-1")
                 .name(NAME)
-                .addDisaggregation(dimension("d", ReportingForm.MOST_ROWS - 1))
+                .addDisaggregation(dimension("d", ReportingForm.MAX_ROWS - 1))
                 .build();
-        assertThat(SampleForms.formOf(NAME, full).rows()).hasSize(ReportingForm.MOST_ROWS);
+        assertThat(SampleForms.formOf(NAME, full).rows()).hasSize(ReportingForm.MAX_ROWS);
         assertThatThrownBy(() -> SampleForms.formOf(NAME, full, full.withId("1.1.1-2")))
                 .isInstanceOfSatisfying(
                         FormTooLongException.class,

@@ -116,7 +116,7 @@ final class Xlsx {
         }
     }
 
-    /** Tells whether a cell of the form can be filled in. */
+    /** Returns whether a cell of the form can be filled in. */
     boolean isOpen(String cell) {
         Function<String, Element> found = name -> elements(FORM, "c").stream()
                 .filter(candidate -> candidate.getAttribute("r").equals(name))

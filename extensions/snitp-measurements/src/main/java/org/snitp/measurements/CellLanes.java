@@ -24,13 +24,13 @@ final class CellLanes {
     private final Reporters reporters;
 
     /** The lane that was looked for last: most cells have one. */
-    private @Nullable Lane last;
+    private @Nullable RevisionTracker last;
 
     /** All lanes, once there are several. */
-    private @Nullable Map<String, Lane> lanes;
+    private @Nullable Map<String, RevisionTracker> lanes;
 
     /** The first lane of those whose figures are meant as the whole. */
-    private @Nullable Lane claimant;
+    private @Nullable RevisionTracker claimant;
 
     /** The first claims, once several institutions make them. */
     private @Nullable Map<Period, Claim> claims;
@@ -78,18 +78,18 @@ final class CellLanes {
 
     /** Returns the lane of an institution, or null. */
     @Nullable
-    Lane find(String reporter) {
-        Lane recent = last;
+    RevisionTracker find(String reporter) {
+        RevisionTracker recent = last;
         if (recent != null && recent.reporter().equals(reporter)) {
             return recent;
         }
-        Lane found = lanes == null ? null : lanes.get(reporter);
+        RevisionTracker found = lanes == null ? null : lanes.get(reporter);
         last = found == null ? recent : found;
         return found;
     }
 
     /** Returns the lanes of all institutions, in no order. */
-    Collection<Lane> all() {
+    Collection<RevisionTracker> all() {
         if (lanes != null) {
             return lanes.values();
         }
@@ -97,7 +97,7 @@ final class CellLanes {
     }
 
     /** Adds the lane of an institution that has none, and returns it. */
-    Lane add(Lane lane) {
+    RevisionTracker add(RevisionTracker lane) {
         if (lanes == null && last != null) {
             lanes = new HashMap<>();
             lanes.put(last.reporter(), last);
@@ -112,7 +112,7 @@ final class CellLanes {
         return lane;
     }
 
-    private void addClaimant(Lane lane) {
+    private void addClaimant(RevisionTracker lane) {
         if (claimant == null) {
             claimant = lane;
         } else if (claims == null) {
@@ -130,7 +130,7 @@ final class CellLanes {
      * @param line the line on which it does
      */
     @Nullable
-    Claim rival(Lane lane, Period period, int line) {
+    Claim rival(RevisionTracker lane, Period period, int line) {
         if (claims == null || reporters.isPart(lane.reporter())) {
             return null;
         }

@@ -14,7 +14,7 @@ final class CellNumbers {
 
     private final CsvHead head;
     private final int[] columns;
-    private final List<TextTable<Integer>> categories = new ArrayList<>();
+    private final List<CharSequenceMap<Integer>> categories = new ArrayList<>();
 
     /** With several dimensions, the numbers of the categories lead to that of the cell. */
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
@@ -25,7 +25,7 @@ final class CellNumbers {
         this.head = head;
         this.columns = columns;
         for (int ignored : columns) {
-            categories.add(new TextTable<>());
+            categories.add(new CharSequenceMap<>());
         }
     }
 
@@ -59,7 +59,7 @@ final class CellNumbers {
         if (columns.length > 0) {
             Integer[] numbers = new Integer[columns.length];
             for (int i = 0; i < columns.length; i++) {
-                TextTable<Integer> known = categories.get(i);
+                CharSequenceMap<Integer> known = categories.get(i);
                 Integer category = known.find(row.characters(), row.start(columns[i]), row.end(columns[i]));
                 if (category == null) {
                     category = known.size();

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.model.MeasuredPlans;
 
 /** Folds a table in CSV, row by row. */
 final class CsvFold {
 
     private static final int BUFFER = 1 << 16;
-    private static final int MOST_BUFFER = 1 << 30;
+    private static final int MAX_BUFFER = 1 << 30;
 
     /** How much the parser reads at once, for which there must be room behind an unfinished cell. */
     private static final int BLOCK = 1 << 14;
@@ -31,14 +31,14 @@ final class CsvFold {
     /** What the parser says when the text ends within quotes. */
     private static final String UNCLOSED = "Unclosed";
 
-    private final Context context;
-    private final FoldRun run;
-    private final Pieces pieces;
+    private final ReferenceContext context;
+    private final LoadSession run;
+    private final Chunks pieces;
     private final List<String> heads;
-    private final Map<String, OtherRows> others = new HashMap<>();
+    private final Map<String, SlowPathRows> others = new HashMap<>();
     private final @Nullable TableRows kept;
 
-    CsvFold(Context context, FoldRun run) {
+    CsvFold(ReferenceContext context, LoadSession run) {
         this(context, run, null);
     }
 
@@ -47,17 +47,17 @@ final class CsvFold {
      *
      * @param kept what takes the rows as they are, where they are not to be folded
      */
-    CsvFold(Context context, FoldRun run, @Nullable TableRows kept) {
+    CsvFold(ReferenceContext context, LoadSession run, @Nullable TableRows kept) {
         this.kept = kept;
         this.context = context;
         this.run = run;
-        this.pieces = new Pieces(context, run);
+        this.pieces = new Chunks(context, run);
         this.heads = CsvColumn.heads(context.indicators().dimensions());
     }
 
     void read(InputStream stream) throws IOException {
         if (MeasuredPlans.of(context.bundle()).isEmpty()) {
-            run.lose(DiagnosticCode.UNKNOWN_PLAN, Map.of("variant", "none"), Place.wholeFile(run.name()));
+            run.lose(DiagnosticCode.UNKNOWN_PLAN, Map.of("variant", "none"), Location.wholeFile(run.name()));
             return;
         }
         StrictReader reader = new StrictReader(stream);
@@ -86,21 +86,21 @@ final class CsvFold {
     private static int bufferFor(int mostCharacters) {
         long most = BLOCK + 2L * mostCharacters;
         int size = BUFFER;
-        while (size < most && size < MOST_BUFFER) {
+        while (size < most && size < MAX_BUFFER) {
             size *= 2;
         }
         return size;
     }
 
     /** Reports why a row could not be parsed. */
-    private FoldStopped stopped(String reason, StrictReader reader, Place place) {
+    private LoadAborted stopped(String reason, StrictReader reader, Location location) {
         if (reason.startsWith(TOO_LONG)) {
-            return run.stop(DiagnosticCode.LIMIT, limit("quotes"), place);
+            return run.stop(DiagnosticCode.LIMIT, limit("quotes"), location);
         }
         boolean atBroken = reason.startsWith(UNCLOSED) || reason.indexOf(StrictReader.BROKEN) >= 0;
         return reader.isBroken() && atBroken
-                ? run.stop(DiagnosticCode.ENCODING, Map.of("encoding", reader.encoding()), place)
-                : run.stop(DiagnosticCode.CSV_SYNTAX, Map.of("variant", "quotes"), place);
+                ? run.stop(DiagnosticCode.ENCODING, Map.of("encoding", reader.encoding()), location)
+                : run.stop(DiagnosticCode.CSV_SYNTAX, Map.of("variant", "quotes"), location);
     }
 
     private Map<String, String> limit(String variant) {
@@ -118,12 +118,12 @@ final class CsvFold {
             requireText(first, separator, reader);
             CsvHead.read(first, separator, heads, run).ifPresent(head -> readRows(rows, head, reader));
         } else {
-            run.lose(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(run.name()));
+            run.lose(DiagnosticCode.EMPTY, Map.of(), Location.wholeFile(run.name()));
         }
     }
 
     private void readRows(Iterator<CsvRow> rows, CsvHead head, StrictReader reader) {
-        PlainRows plain = new PlainRows(head, context.indicators(), run);
+        FastPathRows plain = new FastPathRows(head, context.indicators(), run);
         int columns = head.columns().size();
         while (rows.hasNext()) {
             CsvRow row = rows.next();
@@ -158,12 +158,12 @@ final class CsvFold {
             throw run.stop(
                     broken ? DiagnosticCode.ENCODING : DiagnosticCode.BINARY,
                     broken ? Map.of("encoding", reader.encoding()) : Map.of(),
-                    new RowPlaces(run.name(), row, separator)
+                    new RowLocations(run.name(), row, separator)
                             .character(cell, row.text(cell).indexOf(strange), row));
         }
     }
 
-    private void add(CsvRow row, CsvHead head, PlainRows plain) {
+    private void add(CsvRow row, CsvHead head, FastPathRows plain) {
         if (row.cells() != head.columns().size()) {
             run.lose(
                     DiagnosticCode.CSV_SYNTAX,
@@ -174,15 +174,16 @@ final class CsvFold {
                             Integer.toString(row.cells()),
                             "expected",
                             Integer.toString(head.columns().size())),
-                    new RowPlaces(run.name(), row, head.separator()).row());
+                    new RowLocations(run.name(), row, head.separator()).row());
             return;
         }
         String plan = context.planOf(row.text(head.indexOf("indicator")));
         if (kept != null) {
-            kept.add(plan, head, new RowPlaces(run.name(), row, head.separator()));
+            kept.add(plan, head, new RowLocations(run.name(), row, head.separator()));
             return;
         }
-        OtherRows rows = others.computeIfAbsent(plan, id -> new OtherRows(head, pieces, run, id, context.indicators()));
+        SlowPathRows rows =
+                others.computeIfAbsent(plan, id -> new SlowPathRows(head, pieces, run, id, context.indicators()));
         rows.add(row);
         if (rows.isFull()) {
             rows.flush();
@@ -191,6 +192,6 @@ final class CsvFold {
     }
 
     private void flush() {
-        others.values().forEach(OtherRows::flush);
+        others.values().forEach(SlowPathRows::flush);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.model.code.Spelling;
 
 /**
@@ -55,8 +55,8 @@ record CsvHead(List<CsvColumn> columns, char separator) {
     }
 
     /** Reads the first row; every problem of it is reported, and then there is no head. */
-    static Optional<CsvHead> read(CsvRow row, char separator, List<String> known, FoldRun run) {
-        RowPlaces places = new RowPlaces(run.name(), row, separator);
+    static Optional<CsvHead> read(CsvRow row, char separator, List<String> known, LoadSession run) {
+        RowLocations locations = new RowLocations(run.name(), row, separator);
         Map<String, Integer> seen = new HashMap<>();
         List<CsvColumn> columns = new ArrayList<>();
         for (int cell = 0; cell < row.cells(); cell++) {
@@ -68,16 +68,16 @@ record CsvHead(List<CsvColumn> columns, char separator) {
                         run,
                         DiagnosticCode.DUPLICATE_FIELD,
                         Map.of("field", name),
-                        places,
-                        places.cell(cell),
+                        locations,
+                        locations.cell(cell),
                         Optional.empty());
             } else if (column.isEmpty()) {
                 report(
                         run,
                         DiagnosticCode.UNKNOWN_FIELD,
                         Map.of("field", name, "allowed", String.join(", ", known)),
-                        places,
-                        places.cell(cell),
+                        locations,
+                        locations.cell(cell),
                         Spelling.nearest(name, known));
             } else {
                 columns.add(column.get());
@@ -89,8 +89,8 @@ record CsvHead(List<CsvColumn> columns, char separator) {
                         run,
                         DiagnosticCode.MISSING_FIELD,
                         Map.of("field", name),
-                        places,
-                        places.row(),
+                        locations,
+                        locations.row(),
                         Optional.empty());
             }
         }
@@ -100,11 +100,11 @@ record CsvHead(List<CsvColumn> columns, char separator) {
     }
 
     private static void report(
-            FoldRun run,
+            LoadSession run,
             DiagnosticCode code,
             Map<String, String> arguments,
-            RowPlaces places,
-            Place at,
+            RowLocations locations,
+            Location at,
             Optional<String> suggestion) {
         run.loseSomething();
         run.add(new Diagnostic(
@@ -115,6 +115,6 @@ record CsvHead(List<CsvColumn> columns, char separator) {
                 Optional.empty(),
                 suggestion,
                 List.of(),
-                places.line()));
+                locations.line()));
     }
 }

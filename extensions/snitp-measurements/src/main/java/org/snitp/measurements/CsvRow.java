@@ -85,7 +85,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return cells;
     }
 
-    /** Tells whether the row is longer than the limit, with what stands between its cells; it has no cells then. */
+    /** Returns whether the row is longer than the limit, with what stands between its cells; it has no cells then. */
     boolean isTooLong() {
         return tooLong;
     }

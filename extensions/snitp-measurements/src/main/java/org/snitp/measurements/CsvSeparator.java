@@ -8,12 +8,12 @@ import java.util.List;
 final class CsvSeparator {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
-    private static final int MOST_CHARACTERS = 1 << 14;
+    private static final int MAX_CHARACTERS = 1 << 14;
 
     private CsvSeparator() {}
 
     static char of(StrictReader text, List<String> heads) throws IOException {
-        String head = text.beginning(MOST_CHARACTERS)
+        String head = text.beginning(MAX_CHARACTERS)
                 .stripLeading()
                 .lines()
                 .findFirst()

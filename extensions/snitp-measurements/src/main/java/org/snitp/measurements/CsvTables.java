@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.table.TableDocument;
 import org.snitp.io.internal.table.TableFormat;
 import org.snitp.io.internal.table.TableReading;
@@ -17,7 +17,7 @@ import org.snitp.model.Bundle;
 
 /**
  * Tables of measurements in CSV, read as documents: for each plan whose indicators a table has, the measurement set that says the
- * same. {@link MeasurementFold} tells what a table is; for rows by the million that is the way to read them.
+ * same. {@link MeasurementLoader} tells what a table is; for rows by the million that is the way to read them.
  */
 @SuppressWarnings("exports") // Public for the service loader alone, which asks for it by what snitp-io calls it.
 public final class CsvTables implements TableFormat {
@@ -33,17 +33,17 @@ public final class CsvTables implements TableFormat {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(isTaken, "isTaken");
-        Context context = Context.of(bundle, options.today());
-        FoldRun run = new FoldRun(name, options, context.indicators());
+        ReferenceContext context = ReferenceContext.of(bundle, options.today());
+        LoadSession run = new LoadSession(name, options, context.indicators());
         TableRows rows = new TableRows();
         try {
             new CsvFold(context, run, rows).read(stream);
         } catch (IOException e) {
-            run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Place.wholeFile(name));
-        } catch (FoldStopped e) {
+            run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Location.wholeFile(name));
+        } catch (LoadAborted e) {
             // What stopped it has been reported.
         }
-        FoldResult result = run.result();
+        LoadResult result = run.result();
         List<TableDocument> sets = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String plan : rows.plans()) {

@@ -8,8 +8,8 @@ import java.io.SequenceInputStream;
 import java.util.Map;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
-import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.diagnostic.Location;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.Source;
 import org.snitp.io.internal.source.SourceException;
@@ -35,10 +35,10 @@ final class DocumentFold {
         }
     }
 
-    private final Context context;
-    private final FoldRun run;
+    private final ReferenceContext context;
+    private final LoadSession run;
 
-    DocumentFold(Context context, FoldRun run) {
+    DocumentFold(ReferenceContext context, LoadSession run) {
         this.context = context;
         this.run = run;
     }
@@ -56,24 +56,24 @@ final class DocumentFold {
             run.lose(
                     DiagnosticCode.LIMIT,
                     Map.of("variant", "document", "limit", Integer.toString(most)),
-                    Place.wholeFile(run.name()));
+                    Location.wholeFile(run.name()));
             return;
         }
         try {
             readWhole(Encodings.decode(run.name(), bytes));
         } catch (SourceException e) {
-            run.lose(e.code(), e.arguments(), e.place());
+            run.lose(e.code(), e.arguments(), e.location());
         }
     }
 
     private void readWhole(Source source) {
-        Context.Piece piece = context.read(source, run.options());
+        ReferenceContext.Piece piece = context.read(source, run.options());
         piece.problems().forEach(run::add);
         if (piece.reading().isIncomplete()) {
             run.loseSomething();
         }
         run.countRows(RowCount.of(piece.reading().index()));
-        for (FileReading.BoundDocument bound : piece.reading().documents()) {
+        for (ParsedFile.BoundDocument bound : piece.reading().documents()) {
             if (bound.document() instanceof MeasurementSet set) {
                 set.getMeasurements()
                         .forEach(measurement -> run.addJudged(ProgressAccumulator.complete(measurement, set)));

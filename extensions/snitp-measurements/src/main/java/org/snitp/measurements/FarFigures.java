@@ -14,9 +14,9 @@ final class FarFigures {
 
     private record Reported(Period period, int line) {}
 
-    private final FoldRun run;
+    private final LoadSession run;
 
-    FarFigures(FoldRun run) {
+    FarFigures(LoadSession run) {
         this.run = run;
     }
 
@@ -24,7 +24,7 @@ final class FarFigures {
     void tell(CellLanes ofCell) {
         List<BigDecimal> values = new ArrayList<>();
         List<Reported> reports = new ArrayList<>();
-        for (Lane lane : ofCell.all()) {
+        for (RevisionTracker lane : ofCell.all()) {
             for (int at = 0; at < lane.series().size(); at++) {
                 Optional<BigDecimal> value = lane.series().value(at);
                 if (value.isPresent()) {

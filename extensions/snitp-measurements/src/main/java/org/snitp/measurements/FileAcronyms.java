@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 
 /**
  * The acronyms of a file in pieces that none of them has explained so far. Each is told once, where it stands first, and only
@@ -19,17 +19,17 @@ final class FileAcronyms {
 
     private record Found(Diagnostic problem, int set) {}
 
-    private static final int MOST_RELATED = 10;
+    private static final int MAX_RELATED = 10;
 
     /** From how many on no new ones are kept, so that a file of nothing else does not fill the memory. */
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     /** The sets of which something could not be read: it may explain the acronyms. */
     private final BitSet damaged = new BitSet();
 
-    /** Tells whether a problem is about an acronym. */
+    /** Returns whether a problem is about an acronym. */
     static boolean isAbout(Diagnostic problem) {
         return problem.code() == DiagnosticCode.UNKNOWN_ACRONYM;
     }
@@ -44,7 +44,7 @@ final class FileAcronyms {
         String acronym = acronym(problem);
         Found before = found.get(acronym);
         if (before == null) {
-            if (found.size() < MOST) {
+            if (found.size() < MAX) {
                 found.put(acronym, new Found(problem, set));
             }
             return;
@@ -60,24 +60,24 @@ final class FileAcronyms {
     }
 
     private static int line(Diagnostic problem) {
-        return problem.place().map(Place::line).orElse(0);
+        return problem.location().map(Location::line).orElse(0);
     }
 
     private static Diagnostic withMore(Diagnostic first, Diagnostic second) {
-        if (first.related().size() >= MOST_RELATED) {
+        if (first.related().size() >= MAX_RELATED) {
             return first;
         }
-        List<Place> related = new ArrayList<>(first.related());
-        second.place().ifPresent(related::add);
+        List<Location> related = new ArrayList<>(first.related());
+        second.location().ifPresent(related::add);
         related.addAll(second.related());
         return new Diagnostic(
                 first.code(),
                 first.severity(),
                 first.arguments(),
-                first.place(),
-                first.owner(),
+                first.location(),
+                first.subject(),
                 first.suggestion(),
-                related.stream().distinct().limit(MOST_RELATED).toList(),
+                related.stream().distinct().limit(MAX_RELATED).toList(),
                 first.sourceLine(),
                 first.path());
     }

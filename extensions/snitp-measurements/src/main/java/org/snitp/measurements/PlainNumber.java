@@ -6,7 +6,7 @@ package org.snitp.measurements;
  */
 final class PlainNumber {
 
-    private static final int MOST_DIGITS = 18;
+    private static final int MAX_DIGITS = 18;
 
     private final char decimalMark;
     private final int mostDigits;
@@ -15,7 +15,7 @@ final class PlainNumber {
 
     PlainNumber(char decimalMark, int mostDigits) {
         this.decimalMark = decimalMark;
-        this.mostDigits = Math.min(mostDigits, MOST_DIGITS);
+        this.mostDigits = Math.min(mostDigits, MAX_DIGITS);
     }
 
     /** Reads characters; returns whether they are such a number. */

@@ -79,7 +79,7 @@ final class StrictReader extends Reader {
         return charset.name();
     }
 
-    /** Tells whether the text ends with what is not in its encoding. */
+    /** Returns whether the text ends with what is not in its encoding. */
     boolean isBroken() {
         return broken;
     }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table, by the plan under which they are measured, in their order. */
 final class TableRows {
 
-    private final Map<String, List<RowPlaces>> plans = new LinkedHashMap<>();
+    private final Map<String, List<RowLocations>> plans = new LinkedHashMap<>();
     private @Nullable CsvHead head;
 
-    void add(String plan, CsvHead columns, RowPlaces row) {
+    void add(String plan, CsvHead columns, RowLocations row) {
         head = columns;
         plans.computeIfAbsent(plan, unused -> new ArrayList<>()).add(row);
     }
@@ -39,21 +39,22 @@ final class TableRows {
      */
     TableSet set(String id, String plan, String name, PlannedIndicators indicators) {
         CsvHead columns = Objects.requireNonNull(head);
-        Map<List<String>, List<RowPlaces>> groups = new LinkedHashMap<>();
-        for (RowPlaces row : plans.getOrDefault(plan, List.of())) {
+        Map<List<String>, List<RowLocations>> groups = new LinkedHashMap<>();
+        for (RowLocations row : plans.getOrDefault(plan, List.of())) {
             groups.computeIfAbsent(key(row, columns), unused -> new ArrayList<>())
                     .add(row);
         }
         RowJson json = new RowJson(columns, id, plan);
-        List<List<RowPlaces>> measurements = new ArrayList<>();
+        List<List<RowLocations>> measurements = new ArrayList<>();
         groups.values().forEach(group -> add(group, columns, json, measurements));
         return new TableSet(columns, new TableWords(columns, indicators), name, json.end(), measurements);
     }
 
-    private static void add(List<RowPlaces> group, CsvHead columns, RowJson json, List<List<RowPlaces>> measurements) {
-        Optional<List<RowPlaces>> revisions = group.size() == 1 ? Optional.empty() : revisions(group, columns);
+    private static void add(
+            List<RowLocations> group, CsvHead columns, RowJson json, List<List<RowLocations>> measurements) {
+        Optional<List<RowLocations>> revisions = group.size() == 1 ? Optional.empty() : revisions(group, columns);
         if (revisions.isPresent()) {
-            List<RowPlaces> inOrder = revisions.get();
+            List<RowLocations> inOrder = revisions.get();
             int last = inOrder.size() - 1;
             json.add(
                     inOrder.get(last)::text,
@@ -61,18 +62,18 @@ final class TableRows {
             measurements.add(inOrder);
             return;
         }
-        for (RowPlaces row : group) {
+        for (RowLocations row : group) {
             json.add(row::text);
             measurements.add(List.of(row));
         }
     }
 
-    private static IntFunction<String> cells(RowPlaces row) {
+    private static IntFunction<String> cells(RowLocations row) {
         return row::text;
     }
 
     /** What a row is of, and who reported it. */
-    private static List<String> key(RowPlaces row, CsvHead columns) {
+    private static List<String> key(RowLocations row, CsvHead columns) {
         Map<String, String> parts = new TreeMap<>();
         for (int i = 0; i < columns.columns().size(); i++) {
             CsvColumn column = columns.columns().get(i);
@@ -88,10 +89,10 @@ final class TableRows {
     }
 
     /** Returns rows by their days, if each has a day and no two have the same. */
-    private static Optional<List<RowPlaces>> revisions(List<RowPlaces> group, CsvHead columns) {
+    private static Optional<List<RowLocations>> revisions(List<RowLocations> group, CsvHead columns) {
         int column = columns.indexOf("reportedOn");
-        Map<LocalDate, RowPlaces> days = new TreeMap<>(Comparator.naturalOrder());
-        for (RowPlaces row : group) {
+        Map<LocalDate, RowLocations> days = new TreeMap<>(Comparator.naturalOrder());
+        for (RowLocations row : group) {
             Optional<LocalDate> day = column < 0 ? Optional.empty() : day(row.text(column));
             if (day.isEmpty() || days.put(day.get(), row) != null) {
                 return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.table.TableDocument;
 
 /** The rows of a table that are of one plan, as a measurement set in JSON that says the same, and where each value of it stands. */
@@ -18,7 +18,7 @@ final class TableSet implements TableDocument {
     private final TableWords words;
     private final String name;
     private final String json;
-    private final List<List<RowPlaces>> measurements;
+    private final List<List<RowLocations>> measurements;
 
     /**
      * Makes a set.
@@ -26,7 +26,7 @@ final class TableSet implements TableDocument {
      * @param name the name of the table
      * @param measurements the rows of each measurement, those that were replaced before the one that counts
      */
-    TableSet(CsvHead head, TableWords words, String name, String json, List<List<RowPlaces>> measurements) {
+    TableSet(CsvHead head, TableWords words, String name, String json, List<List<RowLocations>> measurements) {
         this.head = head;
         this.words = words;
         this.name = name;
@@ -40,16 +40,16 @@ final class TableSet implements TableDocument {
     }
 
     @Override
-    public Place place(String pointer, String missing) {
+    public Location location(String pointer, String missing) {
         int column = head.columnOf(pointer(pointer), missing);
         return row(pointer)
                 .map(row -> column >= 0 ? row.cell(column) : row.row())
-                .orElseGet(() -> Place.wholeFile(name));
+                .orElseGet(() -> Location.wholeFile(name));
     }
 
     @Override
     public Optional<String> line(String pointer) {
-        return row(pointer).flatMap(RowPlaces::line);
+        return row(pointer).flatMap(RowLocations::line);
     }
 
     @Override
@@ -69,12 +69,12 @@ final class TableSet implements TableDocument {
                 : RowPointer.of(pointer);
     }
 
-    private Optional<RowPlaces> row(String pointer) {
+    private Optional<RowLocations> row(String pointer) {
         int measurement = pointer(pointer).row();
         if (measurement < 0 || measurement >= measurements.size()) {
             return Optional.empty();
         }
-        List<RowPlaces> all = measurements.get(measurement);
+        List<RowLocations> all = measurements.get(measurement);
         Matcher earlier = EARLIER.matcher(pointer);
         int last = all.size() - 1;
         return Optional.of(all.get(earlier.matches() ? Math.min(Integer.parseInt(earlier.group(2)), last) : last));

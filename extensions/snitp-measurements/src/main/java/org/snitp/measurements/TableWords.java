@@ -49,7 +49,7 @@ final class TableWords {
      * @param column the column of the cell, or -1
      * @param words what the problem says of the document
      */
-    Told of(DiagnosticCode code, RowPlaces row, int column, Told words) {
+    Told of(DiagnosticCode code, RowLocations row, int column, Told words) {
         if (code == DiagnosticCode.WRONG_TYPE && column >= 0) {
             return head.columns().get(column).kind() == Event.NUMBER ? ofNumber(row, column, words) : words;
         }
@@ -66,7 +66,7 @@ final class TableWords {
     }
 
     /** What a text can mean depends on what its indicator can be. */
-    private Told ofNumber(RowPlaces row, int column, Told words) {
+    private Told ofNumber(RowLocations row, int column, Told words) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("expectedType", words.arguments().getOrDefault("expectedType", ""));
         arguments.put("actualType", words.arguments().getOrDefault("actualType", ""));
@@ -75,7 +75,7 @@ final class TableWords {
         return new Told(arguments, suggestion);
     }
 
-    private PossibleValues possible(RowPlaces row, int column) {
+    private PossibleValues possible(RowLocations row, int column) {
         boolean value = head.columns().get(column).field().equals("value");
         return value
                 ? indicators

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Owner;
-import org.snitp.io.diagnostic.Place;
-import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.diagnostic.Location;
+import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.bind.NodeIndex;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.SourceException;
 import org.snitp.io.internal.source.Utf8Stream;
@@ -22,15 +22,15 @@ import org.snitp.model.measurement.MeasurementSet;
 final class YamlFold {
 
     /** Where an id was given first, and to which set. */
-    private record FirstSet(int set, Place place) {}
+    private record FirstSet(int set, Location location) {}
 
-    private final FoldRun run;
-    private final Pieces pieces;
+    private final LoadSession run;
+    private final Chunks pieces;
     private final Map<String, FirstSet> ids = new HashMap<>();
 
-    YamlFold(Context context, FoldRun run) {
+    YamlFold(ReferenceContext context, LoadSession run) {
         this.run = run;
-        this.pieces = new Pieces(context, run);
+        this.pieces = new Chunks(context, run);
     }
 
     /**
@@ -41,23 +41,23 @@ final class YamlFold {
     void read(Utf8Stream stream, int mostItems) throws IOException {
         int most = (int) Math.min(run.options().limits().documentBytes(), Integer.MAX_VALUE / 2);
         boolean apart =
-                new YamlPieces(mostItems, piece -> read(piece, stream.encoding())).read(new YamlLines(stream), most);
+                new YamlChunker(mostItems, piece -> read(piece, stream.encoding())).read(new YamlLines(stream), most);
         if (apart) {
             pieces.end();
         } else {
-            run.lose(DiagnosticCode.LIMIT, Map.of("variant", "pieces"), Place.wholeFile(run.name()));
+            run.lose(DiagnosticCode.LIMIT, Map.of("variant", "pieces"), Location.wholeFile(run.name()));
         }
     }
 
-    private void read(YamlPieces.Piece piece, String encoding) {
-        Context.Piece read;
+    private void read(YamlChunker.Piece piece, String encoding) {
+        ReferenceContext.Piece read;
         try {
             read = pieces.read(Encodings.part(run.name(), piece.text()), piece.set());
         } catch (SourceException e) {
             // As of any file, of one that is no text nothing else is said.
             boolean decoded = e.code() == DiagnosticCode.ENCODING;
-            run.lose(e.code(), decoded ? Map.of("encoding", encoding) : e.arguments(), moved(e.place(), piece));
-            throw new FoldStopped();
+            run.lose(e.code(), decoded ? Map.of("encoding", encoding) : e.arguments(), moved(e.location(), piece));
+            throw new LoadAborted();
         }
         for (Diagnostic problem : read.problems()) {
             if (isTold(problem, piece)) {
@@ -65,7 +65,7 @@ final class YamlFold {
             }
         }
         run.countRows(RowCount.of(read.reading().index()));
-        List<FileReading.BoundDocument> documents = read.reading().documents();
+        List<ParsedFile.BoundDocument> documents = read.reading().documents();
         for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).document() instanceof MeasurementSet set) {
                 Part part = new Part(set, i, documents.get(i).node(), read.reading(), piece);
@@ -79,10 +79,10 @@ final class YamlFold {
     }
 
     /** A part of a set, where it stands in what was read. */
-    private record Part(MeasurementSet set, int document, int root, FileReading reading, YamlPieces.Piece piece) {
+    private record Part(MeasurementSet set, int document, int root, ParsedFile reading, YamlChunker.Piece piece) {
 
-        Optional<Owner> owner() {
-            return Optional.of(new Owner(MeasurementSet.class.getSimpleName(), set.getId()));
+        Optional<Subject> subject() {
+            return Optional.of(new Subject(MeasurementSet.class.getSimpleName(), set.getId()));
         }
     }
 
@@ -90,8 +90,10 @@ final class YamlFold {
      * What stands in the head was told of the first piece that has it. What is measured twice is told by the run, who sees all pieces; sums only of whole documents, as a figure may stand in
      * the next piece; and that an exception ignores nothing by nobody, as it may be for what the run tells.
      */
-    private static boolean isTold(Diagnostic problem, YamlPieces.Piece piece) {
-        if (problem.place().filter(place -> piece.isRepeated(place.line())).isPresent()) {
+    private static boolean isTold(Diagnostic problem, YamlChunker.Piece piece) {
+        if (problem.location()
+                .filter(location -> piece.isRepeated(location.line()))
+                .isPresent()) {
             return false;
         }
         return switch (problem.code()) {
@@ -104,16 +106,21 @@ final class YamlFold {
     /** Reports an id that another set of the file has. */
     private void noteId(Part part) {
         NodeIndex index = part.reading().index();
-        Place place = place(part, index.resolve(part.root(), List.of("id")));
+        Location location = location(part, index.resolve(part.root(), List.of("id")));
         String id = part.set().getId();
         FirstSet first = ids.get(id);
         if (first == null) {
             if (ids.size() < run.options().limits().values()) {
-                ids.put(id, new FirstSet(part.piece().set(), place));
+                ids.put(id, new FirstSet(part.piece().set(), location));
             }
         } else if (first.set() != part.piece().set()
                 && !pieces.isIgnored(DiagnosticCode.DUPLICATE_CODE, part.document(), List.of("id"))) {
-            run.report(DiagnosticCode.DUPLICATE_CODE, Map.of("code", id), place, part.owner(), List.of(first.place()));
+            run.report(
+                    DiagnosticCode.DUPLICATE_CODE,
+                    Map.of("code", id),
+                    location,
+                    part.subject(),
+                    List.of(first.location()));
         }
     }
 
@@ -128,18 +135,18 @@ final class YamlFold {
             run.add(
                     ProgressAccumulator.complete(measurement, part.set()),
                     part.piece().set(),
-                    place(part, node),
-                    part.owner(),
+                    location(part, node),
+                    part.subject(),
                     untold);
         }
     }
 
-    private Place place(Part part, int node) {
-        FileReading reading = part.reading();
+    private Location location(Part part, int node) {
+        ParsedFile reading = part.reading();
         long start = reading.index().start(node);
         long end = reading.index().end(node);
-        YamlPieces.Piece piece = part.piece();
-        return new Place(
+        YamlChunker.Piece piece = part.piece();
+        return new Location(
                 run.name(),
                 piece.line(reading.locator().line(start)),
                 reading.locator().column(start),
@@ -148,29 +155,31 @@ final class YamlFold {
                 "");
     }
 
-    private static Diagnostic moved(Diagnostic problem, YamlPieces.Piece piece) {
+    private static Diagnostic moved(Diagnostic problem, YamlChunker.Piece piece) {
         return new Diagnostic(
                 problem.code(),
                 problem.severity(),
                 problem.arguments(),
-                problem.place().map(place -> moved(place, piece)),
-                problem.owner(),
+                problem.location().map(location -> moved(location, piece)),
+                problem.subject(),
                 problem.suggestion(),
-                problem.related().stream().map(place -> moved(place, piece)).toList(),
+                problem.related().stream()
+                        .map(location -> moved(location, piece))
+                        .toList(),
                 problem.sourceLine(),
                 problem.path());
     }
 
     /** Returns a place of a piece as one of the file; the pointer of a part of the list leads nowhere in the whole. */
-    private static Place moved(Place place, YamlPieces.Piece piece) {
-        return place.isWholeFile()
-                ? place
-                : new Place(
-                        place.file(),
-                        piece.line(place.line()),
-                        place.column(),
-                        piece.line(place.endLine()),
-                        place.endColumn(),
-                        piece.whole() ? place.pointer() : "");
+    private static Location moved(Location location, YamlChunker.Piece piece) {
+        return location.isWholeFile()
+                ? location
+                : new Location(
+                        location.file(),
+                        piece.line(location.line()),
+                        location.column(),
+                        piece.line(location.endLine()),
+                        location.endColumn(),
+                        piece.whole() ? location.pointer() : "");
     }
 }

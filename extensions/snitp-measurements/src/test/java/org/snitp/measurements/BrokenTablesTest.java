@@ -74,7 +74,7 @@ class BrokenTablesTest {
             broken[i] = broken[i] == '|' ? (byte) 0xE3 : broken[i];
         }
 
-        assertThat(MeasurementFold.of(FoldedPlan.BUNDLE)
+        assertThat(MeasurementLoader.of(FoldedPlan.BUNDLE)
                         .read(new ByteArrayInputStream(broken), "m.csv")
                         .diagnostics())
                 .extracting(Diagnostic::toString)
@@ -124,7 +124,7 @@ class BrokenTablesTest {
                         i -> "qualitative,2025,Notă," + LocalDate.of(2026, 1, 1).plusDays(i) + "\n")
                 .collect(Collectors.joining());
 
-        FoldResult folded = fold("m.csv", "indicator,period,note.ro,reportedOn\n" + rows);
+        LoadResult folded = fold("m.csv", "indicator,period,note.ro,reportedOn\n" + rows);
 
         assertThat(folded.diagnostics()).isEmpty();
         assertThat(folded.measurements().orElseThrow().size()).isEqualTo(1);
@@ -132,7 +132,7 @@ class BrokenTablesTest {
 
     @Test
     void withoutAPlanNothingIsMeasured() {
-        assertThat(MeasurementFold.of(Bundle.of())
+        assertThat(MeasurementLoader.of(Bundle.of())
                         .read(new ByteArrayInputStream("indicator,period\n".getBytes(StandardCharsets.UTF_8)), "m.csv")
                         .diagnostics())
                 .extracting(Diagnostic::toString)
@@ -142,7 +142,7 @@ class BrokenTablesTest {
 
     @Test
     void aFileThatIsNotThereIsSaidSo() {
-        assertThat(MeasurementFold.of(FoldedPlan.BUNDLE)
+        assertThat(MeasurementLoader.of(FoldedPlan.BUNDLE)
                         .read(Path.of("nowhere.csv"))
                         .diagnostics())
                 .extracting(Diagnostic::code)

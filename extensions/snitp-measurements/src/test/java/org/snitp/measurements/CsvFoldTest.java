@@ -28,7 +28,7 @@ class CsvFoldTest {
 
     @Test
     void aRowIsAMeasurement() {
-        FoldResult folded = fold("m.csv", """
+        LoadResult folded = fold("m.csv", """
                 period,indicator,dimensions.county,value,reportedBy,reportedOn,note.ro,note.en
                 2025-03,count,AB,12,ME,2025-04-15,,
                 2025,amount,,10.50,,,"Sumă, provizorie",Provisional
@@ -85,9 +85,9 @@ class CsvFoldTest {
     @ParameterizedTest
     @ValueSource(strings = {",,\n", "\n", " , ,\u00A0\n", ",,,,,\n", "\"\",,\n", ",\n", "   \n"})
     void aRowInWhichNothingStandsIsNone(String empty) {
-        FoldResult folded = fold(
+        LoadResult folded = fold(
                 "m.csv", "indicator,period,value\n" + empty + "amount,2025,10\n" + empty + empty + "amount,2024,9\n");
-        FoldResult full = fold("m.csv", "indicator,period,value\namount,2025,10\namount,2024,9\n");
+        LoadResult full = fold("m.csv", "indicator,period,value\namount,2025,10\namount,2024,9\n");
 
         assertThat(folded.diagnostics()).isEmpty();
         assertThat(folded.rows()).isEqualTo(2);
@@ -97,7 +97,7 @@ class CsvFoldTest {
 
     @Test
     void aRomanianSpreadsheetHasSemicolonsAndDecimalCommas() {
-        FoldResult folded = fold("m.csv", "indicator;period;value\r\namount;2025;10,5\r\n");
+        LoadResult folded = fold("m.csv", "indicator;period;value\r\namount;2025;10,5\r\n");
 
         assertThat(folded.diagnostics()).isEmpty();
         assertThat(folded.measurements().orElseThrow().measurements().get("amount"))
@@ -110,7 +110,7 @@ class CsvFoldTest {
     void whatExcelSavesIsRead(Charset charset) {
         byte[] bytes = "\uFEFFindicator\tperiod\tnote.ro\nqualitative\t2025\tPărere\n".getBytes(charset);
 
-        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE).read(new ByteArrayInputStream(bytes), "m.csv");
+        LoadResult folded = MeasurementLoader.of(FoldedPlan.BUNDLE).read(new ByteArrayInputStream(bytes), "m.csv");
 
         assertThat(folded.diagnostics()).isEmpty();
         assertThat(folded.rows()).isEqualTo(1);
@@ -118,7 +118,7 @@ class CsvFoldTest {
 
     @Test
     void theRowThatWasReportedLaterReplacesTheOther() {
-        FoldResult folded = fold("m.csv", """
+        LoadResult folded = fold("m.csv", """
                 indicator,period,value,reportedOn
                 count,2025,7,2026-02-01
                 count,2025,5,2026-01-10
@@ -181,7 +181,7 @@ class CsvFoldTest {
 
     @Test
     void whatBreaksARuleIsReportedAtItsCellAndCounted() {
-        FoldResult folded = fold("m.csv", """
+        LoadResult folded = fold("m.csv", """
                 indicator,period,dimensions.county,value
                 count,2025,ZZ,7
                 "count",2019,AB,7
@@ -204,7 +204,7 @@ class CsvFoldTest {
 
     @Test
     void whatCannotBeReadIsLostAndSaidSo() {
-        FoldResult folded = fold("m.csv", """
+        LoadResult folded = fold("m.csv", """
                 indicator,period,value,notApplicable,reportedOn,reportedBy
                 count,2025,"1,5",,,
                 count,2025-13,7,,,

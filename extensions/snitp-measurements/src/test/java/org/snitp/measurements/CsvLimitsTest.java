@@ -17,7 +17,7 @@ import org.snitp.io.options.ReadOptions;
 class CsvLimitsTest {
 
     private static final String HEAD = "indicator,period,value,note.ro\n";
-    private static final int MOST = Limits.DEFAULT.textLength();
+    private static final int MAX = Limits.DEFAULT.textLength();
 
     @Test
     void theLimitIsForTheRowWithItsSeparators() {
@@ -32,7 +32,7 @@ class CsvLimitsTest {
 
     @Test
     void aRowIsNotPlainForWhatWasCutOff() {
-        FoldResult folded = fold("m.csv", "indicator,period,value\ncount,2025,7," + "n".repeat(40) + "\n", options(40));
+        LoadResult folded = fold("m.csv", "indicator,period,value\ncount,2025,7," + "n".repeat(40) + "\n", options(40));
 
         assertThat(folded.diagnostics())
                 .extracting(Diagnostic::toString)
@@ -42,8 +42,8 @@ class CsvLimitsTest {
 
     @Test
     void aRowOfNothingButSeparatorsIsTooLong() {
-        assertThat(problems(HEAD + ",".repeat(MOST + 1) + "\n", ReadOptions.DEFAULT))
-                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than " + MOST + " characters.");
+        assertThat(problems(HEAD + ",".repeat(MAX + 1) + "\n", ReadOptions.DEFAULT))
+                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than " + MAX + " characters.");
     }
 
     @ParameterizedTest
@@ -57,8 +57,8 @@ class CsvLimitsTest {
 
     @Test
     void aLineThatNeverEndsIsNoTextInQuotes() {
-        assertThat(problems(HEAD + "n".repeat(5 * MOST), ReadOptions.DEFAULT))
-                .containsExactly("m.csv:2:1: error SNITP-108: A cell is longer than " + MOST
+        assertThat(problems(HEAD + "n".repeat(5 * MAX), ReadOptions.DEFAULT))
+                .containsExactly("m.csv:2:1: error SNITP-108: A cell is longer than " + MAX
                         + " characters, or begins with quotes that are never closed.");
     }
 
@@ -68,7 +68,7 @@ class CsvLimitsTest {
                 .mapToObj(i -> "unknown-" + i + ",2025,1,\n")
                 .collect(Collectors.joining());
 
-        FoldResult folded = fold("m.csv", HEAD + wrong, ReadOptions.DEFAULT);
+        LoadResult folded = fold("m.csv", HEAD + wrong, ReadOptions.DEFAULT);
 
         assertThat(folded.rows()).isEqualTo(4096);
         assertThat(folded.measurements()).isEmpty();

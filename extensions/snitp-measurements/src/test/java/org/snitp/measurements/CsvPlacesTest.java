@@ -82,7 +82,7 @@ class CsvPlacesTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '|' ? (byte) 0xFF : bytes[i];
         }
-        return MeasurementFold.of(FoldedPlan.BUNDLE)
+        return MeasurementLoader.of(FoldedPlan.BUNDLE)
                 .read(new ByteArrayInputStream(bytes), "m.csv")
                 .diagnostics()
                 .stream()

@@ -52,7 +52,7 @@ class FailingStreamsTest {
     void aStreamThatBreaksIsAProblem(int rows) {
         InputStream stream = broken(table(rows));
 
-        assertUnreadable(MeasurementFold.of(FoldedPlan.BUNDLE).read(stream, "m.csv"));
+        assertUnreadable(MeasurementLoader.of(FoldedPlan.BUNDLE).read(stream, "m.csv"));
     }
 
     @Test
@@ -63,14 +63,14 @@ class FailingStreamsTest {
         }
         byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
 
-        assertUnreadable(MeasurementFold.of(FoldedPlan.BUNDLE)
+        assertUnreadable(MeasurementLoader.of(FoldedPlan.BUNDLE)
                 .read(new GZIPInputStream(new ByteArrayInputStream(half)), "m.csv"));
     }
 
     @Test
     void whatIsWrongBeforeAStreamBreaksIsTold() {
         byte[] rows = ("indicator,period,value\n" + "count,2025,7,8\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
-        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE).read(broken(rows), "m.csv");
+        LoadResult folded = MeasurementLoader.of(FoldedPlan.BUNDLE).read(broken(rows), "m.csv");
 
         assertUnreadable(folded);
         assertThat(folded.diagnostics()).extracting(Diagnostic::toString).contains(CELLS);
@@ -84,7 +84,7 @@ class FailingStreamsTest {
         for (int i = rows.length; i < more.length; i++) {
             more[i] = row[(i - rows.length) % row.length];
         }
-        FoldResult folded = MeasurementFold.of(FoldedPlan.BUNDLE).read(broken(more), "m.csv");
+        LoadResult folded = MeasurementLoader.of(FoldedPlan.BUNDLE).read(broken(more), "m.csv");
 
         assertUnreadable(folded);
         assertThat(folded.diagnostics())
@@ -92,7 +92,7 @@ class FailingStreamsTest {
                 .anySatisfy(problem -> assertThat(problem).startsWith("m.csv:2:1: error SNITP-702: "));
     }
 
-    private static void assertUnreadable(FoldResult folded) {
+    private static void assertUnreadable(LoadResult folded) {
         assertThat(folded.measurements()).isEmpty();
         assertThat(folded.diagnostics()).extracting(Diagnostic::toString).contains(UNREADABLE);
     }
@@ -108,7 +108,7 @@ class FailingStreamsTest {
             }
         };
 
-        assertThat(MeasurementFold.of(FoldedPlan.BUNDLE).read(stream, "m.csv").rows())
+        assertThat(MeasurementLoader.of(FoldedPlan.BUNDLE).read(stream, "m.csv").rows())
                 .isEqualTo(200_000);
         assertThat(closed[0]).isFalse();
     }

@@ -37,7 +37,7 @@ class FoldAgainstWholeFilesTest {
     void rowsOfCsvSayWhatSetsOfTheSameDaysSay(long seed) {
         List<MeasurementSet> sets = FoldedPlan.sets(new Random(seed));
         ReadResult whole = whole(sets);
-        FoldResult folded = FoldedPlan.fold("m.csv", FoldedPlan.HEAD + FoldedPlan.rows(all(sets)), OPTIONS);
+        LoadResult folded = FoldedPlan.fold("m.csv", FoldedPlan.HEAD + FoldedPlan.rows(all(sets)), OPTIONS);
 
         assertThat(folded.measurements()).as("seed %d", seed).contains(accumulated(sets));
         assertThat(FoldedPlan.progress(folded.measurements().orElseThrow()))
@@ -54,9 +54,9 @@ class FoldAgainstWholeFilesTest {
         Random random = new Random(seed);
         List<Measurement> all = all(FoldedPlan.sets(random));
         int cut = random.nextInt(all.size());
-        FoldResult one = FoldedPlan.fold("1.csv", FoldedPlan.HEAD + FoldedPlan.rows(all.subList(0, cut)));
-        FoldResult other = FoldedPlan.fold("2.csv", FoldedPlan.HEAD + FoldedPlan.rows(all.subList(cut, all.size())));
-        FoldResult whole = FoldedPlan.fold("whole.csv", FoldedPlan.HEAD + FoldedPlan.rows(all));
+        LoadResult one = FoldedPlan.fold("1.csv", FoldedPlan.HEAD + FoldedPlan.rows(all.subList(0, cut)));
+        LoadResult other = FoldedPlan.fold("2.csv", FoldedPlan.HEAD + FoldedPlan.rows(all.subList(cut, all.size())));
+        LoadResult whole = FoldedPlan.fold("whole.csv", FoldedPlan.HEAD + FoldedPlan.rows(all));
 
         ProgressAccumulator merged =
                 other.measurements().orElseThrow().merge(one.measurements().orElseThrow());
@@ -76,13 +76,13 @@ class FoldAgainstWholeFilesTest {
         String yaml = Snitp.toYaml(Bundle.builder().addAllDocuments(sets).build());
         int bytes = 1 + random.nextInt(1000);
 
-        FoldResult folded = FoldedPlan.foldInPieces(yaml, bytes, OPTIONS);
+        LoadResult folded = FoldedPlan.foldInPieces(yaml, bytes, OPTIONS);
 
         assertThat(folded.measurements()).as("seed %d", seed).contains(accumulated(sets));
         assertThat(folded.rows()).isEqualTo(100);
-        assertThat(places(folded.diagnostics()))
+        assertThat(locations(folded.diagnostics()))
                 .as("seed %d", seed)
-                .containsExactlyElementsOf(places(whole(sets).diagnostics()));
+                .containsExactlyElementsOf(locations(whole(sets).diagnostics()));
     }
 
     private static ReadResult whole(List<MeasurementSet> sets) {
@@ -106,7 +106,7 @@ class FoldAgainstWholeFilesTest {
     private static List<String> messages(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(problem -> !OF_WHOLE_FILES.contains(problem.code()))
-                .filter(problem -> problem.place()
+                .filter(problem -> problem.location()
                         .filter(at -> at.file().startsWith("plan"))
                         .isEmpty())
                 .map(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT
@@ -115,10 +115,10 @@ class FoldAgainstWholeFilesTest {
                 .toList();
     }
 
-    private static List<String> places(List<Diagnostic> diagnostics) {
+    private static List<String> locations(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(problem -> !OF_WHOLE_FILES.contains(problem.code()))
-                .filter(problem -> problem.place()
+                .filter(problem -> problem.location()
                         .filter(at -> at.file().startsWith("plan"))
                         .isEmpty())
                 .map(Diagnostic::toString)

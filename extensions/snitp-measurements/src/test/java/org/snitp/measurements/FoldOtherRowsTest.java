@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
@@ -32,7 +32,7 @@ class FoldOtherRowsTest {
                                 "count,2024," + day.getYear() + "," + day + ",Notă\n" + "count,2025,8," + day + ",\n")
                         .collect(Collectors.joining());
 
-        FoldResult folded = FoldedPlan.fold("m.csv", table);
+        LoadResult folded = FoldedPlan.fold("m.csv", table);
 
         assertThat(folded.diagnostics()).isEmpty();
         assertThat(folded.rows()).isEqualTo(10_000);
@@ -51,8 +51,8 @@ class FoldOtherRowsTest {
                 + "count,2025,7,,\n"
                 + "count,2025,8,,Notă\n";
 
-        FoldResult folded = FoldedPlan.fold(
-                MeasurementFold.of(
+        LoadResult folded = FoldedPlan.fold(
+                MeasurementLoader.of(
                         FoldedPlan.BUNDLE,
                         ReadOptions.DEFAULT.withLimits(
                                 ReadOptions.DEFAULT.limits().withProblems(10_000))),
@@ -62,7 +62,7 @@ class FoldOtherRowsTest {
         assertThat(folded.diagnostics())
                 .hasSize(rows + 1)
                 .allMatch(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT)
-                .extracting(problem -> problem.place().map(Place::line).orElse(0))
+                .extracting(problem -> problem.location().map(Location::line).orElse(0))
                 .isSorted()
                 .contains(rows + 3, rows + 4);
         assertThat(folded.measurements().orElseThrow().size()).isEqualTo(2);
@@ -89,8 +89,8 @@ class FoldOtherRowsTest {
                 "- {id: amount, name: {ro: Sumă}, disaggregation: [{id: place, name: {ro: loc}}], measure");
         Bundle bundle = Snitp.read(plan, "plan.yaml").orElseThrow();
         ReadOptions few = FoldedPlan.limited(26_000, 9);
-        Context context = Context.of(bundle, Optional.empty());
-        FoldRun run = new FoldRun("m.csv", few, context.indicators());
+        ReferenceContext context = ReferenceContext.of(bundle, Optional.empty());
+        LoadSession run = new LoadSession("m.csv", few, context.indicators());
         CsvFold fold = new CsvFold(context, run);
         String table = "indicator,period,value,dimensions.place\n"
                 + IntStream.range(0, 28_000)
@@ -98,7 +98,7 @@ class FoldOtherRowsTest {
                         .collect(Collectors.joining());
 
         assertThatThrownBy(() -> fold.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(FoldStopped.class);
+                .isInstanceOf(LoadAborted.class);
 
         assertThat(run.lanes()).isLessThan(26_002);
         assertThat(run.result().diagnostics())

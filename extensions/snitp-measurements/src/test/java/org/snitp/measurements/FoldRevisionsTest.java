@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 
 /** What is a revision of an earlier figure and what is the same figure once more, in tables and in documents. */
 class FoldRevisionsTest {
@@ -91,14 +91,16 @@ class FoldRevisionsTest {
     private static String clashes(String text, List<Diagnostic> problems) {
         return problems.stream()
                 .filter(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT)
-                .map(problem -> value(text, problem.place()) + " is "
+                .map(problem -> value(text, problem.location()) + " is "
                         + value(text, problem.related().stream().findFirst()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String value(String text, Optional<Place> place) {
-        String line =
-                text.lines().skip(place.orElseThrow().line() - 1L).findFirst().orElseThrow();
+    private static String value(String text, Optional<Location> location) {
+        String line = text.lines()
+                .skip(location.orElseThrow().line() - 1L)
+                .findFirst()
+                .orElseThrow();
         return line.replaceFirst(".*(?:2025,|value: )([0-9]).*", "$1");
     }
 
@@ -113,7 +115,8 @@ class FoldRevisionsTest {
                 count,2025,4,,2026-03-01
                 count,2025,5,MS,2026-03-01
                 """;
-        MeasurementFold fold = MeasurementFold.of(Snitp.read(shared, "p.yaml").orElseThrow());
+        MeasurementLoader fold =
+                MeasurementLoader.of(Snitp.read(shared, "p.yaml").orElseThrow());
 
         assertThat(clashes(table, FoldedPlan.fold(fold, "m.csv", table).diagnostics()))
                 .isEqualTo("3 is 1");

@@ -133,28 +133,28 @@ final class FoldedPlan {
         return ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withValues(values).withProblems(problems));
     }
 
-    static FoldResult fold(String name, String text) {
+    static LoadResult fold(String name, String text) {
         return fold(name, text, ReadOptions.DEFAULT);
     }
 
-    static FoldResult fold(String name, String text, ReadOptions options) {
-        return fold(MeasurementFold.of(BUNDLE, options), name, text);
+    static LoadResult fold(String name, String text, ReadOptions options) {
+        return fold(MeasurementLoader.of(BUNDLE, options), name, text);
     }
 
-    static FoldResult fold(MeasurementFold fold, String name, String text) {
+    static LoadResult fold(MeasurementLoader fold, String name, String text) {
         return fold.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     /** Folds YAML as if it were too long to be read as a whole, with a cut behind the item that reaches so many bytes. */
-    static FoldResult foldInPieces(String yaml, int bytes) throws IOException {
+    static LoadResult foldInPieces(String yaml, int bytes) throws IOException {
         return foldInPieces(yaml, bytes, ReadOptions.DEFAULT);
     }
 
-    static FoldResult foldInPieces(String yaml, int bytes, ReadOptions options) throws IOException {
-        FoldRun run = new FoldRun(
-                "m.yaml", options, Context.of(BUNDLE, options.today()).indicators());
+    static LoadResult foldInPieces(String yaml, int bytes, ReadOptions options) throws IOException {
+        LoadSession run = new LoadSession(
+                "m.yaml", options, ReferenceContext.of(BUNDLE, options.today()).indicators());
         byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
-        new YamlFold(Context.of(BUNDLE, options.today()), run)
+        new YamlFold(ReferenceContext.of(BUNDLE, options.today()), run)
                 .read(Utf8Stream.of(text, new ByteArrayInputStream(text)), bytes);
         return run.result();
     }

@@ -160,7 +160,7 @@ class MeasurementReadingTest {
         assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
                 .extracting(
                         diagnostic -> diagnostic.code().getId(),
-                        diagnostic -> diagnostic.place().orElseThrow().pointer(),
+                        diagnostic -> diagnostic.location().orElseThrow().pointer(),
                         diagnostic -> diagnostic.message(Locale.ENGLISH))
                 .contains(
                         tuple(
@@ -192,7 +192,7 @@ class MeasurementReadingTest {
                 """;
 
         assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
-                .extracting(diagnostic -> diagnostic.place().orElseThrow().pointer())
+                .extracting(diagnostic -> diagnostic.location().orElseThrow().pointer())
                 .containsExactly(
                         "/measurements/1/dimensions/sex",
                         "/measurements/2/value",
@@ -205,7 +205,7 @@ class MeasurementReadingTest {
         String text = PLAN + MEASUREMENTS.replace("{sex: f}", "{sex: ff}");
 
         assertThat(Snitp.read(text, "p.yaml").diagnostics(Severity.WARNING))
-                .extracting(diagnostic -> diagnostic.place().orElseThrow().pointer())
+                .extracting(diagnostic -> diagnostic.location().orElseThrow().pointer())
                 .contains("/measurements/1/dimensions/sex");
     }
 

@@ -22,7 +22,7 @@ class StrictReaderTest {
     void aCharacterOfTwoUnitsMayLieAtTheEndOfTheBeginning(int before) {
         String text = "indicator,period,note.ro\n" + "\n".repeat(before - 25) + FACE + ",2025,x\n";
 
-        FoldResult folded = assertTimeoutPreemptively(SOON, () -> FoldedPlan.fold("m.csv", text));
+        LoadResult folded = assertTimeoutPreemptively(SOON, () -> FoldedPlan.fold("m.csv", text));
 
         assertThat(folded.diagnostics())
                 .singleElement()

@@ -186,7 +186,7 @@ class TableAsDocumentTest {
         ReadResult read = read("m.csv", table);
         ProgressAccumulator documents = new ProgressAccumulator();
         read.bundle().map(Bundle::getMeasurementSets).orElse(List.of()).forEach(documents::add);
-        FoldResult folded = FoldedPlan.fold("m.csv", table);
+        LoadResult folded = FoldedPlan.fold("m.csv", table);
 
         assertThat(read.bundle().isPresent()).isEqualTo(folded.measurements().isPresent());
         folded.measurements().ifPresent(rows -> assertThat(figures(documents)).isEqualTo(figures(rows)));

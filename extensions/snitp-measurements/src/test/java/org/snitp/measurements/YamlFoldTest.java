@@ -55,7 +55,7 @@ class YamlFoldTest {
     void whatStandsBetweenDocumentsIsNone(String form) throws IOException {
         String yaml = form.formatted(HEAD + ITEMS, OTHER);
 
-        FoldResult folded = FoldedPlan.foldInPieces(yaml, 1);
+        LoadResult folded = FoldedPlan.foldInPieces(yaml, 1);
 
         assertThat(texts(folded)).isEqualTo(whole(yaml));
         assertThat(folded.rows()).isEqualTo(form.indexOf("%s", form.indexOf("%s") + 1) < 0 ? 4 : 6);
@@ -143,7 +143,9 @@ class YamlFoldTest {
             }
         };
 
-        assertThat(MeasurementFold.of(FoldedPlan.BUNDLE).read(stream, "m.yaml").diagnostics())
+        assertThat(MeasurementLoader.of(FoldedPlan.BUNDLE)
+                        .read(stream, "m.yaml")
+                        .diagnostics())
                 .isEmpty();
         assertThat(closed[0]).isFalse();
     }
@@ -151,7 +153,7 @@ class YamlFoldTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void everyEncodingIsRead(Charset charset) {
-        FoldResult expected = FoldedPlan.fold("m.yaml", large());
+        LoadResult expected = FoldedPlan.fold("m.yaml", large());
 
         assertThat(fold(large().getBytes(charset))).isEqualTo(expected);
         assertThat(fold(("\uFEFF" + large()).getBytes(charset))).isEqualTo(expected);
@@ -187,7 +189,7 @@ class YamlFoldTest {
             }
         };
 
-        assertThat(texts(MeasurementFold.of(FoldedPlan.BUNDLE, few).read(endless, "m.yaml")))
+        assertThat(texts(MeasurementLoader.of(FoldedPlan.BUNDLE, few).read(endless, "m.yaml")))
                 .containsExactly(
                         "m.yaml: error SNITP-108: The file is too large to be read as a whole. To be read piece by"
                                 + " piece, \"measurements\" must be the last field of its document, with one item below the other.");
@@ -203,11 +205,11 @@ class YamlFoldTest {
                 .formatted(2024 + month / 12, month % 12 + 1, "țară " + "a".repeat(30_000));
     }
 
-    private static FoldResult fold(byte[] text) {
-        return MeasurementFold.of(FoldedPlan.BUNDLE).read(new ByteArrayInputStream(text), "m.yaml");
+    private static LoadResult fold(byte[] text) {
+        return MeasurementLoader.of(FoldedPlan.BUNDLE).read(new ByteArrayInputStream(text), "m.yaml");
     }
 
-    private static List<String> texts(FoldResult folded) {
+    private static List<String> texts(LoadResult folded) {
         return folded.diagnostics().stream().map(Diagnostic::toString).toList();
     }
 
@@ -216,8 +218,8 @@ class YamlFoldTest {
         texts.put("plan.yaml", FoldedPlan.TEXT);
         texts.put("m.yaml", yaml);
         return Snitp.read(texts, ReadOptions.DEFAULT).diagnostics().stream()
-                .filter(problem -> problem.place()
-                        .filter(place -> place.file().equals("m.yaml"))
+                .filter(problem -> problem.location()
+                        .filter(location -> location.file().equals("m.yaml"))
                         .isPresent())
                 .map(Diagnostic::toString)
                 .toList();

@@ -36,9 +36,9 @@ final class ActionSections {
         List<Section> generals = new ArrayList<>();
         List<Section> specifics = new ArrayList<>();
         Optional<ObjectiveStanding> open = Optional.empty();
-        Set<String> placed = new HashSet<>();
+        Set<String> located = new HashSet<>();
         for (ObjectiveStanding objective : report.objectives()) {
-            placed.add(objective.objective().getCode());
+            located.add(objective.objective().getCode());
             if (objective.isGeneral()) {
                 open.ifPresent(general -> generals.add(objective(general, specifics)));
                 specifics.clear();
@@ -49,7 +49,7 @@ final class ActionSections {
         }
         open.ifPresent(general -> generals.add(objective(general, specifics)));
         List<ActionStanding> others = report.actions().stream()
-                .filter(action -> action.objective().filter(placed::contains).isEmpty())
+                .filter(action -> action.objective().filter(located::contains).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             generals.add(new Section(

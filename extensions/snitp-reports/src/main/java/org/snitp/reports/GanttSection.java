@@ -7,8 +7,8 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.Timing;
 
 /** When the actions are carried out: a picture for each action, on one axis of quarters. */
@@ -63,8 +63,8 @@ final class GanttSection {
         if (timing instanceof Recurrence) {
             return Inline.Fill.DOTS;
         }
-        if (timing instanceof Standing standing) {
-            return standing == Standing.PERMANENT ? Inline.Fill.THIN : Inline.Fill.OUTLINE;
+        if (timing instanceof OpenTiming standing) {
+            return standing == OpenTiming.PERMANENT ? Inline.Fill.THIN : Inline.Fill.OUTLINE;
         }
         return Inline.Fill.SOLID;
     }

@@ -37,7 +37,7 @@ public final class InvalidReportException extends RuntimeException {
 
     private static String text(String reason, int line, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale, InvalidReportException.class.getModule());
-        String place = line == 0 ? "" : texts.getString("line").replace("{0}", Integer.toString(line)) + ": ";
-        return place + texts.getString(reason);
+        String location = line == 0 ? "" : texts.getString("line").replace("{0}", Integer.toString(line)) + ": ";
+        return location + texts.getString(reason);
     }
 }

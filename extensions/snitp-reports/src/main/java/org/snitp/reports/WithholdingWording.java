@@ -23,7 +23,7 @@ final class WithholdingWording {
         this.wording = wording;
     }
 
-    /** Tells whether more is withheld than small figures and what would give them away. */
+    /** Returns whether more is withheld than small figures and what would give them away. */
     static boolean isUnusual(Withholding withholding) {
         return withholding.whole().isPresent() || withholding.contradictory() > 0 || withholding.unproven() > 0;
     }

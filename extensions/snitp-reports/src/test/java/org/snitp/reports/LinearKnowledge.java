@@ -34,12 +34,12 @@ final class LinearKnowledge {
         }
     }
 
-    /** Tells whether a sum was told as it stands. */
+    /** Returns whether a sum was told as it stands. */
     boolean isTold(double[] sum) {
         return told.stream().anyMatch(row -> Arrays.equals(Arrays.copyOf(row, unknowns), sum));
     }
 
-    /** Tells whether the value of a sum follows. */
+    /** Returns whether the value of a sum follows. */
     boolean follows(double[] sum) {
         double[] row = Arrays.copyOf(sum, unknowns + 1);
         reduce(row);

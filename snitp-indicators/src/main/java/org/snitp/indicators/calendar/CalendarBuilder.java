@@ -31,7 +31,7 @@ import org.snitp.model.time.Timing;
 final class CalendarBuilder {
 
     /** Many times what a calendar of anybody has; the entries take less than 100 MiB. */
-    private static final int MOST_ENTRIES = 250_000;
+    private static final int MAX_ENTRIES = 250_000;
 
     /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
     private record Key(EntryKind kind, String document, String id) implements Comparable<Key> {
@@ -137,8 +137,8 @@ final class CalendarBuilder {
 
     private void add(Subject subject, TimeSpan covered, Period reportedAs, LocalDate due) {
         if (part.asksFor(due)) {
-            if (entries.size() == MOST_ENTRIES) {
-                throw new CalendarTooLongException(MOST_ENTRIES);
+            if (entries.size() == MAX_ENTRIES) {
+                throw new CalendarTooLongException(MAX_ENTRIES);
             }
             entries.add(subject.due(covered, reportedAs, due));
         }
@@ -199,7 +199,7 @@ final class CalendarBuilder {
         return ownOr(makers, calendar.getCoordinator().map(List::of));
     }
 
-    /** Tells whether something was not there yet, and is asked for. */
+    /** Returns whether something was not there yet, and is asked for. */
     private boolean isNew(Subject subject) {
         institutions.addAll(subject.institutions());
         return seen.add(new Key(subject.kind(), subject.document(), subject.id()))

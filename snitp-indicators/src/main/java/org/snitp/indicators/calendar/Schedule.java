@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
@@ -43,7 +43,7 @@ record Schedule(List<Timing> timings) {
         return evaluation instanceof PeriodRange range ? range.to() : (Period) evaluation;
     }
 
-    /** Tells whether anything is to be reported of some work on a day that is known. */
+    /** Returns whether anything is to be reported of some work on a day that is known. */
     boolean asksFor(Work work) {
         return timings.stream()
                 .anyMatch(timing -> timing instanceof Recurrence
@@ -58,9 +58,9 @@ record Schedule(List<Timing> timings) {
         if (timings.isEmpty()) {
             return UndatedReason.NO_SCHEDULE;
         }
-        if (timings.stream().anyMatch(timing -> !(timing instanceof Standing))) {
+        if (timings.stream().anyMatch(timing -> !(timing instanceof OpenTiming))) {
             return UndatedReason.NO_WORK;
         }
-        return timings.contains(Standing.PERMANENT) ? UndatedReason.CONTINUOUS : UndatedReason.ON_DEMAND;
+        return timings.contains(OpenTiming.PERMANENT) ? UndatedReason.CONTINUOUS : UndatedReason.ON_DEMAND;
     }
 }

@@ -12,7 +12,7 @@ import org.snitp.model.measurement.Measurement;
 final class Contradictions {
 
     /** So many of the reports that one contradicts are named: of thousands, each may contradict all others. */
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     private final Optional<Measurement> known;
     private final List<Measurement> group;
@@ -47,10 +47,10 @@ final class Contradictions {
 
     /** Returns the decision not to take a report, if it contradicts another one. */
     Optional<Decision> find(Measurement report) {
-        return find(report, Verdict.OTHER_REPORTER, whoReports(), other -> isOfOther(report, other))
-                .or(() -> find(report, Verdict.SAME_DAY, rivals.stream(), other -> isOfSameDay(report, other)))
-                .or(() -> find(report, Verdict.UNDATED, known.stream(), before -> isUndecided(report, before)))
-                .or(() -> find(report, Verdict.UNDATED, rivals.stream(), other -> isUndated(report, other)));
+        return find(report, LedgerDecision.OTHER_REPORTER, whoReports(), other -> isOfOther(report, other))
+                .or(() -> find(report, LedgerDecision.SAME_DAY, rivals.stream(), other -> isOfSameDay(report, other)))
+                .or(() -> find(report, LedgerDecision.UNDATED, known.stream(), before -> isUndecided(report, before)))
+                .or(() -> find(report, LedgerDecision.UNDATED, rivals.stream(), other -> isUndated(report, other)));
     }
 
     /** Where something is known, its institution is right about who reports. */
@@ -61,9 +61,12 @@ final class Contradictions {
     }
 
     private Optional<Decision> find(
-            Measurement report, Verdict verdict, Stream<Measurement> others, Predicate<Measurement> contradicts) {
+            Measurement report,
+            LedgerDecision verdict,
+            Stream<Measurement> others,
+            Predicate<Measurement> contradicts) {
         List<Measurement> found = others.filter(other -> other != report && contradicts.test(other))
-                .limit(MOST_NAMED)
+                .limit(MAX_NAMED)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(new Decision(report, verdict, known, found));
     }

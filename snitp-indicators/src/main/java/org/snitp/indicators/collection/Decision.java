@@ -14,7 +14,7 @@ import org.snitp.model.measurement.Measurement;
  * @param contradicted the other measurements that it contradicts, the known one included; of many, the first ten
  */
 public record Decision(
-        Measurement reported, Verdict verdict, Optional<Measurement> before, List<Measurement> contradicted) {
+        Measurement reported, LedgerDecision verdict, Optional<Measurement> before, List<Measurement> contradicted) {
 
     /** Copies the list. */
     public Decision {

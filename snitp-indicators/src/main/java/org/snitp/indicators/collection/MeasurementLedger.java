@@ -110,18 +110,18 @@ public final class MeasurementLedger {
         }
         if (before == null) {
             known.put(key, reported);
-            return new Decision(reported, Verdict.CREATED, Optional.empty(), List.of());
+            return new Decision(reported, LedgerDecision.CREATED, Optional.empty(), List.of());
         }
-        Verdict verdict = verdict(reported, before);
-        if (verdict == Verdict.CHANGED) {
+        LedgerDecision verdict = verdict(reported, before);
+        if (verdict == LedgerDecision.CHANGED) {
             known.put(key, Revision.replace(withReporter(before), reported));
-        } else if (verdict == Verdict.FILED_AS_EARLIER) {
+        } else if (verdict == LedgerDecision.FILED_AS_EARLIER) {
             known.put(key, Revision.fileAsEarlier(before, reported));
         }
         return new Decision(reported, verdict, Optional.of(before), List.of());
     }
 
-    /** Tells whether a report says nothing but that an earlier one is taken back. */
+    /** Returns whether a report says nothing but that an earlier one is taken back. */
     private static boolean isWithdrawal(Measurement reported) {
         return reported.getWithdrawn().isPresent() && !reported.hasFigure() && !reported.isNotApplicable();
     }
@@ -129,14 +129,14 @@ public final class MeasurementLedger {
     private Decision withdraw(MeasurementKey key, Measurement reported, Optional<Measurement> before) {
         if (before.isEmpty()
                 || before.filter(figure -> Revision.isOlder(reported, figure)).isPresent()) {
-            return new Decision(reported, Verdict.NOTHING_TO_WITHDRAW, before, List.of());
+            return new Decision(reported, LedgerDecision.NOTHING_TO_WITHDRAW, before, List.of());
         }
         Measurement figure = before.get();
         if (figure.getWithdrawn().isPresent()) {
-            return new Decision(reported, Verdict.UNCHANGED, before, List.of());
+            return new Decision(reported, LedgerDecision.UNCHANGED, before, List.of());
         }
         known.put(key, withReporter(figure).withWithdrawn(reported.getWithdrawn()));
-        return new Decision(reported, Verdict.WITHDRAWN, before, List.of());
+        return new Decision(reported, LedgerDecision.WITHDRAWN, before, List.of());
     }
 
     /** Returns what is known about a key, if it counts. */
@@ -146,11 +146,11 @@ public final class MeasurementLedger {
                 .filter(figure -> figure.getWithdrawn().isEmpty());
     }
 
-    private static Verdict verdict(Measurement reported, Measurement before) {
+    private static LedgerDecision verdict(Measurement reported, Measurement before) {
         if (Sameness.saysTheSame(reported, before) || Revision.isAmongEarlier(reported, before)) {
-            return Verdict.UNCHANGED;
+            return LedgerDecision.UNCHANGED;
         }
-        return Revision.isOlder(reported, before) ? Verdict.FILED_AS_EARLIER : Verdict.CHANGED;
+        return Revision.isOlder(reported, before) ? LedgerDecision.FILED_AS_EARLIER : LedgerDecision.CHANGED;
     }
 
     private Measurement withReporter(Measurement measurement) {

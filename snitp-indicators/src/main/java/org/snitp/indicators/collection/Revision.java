@@ -35,14 +35,14 @@ final class Revision {
         return known.withEarlier(earlier);
     }
 
-    /** Tells whether a report is among those that a measurement has replaced. */
+    /** Returns whether a report is among those that a measurement has replaced. */
     static boolean isAmongEarlier(Measurement reported, Measurement known) {
         return known.getEarlier().stream()
                 .anyMatch(earlier -> earlier.getReportedOn().equals(reported.getReportedOn())
                         && Sameness.saysTheSame(earlier, reported));
     }
 
-    /** Tells whether a report is older than another; a report without a day is older than any. */
+    /** Returns whether a report is older than another; a report without a day is older than any. */
     static boolean isOlder(Measurement reported, Measurement known) {
         return BY_DAY.compare(reported, known) < 0;
     }

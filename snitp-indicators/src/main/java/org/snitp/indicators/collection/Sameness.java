@@ -8,7 +8,7 @@ import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Tells whether two reports say the same: the same numbers, however many zeros they end in, the same state and the same
+ * Returns whether two reports say the same: the same numbers, however many zeros they end in, the same state and the same
  * texts. Who reported it, when, and from which source is no part of it; nor are translations, which are added later.
  */
 final class Sameness {

@@ -137,7 +137,7 @@ final class AdditiveTable {
         }
     }
 
-    /** Tells whether it was stated that parts make a whole. */
+    /** Returns whether it was stated that parts make a whole. */
     boolean isStated(int whole, List<Integer> parts) {
         return stated.contains(key(whole, parts));
     }
@@ -176,12 +176,12 @@ final class AdditiveTable {
         return values.get(figure);
     }
 
-    /** Tells whether a figure is not in the publication. */
+    /** Returns whether a figure is not in the publication. */
     boolean isHidden(int figure) {
         return hidden.get(figure);
     }
 
-    /** Tells whether an earlier publication tells a figure. */
+    /** Returns whether an earlier publication tells a figure. */
     boolean isPublished(int figure) {
         return published.get(figure);
     }
@@ -190,7 +190,7 @@ final class AdditiveTable {
         return earlier.get(figure);
     }
 
-    /** Tells whether a figure changes with others, and no publication has told it. */
+    /** Returns whether a figure changes with others, and no publication has told it. */
     boolean isFollowing(int figure) {
         return derived.get(figure) && !published.get(figure);
     }
@@ -199,7 +199,7 @@ final class AdditiveTable {
         return contradictory.get(figure);
     }
 
-    /** Tells whether a relation says of a figure that it follows others. */
+    /** Returns whether a relation says of a figure that it follows others. */
     boolean isFollowing(Relation relation) {
         return isFollowing(relation.whole()) || relation.parts().stream().anyMatch(this::isFollowing);
     }

@@ -153,7 +153,7 @@ final class CellGrid {
     }
 
     /**
-     * Tells whether a sum over periods in one cell meets a longer period in another that lacks it: then figures add up that
+     * Returns whether a sum over periods in one cell meets a longer period in another that lacks it: then figures add up that
      * have no common figure between them.
      */
     boolean isIrregular() {

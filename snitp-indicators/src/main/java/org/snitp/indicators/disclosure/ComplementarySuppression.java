@@ -85,7 +85,7 @@ final class ComplementarySuppression {
                 .mapToInt(Relation::whole);
     }
 
-    /** Tells whether a figure is in the publication and in no earlier one, and is no zero, which counts nobody. */
+    /** Returns whether a figure is in the publication and in no earlier one, and is no zero, which counts nobody. */
     private boolean isOpen(int figure) {
         return !table.isHidden(figure)
                 && !table.isPublished(figure)

@@ -49,7 +49,7 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edi
         return new DisclosureRule(threshold, scope, editions);
     }
 
-    /** Tells whether a count is too small: 0 &lt; count &lt; threshold. */
+    /** Returns whether a count is too small: 0 &lt; count &lt; threshold. */
     public boolean isSensitive(BigDecimal count) {
         Objects.requireNonNull(count, "count");
         return count.signum() > 0 && count.compareTo(limit()) < 0;

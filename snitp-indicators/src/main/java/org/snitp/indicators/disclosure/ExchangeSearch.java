@@ -293,7 +293,7 @@ final class ExchangeSearch {
         }
     }
 
-    /** Lets the sums change with the figures that they are of; tells whether they can. */
+    /** Lets the sums change with the figures that they are of; returns whether they can. */
     private boolean follow() {
         int[] before = changes.clone();
         for (int relation = 0; relation < follows.length; relation++) {

@@ -55,7 +55,7 @@ public record Account(
                 measurement.getReportedOn());
     }
 
-    /** Tells whether there is a text in which a withheld number may stand. */
+    /** Returns whether there is a text in which a withheld number may stand. */
     public boolean hasTexts() {
         return reason.isPresent() || correctiveMeasure.isPresent() || note.isPresent() || !evidence.isEmpty();
     }

@@ -36,7 +36,7 @@ public record ActionStanding(
         indicators = List.copyOf(indicators);
     }
 
-    /** Tells whether anything was reported about any of its indicators. */
+    /** Returns whether anything was reported about any of its indicators. */
     public boolean hasReports() {
         return indicators.stream().anyMatch(IndicatorStanding::hasReports);
     }

@@ -158,7 +158,7 @@ public record IndicatorStanding(
         return withholding.isPresent();
     }
 
-    /** Tells whether there is anything to say but that nothing was reported. */
+    /** Returns whether there is anything to say but that nothing was reported. */
     public boolean hasReports() {
         return account.isPresent() || !reported.isEmpty() || !breakdown.isEmpty();
     }

@@ -23,7 +23,7 @@ public record ObjectiveStanding(Objective objective, List<IndicatorStanding> ind
         indicators = List.copyOf(indicators);
     }
 
-    /** Tells whether it is a general objective. */
+    /** Returns whether it is a general objective. */
     public boolean isGeneral() {
         return objective instanceof GeneralObjective;
     }

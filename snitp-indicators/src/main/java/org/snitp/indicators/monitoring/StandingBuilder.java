@@ -67,7 +67,7 @@ final class StandingBuilder {
         this.actualWithheld = progress.actual().value().isPresent() && suppression.withholdsActual(Map.of());
     }
 
-    /** Tells whether remarks of a kind tell figures, and not only the baseline and the target, which are the plan's. */
+    /** Returns whether remarks of a kind tell figures, and not only the baseline and the target, which are the plan's. */
     static boolean isTelling(Remark.Kind kind) {
         return TELLING.contains(kind);
     }

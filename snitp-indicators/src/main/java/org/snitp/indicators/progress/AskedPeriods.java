@@ -37,7 +37,7 @@ final class AskedPeriods {
         }
     }
 
-    /** Tells whether reports are asked for under a period. */
+    /** Returns whether reports are asked for under a period. */
     boolean isAsked(Period period) {
         return asked.containsKey(period);
     }
@@ -48,7 +48,7 @@ final class AskedPeriods {
         return known == null ? period.getStart() : known.first();
     }
 
-    /** Tells whether a window contains what a report of a period covers. */
+    /** Returns whether a window contains what a report of a period covers. */
     boolean isWithin(TimeSpan window, Period period) {
         Covered covered = asked.get(period);
         return window.contains(period)

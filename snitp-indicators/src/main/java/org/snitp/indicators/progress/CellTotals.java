@@ -23,7 +23,7 @@ import org.snitp.model.time.Period;
  */
 final class CellTotals {
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     /** What the cells along the same dimensions make together. */
     private record Level(
@@ -128,7 +128,7 @@ final class CellTotals {
     private List<String> missing(Set<String> along, List<Map<String, String>> there) {
         Cells known = lastCells.get(along);
         if (known == null || !known.there().equals(there)) {
-            known = new Cells(there, disaggregation.missing(along, there, MOST_NAMED));
+            known = new Cells(there, disaggregation.missing(along, there, MAX_NAMED));
             lastCells.put(along, known);
         }
         return known.missing();

@@ -15,7 +15,7 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Tells whether a figure can be compared with the indicator as its plan has it now. A figure belongs to the version of the plan
+ * Returns whether a figure can be compared with the indicator as its plan has it now. A figure belongs to the version of the plan
  * under which it was reported. One of another version can be compared if the indicator says so, or if that version is known
  * and has the same name, definition, measure and baseline; where nobody can tell, it cannot. Versions are told apart by
  * what plans call them: a plan that keeps its version has not been amended.
@@ -32,7 +32,7 @@ final class Comparability {
         this.earlierPlans = earlierPlans;
     }
 
-    /** Tells whether a figure can be compared. */
+    /** Returns whether a figure can be compared. */
     boolean isComparable(Measurement measurement) {
         Optional<String> version = measurement.getPlanVersion();
         return version.isEmpty()

@@ -52,12 +52,12 @@ public record DeliveryProgress(
         evidence = List.copyOf(evidence);
     }
 
-    /** Tells whether it came late, or is late. */
+    /** Returns whether it came late, or is late. */
     public boolean isLate() {
         return stage == Stage.LATE || stage == Stage.DELIVERED_LATE;
     }
 
-    /** Tells whether it is there. */
+    /** Returns whether it is there. */
     public boolean isDelivered() {
         return deliveredOn.isPresent();
     }

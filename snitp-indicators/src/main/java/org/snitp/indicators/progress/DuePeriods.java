@@ -50,12 +50,12 @@ public interface DuePeriods {
             return reportedAs.map(Period::getEnd).orElseGet(period::getEnd);
         }
 
-        /** Tells whether its last day has come on a day. */
+        /** Returns whether its last day has come on a day. */
         boolean hasComeDue(LocalDate day) {
             return !dueOn.isAfter(day);
         }
 
-        /** Tells whether it is asked for on a day: its period has ended, though its report may still come in time. */
+        /** Returns whether it is asked for on a day: its period has ended, though its report may still come in time. */
         boolean isAskedFor(LocalDate day) {
             return !endsOn().isAfter(day) || hasComeDue(day);
         }

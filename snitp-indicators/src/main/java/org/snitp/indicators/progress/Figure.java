@@ -57,7 +57,7 @@ public record Figure(
         return new Figure(value, formula, inputs, all, remarks);
     }
 
-    /** Tells whether there is a remark of a kind. */
+    /** Returns whether there is a remark of a kind. */
     public boolean has(Remark.Kind kind) {
         Objects.requireNonNull(kind, "kind");
         return remarks.stream().anyMatch(remark -> remark.kind() == kind);

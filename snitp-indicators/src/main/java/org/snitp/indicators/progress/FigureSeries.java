@@ -29,7 +29,7 @@ public final class FigureSeries {
     private final FigureColumns columns = new FigureColumns();
 
     /** Where each period stands, once one came that is before another: until then they are in order. */
-    private @Nullable Map<Integer, Integer> places;
+    private @Nullable Map<Integer, Integer> locations;
 
     /** The place that was looked for last: in files, the next figure is often of the same period or of the one behind it. */
     private int last = -1;
@@ -136,7 +136,7 @@ public final class FigureSeries {
         return columns.figure(at, reporter);
     }
 
-    /** Tells whether a figure counts in place of the one that is there, as {@link MeasurementOrder} tells of measurements. */
+    /** Returns whether a figure counts in place of the one that is there, as {@link MeasurementOrder} tells of measurements. */
     private boolean isReplacedBy(int at, PlainFigure figure) {
         int day = columns.day(at);
         if (day != figure.reportedOn()) {
@@ -244,14 +244,14 @@ public final class FigureSeries {
     /** Returns the place of a period, or -1. */
     private int find(int code) {
         int size = columns.size();
-        if (size == 0 || (places == null && code > columns.periodCode(size - 1))) {
+        if (size == 0 || (locations == null && code > columns.periodCode(size - 1))) {
             return -1;
         }
         int next = last + 1 < size ? last + 1 : 0;
         if (columns.periodCode(next) == code) {
             last = next;
         } else if (columns.periodCode(last) != code) {
-            int found = places == null ? columns.search(code) : places.getOrDefault(code, -1);
+            int found = locations == null ? columns.search(code) : locations.getOrDefault(code, -1);
             if (found < 0) {
                 return -1;
             }
@@ -262,14 +262,14 @@ public final class FigureSeries {
 
     private int append(int code) {
         int size = columns.size();
-        if (places == null && size > 0 && code < columns.periodCode(size - 1)) {
-            places = new HashMap<>();
+        if (locations == null && size > 0 && code < columns.periodCode(size - 1)) {
+            locations = new HashMap<>();
             for (int i = 0; i < size; i++) {
-                places.put(columns.periodCode(i), i);
+                locations.put(columns.periodCode(i), i);
             }
         }
-        if (places != null) {
-            places.put(code, size);
+        if (locations != null) {
+            locations.put(code, size);
         }
         last = columns.append(code);
         return last;

@@ -176,7 +176,7 @@ final class GoalAssessor {
                 && running.on().isAfter(due.goal().day());
     }
 
-    /** Tells whether there is a target whose window is not over. */
+    /** Returns whether there is a target whose window is not over. */
     boolean isAwaiting() {
         return aimed.stream().anyMatch(target -> !target.due());
     }

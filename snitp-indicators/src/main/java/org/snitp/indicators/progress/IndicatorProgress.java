@@ -107,12 +107,12 @@ public record IndicatorProgress(
                         .isPresent());
     }
 
-    /** Tells whether the result is partial or missed, or a target was, and nobody says why. */
+    /** Returns whether the result is partial or missed, or a target was, and nobody says why. */
     public boolean lacksReason() {
         return resultLacksReason() || !unexplainedTargets().isEmpty();
     }
 
-    /** Tells whether the result is partial or missed, and the latest report does not say why. */
+    /** Returns whether the result is partial or missed, and the latest report does not say why. */
     public boolean resultLacksReason() {
         boolean behind = switch (status) {
             case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;

@@ -171,7 +171,7 @@ final class Judgement {
                 : Optional.empty();
     }
 
-    /** Tells whether a target can be compared with the baseline: of sums, only one of a window that is as long. */
+    /** Returns whether a target can be compared with the baseline: of sums, only one of a window that is as long. */
     private boolean isComparable(Goal goal) {
         return !summed
                 || baselinePeriod
@@ -283,7 +283,7 @@ final class Judgement {
                 : AssessmentMethod.LINEAR;
     }
 
-    /** Tells whether growth shall judge a target and cannot. */
+    /** Returns whether growth shall judge a target and cannot. */
     boolean isOnLineInstead(Goal goal, CompoundGrowth growth) {
         return yardstick.method() == AssessmentMethod.GROWTH
                 && !goal.isBound()
@@ -341,7 +341,7 @@ final class Judgement {
         return status == Status.MOVING_AWAY ? Status.OFF_TRACK : status;
     }
 
-    /** Tells whether a bound is broken, which nothing that is still to be reported can mend. */
+    /** Returns whether a bound is broken, which nothing that is still to be reported can mend. */
     boolean isBroken(Goal goal, BigDecimal actual) {
         return !isReached(goal, actual) && (summed ? isCeiling(goal) : goal.isBound());
     }
@@ -398,7 +398,7 @@ final class Judgement {
         return day.isBefore(goal.day()) ? Status.ON_TRACK : Status.ACHIEVED;
     }
 
-    /** Tells whether a value is on the good side of a target, which is the target itself and what lies beyond. */
+    /** Returns whether a value is on the good side of a target, which is the target itself and what lies beyond. */
     private boolean isReached(Goal goal, BigDecimal actual) {
         int difference = actual.compareTo(goal.value());
         return direction(goal).equals(Optional.of(Direction.DECREASE)) ? difference <= 0 : difference >= 0;

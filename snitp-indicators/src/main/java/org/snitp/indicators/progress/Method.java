@@ -39,13 +39,13 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
         return new Method(possible ? wanted : Formula.LATEST, accumulation, List.copyOf(remarks));
     }
 
-    /** Tells whether the values of a measure add up within the window of a target. */
+    /** Returns whether the values of a measure add up within the window of a target. */
     static boolean isSummed(Optional<Measure> measure) {
         Method method = of(measure, List.of());
         return method.formula() == Formula.SUM && method.accumulation() == Accumulation.PERIODIC;
     }
 
-    /** Tells whether what counts against a target is only what lies in its window. */
+    /** Returns whether what counts against a target is only what lies in its window. */
     boolean isOfWindows() {
         return formula != Formula.LATEST && accumulation != Accumulation.INCREMENTAL;
     }

@@ -137,7 +137,7 @@ final class PartsTotal {
         return String.join("; ", words);
     }
 
-    /** Tells whether parts are missing of a period, and of a longer one none of these. */
+    /** Returns whether parts are missing of a period, and of a longer one none of these. */
     boolean isMissingFirst(Period period, Period longer) {
         List<String> here = missing.getOrDefault(period, List.of());
         List<String> there = missing.get(longer);

@@ -28,7 +28,7 @@ final class PeriodCombination {
             Comparator.comparing(Entry::period, PeriodCodes.BY_END.thenComparing(Comparator.reverseOrder()));
 
     /** The longest first, so that what lies inside it can be told. */
-    private static final Comparator<Entry> LONGEST_FIRST = Comparator.<Entry>comparingInt(
+    private static final Comparator<Entry> MAX_FIRST_LENGTH = Comparator.<Entry>comparingInt(
                     entry -> -entry.period().unit().months())
             .thenComparing(Entry::period);
 
@@ -140,12 +140,12 @@ final class PeriodCombination {
         return !(divides && entry.dividesByZero()) || leave(entry, Omission.Reason.ZERO_DENOMINATOR);
     }
 
-    /** Tells whether a period ends before the work begins; one under which reports are asked for does not. */
+    /** Returns whether a period ends before the work begins; one under which reports are asked for does not. */
     private boolean isBeforeStart(Period period) {
         return PeriodCodes.lastMonth(period) <= monthBefore && !asked.isAsked(period);
     }
 
-    /** Tells whether a period that is to be added reaches back before the day of the baseline. */
+    /** Returns whether a period that is to be added reaches back before the day of the baseline. */
     private boolean reachesBack(Period period) {
         return method.formula() != Formula.LATEST
                 && baseline.isPresent()
@@ -180,7 +180,7 @@ final class PeriodCombination {
         }
         List<Entry> kept = new ArrayList<>();
         Set<Period> periods = new HashSet<>();
-        for (Entry entry : entries.stream().sorted(LONGEST_FIRST).toList()) {
+        for (Entry entry : entries.stream().sorted(MAX_FIRST_LENGTH).toList()) {
             if (isInside(entry.period(), periods)) {
                 leave(entry, Omission.Reason.INSIDE_LONGER);
             } else {
@@ -201,7 +201,7 @@ final class PeriodCombination {
         return true;
     }
 
-    /** Tells whether one of some periods contains a period: periods of the calendar lie inside each other or apart. */
+    /** Returns whether one of some periods contains a period: periods of the calendar lie inside each other or apart. */
     static boolean isInside(Period period, Set<Period> others) {
         for (PeriodUnit unit : UNITS) {
             if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {

@@ -130,12 +130,12 @@ final class ReportingCheck {
         return overdue;
     }
 
-    /** Tells whether reports are asked for, and the last day of none has come. */
+    /** Returns whether reports are asked for, and the last day of none has come. */
     boolean isNotDue() {
         return !due.isEmpty() && due.stream().noneMatch(expected -> expected.hasComeDue(parameters.asOf()));
     }
 
-    /** Tells whether what happened until a day is not known yet, as the report that tells of it can still come in time. */
+    /** Returns whether what happened until a day is not known yet, as the report that tells of it can still come in time. */
     boolean isAwaited(LocalDate day) {
         return due.stream()
                 .filter(expected ->

@@ -67,7 +67,7 @@ final class ShorterPeriods {
         return total == null ? Optional.empty() : total.entry().filter(Entry::isAnswer);
     }
 
-    /** Tells whether something is known inside a period. */
+    /** Returns whether something is known inside a period. */
     private static boolean isAnswered(Period period, SortedMap<Period, PeriodTotal> known) {
         return period.unit() != PeriodUnit.MONTH
                 && known.tailMap(period).entrySet().stream()

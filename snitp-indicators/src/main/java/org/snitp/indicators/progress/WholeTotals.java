@@ -181,7 +181,7 @@ final class WholeTotals {
         return lacking;
     }
 
-    /** Tells whether who is missing in a period reported a longer one, which has ended. */
+    /** Returns whether who is missing in a period reported a longer one, which has ended. */
     private boolean isTold(Period period, LocalDate asOf) {
         for (PeriodUnit unit : PeriodUnit.values()) {
             if (unit.months() > period.unit().months()) {

@@ -31,7 +31,7 @@ public record IndicatorSheet(Document document, IndicatorAssessment assessment, 
     }
 
     /** The code of the action to which it belongs, or of the objective. */
-    public String owner() {
+    public String subject() {
         return assessment
                 .action()
                 .map(action -> action.getCode())

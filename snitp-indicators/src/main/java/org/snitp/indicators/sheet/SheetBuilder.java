@@ -29,7 +29,7 @@ import org.snitp.model.time.Timing;
 final class SheetBuilder {
 
     /** For how many years a target is asked at most: the last ones of the plan. */
-    private static final int MOST_YEARS = 10;
+    private static final int MAX_YEARS = 10;
 
     private final Home home;
     private final IndicatorAssessment assessment;
@@ -158,7 +158,7 @@ final class SheetBuilder {
     /** The years that lie in a period, or its last part if none does. */
     private static List<String> years(TimeSpan period) {
         int last = period.getEnd().getYear();
-        int first = Math.max(period.getStart().getYear(), last - MOST_YEARS + 1);
+        int first = Math.max(period.getStart().getYear(), last - MAX_YEARS + 1);
         List<String> years = IntStream.rangeClosed(first, last)
                 .mapToObj(Period::year)
                 .filter(period::contains)

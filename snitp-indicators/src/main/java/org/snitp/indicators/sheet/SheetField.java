@@ -72,12 +72,12 @@ public enum SheetField {
     NOTE(SheetSection.NOTES, Indicator.class, "note");
 
     private final SheetSection section;
-    private final Class<?> owner;
+    private final Class<?> subject;
     private final String property;
 
-    SheetField(SheetSection section, Class<?> owner, String property) {
+    SheetField(SheetSection section, Class<?> subject, String property) {
         this.section = section;
-        this.owner = owner;
+        this.subject = subject;
         this.property = property;
     }
 
@@ -115,8 +115,8 @@ public enum SheetField {
     }
 
     /** The type of the model that has the property. */
-    public Class<?> owner() {
-        return owner;
+    public Class<?> subject() {
+        return subject;
     }
 
     /** The property, by its name in the model and in documents. */

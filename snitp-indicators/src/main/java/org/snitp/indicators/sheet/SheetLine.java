@@ -25,12 +25,12 @@ public record SheetLine(SheetField field, List<SheetValue> values, List<AspectFi
         gaps = List.copyOf(gaps);
     }
 
-    /** Tells whether nothing is said here, so that the field is to be filled in. */
+    /** Returns whether nothing is said here, so that the field is to be filled in. */
     public boolean isBlank() {
         return values.stream().allMatch(SheetValue::isBlank);
     }
 
-    /** Tells whether the field may be left blank. */
+    /** Returns whether the field may be left blank. */
     public boolean isOptional() {
         return gaps.isEmpty();
     }

@@ -31,7 +31,7 @@ public record SheetValue(Optional<String> key, Optional<Argument> content) {
         return new SheetValue(Optional.of(key), Optional.empty());
     }
 
-    /** Tells whether it is to be filled in. */
+    /** Returns whether it is to be filled in. */
     public boolean isBlank() {
         return content.isEmpty();
     }

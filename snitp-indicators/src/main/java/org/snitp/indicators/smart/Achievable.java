@@ -22,11 +22,11 @@ final class Achievable {
 
     private Achievable() {}
 
-    static List<AspectFinding> assess(PlacedIndicator placed) {
-        if (placed.isMilestone()) {
-            return List.of(responsible(placed), resources(placed));
+    static List<AspectFinding> assess(PlacedIndicator located) {
+        if (located.isMilestone()) {
+            return List.of(responsible(located), resources(located));
         }
-        Indicator indicator = placed.indicator();
+        Indicator indicator = located.indicator();
         return List.of(
                 baseline(indicator),
                 target(indicator.getTargets()),
@@ -112,19 +112,19 @@ final class Achievable {
         return Argument.listed(targets.stream().map(Argument::of).toList());
     }
 
-    private static AspectFinding responsible(PlacedIndicator placed) {
-        return placed.responsible().isEmpty()
+    private static AspectFinding responsible(PlacedIndicator located) {
+        return located.responsible().isEmpty()
                 ? AspectFinding.of(SmartCode.RESPONSIBLE_ABSENT)
                 : AspectFinding.of(
                         SmartCode.RESPONSIBLE_GIVEN,
                         "institutions",
-                        Argument.listed(placed.responsible().stream()
+                        Argument.listed(located.responsible().stream()
                                 .map(Argument.Word::new)
                                 .toList()));
     }
 
-    private static AspectFinding resources(PlacedIndicator placed) {
-        Optional<Budget> budget = placed.action().flatMap(Action::getBudget);
+    private static AspectFinding resources(PlacedIndicator located) {
+        Optional<Budget> budget = located.action().flatMap(Action::getBudget);
         if (budget.isPresent()) {
             return AspectFinding.of(
                             SmartCode.RESOURCES_BUDGETED,
@@ -133,7 +133,7 @@ final class Achievable {
                     .with("currency", new Argument.Word(budget.get().getCurrency()));
         }
         return Findings.quoted(
-                rationale(placed.indicator()),
+                rationale(located.indicator()),
                 SmartCode.RESOURCES_IN_RATIONALE,
                 "rationale",
                 SmartCode.RESOURCES_SAY_NOTHING,

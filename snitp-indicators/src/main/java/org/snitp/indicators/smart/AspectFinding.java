@@ -51,12 +51,12 @@ public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
         return aspect().weight();
     }
 
-    /** Tells whether the plan says it. */
+    /** Returns whether the plan says it. */
     public boolean isFound() {
         return state() == AspectState.FOUND;
     }
 
-    /** Tells whether something is to be mended. */
+    /** Returns whether something is to be mended. */
     public boolean isGap() {
         return state() == AspectState.ABSENT || state() == AspectState.FAULTY;
     }

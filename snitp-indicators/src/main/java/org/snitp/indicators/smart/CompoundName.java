@@ -129,7 +129,7 @@ record CompoundName(String first, String joint, String second) {
                         match.group(1).strip()));
     }
 
-    /** Tells whether words in brackets are a quantity of their own, and not just the word "număr" or how the figure is formed. */
+    /** Returns whether words in brackets are a quantity of their own, and not just the word "număr" or how the figure is formed. */
     private static boolean opensQuantity(String brackets) {
         List<NameToken> tokens = NameToken.of(brackets);
         if (tokens.size() < 2) {

@@ -77,7 +77,7 @@ final class EmptyText {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** A longer text is no placeholder. */
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private EmptyText() {}
 
@@ -89,7 +89,7 @@ final class EmptyText {
     /** Returns whether a unit says nothing: one sign such as "%" may be a unit. */
     static boolean isNoUnit(LocalizedText unit) {
         String words = words(unit.getRo());
-        return unit.getRo().length() <= LONGEST
+        return unit.getRo().length() <= MAX_LENGTH
                 && (PLACEHOLDERS.contains(words) || (words.matches("x{0,4}") && !isSign(unit.getRo())));
     }
 
@@ -99,7 +99,7 @@ final class EmptyText {
     }
 
     private static boolean saysNothing(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return false;
         }
         String words = words(text);

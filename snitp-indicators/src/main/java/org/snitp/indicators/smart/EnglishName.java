@@ -72,7 +72,7 @@ final class EnglishName {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}%][\\p{L}\\p{N}%'’.–-]*|[/;,&:]");
     private static final Pattern ROMANIAN = Pattern.compile("[ăâîșțĂÂÎȘȚ]|\\b(?:de|si|din|la|pentru|privind)\\b");
     /** A longer name is not read, as it may be no name at all. */
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     private final List<Word> words = new ArrayList<>();
 
@@ -102,7 +102,7 @@ final class EnglishName {
      * @param plain the name without what stands in brackets and quotation marks, which is blank there
      */
     static Optional<Word> of(String plain) {
-        if (plain.length() > LONGEST) {
+        if (plain.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         EnglishName name = new EnglishName(plain);
@@ -131,7 +131,7 @@ final class EnglishName {
         return is(at, "and", "&", "/", ",", ";") || isOfAsWellAs(at) || isOfAsWellAs(at + 1) || isOfAsWellAs(at - 1);
     }
 
-    /** Tells whether a word is the "well" of "as well as". */
+    /** Returns whether a word is the "well" of "as well as". */
     private boolean isOfAsWellAs(int at) {
         return is(at, "well") && is(at - 1, "as") && is(at + 1, "as");
     }
@@ -164,7 +164,7 @@ final class EnglishName {
         return isQuantity(at) || (at >= 0 && TOTALS.contains(words.get(at).text()));
     }
 
-    /** Tells whether what follows tells more about the head: also "companies developing ...", "report assessing the ...". */
+    /** Returns whether what follows tells more about the head: also "companies developing ...", "report assessing the ...". */
     private boolean isOpener(int at) {
         if (at >= words.size()) {
             return false;
@@ -195,7 +195,7 @@ final class EnglishName {
                 || areTwoNouns(joint, next);
     }
 
-    /** Tells whether "and" stands between the two ends of a relation: "ratio between ... and ...". */
+    /** Returns whether "and" stands between the two ends of a relation: "ratio between ... and ...". */
     private boolean isPair(int joint) {
         for (int i = 0; i < joint; i++) {
             if (is(i, "between")) {
@@ -223,7 +223,7 @@ final class EnglishName {
         return (both && end > next) || shared;
     }
 
-    /** Tells whether the head follows again, measured per something: "Material footprint, material footprint per capita". */
+    /** Returns whether the head follows again, measured per something: "Material footprint, material footprint per capita". */
     private boolean isPerUnit(int joint, int next) {
         for (int i = 0; i < joint; i++) {
             if (!is(next + i, words.get(i).text())) {
@@ -233,7 +233,7 @@ final class EnglishName {
         return is(next + joint, "per");
     }
 
-    /** Tells whether something has been done on both sides, with nothing but "of" before: "Cases reported and suspects charged". */
+    /** Returns whether something has been done on both sides, with nothing but "of" before: "Cases reported and suspects charged". */
     private boolean isDoneBeside(int joint, int next) {
         int right = endOfNoun(next);
         for (int i = 0; i < joint; i++) {
@@ -272,7 +272,7 @@ final class EnglishName {
                 || (word.length() > 3 && word.endsWith("s") && !word.matches(".*(?:ss|us|is|tics|omics)"));
     }
 
-    /** Tells whether nouns stand on both sides of a joint that both belong to the head of the name. */
+    /** Returns whether nouns stand on both sides of a joint that both belong to the head of the name. */
     private boolean areTwoNouns(int joint, int next) {
         int head = headFrom();
         int left = joint;
@@ -302,7 +302,7 @@ final class EnglishName {
         return head == 0 && (ofBoth || (done && several));
     }
 
-    /** Tells whether a word is whose something is: "prosecutors' sessions". */
+    /** Returns whether a word is whose something is: "prosecutors' sessions". */
     private boolean hasOwner(int from, int to) {
         return words.subList(from, to).stream().anyMatch(word -> word.text().matches(".*['’]s?"));
     }
@@ -317,7 +317,7 @@ final class EnglishName {
         return at > 0 && is(at, "of") ? at + 1 : at > 0 && isQuantity(at - 1) && !is(at, "of") ? 0 : at;
     }
 
-    /** Tells whether all up to somewhere is the head, or nouns beside it. */
+    /** Returns whether all up to somewhere is the head, or nouns beside it. */
     private boolean isHead(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isOpener(i)) {

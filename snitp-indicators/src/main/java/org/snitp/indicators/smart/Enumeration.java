@@ -50,7 +50,7 @@ final class Enumeration {
         return Optional.empty();
     }
 
-    /** Tells whether an enumeration stands inside brackets: "(1) ..." there tells what one figure is made of. */
+    /** Returns whether an enumeration stands inside brackets: "(1) ..." there tells what one figure is made of. */
     private static boolean isInBrackets(String name, int mark) {
         return name.charAt(mark) == '('
                 && name.substring(0, mark).stripTrailing().endsWith("(");

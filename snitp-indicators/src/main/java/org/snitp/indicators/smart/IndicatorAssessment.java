@@ -39,25 +39,25 @@ public record IndicatorAssessment(
         criteria = List.copyOf(criteria);
     }
 
-    static IndicatorAssessment of(PlacedIndicator placed) {
+    static IndicatorAssessment of(PlacedIndicator located) {
         return new IndicatorAssessment(
-                placed.indicator(),
-                placed.plan(),
-                placed.action(),
-                placed.objective(),
-                placed.responsible(),
+                located.indicator(),
+                located.plan(),
+                located.action(),
+                located.objective(),
+                located.responsible(),
                 Arrays.stream(Criterion.values())
-                        .map(criterion -> CriterionAssessment.of(criterion, findings(criterion, placed)))
+                        .map(criterion -> CriterionAssessment.of(criterion, findings(criterion, located)))
                         .toList());
     }
 
-    private static List<AspectFinding> findings(Criterion criterion, PlacedIndicator placed) {
+    private static List<AspectFinding> findings(Criterion criterion, PlacedIndicator located) {
         return switch (criterion) {
-            case SPECIFIC -> Specific.assess(placed);
-            case MEASURABLE -> Measurable.assess(placed);
-            case ACHIEVABLE -> Achievable.assess(placed);
-            case RELEVANT -> Relevant.assess(placed);
-            case TIME_BOUND -> TimeBound.assess(placed);
+            case SPECIFIC -> Specific.assess(located);
+            case MEASURABLE -> Measurable.assess(located);
+            case ACHIEVABLE -> Achievable.assess(located);
+            case RELEVANT -> Relevant.assess(located);
+            case TIME_BOUND -> TimeBound.assess(located);
         };
     }
 

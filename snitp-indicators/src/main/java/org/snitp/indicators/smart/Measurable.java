@@ -14,14 +14,14 @@ final class Measurable {
 
     private Measurable() {}
 
-    static List<AspectFinding> assess(PlacedIndicator placed) {
-        Indicator indicator = placed.indicator();
+    static List<AspectFinding> assess(PlacedIndicator located) {
+        Indicator indicator = located.indicator();
         List<AspectFinding> findings = new ArrayList<>();
         findings.add(
-                Findings.termed(placed.type(), SmartCode.MEASURE_TYPE_GIVEN, "type", SmartCode.MEASURE_TYPE_ABSENT));
-        placed.measure().ifPresent(measure -> findings.addAll(ofType(measure)));
-        if (placed.isMilestone()) {
-            findings.add(evidence(placed));
+                Findings.termed(located.type(), SmartCode.MEASURE_TYPE_GIVEN, "type", SmartCode.MEASURE_TYPE_ABSENT));
+        located.measure().ifPresent(measure -> findings.addAll(ofType(measure)));
+        if (located.isMilestone()) {
+            findings.add(evidence(located));
             findings.add(acceptance(indicator));
         } else {
             findings.add(Findings.quoted(
@@ -77,8 +77,8 @@ final class Measurable {
                 .orElse(false);
     }
 
-    private static AspectFinding evidence(PlacedIndicator placed) {
-        Optional<LocalizedText> source = placed.indicator().getDataSource();
+    private static AspectFinding evidence(PlacedIndicator located) {
+        Optional<LocalizedText> source = located.indicator().getDataSource();
         if (source.isPresent()) {
             return AspectFinding.of(
                     EmptyText.saysNothing(source.get())
@@ -87,7 +87,7 @@ final class Measurable {
                     "source",
                     Argument.of(source.get()));
         }
-        List<LocalizedText> ofAction = placed.action().map(Action::getEvidence).orElse(List.of());
+        List<LocalizedText> ofAction = located.action().map(Action::getEvidence).orElse(List.of());
         return ofAction.isEmpty()
                 ? AspectFinding.of(SmartCode.EVIDENCE_ABSENT)
                 : AspectFinding.of(SmartCode.EVIDENCE_OF_ACTION, "evidence", Findings.quotes(ofAction));

@@ -56,7 +56,7 @@ final class NameReader {
         return Optional.empty();
     }
 
-    /** Tells whether "și" will come between the two ends of a relation: "raportul dintre ... și ...", "între 5 și 17 ani". */
+    /** Returns whether "și" will come between the two ends of a relation: "raportul dintre ... și ...", "între 5 și 17 ani". */
     private boolean opensPair(NameToken word) {
         return word.isWord("între") || (word.isWord("dintre") && !quantity);
     }
@@ -111,7 +111,7 @@ final class NameReader {
         };
     }
 
-    /** Tells whether a quantity follows, or the same one measured per head, where the name is of a quantity. */
+    /** Returns whether a quantity follows, or the same one measured per head, where the name is of a quantity. */
     private boolean isSecondQuantity(Joint joint, int next) {
         NameToken right = tokens.get(next);
         if (!isWord(next + 1)) {
@@ -124,13 +124,13 @@ final class NameReader {
         return perHead || (joint == Joint.OF_WHICH && isPart(right)) || (measured && counts);
     }
 
-    /** Tells whether what follows ", din care" is a part, and no verb: ", din care minori". */
+    /** Returns whether what follows ", din care" is a part, and no verb: ", din care minori". */
     private boolean isPart(NameToken right) {
         return quantity || RomanianWords.isPlural(right) || RomanianWords.isStatistic(right);
     }
 
     /**
-     * Tells whether a second noun in the genitive belongs to the quantity: "Numărul testelor și al cazurilor", "Gradul de
+     * Returns whether a second noun in the genitive belongs to the quantity: "Numărul testelor și al cazurilor", "Gradul de
      * satisfacție al elevilor și al profesorilor". Behind a preposition it may belong to what that opened.
      */
     private boolean isSecondPossessor(int joint, int next, Zones zones) {
@@ -143,14 +143,14 @@ final class NameReader {
                 && zones.belongsToHead();
     }
 
-    /** Tells whether "de" stands behind a joint as behind the quantity: "Numărul de decese, de persoane dispărute". */
+    /** Returns whether "de" stands behind a joint as behind the quantity: "Numărul de decese, de persoane dispărute". */
     private boolean repeatsDe(int joint, int at, Zones zones) {
         boolean parallel = tokens.get(joint).joint() == Joint.AS_WELL_AS
                 || (zones.zone == Zone.HEAD && head > 1 && tokens.get(head - 1).isWord("de"));
         return quantity && parallel && tokens.get(at).isWord("de");
     }
 
-    /** Tells whether a noun is measured per something, up to the next joint: "amprenta materială pe locuitor". */
+    /** Returns whether a noun is measured per something, up to the next joint: "amprenta materială pe locuitor". */
     private boolean isPerUnit(int noun) {
         for (int i = noun + 1; isWord(i); i++) {
             if (tokens.get(i).isWord("pe", "per")) {
@@ -160,7 +160,7 @@ final class NameReader {
         return false;
     }
 
-    /** Tells whether the head follows again and both have a participle: "posturi create și posturi ocupate". */
+    /** Returns whether the head follows again and both have a participle: "posturi create și posturi ocupate". */
     private boolean isOtherKind(int joint, int next) {
         return tokens.get(joint).isWord("și")
                 && RomanianWords.endsAsParticiple(tokens.get(joint - 1))
@@ -168,7 +168,7 @@ final class NameReader {
     }
 
     /**
-     * Tells whether something has been done on both sides of a joint: "Bază de date creată și raport anual publicat". The first
+     * Returns whether something has been done on both sides of a joint: "Bază de date creată și raport anual publicat". The first
      * participle is of the head, as it agrees with it and nothing but "de" stands between.
      */
     private boolean isDoneBeside(int joint, int next, Zones zones) {
@@ -212,7 +212,7 @@ final class NameReader {
     }
 
     /**
-     * Tells whether a noun is a thing by itself: something has been done to it, or it has a complement. A list of topics
+     * Returns whether a noun is a thing by itself: something has been done to it, or it has a complement. A list of topics
      * goes on with "și" as well. Beside what only says what an activity does, a thing with which something has been done is
      * another one, whatever its attributes: "campanii de informare și materiale video realizate".
      */
@@ -228,7 +228,7 @@ final class NameReader {
                 || (zones.activity && !RomanianWords.isActivity(tokens.get(noun)) && endsInParticiple(noun));
     }
 
-    /** Tells whether a participle comes behind a noun, with nothing but "de" and words without a preposition between. */
+    /** Returns whether a participle comes behind a noun, with nothing but "de" and words without a preposition between. */
     private boolean endsInParticiple(int noun) {
         int at = noun + 1;
         while (isWord(at)
@@ -240,14 +240,14 @@ final class NameReader {
         return at > noun + 1 && RomanianWords.endsAsParticiple(tokens.get(at - 1));
     }
 
-    /** Tells whether a noun has an attribute of its own that is no participle, which may be of all that came before. */
+    /** Returns whether a noun has an attribute of its own that is no participle, which may be of all that came before. */
     private boolean hasAttribute(int noun) {
         return isWord(noun + 1)
                 && !RomanianWords.isFunctionWord(tokens.get(noun + 1))
                 && !RomanianWords.endsAsParticiple(tokens.get(noun + 1));
     }
 
-    /** Tells whether a word without a preposition behind a plural head may be its adjective: "mediatori școlari". */
+    /** Returns whether a word without a preposition behind a plural head may be its adjective: "mediatori școlari". */
     private boolean goesWithHead(int at) {
         NameToken word = tokens.get(at);
         return at == head + 1
@@ -311,12 +311,12 @@ final class NameReader {
             }
         }
 
-        /** Tells whether a genitive that follows belongs to the head, as no other noun could have it. */
+        /** Returns whether a genitive that follows belongs to the head, as no other noun could have it. */
         boolean belongsToHead() {
             return !preposition && ofs <= 1;
         }
 
-        /** Tells whether the complement has had no plural, and no preposition but "de", with which a further plural could go. */
+        /** Returns whether the complement has had no plural, and no preposition but "de", with which a further plural could go. */
         boolean isSingular() {
             return !plural;
         }

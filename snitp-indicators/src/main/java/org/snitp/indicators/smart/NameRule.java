@@ -32,7 +32,7 @@ import org.snitp.model.strategy.Strategy;
 public final class NameRule {
 
     /** A name of more characters is none, and is not read. */
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     /** How many letters the singular and the plural of a word have in common. */
     private static final int STEM = 5;
@@ -86,10 +86,10 @@ public final class NameRule {
         }
     }
 
-    private void check(List<Indicator> indicators, Path owner) {
+    private void check(List<Indicator> indicators, Path subject) {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            Path name = owner.field("indicators").index(i).field("name");
+            Path name = subject.field("indicators").index(i).field("name");
             if (!isSettled(indicator)
                     && !check(indicator, indicator.getName().getRo(), name.field("ro"), CompoundName::of)) {
                 indicator
@@ -112,7 +112,7 @@ public final class NameRule {
                         && measure.getDenominator().isPresent());
     }
 
-    /** Tells whether the figure is broken down by what seems to be the second thing. */
+    /** Returns whether the figure is broken down by what seems to be the second thing. */
     private static boolean isBreakdown(Indicator indicator, String second) {
         return indicator.getDisaggregation().stream()
                 .flatMap(dimension -> Stream.concat(
@@ -131,7 +131,7 @@ public final class NameRule {
     /** Looks at a name in one language; returns whether it seems to count two things, whether or not that is settled. */
     private boolean check(
             Indicator indicator, String name, Path at, BiFunction<String, Boolean, Optional<CompoundName>> reader) {
-        if (name.length() > LONGEST) {
+        if (name.length() > MAX_LENGTH) {
             return false;
         }
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);

@@ -90,7 +90,7 @@ record NameToken(String text, int start, int end, Joint joint) {
         return joint == Joint.NONE;
     }
 
-    /** Tells whether it is written as one of some words, whatever its diacritics and capitals. */
+    /** Returns whether it is written as one of some words, whatever its diacritics and capitals. */
     boolean isWord(String... words) {
         for (String word : words) {
             if (RomanianWords.fold(word).equals(RomanianWords.fold(text))) {
@@ -104,12 +104,12 @@ record NameToken(String text, int start, int end, Joint joint) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether it is written in capitals, as an acronym is. */
+    /** Returns whether it is written in capitals, as an acronym is. */
     boolean isAcronym() {
         return text.length() > 1 && text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    /** Tells whether it begins with a capital, as a name does. */
+    /** Returns whether it begins with a capital, as a name does. */
     boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }

@@ -65,7 +65,7 @@ final class NameWording {
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:care|carora|caror|who|which|that|whose)\\b");
 
     /** A longer name is not read, as it may be no name at all. */
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     private final Indicator indicator;
     private final List<String> names;
@@ -76,7 +76,7 @@ final class NameWording {
         this.names = new ArrayList<>();
         for (String text : name.getEn().map(en -> List.of(name.getRo(), en)).orElse(List.of(name.getRo()))) {
             String composed = RomanianWords.normalise(text).strip();
-            if (composed.length() <= LONGEST && RomanianWords.fold(composed).length() == composed.length()) {
+            if (composed.length() <= MAX_LENGTH && RomanianWords.fold(composed).length() == composed.length()) {
                 names.add(composed);
             }
         }

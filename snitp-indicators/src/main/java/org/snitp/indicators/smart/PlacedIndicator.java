@@ -51,7 +51,7 @@ record PlacedIndicator(
         return type().filter(MeasureType.DELIVERABLE::equals).isPresent();
     }
 
-    /** Tells whether it is one that yields no number: a deliverable or a statement. */
+    /** Returns whether it is one that yields no number: a deliverable or a statement. */
     boolean isMilestone() {
         return isDeliverable() || type().filter(MeasureType.QUALITATIVE::equals).isPresent();
     }

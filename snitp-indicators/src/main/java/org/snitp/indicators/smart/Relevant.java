@@ -11,15 +11,16 @@ final class Relevant {
 
     private Relevant() {}
 
-    static List<AspectFinding> assess(PlacedIndicator placed) {
+    static List<AspectFinding> assess(PlacedIndicator located) {
         return List.of(
-                link(placed),
-                Findings.termed(placed.indicator().getLevel(), SmartCode.LEVEL_GIVEN, "level", SmartCode.LEVEL_ABSENT));
+                link(located),
+                Findings.termed(
+                        located.indicator().getLevel(), SmartCode.LEVEL_GIVEN, "level", SmartCode.LEVEL_ABSENT));
     }
 
-    private static AspectFinding link(PlacedIndicator placed) {
-        List<LocalizedText> results = placed.action().map(Action::getResults).orElse(List.of());
-        Optional<Objective> objective = placed.objective();
+    private static AspectFinding link(PlacedIndicator located) {
+        List<LocalizedText> results = located.action().map(Action::getResults).orElse(List.of());
+        Optional<Objective> objective = located.objective();
         if (objective.isPresent()) {
             AspectFinding finding = AspectFinding.of(
                     results.isEmpty() ? SmartCode.LINKED_TO_OBJECTIVE : SmartCode.LINKED_TO_OBJECTIVE_AND_RESULT,
@@ -30,7 +31,7 @@ final class Relevant {
         if (!results.isEmpty()) {
             return AspectFinding.of(SmartCode.LINKED_TO_RESULT, "results", Findings.quotes(results));
         }
-        return placed.action()
+        return located.action()
                 .flatMap(Action::getObjective)
                 .map(code -> AspectFinding.of(SmartCode.LINK_BROKEN, "objective", new Argument.Word(code)))
                 .orElseGet(() -> AspectFinding.of(SmartCode.LINK_ABSENT));

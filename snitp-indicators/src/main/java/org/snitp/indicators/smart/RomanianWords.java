@@ -164,32 +164,32 @@ final class RomanianWords {
         return STATISTICS.contains(fold(word.text()));
     }
 
-    /** Tells whether it is another quantity, which may be one of several things that are measured. */
+    /** Returns whether it is another quantity, which may be one of several things that are measured. */
     static boolean isMeasure(NameToken word) {
         return MEASURES.contains(fold(word.text()));
     }
 
-    /** Tells whether it is a sum, so that what it is of is added up and one figure. */
+    /** Returns whether it is a sum, so that what it is of is added up and one figure. */
     static boolean addsUp(NameToken word) {
         return word.isWord("suma", "totalul", "volumul");
     }
 
-    /** Tells whether it relates two figures: "față de", "raportat la". */
+    /** Returns whether it relates two figures: "față de", "raportat la". */
     static boolean compares(NameToken word) {
         return COMPARISONS.contains(fold(word.text()));
     }
 
-    /** Tells whether it is the noun of a verb, as what an activity does: "informare", "prevenire", "instrucție". */
+    /** Returns whether it is the noun of a verb, as what an activity does: "informare", "prevenire", "instrucție". */
     static boolean isActivity(NameToken word) {
         return ACTIVITY.matcher(word.lower()).matches();
     }
 
-    /** Tells whether it has the ending of a participle, though it may be a noun elsewhere: "certificate". */
+    /** Returns whether it has the ending of a participle, though it may be a noun elsewhere: "certificate". */
     static boolean endsAsParticiple(NameToken word) {
         return PARTICIPLE.matcher(word.lower()).matches();
     }
 
-    /** Tells whether it has the ending of a genitive with its article: "cazurilor", "strategiei", "planului". */
+    /** Returns whether it has the ending of a genitive with its article: "cazurilor", "strategiei", "planului". */
     static boolean isGenitive(NameToken word) {
         return isOblique(word) || word.lower().endsWith("ei") || word.lower().endsWith("ii");
     }
@@ -202,18 +202,18 @@ final class RomanianWords {
         return FUNCTION_WORDS.contains(fold(word.text()));
     }
 
-    /** Tells whether a clause begins: "care", "este". */
+    /** Returns whether a clause begins: "care", "este". */
     static boolean opensClause(NameToken word) {
         return CLAUSE_WORDS.contains(fold(word.text()));
     }
 
-    /** Tells whether it is an adjective or a determiner that stands before its noun. */
+    /** Returns whether it is an adjective or a determiner that stands before its noun. */
     static boolean standsBeforeNoun(NameToken word) {
         return BEFORE_NOUNS.contains(fold(word.text()))
                 || Character.isDigit(word.text().charAt(0));
     }
 
-    /** Tells whether it looks like an adjective or a participle. */
+    /** Returns whether it looks like an adjective or a participle. */
     static boolean isAttribute(NameToken word) {
         String folded = fold(word.text());
         return !NOUNS.contains(folded)
@@ -222,7 +222,7 @@ final class RomanianWords {
                         || ADJECTIVE.matcher(word.lower()).matches());
     }
 
-    /** Tells whether it looks like a plural. */
+    /** Returns whether it looks like a plural. */
     static boolean isPlural(NameToken word) {
         String lower = word.lower();
         return lower.length() > 2
@@ -231,37 +231,37 @@ final class RomanianWords {
                         || (lower.endsWith("e") && !SINGULAR_IN_E.matcher(lower).matches()));
     }
 
-    /** Tells whether it may be a plural: the endings of "calculatoare" and "valoare" are the same. */
+    /** Returns whether it may be a plural: the endings of "calculatoare" and "valoare" are the same. */
     static boolean mayBePlural(NameToken word) {
         return isPlural(word) || word.lower().endsWith("oare");
     }
 
-    /** Tells whether it is the unit of a figure. */
+    /** Returns whether it is the unit of a figure. */
     static boolean isUnit(NameToken word) {
         return UNITS.contains(fold(word.text()));
     }
 
-    /** Tells whether it looks like a participle, as what has been done to a thing is told: "diseminate". */
+    /** Returns whether it looks like a participle, as what has been done to a thing is told: "diseminate". */
     static boolean isParticiple(NameToken word) {
         return PARTICIPLE.matcher(word.lower()).matches() && !NOUNS.contains(fold(word.text()));
     }
 
-    /** Tells whether a list of breakdowns begins with it, if it stands behind a comma. */
+    /** Returns whether a list of breakdowns begins with it, if it stands behind a comma. */
     static boolean opensBreakdown(NameToken word) {
         return BREAKDOWNS.contains(fold(word.text()));
     }
 
-    /** Tells whether it certainly carries an article: "drepturile", "numărul", "proporția". */
+    /** Returns whether it certainly carries an article: "drepturile", "numărul", "proporția". */
     static boolean hasArticle(NameToken word) {
         return ARTICLE.matcher(fold(word.text())).matches();
     }
 
-    /** Tells whether it carries an article: "școlile". */
+    /** Returns whether it carries an article: "școlile". */
     static boolean isDefinite(NameToken word) {
         return DEFINITE.matcher(word.lower()).matches();
     }
 
-    /** Tells whether it stands in the genitive: "copiilor". */
+    /** Returns whether it stands in the genitive: "copiilor". */
     static boolean isOblique(NameToken word) {
         return word.lower().endsWith("lor") || word.lower().endsWith("lui");
     }

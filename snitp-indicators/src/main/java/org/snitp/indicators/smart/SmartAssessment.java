@@ -45,12 +45,12 @@ public final class SmartAssessment {
         BundleIndex index = BundleIndex.of(bundle);
         List<IndicatorAssessment> indicators = new ArrayList<>();
         for (Document document : bundle.getDocuments()) {
-            placed(document, index).map(IndicatorAssessment::of).forEach(indicators::add);
+            located(document, index).map(IndicatorAssessment::of).forEach(indicators::add);
         }
         return new SmartAssessment(bundle, Collections.unmodifiableList(indicators));
     }
 
-    private static Stream<PlacedIndicator> placed(Document document, BundleIndex index) {
+    private static Stream<PlacedIndicator> located(Document document, BundleIndex index) {
         if (document instanceof Strategy strategy) {
             return objectives(strategy)
                     .flatMap(objective -> objective.getIndicators().stream()

@@ -13,24 +13,24 @@ final class Specific {
 
     private Specific() {}
 
-    static List<AspectFinding> assess(PlacedIndicator placed) {
-        Indicator indicator = placed.indicator();
+    static List<AspectFinding> assess(PlacedIndicator located) {
+        Indicator indicator = located.indicator();
         List<AspectFinding> findings = new ArrayList<>();
-        AspectFinding subject = subject(placed);
+        AspectFinding subject = subject(located);
         findings.add(subject);
         NameWording wording = new NameWording(indicator);
         boolean defined = subject.code() == SmartCode.DEFINITION_GIVEN;
         findings.add(wording.precision(defined));
         findings.add(wording.neutrality());
-        if (placed.isDeliverable()) {
+        if (located.isDeliverable()) {
             findings.add(Findings.quoted(
-                    placed.measure().flatMap(Measure::getUnit),
+                    located.measure().flatMap(Measure::getUnit),
                     SmartCode.PRODUCT_GIVEN,
                     "product",
                     SmartCode.PRODUCT_SAYS_NOTHING,
                     SmartCode.PRODUCT_ABSENT));
-        } else if (!placed.isMilestone()) {
-            findings.add(unit(placed.measure().flatMap(Measure::getUnit)));
+        } else if (!located.isMilestone()) {
+            findings.add(unit(located.measure().flatMap(Measure::getUnit)));
         }
         findings.add(Findings.quoted(
                 indicator.getScope(),
@@ -38,24 +38,24 @@ final class Specific {
                 "scope",
                 SmartCode.SCOPE_SAYS_NOTHING,
                 defined ? SmartCode.SCOPE_LEFT_TO_DEFINITION : SmartCode.SCOPE_ABSENT));
-        if (!placed.isMilestone()) {
+        if (!located.isMilestone()) {
             findings.add(disaggregation(indicator));
         }
         return findings;
     }
 
-    private static AspectFinding subject(PlacedIndicator placed) {
-        Optional<LocalizedText> definition = placed.indicator().getDefinition();
+    private static AspectFinding subject(PlacedIndicator located) {
+        Optional<LocalizedText> definition = located.indicator().getDefinition();
         if (definition.isPresent()) {
             boolean empty = EmptyText.saysNothing(definition.get())
-                    || EmptyText.repeats(definition.get(), placed.indicator().getName());
+                    || EmptyText.repeats(definition.get(), located.indicator().getName());
             return AspectFinding.of(
                     empty ? SmartCode.DEFINITION_SAYS_NOTHING : SmartCode.DEFINITION_GIVEN,
                     "definition",
                     Argument.of(definition.get()));
         }
-        boolean ratio = placed.type().filter(MeasureType.RATIO::equals).isPresent();
-        LocalizedText name = placed.indicator().getName();
+        boolean ratio = located.type().filter(MeasureType.RATIO::equals).isPresent();
+        LocalizedText name = located.indicator().getName();
         return CompoundName.of(name.getRo(), ratio)
                 .or(() -> name.getEn().flatMap(en -> CompoundName.ofEnglish(en, ratio)))
                 .map(compound -> AspectFinding.of(

@@ -12,39 +12,39 @@ final class TimeBound {
 
     private TimeBound() {}
 
-    static List<AspectFinding> assess(PlacedIndicator placed) {
-        if (placed.isMilestone()) {
-            return List.of(due(placed), evaluation(placed));
+    static List<AspectFinding> assess(PlacedIndicator located) {
+        if (located.isMilestone()) {
+            return List.of(due(located), evaluation(located));
         }
         return List.of(
-                targetPeriod(placed),
+                targetPeriod(located),
                 Findings.termed(
-                        placed.indicator().getFrequency(),
+                        located.indicator().getFrequency(),
                         SmartCode.FREQUENCY_GIVEN,
                         "frequency",
                         SmartCode.FREQUENCY_ABSENT),
-                evaluation(placed));
+                evaluation(located));
     }
 
-    private static AspectFinding targetPeriod(PlacedIndicator placed) {
-        List<? extends TimeSpan> periods = targetPeriods(placed);
+    private static AspectFinding targetPeriod(PlacedIndicator located) {
+        List<? extends TimeSpan> periods = targetPeriods(located);
         return periods.isEmpty()
                 ? AspectFinding.of(SmartCode.TARGET_PERIOD_ABSENT)
                 : inside(
-                        placed.period(),
+                        located.period(),
                         periods,
                         SmartCode.TARGET_PERIOD_INSIDE,
                         SmartCode.TARGET_PERIOD_OUTSIDE,
                         SmartCode.TARGET_PERIOD_UNDECIDED);
     }
 
-    private static AspectFinding due(PlacedIndicator placed) {
-        List<? extends TimeSpan> periods = targetPeriods(placed);
+    private static AspectFinding due(PlacedIndicator located) {
+        List<? extends TimeSpan> periods = targetPeriods(located);
         if (!periods.isEmpty()) {
             return inside(
-                    placed.period(), periods, SmartCode.DUE_BY_TARGET, SmartCode.DUE_OUTSIDE, SmartCode.DUE_UNDECIDED);
+                    located.period(), periods, SmartCode.DUE_BY_TARGET, SmartCode.DUE_OUTSIDE, SmartCode.DUE_UNDECIDED);
         }
-        List<Timing> windows = placed.implementation();
+        List<Timing> windows = located.implementation();
         if (windows.isEmpty()) {
             return AspectFinding.of(SmartCode.DUE_ABSENT);
         }
@@ -55,18 +55,18 @@ final class TimeBound {
                 .filter(TimeSpan.class::isInstance)
                 .map(TimeSpan.class::cast)
                 .toList();
-        AspectFinding finding =
-                inside(placed.period(), spans, SmartCode.DUE_BY_WINDOW, SmartCode.DUE_OUTSIDE, SmartCode.DUE_UNDECIDED);
+        AspectFinding finding = inside(
+                located.period(), spans, SmartCode.DUE_BY_WINDOW, SmartCode.DUE_OUTSIDE, SmartCode.DUE_UNDECIDED);
         return finding.isFound()
                 ? AspectFinding.of(SmartCode.DUE_BY_WINDOW, "windows", Findings.timings(windows))
                 : finding;
     }
 
-    private static List<? extends TimeSpan> targetPeriods(PlacedIndicator placed) {
-        return placed.indicator().getTargets().stream().map(Target::getPeriod).toList();
+    private static List<? extends TimeSpan> targetPeriods(PlacedIndicator located) {
+        return located.indicator().getTargets().stream().map(Target::getPeriod).toList();
     }
 
-    /** Tells whether spans lie within a period, and which do not. */
+    /** Returns whether spans lie within a period, and which do not. */
     private static AspectFinding inside(
             TimeSpan period, List<? extends TimeSpan> spans, SmartCode inside, SmartCode outside, SmartCode undecided) {
         if (!period.isForward()) {
@@ -81,10 +81,10 @@ final class TimeBound {
                 .with("plan", Argument.of(period));
     }
 
-    private static AspectFinding evaluation(PlacedIndicator placed) {
-        List<Timing> own = placed.indicator().getEvaluation();
+    private static AspectFinding evaluation(PlacedIndicator located) {
+        List<Timing> own = located.indicator().getEvaluation();
         List<Timing> schedule =
-                own.isEmpty() ? placed.action().map(Action::getEvaluation).orElse(List.of()) : own;
+                own.isEmpty() ? located.action().map(Action::getEvaluation).orElse(List.of()) : own;
         if (schedule.isEmpty()) {
             return AspectFinding.of(SmartCode.EVALUATION_ABSENT);
         }
@@ -94,7 +94,7 @@ final class TimeBound {
         return AspectFinding.of(code, "schedule", Findings.timings(schedule));
     }
 
-    /** Tells whether a timing gives a date or a rhythm; a range that ends before it starts gives neither. */
+    /** Returns whether a timing gives a date or a rhythm; a range that ends before it starts gives neither. */
     private static boolean hasDate(Timing timing) {
         return timing instanceof Recurrence || (timing instanceof TimeSpan span && span.isForward());
     }

@@ -48,7 +48,7 @@ class MeasurementLedgerTest {
                 .build());
     }
 
-    private static List<Verdict> verdicts(MeasurementLedger ledger, Measurement... reported) {
+    private static List<LedgerDecision> verdicts(MeasurementLedger ledger, Measurement... reported) {
         return ledger.collect(List.of(reported)).stream().map(Decision::verdict).toList();
     }
 
@@ -56,7 +56,7 @@ class MeasurementLedgerTest {
     void whatWasNotKnownIsCreated() {
         MeasurementLedger ledger = new MeasurementLedger();
 
-        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(Verdict.CREATED);
+        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(LedgerDecision.CREATED);
         assertThat(ledger.measurements()).containsExactly(reported("20", JANUARY));
     }
 
@@ -64,7 +64,7 @@ class MeasurementLedgerTest {
     void aRevisedValueKeepsTheEarlierOneWithDateSourceAndReporter() {
         MeasurementLedger ledger = knowing(reported("20", JANUARY).withNote(LocalizedText.of("provizoriu")));
 
-        assertThat(verdicts(ledger, reported("25", FEBRUARY))).containsExactly(Verdict.CHANGED);
+        assertThat(verdicts(ledger, reported("25", FEBRUARY))).containsExactly(LedgerDecision.CHANGED);
         assertThat(ledger.measurements())
                 .containsExactly(reported("25", FEBRUARY)
                         .withEarlier(EarlierFigure.builder()
@@ -98,7 +98,7 @@ class MeasurementLedgerTest {
         MeasurementLedger ledger = knowing(known);
         Measurement again = reported("20.5", FEBRUARY).withSource(LocalizedText.of("altă copie"));
 
-        assertThat(verdicts(ledger, again, again)).containsExactly(Verdict.UNCHANGED, Verdict.UNCHANGED);
+        assertThat(verdicts(ledger, again, again)).containsExactly(LedgerDecision.UNCHANGED, LedgerDecision.UNCHANGED);
         assertThat(ledger.measurements()).containsExactly(known);
     }
 
@@ -107,7 +107,7 @@ class MeasurementLedgerTest {
         MeasurementLedger ledger = new MeasurementLedger();
 
         assertThat(verdicts(ledger, reported("20", JANUARY), reported("20", JANUARY)))
-                .containsExactly(Verdict.CREATED, Verdict.UNCHANGED);
+                .containsExactly(LedgerDecision.CREATED, LedgerDecision.UNCHANGED);
         assertThat(ledger.measurements().get(0).getEarlier()).isEmpty();
     }
 
@@ -116,7 +116,7 @@ class MeasurementLedgerTest {
         MeasurementLedger ledger = knowing(reported("20", JANUARY).withNote(LocalizedText.of("vechi")));
 
         assertThat(verdicts(ledger, reported("20", FEBRUARY).withNote(LocalizedText.of("nou"))))
-                .containsExactly(Verdict.CHANGED);
+                .containsExactly(LedgerDecision.CHANGED);
         assertThat(ledger.measurements().get(0).getEarlier().get(0).getNote()).contains(LocalizedText.of("vechi"));
     }
 
@@ -125,16 +125,16 @@ class MeasurementLedgerTest {
         MeasurementLedger ledger = knowing(reported("20", JANUARY).withNote(LocalizedText.of("vechi", "old")));
 
         assertThat(verdicts(ledger, reported("20", FEBRUARY).withNote(LocalizedText.of("vechi"))))
-                .containsExactly(Verdict.UNCHANGED);
+                .containsExactly(LedgerDecision.UNCHANGED);
     }
 
     @Test
     void anOlderReportIsFiledAmongTheEarlierOnesAndTheLatestStillCounts() {
         MeasurementLedger ledger = knowing(reported("25", MARCH));
 
-        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(Verdict.FILED_AS_EARLIER);
-        assertThat(verdicts(ledger, reported("22", FEBRUARY))).containsExactly(Verdict.FILED_AS_EARLIER);
-        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(Verdict.UNCHANGED);
+        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(LedgerDecision.FILED_AS_EARLIER);
+        assertThat(verdicts(ledger, reported("22", FEBRUARY))).containsExactly(LedgerDecision.FILED_AS_EARLIER);
+        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(LedgerDecision.UNCHANGED);
         assertThat(ledger.measurements().get(0).getValue()).contains(new BigDecimal("25"));
         assertThat(ledger.measurements().get(0).getEarlier())
                 .map(earlier -> earlier.getValue().orElseThrow().toPlainString())
@@ -145,7 +145,7 @@ class MeasurementLedgerTest {
     void aReportWithADayReplacesOneWithoutADay() {
         MeasurementLedger ledger = knowing(undated("20"));
 
-        assertThat(verdicts(ledger, reported("25", JANUARY))).containsExactly(Verdict.CHANGED);
+        assertThat(verdicts(ledger, reported("25", JANUARY))).containsExactly(LedgerDecision.CHANGED);
     }
 
     @Test
@@ -154,7 +154,7 @@ class MeasurementLedgerTest {
 
         List<Decision> decisions = ledger.collect(List.of(undated("25")));
 
-        assertThat(decisions.get(0).verdict()).isEqualTo(Verdict.UNDATED);
+        assertThat(decisions.get(0).verdict()).isEqualTo(LedgerDecision.UNDATED);
         assertThat(decisions.get(0).contradicted()).containsExactly(reported("20", JANUARY));
         assertThat(ledger.measurements()).containsExactly(reported("20", JANUARY));
     }
@@ -165,9 +165,9 @@ class MeasurementLedgerTest {
         MeasurementLedger other = new MeasurementLedger();
 
         assertThat(verdicts(one, reported("20", JANUARY), reported("25", MARCH)))
-                .containsExactly(Verdict.CREATED, Verdict.CHANGED);
+                .containsExactly(LedgerDecision.CREATED, LedgerDecision.CHANGED);
         assertThat(verdicts(other, reported("25", MARCH), reported("20", JANUARY)))
-                .containsExactly(Verdict.CHANGED, Verdict.CREATED);
+                .containsExactly(LedgerDecision.CHANGED, LedgerDecision.CREATED);
         assertThat(one.measurements()).isEqualTo(other.measurements());
     }
 
@@ -177,7 +177,7 @@ class MeasurementLedgerTest {
 
         List<Decision> decisions = ledger.collect(List.of(reported("20", JANUARY), reported("25", JANUARY)));
 
-        assertThat(decisions).map(Decision::verdict).containsExactly(Verdict.SAME_DAY, Verdict.SAME_DAY);
+        assertThat(decisions).map(Decision::verdict).containsExactly(LedgerDecision.SAME_DAY, LedgerDecision.SAME_DAY);
         assertThat(decisions.get(0).contradicted()).containsExactly(reported("25", JANUARY));
         assertThat(ledger.measurements()).isEmpty();
     }
@@ -186,8 +186,8 @@ class MeasurementLedgerTest {
     void aReportThatWasMendedOnTheSameDayReplacesTheOneBefore() {
         MeasurementLedger ledger = knowing(reported("20", JANUARY));
 
-        assertThat(verdicts(ledger, reported("25", JANUARY))).containsExactly(Verdict.CHANGED);
-        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(Verdict.UNCHANGED);
+        assertThat(verdicts(ledger, reported("25", JANUARY))).containsExactly(LedgerDecision.CHANGED);
+        assertThat(verdicts(ledger, reported("20", JANUARY))).containsExactly(LedgerDecision.UNCHANGED);
         assertThat(ledger.measurements().get(0).getValue()).contains(new BigDecimal("25"));
     }
 
@@ -195,9 +195,10 @@ class MeasurementLedgerTest {
     void ofTwoReportsWithoutADayNoneIsTaken() {
         MeasurementLedger ledger = new MeasurementLedger();
 
-        assertThat(verdicts(ledger, undated("20"), undated("25"))).containsExactly(Verdict.UNDATED, Verdict.UNDATED);
+        assertThat(verdicts(ledger, undated("20"), undated("25")))
+                .containsExactly(LedgerDecision.UNDATED, LedgerDecision.UNDATED);
         assertThat(verdicts(ledger, reported("20", JANUARY), undated("25")))
-                .containsExactly(Verdict.UNDATED, Verdict.UNDATED);
+                .containsExactly(LedgerDecision.UNDATED, LedgerDecision.UNDATED);
         assertThat(ledger.measurements()).isEmpty();
     }
 
@@ -207,7 +208,7 @@ class MeasurementLedgerTest {
 
         assertThat(verdicts(
                         ledger, reported("20", JANUARY), reported("20", MARCH).withReportedBy("IGPR")))
-                .containsExactly(Verdict.OTHER_REPORTER, Verdict.OTHER_REPORTER);
+                .containsExactly(LedgerDecision.OTHER_REPORTER, LedgerDecision.OTHER_REPORTER);
         assertThat(ledger.measurements()).isEmpty();
     }
 
@@ -216,7 +217,7 @@ class MeasurementLedgerTest {
         MeasurementLedger ledger = knowing(reported("20", JANUARY));
 
         assertThat(verdicts(ledger, reported("25", MARCH).withReportedBy("IGPR"), reported("22", FEBRUARY)))
-                .containsExactly(Verdict.OTHER_REPORTER, Verdict.CHANGED);
+                .containsExactly(LedgerDecision.OTHER_REPORTER, LedgerDecision.CHANGED);
         assertThat(ledger.measurements().get(0).getValue()).contains(new BigDecimal("22"));
     }
 
@@ -277,9 +278,9 @@ class MeasurementLedgerTest {
 
         assertThat(verdicts(
                         ledger, reported("40", JANUARY), reported("25", JANUARY).withReportedBy("MAI")))
-                .containsExactly(Verdict.CREATED, Verdict.CREATED);
+                .containsExactly(LedgerDecision.CREATED, LedgerDecision.CREATED);
         assertThat(verdicts(ledger, reported("26", FEBRUARY).withReportedBy("MAI")))
-                .containsExactly(Verdict.CHANGED);
+                .containsExactly(LedgerDecision.CHANGED);
         assertThat(ledger.measurements())
                 .extracting(measurement -> measurement.getValue().orElseThrow())
                 .containsExactly(new BigDecimal("40"), new BigDecimal("26"));
@@ -290,8 +291,8 @@ class MeasurementLedgerTest {
         MeasurementLedger ledger = shared(reported("40", JANUARY));
 
         assertThat(verdicts(ledger, reported("65", FEBRUARY).withReportedBy("ME")))
-                .containsExactly(Verdict.CREATED);
+                .containsExactly(LedgerDecision.CREATED);
         assertThat(verdicts(ledger, reported("66", FEBRUARY).withReportedBy("MS")))
-                .containsExactly(Verdict.OTHER_REPORTER);
+                .containsExactly(LedgerDecision.OTHER_REPORTER);
     }
 }

@@ -18,9 +18,9 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.TimeSpan;
 
 /** A small strategy with its plan, of which the tests take sheets. */
@@ -40,7 +40,7 @@ final class Given {
             .title(LocalizedText.of("Lecții", "Lessons"))
             .addResponsible("ISJ")
             .addResults(TEXT)
-            .addImplementation(Standing.PERMANENT)
+            .addImplementation(OpenTiming.PERMANENT)
             .addEvaluation(Recurrence.ANNUAL)
             .build();
 

@@ -45,14 +45,14 @@ class IndicatorSheetsTest {
         assertThat(Given.words(sheet, SheetField.RATIONALE, Given.EN)).containsExactly("2026 – A text");
         assertThat(Given.words(sheet, SheetField.IMPLEMENTATION, Given.RO)).containsExactly("permanent");
         assertThat(Given.words(sheet, SheetField.EVALUATION, Given.EN)).containsExactly("once a year");
-        assertThat(sheet.owner()).isEqualTo("1.1.1");
+        assertThat(sheet.subject()).isEqualTo("1.1.1");
     }
 
     @Test
     void anIndicatorOfAnObjectiveHasASheetWithoutAction() {
         IndicatorSheet sheet = Given.sheets().all().get(0);
 
-        assertThat(sheet.owner()).isEqualTo("1");
+        assertThat(sheet.subject()).isEqualTo("1");
         assertThat(sheet.document()).isEqualTo(Given.STRATEGY);
         assertThat(Given.words(sheet, SheetField.PLAN, Given.RO)).containsExactly("strategy – Strategia");
         assertThat(Given.words(sheet, SheetField.OBJECTIVE, Given.RO)).containsExactly("1 – Prevenirea");
@@ -178,7 +178,7 @@ class IndicatorSheetsTest {
         for (SheetField field : SheetField.values()) {
             assertThat(field.in(Given.RO)).isNotBlank();
             assertThat(field.in(Given.EN)).isNotBlank();
-            assertThat(field.owner().getMethods())
+            assertThat(field.subject().getMethods())
                     .extracting(method -> method.getName().toLowerCase(Locale.ROOT))
                     .contains("get" + field.property().toLowerCase(Locale.ROOT));
         }

@@ -16,7 +16,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Standing;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.TimeSpan;
 
 /** Sheet and assessment agree. */
@@ -48,7 +48,7 @@ class SheetGapsTest {
                                                 Given.target("2026", "3"),
                                                 Given.target("2026", "4"),
                                                 Given.target("2031", "5"))
-                                        .withEvaluation(Standing.ON_DEMAND)
+                                        .withEvaluation(OpenTiming.ON_DEMAND)
                                         .withImplementation(TimeSpan.parse("2031")),
                                 Given.BARE.withMeasure(Given.measure(type)
                                         .direction(Direction.NONE)

@@ -28,8 +28,8 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 
 class SmartMessagesTest {
 
@@ -75,7 +75,7 @@ class SmartMessagesTest {
                         Accumulation.values(),
                         IndicatorLevel.values(),
                         Recurrence.values(),
-                        Standing.values())
+                        OpenTiming.values())
                 .flatMap(Arrays::stream)
                 .forEach(term -> keys.add("term." + term.getDeclaringClass().getSimpleName() + "." + term.name()));
         return keys;

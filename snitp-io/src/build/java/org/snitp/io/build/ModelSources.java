@@ -97,7 +97,7 @@ public final class ModelSources {
 
                 /** Gets and sets the properties of {@link %s}. */
                 @Generated("org.snitp.io.build.ModelSources")
-                public final class %<sAccess extends Access<%<s, %<s.Builder> {
+                public final class %<sAccess extends PropertyAccessor<%<s, %<s.Builder> {
 
                     /** Returns the access. */
                     public %<sAccess() {
@@ -268,7 +268,7 @@ public final class ModelSources {
                             .filter(ConstraintTable::declaresAnything)
                             .forEach(method -> put(getters, method)));
             String cascading = getters.entrySet().stream()
-                    .filter(getter -> places(getter.getValue()).stream()
+                    .filter(getter -> locations(getter.getValue()).stream()
                             .flatMap(Set::stream)
                             .anyMatch(Valid.class::isInstance))
                     .map(getter -> '"' + getter.getKey() + '"')
@@ -279,10 +279,10 @@ public final class ModelSources {
                 source.append(call("cascade", cascading));
             }
             getters.forEach((property, getter) -> {
-                List<Set<Annotation>> places = places(getter);
-                source.append(checks("onValue", property, places.get(0)));
-                source.append(checks("onElement", property, places.get(1)));
-                source.append(checks("onMapValue", property, places.get(2)));
+                List<Set<Annotation>> locations = locations(getter);
+                source.append(checks("onValue", property, locations.get(0)));
+                source.append(checks("onElement", property, locations.get(1)));
+                source.append(checks("onMapValue", property, locations.get(2)));
             });
             return source + ";\n";
         }
@@ -310,7 +310,7 @@ public final class ModelSources {
         }
 
         private static boolean declaresAnything(Method getter) {
-            return places(getter).stream()
+            return locations(getter).stream()
                     .flatMap(Set::stream)
                     .anyMatch(annotation -> annotation instanceof Valid || isConstraint(annotation));
         }
@@ -320,20 +320,20 @@ public final class ModelSources {
         }
 
         /** What is declared about the value, about what it holds, and about the values of a map. */
-        private static List<Set<Annotation>> places(Method getter) {
+        private static List<Set<Annotation>> locations(Method getter) {
             AnnotatedType type = getter.getAnnotatedReturnType();
             Set<Annotation> onValue = new LinkedHashSet<>(Arrays.asList(getter.getAnnotations()));
             onValue.addAll(Arrays.asList(type.getAnnotations()));
-            List<Set<Annotation>> places = new ArrayList<>(List.of(onValue));
+            List<Set<Annotation>> locations = new ArrayList<>(List.of(onValue));
             if (type instanceof AnnotatedParameterizedType parameterized) {
                 for (AnnotatedType argument : parameterized.getAnnotatedActualTypeArguments()) {
-                    places.add(new LinkedHashSet<>(Arrays.asList(argument.getAnnotations())));
+                    locations.add(new LinkedHashSet<>(Arrays.asList(argument.getAnnotations())));
                 }
             }
-            while (places.size() < 3) {
-                places.add(Set.of());
+            while (locations.size() < 3) {
+                locations.add(Set.of());
             }
-            return places;
+            return locations;
         }
 
         private static String property(Method getter) {

@@ -22,7 +22,7 @@ final class BaselineJson {
 
     private static final String FORMAT = "snitp-baseline/1";
     private static final String FORMAT_FAMILY = "snitp-baseline/";
-    private static final int MOST_COUNT = 1_000_000;
+    private static final int MAX_COUNT = 1_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -56,8 +56,8 @@ final class BaselineJson {
     }
 
     static List<KnownProblem> read(byte[] bytes) {
-        if (bytes.length > Baseline.MOST_BYTES) {
-            throw new InvalidBaselineException("tooLarge", 0);
+        if (bytes.length > KnownIssues.MAX_BYTES) {
+            throw new InvalidKnownIssuesException("tooLarge", 0);
         }
         try {
             return read(StandardCharsets.UTF_8
@@ -65,7 +65,7 @@ final class BaselineJson {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw new InvalidBaselineException("notJson", 0);
+            throw new InvalidKnownIssuesException("notJson", 0);
         }
     }
 
@@ -75,7 +75,7 @@ final class BaselineJson {
             return new BaselineJson(parser).read();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new InvalidBaselineException("notJson", Math.max(line, 0));
+            throw new InvalidKnownIssuesException("notJson", Math.max(line, 0));
         }
     }
 
@@ -125,7 +125,7 @@ final class BaselineJson {
                 case "count" -> {
                     require(value == JsonToken.VALUE_NUMBER_INT, "entry");
                     String digits = json.getString();
-                    require(digits.matches("[1-9][0-9]{0,6}") && Integer.parseInt(digits) <= MOST_COUNT, "entry");
+                    require(digits.matches("[1-9][0-9]{0,6}") && Integer.parseInt(digits) <= MAX_COUNT, "entry");
                     count = Integer.parseInt(digits);
                 }
                 default -> require(false, "entry");
@@ -140,7 +140,7 @@ final class BaselineJson {
 
     private void require(boolean met, String reason) {
         if (!met) {
-            throw new InvalidBaselineException(
+            throw new InvalidKnownIssuesException(
                     reason, reason.equals("entry") ? json.currentTokenLocation().getLineNr() : 0);
         }
     }

@@ -21,8 +21,8 @@ final class CodeFrame {
      * @param line the line on which the place starts
      * @param width how many columns of the terminal there are
      */
-    CodeFrame(String line, Place place, int width) {
-        int column = Math.max(place.column() - 1, 0);
+    CodeFrame(String line, Location location, int width) {
+        int column = Math.max(location.column() - 1, 0);
         if (column > line.length() - width) {
             column = Math.min(column, line.codePointCount(0, line.length()));
         }
@@ -33,7 +33,7 @@ final class CodeFrame {
         int last = offset(line, offset, column + 2 * width - first);
         characters = line.substring(offset, last).codePoints().toArray();
         start = Math.min(column - first, characters.length);
-        int marked = place.endLine() > place.line() ? characters.length : place.endColumn() - 1 - first;
+        int marked = location.endLine() > location.line() ? characters.length : location.endColumn() - 1 - first;
         end = Math.max(Math.min(marked, characters.length), start);
         cutBefore = first > 0;
         cutAfter = last < line.length();

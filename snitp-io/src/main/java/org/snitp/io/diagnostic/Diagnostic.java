@@ -15,8 +15,8 @@ import org.snitp.io.internal.output.Harmless;
  * @param code the kind of problem
  * @param severity how much it weighs, under the profile by which the document was checked
  * @param arguments what the message says, by the names that its text uses
- * @param place where the problem stands, or the YAML alias that stands for it; absent for objects that were built in code
- * @param owner the object to which it belongs, as in {@code action 2.2.6}, if there is one
+ * @param location where the problem stands, or the YAML alias that stands for it; absent for objects that were built in code
+ * @param subject the object to which it belongs, as in {@code action 2.2.6}, if there is one
  * @param suggestion what would probably be right, ready to be put in place of the value, if that can be told
  * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle; where an alias
  *     stands, first the place in the node with the anchor at which the value is written, and has to be mended
@@ -29,10 +29,10 @@ public record Diagnostic(
         DiagnosticCode code,
         Severity severity,
         Map<String, String> arguments,
-        Optional<Place> place,
-        Optional<Owner> owner,
+        Optional<Location> location,
+        Optional<Subject> subject,
         Optional<String> suggestion,
-        List<Place> related,
+        List<Location> related,
         Optional<String> sourceLine,
         String path) {
 
@@ -41,8 +41,8 @@ public record Diagnostic(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(arguments, "arguments");
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(suggestion, "suggestion");
         Objects.requireNonNull(related, "related");
         Objects.requireNonNull(sourceLine, "sourceLine");
@@ -56,12 +56,12 @@ public record Diagnostic(
             DiagnosticCode code,
             Severity severity,
             Map<String, String> arguments,
-            Optional<Place> place,
-            Optional<Owner> owner,
+            Optional<Location> location,
+            Optional<Subject> subject,
             Optional<String> suggestion,
-            List<Place> related,
+            List<Location> related,
             Optional<String> sourceLine) {
-        this(code, severity, arguments, place, owner, suggestion, related, sourceLine, "");
+        this(code, severity, arguments, location, subject, suggestion, related, sourceLine, "");
     }
 
     /**
@@ -99,12 +99,12 @@ public record Diagnostic(
         Objects.requireNonNull(locale, "locale");
         Messages messages = Messages.in(locale);
         StringBuilder text = new StringBuilder();
-        place.ifPresent(here -> text.append(here).append(": "));
+        location.ifPresent(here -> text.append(here).append(": "));
         text.append(messages.severity(severity))
                 .append(' ')
                 .append(code.getId())
                 .append(": ");
-        owner.ifPresent(who -> text.append(messages.owner(who)).append(": "));
+        subject.ifPresent(who -> text.append(messages.subject(who)).append(": "));
         text.append(message(locale));
         suggestion.ifPresent(hint -> text.append(' ').append(messages.suggestion(hint)));
         return Harmless.line(text.toString());

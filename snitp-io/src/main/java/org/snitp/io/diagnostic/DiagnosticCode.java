@@ -317,7 +317,7 @@ public enum DiagnosticCode {
     }
 
     /**
-     * Tells whether a document may say that it ignores problems of this kind, in a field {@code x-ignore}. What breaks the
+     * Returns whether a document may say that it ignores problems of this kind, in a field {@code x-ignore}. What breaks the
      * syntax or the structure of a document cannot be ignored: it is not known what the document says.
      */
     public boolean isIgnorable() {

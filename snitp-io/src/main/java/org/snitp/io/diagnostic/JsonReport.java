@@ -45,11 +45,11 @@ public final class JsonReport {
     /** Returns the diagnostics as JSON, indented by two spaces, with a line feed at the end. */
     public String render(List<Diagnostic> diagnostics) {
         Objects.requireNonNull(diagnostics, "diagnostics");
-        return render(new Outcome(diagnostics, List.of()));
+        return render(new CheckResult(diagnostics, List.of()));
     }
 
     /** Returns all that a check found as JSON, indented by two spaces, with a line feed at the end. */
-    public String render(Outcome outcome) {
+    public String render(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return IndentedJson.text(json -> {
             json.writeStartObject();
@@ -76,13 +76,13 @@ public final class JsonReport {
      *
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
-    public void write(Outcome outcome, Path file) {
+    public void write(CheckResult outcome, Path file) {
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, render(outcome));
     }
 
-    private static void writeSummary(JsonGenerator json, Outcome outcome) {
+    private static void writeSummary(JsonGenerator json, CheckResult outcome) {
         json.writeObjectPropertyStart("summary");
         for (Severity severity : Severity.values()) {
             json.writeNumberProperty(severity.term() + "s", outcome.count(severity));
@@ -99,14 +99,14 @@ public final class JsonReport {
         json.writeStringProperty("code", diagnostic.code().getId());
         json.writeStringProperty("severity", diagnostic.severity().term());
         json.writeStringProperty("message", diagnostic.message(locale));
-        diagnostic.place().ifPresent(place -> write(json, place));
-        diagnostic.owner().ifPresent(owner -> json.writeStringProperty("owner", owner.toString(locale)));
+        diagnostic.location().ifPresent(location -> write(json, location));
+        diagnostic.subject().ifPresent(subject -> json.writeStringProperty("owner", subject.toString(locale)));
         diagnostic.suggestion().ifPresent(hint -> json.writeStringProperty("suggestion", hint));
         if (!diagnostic.related().isEmpty()) {
             json.writeArrayPropertyStart("related");
-            diagnostic.related().forEach(place -> {
+            diagnostic.related().forEach(location -> {
                 json.writeStartObject();
-                write(json, place);
+                write(json, location);
                 json.writeEndObject();
             });
             json.writeEndArray();
@@ -136,14 +136,14 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, Place place) {
-        json.writeStringProperty("file", place.file());
-        if (!place.isWholeFile()) {
-            json.writeNumberProperty("line", place.line());
-            json.writeNumberProperty("column", place.column());
-            json.writeNumberProperty("endLine", place.endLine());
-            json.writeNumberProperty("endColumn", place.endColumn());
-            json.writeStringProperty("pointer", place.pointer());
+    private static void write(JsonGenerator json, Location location) {
+        json.writeStringProperty("file", location.file());
+        if (!location.isWholeFile()) {
+            json.writeNumberProperty("line", location.line());
+            json.writeNumberProperty("column", location.column());
+            json.writeNumberProperty("endLine", location.endLine());
+            json.writeNumberProperty("endColumn", location.endColumn());
+            json.writeStringProperty("pointer", location.pointer());
         }
     }
 }

@@ -18,7 +18,7 @@ final class Messages {
     /** The argument whose text is the library's own list of what is allowed, and is never cut. */
     private static final String ALLOWED = "allowed";
 
-    private static final int MOST_SHOWN = 200;
+    private static final int MAX_SHOWN = 200;
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -41,8 +41,8 @@ final class Messages {
         return text("severity." + severity);
     }
 
-    String owner(Owner owner) {
-        return fill(text("owner." + owner.type()), Map.of("code", owner.code()));
+    String subject(Subject subject) {
+        return fill(text("owner." + subject.type()), Map.of("code", subject.code()));
     }
 
     String suggestion(String suggestion) {
@@ -98,7 +98,7 @@ final class Messages {
         StringBuilder shown = new StringBuilder();
         int count = 0;
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-            if (count++ == MOST_SHOWN) {
+            if (count++ == MAX_SHOWN) {
                 return shown.append('…').toString();
             }
             int codePoint = value.codePointAt(i);

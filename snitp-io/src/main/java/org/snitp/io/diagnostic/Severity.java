@@ -29,7 +29,7 @@ public enum Severity {
         return Messages.in(locale).severity(this);
     }
 
-    /** Tells whether this weighs at least as much as another severity. */
+    /** Returns whether this weighs at least as much as another severity. */
     public boolean isAtLeast(Severity other) {
         Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0;

@@ -11,7 +11,7 @@ import org.snitp.model.text.LocalizedText;
  * @param reason why it is ignored
  * @param at where the document says so
  */
-public record Suppressed(Diagnostic diagnostic, LocalizedText reason, Optional<Place> at) {
+public record Suppressed(Diagnostic diagnostic, LocalizedText reason, Optional<Location> at) {
     /** Demands every component. */
     public Suppressed {
         Objects.requireNonNull(diagnostic, "diagnostic");

@@ -25,8 +25,8 @@ public final class TextReport {
     /** The width of a terminal where nothing else is known, in columns. */
     public static final int DEFAULT_WIDTH = 80;
 
-    private static final int LEAST_WIDTH = 30;
-    private static final int MOST_OF_OWNER = 100;
+    private static final int MIN_WIDTH = 30;
+    private static final int MAX_OF_OWNER = 100;
     private static final String ARROW = "-->";
 
     private final Messages messages;
@@ -56,7 +56,7 @@ public final class TextReport {
         this.messages = Messages.in(locale);
         this.locale = locale;
         this.coloured = coloured;
-        this.width = Math.max(width, LEAST_WIDTH);
+        this.width = Math.max(width, MIN_WIDTH);
     }
 
     /** Returns the diagnostics as text, with an empty line after each; empty if there are none. */
@@ -68,7 +68,7 @@ public final class TextReport {
     }
 
     private void append(StringBuilder text, Diagnostic diagnostic) {
-        int line = diagnostic.place().map(Place::line).orElse(0);
+        int line = diagnostic.location().map(Location::line).orElse(0);
         String margin = " ".repeat(Integer.toString(line).length());
         appendHead(text, diagnostic);
         appendPlace(text, diagnostic, margin);
@@ -76,7 +76,9 @@ public final class TextReport {
             appendFrame(text, diagnostic, margin);
         }
         diagnostic.suggestion().ifPresent(hint -> appendNote(text, margin, wrapped(messages.suggestion(hint), margin)));
-        diagnostic.related().forEach(place -> appendNote(text, margin, List.of(TerminalText.shown(seeAlso(place)))));
+        diagnostic
+                .related()
+                .forEach(location -> appendNote(text, margin, List.of(TerminalText.shown(seeAlso(location)))));
         text.append('\n');
     }
 
@@ -91,19 +93,19 @@ public final class TextReport {
     }
 
     private void appendPlace(StringBuilder text, Diagnostic diagnostic, String margin) {
-        String place = diagnostic.place().map(Place::toString).orElse("");
-        String owner = diagnostic
-                .owner()
-                .map(who -> TerminalText.cut(who.toString(locale), MOST_OF_OWNER))
+        String location = diagnostic.location().map(Location::toString).orElse("");
+        String subject = diagnostic
+                .subject()
+                .map(who -> TerminalText.cut(who.toString(locale), MAX_OF_OWNER))
                 .orElse("");
-        boolean both = !place.isEmpty() && !owner.isEmpty();
-        String line = place + (both ? " (" + owner + ")" : owner);
+        boolean both = !location.isEmpty() && !subject.isEmpty();
+        String line = location + (both ? " (" + subject + ")" : subject);
         int room = width - margin.length() - ARROW.length() - 1;
         if (both && TerminalText.width(line) > room) {
             // The place stays whole, as terminals make a link of it.
-            appendArrow(text, margin, place);
+            appendArrow(text, margin, location);
             text.append(" ".repeat(margin.length() + ARROW.length() + 1))
-                    .append(TerminalText.shown("(" + owner + ")"))
+                    .append(TerminalText.shown("(" + subject + ")"))
                     .append('\n');
         } else if (!line.isEmpty()) {
             appendArrow(text, margin, line);
@@ -119,10 +121,10 @@ public final class TextReport {
     }
 
     private void appendFrame(StringBuilder text, Diagnostic diagnostic, String margin) {
-        Place place = diagnostic.place().orElseThrow();
-        CodeFrame frame = new CodeFrame(diagnostic.sourceLine().orElseThrow(), place, width - margin.length() - 3);
+        Location location = diagnostic.location().orElseThrow();
+        CodeFrame frame = new CodeFrame(diagnostic.sourceLine().orElseThrow(), location, width - margin.length() - 3);
         String empty = Colour.GUTTER.paint(margin + " |", coloured);
-        String numbered = Colour.GUTTER.paint(place.line() + " |", coloured);
+        String numbered = Colour.GUTTER.paint(location.line() + " |", coloured);
         Colour colour = Colour.of(diagnostic.severity());
         text.append(empty).append('\n');
         text.append((numbered + " " + frame.source()).stripTrailing()).append('\n');
@@ -143,7 +145,7 @@ public final class TextReport {
         return TerminalText.fit(note, width - margin.length() - 3, "");
     }
 
-    private String seeAlso(Place place) {
-        return messages.fill(messages.text("report.seeAlso"), Map.of("place", place.toString()));
+    private String seeAlso(Location location) {
+        return messages.fill(messages.text("report.seeAlso"), Map.of("place", location.toString()));
     }
 }

@@ -19,7 +19,7 @@ final class BundleComparison {
     private static final Comparator<ItemRef> BY_CODE =
             Comparator.comparing(ItemRef::kind).thenComparing(ItemRef::code, Codes.NATURAL_ORDER);
 
-    private record Sibling(Item owner, String list) {}
+    private record Sibling(Item subject, String list) {}
 
     private final List<Item> olds;
     private final List<Item> news;
@@ -114,12 +114,12 @@ final class BundleComparison {
 
     /** An action that serves another objective has moved; where one version has no objectives, nothing is known of it. */
     private boolean isMoved(Item old, Item fresh) {
-        return isElsewhere(old.owner(), fresh.owner())
+        return isElsewhere(old.subject(), fresh.subject())
                 || (serves(old) && serves(fresh) && isElsewhere(old.home(), fresh.home()));
     }
 
     private static boolean serves(Item item) {
-        return !item.home().equals(item.owner());
+        return !item.home().equals(item.subject());
     }
 
     private boolean isElsewhere(Optional<Item> old, Optional<Item> fresh) {
@@ -128,18 +128,18 @@ final class BundleComparison {
 
     /** Finds the lists whose things stand in another order, things apart that are in only one of the versions. */
     private Map<Item, List<FieldChange>> orders() {
-        Map<Item, Integer> places = new HashMap<>();
-        news.forEach(item -> places.put(item, places.size()));
+        Map<Item, Integer> locations = new HashMap<>();
+        news.forEach(item -> locations.put(item, locations.size()));
         Map<Sibling, Integer> last = new HashMap<>();
         Map<Item, List<FieldChange>> orders = new HashMap<>();
         Set<Sibling> found = new HashSet<>();
         for (Item old : olds) {
             Item fresh = matching.after(old);
-            if (fresh != null && old.owner().isPresent() && !isElsewhere(old.owner(), fresh.owner())) {
-                Sibling sibling = new Sibling(old.owner().get(), old.list());
-                int place = places.getOrDefault(fresh, 0);
-                if (place < last.merge(sibling, place, Math::max) && found.add(sibling)) {
-                    orders.computeIfAbsent(sibling.owner(), owner -> new ArrayList<>())
+            if (fresh != null && old.subject().isPresent() && !isElsewhere(old.subject(), fresh.subject())) {
+                Sibling sibling = new Sibling(old.subject().get(), old.list());
+                int location = locations.getOrDefault(fresh, 0);
+                if (location < last.merge(sibling, location, Math::max) && found.add(sibling)) {
+                    orders.computeIfAbsent(sibling.subject(), subject -> new ArrayList<>())
                             .add(FieldChange.of(
                                     FieldPath.ROOT.field(sibling.list()),
                                     Kind.ORDER,

@@ -33,7 +33,7 @@ public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
         return new BundleComparison(Inventory.of(before), Inventory.of(after)).result();
     }
 
-    /** Tells whether nothing differs. */
+    /** Returns whether nothing differs. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }

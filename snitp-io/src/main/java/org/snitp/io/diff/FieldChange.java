@@ -37,7 +37,7 @@ public record FieldChange(
         /** Only the order of a list differs. */
         ORDER;
 
-        /** Tells whether the meaning is the same as before. */
+        /** Returns whether the meaning is the same as before. */
         public boolean isFormal() {
             return this == SPELLING || this == ORDER;
         }

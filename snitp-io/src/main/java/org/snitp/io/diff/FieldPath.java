@@ -19,12 +19,12 @@ public record FieldPath(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Tells whether it leads to a field of the user's own. */
+    /** Returns whether it leads to a field of the user's own. */
     boolean isExtension() {
         return steps.get(steps.size() - 1).startsWith("x-");
     }
 
-    /** Tells whether it leads to the English translation of a text. */
+    /** Returns whether it leads to the English translation of a text. */
     public boolean isTranslation() {
         return steps.size() > 1 && steps.get(steps.size() - 1).equals("en");
     }

@@ -16,7 +16,7 @@ final class FollowedReferences {
         this.matching = matching;
     }
 
-    /** Tells whether a reference names the same thing as before, by its new code. */
+    /** Returns whether a reference names the same thing as before, by its new code. */
     boolean follows(Set<ItemKind> kinds, String before, String after) {
         if (before.equals(after) || !matching.of(kinds, before).equals(after)) {
             return false;

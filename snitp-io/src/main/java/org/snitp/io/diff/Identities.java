@@ -36,12 +36,12 @@ final class Identities {
         };
     }
 
-    /** Tells whether a field is the code by which its thing is known, so that a change of it is a renaming. */
+    /** Returns whether a field is the code by which its thing is known, so that a change of it is a renaming. */
     static boolean isCode(ItemKind kind, String field) {
         return isCoded(kind) && field.equals(codeField(kind));
     }
 
-    /** Tells whether things of a kind have a code of their own. */
+    /** Returns whether things of a kind have a code of their own. */
     static boolean isCoded(ItemKind kind) {
         return switch (kind) {
             case MEASUREMENT, ERRATUM, LEGAL_INSTRUMENT, RELATED_STRATEGY, INSTITUTION_REGISTRY -> false;

@@ -46,8 +46,8 @@ final class Inventory {
         add(document.shape(), document.object(), null, "");
     }
 
-    private <T> void add(Shape<T, ?> shape, T object, @Nullable Item owner, String list) {
-        Item item = new Item(ItemKind.of(shape.name()).orElseThrow(), object, owner, list);
+    private <T> void add(Shape<T, ?> shape, T object, @Nullable Item subject, String list) {
+        Item item = new Item(ItemKind.of(shape.name()).orElseThrow(), object, subject, list);
         items.add(item);
         item.setFields(group(shape, object, item));
     }

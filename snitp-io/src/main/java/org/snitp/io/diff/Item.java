@@ -11,12 +11,12 @@ final class Item {
 
     private final ItemKind kind;
     private final Object object;
-    private final @Nullable Item owner;
+    private final @Nullable Item subject;
     private final String list;
     private Group fields = new Group("", Map.of());
     private String code = "";
     private Optional<LocalizedText> name = Optional.empty();
-    private Likeness likeness = Likeness.NONE;
+    private Similarity likeness = Similarity.NONE;
     private @Nullable Item home;
 
     /**
@@ -24,10 +24,10 @@ final class Item {
      *
      * @param list the list of its owner in which it stands; empty for a document
      */
-    Item(ItemKind kind, Object object, @Nullable Item owner, String list) {
+    Item(ItemKind kind, Object object, @Nullable Item subject, String list) {
         this.kind = kind;
         this.object = object;
-        this.owner = owner;
+        this.subject = subject;
         this.list = list;
     }
 
@@ -41,8 +41,8 @@ final class Item {
     }
 
     /** The thing in whose lists it stands; none for documents. */
-    Optional<Item> owner() {
-        return Optional.ofNullable(owner);
+    Optional<Item> subject() {
+        return Optional.ofNullable(subject);
     }
 
     /** The list of its owner in which it stands. */
@@ -52,12 +52,12 @@ final class Item {
 
     /** The document in which it stands. */
     Item document() {
-        return owner == null ? this : owner.document();
+        return subject == null ? this : subject.document();
     }
 
     /** What it serves, where that is not the thing in whose lists it stands: of an action the objective. */
     Optional<Item> home() {
-        return Optional.ofNullable(home).or(this::owner);
+        return Optional.ofNullable(home).or(this::subject);
     }
 
     void setHome(Item served) {
@@ -73,7 +73,7 @@ final class Item {
         fields = own;
         code = Identities.code(this);
         name = Identities.name(this);
-        likeness = name.map(text -> Likeness.of(text.getRo())).orElse(Likeness.NONE);
+        likeness = name.map(text -> Similarity.of(text.getRo())).orElse(Similarity.NONE);
     }
 
     String code() {
@@ -85,7 +85,7 @@ final class Item {
     }
 
     /** Its name, made ready to be compared. */
-    Likeness likeness() {
+    Similarity likeness() {
         return likeness;
     }
 

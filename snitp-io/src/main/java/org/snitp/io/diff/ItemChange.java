@@ -46,13 +46,13 @@ public record ItemChange(
         return after.or(() -> before).orElseThrow();
     }
 
-    /** Tells whether something became of the thing. */
+    /** Returns whether something became of the thing. */
     public boolean is(ChangeKind kind) {
         Objects.requireNonNull(kind, "kind");
         return kinds.contains(kind);
     }
 
-    /** Tells whether only spelling and order differ. */
+    /** Returns whether only spelling and order differ. */
     public boolean isFormal() {
         return kinds.equals(EnumSet.of(ChangeKind.RESPELT));
     }

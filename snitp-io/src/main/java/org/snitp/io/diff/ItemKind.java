@@ -67,7 +67,7 @@ public enum ItemKind {
         return Optional.ofNullable(BY_SHAPE.get(shape));
     }
 
-    /** Tells whether things of this kind are documents. */
+    /** Returns whether things of this kind are documents. */
     boolean isDocument() {
         return this == STRATEGY || this == ACTION_PLAN || this == INSTITUTION_REGISTRY || this == MEASUREMENT_SET;
     }

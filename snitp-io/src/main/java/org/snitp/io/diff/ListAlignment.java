@@ -18,7 +18,7 @@ import org.snitp.io.diff.Value.Scalar;
 final class ListAlignment {
 
     /** More pairs than this are not compared text by text, which would take too long. */
-    private static final long MOST_PAIRS = 250_000;
+    private static final long MAX_PAIRS = 250_000;
 
     /**
      * An element in both versions.
@@ -66,12 +66,12 @@ final class ListAlignment {
     }
 
     private void match(List<?> olds, List<?> news) {
-        Map<Object, List<Integer>> places = new HashMap<>();
+        Map<Object, List<Integer>> locations = new HashMap<>();
         for (int j = news.size() - 1; j >= 0; j--) {
-            places.computeIfAbsent(news.get(j), key -> new ArrayList<>()).add(j);
+            locations.computeIfAbsent(news.get(j), key -> new ArrayList<>()).add(j);
         }
         for (int i = 0; i < olds.size(); i++) {
-            List<Integer> free = places.getOrDefault(olds.get(i), List.of());
+            List<Integer> free = locations.getOrDefault(olds.get(i), List.of());
             if (!free.isEmpty()) {
                 pair(i, free.remove(free.size() - 1));
             }
@@ -84,16 +84,16 @@ final class ListAlignment {
     }
 
     private void matchAlike() {
-        if ((long) before.size() * after.size() > MOST_PAIRS) {
+        if ((long) before.size() * after.size() > MAX_PAIRS) {
             return;
         }
-        List<Likeness> olds = before.stream().map(ListAlignment::likeness).toList();
-        List<Likeness> news = after.stream().map(ListAlignment::likeness).toList();
+        List<Similarity> olds = before.stream().map(ListAlignment::likeness).toList();
+        List<Similarity> news = after.stream().map(ListAlignment::likeness).toList();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             for (int j = 0; j < after.size(); j++) {
                 double likeness = partner[i] >= 0 || taken[j] ? 0 : olds.get(i).to(news.get(j));
-                if (likeness >= Likeness.IN_COMMON) {
+                if (likeness >= Similarity.IN_COMMON) {
                     candidates.add(new Candidate(i, j, likeness));
                 }
             }
@@ -108,10 +108,10 @@ final class ListAlignment {
         }
     }
 
-    private static Likeness likeness(Group element) {
+    private static Similarity likeness(Group element) {
         StringBuilder text = new StringBuilder();
         collect(element, text);
-        return Likeness.of(text.toString());
+        return Similarity.of(text.toString());
     }
 
     private static void collect(Value value, StringBuilder text) {
@@ -160,14 +160,14 @@ final class ListAlignment {
         return added;
     }
 
-    /** Tells whether elements of both versions stand in another order. */
+    /** Returns whether elements of both versions stand in another order. */
     boolean isReordered() {
         int last = -1;
-        for (int place : partner) {
-            if (place >= 0 && place < last) {
+        for (int location : partner) {
+            if (location >= 0 && location < last) {
                 return true;
             }
-            last = Math.max(last, place);
+            last = Math.max(last, location);
         }
         return false;
     }

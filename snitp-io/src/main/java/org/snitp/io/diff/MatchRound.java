@@ -17,7 +17,7 @@ import org.snitp.model.code.Codes;
 final class MatchRound {
 
     /** More pairs than this are not compared name by name, which would take too long: only equal names and codes count. */
-    private static final long MOST_PAIRS = 250_000;
+    private static final long MAX_PAIRS = 250_000;
 
     /** How like two things are; 0 if they cannot be the same. */
     @FunctionalInterface
@@ -26,7 +26,7 @@ final class MatchRound {
     }
 
     /** Keys are ordered by their texts, so that looking one up takes no longer where many texts have one hash. */
-    private record Key(@Nullable Item owner, String text) implements Comparable<Key> {
+    private record Key(@Nullable Item subject, String text) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
@@ -78,7 +78,7 @@ final class MatchRound {
         for (Item fresh : openAfter()) {
             known.computeIfAbsent(
                             new Key(
-                                    sameOwner ? fresh.owner().orElse(null) : null,
+                                    sameOwner ? fresh.subject().orElse(null) : null,
                                     Identities.key(fresh, Translation.NONE)),
                             key -> new ArrayDeque<>())
                     .add(fresh);
@@ -103,7 +103,7 @@ final class MatchRound {
         List<Item> olds = sameOwner ? openBefore() : before;
         List<Item> news = sameOwner ? openAfter() : after;
         Map<Key, List<Item>> known =
-                named(news, item -> sameOwner ? item.owner().orElse(null) : null);
+                named(news, item -> sameOwner ? item.subject().orElse(null) : null);
         named(olds, item -> sameOwner ? newOwner(item) : null).forEach((key, named) -> {
             List<Item> candidates = known.getOrDefault(key, List.of());
             if (named.size() == 1 && candidates.size() == 1) {
@@ -117,25 +117,25 @@ final class MatchRound {
         });
     }
 
-    private static Map<Key, List<Item>> named(List<Item> items, Function<Item, @Nullable Item> owner) {
+    private static Map<Key, List<Item>> named(List<Item> items, Function<Item, @Nullable Item> subject) {
         return items.stream()
                 .filter(item -> !item.likeness().isEmpty())
                 .collect(Collectors.groupingBy(
-                        item -> new Key(owner.apply(item), item.likeness().words())));
+                        item -> new Key(subject.apply(item), item.likeness().words())));
     }
 
     /** Matches the things that are most like each other first. */
     void byScore(boolean sameOwner, Evidence evidence, Score score) {
         List<Item> olds = openBefore();
         List<Item> news = openAfter();
-        if ((long) olds.size() * news.size() > MOST_PAIRS) {
+        if ((long) olds.size() * news.size() > MAX_PAIRS) {
             return;
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Item old : olds) {
             for (Item fresh : news) {
                 boolean eligible = sameOwner
-                        ? newOwner(old) == fresh.owner().orElse(null)
+                        ? newOwner(old) == fresh.subject().orElse(null)
                         : old.likeness().isTelling() && fresh.likeness().isTelling();
                 double value = eligible && !old.likeness().isEmpty() ? score.of(old, fresh) : 0;
                 if (value > 0) {
@@ -159,7 +159,7 @@ final class MatchRound {
     }
 
     private @Nullable Item newOwner(Item old) {
-        return old.owner().map(matching::after).orElse(null);
+        return old.subject().map(matching::after).orElse(null);
     }
 
     /** The key that a thing has once what it belongs to has its new code. */
@@ -173,13 +173,13 @@ final class MatchRound {
         return fresh.code() + key.substring(home.code().length());
     }
 
-    /** Tells whether a code is only seemingly the same, as the thing to which it belongs has got the code of another one. */
+    /** Returns whether a code is only seemingly the same, as the thing to which it belongs has got the code of another one. */
     private boolean isShifted(Item old, Item fresh) {
-        Item owner = old.owner().orElse(null);
-        Item owning = fresh.owner().orElse(null);
-        return owner != null
+        Item subject = old.subject().orElse(null);
+        Item owning = fresh.subject().orElse(null);
+        return subject != null
                 && owning != null
-                && !matching.areSame(owner, owning)
-                && owner.code().equals(owning.code());
+                && !matching.areSame(subject, owning)
+                && subject.code().equals(owning.code());
     }
 }

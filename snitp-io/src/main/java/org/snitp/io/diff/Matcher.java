@@ -19,12 +19,12 @@ final class Matcher {
     private final List<Item> olds;
     private final List<Item> news;
     private final Matching matching = new Matching();
-    private final Surroundings surroundings;
+    private final Neighborhood surroundings;
 
     private Matcher(List<Item> olds, List<Item> news) {
         this.olds = olds;
         this.news = news;
-        this.surroundings = new Surroundings(olds, news);
+        this.surroundings = new Neighborhood(olds, news);
     }
 
     /** Matches the things of two versions. */
@@ -45,8 +45,8 @@ final class Matcher {
         MatchRound round = new MatchRound(before, after, matching);
         round.byCode(true, Matcher::sameName);
         round.byName(true);
-        round.byCode(true, (old, fresh) -> isLike(old, fresh, Likeness.IN_COMMON));
-        round.byCode(false, (old, fresh) -> isLike(old, fresh, Likeness.IN_COMMON));
+        round.byCode(true, (old, fresh) -> isLike(old, fresh, Similarity.IN_COMMON));
+        round.byCode(false, (old, fresh) -> isLike(old, fresh, Similarity.IN_COMMON));
         round.byName(false);
         round.byScore(true, Evidence.SIMILAR_NAME, nearlySame(kind));
         round.byScore(false, Evidence.SIMILAR_NAME, nearlySame(kind));
@@ -77,7 +77,7 @@ final class Matcher {
         boolean institutions = kind == ItemKind.INSTITUTION || kind == ItemKind.ABBREVIATION;
         return (old, fresh) -> {
             double likeness = old.likeness().to(fresh.likeness());
-            double least = institutions ? Likeness.IN_COMMON : Likeness.NEARLY_SAME;
+            double least = institutions ? Similarity.IN_COMMON : Similarity.NEARLY_SAME;
             boolean replaced = institutions && !old.likeness().isWithin(fresh.likeness());
             return replaced || likeness < least ? 0 : likeness;
         };
@@ -85,6 +85,6 @@ final class Matcher {
 
     private double sameSurroundings(Item old, Item fresh) {
         double likeness = old.likeness().to(fresh.likeness());
-        return likeness >= Likeness.IN_COMMON && surroundings.areSame(old, fresh) ? likeness : 0;
+        return likeness >= Similarity.IN_COMMON && surroundings.areSame(old, fresh) ? likeness : 0;
     }
 }

@@ -41,7 +41,7 @@ final class Matching implements Translation {
         return before.get(fresh);
     }
 
-    /** Tells whether two things are the same. */
+    /** Returns whether two things are the same. */
     boolean areSame(Item old, Item fresh) {
         return after.get(old) == fresh;
     }

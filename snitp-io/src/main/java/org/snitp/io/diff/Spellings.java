@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
 
-/** Tells whether two texts differ in their spelling alone. */
+/** Returns whether two texts differ in their spelling alone. */
 final class Spellings {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

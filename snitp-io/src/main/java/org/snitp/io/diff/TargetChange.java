@@ -20,8 +20,8 @@ public record TargetChange(
         Effect effect,
         Optional<ItemRef> before,
         Optional<ItemRef> after,
-        Optional<Aim> from,
-        Optional<Aim> to,
+        Optional<PlannedValue> from,
+        Optional<PlannedValue> to,
         List<FieldChange> measure) {
 
     /** What can become of a target or a baseline. */
@@ -59,7 +59,7 @@ public record TargetChange(
         /** Old and new figure of the baseline do not mean the same, as the measure changed; they may be equal or not. */
         BASELINE_NOT_COMPARABLE;
 
-        /** Tells whether it is said of a baseline, and not of a target. */
+        /** Returns whether it is said of a baseline, and not of a target. */
         public boolean isOfBaseline() {
             return name().startsWith("BASELINE");
         }

@@ -22,10 +22,10 @@ final class Targets {
             Set.of("type", "unit", "direction", "accumulation", "numerator", "denominator");
 
     /** By the last day, and of those that end together the shorter one first. */
-    private static final Comparator<Aim> IN_ORDER = Comparator.<Aim, LocalDate>comparing(
+    private static final Comparator<PlannedValue> IN_ORDER = Comparator.<PlannedValue, LocalDate>comparing(
                     aim -> aim.period().getEnd())
             .thenComparing(aim -> aim.period().getStart(), Comparator.reverseOrder())
-            .thenComparing(Aim::value);
+            .thenComparing(PlannedValue::value);
 
     private final Optional<ItemRef> before;
     private final Optional<ItemRef> after;
@@ -93,18 +93,18 @@ final class Targets {
                 && change.kind() == FieldChange.Kind.CHANGED;
     }
 
-    private static List<Aim> aims(Indicator indicator) {
+    private static List<PlannedValue> aims(Indicator indicator) {
         return indicator.getTargets().stream()
-                .map(target -> new Aim(target.getPeriod(), target.getValue()))
+                .map(target -> new PlannedValue(target.getPeriod(), target.getValue()))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    private static Optional<Aim> baseline(Indicator indicator) {
-        return indicator.getBaseline().map(baseline -> new Aim(baseline.getPeriod(), baseline.getValue()));
+    private static Optional<PlannedValue> baseline(Indicator indicator) {
+        return indicator.getBaseline().map(baseline -> new PlannedValue(baseline.getPeriod(), baseline.getValue()));
     }
 
-    private void compareBaselines(Optional<Aim> old, Optional<Aim> fresh) {
+    private void compareBaselines(Optional<PlannedValue> old, Optional<PlannedValue> fresh) {
         if (old.isPresent() && fresh.isPresent()) {
             if (!measure.isEmpty()) {
                 add(Kind.BASELINE_NOT_COMPARABLE, Effect.UNKNOWN, old.get(), fresh.get());
@@ -117,19 +117,19 @@ final class Targets {
         }
     }
 
-    private static boolean isSame(Aim old, Aim fresh) {
+    private static boolean isSame(PlannedValue old, PlannedValue fresh) {
         return isSamePeriod(old, fresh) && old.value().compareTo(fresh.value()) == 0;
     }
 
-    /** Tells whether both hold for the same days, however they are written. */
-    private static boolean isSamePeriod(Aim old, Aim fresh) {
+    /** Returns whether both hold for the same days, however they are written. */
+    private static boolean isSamePeriod(PlannedValue old, PlannedValue fresh) {
         return old.period().getStart().equals(fresh.period().getStart())
                 && old.period().getEnd().equals(fresh.period().getEnd());
     }
 
-    private void compare(List<Aim> olds, List<Aim> news) {
-        List<Aim> goneOpen = new ArrayList<>(olds);
-        List<Aim> newOpen = new ArrayList<>(news);
+    private void compare(List<PlannedValue> olds, List<PlannedValue> news) {
+        List<PlannedValue> goneOpen = new ArrayList<>(olds);
+        List<PlannedValue> newOpen = new ArrayList<>(news);
         pair(goneOpen, newOpen, Targets::isSame);
         pair(goneOpen, newOpen, Targets::isSamePeriod);
         pair(goneOpen, newOpen, (old, fresh) -> old.value().compareTo(fresh.value()) == 0);
@@ -140,8 +140,9 @@ final class Targets {
         newOpen.forEach(aim -> add(Kind.ADDED, Effect.UNKNOWN, null, aim));
     }
 
-    private void pair(List<Aim> olds, List<Aim> news, BiPredicate<Aim, Aim> condition) {
-        for (Aim old : List.copyOf(olds)) {
+    private void pair(
+            List<PlannedValue> olds, List<PlannedValue> news, BiPredicate<PlannedValue, PlannedValue> condition) {
+        for (PlannedValue old : List.copyOf(olds)) {
             news.stream().filter(aim -> condition.test(old, aim)).findFirst().ifPresent(fresh -> {
                 olds.remove(old);
                 news.remove(fresh);
@@ -150,7 +151,7 @@ final class Targets {
         }
     }
 
-    private void compare(Aim old, Aim fresh) {
+    private void compare(PlannedValue old, PlannedValue fresh) {
         int later =
                 Integer.signum(fresh.period().getEnd().compareTo(old.period().getEnd()));
         int higher = Integer.signum(fresh.value().compareTo(old.value()));
@@ -182,7 +183,7 @@ final class Targets {
         return more > 0 ? Effect.STRENGTHENED : Effect.WEAKENED;
     }
 
-    private void add(Kind kind, Effect effect, @Nullable Aim from, @Nullable Aim to) {
+    private void add(Kind kind, Effect effect, @Nullable PlannedValue from, @Nullable PlannedValue to) {
         changes.add(new TargetChange(
                 kind, effect, before, after, Optional.ofNullable(from), Optional.ofNullable(to), measure));
     }

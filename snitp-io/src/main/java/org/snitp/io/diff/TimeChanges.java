@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
@@ -58,7 +58,8 @@ final class TimeChanges {
     private static Optional<Hull> hull(List<Timing> timings, Optional<TimeSpan> plan) {
         Hull hull = null;
         for (Timing timing : timings) {
-            TimeSpan span = timing == Standing.PERMANENT ? plan.orElse(null) : timing instanceof TimeSpan s ? s : null;
+            TimeSpan span =
+                    timing == OpenTiming.PERMANENT ? plan.orElse(null) : timing instanceof TimeSpan s ? s : null;
             if (span == null) {
                 return Optional.empty();
             }
@@ -93,7 +94,7 @@ final class TimeChanges {
             if (timing instanceof Recurrence recurrence) {
                 most = Math.max(
                         most, PeriodUnit.YEAR.months() / recurrence.unit().months());
-            } else if (timing != Standing.ON_DEMAND) {
+            } else if (timing != OpenTiming.ON_DEMAND) {
                 return 0;
             }
         }

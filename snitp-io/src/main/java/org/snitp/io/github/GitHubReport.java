@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.io.internal.output.RelativeNames;
@@ -37,10 +37,10 @@ public final class GitHubReport {
     public static final String WORKSPACE = "GITHUB_WORKSPACE";
 
     /** How many annotations of each kind GitHub Actions shows for a step. */
-    static final int MOST_SHOWN = 10;
+    static final int MAX_SHOWN = 10;
 
     private static final int LOG_WIDTH = 120;
-    private static final int MOST_OF_TITLE = 200;
+    private static final int MAX_OF_TITLE = 200;
 
     private final Locale locale;
     private final RelativeNames names;
@@ -61,7 +61,7 @@ public final class GitHubReport {
     }
 
     /** Returns what goes to standard output. */
-    public String log(Outcome outcome) {
+    public String log(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         List<Diagnostic> problems = outcome.problems();
         String counts = words.counts(outcome);
@@ -80,7 +80,7 @@ public final class GitHubReport {
     }
 
     /** Returns the summary of the step as Markdown, with a line feed at the end. */
-    public String summary(Outcome outcome) {
+    public String summary(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return new StepSummary(locale, names, words).render(outcome);
     }
@@ -107,15 +107,15 @@ public final class GitHubReport {
 
     /** The first of each kind, up to the limit; of notices one less, if something is left out and a notice has to say so. */
     private static List<Diagnostic> shown(List<Diagnostic> problems) {
-        List<Diagnostic> all = upTo(problems, MOST_SHOWN);
-        return all.size() == problems.size() ? all : upTo(problems, MOST_SHOWN - 1);
+        List<Diagnostic> all = upTo(problems, MAX_SHOWN);
+        return all.size() == problems.size() ? all : upTo(problems, MAX_SHOWN - 1);
     }
 
     private static List<Diagnostic> upTo(List<Diagnostic> problems, int notices) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         List<Diagnostic> shown = new ArrayList<>();
         for (Diagnostic problem : problems) {
-            int limit = problem.severity() == Severity.INFO ? notices : MOST_SHOWN;
+            int limit = problem.severity() == Severity.INFO ? notices : MAX_SHOWN;
             if (counts.merge(problem.severity(), 1, Integer::sum) <= limit) {
                 shown.add(problem);
             }
@@ -125,20 +125,20 @@ public final class GitHubReport {
 
     private String annotation(Diagnostic problem) {
         WorkflowCommand command = new WorkflowCommand(kind(problem.severity()));
-        problem.place().filter(place -> !place.file().isEmpty()).ifPresent(place -> {
-            command.with("file", names.relative(place.file()).orElseGet(() -> names.absolute(place.file())));
-            if (!place.isWholeFile()) {
-                command.with("line", place.line()).with("endLine", place.endLine());
+        problem.location().filter(location -> !location.file().isEmpty()).ifPresent(location -> {
+            command.with("file", names.relative(location.file()).orElseGet(() -> names.absolute(location.file())));
+            if (!location.isWholeFile()) {
+                command.with("line", location.line()).with("endLine", location.endLine());
             }
             // GitHub takes columns only for what lies on one line.
-            if (!place.isWholeFile() && place.line() == place.endLine()) {
-                command.with("col", place.column()).with("endColumn", place.endColumn());
+            if (!location.isWholeFile() && location.line() == location.endLine()) {
+                command.with("col", location.column()).with("endColumn", location.endColumn());
             }
         });
-        String owner = problem.owner()
-                .map(who -> " (" + TerminalText.cut(who.toString(locale), MOST_OF_TITLE) + ")")
+        String subject = problem.subject()
+                .map(who -> " (" + TerminalText.cut(who.toString(locale), MAX_OF_TITLE) + ")")
                 .orElse("");
-        command.with("title", problem.code().getId() + owner);
+        command.with("title", problem.code().getId() + subject);
         String message = problem.message(locale);
         return command.line(
                 problem.hint(locale).map(hint -> message + " " + hint).orElse(message));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.snitp.io.diagnostic.Outcome;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.internal.output.Texts;
 
@@ -22,7 +22,7 @@ final class OutcomeWords {
     }
 
     /** Returns how many problems there are: {@code 3 errors, 1 warning, 0 notes}, and how many of them do not count. */
-    String counts(Outcome outcome) {
+    String counts(CheckResult outcome) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             counts.add(count(severity.term(), outcome.count(severity)));

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.io.internal.output.RelativeNames;
@@ -17,9 +17,9 @@ import org.snitp.io.internal.page.MarkdownText;
 final class StepSummary {
 
     /** GitHub takes no summary of more than a mebibyte; so many rows of cells that are cut stay far below. */
-    private static final int MOST_ROWS = 200;
+    private static final int MAX_ROWS = 200;
 
-    private static final int MOST_OF_CELL = 500;
+    private static final int MAX_OF_CELL = 500;
 
     private final Locale locale;
     private final RelativeNames names;
@@ -31,7 +31,7 @@ final class StepSummary {
         this.words = words;
     }
 
-    String render(Outcome outcome) {
+    String render(CheckResult outcome) {
         StringBuilder text =
                 new StringBuilder("### snitp: ").append(words.counts(outcome)).append("\n");
         if (!outcome.problems().isEmpty()) {
@@ -46,12 +46,12 @@ final class StepSummary {
     private String problems(List<Diagnostic> problems) {
         List<List<String>> rows = Stream.of(Severity.values())
                 .flatMap(severity -> problems.stream().filter(problem -> problem.severity() == severity))
-                .limit(MOST_ROWS)
+                .limit(MAX_ROWS)
                 .map(problem -> List.of(
                         words.text("severity." + problem.severity().term()),
                         code(problem),
-                        place(problem),
-                        owner(problem),
+                        location(problem),
+                        subject(problem),
                         message(problem)))
                 .toList();
         return table(List.of("head.severity", "head.code", "head.place", "head.owner", "head.message"), rows)
@@ -60,11 +60,11 @@ final class StepSummary {
 
     private String suppressed(List<Suppressed> suppressed) {
         List<List<String>> rows = suppressed.stream()
-                .limit(MOST_ROWS)
+                .limit(MAX_ROWS)
                 .map(one -> List.of(
                         code(one.diagnostic()),
-                        place(one.diagnostic()),
-                        owner(one.diagnostic()),
+                        location(one.diagnostic()),
+                        subject(one.diagnostic()),
                         message(one.diagnostic()),
                         one.reason().in(locale)))
                 .toList();
@@ -73,27 +73,27 @@ final class StepSummary {
     }
 
     private String rest(int count) {
-        return count <= MOST_ROWS ? "" : "\n" + words.count("more", count - MOST_ROWS) + "\n";
+        return count <= MAX_ROWS ? "" : "\n" + words.count("more", count - MAX_ROWS) + "\n";
     }
 
     private static String code(Diagnostic problem) {
         return problem.code().getId();
     }
 
-    private String place(Diagnostic problem) {
-        return problem.place().map(this::place).orElse("");
+    private String location(Diagnostic problem) {
+        return problem.location().map(this::location).orElse("");
     }
 
-    private String place(Place place) {
-        if (place.file().isEmpty()) {
-            return place.pointer();
+    private String location(Location location) {
+        if (location.file().isEmpty()) {
+            return location.pointer();
         }
-        String file = names.relative(place.file()).orElseGet(() -> names.absolute(place.file()));
-        return place.isWholeFile() ? file : file + ":" + place.line() + ":" + place.column();
+        String file = names.relative(location.file()).orElseGet(() -> names.absolute(location.file()));
+        return location.isWholeFile() ? file : file + ":" + location.line() + ":" + location.column();
     }
 
-    private String owner(Diagnostic problem) {
-        return problem.owner().map(who -> who.toString(locale)).orElse("");
+    private String subject(Diagnostic problem) {
+        return problem.subject().map(who -> who.toString(locale)).orElse("");
     }
 
     private String message(Diagnostic problem) {
@@ -109,7 +109,7 @@ final class StepSummary {
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> MarkdownText.escape(TerminalText.cut(cell, MOST_OF_CELL)))
+                .map(cell -> MarkdownText.escape(TerminalText.cut(cell, MAX_OF_CELL)))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class Limits {
 
     /** The greatest depth that can be asked for: nested values are read by recursion. */
-    public static final int MOST_DEPTH = 500;
+    public static final int MAX_DEPTH = 500;
 
     /** Limits that no honest plan, form or table comes near. */
     public static final Limits DEFAULT = new Limits(new Amounts());
@@ -56,8 +56,8 @@ public final class Limits {
         rows = (int) positive(amounts.rows);
         tableBytes = positive(amounts.tableBytes);
         tableRows = positive(amounts.tableRows);
-        if (depth > MOST_DEPTH) {
-            throw new IllegalArgumentException("The depth must be at most " + MOST_DEPTH + ": " + depth);
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("The depth must be at most " + MAX_DEPTH + ": " + depth);
         }
     }
 
@@ -92,7 +92,7 @@ public final class Limits {
         return documentBytes;
     }
 
-    /** Returns how deep objects and lists may nest, and the elements of a workbook; at most {@link #MOST_DEPTH}. */
+    /** Returns how deep objects and lists may nest, and the elements of a workbook; at most {@link #MAX_DEPTH}. */
     public int depth() {
         return depth;
     }
@@ -158,7 +158,7 @@ public final class Limits {
     /**
      * Returns the same limits with another depth.
      *
-     * @throws IllegalArgumentException if it is less than 1, or greater than {@link #MOST_DEPTH}
+     * @throws IllegalArgumentException if it is less than 1, or greater than {@link #MAX_DEPTH}
      */
     public Limits withDepth(int levels) {
         Amounts amounts = amounts();

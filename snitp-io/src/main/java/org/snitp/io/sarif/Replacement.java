@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.event.YamlScalars;
 
 /** The text that can be put exactly in place of what is wrong, where a suggestion is meant so. */
@@ -43,15 +43,16 @@ final class Replacement {
 
     /** The text at the place, if that is within one line. */
     private static Optional<String> replaced(Diagnostic diagnostic) {
-        Optional<Place> place = diagnostic.place().filter(here -> !here.isWholeFile() && here.line() == here.endLine());
-        return place.flatMap(here -> diagnostic.sourceLine().map(line -> text(line, here)))
+        Optional<Location> location =
+                diagnostic.location().filter(here -> !here.isWholeFile() && here.line() == here.endLine());
+        return location.flatMap(here -> diagnostic.sourceLine().map(line -> text(line, here)))
                 .filter(text -> !text.isBlank() && isWhole(text));
     }
 
-    private static String text(String line, Place place) {
+    private static String text(String line, Location location) {
         int length = line.codePointCount(0, line.length());
-        int from = Math.min(place.column() - 1, length);
-        int to = Math.min(place.endColumn() - 1, length);
+        int from = Math.min(location.column() - 1, length);
+        int to = Math.min(location.endColumn() - 1, length);
         return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
     }
 

@@ -2,8 +2,8 @@ package org.snitp.io.sarif;
 
 import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Owner;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
+import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.output.RelativeNames;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,11 +24,13 @@ final class SarifLocations {
     /** Writes the property {@code locations} of a result. */
     void write(Diagnostic diagnostic) {
         json.writeArrayPropertyStart("locations");
-        if (diagnostic.place().isPresent() || diagnostic.owner().isPresent()) {
+        if (diagnostic.location().isPresent() || diagnostic.subject().isPresent()) {
             json.writeStartObject();
-            diagnostic.place().ifPresent(this::writePhysical);
+            diagnostic.location().ifPresent(this::writePhysical);
             writeLogical(
-                    diagnostic.owner(), diagnostic.place().map(Place::pointer).orElse(""), diagnostic.path());
+                    diagnostic.subject(),
+                    diagnostic.location().map(Location::pointer).orElse(""),
+                    diagnostic.path());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -41,11 +43,11 @@ final class SarifLocations {
         }
         json.writeArrayPropertyStart("relatedLocations");
         int id = 1;
-        for (Place place : diagnostic.related()) {
+        for (Location location : diagnostic.related()) {
             json.writeStartObject();
             json.writeNumberProperty("id", id);
-            writePhysical(place);
-            writeLogical(Optional.empty(), place.pointer(), "");
+            writePhysical(location);
+            writeLogical(Optional.empty(), location.pointer(), "");
             json.writeEndObject();
             id++;
         }
@@ -53,40 +55,40 @@ final class SarifLocations {
     }
 
     /** Writes a place as an object of its own. */
-    void writeObject(Place place) {
+    void writeObject(Location location) {
         json.writeStartObject();
-        writePhysical(place);
-        writeLogical(Optional.empty(), place.pointer(), "");
+        writePhysical(location);
+        writeLogical(Optional.empty(), location.pointer(), "");
         json.writeEndObject();
     }
 
-    private void writePhysical(Place place) {
-        if (!place.file().isEmpty()) {
+    private void writePhysical(Location location) {
+        if (!location.file().isEmpty()) {
             json.writeObjectPropertyStart("physicalLocation");
-            writeArtifact(place);
-            if (!place.isWholeFile()) {
+            writeArtifact(location);
+            if (!location.isWholeFile()) {
                 json.writeName("region");
-                writeRegion(place);
+                writeRegion(location);
             }
             json.writeEndObject();
         }
     }
 
-    void writeArtifact(Place place) {
+    void writeArtifact(Location location) {
         json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", names.uri(place.file()));
-        if (names.relative(place.file()).isPresent()) {
+        json.writeStringProperty("uri", names.uri(location.file()));
+        if (names.relative(location.file()).isPresent()) {
             json.writeStringProperty("uriBaseId", ROOT);
         }
         json.writeEndObject();
     }
 
-    void writeRegion(Place place) {
+    void writeRegion(Location location) {
         json.writeStartObject();
-        json.writeNumberProperty("startLine", place.line());
-        json.writeNumberProperty("startColumn", place.column());
-        json.writeNumberProperty("endLine", place.endLine());
-        json.writeNumberProperty("endColumn", place.endColumn());
+        json.writeNumberProperty("startLine", location.line());
+        json.writeNumberProperty("startColumn", location.column());
+        json.writeNumberProperty("endLine", location.endLine());
+        json.writeNumberProperty("endColumn", location.endColumn());
         json.writeEndObject();
     }
 
@@ -95,13 +97,13 @@ final class SarifLocations {
      *
      * @param path the place by codes and ids, for people
      */
-    void writeLogical(Optional<Owner> owner, String pointer, String path) {
-        if (owner.isEmpty() && pointer.isEmpty() && path.isEmpty()) {
+    void writeLogical(Optional<Subject> subject, String pointer, String path) {
+        if (subject.isEmpty() && pointer.isEmpty() && path.isEmpty()) {
             return;
         }
         json.writeArrayPropertyStart("logicalLocations");
         json.writeStartObject();
-        owner.ifPresent(who -> {
+        subject.ifPresent(who -> {
             json.writeStringProperty("name", who.code());
             json.writeStringProperty("kind", who.type());
         });

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.io.internal.output.RelativeNames;
@@ -52,7 +52,7 @@ public final class SarifReport {
     }
 
     /** Returns what a check found as SARIF, indented by two spaces, with a line feed at the end. */
-    public String render(Outcome outcome) {
+    public String render(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return IndentedJson.text(json -> {
             json.writeStartObject();
@@ -70,13 +70,13 @@ public final class SarifReport {
      *
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
-    public void write(Outcome outcome, Path file) {
+    public void write(CheckResult outcome, Path file) {
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, render(outcome));
     }
 
-    private void writeRun(JsonGenerator json, Outcome outcome) {
+    private void writeRun(JsonGenerator json, CheckResult outcome) {
         SarifRules rules = new SarifRules(outcome);
         SarifLocations locations = new SarifLocations(names, json);
         json.writeStartObject();
@@ -94,7 +94,7 @@ public final class SarifReport {
         json.writeEndObject();
     }
 
-    private void writeInvocation(JsonGenerator json, Outcome outcome) {
+    private void writeInvocation(JsonGenerator json, CheckResult outcome) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty(

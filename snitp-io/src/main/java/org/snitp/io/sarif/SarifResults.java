@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Fingerprints;
 import org.snitp.io.diagnostic.KnownProblem;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Suppressed;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,7 +25,7 @@ final class SarifResults {
     private final JsonGenerator json;
     private final boolean suppressing;
 
-    SarifResults(Locale locale, SarifRules rules, SarifLocations locations, JsonGenerator json, Outcome outcome) {
+    SarifResults(Locale locale, SarifRules rules, SarifLocations locations, JsonGenerator json, CheckResult outcome) {
         this.locale = locale;
         this.rules = rules;
         this.locations = locations;
@@ -33,16 +33,16 @@ final class SarifResults {
         this.suppressing = !outcome.suppressed().isEmpty();
     }
 
-    void write(Outcome outcome) {
+    void write(CheckResult outcome) {
         json.writeArrayPropertyStart("results");
-        Optional<Outcome.Comparison> baseline = outcome.baseline();
+        Optional<CheckResult.Comparison> baseline = outcome.baseline();
         outcome.problems().stream()
                 .filter(problem -> !isNotification(problem))
                 .forEach(problem -> write(problem, Optional.empty(), baseline.map(known -> "new")));
         baseline.stream()
                 .flatMap(comparison -> comparison.known().stream())
                 .forEach(problem -> write(problem, Optional.empty(), Optional.of("unchanged")));
-        List<KnownProblem> mended = baseline.map(Outcome.Comparison::mended).orElse(List.of());
+        List<KnownProblem> mended = baseline.map(CheckResult.Comparison::mended).orElse(List.of());
         Set<String> left =
                 mended.stream().map(KnownProblem::fingerprint).collect(Collectors.toCollection(HashSet::new));
         for (Suppressed suppressed : outcome.suppressed()) {
@@ -58,7 +58,7 @@ final class SarifResults {
 
     /** What is said of the run and not of a file: that there is more than is shown. */
     static boolean isNotification(Diagnostic diagnostic) {
-        return diagnostic.place().isEmpty() && diagnostic.owner().isEmpty();
+        return diagnostic.location().isEmpty() && diagnostic.subject().isEmpty();
     }
 
     private void write(Diagnostic diagnostic, Optional<Suppressed> suppressed, Optional<String> state) {
@@ -132,17 +132,17 @@ final class SarifResults {
     }
 
     private void writeFix(Diagnostic diagnostic, String replacement) {
-        Place place = diagnostic.place().orElseThrow();
+        Location location = diagnostic.location().orElseThrow();
         json.writeArrayPropertyStart("fixes");
         json.writeStartObject();
         diagnostic.hint(locale).ifPresent(hint -> writeText("description", hint));
         json.writeArrayPropertyStart("artifactChanges");
         json.writeStartObject();
-        locations.writeArtifact(place);
+        locations.writeArtifact(location);
         json.writeArrayPropertyStart("replacements");
         json.writeStartObject();
         json.writeName("deletedRegion");
-        locations.writeRegion(place);
+        locations.writeRegion(location);
         writeText("insertedContent", replacement);
         json.writeEndObject();
         json.writeEndArray();

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.RuleCatalogue;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Outcome;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
@@ -19,7 +19,7 @@ final class SarifRules {
 
     private final List<DiagnosticCode> rules;
 
-    SarifRules(Outcome outcome) {
+    SarifRules(CheckResult outcome) {
         Stream<Diagnostic> known = outcome.baseline().stream().flatMap(comparison -> comparison.known().stream());
         Stream<Diagnostic> suppressed = outcome.suppressed().stream().map(Suppressed::diagnostic);
         rules = Stream.concat(outcome.problems().stream(), Stream.concat(known, suppressed))

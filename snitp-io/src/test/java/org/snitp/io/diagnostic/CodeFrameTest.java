@@ -28,7 +28,7 @@ class CodeFrameTest {
 
     @Test
     void underlinesToTheEndWhereThePlaceEndsOnALaterLine() {
-        CodeFrame frame = new CodeFrame("title: {", new Place("f", 1, 8, 3, 2, ""), WIDTH);
+        CodeFrame frame = new CodeFrame("title: {", new Location("f", 1, 8, 3, 2, ""), WIDTH);
         assertFrame(frame, "title: {", "       ^");
     }
 
@@ -84,7 +84,7 @@ class CodeFrameTest {
     }
 
     private static CodeFrame frame(String line, int column, int endColumn) {
-        return new CodeFrame(line, new Place("f", 1, column, 1, endColumn, ""), WIDTH);
+        return new CodeFrame(line, new Location("f", 1, column, 1, endColumn, ""), WIDTH);
     }
 
     private static void assertFrame(CodeFrame frame, String source, String carets) {

@@ -106,10 +106,10 @@ class MessageKeysTest {
 
         assertThat(named).hasSizeGreaterThan(15);
         for (Shape<?, ?> shape : named) {
-            Owner owner = new Owner(shape.name(), "1.1");
+            Subject subject = new Subject(shape.name(), "1.1");
 
-            assertThat(owner.toString(Locale.ENGLISH)).endsWith(" 1.1");
-            assertThat(owner.toString(Locale.forLanguageTag("ro"))).endsWith(" 1.1");
+            assertThat(subject.toString(Locale.ENGLISH)).endsWith(" 1.1");
+            assertThat(subject.toString(Locale.forLanguageTag("ro"))).endsWith(" 1.1");
         }
     }
 

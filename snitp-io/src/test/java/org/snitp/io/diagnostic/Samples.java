@@ -8,24 +8,24 @@ import org.snitp.model.text.LocalizedText;
 /** Diagnostics of every make: with and without place, owner, suggestion, source line and related places. */
 public final class Samples {
 
-    private static final Optional<Owner> ACTION = Optional.of(new Owner("Action", "2.2.6"));
+    private static final Optional<Subject> ACTION = Optional.of(new Subject("Action", "2.2.6"));
 
     private Samples() {}
 
     /** What a check found that has all of them, one more that is ignored, and a baseline that knows one and misses another. */
-    public static Outcome outcome() {
+    public static CheckResult outcome() {
         Suppressed ignored = new Suppressed(
                 noResult(),
                 LocalizedText.of("Rezultatul este în anexă", "The result is in an annex"),
-                Optional.of(new Place("plan.yaml", 90, 5, 90, 30, "/actions/7/x-ignore/0")));
+                Optional.of(new Location("plan.yaml", 90, 5, 90, 30, "/actions/7/x-ignore/0")));
         KnownProblem gone = new KnownProblem(
                 "SNITP-505",
                 "/pna/actions/1.1.1/code",
                 "There is no evaluation.",
                 "0123456789abcdef0123456789abcdef",
                 2);
-        return new Outcome(all(), List.of(ignored))
-                .with(all(), new Outcome.Comparison(List.of(duplicateCode()), List.of(gone)));
+        return new CheckResult(all(), List.of(ignored))
+                .with(all(), new CheckResult.Comparison(List.of(duplicateCode()), List.of(gone)));
     }
 
     /** All of them. */
@@ -46,7 +46,7 @@ public final class Samples {
                 DiagnosticCode.UNKNOWN_INSTITUTION,
                 DiagnosticCode.UNKNOWN_INSTITUTION.getSeverity(Profile.DRAFT),
                 Map.of("id", "ANIPT"),
-                Optional.of(new Place("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0")),
+                Optional.of(new Location("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0")),
                 ACTION,
                 Optional.of("ANITP"),
                 List.of(),
@@ -58,12 +58,12 @@ public final class Samples {
                 DiagnosticCode.DUPLICATE_CODE,
                 DiagnosticCode.DUPLICATE_CODE.getSeverity(Profile.DRAFT),
                 Map.of("code", "2.2.6"),
-                Optional.of(new Place("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code")),
+                Optional.of(new Location("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code")),
                 ACTION,
                 Optional.empty(),
                 List.of(
-                        new Place("planuri/plan nou.json", 3, 15, 3, 22, "/2/actions/2/code"),
-                        Place.wholeFile("planuri/plan vechi.yaml")),
+                        new Location("planuri/plan nou.json", 3, 15, 3, 22, "/2/actions/2/code"),
+                        Location.wholeFile("planuri/plan vechi.yaml")),
                 Optional.of("      \"code\": \"2.2.6\","));
     }
 
@@ -72,7 +72,7 @@ public final class Samples {
                 DiagnosticCode.UNCHECKED_REFERENCES,
                 DiagnosticCode.UNCHECKED_REFERENCES.getSeverity(Profile.DRAFT),
                 Map.of("kind", "InstitutionRegistry"),
-                Optional.of(new Place("plan.yaml", 1, 1, 1, 1, "")),
+                Optional.of(new Location("plan.yaml", 1, 1, 1, 1, "")),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -88,7 +88,7 @@ public final class Samples {
                 DiagnosticCode.INVALID_TIME,
                 DiagnosticCode.INVALID_TIME.getSeverity(Profile.DRAFT),
                 Map.of("variant", "timing", "actual", "semestrul I 2025"),
-                Optional.of(new Place("plan.json", 7, column, 7, column + 18, "/actions/0/implementation/0")),
+                Optional.of(new Location("plan.json", 7, column, 7, column + 18, "/actions/0/implementation/0")),
                 ACTION,
                 Optional.of("2025-S1"),
                 List.of(),
@@ -100,7 +100,7 @@ public final class Samples {
                 DiagnosticCode.EMPTY,
                 DiagnosticCode.EMPTY.getSeverity(Profile.DRAFT),
                 Map.of(),
-                Optional.of(Place.wholeFile("plan.yaml")),
+                Optional.of(Location.wholeFile("plan.yaml")),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -124,7 +124,7 @@ public final class Samples {
                 DiagnosticCode.WRONG_TYPE,
                 DiagnosticCode.WRONG_TYPE.getSeverity(Profile.DRAFT),
                 Map.of("expectedType", "text", "actualType", "object"),
-                Optional.of(new Place("plan.yaml", 40, 5, 43, 9, "/title")),
+                Optional.of(new Location("plan.yaml", 40, 5, 43, 9, "/title")),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -59,10 +59,10 @@ class TextReportTest {
                 DiagnosticCode.UNKNOWN_INSTITUTION,
                 Severity.ERROR,
                 Map.of("id", "中文標題資料".repeat(20)),
-                Optional.of(new Place("plan nou.yaml", 7, column, 7, column + 7, "")),
-                Optional.of(new Owner("Action", "中文標題資料 ".repeat(9))),
+                Optional.of(new Location("plan nou.yaml", 7, column, 7, column + 7, "")),
+                Optional.of(new Subject("Action", "中文標題資料 ".repeat(9))),
                 Optional.of("資料".repeat(60)),
-                List.of(new Place("plan vechi.yaml", 3, 1, 3, 2, "")),
+                List.of(new Location("plan vechi.yaml", 3, 1, 3, 2, "")),
                 Optional.of(line));
         String report = new TextReport(ROMANIAN, false, width).render(List.of(wide));
 
@@ -88,10 +88,10 @@ class TextReportTest {
                 DiagnosticCode.UNKNOWN_FIELD,
                 Severity.ERROR,
                 Map.of("field", "\u001B[2J\u202Exyz", "allowed", "code"),
-                Optional.of(new Place("a\u001B[0m.yaml", 1, 2, 1, 3, "")),
-                Optional.of(new Owner("Action", "\u0007")),
+                Optional.of(new Location("a\u001B[0m.yaml", 1, 2, 1, 3, "")),
+                Optional.of(new Subject("Action", "\u0007")),
                 Optional.of("\u001B]0;x"),
-                List.of(new Place("\u001B", 1, 1, 1, 1, "")),
+                List.of(new Location("\u001B", 1, 1, 1, 1, "")),
                 Optional.of("\u001B[31m\u202E"));
         assertThat(new TextReport(Locale.ENGLISH, false).render(List.of(hostile)))
                 .doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");

@@ -77,7 +77,7 @@ final class Amended {
                 .toList();
     }
 
-    private static String aim(Aim aim) {
+    private static String aim(PlannedValue aim) {
         return aim.period() + "=" + aim.value();
     }
 }

@@ -88,7 +88,7 @@ class ComparisonTest {
                         .get(0)
                         .after()
                         .orElseThrow()
-                        .owner()
+                        .subject()
                         .orElseThrow()
                         .code())
                 .isEqualTo("1.2");

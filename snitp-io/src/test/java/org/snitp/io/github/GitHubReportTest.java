@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Golden;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Owner;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Subject;
 
 class GitHubReportTest {
 
@@ -34,7 +34,7 @@ class GitHubReportTest {
                     DiagnosticCode.UNKNOWN_INSTITUTION,
                     severity,
                     Map.of("id", "I" + i),
-                    Optional.of(new Place("plan.yaml", i, 1, i, 3, "")),
+                    Optional.of(new Location("plan.yaml", i, 1, i, 3, "")),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
@@ -57,7 +57,7 @@ class GitHubReportTest {
 
     @Test
     void saysInOneLineThatThereIsNothing() {
-        Outcome nothing = new Outcome(List.of(), List.of());
+        CheckResult nothing = new CheckResult(List.of(), List.of());
         assertThat(report(Locale.ENGLISH).log(nothing)).isEqualTo("snitp: 0 errors, 0 warnings, 0 notes\n");
         assertThat(report(ROMANIAN).summary(nothing)).isEqualTo("### snitp: 0 erori, 0 avertismente, 0 note\n");
     }
@@ -67,7 +67,7 @@ class GitHubReportTest {
         List<Diagnostic> problems = many(Severity.ERROR, 10);
         problems.addAll(many(Severity.WARNING, 10));
         problems.addAll(many(Severity.INFO, 10));
-        String log = report(Locale.ENGLISH).log(new Outcome(problems, List.of()));
+        String log = report(Locale.ENGLISH).log(new CheckResult(problems, List.of()));
 
         assertThat(annotations(log, "error")).hasSize(10);
         assertThat(annotations(log, "warning")).hasSize(10);
@@ -78,7 +78,7 @@ class GitHubReportTest {
     void moreThanTenOfAKindAreSummedUp() {
         List<Diagnostic> problems = many(Severity.ERROR, 23);
         problems.addAll(many(Severity.INFO, 10));
-        String log = report(Locale.ENGLISH).log(new Outcome(problems, List.of()));
+        String log = report(Locale.ENGLISH).log(new CheckResult(problems, List.of()));
 
         assertThat(annotations(log, "error")).hasSize(10);
         assertThat(annotations(log, "notice")).hasSize(10);
@@ -88,13 +88,13 @@ class GitHubReportTest {
                                 + "lines, because GitHub shows at most ten of a kind for each step. "
                                 + "The log of the step has all of them.\n")
                 .contains("\"I23\" is in no registry.");
-        assertThat(report(ROMANIAN).log(new Outcome(problems, List.of())))
+        assertThat(report(ROMANIAN).log(new CheckResult(problems, List.of())))
                 .contains("::Din 33 de probleme, la liniile lor apar 19, pentru că GitHub");
     }
 
     @Test
     void aSummaryStaysWithinWhatGitHubTakes() {
-        String summary = report(Locale.ENGLISH).summary(new Outcome(many(Severity.ERROR, 5_000), List.of()));
+        String summary = report(Locale.ENGLISH).summary(new CheckResult(many(Severity.ERROR, 5_000), List.of()));
 
         assertThat(summary).endsWith("\nAnd 4800 more; the log of the step has them.\n");
         assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
@@ -106,12 +106,12 @@ class GitHubReportTest {
                 DiagnosticCode.UNKNOWN_INSTITUTION,
                 Severity.ERROR,
                 Map.of("id", "x\n::error::y%0A::set-output"),
-                Optional.of(new Place("a,line=1::b%\n::warning::.yaml", 1, 1, 1, 4, "")),
-                Optional.of(new Owner("Action", "1\n::stop-commands::x")),
+                Optional.of(new Location("a,line=1::b%\n::warning::.yaml", 1, 1, 1, 4, "")),
+                Optional.of(new Subject("Action", "1\n::stop-commands::x")),
                 Optional.of("\r::error::z"),
                 List.of(),
                 Optional.of("::error::no"));
-        Outcome outcome = new Outcome(List.of(hostile), List.of());
+        CheckResult outcome = new CheckResult(List.of(hostile), List.of());
         String log = report(Locale.ENGLISH).log(outcome);
 
         List<String> commands =

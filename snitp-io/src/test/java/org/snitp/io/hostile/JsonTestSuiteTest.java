@@ -60,7 +60,7 @@ class JsonTestSuiteTest {
         return file.getFileName() + " "
                 + read(file, "x.json").stream()
                         .map(diagnostic -> diagnostic.code().getId() + " "
-                                + diagnostic.place().orElseThrow())
+                                + diagnostic.location().orElseThrow())
                         .collect(Collectors.joining(", "))
                         .replace("x.json:", "");
     }
@@ -80,7 +80,7 @@ class JsonTestSuiteTest {
             assertThat(found).isEmpty();
         } else if (name.startsWith("n_")) {
             assertThat(found).hasSize(1);
-            assertThat(found.get(0).place().orElseThrow().isWholeFile()).isEqualTo(NOTHING_IN_IT.contains(name));
+            assertThat(found.get(0).location().orElseThrow().isWholeFile()).isEqualTo(NOTHING_IN_IT.contains(name));
         }
     }
 

@@ -29,7 +29,7 @@ class OneLineTest {
             assertThat(result.diagnostics())
                     .hasSize(1_000)
                     .allSatisfy(found ->
-                            assertThat(found.place().orElseThrow().line()).isEqualTo(1));
+                            assertThat(found.location().orElseThrow().line()).isEqualTo(1));
         }
     }
 }

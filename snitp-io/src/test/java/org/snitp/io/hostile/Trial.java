@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.TextReport;
 import org.snitp.model.Bundle;
 
@@ -23,12 +23,12 @@ import org.snitp.model.Bundle;
 final class Trial {
 
     /** How long reading one input may take; more in long runs, beside which the machine does other work. */
-    private static final double MOST_SECONDS = Double.parseDouble(System.getProperty("trial.seconds", "2"));
+    private static final double MAX_SECONDS = Double.parseDouble(System.getProperty("trial.seconds", "2"));
 
-    private static final int MOST_SHOWN = 2_000;
+    private static final int MAX_SHOWN = 2_000;
 
     /** Longer documents are not written and read again. */
-    private static final int MOST_WRITTEN = 50_000;
+    private static final int MAX_WRITTEN = 50_000;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ro"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
@@ -46,7 +46,7 @@ final class Trial {
             ReadResult result = inTime(bytes, name);
             check(result, TextLines.of(bytes));
             result.bundle()
-                    .filter(bundle -> !result.hasErrors() && bytes.length < MOST_WRITTEN)
+                    .filter(bundle -> !result.hasErrors() && bytes.length < MAX_WRITTEN)
                     .ifPresent(Trial::requireRoundTrip);
             return result;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
@@ -61,7 +61,7 @@ final class Trial {
             long start = System.nanoTime();
             ReadResult result = Snitp.read(new ByteArrayInputStream(bytes), name);
             fastest = Math.min(fastest, (System.nanoTime() - start) / 1e9);
-            if (fastest < MOST_SECONDS) {
+            if (fastest < MAX_SECONDS) {
                 return result;
             }
         }
@@ -70,7 +70,7 @@ final class Trial {
 
     private static String shown(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
     }
 
     private static void check(ReadResult result, TextLines lines) {
@@ -78,8 +78,8 @@ final class Trial {
         Set<Diagnostic> known = new HashSet<>();
         for (Diagnostic diagnostic : result.diagnostics()) {
             assertThat(known.add(diagnostic)).as("%s is told once", diagnostic).isTrue();
-            diagnostic.place().ifPresent(place -> requireInside(place, lines));
-            diagnostic.related().forEach(place -> requireInside(place, lines));
+            diagnostic.location().ifPresent(location -> requireInside(location, lines));
+            diagnostic.related().forEach(location -> requireInside(location, lines));
             LANGUAGES.forEach(language -> requireReadable(diagnostic, language));
             assertThat(diagnostic.message(LANGUAGES.get(1))).isNotEqualTo(diagnostic.message(LANGUAGES.get(0)));
         }
@@ -105,8 +105,8 @@ final class Trial {
             String found = placeholder.group();
             boolean said = diagnostic.arguments().values().stream().anyMatch(value -> value.contains(found))
                     || diagnostic
-                            .owner()
-                            .filter(owner -> owner.code().contains(found))
+                            .subject()
+                            .filter(subject -> subject.code().contains(found))
                             .isPresent()
                     || diagnostic
                             .suggestion()
@@ -118,16 +118,16 @@ final class Trial {
         }
     }
 
-    private static void requireInside(Place place, TextLines lines) {
-        if (place.isWholeFile()) {
+    private static void requireInside(Location location, TextLines lines) {
+        if (location.isWholeFile()) {
             return;
         }
-        assertThat(place.line()).as("line of %s", place).isBetween(1, lines.count());
-        assertThat(place.endLine()).as("end of %s", place).isBetween(place.line(), lines.count());
-        assertThat(place.column()).as("column of %s", place).isBetween(1, lines.length(place.line()) + 1);
-        assertThat(place.endColumn()).as("end of %s", place).isBetween(1, lines.length(place.endLine()) + 2);
-        if (place.line() == place.endLine()) {
-            assertThat(place.endColumn()).as("end of %s", place).isGreaterThan(place.column());
+        assertThat(location.line()).as("line of %s", location).isBetween(1, lines.count());
+        assertThat(location.endLine()).as("end of %s", location).isBetween(location.line(), lines.count());
+        assertThat(location.column()).as("column of %s", location).isBetween(1, lines.length(location.line()) + 1);
+        assertThat(location.endColumn()).as("end of %s", location).isBetween(1, lines.length(location.endLine()) + 2);
+        if (location.line() == location.endLine()) {
+            assertThat(location.endColumn()).as("end of %s", location).isGreaterThan(location.column());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.snitp.io.Marked;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Severity;
 
 /**
@@ -40,20 +40,20 @@ record Findings(List<String> added, List<String> lost) {
 
     private static String key(Diagnostic diagnostic) {
         return diagnostic.code().getId() + " "
-                + diagnostic.place().map(Place::pointer).orElse("");
+                + diagnostic.location().map(Location::pointer).orElse("");
     }
 
     private static String describe(Diagnostic diagnostic) {
         return String.join(
                 " ",
                 diagnostic.code().getId(),
-                diagnostic.place().map(Findings::lines).orElse("nowhere"),
-                diagnostic.place().map(Place::pointer).orElse(""),
+                diagnostic.location().map(Findings::lines).orElse("nowhere"),
+                diagnostic.location().map(Location::pointer).orElse(""),
                 diagnostic.related().stream().map(Findings::lines).toList().toString());
     }
 
-    private static String lines(Place place) {
-        return place.line() + ":" + place.column() + "-" + place.endLine() + ":" + place.endColumn();
+    private static String lines(Location location) {
+        return location.line() + ":" + location.column() + "-" + location.endLine() + ":" + location.endColumn();
     }
 
     /** Says what is expected of a mutation whose marks are the only ones of a text. */
@@ -63,17 +63,17 @@ record Findings(List<String> added, List<String> lost) {
                 : List.of(String.join(
                         " ",
                         mutation.code(),
-                        text.place(),
+                        text.location(),
                         mutation.pointer(),
                         text.related().toString()));
     }
 
-    /** Tells whether what was found is in the order of the files, and within each in that of the text. */
+    /** Returns whether what was found is in the order of the files, and within each in that of the text. */
     static boolean isInOrder(List<Diagnostic> diagnostics, List<String> files) {
         long before = -1;
         for (Diagnostic diagnostic : diagnostics) {
-            Place place = diagnostic.place().orElseThrow();
-            long at = ((long) file(place, files) << 50) + ((long) place.line() << 25) + place.column();
+            Location location = diagnostic.location().orElseThrow();
+            long at = ((long) file(location, files) << 50) + ((long) location.line() << 25) + location.column();
             if (at < before) {
                 return false;
             }
@@ -82,9 +82,9 @@ record Findings(List<String> added, List<String> lost) {
         return true;
     }
 
-    private static int file(Place place, List<String> files) {
+    private static int file(Location location, List<String> files) {
         return files.stream()
-                .filter(place.file()::endsWith)
+                .filter(location.file()::endsWith)
                 .mapToInt(files::indexOf)
                 .findFirst()
                 .orElseThrow();

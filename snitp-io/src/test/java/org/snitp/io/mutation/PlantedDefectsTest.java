@@ -102,7 +102,7 @@ class PlantedDefectsTest {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Mutation mutation = ordered.get(i);
-            expected.add(String.join(" ", mutation.code(), text.places().get(i), mutation.pointer()));
+            expected.add(String.join(" ", mutation.code(), text.locations().get(i), mutation.pointer()));
         }
         return expected;
     }

@@ -30,7 +30,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
-import org.snitp.model.time.Standing;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Timing;
 
 /** What the official plan and its institutions are known to contain. */
@@ -70,7 +70,7 @@ class OfficialDataTest {
                         .formatted(
                                 diagnostic.severity(),
                                 diagnostic.code().getId(),
-                                diagnostic.owner().orElseThrow(),
+                                diagnostic.subject().orElseThrow(),
                                 diagnostic.message(Locale.ENGLISH)))
                 .containsExactly(
                         "WARNING SNITP-352: action 1.4.2: No expected result is stated, so nobody can tell what the"
@@ -136,10 +136,12 @@ class OfficialDataTest {
 
     @Test
     void workOnDemandIsKept() {
-        assertThat(action("3.2.9").getImplementation()).containsExactly(Timing.parse("quarterly"), Standing.ON_DEMAND);
-        assertThat(action("3.3.6").getImplementation()).containsExactly(Timing.parse("semiannual"), Standing.ON_DEMAND);
+        assertThat(action("3.2.9").getImplementation())
+                .containsExactly(Timing.parse("quarterly"), OpenTiming.ON_DEMAND);
+        assertThat(action("3.3.6").getImplementation())
+                .containsExactly(Timing.parse("semiannual"), OpenTiming.ON_DEMAND);
         assertThat(Official.PLAN.getActions().stream()
-                        .filter(action -> action.getImplementation().contains(Standing.ON_DEMAND))
+                        .filter(action -> action.getImplementation().contains(OpenTiming.ON_DEMAND))
                         .map(Action::getCode))
                 .containsExactly("3.2.9", "3.3.6");
     }

@@ -13,9 +13,9 @@ import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Golden;
-import org.snitp.io.diagnostic.Owner;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Subject;
 
 /**
  * Everything that is found in the official plan. Each finding was read and is true of the source; a rule that finds
@@ -39,7 +39,7 @@ class OfficialFindingsTest {
                             found.size())
                     .replace(System.lineSeparator(), "\n"));
             found.forEach(one -> text.append("  ")
-                    .append(one.owner().map(Owner::code).orElse(""))
+                    .append(one.subject().map(Subject::code).orElse(""))
                     .append(": ")
                     .append(one.message(Locale.ENGLISH))
                     .append('\n'));
@@ -64,7 +64,7 @@ class OfficialFindingsTest {
                 .filter(found -> found.code() == DiagnosticCode.NO_EVALUATION
                         || found.code() == DiagnosticCode.UNREPORTED_INDICATOR
                         || found.code() == DiagnosticCode.UNDATED_EVALUATION)
-                .map(found -> found.owner().orElseThrow().code())
+                .map(found -> found.subject().orElseThrow().code())
                 .toList();
 
         assertThat(undated)

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.Timing;
 
 /** How the plan's cells name periods; what is not understood fails. */
 final class Periods {
 
     private static final Map<String, Timing> WORDS = Map.of(
-            "Permanent", Standing.PERMANENT,
-            "la nevoie", Standing.ON_DEMAND,
+            "Permanent", OpenTiming.PERMANENT,
+            "la nevoie", OpenTiming.ON_DEMAND,
             "Anual", Recurrence.ANNUAL,
             "anual", Recurrence.ANNUAL,
             "Semestrial", Recurrence.SEMIANNUAL,

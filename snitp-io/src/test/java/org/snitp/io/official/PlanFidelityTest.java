@@ -152,18 +152,18 @@ class PlanFidelityTest {
     void everyErratumOfThePlanStandsInItsPlace(Erratum erratum) {
         String field = erratum.getField().orElseThrow();
         Map<String, String> objectives = SourceText.objectivesOfThePlan();
-        String place = objectives.getOrDefault(erratum.getLocation(), "");
+        String location = objectives.getOrDefault(erratum.getLocation(), "");
         if (field.equals("text") && objectives.containsKey(erratum.getLocation())) {
-            place = SourceText.plan();
+            location = SourceText.plan();
         } else if (!objectives.containsKey(erratum.getLocation())) {
-            place = rows().stream()
+            location = rows().stream()
                     .filter(row -> row.code().equals(erratum.getLocation()))
                     .map(row -> row.cell(field))
                     .findFirst()
                     .orElseThrow();
         }
 
-        assertThat(place).containsOnlyOnce(erratum.getSource());
+        assertThat(location).containsOnlyOnce(erratum.getSource());
     }
 
     static List<Erratum> errata() {

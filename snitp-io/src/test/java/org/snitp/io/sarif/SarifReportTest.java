@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
-import org.snitp.io.baseline.Baseline;
+import org.snitp.io.baseline.KnownIssues;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Golden;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
@@ -50,7 +50,7 @@ class SarifReportTest {
         }
     }
 
-    private static String report(Outcome outcome) {
+    private static String report(CheckResult outcome) {
         return new SarifReport(Locale.ENGLISH, Path.of(""), "0.1.0").render(outcome);
     }
 
@@ -72,7 +72,7 @@ class SarifReportTest {
 
     @Test
     void writesEveryMakeOfDiagnostic() {
-        String sarif = report(new Outcome(Samples.all(), List.of()));
+        String sarif = report(new CheckResult(Samples.all(), List.of()));
         Golden.assertSame(sarif, "report.en.sarif");
         assertValid(sarif);
     }
@@ -84,15 +84,15 @@ class SarifReportTest {
         assertValid(sarif);
     }
 
-    static Stream<Outcome> outcomes() {
+    static Stream<CheckResult> outcomes() {
         ReadOptions strict = ReadOptions.DEFAULT.withProfile(Profile.FINAL);
-        Outcome official = Snitp.readOfficial(strict).outcome();
-        Outcome syntax = Snitp.read("kind: [", "a b/ștergere%20.yaml").outcome();
+        CheckResult official = Snitp.readOfficial(strict).outcome();
+        CheckResult syntax = Snitp.read("kind: [", "a b/ștergere%20.yaml").outcome();
         return Stream.of(
-                new Outcome(List.of(), List.of()),
+                new CheckResult(List.of(), List.of()),
                 official,
-                Baseline.of(official.problems(), Locale.ENGLISH).compare(official),
-                Baseline.of(official.problems(), Locale.ENGLISH).compare(new Outcome(List.of(), List.of())),
+                KnownIssues.of(official.problems(), Locale.ENGLISH).compare(official),
+                KnownIssues.of(official.problems(), Locale.ENGLISH).compare(new CheckResult(List.of(), List.of())),
                 syntax,
                 Snitp.read(List.of(Path.of("no such file"))).outcome(),
                 Snitp.outcome(Snitp.official(), Profile.FINAL));
@@ -100,7 +100,7 @@ class SarifReportTest {
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void isValidForWhateverIsFound(Outcome outcome) {
+    void isValidForWhateverIsFound(CheckResult outcome) {
         assertValid(report(outcome));
     }
 
@@ -117,12 +117,12 @@ class SarifReportTest {
                 DiagnosticCode.UNKNOWN_INSTITUTION,
                 Severity.ERROR,
                 Map.of("id", "\"}]\u0000\uD800"),
-                Optional.of(new Place("a\nb:\u0000.yaml", 1, 1, 1, 4, "/\"")),
+                Optional.of(new Location("a\nb:\u0000.yaml", 1, 1, 1, 4, "/\"")),
                 Optional.empty(),
                 Optional.of("\"\\"),
                 List.of(),
                 Optional.of("abc"));
-        assertValid(report(new Outcome(List.of(hostile), List.of())));
+        assertValid(report(new CheckResult(List.of(hostile), List.of())));
     }
 
     private static final String PLAN = """
@@ -185,12 +185,13 @@ class SarifReportTest {
         ReadResult result = Snitp.read(slip, name);
         assertThat(result.diagnostics(Severity.WARNING)).hasSize(1);
         Diagnostic problem = result.diagnostics(Severity.WARNING).get(0);
-        Place place = problem.place().orElseThrow();
+        Location location = problem.location().orElseThrow();
         List<String> lines = new ArrayList<>(slip.lines().toList());
-        String line = lines.get(place.line() - 1);
+        String line = lines.get(location.line() - 1);
         String fix = Replacement.of(problem).orElseThrow();
         lines.set(
-                place.line() - 1, line.substring(0, place.column() - 1) + fix + line.substring(place.endColumn() - 1));
+                location.line() - 1,
+                line.substring(0, location.column() - 1) + fix + line.substring(location.endColumn() - 1));
 
         assertThat(Snitp.read(String.join("\n", lines) + "\n", name).bundle()).contains(bundle);
         assertThat(report(result.outcome())).contains("\"fixes\"");

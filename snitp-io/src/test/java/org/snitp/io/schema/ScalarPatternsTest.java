@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.ExtensionName;
-import org.snitp.model.text.Filled;
+import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeFormatException;
 import org.snitp.model.time.TimeSpan;
@@ -104,7 +104,8 @@ class ScalarPatternsTest {
 
     @Test
     void thePatternsOfTextsFindWhatThoseOfTheModelMatch() {
-        for (Class<?> constraint : List.of(Code.class, Filled.class, WebAddress.class, ExtensionName.class)) {
+        for (Class<?> constraint :
+                List.of(Code.class, NotBlankIfPresent.class, WebAddress.class, ExtensionName.class)) {
             String java = constraint
                     .getAnnotation(jakarta.validation.constraints.Pattern.class)
                     .regexp();

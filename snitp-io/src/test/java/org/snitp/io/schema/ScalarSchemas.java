@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.snitp.io.internal.reference.FormatReference;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Scalars;
-import org.snitp.model.text.Filled;
+import org.snitp.model.text.NotBlankIfPresent;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.Timing;
 
 /** The schemas of scalars, from their types and from the constraints of the model. */
@@ -36,7 +36,16 @@ final class ScalarSchemas {
 
     /** What a text is called, by the constraint that it has to meet. */
     private static final Map<String, String> TEXTS = Map.of(
-            "Code", "code", "Filled", "text", "NotBlank", "text", "WebAddress", "webAddress", "Pattern", "currency");
+            "Code",
+            "code",
+            "NotBlankIfPresent",
+            "text",
+            "NotBlank",
+            "text",
+            "WebAddress",
+            "webAddress",
+            "Pattern",
+            "currency");
 
     private static final Map<String, List<String>> EXAMPLES = Map.of(
             "period", List.of("2026-S1", "2026-Q4"),
@@ -174,14 +183,14 @@ final class ScalarSchemas {
     }
 
     private static Stream<Timing> words() {
-        return Stream.concat(Arrays.stream(Recurrence.values()), Arrays.stream(Standing.values()));
+        return Stream.concat(Arrays.stream(Recurrence.values()), Arrays.stream(OpenTiming.values()));
     }
 
     private static void constrain(Map<String, Object> schema, Annotation constraint) {
         if (constraint instanceof Pattern pattern) {
             schema.put("pattern", EcmaPattern.of(pattern.regexp()));
         } else if (constraint instanceof NotBlank) {
-            constrain(schema, Filled.class.getAnnotation(Pattern.class));
+            constrain(schema, NotBlankIfPresent.class.getAnnotation(Pattern.class));
         } else if (constraint instanceof Size size) {
             // The least length follows from the pattern as well: one slip, one mark.
             schema.put("maxLength", size.max());

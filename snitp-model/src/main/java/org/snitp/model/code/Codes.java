@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What can be told from codes alone: their natural order, and which one lies under which. */
 public final class Codes {
 
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
     private static final Pattern CHUNK = Pattern.compile("[0-9]+|[^0-9]+");
 
     /** Orders codes as people do: 1.1.2 before 1.1.10, ECO 2 before ECO 10. */
@@ -19,7 +19,7 @@ public final class Codes {
     private Codes() {}
 
     /**
-     * Tells whether a code contradicts its place under a parent.
+     * Returns whether a code contradicts its place under a parent.
      *
      * <p>Only codes made of numbers alone say where they belong ({@code 1.1.3} belongs under {@code 1.1}); codes of any
      * other make ({@code OG1}, {@code ECO 1.2.3}) never contradict.
@@ -30,7 +30,7 @@ public final class Codes {
         return isNumbered(parent) && isNumbered(child) && !isUnder(parent, child);
     }
 
-    /** Tells whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
+    /** Returns whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
     public static boolean isNumbered(String code) {
         Objects.requireNonNull(code, "code");
         boolean digit = false;
@@ -47,7 +47,7 @@ public final class Codes {
         return digit;
     }
 
-    /** Tells whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */
+    /** Returns whether a code is longer than another and starts with it, up to a separator: 1.1.3 is under 1.1 and 1. */
     public static boolean isUnder(String parent, String child) {
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(child, "child");
@@ -65,7 +65,7 @@ public final class Codes {
     public static Optional<String> parent(String code, Predicate<String> known) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(known, "known");
-        for (int end = Math.min(code.length() - 1, LONGEST); end > 0; end--) {
+        for (int end = Math.min(code.length() - 1, MAX_LENGTH); end > 0; end--) {
             if (isSeparator(code.charAt(end)) && known.test(code.substring(0, end))) {
                 return Optional.of(code.substring(0, end));
             }

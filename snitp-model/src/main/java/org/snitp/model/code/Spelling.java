@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Spelling {
 
     /** How many characters of a name are looked at. */
-    private static final int MOST_COMPARED = 64;
+    private static final int MAX_COMPARED = 64;
 
     private record Candidate(String name, int distance) {}
 
@@ -40,7 +40,7 @@ public final class Spelling {
 
     private static String fold(String name) {
         StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < Math.min(name.length(), MOST_COMPARED); i++) {
+        for (int i = 0; i < Math.min(name.length(), MAX_COMPARED); i++) {
             if ("_- \t\n\r\f\u000B".indexOf(name.charAt(i)) < 0) {
                 folded.append(name.charAt(i));
             }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /**
  * A slip of an official text, and how the data deals with it.
@@ -23,7 +23,7 @@ public interface Erratum extends Extensible, WithErratum {
     String getLocation();
 
     /** Which part of an action or objective, named as in the document format; {@code text} for running text. */
-    Optional<@Filled String> getField();
+    Optional<@NotBlankIfPresent String> getField();
 
     /** The sort of slip. */
     @NotNull
@@ -34,7 +34,7 @@ public interface Erratum extends Extensible, WithErratum {
     String getSource();
 
     /** The data's wording; absent where the slip is only noted. */
-    Optional<@Filled String> getCorrection();
+    Optional<@NotBlankIfPresent String> getCorrection();
 
     /** Why the source is held to be wrong. */
     @Valid

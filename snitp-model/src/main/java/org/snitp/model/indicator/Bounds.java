@@ -17,13 +17,13 @@ public interface Bounds extends Extensible, WithBounds {
     /** The highest possible value. */
     Optional<BigDecimal> getMax();
 
-    /** Tells whether no value can lie in the range, as it begins above its end. */
+    /** Returns whether no value can lie in the range, as it begins above its end. */
     default boolean areContradictory() {
         return getMin().flatMap(min -> getMax().map(max -> min.compareTo(max) > 0))
                 .orElse(false);
     }
 
-    /** Tells whether a value lies in the range. */
+    /** Returns whether a value lies in the range. */
     default boolean admit(BigDecimal value) {
         Objects.requireNonNull(value, "value");
         return getMin().filter(min -> value.compareTo(min) < 0).isEmpty()

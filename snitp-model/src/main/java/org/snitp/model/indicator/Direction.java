@@ -15,7 +15,7 @@ public enum Direction {
     NONE;
 
     /**
-     * Tells whether a change goes against this direction; keeping the level never does.
+     * Returns whether a change goes against this direction; keeping the level never does.
      *
      * @param from the value before
      * @param to the value after

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.document.Extensible;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
 
@@ -72,7 +72,7 @@ public interface Indicator extends Extensible, WithIndicator {
      * Versions of the plan whose figures can be compared with those of this one, although something of the indicator may have
      * changed since: a slip that was mended, a clearer name.
      */
-    List<@Filled String> getComparableWith();
+    List<@NotBlankIfPresent String> getComparableWith();
 
     /** Its own implementation windows; where empty, those of the action. */
     List<Timing> getImplementation();

@@ -32,12 +32,12 @@ public enum MeasureType {
     /** A statement that is neither counted nor handed over. */
     QUALITATIVE;
 
-    /** Tells whether a figure may be given as a numerator and a denominator, or as a value with a weight. */
+    /** Returns whether a figure may be given as a numerator and a denominator, or as a value with a weight. */
     public boolean isFraction() {
         return this == PERCENTAGE || this == RATIO || this == MEAN;
     }
 
-    /** Tells whether a figure is a number at all. */
+    /** Returns whether a figure is a number at all. */
     public boolean isNumber() {
         return this != DELIVERABLE && this != QUALITATIVE;
     }

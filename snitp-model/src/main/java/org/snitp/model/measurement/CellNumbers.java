@@ -15,17 +15,17 @@ import org.snitp.model.dimension.Category;
 final class CellNumbers {
 
     /** A dimension, with its categories in order and the place of each. */
-    private record Axis(String dimension, List<String> categories, Map<String, Integer> places) {}
+    private record Axis(String dimension, List<String> categories, Map<String, Integer> locations) {}
 
     private final List<Axis> axes = new ArrayList<>();
 
     CellNumbers(List<String> dimensions, Function<String, List<Category>> categories) {
         for (String dimension : dimensions) {
-            Map<String, Integer> places = new LinkedHashMap<>();
+            Map<String, Integer> locations = new LinkedHashMap<>();
             for (Category category : categories.apply(dimension)) {
-                places.putIfAbsent(category.getId(), places.size());
+                locations.putIfAbsent(category.getId(), locations.size());
             }
-            axes.add(new Axis(dimension, List.copyOf(places.keySet()), places));
+            axes.add(new Axis(dimension, List.copyOf(locations.keySet()), locations));
         }
     }
 
@@ -42,11 +42,11 @@ final class CellNumbers {
     int find(Map<String, String> cell, int limit) {
         long number = 0;
         for (Axis axis : axes) {
-            Integer place = axis.places().get(cell.get(axis.dimension()));
-            if (place == null) {
+            Integer location = axis.locations().get(cell.get(axis.dimension()));
+            if (location == null) {
                 return limit;
             }
-            number = Math.min(limit, number * axis.categories().size() + place);
+            number = Math.min(limit, number * axis.categories().size() + location);
         }
         return (int) number;
     }

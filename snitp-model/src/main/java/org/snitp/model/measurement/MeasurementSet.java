@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Document;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** The document with what was reported about the indicators of a plan: one collected form, or many. */
 @Value.Immutable
@@ -22,10 +22,10 @@ public interface MeasurementSet extends Document, WithMeasurementSet {
     String getPlan();
 
     /** Which version of the plan was measured, as the plan itself calls it. */
-    Optional<@Filled String> getPlanVersion();
+    Optional<@NotBlankIfPresent String> getPlanVersion();
 
     /** Which version of the plan was measured, as the fingerprint of its content. */
-    Optional<@Filled String> getPlanFingerprint();
+    Optional<@NotBlankIfPresent String> getPlanFingerprint();
 
     /** What it is called. */
     Optional<@Valid LocalizedText> getTitle();

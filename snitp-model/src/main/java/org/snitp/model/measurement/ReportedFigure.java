@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /**
  * What was reported, when, by whom and from which source, with what was said about it.
@@ -50,10 +50,10 @@ public interface ReportedFigure extends Extensible {
     Optional<@Valid Withdrawal> getWithdrawn();
 
     /** Which version of the plan it was reported under, as the plan itself calls it; where absent, that of its set. */
-    Optional<@Filled String> getPlanVersion();
+    Optional<@NotBlankIfPresent String> getPlanVersion();
 
     /** Which version of the plan it was reported under, as the fingerprint of its content; where absent, that of its set. */
-    Optional<@Filled String> getPlanFingerprint();
+    Optional<@NotBlankIfPresent String> getPlanFingerprint();
 
     /** Where the figure comes from: a form, a register, a letter. */
     Optional<@Valid LocalizedText> getSource();
@@ -76,7 +76,7 @@ public interface ReportedFigure extends Extensible {
     /** What is done about a result that is partial or missed. */
     Optional<@Valid LocalizedText> getCorrectiveMeasure();
 
-    /** Tells whether there is a figure: a value, a part of a fraction, or a state of delivery. */
+    /** Returns whether there is a figure: a value, a part of a fraction, or a state of delivery. */
     default boolean hasFigure() {
         return getValue().isPresent()
                 || getNumerator().isPresent()

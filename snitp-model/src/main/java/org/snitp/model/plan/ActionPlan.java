@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.TimeSpan;
 
 /** The document that lists the actions by which a strategy is carried out over some years. */
@@ -25,7 +25,7 @@ public interface ActionPlan extends Document, WithActionPlan {
     String getStrategy();
 
     /** Which version of the plan it is, in the words of those who keep it, as {@code 2025-1}; absent in one never amended. */
-    Optional<@Filled String> getVersion();
+    Optional<@NotBlankIfPresent String> getVersion();
 
     /** What it is called. */
     Optional<@Valid LocalizedText> getTitle();

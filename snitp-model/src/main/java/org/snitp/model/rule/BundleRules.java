@@ -18,7 +18,7 @@ public final class BundleRules {
 
     /** Returns every violation, document by document. */
     public static List<Finding> check(Bundle bundle) {
-        return check(bundle, Declared.NOTHING);
+        return check(bundle, ExternalDeclarations.NOTHING);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class BundleRules {
      * @param bundle what is checked
      * @param elsewhere what exists although the bundle does not have it
      */
-    public static List<Finding> check(Bundle bundle, Declared elsewhere) {
+    public static List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(elsewhere, "elsewhere");
         Findings findings = new Findings();

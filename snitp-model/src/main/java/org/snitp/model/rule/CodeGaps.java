@@ -12,13 +12,13 @@ import org.snitp.model.plan.Action;
 final class CodeGaps {
 
     /** The longest number that counts actions; a longer one is a year or a register number. */
-    private static final int LONGEST = 3;
+    private static final int MAX_LENGTH = 3;
 
     /** Steps from which on numbers are spaced on purpose: 10, 20, 30. */
     private static final int WIDE_STEP = 5;
 
     /** More numbers than these are not lost where most are missing. */
-    private static final int MOST_LOST = 5;
+    private static final int MAX_LOST = 5;
 
     private CodeGaps() {}
 
@@ -28,7 +28,7 @@ final class CodeGaps {
             String code = actions.get(i).getCode();
             int dot = code.lastIndexOf('.');
             int length = code.length() - dot - 1;
-            if (dot > 0 && length <= LONGEST && code.indexOf('-') < 0 && Codes.isNumbered(code)) {
+            if (dot > 0 && length <= MAX_LENGTH && code.indexOf('-') < 0 && Codes.isNumbered(code)) {
                 groups.computeIfAbsent(code.substring(0, dot + 1), prefix -> new TreeMap<>())
                         .putIfAbsent(Integer.valueOf(code.substring(dot + 1)), i);
             }
@@ -75,7 +75,7 @@ final class CodeGaps {
         }
         int span = numbers.lastKey() - numbers.firstKey() + 1;
         int lost = span - numbers.size();
-        return step >= WIDE_STEP || (lost >= numbers.size() && lost > MOST_LOST);
+        return step >= WIDE_STEP || (lost >= numbers.size() && lost > MAX_LOST);
     }
 
     private static int greatestCommonDivisor(int one, int other) {

@@ -12,14 +12,14 @@ import org.snitp.model.time.Timing;
 /** The rules of indicators that hold under an action and under an objective alike. */
 final class IndicatorRules {
 
-    private final Frame frame;
+    private final TimeFrame frame;
     private final References references;
     private final Findings findings;
     private final RoleRules roles;
     private final Map<String, Path> ids = new HashMap<>();
 
     /** Makes the rules of one document. */
-    IndicatorRules(Frame frame, References references, Findings findings) {
+    IndicatorRules(TimeFrame frame, References references, Findings findings) {
         this.frame = frame;
         this.references = references;
         this.findings = findings;
@@ -29,14 +29,14 @@ final class IndicatorRules {
     /**
      * Checks the indicators of one owner, also against the ids of those checked before.
      *
-     * @param owner the code of the action or objective
+     * @param subject the code of the action or objective
      * @param windows when the action is carried out; none for an objective
      * @param list where the indicators stand
      */
-    void check(List<Indicator> indicators, String owner, List<Timing> windows, Path list) {
+    void check(List<Indicator> indicators, String subject, List<Timing> windows, Path list) {
         findings.requireUnique(indicators, Indicator::getId, "id", list, ids);
         for (int i = 0; i < indicators.size(); i++) {
-            check(indicators.get(i), owner, windows, list.index(i));
+            check(indicators.get(i), subject, windows, list.index(i));
         }
     }
 
@@ -51,14 +51,14 @@ final class IndicatorRules {
                         "lead", reporters.responsible().get(0)));
     }
 
-    private void check(Indicator indicator, String owner, List<Timing> windows, Path at) {
+    private void check(Indicator indicator, String subject, List<Timing> windows, Path at) {
         references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
         roles.requireOnce(indicator.getResponsible(), at.field("responsible"));
         Reporters own = Reporters.of(indicator, List.of());
         if (indicator.getReporting().isEmpty() && own.responsible().size() > 1) {
             addReporting(List.of(indicator.getId()), own, at.field("responsible"), findings);
         }
-        findings.requireUnder(owner, indicator.getId(), at.field("id"));
+        findings.requireUnder(subject, indicator.getId(), at.field("id"));
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);
         TargetRules.check(indicator, frame, windows, at, findings);

@@ -35,7 +35,7 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
         others = List.copyOf(others);
     }
 
-    /** Tells whether a period overlaps the time in which there is something to measure. */
+    /** Returns whether a period overlaps the time in which there is something to measure. */
     public boolean isTimely(TimeSpan period) {
         Objects.requireNonNull(period, "period");
         return Stream.concat(Stream.of(span), others.stream())

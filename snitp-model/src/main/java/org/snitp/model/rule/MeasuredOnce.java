@@ -43,7 +43,7 @@ final class MeasuredOnce {
 
     private record Report(MeasurementSet set, Path path, Optional<String> reporter, Optional<LocalDate> reportedOn) {
 
-        /** Tells whether two reports are of one set or of one day, so that neither revises the other. */
+        /** Returns whether two reports are of one set or of one day, so that neither revises the other. */
         boolean isBeside(Report other) {
             return set == other.set || reportedOn.equals(other.reportedOn);
         }

@@ -20,7 +20,7 @@ import org.snitp.model.time.Period;
  */
 final class MeasuredSeries {
 
-    private static final int LEAST_OTHERS = 3;
+    private static final int MIN_OTHERS = 3;
 
     /** The figures of an indicator lie so far apart that one of them may be far from the others. */
     private static final class Spread {
@@ -50,11 +50,11 @@ final class MeasuredSeries {
         }
     }
 
-    private record Series(Owner owner, Map<String, String> cell) implements Comparable<Series> {
+    private record Series(Owner subject, Map<String, String> cell) implements Comparable<Series> {
 
         @Override
         public int compareTo(Series other) {
-            int order = owner.compareTo(other.owner);
+            int order = subject.compareTo(other.subject);
             return order != 0 ? order : CellOrder.ORDER.compare(cell, other.cell);
         }
     }
@@ -104,19 +104,19 @@ final class MeasuredSeries {
         for (int i = 0; i < sets.size(); i++) {
             collect(sets.get(i), paths.get(i), series);
         }
-        series.forEach((key, figures) -> check(key.owner().indicator(), figures));
+        series.forEach((key, figures) -> check(key.subject().indicator(), figures));
     }
 
     private void collect(MeasurementSet set, Path list, Map<Series, Map<Slot, Figure>> series) {
         for (int i = 0; i < set.getMeasurements().size(); i++) {
             Measurement measurement = set.getMeasurements().get(i);
-            Owner owner = new Owner(set.getPlan(), measurement.getIndicator());
-            if (measurement.getValue().isPresent() && spreads.containsKey(owner)) {
+            Owner subject = new Owner(set.getPlan(), measurement.getIndicator());
+            if (measurement.getValue().isPresent() && spreads.containsKey(subject)) {
                 Figure figure = new Figure(
                         measurement.getValue().get(),
                         measurement.getReportedOn(),
                         list.index(i).field("value"));
-                series.computeIfAbsent(new Series(owner, measurement.getDimensions()), key -> new LinkedHashMap<>())
+                series.computeIfAbsent(new Series(subject, measurement.getDimensions()), key -> new LinkedHashMap<>())
                         .merge(
                                 new Slot(
                                         measurement.getPeriod(),
@@ -144,7 +144,7 @@ final class MeasuredSeries {
 
     /** Only the largest can be far from all others, and is if it is far from the second. */
     static Optional<FarFigure> far(List<BigDecimal> figures) {
-        if (figures.size() <= LEAST_OTHERS) {
+        if (figures.size() <= MIN_OTHERS) {
             return Optional.empty();
         }
         int largest = -1;

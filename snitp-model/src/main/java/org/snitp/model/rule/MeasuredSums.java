@@ -42,11 +42,11 @@ final class MeasuredSums {
     private static final class Figures {
 
         final Map<Map<String, String>, BigDecimal> figures = new TreeMap<>(CellOrder.ORDER);
-        final Map<Map<String, String>, Path> places = new TreeMap<>(CellOrder.ORDER);
+        final Map<Map<String, String>, Path> locations = new TreeMap<>(CellOrder.ORDER);
 
         void add(Map<String, String> cell, BigDecimal figure, Path path) {
             figures.putIfAbsent(cell, figure);
-            places.putIfAbsent(cell, path);
+            locations.putIfAbsent(cell, path);
         }
     }
 
@@ -114,7 +114,7 @@ final class MeasuredSums {
                 .forEach(part -> disaggregation
                         .check(part.figures)
                         .forEach(mismatch -> report(
-                                mismatch, id, period, part.places.getOrDefault(mismatch.at(), list.field(field)))));
+                                mismatch, id, period, part.locations.getOrDefault(mismatch.at(), list.field(field)))));
         compareWithTotal(parts, measured, period);
     }
 
@@ -147,7 +147,7 @@ final class MeasuredSums {
                     "sum", sum.toPlainString(),
                     "total", total.toPlainString(),
                     "variant", "parts");
-            findings.add(Rule.CELLS_MAKE_TOTAL, whole.places.getOrDefault(all, list), arguments);
+            findings.add(Rule.CELLS_MAKE_TOTAL, whole.locations.getOrDefault(all, list), arguments);
         }
     }
 

@@ -77,7 +77,7 @@ public final class MeasurementChecks {
      * @param sets the sets; the paths of what is found count them from 0
      * @param elsewhere what exists although neither the documents nor the sets have it
      */
-    public List<Finding> check(List<MeasurementSet> sets, Declared elsewhere) {
+    public List<Finding> check(List<MeasurementSet> sets, ExternalDeclarations elsewhere) {
         Objects.requireNonNull(sets, "sets");
         Objects.requireNonNull(elsewhere, "elsewhere");
         Findings findings = new Findings();

@@ -59,7 +59,7 @@ final class NameRules {
         checkIndicators(objective.getIndicators(), objective.getCode(), "objective", list);
     }
 
-    private void checkIndicators(List<Indicator> indicators, String owner, String variant, Path list) {
+    private void checkIndicators(List<Indicator> indicators, String subject, String variant, Path list) {
         if (indicators.size() < 2) {
             return;
         }
@@ -85,7 +85,7 @@ final class NameRules {
                                 "variant",
                                 variant,
                                 "code",
-                                owner,
+                                subject,
                                 "name",
                                 indicator.getName().getRo()),
                         List.of(first));

@@ -28,7 +28,7 @@ final class Names {
         return new String(folded, 0, end);
     }
 
-    /** Tells whether two names are the same to a reader. */
+    /** Returns whether two names are the same to a reader. */
     static boolean same(String one, String other) {
         return fold(one).equals(fold(other));
     }

@@ -14,7 +14,7 @@ import org.snitp.model.institution.InstitutionRegistry;
 final class PartOfCycles {
 
     /** How many institutions of a cycle are named: enough to find all of them. */
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     private PartOfCycles() {}
 
@@ -49,18 +49,18 @@ final class PartOfCycles {
     }
 
     private static void report(List<String> cycle, Symbols symbols, Findings findings) {
-        List<String> named = cycle.subList(0, Math.min(cycle.size(), MOST_NAMED));
-        List<Path> places = named.stream()
+        List<String> named = cycle.subList(0, Math.min(cycle.size(), MAX_NAMED));
+        List<Path> locations = named.stream()
                 .map(id -> symbols.institutionPath(id).field("partOf"))
                 .toList();
         int more = cycle.size() - named.size();
         String text = String.join(" → ", named) + (more > 0 ? " → … → " : " → ") + cycle.get(0);
         findings.add(
                 Rule.PART_OF_ACYCLIC,
-                places.get(0),
+                locations.get(0),
                 more > 0
                         ? Map.of("variant", "long", "cycle", text, "count", Integer.toString(more))
                         : Map.of("cycle", text),
-                places.subList(1, places.size()));
+                locations.subList(1, locations.size()));
     }
 }

@@ -98,7 +98,7 @@ final class PercentageRules {
         return value.abs().compareTo(BigDecimal.ONE) < 0;
     }
 
-    /** Tells whether the measure itself says that no value is above one percent. */
+    /** Returns whether the measure itself says that no value is above one percent. */
     private static boolean isOfSmallRange(Measure measure) {
         return max(measure).filter(max -> max.compareTo(BigDecimal.ONE) <= 0).isPresent();
     }

@@ -36,7 +36,7 @@ final class PlanRules {
         this.references = references;
         this.findings = findings;
         this.times = new PlanTimeRules(plan, path, references.symbols(), findings);
-        this.schedules = new ScheduleRules(Frame.plan(plan.getPeriod()), findings);
+        this.schedules = new ScheduleRules(TimeFrame.plan(plan.getPeriod()), findings);
         this.roles = new RoleRules(references.symbols(), findings);
         this.names = new NameRules(findings);
     }
@@ -48,7 +48,7 @@ final class PlanRules {
         checkThresholds();
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
-        IndicatorRules indicators = new IndicatorRules(Frame.plan(plan.getPeriod()), references, findings);
+        IndicatorRules indicators = new IndicatorRules(TimeFrame.plan(plan.getPeriod()), references, findings);
         for (int i = 0; i < plan.getActions().size(); i++) {
             check(plan.getActions().get(i), actions.index(i), indicators);
         }

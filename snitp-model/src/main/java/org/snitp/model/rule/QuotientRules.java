@@ -84,7 +84,7 @@ final class QuotientRules {
         findings.add(stated ? Rule.VALUE_IN_BOUNDS : Rule.PERCENTAGE_POSSIBLE, at, arguments);
     }
 
-    /** Tells whether the other way round they would give a value that the measure can have. */
+    /** Returns whether the other way round they would give a value that the measure can have. */
     private boolean isExchanged() {
         return numerator.signum() > 0
                 && possible.max()

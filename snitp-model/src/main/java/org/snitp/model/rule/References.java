@@ -12,7 +12,7 @@ import org.snitp.model.code.Spelling;
 final class References {
 
     /** How many names are compared in all: a bundle of nothing but mistakes gets suggestions for the first of them. */
-    private static final int MOST_COMPARED = 2_000_000;
+    private static final int MAX_COMPARED = 2_000_000;
 
     private final Symbols symbols;
     private final Findings findings;
@@ -31,7 +31,7 @@ final class References {
     /** Returns the known name that is probably meant, as long as not too many have been asked for. */
     Optional<String> suggest(String name, Collection<String> known) {
         compared += known.size();
-        return compared > MOST_COMPARED ? Optional.empty() : Spelling.nearest(name, known);
+        return compared > MAX_COMPARED ? Optional.empty() : Spelling.nearest(name, known);
     }
 
     void requireInstitutions(List<String> ids, Path list) {

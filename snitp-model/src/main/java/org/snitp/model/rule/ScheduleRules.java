@@ -7,17 +7,17 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
-import org.snitp.model.time.Standing;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Timing;
 
 /** The rules of schedules: that there is one, that it has days, and that they lie inside the plan. */
 final class ScheduleRules {
 
-    private final Frame frame;
+    private final TimeFrame frame;
     private final Findings findings;
 
     /** Makes the rules of one document. */
-    ScheduleRules(Frame frame, Findings findings) {
+    ScheduleRules(TimeFrame frame, Findings findings) {
         this.frame = frame;
         this.findings = findings;
     }
@@ -74,7 +74,7 @@ final class ScheduleRules {
         if (measure.isPresent()
                 && measure.get().getType() == MeasureType.DELIVERABLE
                 && indicator.getTargets().isEmpty()
-                && windows.stream().allMatch(Standing.class::isInstance)) {
+                && windows.stream().allMatch(OpenTiming.class::isInstance)) {
             findings.add(Rule.DELIVERABLE_DATED, at.field("id"), Map.of("indicator", indicator.getId()));
         }
     }
@@ -88,13 +88,13 @@ final class ScheduleRules {
         if (evaluation.isEmpty()) {
             return;
         }
-        if (evaluation.stream().allMatch(Standing.class::isInstance)) {
+        if (evaluation.stream().allMatch(OpenTiming.class::isInstance)) {
             findings.add(
                     Rule.EVALUATION_DATED,
                     list.index(0),
                     Map.of("evaluation", evaluation.get(0).toString()));
         } else if (evaluation.stream()
-                .filter(timing -> !(timing instanceof Standing))
+                .filter(timing -> !(timing instanceof OpenTiming))
                 .allMatch(timing -> frame.isAfter(timing) || (windows.isEmpty() && frame.isBefore(timing)))) {
             reportOutside(evaluation, list);
         }
@@ -103,7 +103,7 @@ final class ScheduleRules {
     private void reportOutside(List<Timing> evaluation, Path list) {
         for (int i = 0; i < evaluation.size(); i++) {
             Timing timing = evaluation.get(i);
-            if (!(timing instanceof Standing)) {
+            if (!(timing instanceof OpenTiming)) {
                 boolean after = frame.isAfter(timing);
                 findings.add(
                         Rule.EVALUATION_INSIDE_PLAN,

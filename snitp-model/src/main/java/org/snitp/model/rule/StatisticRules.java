@@ -61,11 +61,11 @@ final class StatisticRules {
         }
     }
 
-    private void requireCategory(String category, Statistic statistic, Path owner) {
+    private void requireCategory(String category, Statistic statistic, Path subject) {
         List<String> known = statistic.getBreakdown().stream()
                 .flatMap(breakdown -> breakdown.getCategories().stream())
                 .map(Category::getId)
                 .toList();
-        references.requireKnown(category, known, owner.field("category"));
+        references.requireKnown(category, known, subject.field("category"));
     }
 }

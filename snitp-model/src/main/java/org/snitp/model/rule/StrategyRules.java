@@ -34,10 +34,10 @@ final class StrategyRules {
         this.path = path;
         this.references = references;
         this.findings = findings;
-        this.indicatorRules = new IndicatorRules(Frame.strategy(strategy.getHorizon()), references, findings);
+        this.indicatorRules = new IndicatorRules(TimeFrame.strategy(strategy.getHorizon()), references, findings);
         this.roles = new RoleRules(references.symbols(), findings);
         this.names = new NameRules(findings);
-        this.schedules = new ScheduleRules(Frame.strategy(strategy.getHorizon()), findings);
+        this.schedules = new ScheduleRules(TimeFrame.strategy(strategy.getHorizon()), findings);
     }
 
     void check() {

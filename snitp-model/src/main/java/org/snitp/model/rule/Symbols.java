@@ -27,7 +27,7 @@ final class Symbols {
     private final Map<String, Set<String>> objectives;
     private final Map<String, ActionPlan> plans;
     private final Map<String, Map<String, MeasuredIndicator>> indicators;
-    private final Declared elsewhere;
+    private final ExternalDeclarations elsewhere;
     private boolean registryPresent;
 
     private Symbols() {
@@ -37,10 +37,10 @@ final class Symbols {
         objectives = new HashMap<>();
         plans = new LinkedHashMap<>();
         indicators = new HashMap<>();
-        elsewhere = Declared.NOTHING;
+        elsewhere = ExternalDeclarations.NOTHING;
     }
 
-    private Symbols(Symbols declared, Declared elsewhere) {
+    private Symbols(Symbols declared, ExternalDeclarations elsewhere) {
         institutions = declared.institutions;
         categories = declared.categories;
         strategies = declared.strategies;
@@ -60,7 +60,7 @@ final class Symbols {
     }
 
     /** Returns the same with other things that are declared elsewhere; nothing is gone through again. */
-    Symbols with(Declared declared) {
+    Symbols with(ExternalDeclarations declared) {
         return new Symbols(this, declared);
     }
 
@@ -106,7 +106,7 @@ final class Symbols {
         return institutions.containsKey(id) || isDeclaredElsewhere(id);
     }
 
-    /** Tells whether an institution is an open group and no single body. */
+    /** Returns whether an institution is an open group and no single body. */
     boolean isCategory(String id) {
         return categories.contains(id);
     }
@@ -143,7 +143,7 @@ final class Symbols {
         return isMeasured(id) || isDeclaredElsewhere(id);
     }
 
-    /** Tells whether indicators can be measured under a plan, or a strategy, with an id. */
+    /** Returns whether indicators can be measured under a plan, or a strategy, with an id. */
     boolean isMeasured(String id) {
         return plans.containsKey(id) || strategies.containsKey(id);
     }

@@ -54,7 +54,7 @@ final class TargetRules {
      * @param frame the time for which its plan or strategy holds
      * @param windows when its action is carried out; none for an objective
      */
-    static void check(Indicator indicator, Frame frame, List<Timing> windows, Path at, Findings findings) {
+    static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
         TargetRules rules = new TargetRules(indicator, at, findings);
         rules.checkPeriods(frame);
         rules.checkBaseline(
@@ -64,7 +64,7 @@ final class TargetRules {
         rules.checkSums(frame.span());
     }
 
-    private void checkPeriods(Frame frame) {
+    private void checkPeriods(TimeFrame frame) {
         TimeSpan whole = frame.span();
         Map<List<LocalDate>, Integer> seen = new HashMap<>(0);
         boolean rising = true;

@@ -17,8 +17,8 @@ import org.snitp.model.indicator.PossibleValues;
 final class ThousandsRules {
 
     private static final int DIGITS = 3;
-    private static final int LEAST_DIGITS = DIGITS + 1;
-    private static final int MOST_DIGITS = 2 * DIGITS;
+    private static final int MIN_DIGITS = DIGITS + 1;
+    private static final int MAX_DIGITS = 2 * DIGITS;
 
     /** Kinds of figure that have no thousandths, so that what looks like some is thousands. */
     private static final Set<MeasureType> WITHOUT_THOUSANDTHS =
@@ -29,7 +29,7 @@ final class ThousandsRules {
     /** Returns what a number is in thousands, if it is written as they are: {@code 4.500} and never {@code 0.500}. */
     static Optional<BigDecimal> grouped(BigDecimal number) {
         boolean spelled =
-                number.scale() == DIGITS && number.precision() >= LEAST_DIGITS && number.precision() <= MOST_DIGITS;
+                number.scale() == DIGITS && number.precision() >= MIN_DIGITS && number.precision() <= MAX_DIGITS;
         return spelled ? Optional.of(number.movePointRight(DIGITS)) : Optional.empty();
     }
 

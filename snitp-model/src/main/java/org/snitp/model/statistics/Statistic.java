@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.document.Extensible;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** A series of figures with period, breakdown and unit, as the context chapter of a strategy shows them. */
 @Value.Immutable
@@ -24,7 +24,7 @@ public interface Statistic extends Extensible, WithStatistic {
     LocalizedText getTitle();
 
     /** The number of the chart in the source. */
-    Optional<@Filled String> getFigure();
+    Optional<@NotBlankIfPresent String> getFigure();
 
     /** What is counted, or {@code share} for parts of one. */
     @Valid

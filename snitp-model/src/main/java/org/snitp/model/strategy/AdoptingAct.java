@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Extensible;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** The act by which a strategy was adopted. */
 @Value.Immutable
@@ -18,7 +18,7 @@ public interface AdoptingAct extends Extensible, WithAdoptingAct {
     LocalizedText getTitle();
 
     /** Its number, as in {@code 533/2024}. */
-    Optional<@Filled String> getNumber();
+    Optional<@NotBlankIfPresent String> getNumber();
 
     /** The day on which it was adopted. */
     Optional<LocalDate> getDate();

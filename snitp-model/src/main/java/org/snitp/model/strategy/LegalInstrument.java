@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Extensible;
-import org.snitp.model.text.Filled;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** A treaty, a law or another act in whose frame the strategy stands. */
 @Value.Immutable
@@ -17,7 +17,7 @@ public interface LegalInstrument extends Extensible, WithLegalInstrument {
     LocalizedText getTitle();
 
     /** Its own number, as in {@code 678/2001}. */
-    Optional<@Filled String> getNumber();
+    Optional<@NotBlankIfPresent String> getNumber();
 
     /** Where it can be read. */
     Optional<@WebAddress String> getUrl();

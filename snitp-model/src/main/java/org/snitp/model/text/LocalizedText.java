@@ -20,7 +20,7 @@ public interface LocalizedText extends Extensible, WithLocalizedText {
     String getRo();
 
     /** The English translation. */
-    Optional<@Filled String> getEn();
+    Optional<@NotBlankIfPresent String> getEn();
 
     /**
      * Returns the text in the language of a locale, or the Romanian one where there is no translation.

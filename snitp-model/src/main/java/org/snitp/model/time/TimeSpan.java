@@ -12,7 +12,7 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
     /** The last day, which belongs to the span. */
     LocalDate getEnd();
 
-    /** Tells whether a span lies wholly within this one; one that is not {@linkplain #isForward() forward} does not. */
+    /** Returns whether a span lies wholly within this one; one that is not {@linkplain #isForward() forward} does not. */
     default boolean contains(TimeSpan other) {
         Objects.requireNonNull(other, "other");
         return other.isForward()
@@ -20,7 +20,7 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
                 && !other.getEnd().isAfter(getEnd());
     }
 
-    /** Tells whether the span ends on or after the day on which it starts. */
+    /** Returns whether the span ends on or after the day on which it starts. */
     default boolean isForward() {
         return !getEnd().isBefore(getStart());
     }

@@ -88,7 +88,7 @@ final class TimeSpelling {
     private static Map<String, Timing> words() {
         Map<String, Timing> words = new HashMap<>();
         Arrays.stream(Recurrence.values()).forEach(recurrence -> words.put(recurrence.toString(), recurrence));
-        Arrays.stream(Standing.values()).forEach(standing -> words.put(standing.toString(), standing));
+        Arrays.stream(OpenTiming.values()).forEach(standing -> words.put(standing.toString(), standing));
         return Map.copyOf(words);
     }
 }

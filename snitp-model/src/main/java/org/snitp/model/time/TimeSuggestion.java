@@ -56,13 +56,13 @@ final class TimeSuggestion {
     private static final Pattern TWO_YEARS = Pattern.compile("[0-9]{2}(?<from>[0-9]{2})[/–—](?<to>[0-9]{2})");
 
     /** No timing is longer, however it is spelt; to normalise a long text may take time quadratic in its length. */
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private TimeSuggestion() {}
 
     /** Returns the right spelling of what the text probably means, if the reader takes it. */
     static @Nullable String of(String text, Function<String, ?> reader) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return null;
         }
         String guess = guess(Normalizer.normalize(text, Normalizer.Form.NFD)

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * When something happens: in a {@linkplain TimeSpan span of the calendar}, {@linkplain Recurrence again and again}, or
- * {@linkplain Standing all the time or when needed}.
+ * {@linkplain OpenTiming all the time or when needed}.
  *
  * <p>The spelling is that of SDMX for periods ({@code 2025}, {@code 2026-S1}, {@code 2024-Q4}, {@code 2025-03}), a slash
  * between the ends of a range as in ISO 8601 ({@code 2024/2026}), and a word for the rest ({@code annual},
@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @see <a href="https://sdmx.org/">SDMX 2.1, section 6: Time</a>
  */
-public sealed interface Timing permits TimeSpan, Recurrence, Standing {
+public sealed interface Timing permits TimeSpan, Recurrence, OpenTiming {
 
     /** Returns the timing in the spelling that {@link #parse} reads. */
     @Override

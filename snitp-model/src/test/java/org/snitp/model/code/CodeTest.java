@@ -19,7 +19,7 @@ import org.snitp.model.text.LocalizedText;
 /** What is a code and what is a web address, by their constraints. */
 class CodeTest {
 
-    private static final String LONGEST = "1234567890123456789012345678901234567890123456789012345678901234";
+    private static final String MAX_LENGTH = "1234567890123456789012345678901234567890123456789012345678901234";
 
     private static ValidatorFactory factory;
     private static Validator validator;
@@ -36,7 +36,7 @@ class CodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.1.1", "OG1", "ECO 1.2.3", "9-7-1", "MD/OC", "ș", "1\u00a0a", "😀", LONGEST})
+    @ValueSource(strings = {"1", "1.1.1", "OG1", "ECO 1.2.3", "9-7-1", "MD/OC", "ș", "1\u00a0a", "😀", MAX_LENGTH})
     void thisIsACode(String code) {
         assertThat(codeMessage(code)).isEmpty();
     }
@@ -58,7 +58,7 @@ class CodeTest {
                 "\u00a01",
                 "1\u2028",
                 "1\u3000",
-                LONGEST + "5"
+                MAX_LENGTH + "5"
             })
     void thisIsNoCode(String code) {
         assertThat(codeMessage(code)).isEqualTo("must be a code: 1 to 64 characters, without white space at its ends");

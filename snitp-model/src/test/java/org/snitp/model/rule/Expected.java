@@ -25,7 +25,7 @@ record Expected(
         return new Expected(rule, path, arguments, Optional.of(name), related);
     }
 
-    Expected besides(String... places) {
-        return new Expected(rule, path, arguments, suggestion, List.of(places));
+    Expected besides(String... locations) {
+        return new Expected(rule, path, arguments, suggestion, List.of(locations));
     }
 }

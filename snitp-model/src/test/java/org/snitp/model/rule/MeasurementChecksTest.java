@@ -30,7 +30,9 @@ class MeasurementChecksTest {
         int first = documents.getDocuments().size();
 
         List<Expected> beside =
-                MeasurementChecks.of(documents).check(bundle.getMeasurementSets(), Declared.NOTHING).stream()
+                MeasurementChecks.of(documents)
+                        .check(bundle.getMeasurementSets(), ExternalDeclarations.NOTHING)
+                        .stream()
                         .map(Expected::of)
                         .toList();
 
@@ -72,18 +74,19 @@ class MeasurementChecksTest {
     @Test
     void whatWasCheckedBeforeIsForgotten() {
         MeasurementChecks checks = MeasurementChecks.of(DOCUMENTS);
-        Declared elsewhere = new Declared(Set.of("XX"), false, false, false);
+        ExternalDeclarations elsewhere = new ExternalDeclarations(Set.of("XX"), false, false, false);
         MeasurementSet set = Measured.SET.withReporter(Optional.of("XX"));
 
         assertThat(checks.check(List.of(set), elsewhere)).isEmpty();
-        assertThat(checks.check(List.of(set), Declared.NOTHING))
+        assertThat(checks.check(List.of(set), ExternalDeclarations.NOTHING))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.INSTITUTION_KNOWN);
-        assertThat(checks.check(List.of(Measured.SET), Declared.NOTHING)).isEmpty();
+        assertThat(checks.check(List.of(Measured.SET), ExternalDeclarations.NOTHING))
+                .isEmpty();
     }
 
     private static List<Expected> check(MeasurementSet... sets) {
-        return MeasurementChecks.of(DOCUMENTS).check(List.of(sets), Declared.NOTHING).stream()
+        return MeasurementChecks.of(DOCUMENTS).check(List.of(sets), ExternalDeclarations.NOTHING).stream()
                 .map(Expected::of)
                 .toList();
     }

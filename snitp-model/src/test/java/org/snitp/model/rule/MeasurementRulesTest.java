@@ -45,7 +45,8 @@ class MeasurementRulesTest {
     void withoutAPlanItsIndicatorsAreNotLookedUp() {
         assertThat(Sound.check(Bundle.of(SET, Sound.REGISTRY)))
                 .containsExactly(found(Rule.REFERENCES_CHECKABLE, "documents[0].plan", Map.of("kind", "ActionPlan")));
-        assertThat(Sound.check(Bundle.of(SET, Sound.REGISTRY), new Declared(Set.of("PNA"), false, false, true)))
+        assertThat(Sound.check(
+                        Bundle.of(SET, Sound.REGISTRY), new ExternalDeclarations(Set.of("PNA"), false, false, true)))
                 .isEmpty();
     }
 
@@ -53,9 +54,9 @@ class MeasurementRulesTest {
     void anIndicatorThatCouldNotBeReadIsNotUnknown() {
         Bundle bundle = Measured.with(LESSONS.withIndicator("1.1.1-9"));
 
-        assertThat(Sound.check(bundle, new Declared(Set.of("1.1.1-9", "PNA"), false, false, false)))
+        assertThat(Sound.check(bundle, new ExternalDeclarations(Set.of("1.1.1-9", "PNA"), false, false, false)))
                 .isEmpty();
-        assertThat(Sound.check(bundle, new Declared(Set.of("PNA"), false, false, false)))
+        assertThat(Sound.check(bundle, new ExternalDeclarations(Set.of("PNA"), false, false, false)))
                 .extracting(Expected::rule)
                 .containsExactly(Rule.MEASURED_INDICATOR_KNOWN);
     }

@@ -78,10 +78,10 @@ class PathTest {
     @Test
     void whatIsDeclaredDoesNotFollowTheSetFromWhichItWasMade() {
         Set<String> ids = new HashSet<>(Set.of("ANITP"));
-        Declared declared = new Declared(ids, true, false, false);
+        ExternalDeclarations declared = new ExternalDeclarations(ids, true, false, false);
         ids.clear();
 
         assertThat(declared.ids()).containsExactly("ANITP");
-        assertThat(Declared.NOTHING).isEqualTo(new Declared(Set.of(), false, false, false));
+        assertThat(ExternalDeclarations.NOTHING).isEqualTo(new ExternalDeclarations(Set.of(), false, false, false));
     }
 }

@@ -21,9 +21,9 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.TimeSpan;
 
 /** What breaks, and what keeps, each rule about roles, measures, planned values and schedules. */
@@ -293,17 +293,18 @@ final class QualityCases {
                 Measure.builder().type(MeasureType.DELIVERABLE).build());
         return Stream.of(
                 broken(
-                        Sound.with(ACTION.withImplementation(Standing.PERMANENT).withIndicators(law)),
-                        Sound.with(ACTION.withImplementation(Standing.PERMANENT)
+                        Sound.with(
+                                ACTION.withImplementation(OpenTiming.PERMANENT).withIndicators(law)),
+                        Sound.with(ACTION.withImplementation(OpenTiming.PERMANENT)
                                 .withIndicators(law.withTargets(target("2026", "1")))),
                         found(Rule.DELIVERABLE_DATED, AT + ".id", Map.of("indicator", "1.1.1-1"))),
                 broken(
-                        Sound.with(law.withImplementation(Standing.PERMANENT)),
-                        Sound.with(law.withImplementation(TimeSpan.parse("2025"), Standing.PERMANENT)),
+                        Sound.with(law.withImplementation(OpenTiming.PERMANENT)),
+                        Sound.with(law.withImplementation(TimeSpan.parse("2025"), OpenTiming.PERMANENT)),
                         found(Rule.DELIVERABLE_DATED, AT + ".id", Map.of("indicator", "1.1.1-1"))),
                 broken(
-                        Sound.with(ACTION.withEvaluation(Standing.ON_DEMAND)),
-                        Sound.with(ACTION.withEvaluation(Standing.ON_DEMAND, Recurrence.ANNUAL)),
+                        Sound.with(ACTION.withEvaluation(OpenTiming.ON_DEMAND)),
+                        Sound.with(ACTION.withEvaluation(OpenTiming.ON_DEMAND, Recurrence.ANNUAL)),
                         found(Rule.EVALUATION_DATED, AT_ACTION + ".evaluation[0]", Map.of("evaluation", "on-demand"))),
                 broken(
                         Sound.with(Sound.STRATEGY.withStatistics(Sound.statistic(

@@ -32,7 +32,7 @@ class ReferencesTest {
     @ParameterizedTest
     @MethodSource("institutions")
     void anInstitutionDeclaredElsewhereIsKnown(String path, Bundle bundle) {
-        assertThat(Sound.check(bundle, new Declared(Set.of("ANOFM"), false, false, false)))
+        assertThat(Sound.check(bundle, new ExternalDeclarations(Set.of("ANOFM"), false, false, false)))
                 .as(path)
                 .isEmpty();
     }
@@ -177,7 +177,7 @@ class ReferencesTest {
 
         assertThat(Sound.check(
                         Sound.with(Sound.STRATEGY.withStatistics(whole, flawed)),
-                        new Declared(Set.of(id), false, false, false)))
+                        new ExternalDeclarations(Set.of(id), false, false, false)))
                 .as("%s, else %s", path, suggestion)
                 .isEmpty();
     }
@@ -215,7 +215,7 @@ class ReferencesTest {
         assertThat(Sound.check(bundle))
                 .extracting(Expected::rule)
                 .containsExactly(Rule.REFERENCE_KNOWN, Rule.OBJECTIVE_KNOWN, Rule.OBJECTIVE_KNOWN, Rule.STRATEGY_KNOWN);
-        assertThat(Sound.check(bundle, new Declared(Set.of("E9", "9", "OS", "OTHER"), false, false, false)))
+        assertThat(Sound.check(bundle, new ExternalDeclarations(Set.of("E9", "9", "OS", "OTHER"), false, false, false)))
                 .isEmpty();
     }
 
@@ -224,13 +224,16 @@ class ReferencesTest {
         assertThat(Sound.check(Bundle.of(Sound.PLAN)))
                 .extracting(Expected::rule)
                 .containsExactly(Rule.REFERENCES_CHECKABLE, Rule.REFERENCES_CHECKABLE);
-        assertThat(Sound.check(Bundle.of(Sound.PLAN), new Declared(Set.of("SNITP", "ANITP", "MAI"), true, true, false)))
+        assertThat(Sound.check(
+                        Bundle.of(Sound.PLAN),
+                        new ExternalDeclarations(Set.of("SNITP", "ANITP", "MAI"), true, true, false)))
                 .isEmpty();
     }
 
     @Test
     void aRegistryElsewhereMakesWhatItDoesNotDeclareUnknown() {
-        assertThat(Sound.check(Bundle.of(Sound.PLAN), new Declared(Set.of("SNITP", "ANITP"), true, true, false)))
+        assertThat(Sound.check(
+                        Bundle.of(Sound.PLAN), new ExternalDeclarations(Set.of("SNITP", "ANITP"), true, true, false)))
                 .containsExactly(
                         found(Rule.INSTITUTION_KNOWN, "documents[0].actions[0].support[0]", Map.of("id", "MAI")));
     }
@@ -238,7 +241,8 @@ class ReferencesTest {
     @Test
     void aStrategyElsewhereMakesAnotherUnknown() {
         assertThat(Sound.check(
-                        Bundle.of(Sound.REGISTRY, Sound.PLAN), new Declared(Set.of("OTHER"), false, true, false)))
+                        Bundle.of(Sound.REGISTRY, Sound.PLAN),
+                        new ExternalDeclarations(Set.of("OTHER"), false, true, false)))
                 .containsExactly(found(Rule.STRATEGY_KNOWN, "documents[1].strategy", Map.of("id", "SNITP")));
     }
 }

@@ -12,9 +12,9 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.Action;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
@@ -30,9 +30,9 @@ class ScheduleRulesTest {
         Indicator law = Sound.INDICATOR.withMeasure(
                 Measure.builder().type(MeasureType.DELIVERABLE).build());
 
-        assertThat(dated(law.withImplementation(TimeSpan.parse("2025-S2"), Standing.PERMANENT)))
+        assertThat(dated(law.withImplementation(TimeSpan.parse("2025-S2"), OpenTiming.PERMANENT)))
                 .isEmpty();
-        assertThat(dated(law.withImplementation(Standing.PERMANENT, Standing.ON_DEMAND)))
+        assertThat(dated(law.withImplementation(OpenTiming.PERMANENT, OpenTiming.ON_DEMAND)))
                 .hasSize(1);
     }
 
@@ -42,9 +42,9 @@ class ScheduleRulesTest {
 
     @Test
     void whatIsDoneOnDemandBesideAYearAfterThePlanIsNoEvaluationInside() {
-        assertThat(evaluated(ACTION, TimeSpan.parse("2031"), Standing.ON_DEMAND))
+        assertThat(evaluated(ACTION, TimeSpan.parse("2031"), OpenTiming.ON_DEMAND))
                 .containsExactly(after("[0]", "2031"));
-        assertThat(evaluated(ACTION, Standing.ON_DEMAND, TimeSpan.parse("2031")))
+        assertThat(evaluated(ACTION, OpenTiming.ON_DEMAND, TimeSpan.parse("2031")))
                 .containsExactly(after("[1]", "2031"));
         assertThat(evaluated(ACTION, Recurrence.ANNUAL, TimeSpan.parse("2031"))).isEmpty();
     }

@@ -208,10 +208,10 @@ final class Sound {
     }
 
     static List<Expected> check(Bundle bundle) {
-        return check(bundle, Declared.NOTHING);
+        return check(bundle, ExternalDeclarations.NOTHING);
     }
 
-    static List<Expected> check(Bundle bundle, Declared elsewhere) {
+    static List<Expected> check(Bundle bundle, ExternalDeclarations elsewhere) {
         return BundleRules.check(bundle, elsewhere).stream()
                 .filter(finding -> !NOTES.contains(finding.rule()))
                 .map(Expected::of)

@@ -44,13 +44,13 @@ class TimingTest {
                 arguments("semiannual", Recurrence.SEMIANNUAL),
                 arguments("quarterly", Recurrence.QUARTERLY),
                 arguments("monthly", Recurrence.MONTHLY),
-                arguments("permanent", Standing.PERMANENT),
-                arguments("on-demand", Standing.ON_DEMAND));
+                arguments("permanent", OpenTiming.PERMANENT),
+                arguments("on-demand", OpenTiming.ON_DEMAND));
     }
 
     @Test
     void everyWordIsReadAndWritten() {
-        assertThat(Stream.concat(Arrays.stream(Recurrence.values()), Arrays.stream(Standing.values())))
+        assertThat(Stream.concat(Arrays.stream(Recurrence.values()), Arrays.stream(OpenTiming.values())))
                 .allSatisfy(word -> assertThat(Timing.parse(word.toString())).isSameAs(word));
     }
 

@@ -69,8 +69,8 @@ final class DocumentExample {
     /** What is only remarked on beside the example, which does not show it. */
     private static boolean isNoteAboutContext(Diagnostic found) {
         return found.severity() == Severity.INFO
-                && found.place()
-                        .filter(place -> place.file().equals(CONTEXT_FILE))
+                && found.location()
+                        .filter(location -> location.file().equals(CONTEXT_FILE))
                         .isPresent();
     }
 

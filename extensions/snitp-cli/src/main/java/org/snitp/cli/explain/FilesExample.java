@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
-import org.snitp.measurements.MeasurementFold;
+import org.snitp.measurements.MeasurementLoader;
 
 /**
  * An example of files and folders, or of tables of measurements. Its first line is the command, with the paths that are read; {@code # limits: problems=1}
@@ -81,7 +81,7 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
     /** Tables of measurements are read together with the plan of the other examples. */
     private Stream<Diagnostic> diagnostics(List<Path> read) {
         if (read.stream().allMatch(path -> path.toString().endsWith(TABLE))) {
-            MeasurementFold fold = MeasurementFold.of(DocumentExample.context(), options());
+            MeasurementLoader fold = MeasurementLoader.of(DocumentExample.context(), options());
             return read.stream().flatMap(path -> fold.read(path).diagnostics().stream());
         }
         return Snitp.read(read, options()).diagnostics().stream();
@@ -109,18 +109,19 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
                 diagnostic.code(),
                 diagnostic.severity(),
                 diagnostic.arguments(),
-                diagnostic.place().map(place -> relative(place, folder)),
-                diagnostic.owner(),
+                diagnostic.location().map(location -> relative(location, folder)),
+                diagnostic.subject(),
                 diagnostic.suggestion(),
                 diagnostic.related().stream()
-                        .map(place -> relative(place, folder))
+                        .map(location -> relative(location, folder))
                         .toList(),
                 diagnostic.sourceLine());
     }
 
-    private static Place relative(Place place, Path folder) {
-        String file = folder.relativize(Path.of(place.file())).toString().replace('\\', '/');
-        return new Place(file, place.line(), place.column(), place.endLine(), place.endColumn(), place.pointer());
+    private static Location relative(Location location, Path folder) {
+        String file = folder.relativize(Path.of(location.file())).toString().replace('\\', '/');
+        return new Location(
+                file, location.line(), location.column(), location.endLine(), location.endColumn(), location.pointer());
     }
 
     private static void delete(Path folder) throws IOException {

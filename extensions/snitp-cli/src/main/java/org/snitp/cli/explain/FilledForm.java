@@ -54,7 +54,7 @@ final class FilledForm {
                 .orElse(List.of());
     }
 
-    /** Tells whether a row has the same question: the same in all columns that are given and not to be filled in. */
+    /** Returns whether a row has the same question: the same in all columns that are given and not to be filled in. */
     private boolean asks(List<String> row, List<Integer> columns, List<String> line) {
         return IntStream.range(0, line.size())
                 .filter(i -> !isEditable(columns.get(i)))
@@ -69,7 +69,7 @@ final class FilledForm {
     private void set(Predicate<List<String>> wanted, List<Integer> columns, List<String> cells) {
         List<String> row =
                 untouched.stream().filter(wanted).findFirst().orElseGet(() -> Collections.nCopies(heads.size(), ""));
-        int place = IntStream.range(0, rows.size())
+        int location = IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i) == row)
                 .findFirst()
                 .orElse(rows.size());
@@ -77,10 +77,10 @@ final class FilledForm {
         for (int i = 0; i < cells.size(); i++) {
             filled.set(columns.get(i), cells.get(i));
         }
-        if (place == rows.size()) {
+        if (location == rows.size()) {
             rows.add(filled);
         } else {
-            rows.set(place, filled);
+            rows.set(location, filled);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.snitp.forms.FormCsv;
 import org.snitp.forms.FormRequest;
 import org.snitp.forms.ReportingForm;
-import org.snitp.forms.intake.CollectReport;
-import org.snitp.forms.intake.Collector;
 import org.snitp.forms.intake.FormFile;
+import org.snitp.forms.intake.FormImporter;
+import org.snitp.forms.intake.ImportReport;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.catalogue.Example;
 import org.snitp.model.Bundle;
@@ -26,7 +26,7 @@ final class FormExample {
     static ExampleOutcome collect(Example example) {
         Bundle bundle = DocumentExample.context();
         String text = FilledForm.of(blank(bundle), example.text());
-        CollectReport report = Collector.of(bundle).collect(FormFile.of(FILE, text.getBytes(StandardCharsets.UTF_8)));
+        ImportReport report = FormImporter.of(bundle).collect(FormFile.of(FILE, text.getBytes(StandardCharsets.UTF_8)));
         return ExampleOutcome.ofForm(report.forms().stream()
                 .flatMap(form -> Stream.concat(
                         form.findings().stream(), form.rows().stream().flatMap(row -> row.findings().stream())))

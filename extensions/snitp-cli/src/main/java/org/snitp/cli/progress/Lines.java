@@ -47,11 +47,11 @@ final class Lines {
         for (IndicatorProgress progress : indicators) {
             Optional<Indicator> indicator = index.indicator(progress.indicator());
             FigureText words = FigureText.of(indicator, console.locale());
-            String owner = indicator.map(this::owner).orElse("");
-            if (!owner.equals(head)) {
-                grid.heading(owner);
+            String subject = indicator.map(this::subject).orElse("");
+            if (!subject.equals(head)) {
+                grid.heading(subject);
                 indicator.flatMap(index::actionOf).ifPresent(action -> grid.note(totals(action)));
-                head = owner;
+                head = subject;
             }
             grid.row(
                     progress.indicator(),
@@ -69,13 +69,13 @@ final class Lines {
         return grid;
     }
 
-    /** Tells whether a report of an indicator is overdue, which is marked beside its status. */
+    /** Returns whether a report of an indicator is overdue, which is marked beside its status. */
     static boolean isOverdue(IndicatorProgress progress) {
         return !progress.overdue().isEmpty();
     }
 
     /** Returns the action of an indicator, or else the objective that has it, by code and title. */
-    private String owner(Indicator indicator) {
+    private String subject(Indicator indicator) {
         return index.actionOf(indicator)
                 .map(action -> Wording.named(action.getCode(), wording.text(action.getTitle())))
                 .or(() -> index.objectiveOf(indicator)

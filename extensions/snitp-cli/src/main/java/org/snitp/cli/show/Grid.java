@@ -15,8 +15,8 @@ public final class Grid {
 
     private static final int STEP = 2;
     private static final int GAP = 2;
-    private static final int LEAST_WRAPPED = 12;
-    private static final int LEAST_CUT = 4;
+    private static final int MIN_WRAPPED = 12;
+    private static final int MIN_CUT = 4;
 
     private enum Fit {
         LEFT,
@@ -32,7 +32,7 @@ public final class Grid {
         }
 
         int least() {
-            return fit == Fit.CUT ? LEAST_CUT : LEAST_WRAPPED;
+            return fit == Fit.CUT ? MIN_CUT : MIN_WRAPPED;
         }
     }
 
@@ -98,7 +98,7 @@ public final class Grid {
         return this;
     }
 
-    /** Tells whether there is no row. */
+    /** Returns whether there is no row. */
     public boolean isEmpty() {
         return rows.isEmpty();
     }

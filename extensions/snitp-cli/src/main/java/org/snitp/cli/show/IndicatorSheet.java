@@ -29,7 +29,8 @@ final class IndicatorSheet {
         Optional<Action> action = index.actionOf(indicator);
         page.heading(indicator.getId(), wording.text(indicator.getName()));
         page.field(
-                label("action"), action.map(owner -> Wording.named(owner.getCode(), wording.text(owner.getTitle()))));
+                label("action"),
+                action.map(subject -> Wording.named(subject.getCode(), wording.text(subject.getTitle()))));
         page.field(label("definition"), wording.text(indicator.getDefinition()));
         page.field(label("level"), wording.term(indicator.getLevel()));
         page.field(label("scope"), wording.text(indicator.getScope()));

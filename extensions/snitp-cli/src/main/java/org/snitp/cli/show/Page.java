@@ -10,7 +10,7 @@ public final class Page {
 
     private static final int INDENT = 2;
     private static final int LABEL_COLUMNS = 22;
-    private static final int LEAST_COLUMNS = 20;
+    private static final int MIN_COLUMNS = 20;
 
     private final Console console;
     private final StringBuilder text = new StringBuilder();
@@ -113,7 +113,7 @@ public final class Page {
 
     /** How many columns there are beside a margin. */
     int columns(int margin) {
-        return Math.max(console.width() - margin, LEAST_COLUMNS);
+        return Math.max(console.width() - margin, MIN_COLUMNS);
     }
 
     private String bold(String words) {

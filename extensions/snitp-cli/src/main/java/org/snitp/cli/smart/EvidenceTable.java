@@ -38,13 +38,13 @@ final class EvidenceTable {
     /**
      * Adds the table of an indicator.
      *
-     * @param placed whether it is told where the indicator belongs
+     * @param located whether it is told where the indicator belongs
      */
-    void addTo(Page page, IndicatorAssessment assessment, boolean placed) {
+    void addTo(Page page, IndicatorAssessment assessment, boolean located) {
         page.heading(
                 assessment.indicator().getId(),
                 wording.text(assessment.indicator().getName()));
-        if (placed) {
+        if (located) {
             addPlace(page, assessment);
         }
         List<String> header = SmartTable.of(assessment, locale).header();

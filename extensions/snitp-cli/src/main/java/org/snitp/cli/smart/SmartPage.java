@@ -76,9 +76,9 @@ public final class SmartPage {
         EvidenceTable table = new EvidenceTable(console.locale(), wording);
         List<IndicatorAssessment> part = of(ids);
         for (int i = 0; i < part.size(); i++) {
-            boolean placed =
+            boolean located =
                     i == 0 || !part.get(i).action().equals(part.get(i - 1).action());
-            table.addTo(page.blank(), part.get(i), placed);
+            table.addTo(page.blank(), part.get(i), located);
         }
         if (!part.isEmpty()) {
             page.blank().paragraph(0, EvidenceTable.legend(console.locale()));

@@ -13,7 +13,7 @@ public enum ColourMode {
     /** Never. */
     NEVER;
 
-    /** Tells whether there are colours in the given surroundings. */
+    /** Returns whether there are colours in the given surroundings. */
     boolean isColoured(Terminal terminal) {
         return switch (this) {
             case ALWAYS -> true;

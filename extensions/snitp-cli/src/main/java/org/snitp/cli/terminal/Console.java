@@ -31,7 +31,7 @@ public record Console(
     private static final int DEFAULT_WIDTH = 80;
 
     /** In less there is no room for tables and frames. */
-    private static final int LEAST_WIDTH = 30;
+    private static final int MIN_WIDTH = 30;
 
     /**
      * Opens the console that the arguments ask for. It is needed before they are parsed, for what is wrong with them is
@@ -86,7 +86,7 @@ public record Console(
         return Stream.of(terminal.environment().getOrDefault("COLUMNS", ""))
                 .filter(columns -> terminal.interactive() && columns.matches("[0-9]{2,3}"))
                 .map(Integer::parseInt)
-                .map(columns -> Math.max(columns, LEAST_WIDTH))
+                .map(columns -> Math.max(columns, MIN_WIDTH))
                 .findFirst()
                 .orElse(DEFAULT_WIDTH);
     }

@@ -16,8 +16,8 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.institution.InstitutionType;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.Standing;
 
 class TextsTest {
 
@@ -109,7 +109,7 @@ class TextsTest {
                         Direction.values(),
                         Accumulation.values(),
                         Recurrence.values(),
-                        Standing.values())
+                        OpenTiming.values())
                 .flatMap(Stream::of);
         assertThat(terms).allSatisfy(term -> {
             assertThat(ENGLISH.term(term)).isNotBlank();

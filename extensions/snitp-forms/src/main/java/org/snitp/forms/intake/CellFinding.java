@@ -18,7 +18,7 @@ public record CellFinding(FormCell cell, Diagnostic diagnostic) {
         Objects.requireNonNull(diagnostic, "diagnostic");
     }
 
-    /** Tells whether a row is rejected for it. */
+    /** Returns whether a row is rejected for it. */
     public boolean isError() {
         return diagnostic.severity() == Severity.ERROR;
     }
@@ -36,6 +36,6 @@ public record CellFinding(FormCell cell, Diagnostic diagnostic) {
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return cell.place().toString(locale) + ": " + diagnostic.toString(locale);
+        return cell.location().toString(locale) + ": " + diagnostic.toString(locale);
     }
 }

@@ -24,20 +24,20 @@ final class CellReader {
 
     private static final int DECIMALS = 3;
 
-    private final FormBlock block;
+    private final RawForm block;
     private final GridRow row;
     private final Optional<Locale> numbers;
     private final Findings findings;
     private final Set<FormColumn> skipped = EnumSet.noneOf(FormColumn.class);
 
-    CellReader(FormBlock block, GridRow row, Optional<Locale> numbers, Findings findings) {
+    CellReader(RawForm block, GridRow row, Optional<Locale> numbers, Findings findings) {
         this.block = block;
         this.row = row;
         this.numbers = numbers;
         this.findings = findings;
     }
 
-    /** Tells whether something stands in a cell, or in the cells of other rows with which it is merged. */
+    /** Returns whether something stands in a cell, or in the cells of other rows with which it is merged. */
     boolean isFilled(FormColumn column) {
         return filled(column).isPresent() || merged(column).isPresent();
     }
@@ -68,7 +68,7 @@ final class CellReader {
         Optional<CellRange> merged = merged(column);
         if (merged.isPresent()) {
             CellRange range = merged.get();
-            String first = block.place(row, range.firstColumn()).columnLetters() + range.firstRow();
+            String first = block.location(row, range.firstColumn()).columnLetters() + range.firstRow();
             refuse(column, "merged", Map.of("range", first + ":" + end(range)));
             return Optional.empty();
         }
@@ -139,7 +139,7 @@ final class CellReader {
     /** Reads a day. */
     Optional<LocalDate> day(FormColumn column) {
         Optional<GridCell.Content> content = content(column);
-        Optional<LocalDate> day = content.map(GridCell::of).flatMap(Days::day);
+        Optional<LocalDate> day = content.map(GridCell::of).flatMap(CellDates::day);
         if (content.isPresent() && day.isEmpty()) {
             refuse(column, "date", Map.of());
         }
@@ -178,7 +178,7 @@ final class CellReader {
     }
 
     private <T> String words(Stream<T> all, BiFunction<T, Locale, String> word) {
-        return Bilingual.quoted(
+        return BilingualText.quoted(
                 block.language(),
                 all.<Function<Locale, String>>map(one -> locale -> word.apply(one, locale))
                         .toList());

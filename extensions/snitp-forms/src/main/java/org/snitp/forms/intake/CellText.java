@@ -35,7 +35,7 @@ final class CellText {
         return cell.content() instanceof GridCell.Decimal decimal ? Optional.of(decimal.number()) : Optional.empty();
     }
 
-    /** Tells whether a cell holds nothing but white space. */
+    /** Returns whether a cell holds nothing but white space. */
     static boolean isBlank(GridCell cell) {
         return cell.content() instanceof GridCell.Text text && isBlank(text.text());
     }

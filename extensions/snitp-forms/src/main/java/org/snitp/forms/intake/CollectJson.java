@@ -44,7 +44,7 @@ public final class CollectJson {
     }
 
     /** Returns the report as JSON, indented by two spaces, with a line feed at the end. */
-    public String render(CollectReport report) {
+    public String render(ImportReport report) {
         Objects.requireNonNull(report, "report");
         return IndentedJson.text(json -> {
             json.writeStartObject();
@@ -64,7 +64,7 @@ public final class CollectJson {
         });
     }
 
-    private static void writeSummary(JsonGenerator json, CollectReport report) {
+    private static void writeSummary(JsonGenerator json, ImportReport report) {
         json.writeObjectPropertyStart("summary");
         for (RowOutcome outcome : RowOutcome.values()) {
             json.writeNumberProperty(term(outcome), report.count(outcome));
@@ -91,8 +91,8 @@ public final class CollectJson {
 
     private void write(JsonGenerator json, CollectedForm form) {
         json.writeStartObject();
-        json.writeStringProperty("file", form.place().file());
-        form.place().sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet));
+        json.writeStringProperty("file", form.location().file());
+        form.location().sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet));
         json.writeBooleanProperty("refused", form.isRefused());
         json.writeObjectPropertyStart("preamble");
         form.preamble().forEach((field, text) -> json.writeStringProperty(field(field), text));
@@ -106,8 +106,8 @@ public final class CollectJson {
 
     private void write(JsonGenerator json, CollectedRow row) {
         json.writeStartObject();
-        json.writeNumberProperty("row", row.place().row());
-        json.writeNumberProperty("line", row.place().line());
+        json.writeNumberProperty("row", row.location().row());
+        json.writeNumberProperty("line", row.location().line());
         json.writeStringProperty("outcome", term(row.outcome()));
         row.key().ifPresent(key -> {
             json.writeStringProperty("indicator", key.indicator());
@@ -120,7 +120,7 @@ public final class CollectJson {
         row.cells().forEach(cell -> {
             json.writeStartObject();
             json.writeStringProperty(
-                    "cell", cell.place().columnLetters() + cell.place().row());
+                    "cell", cell.location().columnLetters() + cell.location().row());
             json.writeStringProperty("head", cell.head());
             json.writeStringProperty("content", cell.content());
             json.writeEndObject();
@@ -142,13 +142,13 @@ public final class CollectJson {
     private void writeFindings(JsonGenerator json, List<CellFinding> findings) {
         json.writeArrayPropertyStart("findings");
         for (CellFinding finding : findings) {
-            CellPlace place = finding.cell().place();
+            CellLocation location = finding.cell().location();
             json.writeStartObject();
-            if (place.row() > 0) {
-                json.writeNumberProperty("row", place.row());
+            if (location.row() > 0) {
+                json.writeNumberProperty("row", location.row());
             }
-            if (place.column() > 0) {
-                json.writeStringProperty("column", place.columnLetters());
+            if (location.column() > 0) {
+                json.writeStringProperty("column", location.columnLetters());
                 json.writeStringProperty("head", finding.cell().head());
                 json.writeStringProperty("content", finding.cell().content());
             }

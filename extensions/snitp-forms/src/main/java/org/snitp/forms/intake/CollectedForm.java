@@ -13,7 +13,7 @@ import org.snitp.forms.PreambleField;
 /**
  * A form, and what became of it.
  *
- * @param place its file and sheet
+ * @param location its file and sheet
  * @param preamble what it says about itself above the table
  * @param numbers how its numbers in texts were read, if that was stated
  * @param findings what was found outside its rows; for an error the form is refused, and all rows that are filled in are
@@ -22,7 +22,7 @@ import org.snitp.forms.PreambleField;
  * @param rows its rows; none if the file could not be read
  */
 public record CollectedForm(
-        CellPlace place,
+        CellLocation location,
         Map<PreambleField, String> preamble,
         Optional<Locale> numbers,
         List<CellFinding> findings,
@@ -31,7 +31,7 @@ public record CollectedForm(
 
     /** Copies the collections. */
     public CollectedForm {
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(location, "location");
         Objects.requireNonNull(preamble, "preamble");
         Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(findings, "findings");
@@ -49,7 +49,7 @@ public record CollectedForm(
         return rows.stream().filter(row -> row.outcome() == RowOutcome.REJECTED).toList();
     }
 
-    /** Tells whether nothing of the form was taken. */
+    /** Returns whether nothing of the form was taken. */
     public boolean isRefused() {
         return findings.stream().anyMatch(CellFinding::isError);
     }

@@ -8,7 +8,7 @@ import org.snitp.indicators.collection.MeasurementKey;
 /**
  * A row of a form, and what became of it.
  *
- * @param place where it stands
+ * @param location where it stands
  * @param outcome what became of it
  * @param key what it reports about, if that can be told
  * @param cells all its cells that are not empty
@@ -16,7 +16,7 @@ import org.snitp.indicators.collection.MeasurementKey;
  * @param changes what it changes, if it changes something
  */
 public record CollectedRow(
-        CellPlace place,
+        CellLocation location,
         RowOutcome outcome,
         Optional<MeasurementKey> key,
         List<FormCell> cells,
@@ -25,7 +25,7 @@ public record CollectedRow(
 
     /** Copies the lists. */
     public CollectedRow {
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(location, "location");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(cells, "cells");

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snitp.indicators.collection.Decision;
+import org.snitp.indicators.collection.LedgerDecision;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.indicators.collection.MeasurementLedger;
-import org.snitp.indicators.collection.Verdict;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -31,25 +31,25 @@ final class CollectedTable {
 
     private static final Set<String> HEADS = Set.of("indicator", "period");
     private static final Pattern SEPARATORS = Pattern.compile("[,;\\t]");
-    private static final int MOST_HEAD = 1 << 14;
+    private static final int MAX_HEAD = 1 << 14;
 
-    private final CellPlace place;
+    private final CellLocation location;
     private final List<CellFinding> findings = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private List<Decision> decisions = List.of();
 
     private CollectedTable(FormFile file) {
-        this.place = CellPlace.wholeFile(file.name());
+        this.location = CellLocation.wholeFile(file.name());
     }
 
-    /** Tells whether a file is a table of measurements: CSV whose first line names the fields that one must have. */
+    /** Returns whether a file is a table of measurements: CSV whose first line names the fields that one must have. */
     static boolean isTable(FormFile file) {
         return file.name().toLowerCase(Locale.ROOT).endsWith(".csv")
                 && file.content().filter(CollectedTable::hasHeads).isPresent();
     }
 
     private static boolean hasHeads(byte[] content) {
-        String text = new String(content, 0, Math.min(content.length, MOST_HEAD), StandardCharsets.UTF_8);
+        String text = new String(content, 0, Math.min(content.length, MAX_HEAD), StandardCharsets.UTF_8);
         String first = text.lines().findFirst().orElse("").replace("\uFEFF", "").replace("\"", "");
         return SEPARATORS
                 .splitAsStream(first)
@@ -84,7 +84,9 @@ final class CollectedTable {
 
     private void add(Diagnostic problem) {
         findings.add(new CellFinding(
-                new FormCell(place, "", problem.place().map(Object::toString).orElse("")), problem));
+                new FormCell(
+                        location, "", problem.location().map(Object::toString).orElse("")),
+                problem));
     }
 
     private void add(MeasurementSet set, String plan, Optional<LocalDate> reportedOn) {
@@ -109,17 +111,17 @@ final class CollectedTable {
         decisions = isRefused() ? List.of() : ledger.collect(measurements);
     }
 
-    /** Tells whether something is known now that was not before. */
+    /** Returns whether something is known now that was not before. */
     boolean hasChanges() {
         return decisions.stream()
                 .map(Decision::verdict)
-                .anyMatch(verdict -> !verdict.isContradiction() && verdict != Verdict.UNCHANGED);
+                .anyMatch(verdict -> !verdict.isContradiction() && verdict != LedgerDecision.UNCHANGED);
     }
 
     /** Returns what became of it. */
     CollectedForm report() {
         return new CollectedForm(
-                place,
+                location,
                 Map.of(),
                 Optional.<Locale>empty(),
                 findings,
@@ -132,7 +134,7 @@ final class CollectedTable {
         boolean rejected = decision.verdict().isContradiction();
         List<CellFinding> problems = rejected
                 ? List.of(new CellFinding(
-                        new FormCell(place, "", ""),
+                        new FormCell(location, "", ""),
                         Findings.diagnostic(
                                 DiagnosticCode.CONTRADICTION,
                                 Map.of(
@@ -147,18 +149,18 @@ final class CollectedTable {
                                 Optional.empty())))
                 : List.of();
         return new CollectedRow(
-                place,
+                location,
                 RowReports.outcome(decision.verdict()),
                 Optional.of(MeasurementKey.of(reported)),
                 List.of(),
                 problems,
-                rejected ? List.of() : Figures.changes(decision.before(), reported));
+                rejected ? List.of() : FormFigures.changes(decision.before(), reported));
     }
 
     private static String described(Measurement measurement) {
         List<String> about = new ArrayList<>();
         measurement.getReportedBy().ifPresent(about::add);
         measurement.getReportedOn().ifPresent(day -> about.add(day.toString()));
-        return Figures.figure(measurement) + " (" + String.join(", ", about) + ")";
+        return FormFigures.figure(measurement) + " (" + String.join(", ", about) + ")";
     }
 }

@@ -33,7 +33,7 @@ final class ColumnPlaces {
             int before = from == 0 ? 0 : known.getOrDefault(ALL[from - 1], 0);
             int behind = to == ALL.length ? last + 1 : known.getOrDefault(ALL[to], 0);
             boolean fits = behind - before - 1 == to - from
-                    && taken.stream().noneMatch(place -> before < place && place < behind);
+                    && taken.stream().noneMatch(location -> before < location && location < behind);
             for (int i = from; fits && i < to; i++) {
                 found.put(ALL[i], before + 1 + i - from);
             }

@@ -30,7 +30,7 @@ final class FallingFigures {
         }
     }
 
-    private final PlanQuestions questions;
+    private final PlanIndicators questions;
     private final Map<Series, List<Measurement>> series;
 
     /**
@@ -39,7 +39,7 @@ final class FallingFigures {
      * @param questions the plan
      * @param known all that is known
      */
-    FallingFigures(PlanQuestions questions, List<Measurement> known) {
+    FallingFigures(PlanIndicators questions, List<Measurement> known) {
         this.questions = questions;
         this.series = known.stream()
                 .filter(measurement -> measurement.getValue().isPresent())

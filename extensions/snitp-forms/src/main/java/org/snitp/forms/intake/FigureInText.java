@@ -3,7 +3,7 @@ package org.snitp.forms.intake;
 import java.util.regex.Pattern;
 import org.snitp.forms.FormWords;
 
-/** Tells whether a text has a number that may be a figure: none of a year, a day, an act, an article or an address. */
+/** Returns whether a text has a number that may be a figure: none of a year, a day, an act, an article or an address. */
 final class FigureInText {
 
     private static final String ACT =

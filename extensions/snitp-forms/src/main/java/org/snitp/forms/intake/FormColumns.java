@@ -16,14 +16,14 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 /** Says which columns of a form are missing, have another head, or are somebody's own. */
 final class FormColumns {
 
-    private final FormBlock block;
+    private final RawForm block;
     private final Findings findings;
     private final FormCell headRow;
 
-    FormColumns(FormBlock block, Findings findings) {
+    FormColumns(RawForm block, Findings findings) {
         this.block = block;
         this.findings = findings;
-        this.headRow = new FormCell(block.place(block.headRow(), 0), "", "");
+        this.headRow = new FormCell(block.location(block.headRow(), 0), "", "");
     }
 
     void check() {
@@ -58,11 +58,11 @@ final class FormColumns {
     }
 
     private void remarkPlace(FormColumn column) {
-        int place = block.column(column);
+        int location = block.column(column);
         findings.add(
-                block.formCell(block.headRow(), place),
+                block.formCell(block.headRow(), location),
                 DiagnosticCode.FORM_REMARK,
-                block.head(place).isEmpty() ? "placeUnnamed" : "place",
+                block.head(location).isEmpty() ? "placeUnnamed" : "place",
                 Map.of("head", block.word(column::toString)));
     }
 

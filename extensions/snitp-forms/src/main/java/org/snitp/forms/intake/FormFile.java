@@ -60,7 +60,7 @@ public final class FormFile {
      * for answers, or a day of the report. Of a file that is no form, or cannot be read, nobody can say so.
      */
     public boolean hasAnswers() {
-        return new FormFiles(Limits.DEFAULT).open(this).forms().stream().anyMatch(FormBlock::hasAnswers);
+        return new FormFiles(Limits.DEFAULT).open(this).forms().stream().anyMatch(RawForm::hasAnswers);
     }
 
     /** The bytes, if the file could be read. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.forms.internal.grid.Grid;
 import org.snitp.forms.internal.grid.GridFile;
-import org.snitp.forms.internal.grid.NotAGrid;
+import org.snitp.forms.internal.grid.SpreadsheetFormatException;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.Limits;
 
@@ -16,11 +16,11 @@ final class FormFiles {
     /**
      * What a file holds.
      *
-     * @param place the file
+     * @param location the file
      * @param forms its forms
      * @param problem why it holds none
      */
-    record Opened(CellPlace place, List<FormBlock> forms, Optional<CellFinding> problem) {}
+    record Opened(CellLocation location, List<RawForm> forms, Optional<CellFinding> problem) {}
 
     private final Limits limits;
 
@@ -29,36 +29,37 @@ final class FormFiles {
     }
 
     Opened open(FormFile file) {
-        CellPlace place = CellPlace.wholeFile(file.name());
+        CellLocation location = CellLocation.wholeFile(file.name());
         Optional<byte[]> content = file.content();
         if (content.isEmpty()) {
-            return problem(place, DiagnosticCode.UNREADABLE, Map.of("variant", file.isMissing() ? "missing" : "file"));
+            return problem(
+                    location, DiagnosticCode.UNREADABLE, Map.of("variant", file.isMissing() ? "missing" : "file"));
         }
         if (content.get().length > limits.documentBytes()) {
             return problem(
-                    place,
+                    location,
                     DiagnosticCode.LIMIT,
                     Map.of("variant", "document", "limit", Long.toString(limits.documentBytes())));
         }
         try {
-            return open(place, GridFile.read(file.name(), content.get(), limits, Landmarks::countHeads));
-        } catch (NotAGrid e) {
-            return problem(place, e.code(), e.arguments());
+            return open(location, GridFile.read(file.name(), content.get(), limits, FormRecognizer::countHeads));
+        } catch (SpreadsheetFormatException e) {
+            return problem(location, e.code(), e.arguments());
         }
     }
 
-    private static Opened open(CellPlace place, List<Grid> grids) {
-        List<FormBlock> forms = new ArrayList<>();
-        grids.forEach(grid -> forms.addAll(FormBlocks.find(place.file(), grid)));
+    private static Opened open(CellLocation location, List<Grid> grids) {
+        List<RawForm> forms = new ArrayList<>();
+        grids.forEach(grid -> forms.addAll(RawForms.find(location.file(), grid)));
         return forms.isEmpty()
-                ? problem(place, DiagnosticCode.NO_FORM, Map.of("variant", "head"))
-                : new Opened(place, forms, Optional.empty());
+                ? problem(location, DiagnosticCode.NO_FORM, Map.of("variant", "head"))
+                : new Opened(location, forms, Optional.empty());
     }
 
-    private static Opened problem(CellPlace place, DiagnosticCode code, Map<String, String> arguments) {
-        FormCell whole = new FormCell(place, "", "");
+    private static Opened problem(CellLocation location, DiagnosticCode code, Map<String, String> arguments) {
+        FormCell whole = new FormCell(location, "", "");
         return new Opened(
-                place,
+                location,
                 List.of(),
                 Optional.of(new CellFinding(whole, Findings.diagnostic(code, arguments, Optional.empty()))));
     }

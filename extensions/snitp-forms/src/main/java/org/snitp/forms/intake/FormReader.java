@@ -17,7 +17,7 @@ import org.snitp.model.measurement.Measurement;
 /** Reads forms about a plan. */
 final class FormReader {
 
-    private final PlanQuestions questions;
+    private final PlanIndicators questions;
     private final AskedForms asked;
     private final Map<String, Institution> institutions;
     private final Optional<Locale> locale;
@@ -26,7 +26,7 @@ final class FormReader {
     private final Optional<LocalDate> today;
 
     FormReader(
-            PlanQuestions questions,
+            PlanIndicators questions,
             AskedForms asked,
             Map<String, Institution> institutions,
             Optional<Locale> locale,
@@ -42,7 +42,7 @@ final class FormReader {
         this.today = today;
     }
 
-    ReadForm read(FormBlock block) {
+    ReadForm read(RawForm block) {
         Findings findings = new Findings();
         FormHead head = new PreambleReader(block, findings).read(questions, institutions, locale, reportedOn);
         head.reportedOn().ifPresent(day -> new PreambleReader(block, findings).checkDay(day, today));
@@ -78,7 +78,7 @@ final class FormReader {
                 .flatMap(asked::indicators);
     }
 
-    private static void remarkVersion(FormBlock block, List<ReadRow> rows, Findings findings) {
+    private static void remarkVersion(RawForm block, List<ReadRow> rows, Findings findings) {
         List<ReadRow> filled = rows.stream().filter(ReadRow::filled).toList();
         long refused = filled.stream()
                 .filter(row -> row.findings().stream()
@@ -86,7 +86,7 @@ final class FormReader {
                 .count();
         Map<PreambleField, String> preamble = PreambleReader.texts(block);
         findings.add(
-                new FormCell(block.place(), "", ""),
+                new FormCell(block.location(), "", ""),
                 DiagnosticCode.FORM_REMARK,
                 refused == 0 ? "version" : "versionRows",
                 Map.of(

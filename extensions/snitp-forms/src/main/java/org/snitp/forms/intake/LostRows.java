@@ -15,18 +15,18 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.time.Period;
 
-/** Tells whether rows of a form are gone: because its file was cut off, or because somebody deleted them. */
+/** Returns whether rows of a form are gone: because its file was cut off, or because somebody deleted them. */
 final class LostRows {
 
     /** So many are named; the others are counted. */
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
-    private final FormBlock block;
+    private final RawForm block;
     private final FormHead head;
-    private final PlanQuestions questions;
+    private final PlanIndicators questions;
     private final AskedForms asked;
 
-    LostRows(FormBlock block, FormHead head, PlanQuestions questions, AskedForms asked) {
+    LostRows(RawForm block, FormHead head, PlanIndicators questions, AskedForms asked) {
         this.block = block;
         this.head = head;
         this.questions = questions;
@@ -51,7 +51,7 @@ final class LostRows {
         int count = stated > 0 ? stated - asking.size() : gone.size();
         if (count > 0) {
             findings.add(
-                    new FormCell(block.place(), "", ""),
+                    new FormCell(block.location(), "", ""),
                     DiagnosticCode.FORM_REMARK,
                     gone.size() == count ? "rowsNamed" : "rows",
                     Map.of("count", Integer.toString(count), "rows", named(gone)));
@@ -118,7 +118,7 @@ final class LostRows {
         Optional<Indicator> indicator = questions
                 .byQuestion(text(row, FormColumn.QUESTION))
                 .or(() -> questions.byId(text(row, FormColumn.INDICATOR)));
-        Optional<Period> period = block.cell(row, FormColumn.PERIOD).flatMap(Days::period);
+        Optional<Period> period = block.cell(row, FormColumn.PERIOD).flatMap(CellDates::period);
         return indicator.flatMap(found -> period.flatMap(when -> questions
                 .breakdown(found)
                 .read(text(row, FormColumn.BREAKDOWN))
@@ -126,7 +126,7 @@ final class LostRows {
     }
 
     private String words(MeasurementKey key) {
-        Locale language = block.language().orElse(Bilingual.RO);
+        Locale language = block.language().orElse(BilingualText.RO);
         String parts = key.dimensions().isEmpty()
                 ? ""
                 : questions
@@ -137,7 +137,7 @@ final class LostRows {
     }
 
     private static String named(List<String> gone) {
-        return String.join(", ", gone.subList(0, Math.min(MOST_NAMED, gone.size())))
-                + (gone.size() > MOST_NAMED ? ", …" : "");
+        return String.join(", ", gone.subList(0, Math.min(MAX_NAMED, gone.size())))
+                + (gone.size() > MAX_NAMED ? ", …" : "");
     }
 }

@@ -30,12 +30,12 @@ final class MeasurementReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final FormBlock block;
+    private final RawForm block;
     private final GridRow row;
     private final CellReader cells;
     private final Findings findings;
 
-    MeasurementReader(FormBlock block, GridRow row, CellReader cells, Findings findings) {
+    MeasurementReader(RawForm block, GridRow row, CellReader cells, Findings findings) {
         this.block = block;
         this.row = row;
         this.cells = cells;
@@ -77,7 +77,7 @@ final class MeasurementReader {
         return findings.hasErrors() ? Optional.empty() : Optional.of(measurement);
     }
 
-    /** Tells whether the row takes back what was reported: the word for it stands where a figure, or an answer, would. */
+    /** Returns whether the row takes back what was reported: the word for it stands where a figure, or an answer, would. */
     boolean isWithdrawal() {
         return Stream.of(FormColumn.VALUE, FormColumn.NOT_APPLICABLE).anyMatch(this::isWithdrawal);
     }
@@ -133,8 +133,9 @@ final class MeasurementReader {
     }
 
     private LocalizedText source() {
-        CellPlace place = block.place(row, 0).withoutFolder();
-        return LocalizedText.of("formularul " + place.toString(Bilingual.RO), "form " + place.toString(Bilingual.EN));
+        CellLocation location = block.location(row, 0).withoutFolder();
+        return LocalizedText.of(
+                "formularul " + location.toString(BilingualText.RO), "form " + location.toString(BilingualText.EN));
     }
 
     /** Refuses what was filled in where the row asks for nothing; it is read no further. */

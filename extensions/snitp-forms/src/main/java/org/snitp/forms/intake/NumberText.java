@@ -22,7 +22,7 @@ import org.snitp.model.indicator.PossibleValues;
  */
 final class NumberText {
 
-    private static final int MOST_LENGTH = 100;
+    private static final int MAX_LENGTH = 100;
 
     private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2013\\u2212]\\p{Z}?(?=[0-9])");
     private static final Pattern BRACKETS = Pattern.compile("\\(\\p{Z}*([0-9][0-9.,\\p{Z}]*?)\\p{Z}*\\)");
@@ -78,7 +78,7 @@ final class NumberText {
      */
     static NumberReading read(String text, Optional<Locale> locale, boolean percentage, PossibleValues possible) {
         String stripped = Blanks.strip(text);
-        if (stripped.length() > MOST_LENGTH) {
+        if (stripped.length() > MAX_LENGTH) {
             return refused("long", text);
         }
         String content = MINUS.matcher(stripped).replaceFirst("-");

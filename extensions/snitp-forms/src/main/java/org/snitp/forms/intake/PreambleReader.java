@@ -19,19 +19,19 @@ import org.snitp.model.time.Period;
 /** Reads what a form says about itself above its table. */
 final class PreambleReader {
 
-    private final FormBlock block;
+    private final RawForm block;
     private final Findings findings;
 
-    PreambleReader(FormBlock block, Findings findings) {
+    PreambleReader(RawForm block, Findings findings) {
         this.block = block;
         this.findings = findings;
     }
 
     /** Returns the texts beside the labels. */
-    static Map<PreambleField, String> texts(FormBlock block) {
+    static Map<PreambleField, String> texts(RawForm block) {
         Map<PreambleField, String> texts = new EnumMap<>(PreambleField.class);
         block.preamble()
-                .forEach((field, spot) -> spot.cell().map(CellText::of).ifPresent(text -> texts.put(field, text)));
+                .forEach((field, range) -> range.cell().map(CellText::of).ifPresent(text -> texts.put(field, text)));
         return texts;
     }
 
@@ -44,7 +44,7 @@ final class PreambleReader {
      * @param reportedOn the day of the report, for forms that say none
      */
     FormHead read(
-            PlanQuestions questions,
+            PlanIndicators questions,
             Map<String, Institution> institutions,
             Optional<Locale> locale,
             Optional<LocalDate> reportedOn) {
@@ -85,7 +85,7 @@ final class PreambleReader {
 
     private static boolean isName(String name, Institution institution) {
         String folded = FormWords.fold(name);
-        return Stream.of(Bilingual.RO, Bilingual.EN)
+        return Stream.of(BilingualText.RO, BilingualText.EN)
                 .anyMatch(locale ->
                         FormWords.fold(institution.getName().in(locale)).equals(folded));
     }
@@ -110,7 +110,7 @@ final class PreambleReader {
         return FormEnd.of(text(PreambleField.PLAN), text(PreambleField.PLAN_FINGERPRINT), institution, period, rows);
     }
 
-    private void checkPlan(PlanQuestions questions) {
+    private void checkPlan(PlanIndicators questions) {
         String plan = text(PreambleField.PLAN);
         String expected = questions.plan().getId();
         if (plan.isEmpty()) {
@@ -146,7 +146,7 @@ final class PreambleReader {
             missing(PreambleField.PERIOD);
             return Optional.empty();
         }
-        Optional<Period> period = cell.flatMap(Days::period);
+        Optional<Period> period = cell.flatMap(CellDates::period);
         if (period.isEmpty()) {
             findings.add(cell(PreambleField.PERIOD), DiagnosticCode.INCOMPLETE_FORM, "period", Map.of());
         }
@@ -167,7 +167,7 @@ final class PreambleReader {
 
     private Optional<LocalDate> reportedOn() {
         Optional<GridCell> cell = value(PreambleField.REPORTED_ON);
-        Optional<LocalDate> day = cell.flatMap(Days::day);
+        Optional<LocalDate> day = cell.flatMap(CellDates::day);
         if (cell.isPresent() && day.isEmpty()) {
             findings.add(cell(PreambleField.REPORTED_ON), DiagnosticCode.NOT_AN_ANSWER, "date", Map.of());
         }
@@ -192,7 +192,7 @@ final class PreambleReader {
 
     private Optional<GridCell> value(PreambleField field) {
         return Optional.ofNullable(block.preamble().get(field))
-                .flatMap(FormBlock.Spot::cell)
+                .flatMap(RawForm.Spot::cell)
                 .filter(cell -> !CellText.isBlank(cell));
     }
 
@@ -211,13 +211,13 @@ final class PreambleReader {
     }
 
     private FormCell cell(PreambleField field) {
-        FormBlock.Spot spot = block.preamble().get(field);
+        RawForm.Spot range = block.preamble().get(field);
         String label = block.word(field::toString);
-        return spot == null
-                ? new FormCell(block.place(), label, "")
+        return range == null
+                ? new FormCell(block.location(), label, "")
                 : new FormCell(
-                        block.place(spot.row(), spot.column()),
-                        spot.row().text(spot.row().cells().firstKey()),
-                        spot.cell().map(CellText::of).orElse(""));
+                        block.location(range.row(), range.column()),
+                        range.row().text(range.row().cells().firstKey()),
+                        range.cell().map(CellText::of).orElse(""));
     }
 }

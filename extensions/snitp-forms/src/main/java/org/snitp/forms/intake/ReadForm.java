@@ -11,13 +11,13 @@ import org.snitp.io.diagnostic.DiagnosticCode;
  * @param findings what was found outside its rows
  * @param rows its rows
  */
-record ReadForm(FormBlock block, FormHead head, List<CellFinding> findings, List<ReadRow> rows) {
+record ReadForm(RawForm block, FormHead head, List<CellFinding> findings, List<ReadRow> rows) {
 
     boolean isRefused() {
         return findings.stream().anyMatch(CellFinding::isError);
     }
 
-    /** Tells whether its rows mean something, though it may be refused: only the day of the report is wrong. */
+    /** Returns whether its rows mean something, though it may be refused: only the day of the report is wrong. */
     boolean isUnderstood() {
         return findings.stream()
                 .filter(CellFinding::isError)

@@ -17,7 +17,7 @@ import org.snitp.model.measurement.Measurement;
  * @param findings what was found
  */
 record ReadRow(
-        FormBlock block,
+        RawForm block,
         GridRow row,
         Optional<MeasurementKey> key,
         Optional<Measurement> measurement,

@@ -43,7 +43,7 @@ public final class RejectedForms {
      * @return the text, which begins with a byte order mark and is meant to be written in UTF-8; nothing but the mark if no
      *     row was rejected
      */
-    public static String write(CollectReport report, Locale locale) {
+    public static String write(ImportReport report, Locale locale) {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
         RejectedForms forms = new RejectedForms(locale);
@@ -59,7 +59,7 @@ public final class RejectedForms {
      * @param locale Romanian for the language {@code ro}, English for any other
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
-    public static void write(CollectReport report, Locale locale, Path file) {
+    public static void write(ImportReport report, Locale locale, Path file) {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(file, "file");
@@ -73,10 +73,10 @@ public final class RejectedForms {
         });
     }
 
-    /** Tells whether a text is the head of the column that says what is wrong with a row. */
+    /** Returns whether a text is the head of the column that says what is wrong with a row. */
     static boolean isProblemHead(String text) {
         String folded = FormWords.fold(text);
-        return Stream.of(Bilingual.RO, Bilingual.EN)
+        return Stream.of(BilingualText.RO, BilingualText.EN)
                 .anyMatch(language ->
                         FormWords.fold(Texts.text("problem", language)).equals(folded));
     }

@@ -17,10 +17,10 @@ import org.snitp.model.measurement.Measurement;
 /** Reads the rows of one form, each by itself. */
 final class RowReader {
 
-    private final PlanQuestions questions;
+    private final PlanIndicators questions;
     private final Optional<Set<String>> asked;
     private final FormHead head;
-    private final FormBlock block;
+    private final RawForm block;
     private final Function<MeasurementKey, Optional<Measurement>> known;
 
     /**
@@ -33,10 +33,10 @@ final class RowReader {
      * @param known what is known, and counts, about a key
      */
     RowReader(
-            PlanQuestions questions,
+            PlanIndicators questions,
             Optional<Set<String>> asked,
             FormHead head,
-            FormBlock block,
+            RawForm block,
             Function<MeasurementKey, Optional<Measurement>> known) {
         this.known = known;
         this.questions = questions;
@@ -53,7 +53,7 @@ final class RowReader {
             noteStray(row, cells, findings);
             return new ReadRow(block, row, Optional.empty(), Optional.empty(), false, findings.all());
         }
-        RowQuestion question = new RowQuestion(questions, asked, head, block, row, findings);
+        RowTarget question = new RowTarget(questions, asked, head, block, row, findings);
         Optional<Indicator> indicator = question.indicator();
         Optional<MeasurementKey> key = indicator.flatMap(question::key);
         Optional<Measurement> measurement = Optional.empty();
@@ -90,7 +90,7 @@ final class RowReader {
 
     /** A figure is not taken back by leaving its cell empty in a later form; somebody may have meant it so. */
     private void noteEmptied(Indicator indicator, GridRow row, CellReader cells, Findings findings) {
-        new RowQuestion(questions, asked, head, block, row, new Findings())
+        new RowTarget(questions, asked, head, block, row, new Findings())
                 .key(indicator)
                 .flatMap(known)
                 .filter(figure -> figure.hasFigure() && isEarlier(figure))
@@ -100,11 +100,11 @@ final class RowReader {
                         "emptied",
                         Map.of(
                                 "figure",
-                                Figures.figure(figure),
+                                FormFigures.figure(figure),
                                 "day",
                                 figure.getReportedOn().map(Object::toString).orElse("?"),
                                 "word",
-                                Bilingual.of(FormWords::withdrawn))));
+                                BilingualText.of(FormWords::withdrawn))));
     }
 
     private boolean isEarlier(Measurement figure) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snitp.forms.FormColumn;
 import org.snitp.indicators.collection.Decision;
-import org.snitp.indicators.collection.Verdict;
+import org.snitp.indicators.collection.LedgerDecision;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.measurement.Measurement;
@@ -27,7 +27,7 @@ final class RowReports {
         broken.computeIfAbsent(row, unused -> new ArrayList<>()).add(new CellFinding(cell, diagnostic));
     }
 
-    /** Tells whether the rules found an error in a row. */
+    /** Returns whether the rules found an error in a row. */
     boolean isBroken(ReadRow row) {
         return Objects.requireNonNullElse(broken.get(row), List.<CellFinding>of()).stream()
                 .anyMatch(CellFinding::isError);
@@ -39,7 +39,7 @@ final class RowReports {
         origins.put(decision.reported(), row);
     }
 
-    /** Tells whether it is decided what becomes of the measurement of a row. */
+    /** Returns whether it is decided what becomes of the measurement of a row. */
     boolean isDecided(ReadRow row) {
         return decisions.containsKey(row);
     }
@@ -48,7 +48,7 @@ final class RowReports {
         List<CollectedRow> rows =
                 form.rows().stream().map(row -> report(row, form.isRefused())).toList();
         return new CollectedForm(
-                form.block().place(),
+                form.block().location(),
                 PreambleReader.texts(form.block()),
                 form.head().numbers(),
                 form.findings(),
@@ -64,13 +64,13 @@ final class RowReports {
         decision.ifPresent(taken -> explain(row, taken, findings));
         RowOutcome outcome = outcome(row, refused, decision);
         List<CellChange> changes = decision.filter(
-                        taken -> taken.verdict() == Verdict.CREATED || taken.verdict() == Verdict.CHANGED)
-                .map(taken -> Figures.changes(taken.before(), taken.reported()))
+                        taken -> taken.verdict() == LedgerDecision.CREATED || taken.verdict() == LedgerDecision.CHANGED)
+                .map(taken -> FormFigures.changes(taken.before(), taken.reported()))
                 .orElse(List.of());
         List<FormCell> cells = row.row().cells().keySet().stream()
                 .map(column -> row.block().formCell(row.row(), column))
                 .toList();
-        return new CollectedRow(row.block().place(row.row(), 0), outcome, row.key(), cells, findings.all(), changes);
+        return new CollectedRow(row.block().location(row.row(), 0), outcome, row.key(), cells, findings.all(), changes);
     }
 
     private static RowOutcome outcome(ReadRow row, boolean refused, Optional<Decision> decision) {
@@ -84,7 +84,7 @@ final class RowReports {
     }
 
     /** Returns what becomes of a row on whose measurement was decided. */
-    static RowOutcome outcome(Verdict verdict) {
+    static RowOutcome outcome(LedgerDecision verdict) {
         if (verdict.isContradiction()) {
             return RowOutcome.REJECTED;
         }
@@ -97,10 +97,10 @@ final class RowReports {
 
     private void explain(ReadRow row, Decision decision, Findings findings) {
         FormCell cell = row.block().formCell(row.row(), row.block().column(FormColumn.INDICATOR));
-        if (decision.verdict() == Verdict.FILED_AS_EARLIER) {
+        if (decision.verdict() == LedgerDecision.FILED_AS_EARLIER) {
             String latest = decision.before().map(this::described).orElse("");
             findings.add(cell, DiagnosticCode.FORM_REMARK, "older", Map.of("latest", latest));
-        } else if (decision.verdict() == Verdict.WITHDRAWN) {
+        } else if (decision.verdict() == LedgerDecision.WITHDRAWN) {
             String figure = decision.before().map(this::described).orElse("");
             findings.add(cell, DiagnosticCode.FORM_REMARK, "withdrawn", Map.of("figure", figure));
         } else if (decision.verdict().isContradiction()) {
@@ -108,7 +108,7 @@ final class RowReports {
         }
     }
 
-    static String variant(Verdict verdict) {
+    static String variant(LedgerDecision verdict) {
         return switch (verdict) {
             case OTHER_REPORTER -> "reporters";
             case SAME_DAY -> "day";
@@ -133,9 +133,9 @@ final class RowReports {
         measurement.getReportedOn().ifPresent(day -> about.add(day.toString()));
         ReadRow origin = origins.get(measurement);
         if (origin != null) {
-            CellPlace place = origin.block().place(origin.row(), 0);
-            about.add(place.file() + " " + place.cell());
+            CellLocation location = origin.block().location(origin.row(), 0);
+            about.add(location.file() + " " + location.cell());
         }
-        return Figures.figure(measurement) + " (" + String.join(", ", about) + ")";
+        return FormFigures.figure(measurement) + " (" + String.join(", ", about) + ")";
     }
 }

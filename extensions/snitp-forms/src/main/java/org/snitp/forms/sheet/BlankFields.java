@@ -10,25 +10,25 @@ import org.snitp.io.internal.write.Commentary;
 /**
  * Blanks for the fields of one type of object.
  *
- * @param owner the type
+ * @param subject the type
  * @param lines what is to be filled in or mended, of this type and of others
  * @param words the language
  * @param inside the commentary of the objects in it
  */
-record BlankFields(Class<?> owner, List<SheetLine> lines, Words words, Commentary inside) implements Commentary {
+record BlankFields(Class<?> subject, List<SheetLine> lines, Words words, Commentary inside) implements Commentary {
 
     static boolean isToFillIn(SheetLine line) {
         return !line.isOptional() || line.isBlank();
     }
 
     /** The lines that are about fields of a type. */
-    static List<SheetLine> of(Class<?> owner, List<SheetLine> lines) {
-        return lines.stream().filter(line -> line.field().owner() == owner).toList();
+    static List<SheetLine> of(Class<?> subject, List<SheetLine> lines) {
+        return lines.stream().filter(line -> line.field().subject() == subject).toList();
     }
 
     /** The lines that are about a field. */
-    static List<SheetLine> at(Class<?> owner, Field<?, ?, ?> field, List<SheetLine> lines) {
-        return of(owner, lines).stream()
+    static List<SheetLine> at(Class<?> subject, Field<?, ?, ?> field, List<SheetLine> lines) {
+        return of(subject, lines).stream()
                 .filter(line -> line.field().property().equals(field.name()))
                 .toList();
     }
@@ -51,15 +51,15 @@ record BlankFields(Class<?> owner, List<SheetLine> lines, Words words, Commentar
 
     @Override
     public List<String> above(Shape<?, ?> shape, Field<?, ?, ?> field) {
-        return isHere(shape) ? paragraphs(at(owner, field, lines), words) : List.of();
+        return isHere(shape) ? paragraphs(at(subject, field, lines), words) : List.of();
     }
 
     @Override
     public List<String> blank(Shape<?, ?> shape, Field<?, ?, ?> field) {
-        return isHere(shape) && !at(owner, field, lines).isEmpty() ? Blanks.of(field) : List.of();
+        return isHere(shape) && !at(subject, field, lines).isEmpty() ? Blanks.of(field) : List.of();
     }
 
     private boolean isHere(Shape<?, ?> shape) {
-        return shape.name().equals(owner.getSimpleName());
+        return shape.name().equals(subject.getSimpleName());
     }
 }

@@ -65,7 +65,7 @@ final class ContentsTab {
         int column = 0;
         tab.link(row, column++, sheet.indicator().getId(), target);
         tab.text(row, column++, sheet.indicator().getName().in(words.locale()), CellStyle.GIVEN);
-        tab.text(row, column++, sheet.owner(), CellStyle.GIVEN);
+        tab.text(row, column++, sheet.subject(), CellStyle.GIVEN);
         tab.text(row, column++, sheet.assessment().responsible().stream().collect(joining(", ")), CellStyle.GIVEN);
         for (Criterion criterion : Criterion.values()) {
             tab.number(row, column++, BigDecimal.valueOf(sheet.gaps(criterion)), CellStyle.GIVEN);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param sheet the name of the file with the sheet
  * @param document the id of the plan or the strategy
- * @param owner the id of the indicator, or the code of the action or objective, to which the field belongs; empty for a field
+ * @param subject the id of the indicator, or the code of the action or objective, to which the field belongs; empty for a field
  *     of the whole document, and for the document itself
  * @param field the field by its names in the document, as {@code measure.direction}; empty where all of the owner is refused
  * @param outcome what becomes of it
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record FilledField(
         String sheet,
         String document,
-        String owner,
+        String subject,
         String field,
         FieldOutcome outcome,
         String before,
@@ -29,7 +29,7 @@ public record FilledField(
     public FilledField {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(before, "before");

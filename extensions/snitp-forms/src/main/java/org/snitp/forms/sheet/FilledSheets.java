@@ -46,10 +46,10 @@ public final class FilledSheets {
     private final List<FilledField> fields = new ArrayList<>();
 
     /** Where in a sheet something stands. */
-    private record Where(String sheet, String document, String owner, String prefix) {
+    private record Where(String sheet, String document, String subject, String prefix) {
 
         Where within(String name) {
-            return new Where(sheet, document, owner, prefix + name + ".");
+            return new Where(sheet, document, subject, prefix + name + ".");
         }
 
         Where of(String element) {
@@ -57,7 +57,7 @@ public final class FilledSheets {
         }
 
         boolean isWholeDocument() {
-            return owner.isEmpty();
+            return subject.isEmpty();
         }
     }
 
@@ -278,7 +278,7 @@ public final class FilledSheets {
         fields.add(new FilledField(
                 where.sheet(),
                 where.document(),
-                where.owner(),
+                where.subject(),
                 where.prefix() + name,
                 outcome,
                 before,
@@ -290,7 +290,7 @@ public final class FilledSheets {
         fields.add(new FilledField(
                 where.sheet(),
                 where.document(),
-                where.owner(),
+                where.subject(),
                 name.isEmpty() ? "" : where.prefix() + name,
                 FieldOutcome.REFUSED,
                 before,

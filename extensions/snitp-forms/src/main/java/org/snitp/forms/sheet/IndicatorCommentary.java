@@ -92,9 +92,9 @@ final class IndicatorCommentary implements Commentary {
                 .toList();
     }
 
-    private List<String> asked(Shape<?, ?> shape, Class<?> owner) {
+    private List<String> asked(Shape<?, ?> shape, Class<?> subject) {
         return shape.fields().stream()
-                .filter(field -> !BlankFields.at(owner, field, lines).isEmpty())
+                .filter(field -> !BlankFields.at(subject, field, lines).isEmpty())
                 .flatMap(field -> Blanks.of(field).stream())
                 .toList();
     }

@@ -39,7 +39,7 @@ final class SheetTab {
             tab.text(row++, FIELD, words.title(sheet), CellStyle.TITLE);
             write(sheet);
         }
-        tab.page(false, sheets.get(0).owner());
+        tab.page(false, sheets.get(0).subject());
         tab.protect();
     }
 

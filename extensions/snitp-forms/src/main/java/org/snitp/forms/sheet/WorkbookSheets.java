@@ -26,7 +26,7 @@ import org.snitp.io.internal.output.AtomicFile;
 public final class WorkbookSheets {
 
     /** With how many tabs one finds one's way. */
-    private static final int MOST_TABS = 40;
+    private static final int MAX_TABS = 40;
 
     private WorkbookSheets() {}
 
@@ -65,9 +65,9 @@ public final class WorkbookSheets {
         List<ContentsTab.Entry> entries = new ArrayList<>();
         for (List<IndicatorSheet> together : tabs(sheets)) {
             IndicatorSheet first = together.get(0);
-            String name = together.size() == 1 && sheets.size() <= MOST_TABS
+            String name = together.size() == 1 && sheets.size() <= MAX_TABS
                     ? first.indicator().getId()
-                    : first.owner();
+                    : first.subject();
             SheetWriter tab = SheetWriter.add(workbook, names.unique(name));
             new SheetTab(tab, words).write(together, contents.writer());
             together.forEach(sheet -> entries.add(new ContentsTab.Entry(sheet, tab)));
@@ -76,13 +76,13 @@ public final class WorkbookSheets {
     }
 
     private static List<List<IndicatorSheet>> tabs(List<IndicatorSheet> sheets) {
-        if (sheets.size() <= MOST_TABS) {
+        if (sheets.size() <= MAX_TABS) {
             return sheets.stream().map(List::of).toList();
         }
         Map<List<Object>, List<IndicatorSheet>> byOwner = new LinkedHashMap<>();
         for (IndicatorSheet sheet : sheets) {
-            List<Object> owner = List.of(sheet.document(), sheet.owner());
-            byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(sheet);
+            List<Object> subject = List.of(sheet.document(), sheet.subject());
+            byOwner.computeIfAbsent(subject, key -> new ArrayList<>()).add(sheet);
         }
         return List.copyOf(byOwner.values());
     }

@@ -26,7 +26,7 @@ class CollectJsonTest {
         rows.subList(Filled.HEAD + 1, rows.size() - 3).clear();
         revised.with(rows.size() - 2, FormColumn.DELIVERY, "gata");
 
-        CollectReport report = Collector.of(BUNDLE).known(known).collect(revised.csv("f.csv"));
+        ImportReport report = FormImporter.of(BUNDLE).known(known).collect(revised.csv("f.csv"));
 
         Path expected = Path.of("src/test/resources/org/snitp/forms/intake/collected.ro.json");
         if (System.getProperty("golden.update") != null) {

@@ -13,14 +13,14 @@ import org.snitp.io.diagnostic.Diagnostic;
 /** Collects bytes that may be anything, and holds the report to what is promised of every file. */
 final class CollectTrial {
 
-    private static final double MOST_SECONDS = Double.parseDouble(System.getProperty("trial.seconds", "2"));
+    private static final double MAX_SECONDS = Double.parseDouble(System.getProperty("trial.seconds", "2"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
     private CollectTrial() {}
 
-    static CollectReport collect(byte[] bytes) {
+    static ImportReport collect(byte[] bytes) {
         try {
-            CollectReport report = inTime(bytes);
+            ImportReport report = inTime(bytes);
             assertThat(report.forms()).isNotEmpty();
             List<CellFinding> findings = new ArrayList<>();
             report.forms().forEach(form -> {
@@ -36,13 +36,13 @@ final class CollectTrial {
     }
 
     /** A machine that others use may be slow once; what is slow three times in a row is slow. */
-    private static CollectReport inTime(byte[] bytes) {
+    private static ImportReport inTime(byte[] bytes) {
         double fastest = Double.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            CollectReport report = Filled.collect(FormFile.of("f", bytes));
+            ImportReport report = Filled.collect(FormFile.of("f", bytes));
             fastest = Math.min(fastest, (System.nanoTime() - start) / 1e9);
-            if (fastest < MOST_SECONDS) {
+            if (fastest < MAX_SECONDS) {
                 return report;
             }
         }

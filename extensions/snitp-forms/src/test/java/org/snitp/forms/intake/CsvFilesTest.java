@@ -38,7 +38,7 @@ class CsvFilesTest {
         char between = separator.equals("tab") ? '\t' : separator.equals("comma") ? ',' : ';';
         Filled form = agency().withShare("45,5").with("1.1.1-2", "2025", FormColumn.NOTE, NOTE);
 
-        CollectReport report = collect(form.csv("f.csv", between, charset, mark));
+        ImportReport report = collect(form.csv("f.csv", between, charset, mark));
 
         assertThat(found(report)).isEmpty();
         assertThat(report.measurements().getMeasurements()).singleElement().satisfies(measurement -> {

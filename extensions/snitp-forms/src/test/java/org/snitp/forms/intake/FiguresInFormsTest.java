@@ -64,8 +64,8 @@ class FiguresInFormsTest {
         return Filled.of(PLAN, "MA", "2025", RO).above(PreambleField.REPORTED_ON, "2026-01-31");
     }
 
-    private static List<String> told(Collector collector, Filled form) {
-        CollectReport report = collector.collect(form.csv("f"));
+    private static List<String> told(FormImporter collector, Filled form) {
+        ImportReport report = collector.collect(form.csv("f"));
         return Stream.concat(
                         report.forms().stream()
                                 .flatMap(read -> Stream.concat(
@@ -95,7 +95,7 @@ class FiguresInFormsTest {
             amount | VALUE | (5)       | SNITP-720 "(5)" is -5 to an accountant. Write -5 or 5.
             """)
     void aFigureThatIsProbablyASlipIsTold(String indicator, FormColumn column, String text, String expected) {
-        assertThat(told(Collector.of(PLAN), form().with(indicator, "2025", column, text)))
+        assertThat(told(FormImporter.of(PLAN), form().with(indicator, "2025", column, text)))
                 .containsExactly(expected);
     }
 
@@ -104,7 +104,7 @@ class FiguresInFormsTest {
         Filled exchanged = form().with("share", "2025", FormColumn.NUMERATOR, "8000")
                 .with("share", "2025", FormColumn.DENOMINATOR, "5200");
 
-        assertThat(told(Collector.of(PLAN), exchanged))
+        assertThat(told(FormImporter.of(PLAN), exchanged))
                 .containsExactly(
                         "SNITP-706 8000 / 5200 is more than 100, the highest value possible. Were the numerator and the"
                                 + " denominator exchanged?");
@@ -115,7 +115,7 @@ class FiguresInFormsTest {
         Filled late = form().with("law", "2025", FormColumn.DELIVERY, "livrat")
                 .with("law", "2025", FormColumn.DELIVERED_ON, "2026-12-01");
 
-        assertThat(told(Collector.of(PLAN), late))
+        assertThat(told(FormImporter.of(PLAN), late))
                 .containsExactly(
                         "SNITP-741 It cannot have been delivered on 2026-12-01, if that was reported on 2026-01-31.");
     }
@@ -126,7 +126,7 @@ class FiguresInFormsTest {
                 form().above(PreambleField.REPORTED_ON, "2025-03-01").with("count", "2025", FormColumn.VALUE, "7");
         Filled future =
                 form().above(PreambleField.REPORTED_ON, "2072-01-10").with("count", "2025", FormColumn.VALUE, "7");
-        Collector today = Collector.of(PLAN).today(LocalDate.of(2026, 2, 1));
+        FormImporter today = FormImporter.of(PLAN).today(LocalDate.of(2026, 2, 1));
 
         assertThat(told(today, march))
                 .containsExactly(
@@ -134,7 +134,7 @@ class FiguresInFormsTest {
                                 + " Is it final, or is the figure of a shorter period?");
         assertThat(told(today, future))
                 .containsExactly("SNITP-743 The day of the report, 2072-01-10, is yet to come: today is 2026-02-01.");
-        assertThat(told(Collector.of(PLAN), future)).isEmpty();
+        assertThat(told(FormImporter.of(PLAN), future)).isEmpty();
     }
 
     @Test
@@ -152,7 +152,7 @@ class FiguresInFormsTest {
         }
 
         assertThat(told(
-                        Collector.of(PLAN).known(known.build()),
+                        FormImporter.of(PLAN).known(known.build()),
                         form().with("amount", "2025", FormColumn.VALUE, "135000000")))
                 .containsExactly(
                         "SNITP-745 135000000 for 2025 is more than 100 times every other figure of amount: at most 43."

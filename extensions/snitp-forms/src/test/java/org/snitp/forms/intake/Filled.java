@@ -98,22 +98,22 @@ final class Filled {
 
     /** Changes a cell beside a label in a form that was made for something else. */
     Filled exchange(PreambleField field, String text) {
-        rows.get(place(field)).set(1, text);
+        rows.get(location(field)).set(1, text);
         return this;
     }
 
     private String above(PreambleField field) {
-        return rows.get(place(field)).get(1);
+        return rows.get(location(field)).get(1);
     }
 
-    private static int place(PreambleField field) {
+    private static int location(PreambleField field) {
         return 1 + List.of(PreambleField.values()).indexOf(field);
     }
 
     /** Makes it a form as version 0.1.0 wrote it, which said neither whom to ask nor where it ends. */
     Filled asOfVersion010() {
         rows.remove(last());
-        Collections.fill(rows.get(place(PreambleField.CONTACT)), "");
+        Collections.fill(rows.get(location(PreambleField.CONTACT)), "");
         return this;
     }
 
@@ -176,12 +176,12 @@ final class Filled {
         return text.toString();
     }
 
-    static CollectReport collect(FormFile... files) {
-        return Collector.of(BUNDLE).collect(files);
+    static ImportReport collect(FormFile... files) {
+        return FormImporter.of(BUNDLE).collect(files);
     }
 
     /** Everything that was found, on one line each, in English. */
-    static List<String> found(CollectReport report) {
+    static List<String> found(ImportReport report) {
         List<String> found = new ArrayList<>();
         report.forms().forEach(form -> {
             form.findings().forEach(finding -> found.add(finding.toString()));

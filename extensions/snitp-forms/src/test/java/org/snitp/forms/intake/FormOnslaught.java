@@ -115,7 +115,7 @@ enum FormOnslaught {
     }
 
     /** What is told first of a file, by its limit or kind, or else by its code; of a row, if nothing is told of the file. */
-    private static String told(CollectReport report) {
+    private static String told(ImportReport report) {
         return report.forms().stream()
                 .flatMap(form -> Stream.concat(
                         form.findings().stream(), form.rows().stream().flatMap(row -> row.findings().stream())))

@@ -147,7 +147,7 @@ class HostileCellsTest {
                         book -> book.contains("<workbookPr")
                                 ? book.replaceFirst("<workbookPr", "<workbookPr date1904=\"1\"")
                                 : book.replaceFirst("(<workbook[^>]*>)", "$1<workbookPr date1904=\"1\"/>"));
-        CollectReport report = Collector.of(BUNDLE).collect(workbook.file("f"));
+        ImportReport report = FormImporter.of(BUNDLE).collect(workbook.file("f"));
 
         assertThat(found(report)).noneMatch(told -> told.contains("SNITP-721"));
     }

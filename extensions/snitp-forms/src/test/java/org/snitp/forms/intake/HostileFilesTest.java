@@ -45,7 +45,7 @@ class HostileFilesTest {
         return Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> String.join(
-                        "\n", found(Collector.of(BUNDLE).limits(limits).collect(FormFile.of("f", file)))));
+                        "\n", found(FormImporter.of(BUNDLE).limits(limits).collect(FormFile.of("f", file)))));
     }
 
     private static FilledWorkbook form() {
@@ -86,7 +86,7 @@ class HostileFilesTest {
         Path large = Files.write(folder.resolve("large.csv"), new byte[300_000]);
         FormFile file = FormFile.read(large, SMALL);
 
-        assertThat(found(Collector.of(BUNDLE).limits(SMALL).collect(file)))
+        assertThat(found(FormImporter.of(BUNDLE).limits(SMALL).collect(file)))
                 .containsExactly(large + ": error SNITP-108: The file is larger than 200000 bytes.");
     }
 

@@ -42,7 +42,7 @@ class HostileWorkbooksTest {
 
     static String told(byte[] file) {
         CollectTrial.collect(file);
-        return String.join("\n", found(Collector.of(BUNDLE).collect(FormFile.of("f", file))));
+        return String.join("\n", found(FormImporter.of(BUNDLE).collect(FormFile.of("f", file))));
     }
 
     static String told(FilledWorkbook workbook) {

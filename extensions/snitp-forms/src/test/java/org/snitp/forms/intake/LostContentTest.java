@@ -45,7 +45,7 @@ class LostContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"1234", "1234567,89;;;;;;;;;;;", "sha256:"})
     void ofAFormThatWasCutOffNothingIsTaken(String end) {
-        CollectReport report = collect(cut(money(), end));
+        ImportReport report = collect(cut(money(), end));
 
         assertThat(report.measurements().getMeasurements()).isEmpty();
         assertThat(found(report))
@@ -57,7 +57,7 @@ class LostContentTest {
 
     @Test
     void aFormOfVersion010ThatWasCutOffInsideANumberIsRefused() {
-        CollectReport report = collect(cut(money().asOfVersion010(), "1234"));
+        ImportReport report = collect(cut(money().asOfVersion010(), "1234"));
 
         assertThat(report.measurements().getMeasurements()).isEmpty();
         assertThat(found(report))
@@ -103,7 +103,7 @@ class LostContentTest {
 
     @Test
     void aFormOfVersion010IsCollectedAsBefore() {
-        CollectReport report = collect(agency().withShare("45").asOfVersion010().csv("f"));
+        ImportReport report = collect(agency().withShare("45").asOfVersion010().csv("f"));
 
         assertThat(found(report)).isEmpty();
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(1);
@@ -115,7 +115,7 @@ class LostContentTest {
                 .exchange(PreambleField.INSTITUTION, "MIN")
                 .exchange(PreambleField.INSTITUTION_NAME, "Ministerul Exemplu");
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(found(report)).containsExactly(EXCHANGED);
         assertThat(report.measurements().getMeasurements()).isEmpty();
@@ -168,7 +168,7 @@ class LostContentTest {
         Filled form = agency().withShare("45,5");
         form.rows().get(Filled.HEAD).set(Filled.index(FormColumn.VALUE), head);
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(found(report)).containsExactly("f, I11: warning SNITP-724: " + told);
         assertThat(report.measurements().getMeasurements().get(0).getValue()).contains(new BigDecimal("45.5"));
@@ -179,7 +179,7 @@ class LostContentTest {
         FilledWorkbook form =
                 FilledWorkbook.agency().with("I11", "Valoarea realizată").with("I22", new BigDecimal("45.5"));
 
-        CollectReport report = collect(form.file("f.xlsx"));
+        ImportReport report = collect(form.file("f.xlsx"));
 
         assertThat(report.measurements().getMeasurements().get(0).getValue()).contains(new BigDecimal("45.5"));
         assertThat(found(report))
@@ -197,7 +197,7 @@ class LostContentTest {
             row.add(Filled.index(FormColumn.VALUE) + 1, row.get(1).equals("1.1.1-2") ? "verificat" : "");
         }
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(found(report))
                 .containsExactly(
@@ -213,7 +213,7 @@ class LostContentTest {
         form.rows().get(Filled.HEAD).add("Persoana de contact");
         form.rows().get(form.row("1.1.1-1", "2025-S1")).add("tel. 100");
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(1);
         assertThat(found(report))
@@ -226,7 +226,7 @@ class LostContentTest {
     void aFigureThatStandsOnlyInTheNotesIsTold() {
         Filled form = agency().with("1.1.1-1", "2025-S1", FormColumn.NOTE, "120 de persoane");
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(found(report))
                 .containsExactly(
@@ -267,7 +267,7 @@ class LostContentTest {
     void aUnitThatWasChangedRejectsItsRow() {
         Filled form = money().with("1.1.2-2", "2025-Q4", FormColumn.UNIT, "mii lei");
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(report.measurements().getMeasurements()).isEmpty();
         assertThat(found(report))
@@ -291,13 +291,13 @@ class LostContentTest {
                 .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
                 .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3");
 
-        CollectReport report = Collector.of(cumulative()).collect(form.csv("f"));
+        ImportReport report = FormImporter.of(cumulative()).collect(form.csv("f"));
 
         assertThat(found(report))
                 .containsExactly(
                         "f, I17: warning SNITP-724: The figure contains the earlier ones, but 3 is less than 5 of"
                                 + " 2025-S1. Is it the figure of its period alone? Write the sum since the beginning.");
-        assertThat(found(Collector.of(BUNDLE)
+        assertThat(found(FormImporter.of(BUNDLE)
                         .collect(agency().with("1.1.1-1", "2025-S1", FormColumn.VALUE, "5")
                                 .with("1.1.1-1", "2025-S2", FormColumn.VALUE, "3")
                                 .csv("f"))))
@@ -313,8 +313,8 @@ class LostContentTest {
                 .with("1.1.1-2", "2025", FormColumn.NUMERATOR, "8000")
                 .with("1.1.1-2", "2025", FormColumn.DENOMINATOR, "5200");
 
-        CollectReport report =
-                Collector.of(cumulative()).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"));
+        ImportReport report =
+                FormImporter.of(cumulative()).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"));
 
         assertThat(report.count(RowOutcome.REJECTED)).isEqualTo(3);
         assertThat(found(report))
@@ -331,7 +331,7 @@ class LostContentTest {
         Filled form = agency().withShare("45").above(PreambleField.REPORTED_ON, "2072-01-31");
         form.rows().removeIf(row -> row.get(0).equals("1.1.1-3"));
 
-        assertThat(found(Collector.of(BUNDLE).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"))))
+        assertThat(found(FormImporter.of(BUNDLE).today(LocalDate.of(2026, 2, 1)).collect(form.csv("f"))))
                 .containsExactly(
                         "f, B9: error SNITP-743: The day of the report, 2072-01-31, is yet to come: today is 2026-02-01.",
                         "f: warning SNITP-724: 1 row is missing that the form had: 1.1.1-3 (2025-S2). Nothing was"
@@ -357,7 +357,7 @@ class LostContentTest {
                 collect(agency().withShare("vezi anexa").asOfVersion010().csv("f")), RO);
 
         for (String csv : List.of(rejected, older)) {
-            CollectReport report =
+            ImportReport report =
                     collect(FormFile.of("f", csv.replace(";vezi anexa;", ";45;").getBytes(StandardCharsets.UTF_8)));
             assertThat(found(report)).isEmpty();
             assertThat(report.count(RowOutcome.CREATED)).isEqualTo(1);

@@ -49,7 +49,7 @@ class OtherFormsTest {
     void aFormOfAnotherVersionIsTakenIfNothingThatWasFilledInAsksAnythingElse() {
         Bundle later = changed("1.1.1-3", indicator -> indicator.withName(LocalizedText.of("Alt nume")));
 
-        CollectReport report = Collector.of(later).collect(filled().csv("f"));
+        ImportReport report = FormImporter.of(later).collect(filled().csv("f"));
 
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(2);
         assertThat(found(report))
@@ -61,7 +61,7 @@ class OtherFormsTest {
     void ofAFormOfAnotherVersionTheRowsThatAskSomethingElseAreRefused() {
         Bundle later = changed("1.1.1-2", indicator -> indicator.withName(LocalizedText.of("Alt nume")));
 
-        CollectReport report = Collector.of(later).collect(filled().csv("f"));
+        ImportReport report = FormImporter.of(later).collect(filled().csv("f"));
 
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(1);
         assertThat(report.count(RowOutcome.REJECTED)).isEqualTo(1);
@@ -77,7 +77,7 @@ class OtherFormsTest {
     void aRowOfAnIndicatorThatIsGoneIsRefused() {
         Bundle later = changed("1.1.1-2", indicator -> indicator.withId("1.1.1-9"));
 
-        assertThat(found(Collector.of(later).collect(filled().csv("f"))))
+        assertThat(found(FormImporter.of(later).collect(filled().csv("f"))))
                 .last()
                 .isEqualTo(
                         "f, A22: error SNITP-717: The form was made for another version of the plan, and there is no longer"
@@ -89,7 +89,7 @@ class OtherFormsTest {
         Bundle later = changed("1.1.1-3", indicator -> indicator.withName(LocalizedText.of("Alt nume")));
         Filled form = agency().withShare("45").with("1.1.1-2", "2025", FormColumn.QUESTION, "");
 
-        assertThat(found(Collector.of(later).collect(form.csv("f"))))
+        assertThat(found(FormImporter.of(later).collect(form.csv("f"))))
                 .last()
                 .isEqualTo(
                         "f, A22: error SNITP-717: The form was made for another version of the plan, and the row lacks the"
@@ -104,7 +104,7 @@ class OtherFormsTest {
                 .above(PreambleField.REPORTED_ON, "2026-02-01")
                 .withShare("46");
 
-        CollectReport report = Collector.of(later).known(known).collect(form.csv("f"));
+        ImportReport report = FormImporter.of(later).known(known).collect(form.csv("f"));
 
         assertThat(report.measurements().getPlanVersion()).contains("2025-2");
         assertThat(report.remarks())
@@ -115,7 +115,7 @@ class OtherFormsTest {
 
     @Test
     void aFormOfAnotherPlanIsRefusedAsAWholeAndItsRowsAreKept() {
-        CollectReport report =
+        ImportReport report =
                 collect(filled().above(PreambleField.PLAN, "alt-plan").csv("f"));
 
         assertThat(report.forms().get(0).isRefused()).isTrue();
@@ -172,7 +172,7 @@ class OtherFormsTest {
     void anIdThatASpreadsheetHasTurnedIntoADateIsFoundByTheFingerprintOfItsQuestion() {
         Filled form = agency().withShare("45").with("1.1.1-2", "2025", FormColumn.INDICATOR, "01.01.2001");
 
-        CollectReport report = collect(form.csv("f"));
+        ImportReport report = collect(form.csv("f"));
 
         assertThat(report.measurements().getMeasurements().get(0).getIndicator())
                 .isEqualTo("1.1.1-2");

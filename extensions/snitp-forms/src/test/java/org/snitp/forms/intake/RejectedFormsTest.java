@@ -32,7 +32,7 @@ class RejectedFormsTest {
     @Test
     void aRejectedRowIsWrittenWithItsFormAndWhatIsWrongWithIt() {
         int row = agency().row("1.1.1-2", "2025");
-        CollectReport report = collect(agency().withShare("vezi anexa")
+        ImportReport report = collect(agency().withShare("vezi anexa")
                 .with(row, FormColumn.NOTE, "=1+1")
                 .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "7")
                 .csv("f"));
@@ -63,12 +63,13 @@ class RejectedFormsTest {
 
     @Test
     void onceItIsMendedItIsCollected() {
-        CollectReport report = collect(agency().withShare("vezi anexa")
+        ImportReport report = collect(agency().withShare("vezi anexa")
                 .with("1.1.1-2", "2025", FormColumn.NOTE, "=1+1")
                 .csv("f"));
         String mended = RejectedForms.write(report, EN).replace(",vezi anexa,", ",\"45,5\",");
 
-        CollectReport again = Collector.of(BUNDLE).known(report.measurements()).collect(file(mended));
+        ImportReport again =
+                FormImporter.of(BUNDLE).known(report.measurements()).collect(file(mended));
 
         assertThat(found(again)).isEmpty();
         assertThat(again.measurements().getMeasurements()).singleElement().satisfies(measurement -> {
@@ -86,7 +87,7 @@ class RejectedFormsTest {
                 .csv("b");
         String mended = RejectedForms.write(collect(agency, ministry), RO).replace(";'-;", ";1;");
 
-        CollectReport again = collect(file(mended));
+        ImportReport again = collect(file(mended));
 
         assertThat(again.measurements().getMeasurements())
                 .extracting(Measurement::getReportedBy)
@@ -115,7 +116,7 @@ class RejectedFormsTest {
 
     @Test
     void theRowsOfAFormThatIsRefusedAreWrittenAsWell() {
-        CollectReport report = collect(agency().withShare("45")
+        ImportReport report = collect(agency().withShare("45")
                 .above(PreambleField.REPORTED_ON, "ieri")
                 .csv("f"));
 
@@ -126,7 +127,7 @@ class RejectedFormsTest {
 
     @Test
     void whereNothingWasRejectedNothingIsWritten() throws IOException {
-        CollectReport report = collect(agency().withShare("45").csv("f"));
+        ImportReport report = collect(agency().withShare("45").csv("f"));
         Path file = folder.resolve("rejected.csv");
 
         RejectedForms.write(report, RO, file);

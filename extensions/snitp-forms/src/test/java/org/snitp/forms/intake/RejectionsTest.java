@@ -131,8 +131,8 @@ class RejectionsTest {
     void theLocaleOfWhoCollectsCountsAndIsRemarkedUpon() {
         FormFile english = agency().withShare("45.5").csv("f");
 
-        CollectReport refused = collect(english);
-        CollectReport taken = Collector.of(BUNDLE).locale(Filled.EN).collect(english);
+        ImportReport refused = collect(english);
+        ImportReport taken = FormImporter.of(BUNDLE).locale(Filled.EN).collect(english);
 
         assertThat(found(refused))
                 .containsExactly(
@@ -153,7 +153,7 @@ class RejectionsTest {
                 .containsExactly(
                         "f, I22: error SNITP-720: \"45,5\": the form does not say how numbers are written. Mend the"
                                 + " line \"Numbers\" above the table, or collect it with --locale ro or --locale en.");
-        assertThat(Collector.of(BUNDLE).locale(RO).collect(form.csv("f")).hasRejections())
+        assertThat(FormImporter.of(BUNDLE).locale(RO).collect(form.csv("f")).hasRejections())
                 .isFalse();
     }
 }

@@ -24,12 +24,12 @@ import org.snitp.model.text.LocalizedText;
 /** The same row again: unchanged, revised with the earlier figure kept, or contradicted. */
 class RevisionsTest {
 
-    private static Measurement only(CollectReport report) {
+    private static Measurement only(ImportReport report) {
         assertThat(report.measurements().getMeasurements()).hasSize(1);
         return report.measurements().getMeasurements().get(0);
     }
 
-    private static List<Integer> counts(CollectReport report) {
+    private static List<Integer> counts(ImportReport report) {
         return Arrays.stream(RowOutcome.values()).map(report::count).toList();
     }
 
@@ -38,7 +38,7 @@ class RevisionsTest {
         FormFile file = agency().withShare("45,5").csv("ag.csv");
         MeasurementSet first = collect(file).measurements();
 
-        CollectReport again = Collector.of(BUNDLE).known(first).collect(file, file);
+        ImportReport again = FormImporter.of(BUNDLE).known(first).collect(file, file);
 
         assertThat(counts(again)).containsExactly(0, 0, 2, 24, 0);
         assertThat(again.hasChanges()).isFalse();
@@ -51,7 +51,7 @@ class RevisionsTest {
         MeasurementSet first = collect(agency().withShare("45,5").csv("ag.csv")).measurements();
         Filled revised = agency().withShare("46").above(PreambleField.REPORTED_ON, "2026-02-28");
 
-        CollectReport report = Collector.of(BUNDLE).known(first).collect(revised.csv("ag-2.csv"));
+        ImportReport report = FormImporter.of(BUNDLE).known(first).collect(revised.csv("ag-2.csv"));
 
         assertThat(counts(report)).containsExactly(0, 1, 0, 12, 0);
         assertThat(report.rows().flatMap(row -> row.changes().stream()))
@@ -75,7 +75,7 @@ class RevisionsTest {
         MeasurementSet later = collect(agency().withShare("46").csv("ag-2.csv")).measurements();
         Filled older = agency().withShare("45,5").above(PreambleField.REPORTED_ON, "2026-01-15");
 
-        CollectReport report = Collector.of(BUNDLE).known(later).collect(older.csv("ag.csv"));
+        ImportReport report = FormImporter.of(BUNDLE).known(later).collect(older.csv("ag.csv"));
 
         assertThat(only(report).getValue()).contains(new BigDecimal("46"));
         assertThat(only(report).getEarlier()).hasSize(1);
@@ -86,7 +86,7 @@ class RevisionsTest {
 
     @Test
     void twoFormsOfTheSameDayThatDifferAreBothShownAndNoneIsTaken() {
-        CollectReport report = collect(
+        ImportReport report = collect(
                 agency().withShare("45").csv("a.csv"), agency().withShare("46").csv("b.csv"));
 
         assertThat(counts(report)).containsExactly(0, 0, 0, 24, 2);
@@ -118,7 +118,7 @@ class RevisionsTest {
                 .withShare("45")
                 .csv("min.csv");
 
-        CollectReport report = collect(agency, ministry);
+        ImportReport report = collect(agency, ministry);
 
         assertThat(report.count(RowOutcome.REJECTED)).isEqualTo(2);
         assertThat(found(report))
@@ -127,7 +127,7 @@ class RevisionsTest {
                         + " 2026-01-31, min.csv 22) and 45 (AG, 2026-01-31, ag.csv 22). Nobody can tell whether the"
                         + " figures add up or contradict each other: agree on one, and let one institution report it.");
         MeasurementSet known = collect(agency).measurements();
-        assertThat(Collector.of(BUNDLE).known(known).collect(ministry).measurements())
+        assertThat(FormImporter.of(BUNDLE).known(known).collect(ministry).measurements())
                 .isEqualTo(known);
     }
 
@@ -137,7 +137,7 @@ class RevisionsTest {
                 agency().withShare("45").above(PreambleField.REPORTED_ON, "").csv("ag.csv");
 
         assertThat(only(collect(undated)).getReportedOn()).isEmpty();
-        assertThat(only(Collector.of(BUNDLE)
+        assertThat(only(FormImporter.of(BUNDLE)
                                 .reportedOn(LocalDate.of(2026, 3, 1))
                                 .collect(undated))
                         .getReportedOn())

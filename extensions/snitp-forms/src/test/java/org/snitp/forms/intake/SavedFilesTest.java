@@ -17,12 +17,12 @@ import org.snitp.model.measurement.Measurement;
 /** The sample form, filled in and saved by LibreOffice 7.4 in several formats. */
 class SavedFilesTest {
 
-    private static CollectReport collect(String name) {
+    private static ImportReport collect(String name) {
         FormFile file = FormFile.read(Path.of("src/test/resources/org/snitp/forms/intake", name));
         return Filled.collect(file);
     }
 
-    private static List<String> told(CollectReport report) {
+    private static List<String> told(ImportReport report) {
         return found(report).stream()
                 .map(found -> found.replaceFirst("^.*/libreoffice[.]", ""))
                 .toList();
@@ -30,7 +30,7 @@ class SavedFilesTest {
 
     @Test
     void aWorkbookThatLibreOfficeSavedIsCollected() {
-        CollectReport report = collect("libreoffice.xlsx");
+        ImportReport report = collect("libreoffice.xlsx");
 
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(3);
         assertThat(told(report))
@@ -56,12 +56,12 @@ class SavedFilesTest {
     /** It was saved as CSV under English settings, with cells as they are shown: against what the form states. */
     @Test
     void aFormThatWasSavedAsCsvUnderOtherSettingsIsNotGuessed() {
-        CollectReport report = collect("libreoffice.csv");
+        ImportReport report = collect("libreoffice.csv");
 
         assertThat(report.rows().filter(row -> row.outcome() == RowOutcome.REJECTED))
                 .hasSize(4)
                 .flatMap(CollectedRow::findings)
-                .map(finding -> finding.cell().place().columnLetters() + " "
+                .map(finding -> finding.cell().location().columnLetters() + " "
                         + finding.cell().content() + " "
                         + finding.diagnostic().code().getId())
                 .containsExactly(
@@ -79,7 +79,7 @@ class SavedFilesTest {
             fișier Office vechi. Deschideți-l și salvați-l ca registru Excel (.xlsx).
             """)
     void otherFormatsAreToldWhatTheyAre(String name, String told) {
-        CollectReport report = collect(name);
+        ImportReport report = collect(name);
 
         assertThat(report.forms().get(0).isRefused()).isTrue();
         assertThat(report.forms().get(0).findings().get(0).toString(RO)).endsWith(told);

@@ -77,8 +77,8 @@ class SharedIndicatorTest {
         return FormFile.of(institution + ".csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CollectReport collect(Bundle bundle, FormFile... files) {
-        return Collector.of(bundle).reportedOn(LocalDate.of(2024, 12, 31)).collect(files);
+    private static ImportReport collect(Bundle bundle, FormFile... files) {
+        return FormImporter.of(bundle).reportedOn(LocalDate.of(2024, 12, 31)).collect(files);
     }
 
     private static IndicatorProgress progress(MeasurementSet set, String day) {
@@ -92,7 +92,7 @@ class SharedIndicatorTest {
                 .get("1.1.1-1"));
     }
 
-    private static Map<String, BigDecimal> values(CollectReport report) {
+    private static Map<String, BigDecimal> values(ImportReport report) {
         return report.measurements().getMeasurements().stream()
                 .collect(Collectors.toMap(
                         measurement -> measurement.getReportedBy().orElseThrow(),
@@ -101,9 +101,9 @@ class SharedIndicatorTest {
 
     @Test
     void bothAnswersAreTakenTogetherAndOneAfterTheOther() {
-        CollectReport together = collect(EACH, filled(EACH, "AG", "40"), filled(EACH, "IN", "25"));
-        CollectReport first = collect(EACH, filled(EACH, "AG", "40"));
-        CollectReport second = Collector.of(EACH)
+        ImportReport together = collect(EACH, filled(EACH, "AG", "40"), filled(EACH, "IN", "25"));
+        ImportReport first = collect(EACH, filled(EACH, "AG", "40"));
+        ImportReport second = FormImporter.of(EACH)
                 .known(first.measurements())
                 .reportedOn(LocalDate.of(2024, 12, 31))
                 .collect(filled(EACH, "IN", "25"));
@@ -139,7 +139,7 @@ class SharedIndicatorTest {
         assertThat(form(LEAD, "AG", false).rows()).hasSize(1);
         assertThat(form(LEAD, "IN", false).rows()).isEmpty();
 
-        CollectReport report = collect(LEAD, filled(EACH, "IN", "25"));
+        ImportReport report = collect(LEAD, filled(EACH, "IN", "25"));
 
         assertThat(report.measurements().getMeasurements()).isEmpty();
         assertThat(report.hasRejections()).isTrue();
@@ -162,7 +162,7 @@ class SharedIndicatorTest {
                                         "partOf: MIN}\n  - {id: SAL, type: agency, name: {ro: Salvarea}, partOf: MIN}"),
                         "plan.yaml")
                 .orElseThrow();
-        CollectReport report = collect(plan, filled(plan, "MIN", "7"));
+        ImportReport report = collect(plan, filled(plan, "MIN", "7"));
 
         assertThat(report.measurements().getMeasurements())
                 .extracting(Measurement::getIndicator)

@@ -223,7 +223,7 @@ class SurvivalTest {
                     .sorted(Comparator.comparing(MeasurementKey::of))
                     .toList();
             for (FormFile file : List.of(csv(filled, locale), workbook(filled, locale))) {
-                CollectReport report = Filled.collect(file);
+                ImportReport report = Filled.collect(file);
 
                 assertThat(found(report).stream().filter(told -> told.contains("error")))
                         .as("seed %d", seed)

@@ -20,7 +20,7 @@ import org.snitp.model.measurement.Measurement;
 class WorkbookTest {
 
     private static Measurement only(FilledWorkbook form) {
-        CollectReport report = collect(form.file("f"));
+        ImportReport report = collect(form.file("f"));
         assertThat(found(report)).isEmpty();
         assertThat(report.measurements().getMeasurements()).hasSize(1);
         return report.measurements().getMeasurements().get(0);
@@ -52,7 +52,7 @@ class WorkbookTest {
         FilledWorkbook form =
                 FilledWorkbook.agency().with("I22", new BigDecimal("45.5")).with("P22", "t=\"d\"");
 
-        CollectReport report = collect(strict(form).file("f.xlsx"));
+        ImportReport report = collect(strict(form).file("f.xlsx"));
 
         assertThat(found(report)).isEmpty();
         Measurement measurement = report.measurements().getMeasurements().get(0);
@@ -68,7 +68,7 @@ class WorkbookTest {
                 .cell("B9", " t=\"d\"", "<v>" + day + "</v>");
 
         for (FilledWorkbook workbook : List.of(form.copy(), strict(form))) {
-            CollectReport report = collect(workbook.file("f.xlsx"));
+            ImportReport report = collect(workbook.file("f.xlsx"));
             assertThat(found(report)).isEmpty();
             assertThat(report.measurements().getMeasurements().get(0).getReportedOn())
                     .contains(LocalDate.of(2026, 1, 31));
@@ -159,7 +159,7 @@ class WorkbookTest {
     void theLastResultOfAFormulaIsTakenAndRemarkedUpon() {
         FilledWorkbook form = agency().cell("I22", "", "<f>40+5</f><v>45</v>");
 
-        CollectReport report = collect(form.file("f"));
+        ImportReport report = collect(form.file("f"));
 
         assertThat(report.count(RowOutcome.CREATED)).isEqualTo(1);
         assertThat(told(form))

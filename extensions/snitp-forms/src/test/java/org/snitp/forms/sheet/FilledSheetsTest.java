@@ -74,7 +74,7 @@ class FilledSheetsTest {
         return filled.fields().stream()
                 .filter(field -> field.outcome() != FieldOutcome.UNCHANGED)
                 .map(field -> field.sheet() + " " + field.outcome()
-                        + field.reason().map(reason -> " " + reason).orElse("") + " " + field.owner() + " "
+                        + field.reason().map(reason -> " " + reason).orElse("") + " " + field.subject() + " "
                         + field.field() + ": " + field.before() + " -> " + field.after())
                 .toList();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.forms.sheet.Filling;
-import org.snitp.forms.template.StrategySkeleton;
+import org.snitp.forms.template.StrategyTemplate;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -93,7 +93,7 @@ class SchemaAgainstReaderTest {
     /** A strategy, a registry and a plan with every field in them, measurements of every sort, and a list of documents. */
     private static List<JsonNode> samples() {
         List<JsonNode> samples = new ArrayList<>();
-        json(Filling.uncommented(StrategySkeleton.example().write(Locale.ENGLISH)))
+        json(Filling.uncommented(StrategyTemplate.example().write(Locale.ENGLISH)))
                 .forEach(samples::add);
         json(MeasurementSample.YAML).forEach(samples::add);
         samples.add(MAPPER.createArrayNode().add(samples.get(1)).add(samples.get(1)));

@@ -16,7 +16,7 @@ import org.snitp.indicators.sheet.IndicatorSheets;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
-import org.snitp.measurements.MeasurementFold;
+import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 
 /**
@@ -29,9 +29,9 @@ class CollidingIdsTest {
     private static final int COUNT = 6_000;
 
     /** With a square, it is a hundred times; the addition is for what a machine does beside it. */
-    private static final double MOST_TIMES = 8;
+    private static final double MAX_TIMES = 8;
 
-    private static final double MOST_SECONDS_MORE = 4;
+    private static final double MAX_SECONDS_MORE = 4;
 
     private static final String HEAD = """
             schema: snitp/1
@@ -128,7 +128,7 @@ class CollidingIdsTest {
 
     private static void requireNoSlower(String what, Runnable colliding, Runnable plain) {
         double expected = seconds(plain);
-        assertThat(seconds(colliding)).as(what).isLessThan(expected * MOST_TIMES + MOST_SECONDS_MORE);
+        assertThat(seconds(colliding)).as(what).isLessThan(expected * MAX_TIMES + MAX_SECONDS_MORE);
     }
 
     private static Bundle bundle(String text) {
@@ -174,7 +174,7 @@ class CollidingIdsTest {
 
     private static void fold(Bundle bundle, IntFunction<String> id) {
         String table = "indicator,period,value,dimensions.d\n" + times(COUNT, i -> "c,2025,1," + id.apply(i) + "\n");
-        MeasurementFold.of(bundle).read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "m.csv");
+        MeasurementLoader.of(bundle).read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "m.csv");
     }
 
     @Test

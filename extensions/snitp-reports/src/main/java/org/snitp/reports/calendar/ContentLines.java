@@ -9,7 +9,7 @@ final class ContentLines {
 
     private static final String LINE_END = "\r\n";
     private static final String FOLD = LINE_END + " ";
-    private static final int MOST_OCTETS = 75;
+    private static final int MAX_OCTETS = 75;
 
     private ContentLines() {}
 
@@ -38,7 +38,7 @@ final class ContentLines {
         for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
             int character = line.codePointAt(i);
             int more = octets(character);
-            if (octets + more > MOST_OCTETS) {
+            if (octets + more > MAX_OCTETS) {
                 folded.append(FOLD);
                 octets = 1;
             }

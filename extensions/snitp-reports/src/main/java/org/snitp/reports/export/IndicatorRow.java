@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Remark;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.measurements.table.Cell;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
@@ -88,7 +88,7 @@ final class IndicatorRow {
         add(indicator.flatMap(names.index()::objectiveOf).map(Objective::getCode));
         add(indicator.map(planned -> String.join(" ", names.index().responsibleFor(planned))));
         Optional<Measure> measure = indicator.flatMap(Indicator::getMeasure);
-        add(measure.map(Measure::getType).map(Terms::of));
+        add(measure.map(Measure::getType).map(EnumTerms::of));
         add(measure.flatMap(Measure::getUnit).map(names::text));
     }
 
@@ -105,14 +105,14 @@ final class IndicatorRow {
     }
 
     private void addFigures() {
-        cells.add(Cell.of(Terms.of(progress.status())));
-        cells.add(Cell.of(Terms.of(progress.yardstick().method())));
+        cells.add(Cell.of(EnumTerms.of(progress.status())));
+        cells.add(Cell.of(EnumTerms.of(progress.yardstick().method())));
         cells.add(Cell.of(progress.actual().value()));
         add(progress.observedOn().map(Object::toString));
         cells.add(Cell.of(progress.expected().value()));
         cells.add(Cell.of(progress.achievement().value()));
         cells.add(Cell.of(progress.growth().ratio().value()));
-        add(progress.growth().trend().filter(trend -> isJudgedByGrowth()).map(Terms::of));
+        add(progress.growth().trend().filter(trend -> isJudgedByGrowth()).map(EnumTerms::of));
     }
 
     /** Where growth does not judge, its verdict is not in one line with the status. */
@@ -122,14 +122,14 @@ final class IndicatorRow {
 
     private void addDelivery() {
         Optional<DeliveryProgress> delivery = progress.delivery();
-        add(delivery.map(DeliveryProgress::stage).map(Terms::of));
+        add(delivery.map(DeliveryProgress::stage).map(EnumTerms::of));
         add(delivery.flatMap(DeliveryProgress::deliveredOn).map(Object::toString));
         add(delivery.map(stated -> stated.due().toString()));
         cells.add(delivery.map(stated -> Cell.of(stated.daysLate())).orElse(Cell.EMPTY));
     }
 
     private void addReports() {
-        cells.add(Cell.of(Terms.of(progress.punctuality())));
+        cells.add(Cell.of(EnumTerms.of(progress.punctuality())));
         cells.add(Cell.of(progress.coverage().due()));
         cells.add(Cell.of(progress.coverage().reported()));
         cells.add(Cell.of(progress.coverage().late()));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import tools.jackson.core.JsonGenerator;
 
 /** The properties of objects: what is absent is left out, decimals stand in full, terms are spelled as in documents. */
@@ -26,7 +26,7 @@ final class JsonText {
     }
 
     void term(String key, Enum<?> term) {
-        text(key, Terms.of(term));
+        text(key, EnumTerms.of(term));
     }
 
     void term(String key, Optional<? extends Enum<?>> term) {

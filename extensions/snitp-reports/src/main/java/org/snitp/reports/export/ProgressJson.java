@@ -18,7 +18,7 @@ import org.snitp.indicators.progress.Tally;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.Thresholds;
 import org.snitp.indicators.progress.Yardstick;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -84,12 +84,12 @@ final class ProgressJson {
         json.count("indicators", tally.indicators());
         json.object("statuses", () -> {
             for (Status status : Status.values()) {
-                json.count(Terms.of(status), tally.count(status));
+                json.count(EnumTerms.of(status), tally.count(status));
             }
         });
         json.object("punctuality", () -> {
             for (Punctuality punctuality : Punctuality.values()) {
-                json.count(Terms.of(punctuality), tally.count(punctuality));
+                json.count(EnumTerms.of(punctuality), tally.count(punctuality));
             }
         });
         json.object("coverage", () -> write(tally.coverage()));

@@ -14,7 +14,7 @@ import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.indicator.Indicator;
@@ -74,7 +74,7 @@ final class ProgressTables {
                                 .map(part -> part.getKey() + "=" + part.getValue())
                                 .collect(Collectors.joining(", "))),
                 Cell.of(figure.value()),
-                Cell.of(Terms.of(figure.formula())),
+                Cell.of(EnumTerms.of(figure.formula())),
                 Cell.of(figure.formula().toString(locale)),
                 lines(figure.inputs().stream()
                         .map(input -> input.toString(locale))
@@ -111,10 +111,10 @@ final class ProgressTables {
     static Table totals(List<Group> groups) {
         List<String> header = new ArrayList<>(List.of("group", "id", "name", "indicators"));
         for (Status status : Status.values()) {
-            header.add(Terms.of(status));
+            header.add(EnumTerms.of(status));
         }
         for (Punctuality punctuality : Punctuality.values()) {
-            header.add(Terms.of(punctuality));
+            header.add(EnumTerms.of(punctuality));
         }
         header.addAll(List.of("reportsDue", "reported", "reportedLate", "coverage", "reportsOverdue"));
         return new Table(header, groups.stream().map(ProgressTables::total).toList());

@@ -10,7 +10,7 @@ import org.snitp.indicators.smart.IndicatorAssessment;
 import org.snitp.indicators.smart.SmartTable;
 import org.snitp.indicators.smart.SmartTotals;
 import org.snitp.indicators.smart.Verdict;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
@@ -57,16 +57,16 @@ final class SmartJson {
         json.count("indicators", totals.indicators());
         json.object("criteria", () -> {
             for (Criterion criterion : Criterion.values()) {
-                json.object(Terms.of(criterion), () -> {
+                json.object(EnumTerms.of(criterion), () -> {
                     for (Verdict verdict : Verdict.values()) {
-                        json.count(Terms.of(verdict), totals.count(criterion, verdict));
+                        json.count(EnumTerms.of(verdict), totals.count(criterion, verdict));
                     }
                 });
             }
         });
         json.object("aspects", () -> {
             for (Aspect aspect : Aspect.values()) {
-                json.object(Terms.of(aspect), () -> writeStates(totals, aspect));
+                json.object(EnumTerms.of(aspect), () -> writeStates(totals, aspect));
             }
         });
     }
@@ -74,7 +74,7 @@ final class SmartJson {
     private void writeStates(SmartTotals totals, Aspect aspect) {
         json.count("asked", totals.asked(aspect));
         for (AspectState state : AspectState.values()) {
-            json.count(Terms.of(state), totals.count(aspect, state));
+            json.count(EnumTerms.of(state), totals.count(aspect, state));
         }
     }
 

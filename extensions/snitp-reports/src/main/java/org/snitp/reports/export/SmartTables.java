@@ -10,7 +10,7 @@ import org.snitp.indicators.smart.Criterion;
 import org.snitp.indicators.smart.CriterionAssessment;
 import org.snitp.indicators.smart.IndicatorAssessment;
 import org.snitp.indicators.smart.Verdict;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.plan.Action;
@@ -27,7 +27,7 @@ final class SmartTables {
         List<String> header =
                 new ArrayList<>(List.of("indicator", "name", "plan", "action", "objective", "responsible"));
         for (Criterion criterion : Criterion.values()) {
-            header.add(Terms.of(criterion));
+            header.add(EnumTerms.of(criterion));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (IndicatorAssessment assessment : indicators) {
@@ -71,7 +71,7 @@ final class SmartTables {
         List<String> header = new ArrayList<>(List.of("group", "id", "name", "indicators"));
         for (Criterion criterion : Criterion.values()) {
             for (Verdict verdict : Verdict.values()) {
-                header.add(Terms.of(criterion) + "-" + Terms.of(verdict));
+                header.add(EnumTerms.of(criterion) + "-" + EnumTerms.of(verdict));
             }
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -91,7 +91,7 @@ final class SmartTables {
     static Table aspects(List<Group> groups) {
         List<String> header = new ArrayList<>(List.of("group", "id", "name", "criterion", "aspect", "asked"));
         for (AspectState state : AspectState.values()) {
-            header.add(Terms.of(state));
+            header.add(EnumTerms.of(state));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Group group : groups) {
@@ -114,7 +114,7 @@ final class SmartTables {
     }
 
     private static Cell term(Enum<?> term) {
-        return Cell.of(Terms.of(term));
+        return Cell.of(EnumTerms.of(term));
     }
 
     private static Cell text(Optional<String> text) {

@@ -46,23 +46,23 @@ final class Chapters {
                 .forEach(change -> changed.put(change.ref(), change));
         this.folded = comparison.changes().stream()
                 .filter(change -> change.ref()
-                        .owner()
+                        .subject()
                         .map(changed::get)
-                        .filter(owner -> isFolded(change, owner))
+                        .filter(subject -> isFolded(change, subject))
                         .isPresent())
-                .collect(Collectors.groupingBy(change -> change.ref().owner().orElseThrow()));
+                .collect(Collectors.groupingBy(change -> change.ref().subject().orElseThrow()));
     }
 
-    /** Tells whether something went with its owner: it was added or removed with it, or merely follows its new code. */
-    private static boolean isFolded(ItemChange change, ItemChange owner) {
+    /** Returns whether something went with its owner: it was added or removed with it, or merely follows its new code. */
+    private static boolean isFolded(ItemChange change, ItemChange subject) {
         boolean follows = change.evidence().equals(Optional.of(Evidence.FOLLOWS_OWNER))
                 && !change.is(ChangeKind.MOVED)
-                && Told.fields(change).isEmpty();
+                && ReportedElsewhere.fields(change).isEmpty();
         boolean single = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
         return follows
                 || (single
                         && !NEVER_FOLDED.contains(change.kind())
-                        && owner.kinds().equals(change.kinds()));
+                        && subject.kinds().equals(change.kinds()));
     }
 
     List<Chapter> all() {
@@ -92,15 +92,15 @@ final class Chapters {
 
     private List<ItemChange> folded(ItemChange change) {
         return change.ref()
-                .owner()
-                .map(owner -> folded.getOrDefault(owner, List.of()))
+                .subject()
+                .map(subject -> folded.getOrDefault(subject, List.of()))
                 .orElse(List.of());
     }
 
     private Entry entry(ItemChange change) {
         boolean single = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
         List<Line> told = new ArrayList<>();
-        Told.fields(change).forEach(field -> told.add(single ? lines.whole(field) : lines.of(field)));
+        ReportedElsewhere.fields(change).forEach(field -> told.add(single ? lines.whole(field) : lines.of(field)));
         told.addAll(folded(folded.getOrDefault(change.ref(), List.of())));
         return new Entry(mark(change), change.ref().code(), wording.name(change.ref()), states(change), told);
     }
@@ -157,14 +157,15 @@ final class Chapters {
             }
         }
         if (change.is(ChangeKind.MOVED)) {
-            states.add(texts.fill("state.moved", Map.of("old", owner(change.before()), "new", owner(change.after()))));
+            states.add(
+                    texts.fill("state.moved", Map.of("old", subject(change.before()), "new", subject(change.after()))));
         }
         return states;
     }
 
-    private String owner(Optional<ItemRef> ref) {
-        return ref.flatMap(ItemRef::owner)
-                .map(owner -> wording.one(owner.kind()) + " " + owner.code())
+    private String subject(Optional<ItemRef> ref) {
+        return ref.flatMap(ItemRef::subject)
+                .map(subject -> wording.one(subject.kind()) + " " + subject.code())
                 .orElse("");
     }
 }

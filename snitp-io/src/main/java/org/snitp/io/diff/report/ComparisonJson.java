@@ -3,19 +3,19 @@ package org.snitp.io.diff.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.snitp.io.diff.Aim;
 import org.snitp.io.diff.ChangeKind;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.diff.FieldChange;
 import org.snitp.io.diff.ItemChange;
 import org.snitp.io.diff.ItemRef;
+import org.snitp.io.diff.PlannedValue;
 import org.snitp.io.diff.TargetChange;
 import org.snitp.io.diff.Value;
 import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.internal.output.IndentedJson;
-import org.snitp.io.internal.shape.Terms;
+import org.snitp.io.internal.shape.EnumTerms;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a comparison as JSON; the shape is told by {@link ComparisonFormat#JSON}. */
@@ -51,7 +51,7 @@ final class ComparisonJson {
         json.writeObjectPropertyStart("summary");
         for (ChangeKind kind : ChangeKind.values()) {
             json.writeNumberProperty(
-                    Terms.of(kind),
+                    EnumTerms.of(kind),
                     comparison.changes().stream()
                             .filter(change -> change.is(kind))
                             .count());
@@ -62,8 +62,8 @@ final class ComparisonJson {
 
     private void write(JsonGenerator json, TargetChange target) {
         json.writeStartObject();
-        json.writeStringProperty("kind", Terms.of(target.kind()));
-        json.writeStringProperty("effect", Terms.of(target.effect()));
+        json.writeStringProperty("kind", EnumTerms.of(target.kind()));
+        json.writeStringProperty("effect", EnumTerms.of(target.effect()));
         write(json, "before", target.before());
         write(json, "after", target.after());
         writeAim(json, "from", target.from());
@@ -72,7 +72,7 @@ final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private static void writeAim(JsonGenerator json, String name, Optional<Aim> aim) {
+    private static void writeAim(JsonGenerator json, String name, Optional<PlannedValue> aim) {
         aim.ifPresent(present -> {
             json.writeObjectPropertyStart(name);
             json.writeStringProperty("period", present.period().toString());
@@ -85,9 +85,9 @@ final class ComparisonJson {
     private void write(JsonGenerator json, ItemChange change) {
         json.writeStartObject();
         json.writeArrayPropertyStart("kinds");
-        change.kinds().forEach(kind -> json.writeString(Terms.of(kind)));
+        change.kinds().forEach(kind -> json.writeString(EnumTerms.of(kind)));
         json.writeEndArray();
-        change.evidence().ifPresent(evidence -> json.writeStringProperty("evidence", Terms.of(evidence)));
+        change.evidence().ifPresent(evidence -> json.writeStringProperty("evidence", EnumTerms.of(evidence)));
         if (change.followed() > 0) {
             json.writeNumberProperty("followed", change.followed());
         }
@@ -103,7 +103,7 @@ final class ComparisonJson {
             json.writeStringProperty("kind", present.kind().toString());
             json.writeStringProperty("code", present.code());
             present.name().ifPresent(text -> json.writeStringProperty("name", text.in(locale)));
-            write(json, "owner", present.owner());
+            write(json, "owner", present.subject());
             json.writeEndObject();
         });
     }
@@ -113,14 +113,14 @@ final class ComparisonJson {
         for (FieldChange field : fields) {
             json.writeStartObject();
             json.writeStringProperty("path", field.path().toString());
-            json.writeStringProperty("kind", Terms.of(field.kind()));
+            json.writeStringProperty("kind", EnumTerms.of(field.kind()));
             field.before().ifPresent(value -> write(json, "before", value));
             field.after().ifPresent(value -> write(json, "after", value));
             if (!field.removed().isEmpty() || !field.added().isEmpty()) {
                 write(json, "removed", new Listing(field.removed()));
                 write(json, "added", new Listing(field.added()));
             }
-            field.time().ifPresent(time -> json.writeStringProperty("time", Terms.of(time)));
+            field.time().ifPresent(time -> json.writeStringProperty("time", EnumTerms.of(time)));
             json.writeEndObject();
         }
         json.writeEndArray();

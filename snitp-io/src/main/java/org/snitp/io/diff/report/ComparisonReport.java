@@ -19,7 +19,7 @@ public final class ComparisonReport {
     public static final int DEFAULT_WIDTH = 80;
 
     /** The least width of a text, in columns. */
-    public static final int LEAST_WIDTH = 40;
+    public static final int MIN_WIDTH = 40;
 
     private final Comparison comparison;
     private final Sides sides;
@@ -45,10 +45,10 @@ public final class ComparisonReport {
      * Returns the report as lines for a terminal. Control characters of documents never reach the terminal.
      *
      * @param coloured whether colours (ANSI escape sequences) are wanted
-     * @param width the columns of the terminal; less than {@value #LEAST_WIDTH} are taken for as many
+     * @param width the columns of the terminal; less than {@value #MIN_WIDTH} are taken for as many
      */
     public String text(boolean coloured, int width) {
-        return new TextPage(comparison, sides, new Wording(locale)).render(coloured, Math.max(width, LEAST_WIDTH));
+        return new TextPage(comparison, sides, new Wording(locale)).render(coloured, Math.max(width, MIN_WIDTH));
     }
 
     /** Returns the report as text, with line feeds and one of them at the end. */

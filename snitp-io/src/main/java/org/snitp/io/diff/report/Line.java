@@ -23,7 +23,7 @@ record Line(String label, List<Part> parts, String note) {
      */
     record Part(Mark mark, String text) {}
 
-    /** Tells whether one value took the place of another. */
+    /** Returns whether one value took the place of another. */
     boolean isReplacement() {
         return parts.size() == 2
                 && parts.get(0).mark() == Mark.OLD

@@ -45,7 +45,7 @@ final class Lines {
         return parts;
     }
 
-    /** Tells whether old and new differ, and yet look the same where white space is shown as single spaces. */
+    /** Returns whether old and new differ, and yet look the same where white space is shown as single spaces. */
     private static boolean isOnlySpace(List<Part> parts) {
         List<String> old = texts(parts, Mark.OLD);
         List<String> fresh = texts(parts, Mark.NEW);

@@ -160,7 +160,7 @@ final class MarkdownPage {
                 cell(line.note()));
     }
 
-    /** Tells whether a line tells old and new in one: it stands in one column alone. */
+    /** Returns whether a line tells old and new in one: it stands in one column alone. */
     private static boolean isOfBoth(Line line) {
         return line.parts().stream().allMatch(part -> part.mark() == Mark.NONE);
     }

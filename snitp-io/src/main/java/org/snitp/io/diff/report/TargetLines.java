@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snitp.io.diff.Aim;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.diff.FieldChange;
 import org.snitp.io.diff.ItemRef;
+import org.snitp.io.diff.PlannedValue;
 import org.snitp.io.diff.TargetChange;
 import org.snitp.io.diff.TargetChange.Effect;
 import org.snitp.io.diff.TargetChange.Kind;
@@ -135,7 +135,7 @@ final class TargetLines {
         boolean samePeriod = change.from().isEmpty()
                 || change.to().isEmpty()
                 || change.from().get().period().equals(change.to().get().period());
-        Aim aim = change.from().or(change::to).orElseThrow();
+        PlannedValue aim = change.from().or(change::to).orElseThrow();
         List<Part> parts = new ArrayList<>();
         if (change.from().equals(change.to())) {
             parts.add(new Part(Mark.NONE, wording.number(aim.value())));
@@ -146,7 +146,7 @@ final class TargetLines {
         return new Line(label(change, aim, sameValue, samePeriod), parts, note(change));
     }
 
-    private String part(Aim aim, boolean sameValue, boolean samePeriod) {
+    private String part(PlannedValue aim, boolean sameValue, boolean samePeriod) {
         if (sameValue) {
             return aim.period().toString();
         }
@@ -157,7 +157,7 @@ final class TargetLines {
                         "aim", Map.of("value", value, "period", aim.period().toString()));
     }
 
-    private String label(TargetChange change, Aim aim, boolean sameValue, boolean samePeriod) {
+    private String label(TargetChange change, PlannedValue aim, boolean sameValue, boolean samePeriod) {
         boolean baseline = change.kind().isOfBaseline();
         if (sameValue) {
             return texts.fill("target.value", Map.of("value", wording.number(aim.value())));

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.snitp.io.diff.Aim;
 import org.snitp.io.diff.FieldPath;
 import org.snitp.io.diff.ItemKind;
 import org.snitp.io.diff.ItemRef;
+import org.snitp.io.diff.PlannedValue;
 import org.snitp.io.diff.Value;
 import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
@@ -117,7 +117,7 @@ final class Wording {
         return DisplayNumbers.in(locale).exact(number);
     }
 
-    String value(Aim aim) {
+    String value(PlannedValue aim) {
         return number(aim.value());
     }
 }

@@ -23,7 +23,7 @@ import org.snitp.model.document.Document;
 public final class DocumentBinder {
 
     private final Lookahead events;
-    private final FileReading file;
+    private final ParsedFile file;
     private final ObjectBinder objects;
     private boolean anyRoot;
 
@@ -31,12 +31,12 @@ public final class DocumentBinder {
         boolean json = isJson(source);
         EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
         this.events = new Lookahead(reader, limits);
-        this.file = new FileReading(source, reader, json, limits.problems());
+        this.file = new ParsedFile(source, reader, json, limits.problems());
         this.objects = new ObjectBinder(events, file);
     }
 
     /** Reads a file to its end, or to its first error of syntax. */
-    public static FileReading read(Source source, Limits limits) {
+    public static ParsedFile read(Source source, Limits limits) {
         DocumentBinder binder = new DocumentBinder(source, limits);
         binder.readAll();
         return binder.file;
@@ -123,7 +123,7 @@ public final class DocumentBinder {
             file.droppedKinds().add(shape.name());
         } else {
             file.endTexts();
-            file.documents().add(new FileReading.BoundDocument(document, node, objects.isSound()));
+            file.documents().add(new ParsedFile.BoundDocument(document, node, objects.isSound()));
         }
     }
 

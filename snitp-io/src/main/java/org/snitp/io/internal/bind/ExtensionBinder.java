@@ -13,10 +13,10 @@ import org.snitp.model.document.ExtensionValue;
 final class ExtensionBinder {
 
     private final EventReader events;
-    private final FileReading file;
+    private final ParsedFile file;
     private final ScalarBinder scalars;
 
-    ExtensionBinder(EventReader events, FileReading file) {
+    ExtensionBinder(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
         this.scalars = new ScalarBinder(events, file);

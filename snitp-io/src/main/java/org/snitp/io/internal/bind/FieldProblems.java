@@ -18,16 +18,16 @@ import org.snitp.model.code.Spelling;
 final class FieldProblems {
 
     private final EventReader events;
-    private final FileReading file;
-    private final Hints hints;
+    private final ParsedFile file;
+    private final SuggestedFixes hints;
 
-    FieldProblems(EventReader events, FileReading file) {
+    FieldProblems(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
-        this.hints = new Hints(file.isJson());
+        this.hints = new SuggestedFixes(file.isJson());
     }
 
-    Hints hints() {
+    SuggestedFixes hints() {
         return hints;
     }
 
@@ -40,7 +40,7 @@ final class FieldProblems {
     }
 
     /** Reports a field that is not known; returns the one that was meant, if that can be told. */
-    Optional<String> reportUnknown(Frame<?, ?> frame, String name, Event value, int node) {
+    Optional<String> reportUnknown(ObjectAssembly<?, ?> frame, String name, Event value, int node) {
         List<String> known = new ArrayList<>(frame.shape.fieldNames());
         if (frame.root) {
             known.add(DocumentShapes.SCHEMA_FIELD);
@@ -58,11 +58,11 @@ final class FieldProblems {
     }
 
     /** Returns whether a name without a value is what follows a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
-    private boolean isRestOfText(Frame<?, ?> frame, Event value) {
+    private boolean isRestOfText(ObjectAssembly<?, ?> frame, Event value) {
         return value == Event.NULL && !file.isJson() && frame.shape == CommonShapes.LOCALIZED_TEXT.shape();
     }
 
-    void reportMissing(Frame<?, ?> frame) {
+    void reportMissing(ObjectAssembly<?, ?> frame) {
         if (!frame.hasRequired()) {
             for (Field<?, ?, ?> field : frame.shape.fields()) {
                 if (field.arity() == Field.Arity.REQUIRED && !frame.has(field)) {
@@ -83,11 +83,12 @@ final class FieldProblems {
     }
 
     /** Reports a required field that is there and has no value. */
-    void reportEmpty(Frame<?, ?> frame, String field, int node) {
+    void reportEmpty(ObjectAssembly<?, ?> frame, String field, int node) {
         reportMissing(frame, field, node, events.start(), events.end(), Optional.empty());
     }
 
-    private void reportMissing(Frame<?, ?> frame, String field, int node, long start, long end, Optional<String> hint) {
+    private void reportMissing(
+            ObjectAssembly<?, ?> frame, String field, int node, long start, long end, Optional<String> hint) {
         file.report(
                 DiagnosticCode.MISSING_FIELD,
                 Map.of("field", field, "type", frame.shape.name()),
@@ -98,11 +99,11 @@ final class FieldProblems {
     }
 
     /** Reports a schema that is not the one that is read here. */
-    void checkSchema(Frame<?, ?> frame, Event value, int node) {
+    void checkSchema(ObjectAssembly<?, ?> frame, Event value, int node) {
         if (value == Event.NULL) {
             reportEmpty(frame, DocumentShapes.SCHEMA_FIELD, node);
         } else if (!value.isScalar()) {
-            reportWrongType("text", value, node, Optional.of(Hints.quoted(DocumentShapes.SCHEMA)));
+            reportWrongType("text", value, node, Optional.of(SuggestedFixes.quoted(DocumentShapes.SCHEMA)));
         } else if (!events.text().equals(DocumentShapes.SCHEMA)) {
             file.report(
                     DiagnosticCode.UNKNOWN_SCHEMA,

@@ -19,12 +19,12 @@ final class MapBinder {
     }
 
     private final EventReader events;
-    private final FileReading file;
+    private final ParsedFile file;
     private final FieldProblems problems;
     private final ScalarBinder scalars;
     private final Skip skip;
 
-    MapBinder(EventReader events, FileReading file, FieldProblems problems, ScalarBinder scalars, Skip skip) {
+    MapBinder(EventReader events, ParsedFile file, FieldProblems problems, ScalarBinder scalars, Skip skip) {
         this.events = events;
         this.file = file;
         this.problems = problems;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.event.EventReader;
-import org.snitp.io.internal.event.Positions;
-import org.snitp.io.internal.event.Spans;
+import org.snitp.io.internal.event.NodeRanges;
+import org.snitp.io.internal.event.PackedPosition;
 
 /**
  * Where every value of a file stands, in a few numbers for each; names and pointers are made only for what is reported.
@@ -22,11 +22,11 @@ public final class NodeIndex {
 
     private static final int NONE = -1;
 
-    private final Spans spans;
-    private final Nesting nesting = new Nesting();
+    private final NodeRanges spans;
+    private final NodeTree nesting = new NodeTree();
     private final BitSet dropped = new BitSet();
 
-    private final Owners owners = new Owners();
+    private final SubjectIndex subjects = new SubjectIndex();
 
     /** Nodes with a problem in them: their own, or that of a node within. */
     private final BitSet damaged = new BitSet();
@@ -45,7 +45,7 @@ public final class NodeIndex {
 
     private final Map<Integer, int[]> kept = new HashMap<>();
 
-    NodeIndex(Spans spans) {
+    NodeIndex(NodeRanges spans) {
         this.spans = spans;
     }
 
@@ -95,8 +95,8 @@ public final class NodeIndex {
         }
     }
 
-    void own(int node, Owner owner) {
-        owners.add(node, owner);
+    void own(int node, Subject subject) {
+        subjects.add(node, subject);
     }
 
     /** The position at which a value begins, as an {@link org.snitp.io.internal.event.EventReader} says it. */
@@ -120,11 +120,11 @@ public final class NodeIndex {
     }
 
     /** The nearest object with a code of its own that a node is or lies in. */
-    public Optional<Owner> owner(int node) {
+    public Optional<Subject> subject(int node) {
         for (int i = node; i != NONE; i = nesting.parent(i)) {
-            Owner owner = owners.at(i);
-            if (owner != null) {
-                return Optional.of(owner);
+            Subject subject = subjects.at(i);
+            if (subject != null) {
+                return Optional.of(subject);
             }
         }
         return Optional.empty();
@@ -132,7 +132,7 @@ public final class NodeIndex {
 
     /** The codes and ids of all objects, of those that could not be built as well. */
     Set<String> identities() {
-        return owners.identities();
+        return subjects.identities();
     }
 
     /** The JSON Pointer (RFC 6901) of a node. */
@@ -150,11 +150,11 @@ public final class NodeIndex {
         StringBuilder path = new StringBuilder();
         for (int i = node; i != NONE; i = nesting.parent(i)) {
             String key = spans.name(i);
-            Owner owner = owners.at(i);
+            Subject subject = subjects.at(i);
             if (key != null) {
                 path.insert(0, "/" + token(key));
-            } else if (owner != null) {
-                path.insert(0, "/" + token(owner.code()));
+            } else if (subject != null) {
+                path.insert(0, "/" + token(subject.code()));
             }
         }
         return path.toString();
@@ -187,7 +187,7 @@ public final class NodeIndex {
         return node;
     }
 
-    /** Tells whether a path of the model leads to a node; if not, it is about something that is not there. */
+    /** Returns whether a path of the model leads to a node; if not, it is about something that is not there. */
     public boolean leadsSomewhere(int from, List<Object> steps) {
         int node = from;
         for (int i = 0; i < steps.size() && node != NONE; i++) {
@@ -224,7 +224,7 @@ public final class NodeIndex {
         int to = nesting.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (Positions.standing(spans.start(middle)) <= offset) {
+            if (PackedPosition.standing(spans.start(middle)) <= offset) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -233,12 +233,12 @@ public final class NodeIndex {
         return from;
     }
 
-    /** Tells whether a problem of syntax or structure was found in a node. */
+    /** Returns whether a problem of syntax or structure was found in a node. */
     public boolean isDamaged(int node) {
         return damaged.get(node);
     }
 
-    /** Tells whether a list or an object in an unknown field of an object was passed over; it may be any field of it. */
+    /** Returns whether a list or an object in an unknown field of an object was passed over; it may be any field of it. */
     public boolean hasGap(int node) {
         return gaps.get(node);
     }
@@ -258,7 +258,7 @@ public final class NodeIndex {
         return lone.get(node) ? new int[] {node} : children(node);
     }
 
-    /** Tells whether a node is an element of a list or a document, and no field. */
+    /** Returns whether a node is an element of a list or a document, and no field. */
     public boolean isElement(int node) {
         return spans.name(node) == null;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.diagnostic.Owner;
+import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.constraint.ModelConstraints;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
@@ -27,19 +27,19 @@ import org.snitp.model.text.LocalizedText;
 final class ObjectBinder {
 
     private final EventReader events;
-    private final FileReading file;
+    private final ParsedFile file;
     private final NodeIndex index;
     private final FieldProblems problems;
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
     private final MapBinder maps;
-    private final Pool pool = new Pool();
+    private final Interner pool = new Interner();
     private boolean sound = true;
 
     /** In how many objects that quote slips the current one lies. */
     private int quoting;
 
-    ObjectBinder(EventReader events, FileReading file) {
+    ObjectBinder(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
         this.index = file.index();
@@ -49,7 +49,7 @@ final class ObjectBinder {
         this.maps = new MapBinder(events, file, problems, scalars, this::skip);
     }
 
-    /** Tells whether all objects of the document that was read last meet the constraints on their fields. */
+    /** Returns whether all objects of the document that was read last meet the constraints on their fields. */
     boolean isSound() {
         return sound;
     }
@@ -75,7 +75,7 @@ final class ObjectBinder {
     }
 
     private <T, B> @Nullable T readObject(Shape<T, B> shape, int node, boolean root) {
-        Frame<T, B> frame = new Frame<>(shape, node, events.start(), events.end(), root);
+        ObjectAssembly<T, B> frame = new ObjectAssembly<>(shape, node, events.start(), events.end(), root);
         int quotes = shape.type() == Erratum.class ? 1 : 0;
         quoting += quotes;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
@@ -105,13 +105,13 @@ final class ObjectBinder {
         return shared;
     }
 
-    private <T, B> void readField(Frame<T, B> frame) {
+    private <T, B> void readField(ObjectAssembly<T, B> frame) {
         String name = index.meetName(events);
         Event value = events.next();
         int node = index.addField(frame.node, events);
         Field<T, B, ?> field = frame.field(name);
         int first = frame.meet(field, name, node);
-        if (first != Frame.NONE) {
+        if (first != ObjectAssembly.NONE) {
             file.reportDuplicate(name, node, first);
             if (field != null && value.depthChange() > 0) {
                 file.lose(field);
@@ -130,7 +130,7 @@ final class ObjectBinder {
     }
 
     /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
-    private <T, B> void readUnknown(Frame<T, B> frame, String name, Event value, int node) {
+    private <T, B> void readUnknown(ObjectAssembly<T, B> frame, String name, Event value, int node) {
         Optional<String> meant = problems.reportUnknown(frame, name, value, node);
         Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
         meant.ifPresent(frame::mean);
@@ -160,14 +160,14 @@ final class ObjectBinder {
         return field.type() instanceof ScalarType<?> scalar ? scalar.accepts(value) : value == Event.OBJECT_START;
     }
 
-    private void readHead(Frame<?, ?> frame, String key, Event value, int node) {
+    private void readHead(ObjectAssembly<?, ?> frame, String key, Event value, int node) {
         if (key.equals(DocumentShapes.SCHEMA_FIELD)) {
             problems.checkSchema(frame, value, node);
         }
         skip(value, node);
     }
 
-    private <T, B, V> void readValue(Frame<T, B> frame, Field<T, B, V> field, Event value, int node) {
+    private <T, B, V> void readValue(ObjectAssembly<T, B> frame, Field<T, B, V> field, Event value, int node) {
         if (value == Event.NULL) {
             if (field.arity() == Field.Arity.REQUIRED) {
                 frame.complete = false;
@@ -189,16 +189,16 @@ final class ObjectBinder {
     }
 
     /** Codes and ids are written once, and texts are shared as wholes, with their languages. */
-    private static boolean isShared(Frame<?, ?> frame, Field<?, ?, ?> field) {
+    private static boolean isShared(ObjectAssembly<?, ?> frame, Field<?, ?, ?> field) {
         return field.type() instanceof ScalarType<?>
                 && !frame.shape.isIdentity(field)
                 && frame.shape != CommonShapes.LOCALIZED_TEXT.shape();
     }
 
-    private void noteIdentity(Frame<?, ?> frame, Field<?, ?, ?> field, Object value) {
+    private void noteIdentity(ObjectAssembly<?, ?> frame, Field<?, ?, ?> field, Object value) {
         if (frame.shape.isIdentity(field)) {
             frame.identified = true;
-            index.own(frame.node, new Owner(frame.shape.name(), (String) value));
+            index.own(frame.node, new Subject(frame.shape.name(), (String) value));
         }
     }
 

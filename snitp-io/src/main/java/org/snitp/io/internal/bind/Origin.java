@@ -3,7 +3,7 @@ package org.snitp.io.internal.bind;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 
 /** Where the values of a text stand in what it was made from: a table whose rows were read as a document. */
 public interface Origin {
@@ -22,7 +22,7 @@ public interface Origin {
      * @param pointer the JSON Pointer of the value
      * @param missing the field that it lacks; empty if it lacks none
      */
-    Place place(String pointer, String missing);
+    Location location(String pointer, String missing);
 
     /** Returns the line on which a value stands, if it can be shown. */
     Optional<String> line(String pointer);

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.internal.event.Positions;
+import org.snitp.io.internal.event.PackedPosition;
 
 /**
  * The problems of a file. Of each kind only as many are kept as could be reported, the first ones of the text; the rest is
@@ -18,17 +18,17 @@ import org.snitp.io.internal.event.Positions;
 public final class Problems {
 
     /** A problem and how many were met before it: of those at one place, the first comes first. */
-    private record Met(Problem problem, int order) {}
+    private record Met(Issue problem, int order) {}
 
     /** The order of the text; of what stands at one alias, the order in which it is written. */
-    public static final Comparator<Problem> IN_DOCUMENT = Problems::compare;
+    public static final Comparator<Issue> IN_DOCUMENT = Problems::compare;
 
     private final int most;
 
     /** Of each kind those that are kept, the last one of the text at the head. */
     private final Map<DiagnosticCode, PriorityQueue<Met>> kept = new EnumMap<>(DiagnosticCode.class);
 
-    private final Set<Problem> known = new HashSet<>();
+    private final Set<Issue> known = new HashSet<>();
     private int met;
     private int omitted;
 
@@ -42,7 +42,7 @@ public final class Problems {
     }
 
     /** Adds a problem, unless it is there already. */
-    public void add(Problem problem) {
+    public void add(Issue problem) {
         if (!known.add(problem)) {
             return;
         }
@@ -55,11 +55,13 @@ public final class Problems {
         }
     }
 
-    private static int compare(Problem one, Problem other) {
-        long start = one.spot().start();
-        long otherStart = other.spot().start();
-        int standing = Long.compare(Positions.standing(start), Positions.standing(otherStart));
-        int written = standing != 0 ? standing : Long.compare(Positions.written(start), Positions.written(otherStart));
+    private static int compare(Issue one, Issue other) {
+        long start = one.range().start();
+        long otherStart = other.range().start();
+        int standing = Long.compare(PackedPosition.standing(start), PackedPosition.standing(otherStart));
+        int written = standing != 0
+                ? standing
+                : Long.compare(PackedPosition.written(start), PackedPosition.written(otherStart));
         return written != 0 ? written : one.code().compareTo(other.code());
     }
 
@@ -69,7 +71,7 @@ public final class Problems {
     }
 
     /** The problems that are kept, in the order of the text. */
-    public List<Problem> inDocumentOrder() {
+    public List<Issue> inDocumentOrder() {
         if (kept.isEmpty()) {
             return List.of();
         }
@@ -81,7 +83,7 @@ public final class Problems {
     }
 
     /** Removes those of the problems that are kept of which something is true, and does not count them. */
-    public void removeIf(Predicate<Problem> condition) {
+    public void removeIf(Predicate<Issue> condition) {
         kept.values().forEach(ofKind -> ofKind.removeIf(met -> condition.test(met.problem())));
         known.removeIf(condition);
     }
@@ -91,7 +93,7 @@ public final class Problems {
         return omitted;
     }
 
-    /** Tells whether there is none. */
+    /** Returns whether there is none. */
     public boolean isEmpty() {
         return met == 0;
     }

@@ -17,12 +17,12 @@ import org.snitp.model.indicator.PossibleValues;
 final class ScalarBinder {
 
     private final EventReader events;
-    private final FileReading file;
+    private final ParsedFile file;
 
     /** What the numbers of the indicator at hand can be, as far as it was read. */
     private PossibleValues possible = PossibleValues.ANY;
 
-    ScalarBinder(EventReader events, FileReading file) {
+    ScalarBinder(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
     }
@@ -83,7 +83,7 @@ final class ScalarBinder {
         Optional<String> hint = Optional.empty();
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");
-            hint = Optional.of(Hints.quoted(text));
+            hint = Optional.of(SuggestedFixes.quoted(text));
         } else if (type == Scalars.NUMBER && kind == Event.TEXT) {
             hint = SpelledNumbers.explain(text, possible, '.', arguments);
         }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.internal.bind.FileReading;
-import org.snitp.io.internal.bind.Problem;
+import org.snitp.io.internal.bind.Issue;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.Bundle;
-import org.snitp.model.rule.Declared;
+import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
@@ -27,7 +27,7 @@ public final class BundleChecks {
      * @param bundle the documents that could be built
      * @param ignored the problems that are ignored because the documents say so; all others are with their files
      */
-    public record Checked(Bundle bundle, List<Ignored> ignored) {}
+    public record Checked(Bundle bundle, List<SuppressedIssue> ignored) {}
 
     /** What finds violations of rules in a bundle. */
     @FunctionalInterface
@@ -38,17 +38,17 @@ public final class BundleChecks {
          * @param elsewhere what exists although the bundle does not have it
          * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
          */
-        List<Finding> check(Bundle bundle, Declared elsewhere, Optional<List<List<LocalizedText>>> texts);
+        List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere, Optional<List<List<LocalizedText>>> texts);
     }
 
     private final List<LocatedDocument> located = new ArrayList<>();
-    private final List<Ignored> ignored = new ArrayList<>();
-    private final Echoes echoes;
-    private final Ignores ignores;
+    private final List<SuppressedIssue> ignored = new ArrayList<>();
+    private final CascadeFilter echoes;
+    private final Suppressions ignores;
 
     private boolean constrained;
 
-    private BundleChecks(Echoes echoes, Ignores ignores) {
+    private BundleChecks(CascadeFilter echoes, Suppressions ignores) {
         this.echoes = echoes;
         this.ignores = ignores;
     }
@@ -60,28 +60,28 @@ public final class BundleChecks {
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
      * @param today the day on which is checked; empty if nothing is to be compared with it
      */
-    public static Checked check(List<FileReading> files, boolean allFiles, Optional<LocalDate> today) {
+    public static Checked check(List<ParsedFile> files, boolean allFiles, Optional<LocalDate> today) {
         Bundle bundle = bundle(files);
         BundleChecks checks = run(
                 files,
                 allFiles,
                 bundle,
-                (documents, elsewhere, texts) -> AllRules.check(documents, elsewhere, texts, today));
+                (documents, elsewhere, texts) -> RuleEngine.check(documents, elsewhere, texts, today));
         return new Checked(bundle, checks.ignored);
     }
 
     /** Holds files to some rules, and adds what is found to the problems of the files. */
-    static BundleChecks run(List<FileReading> files, boolean allFiles, Bundle bundle, Rules rules) {
+    static BundleChecks run(List<ParsedFile> files, boolean allFiles, Bundle bundle, Rules rules) {
         boolean extended = false;
         boolean complete = allFiles;
-        for (FileReading file : files) {
+        for (ParsedFile file : files) {
             extended |= file.hasExtensions();
             complete &= !file.isIncomplete();
         }
-        Ignores ignores = extended ? Ignores.of(bundle) : Ignores.none();
-        BundleChecks checks = new BundleChecks(new Echoes(files, allFiles), ignores);
-        for (FileReading file : files) {
-            for (FileReading.BoundDocument bound : file.documents()) {
+        Suppressions ignores = extended ? Suppressions.of(bundle) : Suppressions.none();
+        BundleChecks checks = new BundleChecks(new CascadeFilter(files, allFiles), ignores);
+        for (ParsedFile file : files) {
+            for (ParsedFile.BoundDocument bound : file.documents()) {
                 checks.checkConstraints(file, bound);
             }
         }
@@ -100,31 +100,31 @@ public final class BundleChecks {
                 ignores.unused().forEach(checks::addUnused);
             }
         }
-        AliasEchoes.drop(files, checks.ignored);
+        AliasDuplicateFilter.drop(files, checks.ignored);
         return checks;
     }
 
-    static Bundle bundle(List<FileReading> files) {
+    static Bundle bundle(List<ParsedFile> files) {
         Bundle.Builder builder = Bundle.builder();
-        for (FileReading file : files) {
-            for (FileReading.BoundDocument bound : file.documents()) {
+        for (ParsedFile file : files) {
+            for (ParsedFile.BoundDocument bound : file.documents()) {
                 builder.addDocuments(bound.document());
             }
         }
         return builder.build();
     }
 
-    /** Tells whether a constraint of the model is violated. */
+    /** Returns whether a constraint of the model is violated. */
     boolean isConstrained() {
         return constrained;
     }
 
-    /** Tells whether the documents say that a problem is to be ignored. */
+    /** Returns whether the documents say that a problem is to be ignored. */
     boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
         return ignores.of(code, document, steps).isPresent();
     }
 
-    private void checkConstraints(FileReading file, FileReading.BoundDocument bound) {
+    private void checkConstraints(ParsedFile file, ParsedFile.BoundDocument bound) {
         LocatedDocument document = new LocatedDocument(file, bound.node());
         located.add(document);
         if (bound.sound()) {
@@ -133,11 +133,11 @@ public final class BundleChecks {
         for (ConstraintChecks.Violation violation : ConstraintChecks.check(bound.document())) {
             constrained = true;
             echoes.noteConstraint(file, document.node(violation.steps()));
-            if (!Echoes.isEcho(violation, document)) {
-                Problem problem = new Problem(
+            if (!CascadeFilter.isEcho(violation, document)) {
+                Issue problem = new Issue(
                         violation.code(),
                         arguments(violation, document),
-                        document.spot(violation.steps()),
+                        document.range(violation.steps()),
                         Optional.empty(),
                         List.of());
                 add(problem, located.size() - 1, violation.steps());
@@ -146,33 +146,33 @@ public final class BundleChecks {
     }
 
     /** Adds a problem to its file, unless its document says that it is to be ignored. */
-    private void add(Problem problem, int document, List<Object> steps) {
+    private void add(Issue problem, int document, List<Object> steps) {
         ignores.of(problem.code(), document, steps)
                 .ifPresentOrElse(
-                        ignore -> ignored.add(new Ignored(problem, ignore.reason(), spot(ignore.at()))),
-                        () -> problem.spot().file().problems().add(problem));
+                        ignore -> ignored.add(new SuppressedIssue(problem, ignore.reason(), range(ignore.at()))),
+                        () -> problem.range().file().problems().add(problem));
     }
 
-    private void add(IgnoreReader.Flaw flaw) {
+    private void add(SuppressionParser.Flaw flaw) {
         LocatedDocument document = located.get(flaw.at().getDocument());
-        Problem.Spot spot = flaw.isAboutName()
+        Issue.SourceRange range = flaw.isAboutName()
                 ? document.file().fieldSpot(document.node(flaw.at().getSteps()))
-                : document.spot(flaw.at());
-        addProblem(DiagnosticCode.INVALID_IGNORE, flaw.arguments(), spot, flaw.suggestion());
+                : document.range(flaw.at());
+        addProblem(DiagnosticCode.INVALID_IGNORE, flaw.arguments(), range, flaw.suggestion());
     }
 
-    private void addUnused(Ignore ignore) {
+    private void addUnused(Suppression ignore) {
         Map<String, String> arguments = Map.of("code", ignore.code().getId());
-        addProblem(DiagnosticCode.IGNORES_NOTHING, arguments, spot(ignore.at().field("code")), Optional.empty());
+        addProblem(DiagnosticCode.IGNORES_NOTHING, arguments, range(ignore.at().field("code")), Optional.empty());
     }
 
     private static void addProblem(
-            DiagnosticCode code, Map<String, String> arguments, Problem.Spot spot, Optional<String> suggestion) {
-        spot.file().problems().add(new Problem(code, arguments, spot, suggestion, List.of()));
+            DiagnosticCode code, Map<String, String> arguments, Issue.SourceRange range, Optional<String> suggestion) {
+        range.file().problems().add(new Issue(code, arguments, range, suggestion, List.of()));
     }
 
-    private Problem.Spot spot(Path path) {
-        return located.get(path.getDocument()).spot(path);
+    private Issue.SourceRange range(Path path) {
+        return located.get(path.getDocument()).range(path);
     }
 
     /** A list that is not there is not empty: the message names it. */
@@ -188,9 +188,9 @@ public final class BundleChecks {
     }
 
     /** The texts of each document, if nothing that stands in the files is missing in the documents. */
-    private static Optional<List<List<LocalizedText>>> texts(List<FileReading> files) {
+    private static Optional<List<List<LocalizedText>>> texts(List<ParsedFile> files) {
         List<List<LocalizedText>> texts = new ArrayList<>();
-        for (FileReading file : files) {
+        for (ParsedFile file : files) {
             if (file.isIncomplete()) {
                 return Optional.empty();
             }
@@ -200,16 +200,16 @@ public final class BundleChecks {
     }
 
     /** What stands in the files but not in the bundle, because something in it could not be built. */
-    private static Declared declared(List<FileReading> files) {
+    private static ExternalDeclarations declared(List<ParsedFile> files) {
         Set<String> ids = new HashSet<>();
         Set<String> kinds = new HashSet<>();
-        for (FileReading file : files) {
+        for (ParsedFile file : files) {
             kinds.addAll(file.droppedKinds());
             if (!file.problems().isEmpty()) {
                 ids.addAll(file.identities());
             }
         }
-        return new Declared(
+        return new ExternalDeclarations(
                 ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"), kinds.contains("ActionPlan"));
     }
 
@@ -226,12 +226,13 @@ public final class BundleChecks {
         if (echoes.isEcho(finding, document)) {
             return;
         }
-        List<Problem.Spot> related = finding.related().stream().map(this::spot).toList();
+        List<Issue.SourceRange> related =
+                finding.related().stream().map(this::range).toList();
         add(
-                new Problem(
+                new Issue(
                         DiagnosticCode.of(finding.rule()),
                         finding.arguments(),
-                        document.spot(finding.path()),
+                        document.range(finding.path()),
                         finding.suggestion(),
                         related),
                 finding.path().getDocument(),

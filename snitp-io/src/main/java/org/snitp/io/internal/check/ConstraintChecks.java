@@ -14,7 +14,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionName;
-import org.snitp.model.text.Filled;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** Tells violations of the constraints that the model's types declare as kinds of problems. */
 public final class ConstraintChecks {
@@ -30,7 +30,7 @@ public final class ConstraintChecks {
 
     private static final Map<Class<? extends Annotation>, DiagnosticCode> CODES = Map.of(
             NotBlank.class, DiagnosticCode.BLANK_TEXT,
-            Filled.class, DiagnosticCode.BLANK_TEXT,
+            NotBlankIfPresent.class, DiagnosticCode.BLANK_TEXT,
             Code.class, DiagnosticCode.INVALID_CODE,
             NotEmpty.class, DiagnosticCode.EMPTY_LIST,
             Size.class, DiagnosticCode.EMPTY_LIST,

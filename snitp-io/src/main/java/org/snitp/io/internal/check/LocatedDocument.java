@@ -1,9 +1,9 @@
 package org.snitp.io.internal.check;
 
 import java.util.List;
-import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.bind.Issue;
 import org.snitp.io.internal.bind.NodeIndex;
-import org.snitp.io.internal.bind.Problem;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.rule.Path;
 
 /**
@@ -12,7 +12,7 @@ import org.snitp.model.rule.Path;
  * @param file the file
  * @param root the node of the object
  */
-record LocatedDocument(FileReading file, int root) {
+record LocatedDocument(ParsedFile file, int root) {
 
     NodeIndex index() {
         return file.index();
@@ -23,18 +23,18 @@ record LocatedDocument(FileReading file, int root) {
         return index().resolve(root, steps);
     }
 
-    /** Tells whether what a path of the model leads to stands in the document. */
+    /** Returns whether what a path of the model leads to stands in the document. */
     boolean has(List<Object> steps) {
         return index().leadsSomewhere(root, steps);
     }
 
-    Problem.Spot spot(Path path) {
-        return spot(path.getSteps());
+    Issue.SourceRange range(Path path) {
+        return range(path.getSteps());
     }
 
     /** Returns the place of a value; of one that is not there, the beginning of the object that lacks it. */
-    Problem.Spot spot(List<Object> steps) {
+    Issue.SourceRange range(List<Object> steps) {
         int node = node(steps);
-        return has(steps) ? file.spot(node) : file.beginning(node);
+        return has(steps) ? file.range(node) : file.beginning(node);
     }
 }

@@ -12,9 +12,9 @@ import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Owner;
-import org.snitp.io.diagnostic.Places;
+import org.snitp.io.diagnostic.DiagnosticFactory;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Subject;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -24,10 +24,10 @@ import org.snitp.model.rule.Path;
 public final class MissingReasons {
 
     private final Map<Measurement, Path> paths = new HashMap<>();
-    private final Places places;
+    private final DiagnosticFactory locations;
 
-    private MissingReasons(Bundle bundle, Places places) {
-        this.places = places;
+    private MissingReasons(Bundle bundle, DiagnosticFactory locations) {
+        this.locations = locations;
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             if (bundle.getDocuments().get(i) instanceof MeasurementSet set) {
                 Path list = Path.document(i).field("measurements");
@@ -45,10 +45,10 @@ public final class MissingReasons {
      * Returns a warning for each that no document says is to be ignored: of the result at the latest measurement of the indicator,
      * of a target that was missed earlier at the latest one of its window.
      */
-    public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, Places places) {
+    public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, DiagnosticFactory locations) {
         Objects.requireNonNull(progress, "progress");
-        MissingReasons reasons = new MissingReasons(bundle, places);
-        Ignores ignores = Ignores.of(bundle);
+        MissingReasons reasons = new MissingReasons(bundle, locations);
+        Suppressions ignores = Suppressions.of(bundle);
         List<Diagnostic> diagnostics = new ArrayList<>();
         progress.indicators().values().forEach(indicator -> {
             if (indicator.resultLacksReason() && !reasons.isIgnored(indicator.latest(), ignores)) {
@@ -61,7 +61,7 @@ public final class MissingReasons {
         return diagnostics;
     }
 
-    private boolean isIgnored(Optional<Measurement> measurement, Ignores ignores) {
+    private boolean isIgnored(Optional<Measurement> measurement, Suppressions ignores) {
         return measurement
                 .map(paths::get)
                 .flatMap(path -> ignores.of(DiagnosticCode.RESULT_WITHOUT_REASON, path.getDocument(), path.getSteps()))
@@ -90,7 +90,7 @@ public final class MissingReasons {
     private Diagnostic diagnose(String indicator, Optional<Measurement> measurement, Map<String, String> arguments) {
         return measurement
                 .map(paths::get)
-                .map(path -> places.diagnose(DiagnosticCode.RESULT_WITHOUT_REASON, arguments, path))
+                .map(path -> locations.diagnose(DiagnosticCode.RESULT_WITHOUT_REASON, arguments, path))
                 .orElseGet(() -> withoutPlace(indicator, arguments));
     }
 
@@ -100,7 +100,7 @@ public final class MissingReasons {
                 DiagnosticCode.RESULT_WITHOUT_REASON.getSeverity(Profile.DRAFT),
                 arguments,
                 Optional.empty(),
-                Optional.of(new Owner("Indicator", indicator)),
+                Optional.of(new Subject("Indicator", indicator)),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Outcome;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
-import org.snitp.model.rule.Declared;
+import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
@@ -24,35 +24,36 @@ import org.snitp.model.rule.Rule;
 /** Runs all checks over a bundle that was built in code. */
 public final class ModelChecks {
 
-    private record Found(ModelPlace place, Diagnostic diagnostic) {}
+    private record Found(ModelLocation location, Diagnostic diagnostic) {}
 
-    private static final Comparator<Found> IN_DOCUMENT = Comparator.comparing(Found::place)
+    private static final Comparator<Found> IN_DOCUMENT = Comparator.comparing(Found::location)
             .thenComparing(found -> found.diagnostic().code());
 
     private final Bundle bundle;
     private final Profile profile;
-    private final Ignores ignores;
+    private final Suppressions ignores;
     private final List<Found> found = new ArrayList<>();
-    private final Map<Found, Ignore> ignored = new HashMap<>();
+    private final Map<Found, Suppression> ignored = new HashMap<>();
 
     /** Where a constraint is violated. */
-    private final Set<Place> constrained = new HashSet<>();
+    private final Set<Location> constrained = new HashSet<>();
 
     private ModelChecks(Bundle bundle, Profile profile) {
         this.bundle = bundle;
         this.profile = profile;
-        this.ignores = Ignores.of(bundle);
+        this.ignores = Suppressions.of(bundle);
     }
 
     /** Returns what is wrong, in the order in which the documents would be written. */
-    public static Outcome check(Bundle bundle, Profile profile) {
+    public static CheckResult check(Bundle bundle, Profile profile) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(profile, "profile");
         ModelChecks checks = new ModelChecks(bundle, profile);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             checks.checkConstraints(i);
         }
-        List<Finding> findings = AllRules.check(bundle, Declared.NOTHING, Optional.empty(), Optional.empty());
+        List<Finding> findings =
+                RuleEngine.check(bundle, ExternalDeclarations.NOTHING, Optional.empty(), Optional.empty());
         findings.forEach(checks::add);
         checks.ignores.flaws().forEach(checks::add);
         if (findings.stream().noneMatch(finding -> finding.rule() == Rule.REFERENCES_CHECKABLE)) {
@@ -61,42 +62,42 @@ public final class ModelChecks {
         return checks.outcome();
     }
 
-    private Outcome outcome() {
+    private CheckResult outcome() {
         List<Diagnostic> problems = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         found.stream().sorted(IN_DOCUMENT).forEach(one -> {
-            Ignore ignore = ignored.get(one);
+            Suppression ignore = ignored.get(one);
             if (ignore == null) {
                 problems.add(one.diagnostic());
             } else {
-                Place at = place(ignore.at()).toPlace();
+                Location at = location(ignore.at()).toPlace();
                 suppressed.add(new Suppressed(one.diagnostic(), ignore.reason(), Optional.of(at)));
             }
         });
-        return new Outcome(problems, suppressed);
+        return new CheckResult(problems, suppressed);
     }
 
     private void checkConstraints(int document) {
         for (ConstraintChecks.Violation violation :
                 ConstraintChecks.check(bundle.getDocuments().get(document))) {
-            ModelPlace place = ModelPlace.of(bundle, document, violation.steps());
-            constrained.add(place.toPlace());
-            Found one = found(place, violation.code(), violation.arguments(), Optional.empty(), List.of());
+            ModelLocation location = ModelLocation.of(bundle, document, violation.steps());
+            constrained.add(location.toPlace());
+            Found one = found(location, violation.code(), violation.arguments(), Optional.empty(), List.of());
             add(one, document, violation.steps());
         }
     }
 
     private void add(Finding finding) {
-        ModelPlace place = place(finding.path());
-        if (Echoes.isAboutCode(finding.rule()) && constrained.contains(place.toPlace())) {
+        ModelLocation location = location(finding.path());
+        if (CascadeFilter.isAboutCode(finding.rule()) && constrained.contains(location.toPlace())) {
             return;
         }
         Found one = found(
-                place,
+                location,
                 DiagnosticCode.of(finding.rule()),
                 finding.arguments(),
                 finding.suggestion(),
-                finding.related().stream().map(path -> place(path).toPlace()).toList());
+                finding.related().stream().map(path -> location(path).toPlace()).toList());
         add(one, finding.path().getDocument(), finding.path().getSteps());
     }
 
@@ -105,41 +106,41 @@ public final class ModelChecks {
         ignores.of(one.diagnostic().code(), document, steps).ifPresent(ignore -> ignored.put(one, ignore));
     }
 
-    private void add(IgnoreReader.Flaw flaw) {
-        found.add(
-                found(place(flaw.at()), DiagnosticCode.INVALID_IGNORE, flaw.arguments(), flaw.suggestion(), List.of()));
+    private void add(SuppressionParser.Flaw flaw) {
+        found.add(found(
+                location(flaw.at()), DiagnosticCode.INVALID_IGNORE, flaw.arguments(), flaw.suggestion(), List.of()));
     }
 
-    private void addUnused(Ignore ignore) {
+    private void addUnused(Suppression ignore) {
         found.add(found(
-                place(ignore.at().field("code")),
+                location(ignore.at().field("code")),
                 DiagnosticCode.IGNORES_NOTHING,
                 Map.of("code", ignore.code().getId()),
                 Optional.empty(),
                 List.of()));
     }
 
-    private ModelPlace place(Path path) {
-        return ModelPlace.of(bundle, path.getDocument(), path.getSteps());
+    private ModelLocation location(Path path) {
+        return ModelLocation.of(bundle, path.getDocument(), path.getSteps());
     }
 
     private Found found(
-            ModelPlace place,
+            ModelLocation location,
             DiagnosticCode code,
             Map<String, String> arguments,
             Optional<String> suggestion,
-            List<Place> related) {
+            List<Location> related) {
         return new Found(
-                place,
+                location,
                 new Diagnostic(
                         code,
                         code.getSeverity(profile),
                         arguments,
-                        Optional.of(place.toPlace()),
-                        place.owner(),
+                        Optional.of(location.toPlace()),
+                        location.subject(),
                         suggestion,
                         related,
                         Optional.empty(),
-                        place.path()));
+                        location.path()));
     }
 }

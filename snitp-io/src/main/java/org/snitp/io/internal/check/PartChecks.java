@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.internal.bind.FileReading;
-import org.snitp.io.internal.text.PartWording;
+import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.text.IncrementalTextLinter;
 import org.snitp.model.Bundle;
-import org.snitp.model.rule.Declared;
+import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
@@ -20,13 +20,13 @@ import org.snitp.model.text.LocalizedText;
  */
 public final class PartChecks {
 
-    private final MeasuredDocuments documents;
+    private final ReferenceDocuments documents;
     private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
-    private @Nullable PartWording wording;
+    private @Nullable IncrementalTextLinter wording;
     private boolean constrained;
     private @Nullable BundleChecks last;
 
-    PartChecks(MeasuredDocuments documents) {
+    PartChecks(ReferenceDocuments documents) {
         this.documents = documents;
     }
 
@@ -36,8 +36,8 @@ public final class PartChecks {
      *
      * @param part what was read; all its documents are measurement sets
      */
-    public void check(FileReading part) {
-        List<FileReading> files = List.of(part);
+    public void check(ParsedFile part) {
+        List<ParsedFile> files = List.of(part);
         last = BundleChecks.run(files, true, BundleChecks.bundle(files), this::findings);
         constrained |= last.isConstrained();
     }
@@ -47,19 +47,20 @@ public final class PartChecks {
         last = null;
     }
 
-    private List<Finding> findings(Bundle part, Declared elsewhere, Optional<List<List<LocalizedText>>> texts) {
+    private List<Finding> findings(
+            Bundle part, ExternalDeclarations elsewhere, Optional<List<List<LocalizedText>>> texts) {
         List<Finding> findings = documents.findings(part, elsewhere);
         findings.forEach(finding -> broken.add(finding.rule()));
         boolean silent = texts.isPresent() && texts.get().stream().allMatch(List::isEmpty);
         if (!silent) {
-            wording = wording != null ? wording : new PartWording(documents.vocabulary());
+            wording = wording != null ? wording : new IncrementalTextLinter(documents.vocabulary());
             findings.addAll(wording.check(part, texts));
         }
         return findings;
     }
 
     /**
-     * Tells whether a problem of the part that was checked last is to be ignored, as its documents say.
+     * Returns whether a problem of the part that was checked last is to be ignored, as its documents say.
      *
      * @param document the index of the document in its part
      * @param steps where the problem stands in the document
@@ -68,10 +69,10 @@ public final class PartChecks {
         return last != null && last.isIgnored(code, document, steps);
     }
 
-    /** Tells whether an acronym that was reported in a part is to be told, once all parts were checked. */
+    /** Returns whether an acronym that was reported in a part is to be told, once all parts were checked. */
     public boolean isUnknown(String acronym) {
         return !constrained
-                && !AllRules.isHidden(Rule.ACRONYM_KNOWN, broken)
+                && !RuleEngine.isHidden(Rule.ACRONYM_KNOWN, broken)
                 && (wording == null || wording.isUnknown(acronym))
                 && documents.areAcronymsTold();
     }

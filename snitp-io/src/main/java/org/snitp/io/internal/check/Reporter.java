@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Owner;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.diagnostic.Suppressed;
-import org.snitp.io.internal.bind.FileReading;
+import org.snitp.io.internal.bind.Issue;
 import org.snitp.io.internal.bind.Origin;
-import org.snitp.io.internal.bind.Problem;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.bind.Problems;
 import org.snitp.io.internal.source.Lines;
 
@@ -24,7 +24,7 @@ import org.snitp.io.internal.source.Lines;
 public final class Reporter {
 
     /** Longer lines are not shown, in bytes: each diagnostic holds the one that it stands on. */
-    private static final int MOST_LINE = 1 << 20;
+    private static final int MAX_LINE = 1 << 20;
 
     private final Map<Severity, Integer> room = new EnumMap<>(Severity.class);
     private final Profile profile;
@@ -33,7 +33,7 @@ public final class Reporter {
     /** The line that was shown last: many problems may stand on one, and share its text. */
     private String shownText = "";
 
-    private @Nullable FileReading shownFile;
+    private @Nullable ParsedFile shownFile;
     private int shownLine;
 
     /**
@@ -43,10 +43,10 @@ public final class Reporter {
      * @param profile by which the severity of problems is told
      * @param files all files, of which the problems are counted
      */
-    public Reporter(int limit, Profile profile, List<FileReading> files) {
+    public Reporter(int limit, Profile profile, List<ParsedFile> files) {
         this.profile = profile;
-        for (FileReading file : files) {
-            for (Problem problem : file.problems().inDocumentOrder()) {
+        for (ParsedFile file : files) {
+            for (Issue problem : file.problems().inDocumentOrder()) {
                 room.merge(severity(problem), 1, Integer::sum);
             }
         }
@@ -57,14 +57,14 @@ public final class Reporter {
         }
     }
 
-    private Severity severity(Problem problem) {
+    private Severity severity(Issue problem) {
         return problem.code().getSeverity(profile);
     }
 
     /** Returns the diagnostics of the problems of a file. */
-    public List<Diagnostic> report(FileReading file) {
+    public List<Diagnostic> report(ParsedFile file) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Problem problem : file.problems().inDocumentOrder()) {
+        for (Issue problem : file.problems().inDocumentOrder()) {
             if (isTaken(severity(problem))) {
                 diagnostics.add(diagnostic(problem));
             } else {
@@ -80,16 +80,16 @@ public final class Reporter {
     }
 
     /** Returns the problems that are ignored, in the order of files and within them in that of the text, up to a limit. */
-    public List<Suppressed> reportIgnored(List<FileReading> files, List<Ignored> ignored, int limit) {
+    public List<Suppressed> reportIgnored(List<ParsedFile> files, List<SuppressedIssue> ignored, int limit) {
         return ignored.isEmpty()
                 ? List.of()
                 : files.stream()
                         .flatMap(file -> ignored.stream()
-                                .filter(one -> one.problem().spot().file() == file)
-                                .sorted(Comparator.comparing(Ignored::problem, Problems.IN_DOCUMENT)))
+                                .filter(one -> one.problem().range().file() == file)
+                                .sorted(Comparator.comparing(SuppressedIssue::problem, Problems.IN_DOCUMENT)))
                         .limit(limit)
                         .map(one -> new Suppressed(
-                                diagnostic(one.problem()), one.reason(), Optional.of(SpotPlaces.standing(one.at()))))
+                                diagnostic(one.problem()), one.reason(), Optional.of(SourceRanges.standing(one.at()))))
                         .toList();
     }
 
@@ -108,32 +108,33 @@ public final class Reporter {
                         Optional.empty()));
     }
 
-    Diagnostic diagnostic(Problem problem) {
-        Problem.Spot spot = problem.spot();
-        Optional<Origin> origin = spot.file().origin();
-        String pointer = SpotPlaces.pointer(spot);
-        Place place = origin.map(made -> made.place(pointer, problem.arguments().getOrDefault("field", "")))
-                .orElseGet(() -> SpotPlaces.standing(spot));
+    Diagnostic diagnostic(Issue problem) {
+        Issue.SourceRange range = problem.range();
+        Optional<Origin> origin = range.file().origin();
+        String pointer = SourceRanges.pointer(range);
+        Location location = origin.map(
+                        made -> made.location(pointer, problem.arguments().getOrDefault("field", "")))
+                .orElseGet(() -> SourceRanges.standing(range));
         Origin.Words found = new Origin.Words(problem.arguments(), problem.suggestion());
         Origin.Words words =
                 origin.map(made -> made.words(pointer, problem.code(), found)).orElse(found);
-        Optional<Owner> owner =
-                spot.node() < 0 ? Optional.empty() : spot.file().index().owner(spot.node());
+        Optional<Subject> subject =
+                range.node() < 0 ? Optional.empty() : range.file().index().subject(range.node());
         return new Diagnostic(
                 problem.code(),
                 severity(problem),
                 words.arguments(),
-                Optional.of(place),
-                owner,
+                Optional.of(location),
+                subject,
                 words.suggestion(),
-                SpotPlaces.related(problem),
-                origin.map(made -> made.line(pointer)).orElseGet(() -> sourceLine(spot.file(), place.line())),
-                spot.node() < 0 ? "" : spot.file().index().path(spot.node()));
+                SourceRanges.related(problem),
+                origin.map(made -> made.line(pointer)).orElseGet(() -> sourceLine(range.file(), location.line())),
+                range.node() < 0 ? "" : range.file().index().path(range.node()));
     }
 
-    private Optional<String> sourceLine(FileReading file, int line) {
+    private Optional<String> sourceLine(ParsedFile file, int line) {
         Lines text = file.locator().lines();
-        boolean shown = line > 0 && line <= text.count() && text.length(line) <= MOST_LINE;
+        boolean shown = line > 0 && line <= text.count() && text.length(line) <= MAX_LINE;
         if (shown && !(file.equals(shownFile) && line == shownLine)) {
             shownFile = file;
             shownLine = line;

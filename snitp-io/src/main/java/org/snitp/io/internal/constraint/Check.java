@@ -7,6 +7,6 @@ import java.util.function.Predicate;
  * A constraint as a quick check of a value.
  *
  * @param constraint the annotation that declares it
- * @param holds tells whether a value that is not null meets it
+ * @param holds returns whether a value that is not null meets it
  */
 record Check(Class<? extends Annotation> constraint, Predicate<Object> holds) {}

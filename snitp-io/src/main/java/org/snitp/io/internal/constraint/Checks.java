@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.ExtensionName;
-import org.snitp.model.text.Filled;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** The constraints that have a check. */
 final class Checks {
 
     static final Check NOT_NULL = new Check(NotNull.class, Kind.GIVEN);
     static final Check NOT_BLANK = new Check(NotBlank.class, Kind.FILLED);
-    static final Check FILLED = new Check(Filled.class, Kind.FILLED);
+    static final Check NOT_BLANK_IF_PRESENT = new Check(NotBlankIfPresent.class, Kind.FILLED);
     static final Check CODE = new Check(Code.class, Kind.CODE);
     static final Check NOT_EMPTY = new Check(NotEmpty.class, Kind.NOT_EMPTY);
     static final Check POSITIVE_OR_ZERO = new Check(PositiveOrZero.class, Kind.POSITIVE_OR_ZERO);
     static final Check EXTENSION_NAME = new Check(ExtensionName.class, Kind.EXTENSION_NAME);
     static final Check WEB_ADDRESS = new Check(WebAddress.class, Kind.WEB_ADDRESS);
 
-    private static final int LONGEST_CODE = 64;
+    private static final int MAX_CODE_LENGTH = 64;
 
     private Checks() {}
 
@@ -99,7 +99,7 @@ final class Checks {
     private static boolean isCode(String code) {
         int length = code.length();
         if (length == 0
-                || length > LONGEST_CODE
+                || length > MAX_CODE_LENGTH
                 || isSeparator(code.codePointAt(0))
                 || isSeparator(code.codePointBefore(length))) {
             return false;

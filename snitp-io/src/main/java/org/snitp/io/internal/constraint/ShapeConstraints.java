@@ -72,7 +72,7 @@ final class ShapeConstraints<T> {
         }
     }
 
-    /** Tells whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
+    /** Returns whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
     boolean holdsItself(T object) {
         for (int i = 0; i < own.size(); i++) {
             if (!holds(own.get(i), object)) {

@@ -59,9 +59,9 @@ final class CutTexts {
     }
 
     /** Returns whether a bracket is open on the line of a place. */
-    private static boolean isInBrackets(byte[] bytes, int place) {
+    private static boolean isInBrackets(byte[] bytes, int location) {
         int open = 0;
-        for (int i = place - 1; i >= 0 && bytes[i] != '\n' && bytes[i] != '\r' && open <= 0; i--) {
+        for (int i = location - 1; i >= 0 && bytes[i] != '\n' && bytes[i] != '\r' && open <= 0; i--) {
             open += bytes[i] == '{' || bytes[i] == '[' ? 1 : 0;
             open -= bytes[i] == '}' || bytes[i] == ']' ? 1 : 0;
         }

@@ -33,7 +33,7 @@ public enum Event {
         this.depthChange = depthChange;
     }
 
-    /** Tells whether the event is a whole value by itself. */
+    /** Returns whether the event is a whole value by itself. */
     public boolean isScalar() {
         return this == TEXT || this == NUMBER || this == BOOLEAN || this == NULL;
     }

@@ -2,7 +2,7 @@ package org.snitp.io.internal.event;
 
 /**
  * Reads a source event by event. Positions are of a kind of their own for each format; a {@link Locator} understands them.
- * Those of what a YAML alias stands for hold two: {@link Positions} takes them apart.
+ * Those of what a YAML alias stands for hold two: {@link PackedPosition} takes them apart.
  */
 public interface EventReader {
 
@@ -33,5 +33,5 @@ public interface EventReader {
     }
 
     /** Returns spans of its kind, without a value. */
-    Spans spans();
+    NodeRanges spans();
 }

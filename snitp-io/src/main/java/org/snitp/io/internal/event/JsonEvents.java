@@ -251,7 +251,7 @@ public final class JsonEvents implements EventReader {
     public long end() {
         if (event == Event.KEY) {
             // The parser is already behind the colon when it reports a key.
-            return JsonSpans.endOfText(source.bytes(), (int) start());
+            return LazyJsonRanges.endOfText(source.bytes(), (int) start());
         }
         if (event.depthChange() != 0) {
             return start() + 1;
@@ -263,7 +263,7 @@ public final class JsonEvents implements EventReader {
     }
 
     @Override
-    public Spans spans() {
-        return new JsonSpans(source.bytes());
+    public NodeRanges spans() {
+        return new LazyJsonRanges(source.bytes());
     }
 }

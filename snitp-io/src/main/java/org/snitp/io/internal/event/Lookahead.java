@@ -15,10 +15,10 @@ public final class Lookahead implements EventReader {
 
     private final EventReader reader;
     private final Limits limits;
-    private final Deque<Step> ahead = new ArrayDeque<>();
+    private final Deque<BufferedEvent> ahead = new ArrayDeque<>();
 
     /** The current event, if it was read ahead. */
-    private @Nullable Step held;
+    private @Nullable BufferedEvent held;
 
     /** The text of the current event, if it was not. */
     private String text = "";
@@ -39,11 +39,11 @@ public final class Lookahead implements EventReader {
      * <p>An error of syntax on the way is kept until reading comes to its place.
      */
     public @Nullable String find(String field) {
-        held = held != null ? held : new Step(Event.OBJECT_START, "", reader.start(), reader.end());
+        held = held != null ? held : new BufferedEvent(Event.OBJECT_START, "", reader.start(), reader.end());
         try {
             int depth = 1;
             while (depth > 0) {
-                Step step = readAhead();
+                BufferedEvent step = readAhead();
                 boolean sought =
                         depth == 1 && step.event() == Event.KEY && step.text().equals(field);
                 if (sought) {
@@ -60,9 +60,9 @@ public final class Lookahead implements EventReader {
         return null;
     }
 
-    private Step readAhead() {
+    private BufferedEvent readAhead() {
         Event event = read();
-        Step step = new Step(event, text, reader.start(), reader.end());
+        BufferedEvent step = new BufferedEvent(event, text, reader.start(), reader.end());
         ahead.add(step);
         return step;
     }
@@ -73,7 +73,7 @@ public final class Lookahead implements EventReader {
         // Texts are read at once, so that what is wrong in one that nobody asks for is found as well.
         text = scalar || event == Event.KEY ? reader.text() : "";
         if ((scalar || event.depthChange() > 0) && ++values > limits.values()) {
-            throw SyntaxException.limit("values", limits.values(), Positions.standing(reader.start()));
+            throw SyntaxException.limit("values", limits.values(), PackedPosition.standing(reader.start()));
         }
         return event;
     }
@@ -112,7 +112,7 @@ public final class Lookahead implements EventReader {
     }
 
     @Override
-    public Spans spans() {
+    public NodeRanges spans() {
         return reader.spans();
     }
 }

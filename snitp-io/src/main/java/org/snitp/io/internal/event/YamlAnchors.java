@@ -17,13 +17,13 @@ final class YamlAnchors {
     private record Recording(String anchor, int depth, int from) {}
 
     /** The steps of a complete node: a piece of a tape, which goes on to grow behind it. */
-    record Taped(List<Step> tape, int from, int to) {
+    record Taped(List<BufferedEvent> tape, int from, int to) {
 
         int size() {
             return to - from;
         }
 
-        Step get(int i) {
+        BufferedEvent get(int i) {
             return tape.get(from + i);
         }
     }
@@ -31,7 +31,7 @@ final class YamlAnchors {
     private final Map<String, Taped> complete = new HashMap<>();
     private final Set<String> earlier = new HashSet<>();
     private final Deque<Recording> recordings = new ArrayDeque<>();
-    private List<Step> tape = new ArrayList<>();
+    private List<BufferedEvent> tape = new ArrayList<>();
 
     /** Forgets all but the names: anchors hold for one document. */
     void clear() {
@@ -47,7 +47,7 @@ final class YamlAnchors {
         return complete.get(anchor);
     }
 
-    /** Tells whether an earlier document has an anchor. */
+    /** Returns whether an earlier document has an anchor. */
     boolean isEarlier(String anchor) {
         return earlier.contains(anchor);
     }
@@ -62,7 +62,7 @@ final class YamlAnchors {
     }
 
     /** Tapes a step. */
-    void add(Step step) {
+    void add(BufferedEvent step) {
         if (!recordings.isEmpty()) {
             tape.add(step);
         }

@@ -41,9 +41,9 @@ public final class YamlEvents implements EventReader {
     private final YamlProperties properties;
     private final CutTexts cutTexts;
     private final YamlAnchors anchors = new YamlAnchors();
-    private final Deque<Step> replayed = new ArrayDeque<>();
+    private final Deque<BufferedEvent> replayed = new ArrayDeque<>();
     private final Deque<Container> open = new ArrayDeque<>();
-    private Step current = new Step(Event.DOCUMENT_START, "", 0, 0);
+    private BufferedEvent current = new BufferedEvent(Event.DOCUMENT_START, "", 0, 0);
     private int anchored;
     private int expanded;
 
@@ -68,7 +68,7 @@ public final class YamlEvents implements EventReader {
 
     @Override
     public Event next() {
-        Step step = replayed.poll();
+        BufferedEvent step = replayed.poll();
         current = step != null ? step : parsed();
         return current.event();
     }
@@ -93,7 +93,7 @@ public final class YamlEvents implements EventReader {
         return cutTexts.cutAt(end);
     }
 
-    private Step parsed() {
+    private BufferedEvent parsed() {
         org.snakeyaml.engine.v2.events.Event event = parse();
         return switch (event.getEventId()) {
             case StreamStart, Comment -> parsed();
@@ -125,8 +125,8 @@ public final class YamlEvents implements EventReader {
         }
     }
 
-    private Step open(Event kind, CollectionStartEvent event) {
-        Step step = bare(step(kind, "", event), event, event.getTag());
+    private BufferedEvent open(Event kind, CollectionStartEvent event) {
+        BufferedEvent step = bare(step(kind, "", event), event, event.getTag());
         if (isKeyNext()) {
             throw feature("complexKey", "", step);
         }
@@ -141,7 +141,7 @@ public final class YamlEvents implements EventReader {
         return step;
     }
 
-    private void anchor(String name, Step step) {
+    private void anchor(String name, BufferedEvent step) {
         if (++anchored > limits.aliasExpansion()) {
             throw SyntaxException.limit("anchors", limits.aliasExpansion(), step.start());
         }
@@ -154,26 +154,26 @@ public final class YamlEvents implements EventReader {
         }
     }
 
-    private Step close(Step step) {
+    private BufferedEvent close(BufferedEvent step) {
         open.pop();
         anchors.add(step);
         anchors.end(open.size());
         return step;
     }
 
-    private Step scalar(ScalarEvent event) {
-        Step plain = step(isKeyNext() ? Event.KEY : YamlScalars.kind(event), event.getValue(), event);
+    private BufferedEvent scalar(ScalarEvent event) {
+        BufferedEvent plain = step(isKeyNext() ? Event.KEY : YamlScalars.kind(event), event.getValue(), event);
         if (event.getValue().length() > limits.textLength()) {
             throw SyntaxException.limit("text", limits.textLength(), plain.start());
         }
         if (event.getTag().isPresent()) {
             requireCore(event.getTag().get(), event.getValue(), plain);
         }
-        Step bare = bare(plain, event, event.getTag());
+        BufferedEvent bare = bare(plain, event, event.getTag());
         return bare.event() == Event.KEY ? key(event, bare) : value(event, bare);
     }
 
-    private static void requireCore(String tag, String value, Step step) {
+    private static void requireCore(String tag, String value, BufferedEvent step) {
         boolean core = YamlScalars.isCore(tag);
         if (!core || YamlScalars.contradicts(tag, value)) {
             throw feature(core ? "tagged" : "tag", tag, step);
@@ -181,13 +181,13 @@ public final class YamlEvents implements EventReader {
     }
 
     /** The step of a node behind its anchor and its tag. */
-    private Step bare(Step step, NodeEvent event, Optional<String> tag) {
+    private BufferedEvent bare(BufferedEvent step, NodeEvent event, Optional<String> tag) {
         return event.getAnchor().isEmpty() && tag.isEmpty()
                 ? step
-                : new Step(step.event(), step.text(), properties.skip(step.start(), step.end()), step.end());
+                : new BufferedEvent(step.event(), step.text(), properties.skip(step.start(), step.end()), step.end());
     }
 
-    private Step key(ScalarEvent event, Step plain) {
+    private BufferedEvent key(ScalarEvent event, BufferedEvent plain) {
         if (event.isPlain() && event.getValue().equals("<<")) {
             throw feature("merge", "<<", plain);
         }
@@ -198,7 +198,7 @@ public final class YamlEvents implements EventReader {
         return recorded(event, plain);
     }
 
-    private Step value(ScalarEvent event, Step plain) {
+    private BufferedEvent value(ScalarEvent event, BufferedEvent plain) {
         if (plain.event() == Event.NUMBER && YamlScalars.digits(event.getValue()) > limits.numberLength()) {
             throw SyntaxException.limit("number", limits.numberLength(), plain.start());
         }
@@ -206,7 +206,7 @@ public final class YamlEvents implements EventReader {
         return recorded(event, plain);
     }
 
-    private Step recorded(ScalarEvent event, Step step) {
+    private BufferedEvent recorded(ScalarEvent event, BufferedEvent step) {
         if (event.getAnchor().isPresent()) {
             anchor(event.getAnchor().get().getValue(), step);
         }
@@ -215,38 +215,38 @@ public final class YamlEvents implements EventReader {
         return step;
     }
 
-    private Step alias(AliasEvent event) {
-        Step place = step(Event.TEXT, event.getAlias().getValue(), event);
-        YamlAnchors.Taped taped = anchors.find(place.text());
+    private BufferedEvent alias(AliasEvent event) {
+        BufferedEvent location = step(Event.TEXT, event.getAlias().getValue(), event);
+        YamlAnchors.Taped taped = anchors.find(location.text());
         if (taped == null) {
-            throw feature(anchors.isEarlier(place.text()) ? "earlierAlias" : "alias", place.text(), place);
+            throw feature(anchors.isEarlier(location.text()) ? "earlierAlias" : "alias", location.text(), location);
         }
         if (isKeyNext()) {
-            throw feature("complexKey", "", place);
+            throw feature("complexKey", "", location);
         }
         expanded += taped.size();
         if (expanded > limits.aliasExpansion()) {
-            throw SyntaxException.limit("alias", limits.aliasExpansion(), place.start());
+            throw SyntaxException.limit("alias", limits.aliasExpansion(), location.start());
         }
         valueDone();
-        replay(taped, place);
+        replay(taped, location);
         anchors.end(open.size());
         return replayed.remove();
     }
 
     /** Gives the steps of an anchor again, all standing at the alias; an anchored key is given as a text. */
-    private void replay(YamlAnchors.Taped taped, Step place) {
+    private void replay(YamlAnchors.Taped taped, BufferedEvent location) {
         int depth = open.size();
         for (int i = 0; i < taped.size(); i++) {
-            Step written = taped.get(i);
+            BufferedEvent written = taped.get(i);
             depth += written.event().depthChange();
-            requireDepth(depth, place.start());
+            requireDepth(depth, location.start());
             boolean anchoredKey = i == 0 && written.event() == Event.KEY;
-            Step here = new Step(
+            BufferedEvent here = new BufferedEvent(
                     anchoredKey ? Event.TEXT : written.event(),
                     written.text(),
-                    Positions.aliased(place.start(), written.start()),
-                    Positions.aliased(place.end(), written.end()));
+                    PackedPosition.aliased(location.start(), written.start()),
+                    PackedPosition.aliased(location.end(), written.end()));
             anchors.add(here);
             replayed.add(here);
         }
@@ -264,24 +264,24 @@ public final class YamlEvents implements EventReader {
         }
     }
 
-    private Step step(Event event, String text, org.snakeyaml.engine.v2.events.Event parsed) {
+    private BufferedEvent step(Event event, String text, org.snakeyaml.engine.v2.events.Event parsed) {
         long start = position(parsed.getStartMark());
         long end = position(parsed.getEndMark());
         boolean closed = event.depthChange() < 0 && start == end;
         behind = closed ? behind : end;
-        return new Step(event, text, start, behind);
+        return new BufferedEvent(event, text, start, behind);
     }
 
     private static long position(Optional<Mark> mark) {
         return mark.isPresent() ? mark.get().getIndex() : 0;
     }
 
-    private static SyntaxException feature(String variant, String name, Step step) {
+    private static SyntaxException feature(String variant, String name, BufferedEvent step) {
         return SyntaxException.feature(variant, name, step.start(), step.end());
     }
 
     @Override
-    public Spans spans() {
-        return new MarkedSpans();
+    public NodeRanges spans() {
+        return new RecordedNodeRanges();
     }
 }

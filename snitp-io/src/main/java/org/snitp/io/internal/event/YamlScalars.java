@@ -27,11 +27,11 @@ public final class YamlScalars {
     /** How the words for true, false and nothing begin. */
     private static final String WORDS = "tTfFnN~";
 
-    private static final int LONGEST_WORD = 5;
+    private static final int MAX_WORD_LENGTH = 5;
 
     private YamlScalars() {}
 
-    /** Tells whether a plain scalar would be read as a text, so that it need not be quoted. */
+    /** Returns whether a plain scalar would be read as a text, so that it need not be quoted. */
     public static boolean isPlainText(String text) {
         return RESOLVER.resolve(text, true).equals(Tag.STR);
     }
@@ -44,7 +44,7 @@ public final class YamlScalars {
         return CORE_COLLECTIONS.contains(tag);
     }
 
-    /** Tells whether a scalar is not what its core tag says it is. */
+    /** Returns whether a scalar is not what its core tag says it is. */
     static boolean contradicts(String tag, String text) {
         String resolved = RESOLVER.resolve(text, true).getValue();
         boolean integerAsFloat = tag.equals(Tag.FLOAT.getValue()) && resolved.equals(Tag.INT.getValue());
@@ -58,12 +58,12 @@ public final class YamlScalars {
 
     /** Tells from how a plain scalar begins that it is nothing but a text: the resolver tries one expression after another. */
     private static boolean isSurelyText(String plain) {
-        return plain.length() > LONGEST_WORD
+        return plain.length() > MAX_WORD_LENGTH
                 ? NUMBERS.indexOf(plain.charAt(0)) < 0
                 : !plain.isEmpty() && NUMBERS.indexOf(plain.charAt(0)) < 0 && WORDS.indexOf(plain.charAt(0)) < 0;
     }
 
-    /** Tells whether a plain scalar is a whole number in nothing but digits, as most are. */
+    /** Returns whether a plain scalar is a whole number in nothing but digits, as most are. */
     private static boolean isDigits(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {

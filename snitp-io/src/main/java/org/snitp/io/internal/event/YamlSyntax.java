@@ -62,8 +62,8 @@ final class YamlSyntax {
      */
     static SyntaxException explain(YamlEngineException e, Source source, long index) {
         if (e instanceof ReaderException reader) {
-            long place = firstUnprintable(source);
-            return syntax("control", String.format("U+%04X", reader.getCodePoint()), place);
+            long location = firstUnprintable(source);
+            return syntax("control", String.format("U+%04X", reader.getCodePoint()), location);
         }
         if (e instanceof YamlVersionException) {
             return syntax("version", "", directive(source, index));
@@ -80,17 +80,17 @@ final class YamlSyntax {
     }
 
     private static SyntaxException explain(MarkedYamlEngineException e, Source source, long index) {
-        long place = index(e.getProblemMark()).orElse(index);
-        long context = index(e.getContextMark()).orElse(place);
+        long location = index(e.getProblemMark()).orElse(index);
+        long context = index(e.getContextMark()).orElse(location);
         String problem = Objects.requireNonNullElse(e.getProblem(), "");
         String variant = variant(problem, Objects.requireNonNullElse(e.getContext(), ""));
         if (variant == null) {
-            return detail(problem, place);
+            return detail(problem, location);
         }
         return switch (variant) {
             case "quote", "noColon", "anchor", "tag" -> syntax(variant, "", context);
-            case "list", "object" -> unclosed(variant, context, place, source);
-            default -> syntax(variant, characterAt(source, place), place);
+            case "list", "object" -> unclosed(variant, context, location, source);
+            default -> syntax(variant, characterAt(source, location), location);
         };
     }
 
@@ -109,27 +109,27 @@ final class YamlSyntax {
     private static long directive(Source source, long index) {
         byte[] bytes = source.bytes();
         int offset = new Lines(source).offsetOfCodePoint((int) index);
-        long place = index;
+        long location = index;
         for (int i = offset - 1; i >= 0; i--) {
-            place -= Lines.isCodePointStart(bytes[i]) ? 1 : 0;
+            location -= Lines.isCodePointStart(bytes[i]) ? 1 : 0;
             if (bytes[i] == '%' && (i == 0 || bytes[i - 1] == '\n' || bytes[i - 1] == '\r')) {
-                return place;
+                return location;
             }
         }
         return index;
     }
 
     /** What is not closed where it should be: a text without quotes has a colon, or a comment has swallowed the bracket. */
-    private static SyntaxException unclosed(String variant, long opening, long place, Source source) {
+    private static SyntaxException unclosed(String variant, long opening, long location, Source source) {
         Locator locator = Locator.ofCodePoints(new Lines(source));
-        if (characterAt(source, place).equals(":") && locator.line(place) == locator.line(opening)) {
-            return syntax("colonInside", "", place);
+        if (characterAt(source, location).equals(":") && locator.line(location) == locator.line(opening)) {
+            return syntax("colonInside", "", location);
         }
         Optional<Integer> sign = comment(source, opening, variant.equals("list") ? ']' : '}');
         if (sign.isPresent()) {
             return syntax("commentInside", "", opening + sign.get());
         }
-        return opened(variant, opening, place, source);
+        return opened(variant, opening, location, source);
     }
 
     /** Finds the sign of a comment that hides a closing bracket on the line of the opening one, in code points from there. */
@@ -152,22 +152,22 @@ final class YamlSyntax {
         return Optional.empty();
     }
 
-    private static SyntaxException opened(String variant, long opening, long place, Source source) {
+    private static SyntaxException opened(String variant, long opening, long location, Source source) {
         int line = Locator.ofCodePoints(new Lines(source)).line(opening);
         return new SyntaxException(
                 DiagnosticCode.YAML_SYNTAX,
                 Map.of("variant", variant, "line", Integer.toString(line)),
-                place,
-                place + 1);
+                location,
+                location + 1);
     }
 
-    private static SyntaxException syntax(String variant, String actual, long place) {
+    private static SyntaxException syntax(String variant, String actual, long location) {
         return new SyntaxException(
-                DiagnosticCode.YAML_SYNTAX, Map.of("variant", variant, "actual", actual), place, place + 1);
+                DiagnosticCode.YAML_SYNTAX, Map.of("variant", variant, "actual", actual), location, location + 1);
     }
 
-    private static SyntaxException detail(String detail, long place) {
-        return new SyntaxException(DiagnosticCode.YAML_SYNTAX, Map.of("detail", detail), place, place + 1);
+    private static SyntaxException detail(String detail, long location) {
+        return new SyntaxException(DiagnosticCode.YAML_SYNTAX, Map.of("detail", detail), location, location + 1);
     }
 
     private static Optional<Long> index(Optional<Mark> mark) {

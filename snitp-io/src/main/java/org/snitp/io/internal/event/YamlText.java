@@ -18,10 +18,10 @@ import org.snitp.io.options.Limits;
 final class YamlText extends Reader {
 
     /** The scanner copies what it holds of a scalar for every buffer that it reads: a small one makes that quadratic. */
-    private static final int MOST_BUFFERED = 1 << 20;
+    private static final int MAX_BUFFERED = 1 << 20;
 
     /** The longest escape, as in {@code \U0001F600}: as many characters of a text may stand for one. */
-    private static final long LONGEST_ESCAPE = 10;
+    private static final long MAX_ESCAPE_LENGTH = 10;
 
     private static final String INDICATORS = ":-?,";
 
@@ -40,7 +40,7 @@ final class YamlText extends Reader {
     }
 
     static int bufferFor(Source source) {
-        return Math.min(source.bytes().length + 1, MOST_BUFFERED);
+        return Math.min(source.bytes().length + 1, MAX_BUFFERED);
     }
 
     /** What the scanner reads from. */
@@ -62,7 +62,7 @@ final class YamlText extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         long held = given - characters.getIndex();
         long scanned = characters.getIndex() - passed;
-        if (held > limits.textLength() || scanned > LONGEST_ESCAPE * limits.textLength()) {
+        if (held > limits.textLength() || scanned > MAX_ESCAPE_LENGTH * limits.textLength()) {
             throw SyntaxException.limit("text", limits.textLength(), next());
         }
         int count = text.read(buffer, offset, length);

@@ -18,7 +18,7 @@ public final class Blanks {
         return text.substring(start, end);
     }
 
-    /** Tells whether a character is white space, breaking or not. */
+    /** Returns whether a character is white space, breaking or not. */
     static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

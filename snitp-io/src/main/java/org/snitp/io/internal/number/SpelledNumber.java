@@ -16,7 +16,7 @@ import org.snitp.model.indicator.PossibleValues;
  */
 public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, boolean bracketed) {
 
-    private static final int MOST_LENGTH = 100;
+    private static final int MAX_LENGTH = 100;
     private static final int GROUP = 3;
     private static final char NO_MARK = '0';
     private static final char NOTHING = '?';
@@ -27,7 +27,7 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
     /** Reads a text; it is empty if the text is no number, or its marks contradict each other. */
     public static Optional<SpelledNumber> of(String text) {
         String content = Blanks.strip(text);
-        if (content.isEmpty() || content.length() > MOST_LENGTH) {
+        if (content.isEmpty() || content.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         if (content.endsWith("%")) {
@@ -113,7 +113,7 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
         return negative ? number.negate() : number;
     }
 
-    /** Tells whether groups are those of thousands: one to three digits that do not begin with 0, then three in each. */
+    /** Returns whether groups are those of thousands: one to three digits that do not begin with 0, then three in each. */
     private static boolean isGrouped(List<String> groups) {
         String first = groups.get(0);
         return groups.size() == 1

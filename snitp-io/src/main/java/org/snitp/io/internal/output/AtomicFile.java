@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
 public final class AtomicFile {
 
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
 
@@ -69,7 +69,7 @@ public final class AtomicFile {
     private static Path target(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) {
+            if (links == MAX_LINKS) {
                 throw new FileSystemLoopException(file.toString());
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));

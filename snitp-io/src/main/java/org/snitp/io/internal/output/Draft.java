@@ -36,7 +36,7 @@ public final class Draft implements AutoCloseable {
     /** The folders in which abandoned drafts were looked for, up to a number. */
     private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
 
-    private static final int MOST_SWEPT = 100;
+    private static final int MAX_SWEPT = 100;
 
     private final Path path;
     private final Thread atEnd = new Thread(this::abandon, "snitp-draft");
@@ -138,7 +138,7 @@ public final class Draft implements AutoCloseable {
     }
 
     private static void sweep(Path folder) {
-        if (SWEPT.size() >= MOST_SWEPT) {
+        if (SWEPT.size() >= MAX_SWEPT) {
             SWEPT.clear();
         }
         if (!SWEPT.add(folder)) {

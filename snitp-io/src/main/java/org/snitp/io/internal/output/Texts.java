@@ -30,7 +30,7 @@ public final class Texts {
                 bundle, romanian ? Locale.forLanguageTag("ro") : Locale.ROOT, Texts.class.getModule());
     }
 
-    /** Tells whether the language is Romanian. */
+    /** Returns whether the language is Romanian. */
     public boolean isRomanian() {
         return romanian;
     }

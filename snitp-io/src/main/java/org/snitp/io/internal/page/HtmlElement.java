@@ -106,7 +106,7 @@ final class HtmlElement {
     }
 
     private static void escape(String text, StringBuilder html) {
-        Visible.of(text).codePoints().forEach(c -> {
+        ControlCharacters.of(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");

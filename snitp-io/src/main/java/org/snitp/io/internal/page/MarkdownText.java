@@ -43,7 +43,7 @@ public final class MarkdownText {
      * makes it of any.
      */
     public static String escape(String text) {
-        String shown = Visible.of(text);
+        String shown = ControlCharacters.of(text);
         StringBuilder escaped = new StringBuilder(shown.length() + 16);
         int beginning = beginning(shown);
         for (int i = 0; i < shown.length(); i++) {

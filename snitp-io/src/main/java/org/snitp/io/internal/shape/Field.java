@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.internal.shape.access.Access;
+import org.snitp.io.internal.shape.access.PropertyAccessor;
 
 /**
  * A field of an object.
@@ -29,11 +29,11 @@ public final class Field<T, B, V> {
     private final int position;
     private final Arity arity;
     private final ValueType<V> type;
-    private final Access<T, B> access;
+    private final PropertyAccessor<T, B> access;
     private final int property;
 
     /** Makes a field for the property of the same name, which holds values of the type. */
-    Field(String name, int position, Arity arity, ValueType<V> type, Access<T, B> access) {
+    Field(String name, int position, Arity arity, ValueType<V> type, PropertyAccessor<T, B> access) {
         this.name = name;
         this.position = position;
         this.arity = arity;

@@ -30,7 +30,7 @@ public final class ScalarType<V> implements ValueType<V> {
     private final Event written;
     private final ScalarReading<V> reading;
     private final Optional<String> vocabulary;
-    private final @Nullable Vocabulary<?> terms;
+    private final @Nullable EnumVocabulary<?> terms;
 
     ScalarType(String name, Set<Event> accepted, Event written, ScalarReading<V> reading) {
         this(name, accepted, written, reading, Optional.empty(), null);
@@ -42,7 +42,7 @@ public final class ScalarType<V> implements ValueType<V> {
             Event written,
             ScalarReading<V> reading,
             Optional<String> vocabulary,
-            @Nullable Vocabulary<?> terms) {
+            @Nullable EnumVocabulary<?> terms) {
         this.name = name;
         this.accepted = EnumSet.copyOf(accepted);
         this.written = written;
@@ -66,7 +66,7 @@ public final class ScalarType<V> implements ValueType<V> {
         return terms == null ? List.of() : terms.all();
     }
 
-    /** Tells whether scalars of a kind are values of the type. */
+    /** Returns whether scalars of a kind are values of the type. */
     public boolean accepts(Event kind) {
         return accepted.contains(kind);
     }
@@ -88,6 +88,6 @@ public final class ScalarType<V> implements ValueType<V> {
 
     /** Returns the text that is read back as an equal value. */
     public String format(V value) {
-        return value instanceof Enum<?> term ? Terms.of(term) : value.toString();
+        return value instanceof Enum<?> term ? EnumTerms.of(term) : value.toString();
     }
 }

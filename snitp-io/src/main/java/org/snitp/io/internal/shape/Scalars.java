@@ -67,16 +67,16 @@ public final class Scalars {
     private static final int MAX_SCALE = 400;
 
     /** So many digits are always a number of 64 bits. */
-    private static final int MOST_SMALL_DIGITS = 18;
+    private static final int MAX_SMALL_DIGITS = 18;
 
     /** How many times of the calendar are kept for those who write them again. */
-    private static final int MOST_TIMES = 1000;
+    private static final int MAX_TIMES = 1000;
 
     private Scalars() {}
 
     /** Returns the type of the words for an enum. */
     static <E extends Enum<E>> ScalarType<E> term(Class<E> type) {
-        Vocabulary<E> words = new Vocabulary<>(type);
+        EnumVocabulary<E> words = new EnumVocabulary<>(type);
         return new ScalarType<>(
                 "term",
                 Set.of(Event.TEXT, Event.NUMBER, Event.BOOLEAN),
@@ -140,14 +140,14 @@ public final class Scalars {
             return text.startsWith("0o") ? new BigDecimal(new BigInteger(text.substring(2), 8)) : new BigDecimal(text);
         }
 
-        /** Tells whether a number is a few digits, as most are, which need not be copied to be read. */
+        /** Returns whether a number is a few digits, as most are, which need not be copied to be read. */
         private static boolean isSmall(String text) {
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                     return false;
                 }
             }
-            return !text.isEmpty() && text.length() <= MOST_SMALL_DIGITS;
+            return !text.isEmpty() && text.length() <= MAX_SMALL_DIGITS;
         }
 
         @Override
@@ -211,7 +211,7 @@ public final class Scalars {
     }
 
     /** Reads the words for an enum. */
-    private record WordReading<E extends Enum<E>>(Vocabulary<E> words) implements ScalarReading<E> {
+    private record WordReading<E extends Enum<E>>(EnumVocabulary<E> words) implements ScalarReading<E> {
 
         @Override
         public @Nullable E value(String text) {
@@ -248,7 +248,7 @@ public final class Scalars {
                 } catch (TimeFormatException e) {
                     return null;
                 }
-                if (known.size() < MOST_TIMES) {
+                if (known.size() < MAX_TIMES) {
                     known.put(text, value);
                 }
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.internal.shape.access.Access;
+import org.snitp.io.internal.shape.access.PropertyAccessor;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
 
@@ -20,22 +20,22 @@ import org.snitp.model.document.ExtensionValue;
 public final class Shape<T, B> {
 
     /** How many fields that are left out in a row are passed over faster than the next one is found by its name. */
-    private static final int MOST_LEFT_OUT = 5;
+    private static final int MAX_LEFT_OUT = 5;
 
     private final String name;
-    private final Access<T, B> access;
+    private final PropertyAccessor<T, B> access;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
     private @Nullable Field<T, B, ?> identity;
     private int required;
 
-    private Shape(Access<T, B> access) {
+    private Shape(PropertyAccessor<T, B> access) {
         this.name = access.type().getSimpleName();
         this.access = access;
     }
 
     /** Begins a shape, without fields. */
-    static <T extends Extensible, B> Shape<T, B> of(Access<T, B> access) {
+    static <T extends Extensible, B> Shape<T, B> of(PropertyAccessor<T, B> access) {
         return new Shape<>(access);
     }
 
@@ -115,7 +115,7 @@ public final class Shape<T, B> {
      * @param likely the position from which on it probably is, as fields come in order
      */
     public @Nullable Field<T, B, ?> field(String field, int likely) {
-        int end = Math.min(likely + MOST_LEFT_OUT, fields.size());
+        int end = Math.min(likely + MAX_LEFT_OUT, fields.size());
         for (int i = likely; i < end; i++) {
             if (fields.get(i).name().equals(field)) {
                 return fields.get(i);
@@ -129,7 +129,7 @@ public final class Shape<T, B> {
         return Optional.ofNullable(identity).map(Field::name);
     }
 
-    /** Tells whether a field is the one that names the object. */
+    /** Returns whether a field is the one that names the object. */
     public boolean isIdentity(Field<?, ?, ?> field) {
         return field == identity;
     }

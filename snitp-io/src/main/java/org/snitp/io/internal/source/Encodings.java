@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 
 /**
  * Turns bytes into a source: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark.
@@ -62,7 +62,7 @@ public final class Encodings {
         if (lone >= 0) {
             byte[] before = content.substring(0, lone).getBytes(StandardCharsets.UTF_8);
             throw new SourceException(
-                    DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), place(name, utf8, before.length));
+                    DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), location(name, utf8, before.length));
         }
         checked(name, utf8);
         return filled(name, utf8);
@@ -95,7 +95,7 @@ public final class Encodings {
 
     private static Source filled(String name, byte[] utf8) throws SourceException {
         if (isBlank(utf8)) {
-            throw new SourceException(DiagnosticCode.EMPTY, Map.of(), Place.wholeFile(name));
+            throw new SourceException(DiagnosticCode.EMPTY, Map.of(), Location.wholeFile(name));
         }
         return new Source(name, utf8);
     }
@@ -125,7 +125,7 @@ public final class Encodings {
             throw new SourceException(
                     DiagnosticCode.ENCODING,
                     Map.of("encoding", encoding.charset().name()),
-                    place(name, text.utf8(), text.utf8().length));
+                    location(name, text.utf8(), text.utf8().length));
         }
         return checked(name, text.utf8());
     }
@@ -138,20 +138,20 @@ public final class Encodings {
         int invalid = Utf8.invalid(bytes, plain);
         int binary = binary(bytes, invalid >= 0);
         if (binary >= 0) {
-            throw new SourceException(DiagnosticCode.BINARY, Map.of(), place(name, bytes, binary));
+            throw new SourceException(DiagnosticCode.BINARY, Map.of(), location(name, bytes, binary));
         }
         if (invalid >= 0) {
             throw new SourceException(
-                    DiagnosticCode.ENCODING, Map.of("encoding", "UTF-8"), place(name, bytes, invalid));
+                    DiagnosticCode.ENCODING, Map.of("encoding", "UTF-8"), location(name, bytes, invalid));
         }
         return bytes;
     }
 
-    private static Place place(String name, byte[] bytes, int offset) {
+    private static Location location(String name, byte[] bytes, int offset) {
         Lines lines = new Lines(new Source(name, bytes));
         int line = lines.line(offset);
         int column = lines.column(offset);
-        return new Place(name, line, column, line, column + 1, "");
+        return new Location(name, line, column, line, column + 1, "");
     }
 
     /**

@@ -59,7 +59,7 @@ public final class Lines {
         return bytes[i] == '\n' || (bytes[i] == '\r' && !crOfCrLf);
     }
 
-    /** Tells whether a code point begins with a byte of UTF-8. */
+    /** Returns whether a code point begins with a byte of UTF-8. */
     public static boolean isCodePointStart(byte b) {
         return (b & 0xC0) != 0x80;
     }

@@ -2,7 +2,7 @@ package org.snitp.io.internal.source;
 
 import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Place;
+import org.snitp.io.diagnostic.Location;
 
 /** Says why bytes are no source. */
 public final class SourceException extends Exception {
@@ -11,14 +11,14 @@ public final class SourceException extends Exception {
 
     private final DiagnosticCode code;
     private final transient Map<String, String> arguments;
-    private final transient Place place;
+    private final transient Location location;
 
     /** Says what is wrong, and where. */
-    public SourceException(DiagnosticCode code, Map<String, String> arguments, Place place) {
+    public SourceException(DiagnosticCode code, Map<String, String> arguments, Location location) {
         super(code + " " + arguments);
         this.code = code;
         this.arguments = arguments;
-        this.place = place;
+        this.location = location;
     }
 
     /** The kind of problem. */
@@ -32,7 +32,7 @@ public final class SourceException extends Exception {
     }
 
     /** Where it stands. */
-    public Place place() {
-        return place;
+    public Location location() {
+        return location;
     }
 }

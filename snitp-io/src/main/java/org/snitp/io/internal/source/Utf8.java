@@ -3,7 +3,7 @@ package org.snitp.io.internal.source;
 import java.nio.ByteBuffer;
 
 /**
- * Tells whether bytes are UTF-8 (RFC 3629, section 4).
+ * Returns whether bytes are UTF-8 (RFC 3629, section 4).
  *
  * <p>A decoder says the same, but only by decoding all, which took longer than reading the JSON.
  */
@@ -50,7 +50,7 @@ final class Utf8 {
         return i;
     }
 
-    /** Tells whether none of eight bytes is zero or has its highest bit set. */
+    /** Returns whether none of eight bytes is zero or has its highest bit set. */
     private static boolean isPlainAscii(long eight) {
         return (eight & HIGH_BITS) == 0 && ((eight - LOW_BITS) & HIGH_BITS) == 0;
     }

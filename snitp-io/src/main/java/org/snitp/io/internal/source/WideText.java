@@ -64,7 +64,7 @@ final class WideText {
         return utf8;
     }
 
-    /** Tells whether all of it is in the encoding. */
+    /** Returns whether all of it is in the encoding. */
     boolean isValid() {
         return valid;
     }

@@ -37,15 +37,15 @@ final class Acronyms {
     /** Numerals up to 89, and years: others are as likely acronyms, as CDI and CCI are. */
     private static final Pattern ROMAN = Pattern.compile("(MCM|MM)?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
-    static final int LONGEST = 12;
+    static final int MAX_LENGTH = 12;
 
     /** The shortest acronym that is also written as a name: Selec, Europol. */
     private static final int SHORTEST_NAME = 5;
 
-    private static final int MOST_RELATED = 10;
+    private static final int MAX_RELATED = 10;
 
     /** To how many acronyms a similar one is sought, as all of the registry is compared with each. */
-    private static final int MOST_SUGGESTED = 100;
+    private static final int MAX_SUGGESTED = 100;
 
     private final Set<String> registered;
 
@@ -117,7 +117,7 @@ final class Acronyms {
                 capitals += Character.isUpperCase(text.charAt(end)) ? 1 : 0;
                 end++;
             }
-            if (capitals == end - i && capitals > 1 && capitals <= LONGEST) {
+            if (capitals == end - i && capitals > 1 && capitals <= MAX_LENGTH) {
                 read(text, i, end, capitalsOnly, at);
             } else if (capitals == 1 && end - i >= SHORTEST_NAME && Character.isUpperCase(text.charAt(i))) {
                 mentioned.add(text.substring(i, end).toUpperCase(Locale.ROOT));
@@ -154,12 +154,12 @@ final class Acronyms {
         }
     }
 
-    /** Tells whether it is the name of a function in a formula: "MEDIAN(x)". */
+    /** Returns whether it is the name of a function in a formula: "MEDIAN(x)". */
     private static boolean isFunction(String text, int end) {
         return end < text.length() && text.charAt(end) == '(';
     }
 
-    /** Tells whether a text is written in capitals, four letters of five. */
+    /** Returns whether a text is written in capitals, four letters of five. */
     private static boolean isInCapitals(String text) {
         int capitals = 0;
         int letters = 0;
@@ -176,7 +176,7 @@ final class Acronyms {
         return Spelling.nearest(acronym, registered).filter(near -> near.length() > 2);
     }
 
-    /** Tells whether some text names an institution by its id. */
+    /** Returns whether some text names an institution by its id. */
     boolean mentions(String id) {
         return mentioned.contains(id);
     }
@@ -191,7 +191,7 @@ final class Acronyms {
         }
     }
 
-    /** Tells whether an acronym is not known so far. */
+    /** Returns whether an acronym is not known so far. */
     boolean hasUnknown() {
         return !unknown.isEmpty();
     }
@@ -210,17 +210,17 @@ final class Acronyms {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (hasUnknown() && !registered.isEmpty()) {
-            unknown.forEach((acronym, places) -> {
+            unknown.forEach((acronym, locations) -> {
                 if (!explained.contains(acronym)) {
                     findings.add(new Finding(
                             Rule.ACRONYM_KNOWN,
-                            places.get(0),
+                            locations.get(0),
                             Map.of("acronym", acronym),
-                            findings.size() < MOST_SUGGESTED ? suggest(acronym) : Optional.empty(),
-                            places.stream()
+                            findings.size() < MAX_SUGGESTED ? suggest(acronym) : Optional.empty(),
+                            locations.stream()
                                     .skip(1)
                                     .distinct()
-                                    .limit(MOST_RELATED)
+                                    .limit(MAX_RELATED)
                                     .toList()));
                 }
             });

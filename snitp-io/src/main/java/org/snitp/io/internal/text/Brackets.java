@@ -21,7 +21,7 @@ final class Brackets {
     private static final int ROUND = 0;
     private static final int SQUARE = 1;
     private static final int QUOTE = 3;
-    private static final int LONGEST_LABEL = 4;
+    private static final int MAX_LABEL_LENGTH = 4;
 
     private record Open(int kind, int at) {}
 
@@ -43,28 +43,28 @@ final class Brackets {
     }
 
     /** Finds the slips of a text: those of a bracket are one. */
-    static List<Slip> in(String text) {
+    static List<TextIssue> in(String text) {
         Brackets brackets = new Brackets(text);
         brackets.read();
-        List<Slip> slips = new ArrayList<>(0);
+        List<TextIssue> slips = new ArrayList<>(0);
         brackets.addSlips(brackets.unclosed, "opened", slips);
         brackets.addSlips(brackets.unopened, "closed", slips);
         return slips;
     }
 
-    /** Tells whether a character is a bracket or a quotation mark. */
+    /** Returns whether a character is a bracket or a quotation mark. */
     static boolean isBracket(char c) {
         return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || c == '"' || c == '“';
     }
 
-    private void addSlips(List<Integer> places, String variant, List<Slip> slips) {
-        places.sort(null);
+    private void addSlips(List<Integer> locations, String variant, List<TextIssue> slips) {
+        locations.sort(null);
         Map<Character, Excerpts> found = new LinkedHashMap<>();
-        for (int at : places) {
+        for (int at : locations) {
             found.computeIfAbsent(text.charAt(at), bracket -> new Excerpts(text))
                     .addAround(at, at + 1);
         }
-        found.forEach((bracket, excerpts) -> slips.add(new Slip(
+        found.forEach((bracket, excerpts) -> slips.add(new TextIssue(
                 Rule.BRACKETS_PAIRED,
                 Map.of("variant", variant, "bracket", bracket.toString(), "text", excerpts.toString()),
                 false)));
@@ -155,10 +155,10 @@ final class Brackets {
                 && Character.isDigit(text.charAt(at - 1));
     }
 
-    /** Tells whether a closing bracket ends a label: a letter, twice the same one, a small number, or a Roman one. */
+    /** Returns whether a closing bracket ends a label: a letter, twice the same one, a small number, or a Roman one. */
     private boolean isLabel(int close) {
         int from = close;
-        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1)) && close - from <= LONGEST_LABEL) {
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1)) && close - from <= MAX_LABEL_LENGTH) {
             from--;
         }
         boolean joined = from > 1 && text.charAt(from - 1) == '-' && text.charAt(from - 2) != ')';
@@ -169,7 +169,7 @@ final class Brackets {
         return switch (label.length()) {
             case 1 -> true;
             case 2 -> Character.isDigit(label.charAt(1)) || label.charAt(0) == label.charAt(1) || isRoman(label);
-            case 3, LONGEST_LABEL -> isRoman(label);
+            case 3, MAX_LABEL_LENGTH -> isRoman(label);
             default -> false;
         };
     }

@@ -3,7 +3,7 @@ package org.snitp.io.internal.text;
 /** What a message quotes of a text: the words around each slip of a kind, in their order, with dots for what is left out. */
 final class Excerpts {
 
-    private static final int MOST = 5;
+    private static final int MAX = 5;
     private static final String LEFT_OUT = " …";
 
     private final String text;
@@ -18,11 +18,11 @@ final class Excerpts {
     /** Quotes a part of the text, and what stands beside it without a space; it begins behind the part before. */
     void addAround(int from, int to) {
         int first = Math.max(from, end);
-        while (first > end && !Slip.isSpace(text.charAt(first - 1))) {
+        while (first > end && !TextIssue.isSpace(text.charAt(first - 1))) {
             first--;
         }
         int last = Math.max(to, first);
-        while (count <= MOST && last < text.length() && !Slip.isSpace(text.charAt(last))) {
+        while (count <= MAX && last < text.length() && !TextIssue.isSpace(text.charAt(last))) {
             last++;
         }
         add(first, last);
@@ -35,7 +35,7 @@ final class Excerpts {
         }
         boolean adjoins = count > 0 && from - end <= 1;
         count += adjoins ? 0 : 1;
-        if (count <= MOST) {
+        if (count <= MAX) {
             quoted.append(count > 1 && !adjoins ? LEFT_OUT + " " : "").append(text, adjoins ? end : from, to);
         }
         end = to;
@@ -47,6 +47,6 @@ final class Excerpts {
 
     @Override
     public String toString() {
-        return count > MOST ? quoted + LEFT_OUT : quoted.toString();
+        return count > MAX ? quoted + LEFT_OUT : quoted.toString();
     }
 }

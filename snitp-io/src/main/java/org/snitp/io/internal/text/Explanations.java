@@ -7,15 +7,15 @@ import java.util.Locale;
 final class Explanations {
 
     /** How far from an acronym the name is sought that it shortens. */
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
-    private static final int LONGEST_UNIT = 3;
-    private static final int MOST_SEPARATORS = 3;
+    private static final int MAX_UNIT_LENGTH = 3;
+    private static final int MAX_SEPARATORS = 3;
     private static final String HEREINAFTER = "în continuare";
 
     private Explanations() {}
 
-    /** Tells whether a text gives the name of the acronym that stands from one place to another. */
+    /** Returns whether a text gives the name of the acronym that stands from one place to another. */
     static boolean isExplained(String text, int start, int end) {
         String acronym = folded(text.substring(start, end));
         return isHereinafter(text, start)
@@ -41,11 +41,11 @@ final class Explanations {
         int at = end;
         if (at < text.length() && text.charAt(at) == '-') {
             at++;
-            while (at < text.length() && at - end < LONGEST_NAME && Character.isLetter(text.charAt(at))) {
+            while (at < text.length() && at - end < MAX_NAME_LENGTH && Character.isLetter(text.charAt(at))) {
                 at++;
             }
         }
-        while (at < text.length() && at - end < LONGEST_NAME && " -–/0123456789".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && at - end < MAX_NAME_LENGTH && " -–/0123456789".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at < text.length() && text.charAt(at) == ')';
@@ -55,9 +55,9 @@ final class Explanations {
         return text.startsWith(" – ", start - 3) || text.startsWith(" - ", start - 3);
     }
 
-    /** Tells whether a name ends at a place: the last word is capitalised, or the words have the letters of the acronym. */
+    /** Returns whether a name ends at a place: the last word is capitalised, or the words have the letters of the acronym. */
     private static boolean isName(String text, int end, String acronym) {
-        String before = text.substring(Math.max(0, end - LONGEST_NAME), end);
+        String before = text.substring(Math.max(0, end - MAX_NAME_LENGTH), end);
         int last = 0;
         Words words = new Words(before);
         while (words.next()) {
@@ -66,9 +66,9 @@ final class Explanations {
         return (last > 0 && isCapitalised(before, last)) || hasLetters(before, acronym);
     }
 
-    /** Tells whether what begins behind a bracket is a name, or has the letters of the acronym. */
+    /** Returns whether what begins behind a bracket is a name, or has the letters of the acronym. */
     private static boolean isMeaning(String text, int start, String acronym) {
-        String behind = text.substring(start, Math.min(text.length(), start + LONGEST_NAME));
+        String behind = text.substring(start, Math.min(text.length(), start + MAX_NAME_LENGTH));
         int close = behind.indexOf(')');
         String inside = close < 0 ? behind : behind.substring(0, close);
         return (inside.indexOf(' ') > 0 && isCapitalised(inside, 0)) || hasLetters(inside, acronym);
@@ -85,7 +85,7 @@ final class Explanations {
         return hasInOrder(words, acronym) || hasInitials(words, acronym);
     }
 
-    /** Tells whether an acronym is made of the first letters of words, each with or without later letters of the same word. */
+    /** Returns whether an acronym is made of the first letters of words, each with or without later letters of the same word. */
     private static boolean hasInOrder(String text, String acronym) {
         boolean[] reached = new boolean[acronym.length() + 1];
         reached[0] = true;
@@ -106,7 +106,7 @@ final class Explanations {
         return reached[acronym.length()];
     }
 
-    /** Tells whether each letter begins a word of its own, in whatever order: other languages have another one. */
+    /** Returns whether each letter begins a word of its own, in whatever order: other languages have another one. */
     private static boolean hasInitials(String text, String acronym) {
         StringBuilder initials = new StringBuilder();
         Words words = new Words(text);
@@ -134,15 +134,15 @@ final class Explanations {
         return folded.toString();
     }
 
-    /** Tells whether capitals behind a number are its unit: "500 MW". */
+    /** Returns whether capitals behind a number are its unit: "500 MW". */
     static boolean isUnit(String text, int start, int end) {
-        return end - start <= LONGEST_UNIT
+        return end - start <= MAX_UNIT_LENGTH
                 && start > 1
-                && Slip.isSpace(text.charAt(start - 1))
+                && TextIssue.isSpace(text.charAt(start - 1))
                 && Character.isDigit(text.charAt(start - 2));
     }
 
-    /** Tells whether a number that is no year stands beside capitals, as in "HG 88", "OMFP nr. 5/2020", "2002-JAI". */
+    /** Returns whether a number that is no year stands beside capitals, as in "HG 88", "OMFP nr. 5/2020", "2002-JAI". */
     static boolean isNumbered(String text, int start, int end) {
         if (start > 1 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2))) {
             return true;
@@ -153,7 +153,7 @@ final class Explanations {
             from = behindSeparators(text, from + 2);
         }
         int to = from;
-        while (to < text.length() && to - from < LONGEST_NAME && Character.isDigit(text.charAt(to))) {
+        while (to < text.length() && to - from < MAX_NAME_LENGTH && Character.isDigit(text.charAt(to))) {
             to++;
         }
         boolean ofYear = to < text.length() && text.charAt(to) == '/';
@@ -166,7 +166,7 @@ final class Explanations {
 
     private static int behindSeparators(String text, int from) {
         int next = from;
-        while (next < text.length() && next - from < MOST_SEPARATORS && " -.".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && next - from < MAX_SEPARATORS && " -.".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         return next;

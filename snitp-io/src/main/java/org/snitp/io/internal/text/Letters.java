@@ -71,11 +71,11 @@ final class Letters {
                 | (Character.isLetter(c) ? LETTER : 0)
                 | (Character.isUpperCase(c) ? CAPITAL : 0)
                 | (Character.isLowerCase(c) ? SMALL : 0)
-                | (SpaceSlips.isSpace(c) ? SPACE : 0)
-                | (SpaceSlips.isClosing(c) ? CLOSING : 0)
-                | (GluedWords.isParting(c) ? PARTING : 0)
-                | (GluedWords.isOpening(c) ? ASIDE : 0)
+                | (WhitespaceChecks.isSpace(c) ? SPACE : 0)
+                | (WhitespaceChecks.isClosing(c) ? CLOSING : 0)
+                | (MissingSpaceCheck.isParting(c) ? PARTING : 0)
+                | (MissingSpaceCheck.isOpening(c) ? ASIDE : 0)
                 | (Brackets.isBracket(c) ? BRACKET : 0)
-                | (SpaceSlips.isInvisible(c) || LetterSlips.isOdd(c) ? ODD : 0);
+                | (WhitespaceChecks.isInvisible(c) || LetterChecks.isOdd(c) ? ODD : 0);
     }
 }

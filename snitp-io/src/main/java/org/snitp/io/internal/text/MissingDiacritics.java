@@ -51,10 +51,10 @@ final class MissingDiacritics {
         return SURELY_LISTED;
     }
 
-    static Optional<Slip> in(String text) {
+    static Optional<TextIssue> in(String text) {
         Excerpts excerpts = new Excerpts(text);
         each(text, (start, end, right) -> excerpts.add(start, end));
-        return excerpts.isEmpty() ? Optional.empty() : Optional.of(Slip.of(Rule.DIACRITICS_WRITTEN, excerpts));
+        return excerpts.isEmpty() ? Optional.empty() : Optional.of(TextIssue.of(Rule.DIACRITICS_WRITTEN, excerpts));
     }
 
     /** Returns a text in which the words of the list have their diacritics. */
@@ -115,7 +115,7 @@ final class MissingDiacritics {
         return MUSIC.stream().anyMatch(music -> text.startsWith(music, end + 1));
     }
 
-    /** Tells whether a word stands in brackets, or is a capitalised one behind another: "Save the Children International". */
+    /** Returns whether a word stands in brackets, or is a capitalised one behind another: "Save the Children International". */
     private static boolean isForeign(String text, int previousStart, int start) {
         if (Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(previousStart))) {
             return start > 0;

@@ -17,10 +17,10 @@ final class RepeatedWords {
 
     private RepeatedWords() {}
 
-    static Optional<Slip> in(String text) {
+    static Optional<TextIssue> in(String text) {
         Excerpts excerpts = new Excerpts(text);
         each(text, (start, end, secondEnd) -> excerpts.add(start, secondEnd));
-        return excerpts.isEmpty() ? Optional.empty() : Optional.of(Slip.of(Rule.WORD_ONCE, excerpts));
+        return excerpts.isEmpty() ? Optional.empty() : Optional.of(TextIssue.of(Rule.WORD_ONCE, excerpts));
     }
 
     /** Returns a text in which every word stands once. */
@@ -55,7 +55,7 @@ final class RepeatedWords {
     /** Lines of a list may end and begin with the same word. */
     private static boolean isOnlySpace(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!SpaceSlips.isSpace(text.charAt(i))) {
+            if (!WhitespaceChecks.isSpace(text.charAt(i))) {
                 return false;
             }
         }

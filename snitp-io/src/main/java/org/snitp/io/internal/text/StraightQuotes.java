@@ -47,9 +47,9 @@ final class StraightQuotes {
         return isOpen() && unopened != NONE ? Optional.of(unopened) : Optional.empty();
     }
 
-    /** Tells whether a mark stands before a word, and behind a space or an opening bracket. */
+    /** Returns whether a mark stands before a word, and behind a space or an opening bracket. */
     static boolean begins(String text, int at) {
-        boolean before = at == 0 || Slip.isSpace(text.charAt(at - 1)) || "([{„«".indexOf(text.charAt(at - 1)) >= 0;
+        boolean before = at == 0 || TextIssue.isSpace(text.charAt(at - 1)) || "([{„«".indexOf(text.charAt(at - 1)) >= 0;
         return before && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 

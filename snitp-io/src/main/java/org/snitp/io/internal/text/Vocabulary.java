@@ -10,23 +10,23 @@ import org.snitp.model.rule.Path;
 /** How documents write words and what they say of acronyms, so that other texts can be judged by it. */
 public final class Vocabulary {
 
-    private final Texts texts;
+    private final BundleTexts texts;
     private final Acronyms acronyms = new Acronyms();
     private final WordStatistics statistics;
-    private final SmallWords smallWords = new SmallWords();
+    private final LowercaseWords smallWords = new LowercaseWords();
 
     private Vocabulary(Bundle documents) {
-        texts = Texts.of(documents);
+        texts = BundleTexts.of(documents);
         statistics = new WordStatistics(texts.letters());
         for (Document document : documents.getDocuments()) {
             if (document instanceof InstitutionRegistry registry) {
                 acronyms.note(registry);
             }
         }
-        Sieve sieve = new Sieve(acronyms.names());
+        TextPrefilter sieve = new TextPrefilter(acronyms.names());
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i).getRo();
-            boolean hasAcronym = (sieve.look(text, true) & Sieve.ACRONYM) != 0;
+            boolean hasAcronym = (sieve.look(text, true) & TextPrefilter.ACRONYM) != 0;
             statistics.count(sieve, i);
             smallWords.note(sieve);
             if (hasAcronym) {

@@ -30,7 +30,7 @@ final class WordStatistics {
     private static final int SMALLEST = 1 << 12;
     private static final int SHORTEST_FIRST = 2;
     private static final int SHORTEST_SECOND = 5;
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private final int mask;
 
@@ -79,8 +79,8 @@ final class WordStatistics {
         return new WordStatistics(this);
     }
 
-    /** Tells whether the text that a sieve looked at last has a word that is nowhere else and that may be two. */
-    boolean isDoubtful(Sieve text) {
+    /** Returns whether the text that a sieve looked at last has a word that is nowhere else and that may be two. */
+    boolean isDoubtful(TextPrefilter text) {
         for (int i = 0; i < text.words(); i++) {
             if (text.follows(i) && words[text.hash(i) & mask] == rare && isSmall(text, i)) {
                 return true;
@@ -95,7 +95,7 @@ final class WordStatistics {
     }
 
     /** Counts the words of the text that a sieve looked at last, and remembers its number, from 0, with new ones. */
-    void count(Sieve text, int number) {
+    void count(TextPrefilter text, int number) {
         int first = 0;
         int second = 0;
         int row = 0;
@@ -122,9 +122,9 @@ final class WordStatistics {
         return counts[slot];
     }
 
-    private static boolean isSmall(Sieve text, int word) {
+    private static boolean isSmall(TextPrefilter text, int word) {
         int length = text.end(word) - text.start(word);
-        return length >= SHORTEST_FIRST + SHORTEST_SECOND && length <= LONGEST && text.isSmall(word);
+        return length >= SHORTEST_FIRST + SHORTEST_SECOND && length <= MAX_LENGTH && text.isSmall(word);
     }
 
     /** Returns the numbers of the texts with a word that is nowhere else and that may be two. */
@@ -162,7 +162,7 @@ final class WordStatistics {
         return Words.pairHash(Words.pairHash(first, second), third);
     }
 
-    /** Looks for words in a text that look like two, once all texts were counted; tells whether it has any. */
+    /** Looks for words in a text that look like two, once all texts were counted; returns whether it has any. */
     boolean suspect(String text) {
         boolean any = false;
         Words all = new Words(text);
@@ -182,7 +182,7 @@ final class WordStatistics {
 
     private boolean isRare(Words word) {
         return word.length() >= SHORTEST_FIRST + SHORTEST_SECOND
-                && word.length() <= LONGEST
+                && word.length() <= MAX_LENGTH
                 && words[word.hash() & mask] == rare;
     }
 
@@ -228,15 +228,15 @@ final class WordStatistics {
 
     /** Returns the places of a text where a space is missing, once all texts were verified. */
     List<Integer> in(String text) {
-        List<Integer> places = new ArrayList<>(0);
+        List<Integer> locations = new ArrayList<>(0);
         Words all = new Words(text);
         while (!suspects.isEmpty() && all.next()) {
             String apart = isRare(all) ? suspects.get(lower(all.toString())) : null;
             if (apart != null && exact.getOrDefault(apart, 0) >= OFTEN) {
-                places.add(all.end() - (apart.length() - apart.lastIndexOf(' ') - 1));
+                locations.add(all.end() - (apart.length() - apart.lastIndexOf(' ') - 1));
             }
         }
-        return places;
+        return locations;
     }
 
     private static String lower(String word) {

@@ -12,7 +12,7 @@ final class Words {
         this.text = text;
     }
 
-    /** Goes to the next word, and tells whether there is one. */
+    /** Goes to the next word, and returns whether there is one. */
     boolean next() {
         int at = end;
         while (at < text.length() && !isLetter(text.charAt(at))) {
@@ -60,7 +60,7 @@ final class Words {
         return prefix;
     }
 
-    /** Tells whether one space, and nothing else, stands between a place, the end of the word before, and this word. */
+    /** Returns whether one space, and nothing else, stands between a place, the end of the word before, and this word. */
     boolean follows(int previousEnd) {
         return previousEnd >= 0 && start == previousEnd + 1 && text.charAt(previousEnd) == ' ';
     }

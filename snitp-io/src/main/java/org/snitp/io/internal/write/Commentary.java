@@ -23,7 +23,7 @@ public interface Commentary {
     }
 
     /**
-     * Tells whether a field that has a value is commented out; it is not by default. An object that is not must keep one of
+     * Returns whether a field that has a value is commented out; it is not by default. An object that is not must keep one of
      * its fields. Within a field that is
      * commented out, {@link #withinCommentedOut} is asked.
      */

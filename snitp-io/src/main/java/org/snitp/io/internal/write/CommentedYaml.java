@@ -30,7 +30,7 @@ public final class CommentedYaml {
     /** How many columns comments keep to; lines with values are as long as they are. */
     private static final int WIDTH = 80;
 
-    private static final int LEAST_WIDTH = 40;
+    private static final int MIN_WIDTH = 40;
     private static final String STEP = "  ";
     private static final String DASH = "- ";
 
@@ -121,7 +121,7 @@ public final class CommentedYaml {
     }
 
     private static List<String> explained(List<String> paragraphs, int indent) {
-        int width = Math.max(WIDTH - indent - 2, LEAST_WIDTH);
+        int width = Math.max(WIDTH - indent - 2, MIN_WIDTH);
         return paragraphs.stream()
                 .flatMap(paragraph -> TerminalText.wrap(paragraph, width, "").stream())
                 .map("# "::concat)

@@ -15,7 +15,7 @@ import org.snitp.model.indicator.Indicator;
 public final class DocumentDigest implements Emitter {
 
     private static final int BYTES = 8;
-    private static final int MOST_DIGITS = 40;
+    private static final int MAX_DIGITS = 40;
 
     /** What counts. */
     public enum Kind {
@@ -113,7 +113,7 @@ public final class DocumentDigest implements Emitter {
     /** The text of a number without zeros at its end; where that would be long, as 1E+400 would, in the scientific notation. */
     private static String normal(String number) {
         BigDecimal value = new BigDecimal(number).stripTrailingZeros();
-        return Math.abs((long) value.scale()) <= MOST_DIGITS ? value.toPlainString() : value.toString();
+        return Math.abs((long) value.scale()) <= MAX_DIGITS ? value.toPlainString() : value.toString();
     }
 
     @Override

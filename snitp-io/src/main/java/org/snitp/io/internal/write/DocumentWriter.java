@@ -160,8 +160,8 @@ public final class DocumentWriter {
 
     /** What nests deeper than anything that can be read cannot be written: it would exhaust the stack, here or there. */
     private void enter() {
-        if (++depth > Limits.MOST_DEPTH) {
-            throw new IllegalArgumentException("A field of an author's own is nested deeper than " + Limits.MOST_DEPTH
+        if (++depth > Limits.MAX_DEPTH) {
+            throw new IllegalArgumentException("A field of an author's own is nested deeper than " + Limits.MAX_DEPTH
                     + " levels, which no document may be");
         }
     }

@@ -21,7 +21,7 @@ final class JsonEmitter implements Emitter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(2 * Limits.MOST_DEPTH)
+                    .maxNestingDepth(2 * Limits.MAX_DEPTH)
                     .build())
             .characterEscapes(new JsonEscapes())
             .build();

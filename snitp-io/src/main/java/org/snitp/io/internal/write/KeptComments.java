@@ -108,26 +108,26 @@ public final class KeptComments {
 
     private void add(Found found, YamlPlaces old, YamlPlaces now) {
         int line = found.comment().line() - 1;
-        Optional<YamlPlaces.Place> owner = found.ownLine() ? old.from(line) : old.upTo(line);
-        if (owner.isEmpty()) {
+        Optional<YamlPlaces.Place> subject = found.ownLine() ? old.from(line) : old.upTo(line);
+        if (subject.isEmpty()) {
             // Above everything or below everything.
             atEnd.add(found.comment().text());
             return;
         }
-        Optional<YamlPlaces.Place> place = place(owner.get().path(), now);
-        if (place.isEmpty()) {
+        Optional<YamlPlaces.Place> location = location(subject.get().path(), now);
+        if (location.isEmpty()) {
             lost.add(found.comment());
-        } else if (found.ownLine() || !endsOnItsLine(place.get())) {
-            above.computeIfAbsent(place.get().line(), unused -> new ArrayList<>())
+        } else if (found.ownLine() || !endsOnItsLine(location.get())) {
+            above.computeIfAbsent(location.get().line(), unused -> new ArrayList<>())
                     .add(found.comment().text());
         } else {
-            behind.computeIfAbsent(place.get().line(), unused -> new ArrayList<>())
+            behind.computeIfAbsent(location.get().line(), unused -> new ArrayList<>())
                     .add(found.comment().text());
         }
     }
 
     /** A field that is written otherwise now is found in what it is part of; an element that is gone is not. */
-    private static Optional<YamlPlaces.Place> place(YamlPlaces.Path path, YamlPlaces now) {
+    private static Optional<YamlPlaces.Place> location(YamlPlaces.Path path, YamlPlaces now) {
         YamlPlaces.Path wanted = path;
         while (wanted != null) {
             Optional<YamlPlaces.Place> found = now.at(wanted);
@@ -139,8 +139,8 @@ public final class KeptComments {
         return Optional.empty();
     }
 
-    private static boolean endsOnItsLine(YamlPlaces.Place place) {
-        return !place.scalar() || place.end() == place.line();
+    private static boolean endsOnItsLine(YamlPlaces.Place location) {
+        return !location.scalar() || location.end() == location.line();
     }
 
     private String text() {

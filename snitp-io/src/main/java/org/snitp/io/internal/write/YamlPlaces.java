@@ -62,16 +62,16 @@ final class YamlPlaces {
      * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is not in YAML
      */
     static YamlPlaces of(String text) {
-        YamlPlaces places = new YamlPlaces();
+        YamlPlaces locations = new YamlPlaces();
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         Map<String, Integer> counts = new HashMap<>();
         Composer documents = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
         while (documents.hasNext()) {
             Node document = documents.next();
-            places.add(document, new Path(null, unique(identity(document).orElse("document"), counts), true));
+            locations.add(document, new Path(null, unique(identity(document).orElse("document"), counts), true));
         }
-        return places;
+        return locations;
     }
 
     private void add(Node node, Path path) {
@@ -99,10 +99,10 @@ final class YamlPlaces {
         Optional<Mark> start = first.getStartMark();
         Optional<Mark> end = value.getEndMark();
         if (start.isPresent() && end.isPresent()) {
-            Place place = new Place(path, start.get().getLine(), end.get().getLine(), value instanceof ScalarNode);
-            firsts.putIfAbsent(place.line(), place);
-            lasts.put(place.line(), place);
-            byPath.putIfAbsent(path, place);
+            Place location = new Place(path, start.get().getLine(), end.get().getLine(), value instanceof ScalarNode);
+            firsts.putIfAbsent(location.line(), location);
+            lasts.put(location.line(), location);
+            byPath.putIfAbsent(path, location);
         }
     }
 

@@ -18,7 +18,7 @@ class YamlScalarsTest {
     private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
     private static final String LETTERS = "0123456789+-.eExXoO_tTrRuUfFaAlLsSnN~ăâ :";
     private static final int SCALARS = 100_000;
-    private static final int LONGEST = 8;
+    private static final int MAX_LENGTH = 8;
 
     @Test
     void plainScalarsAreWhatTheResolverSays() {
@@ -48,7 +48,7 @@ class YamlScalarsTest {
     /** A plain scalar neither begins nor ends with a space. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(LONGEST); i >= 0; i--) {
+        for (int i = random.nextInt(MAX_LENGTH); i >= 0; i--) {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return text.toString().strip();

@@ -51,7 +51,7 @@ class MarkdownTextTest {
     }
 
     private static void assertStaysText(String hostile) {
-        String shown = Visible.of(hostile).strip();
+        String shown = ControlCharacters.of(hostile).strip();
         Node document = PARSER.parse(MarkdownText.escape(hostile).strip() + "\n");
 
         assertThat(document).isInstanceOf(Document.class);

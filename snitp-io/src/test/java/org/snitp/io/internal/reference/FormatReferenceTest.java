@@ -19,7 +19,7 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
-import org.snitp.model.time.Standing;
+import org.snitp.model.time.OpenTiming;
 
 /** Everything in the document format is explained in both languages, and nothing else is. */
 class FormatReferenceTest {
@@ -48,7 +48,7 @@ class FormatReferenceTest {
                 }
             }
         }
-        Arrays.stream(Standing.values()).forEach(standing -> keys.add("word.Standing." + standing));
+        Arrays.stream(OpenTiming.values()).forEach(standing -> keys.add("word.Standing." + standing));
         return keys;
     }
 

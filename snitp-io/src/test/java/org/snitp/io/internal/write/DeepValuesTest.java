@@ -47,7 +47,7 @@ class DeepValuesTest {
     @Test
     void whatCanBeReadCanBeWritten() {
         Bundle bundle = nested(490);
-        ReadOptions deep = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.MOST_DEPTH));
+        ReadOptions deep = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.MAX_DEPTH));
 
         assertThat(Snitp.read(Snitp.toJson(bundle), "p.json", deep).bundle()).contains(bundle);
         assertThat(Snitp.read(Snitp.toYaml(bundle), "p.yaml", deep).bundle()).contains(bundle);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.snitp.forms.intake.CellPlace;
+import org.snitp.forms.intake.CellLocation;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.io.Snitp;
@@ -90,10 +90,10 @@ class HarmlessTest {
         assertThat(diagnostic.toString())
                 .startsWith("a error: forged\uFFFD[2J\uFFFD.yaml:1:")
                 .doesNotContain("\n");
-        assertThat(diagnostic.place().orElseThrow().toString()).doesNotContain("\n", "\u001B");
+        assertThat(diagnostic.location().orElseThrow().toString()).doesNotContain("\n", "\u001B");
         assertThat(new TextReport(Locale.ENGLISH, false, 100).render(List.of(diagnostic)))
                 .doesNotContain("\u001B", "\nerror: forged");
-        assertThat(CellPlace.wholeFile(NAME).toString()).isEqualTo("a error: forged\uFFFD[2J\uFFFD.yaml");
+        assertThat(CellLocation.wholeFile(NAME).toString()).isEqualTo("a error: forged\uFFFD[2J\uFFFD.yaml");
     }
 
     @Test

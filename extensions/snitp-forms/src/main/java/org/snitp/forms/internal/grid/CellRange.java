@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     /** The last row that a spreadsheet has. */
-    static final int MOST_ROWS = 1_048_576;
+    static final int MAX_ROWS = 1_048_576;
 
     /** The last column that a spreadsheet has: XFD. */
-    static final int MOST_COLUMNS = 16_384;
+    static final int MAX_COLUMNS = 16_384;
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
 
@@ -34,7 +34,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
             return Optional.empty();
         }
         return Optional.of(new CellRange(row(first), column(first), row(last), column(last)))
-                .filter(range -> range.lastRow() <= MOST_ROWS && range.lastColumn() <= MOST_COLUMNS)
+                .filter(range -> range.lastRow() <= MAX_ROWS && range.lastColumn() <= MAX_COLUMNS)
                 .filter(range -> range.firstRow() <= range.lastRow() && range.firstColumn() <= range.lastColumn());
     }
 
@@ -55,7 +55,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return letters.reverse().toString();
     }
 
-    /** Tells whether a cell lies in it. */
+    /** Returns whether a cell lies in it. */
     public boolean contains(int row, int column) {
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }

@@ -30,7 +30,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
     @Override
     protected void handleField(int fieldIdx, char[] buffer, int offset, int length, boolean quoted) {
         tooLong |= length > mostCharacters;
-        tooMany |= texts.size() == CellRange.MOST_COLUMNS;
+        tooMany |= texts.size() == CellRange.MAX_COLUMNS;
         if (!tooLong && !tooMany) {
             texts.add(length == 0 ? "" : new String(buffer, offset, length));
         }
@@ -56,12 +56,12 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
         return texts;
     }
 
-    /** Tells whether a cell has a longer text than it may have. */
+    /** Returns whether a cell has a longer text than it may have. */
     boolean isTooLong() {
         return tooLong;
     }
 
-    /** Tells whether there are more cells than a spreadsheet has columns. */
+    /** Returns whether there are more cells than a spreadsheet has columns. */
     boolean isTooWide() {
         return tooMany;
     }

@@ -44,9 +44,10 @@ final class CsvGrids {
      * @param knownHeads how many known heads stand in one row
      * @param problem where and how the text breaks the rules of CSV, or goes beyond a limit
      */
-    private record Reading(char separator, int knownHeads, Optional<NotAGrid> problem) {}
+    private record Reading(char separator, int knownHeads, Optional<SpreadsheetFormatException> problem) {}
 
-    static Grid read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads) throws NotAGrid {
+    static Grid read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads)
+            throws SpreadsheetFormatException {
         CsvGrids grids = new CsvGrids(decode(name, file), limits);
         Reading best = grids.best(knownHeads);
         if (best.problem().isPresent()) {
@@ -55,19 +56,19 @@ final class CsvGrids {
         return new Grid(Optional.empty(), grids.rows(best.separator()), List.of());
     }
 
-    private static String decode(String name, byte[] file) throws NotAGrid {
+    private static String decode(String name, byte[] file) throws SpreadsheetFormatException {
         try {
             return Encodings.decode(name, file).text();
         } catch (SourceException e) {
             switch (e.code()) {
                 case ENCODING ->
-                    throw NotAGrid.of(Map.of(
+                    throw SpreadsheetFormatException.of(Map.of(
                             "variant",
                             "encoding",
                             "line",
-                            Integer.toString(e.place().line())));
-                case BINARY -> throw NotAGrid.of(Map.of("variant", "binary"));
-                default -> throw new NotAGrid(e.code(), e.arguments());
+                            Integer.toString(e.location().line())));
+                case BINARY -> throw SpreadsheetFormatException.of(Map.of("variant", "binary"));
+                default -> throw new SpreadsheetFormatException(e.code(), e.arguments());
             }
         }
     }
@@ -89,13 +90,13 @@ final class CsvGrids {
 
     private Reading reading(char separator, ToIntFunction<List<String>> knownHeads) {
         int[] most = {0};
-        Optional<NotAGrid> problem =
+        Optional<SpreadsheetFormatException> problem =
                 read(separator, row -> most[0] = Math.max(most[0], knownHeads.applyAsInt(row.texts())));
         return new Reading(separator, most[0], problem);
     }
 
     /** Gives away the rows of the text that are not empty, and returns why it could not go on to the end. */
-    private Optional<NotAGrid> read(char separator, Consumer<CsvCells> consumer) {
+    private Optional<SpreadsheetFormatException> read(char separator, Consumer<CsvCells> consumer) {
         long values = 0;
         int rows = 0;
         CsvCells current = new CsvCells(limits.textLength());
@@ -108,39 +109,42 @@ final class CsvGrids {
                 .allowUnclosedQuote(false)
                 .build(current, text)) {
             for (CsvCells row : csv) {
-                Optional<NotAGrid> problem = problem(row);
+                Optional<SpreadsheetFormatException> problem = problem(row);
                 if (problem.isPresent()) {
                     return problem;
                 }
                 long filled = count(row.texts());
                 values += filled;
                 if (values > limits.values()) {
-                    return Optional.of(NotAGrid.beyond("values", limits.values()));
+                    return Optional.of(SpreadsheetFormatException.beyond("values", limits.values()));
                 }
                 if (filled > 0) {
                     rows++;
                     consumer.accept(row);
                 }
                 if (rows > limits.rows()) {
-                    return Optional.of(NotAGrid.beyond("rows", limits.rows()));
+                    return Optional.of(SpreadsheetFormatException.beyond("rows", limits.rows()));
                 }
             }
         } catch (CsvParseException e) {
-            return Optional.of(NotAGrid.of(Map.of("variant", "quotes", "line", Long.toString(current.line()))));
+            return Optional.of(
+                    SpreadsheetFormatException.of(Map.of("variant", "quotes", "line", Long.toString(current.line()))));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }
         return Optional.empty();
     }
 
-    private Optional<NotAGrid> problem(CsvCells row) {
-        if (row.number() > CellRange.MOST_ROWS) {
-            return Optional.of(NotAGrid.beyond("lines", CellRange.MOST_ROWS));
+    private Optional<SpreadsheetFormatException> problem(CsvCells row) {
+        if (row.number() > CellRange.MAX_ROWS) {
+            return Optional.of(SpreadsheetFormatException.beyond("lines", CellRange.MAX_ROWS));
         }
         if (row.isTooWide()) {
-            return Optional.of(NotAGrid.beyond("columns", CellRange.MOST_COLUMNS));
+            return Optional.of(SpreadsheetFormatException.beyond("columns", CellRange.MAX_COLUMNS));
         }
-        return row.isTooLong() ? Optional.of(NotAGrid.beyond("text", limits.textLength())) : Optional.empty();
+        return row.isTooLong()
+                ? Optional.of(SpreadsheetFormatException.beyond("text", limits.textLength()))
+                : Optional.empty();
     }
 
     private static long count(List<String> texts) {

@@ -12,10 +12,10 @@ final class Decimals {
     /** As many digits as a spreadsheet shows and any number in it can be typed with. */
     private static final int TYPED_DIGITS = 15;
 
-    private static final int MOST_DIGITS = 17;
+    private static final int MAX_DIGITS = 17;
 
     /** The greatest exponent of ten that a number of a spreadsheet has. */
-    private static final int MOST_EXPONENT = 308;
+    private static final int MAX_EXPONENT = 308;
 
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -42,7 +42,7 @@ final class Decimals {
         if (plain.signum() == 0) {
             return Optional.of(BigDecimal.ZERO);
         }
-        if (Math.abs(exponent) > MOST_EXPONENT + 1) {
+        if (Math.abs(exponent) > MAX_EXPONENT + 1) {
             return Optional.empty();
         }
         if (plain.scale() > 0) {
@@ -50,7 +50,7 @@ final class Decimals {
                     .stripTrailingZeros()));
         }
         double binary = plain.doubleValue();
-        for (int digits = TYPED_DIGITS; digits <= MOST_DIGITS && plain.precision() > digits; digits++) {
+        for (int digits = TYPED_DIGITS; digits <= MAX_DIGITS && plain.precision() > digits; digits++) {
             BigDecimal shorter = plain.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (shorter.doubleValue() == binary) {
                 return Optional.of(withoutExponent(shorter.stripTrailingZeros()));

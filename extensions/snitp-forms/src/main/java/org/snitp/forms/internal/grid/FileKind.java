@@ -25,18 +25,18 @@ final class FileKind {
     }
 
     /** Says what a file is that is neither XLSX nor CSV. */
-    static void refuseOthers(byte[] bytes) throws NotAGrid {
+    static void refuseOthers(byte[] bytes) throws SpreadsheetFormatException {
         if (startsWith(bytes, OLE)) {
-            throw NotAGrid.of(Map.of("variant", contains(bytes, ENCRYPTED) ? "password" : "xls"));
+            throw SpreadsheetFormatException.of(Map.of("variant", contains(bytes, ENCRYPTED) ? "password" : "xls"));
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (head.startsWith("%pdf")) {
-            throw NotAGrid.of(Map.of("variant", "pdf"));
+            throw SpreadsheetFormatException.of(Map.of("variant", "pdf"));
         }
         if (head.contains("<html") || head.startsWith("<!doctype") || head.startsWith("<?xml")) {
-            throw NotAGrid.of(Map.of("variant", "markup"));
+            throw SpreadsheetFormatException.of(Map.of("variant", "markup"));
         }
     }
 

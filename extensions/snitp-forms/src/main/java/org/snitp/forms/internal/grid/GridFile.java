@@ -16,10 +16,10 @@ public final class GridFile {
      * @param file its content
      * @param limits how much is taken
      * @param knownHeads how many of the texts of a row are known heads of columns
-     * @throws NotAGrid if it is neither of both, is damaged, or goes beyond a limit
+     * @throws SpreadsheetFormatException if it is neither of both, is damaged, or goes beyond a limit
      */
     public static List<Grid> read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads)
-            throws NotAGrid {
+            throws SpreadsheetFormatException {
         if (FileKind.isZip(file)) {
             return XlsxGrids.read(file, limits);
         }

@@ -16,7 +16,7 @@ enum NumberFormat {
     DATE;
 
     /** As long as a format can be (Excel specifications and limits). */
-    private static final int MOST_CODE = 255;
+    private static final int MAX_CODE = 255;
 
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]");
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhs]");
@@ -40,7 +40,7 @@ enum NumberFormat {
     }
 
     private static String cut(String code) {
-        return code.length() > MOST_CODE ? code.substring(0, MOST_CODE) : code;
+        return code.length() > MAX_CODE ? code.substring(0, MAX_CODE) : code;
     }
 
     private static NumberFormat ofId(int id) {

@@ -23,7 +23,7 @@ final class PartContent {
     private long filledRows;
     private boolean filled;
     private long values;
-    private long places;
+    private long locations;
     private int width;
     private int highestText = -1;
 
@@ -54,8 +54,8 @@ final class PartContent {
     }
 
     /** How many places for cells there are up to the last cell of each row. */
-    long places() {
-        return places;
+    long locations() {
+        return locations;
     }
 
     /** The greatest number of a text to which a cell refers; -1 if none does. */
@@ -75,7 +75,7 @@ final class PartContent {
 
     /** Notes a cell in a column: a reader makes a place for every cell of the row up to it. */
     void addPlace(int column) {
-        places += Math.max(0, column - width);
+        locations += Math.max(0, column - width);
         width = Math.max(width, column);
     }
 

@@ -60,13 +60,13 @@ final class PartReader {
     /**
      * Begins to read a part.
      *
-     * @throws NotAGrid if it is no XML
+     * @throws SpreadsheetFormatException if it is no XML
      */
-    static PartReader of(byte[] part, Limits limits) throws NotAGrid {
+    static PartReader of(byte[] part, Limits limits) throws SpreadsheetFormatException {
         try {
             return new PartReader(part, limits);
         } catch (XMLStreamException e) {
-            throw NotAGrid.damaged();
+            throw SpreadsheetFormatException.damaged();
         }
     }
 
@@ -81,13 +81,13 @@ final class PartReader {
      * Reads on to the next tag.
      *
      * @return whether there is one
-     * @throws NotAGrid if the part is no XML, has a document type, or goes beyond a limit
+     * @throws SpreadsheetFormatException if the part is no XML, has a document type, or goes beyond a limit
      */
-    boolean next() throws NotAGrid {
+    boolean next() throws SpreadsheetFormatException {
         return next(null);
     }
 
-    private boolean next(@Nullable StringBuilder text) throws NotAGrid {
+    private boolean next(@Nullable StringBuilder text) throws SpreadsheetFormatException {
         textLength = 0;
         try {
             while (xml.hasNext()) {
@@ -102,13 +102,13 @@ final class PartReader {
                         depth--;
                         return true;
                     }
-                    case XMLStreamConstants.DTD -> throw NotAGrid.of(Map.of("variant", "entities"));
+                    case XMLStreamConstants.DTD -> throw SpreadsheetFormatException.of(Map.of("variant", "entities"));
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> add(text);
                     default -> {}
                 }
             }
         } catch (XMLStreamException e) {
-            throw meter.exceeded ? tooLong() : NotAGrid.damaged();
+            throw meter.exceeded ? tooLong() : SpreadsheetFormatException.damaged();
         }
         if (meter.exceeded) {
             throw tooLong();
@@ -116,13 +116,13 @@ final class PartReader {
         return false;
     }
 
-    private void requireDepth(int levels) throws NotAGrid {
+    private void requireDepth(int levels) throws SpreadsheetFormatException {
         if (levels > limits.depth()) {
-            throw NotAGrid.beyond("elements", limits.depth());
+            throw SpreadsheetFormatException.beyond("elements", limits.depth());
         }
     }
 
-    private void add(@Nullable StringBuilder text) throws NotAGrid {
+    private void add(@Nullable StringBuilder text) throws SpreadsheetFormatException {
         textLength += xml.getTextLength();
         if (textLength > limits.textLength()) {
             throw tooLong();
@@ -132,8 +132,8 @@ final class PartReader {
         }
     }
 
-    private NotAGrid tooLong() {
-        return NotAGrid.beyond("text", limits.textLength());
+    private SpreadsheetFormatException tooLong() {
+        return SpreadsheetFormatException.beyond("text", limits.textLength());
     }
 
     /** Returns how many characters stand in front of the tag, behind the one before. */
@@ -142,10 +142,10 @@ final class PartReader {
     }
 
     /** Reads on to the end of an element, and returns its text; another element in it is damage. */
-    String text() throws NotAGrid {
+    String text() throws SpreadsheetFormatException {
         StringBuilder text = new StringBuilder();
         if (!next(text) || xml.isStartElement()) {
-            throw NotAGrid.damaged();
+            throw SpreadsheetFormatException.damaged();
         }
         return text.toString();
     }
@@ -160,7 +160,7 @@ final class PartReader {
     }
 
     /** Reads on to the next tag, and returns whether it is not yet the one that ends an element. */
-    boolean isWithin(String name) throws NotAGrid {
+    boolean isWithin(String name) throws SpreadsheetFormatException {
         return next() && (xml.isStartElement() || !xml.getLocalName().equals(name));
     }
 

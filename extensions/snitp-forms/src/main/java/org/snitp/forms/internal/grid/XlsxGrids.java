@@ -20,9 +20,9 @@ final class XlsxGrids {
     private XlsxGrids() {}
 
     /** Reads all sheets, hidden ones included, in the order of the workbook. */
-    static List<Grid> read(byte[] file, Limits limits) throws NotAGrid {
+    static List<Grid> read(byte[] file, Limits limits) throws SpreadsheetFormatException {
         XlsxParts parts = XlsxParts.unpack(file, limits);
-        XlsxScan scan = XlsxScan.of(parts.xml(), limits);
+        XlsxSafetyScanner scan = XlsxSafetyScanner.of(parts.xml(), limits);
         ReadingOptions options = options(parts);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(parts.repack()), options)) {
             List<Sheet> sheets = workbook.getSheets().toList();
@@ -34,7 +34,7 @@ final class XlsxGrids {
             return grids;
         } catch (IOException | RuntimeException e) {
             // The reader throws whatever a broken part makes it stumble over.
-            throw NotAGrid.damaged();
+            throw SpreadsheetFormatException.damaged();
         }
     }
 

@@ -27,7 +27,7 @@ import org.snitp.io.options.Limits;
 final class XlsxParts {
 
     /** Many times what a workbook has. */
-    static final int MOST_PARTS = 2_000;
+    static final int MAX_PARTS = 2_000;
 
     private static final int CHUNK = 1 << 14;
 
@@ -49,25 +49,25 @@ final class XlsxParts {
     /**
      * Unpacks a workbook.
      *
-     * @throws NotAGrid if it is no workbook, is damaged, or goes beyond a limit
+     * @throws SpreadsheetFormatException if it is no workbook, is damaged, or goes beyond a limit
      */
-    static XlsxParts unpack(byte[] file, Limits limits) throws NotAGrid {
+    static XlsxParts unpack(byte[] file, Limits limits) throws SpreadsheetFormatException {
         XlsxParts parts = new XlsxParts(limits);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             parts.unpack(zip);
         } catch (IOException | IllegalArgumentException e) {
             // The latter for names that are no text.
-            throw NotAGrid.damaged();
+            throw SpreadsheetFormatException.damaged();
         }
         parts.requireWorkbook();
         return parts;
     }
 
-    private void unpack(ZipInputStream zip) throws IOException, NotAGrid {
+    private void unpack(ZipInputStream zip) throws IOException, SpreadsheetFormatException {
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++count > MOST_PARTS) {
-                throw NotAGrid.beyond("parts", MOST_PARTS);
+            if (++count > MAX_PARTS) {
+                throw SpreadsheetFormatException.beyond("parts", MAX_PARTS);
             }
             byte[] content = content(zip);
             if (!entry.isDirectory()) {
@@ -76,9 +76,9 @@ final class XlsxParts {
         }
     }
 
-    private void add(String name, byte[] content) throws NotAGrid {
+    private void add(String name, byte[] content) throws SpreadsheetFormatException {
         if (!names.add(name)) {
-            throw NotAGrid.damaged();
+            throw SpreadsheetFormatException.damaged();
         }
         if (isXml(name)) {
             parts.put(name, XlsxStrict.transitional(content));
@@ -87,28 +87,28 @@ final class XlsxParts {
         }
     }
 
-    private byte[] content(ZipInputStream zip) throws IOException, NotAGrid {
+    private byte[] content(ZipInputStream zip) throws IOException, SpreadsheetFormatException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
             unpacked += read;
             if (unpacked > limits.documentBytes()) {
-                throw NotAGrid.beyond("unpacked", limits.documentBytes());
+                throw SpreadsheetFormatException.beyond("unpacked", limits.documentBytes());
             }
             content.write(chunk, 0, read);
         }
         return content.toByteArray();
     }
 
-    private void requireWorkbook() throws NotAGrid {
+    private void requireWorkbook() throws SpreadsheetFormatException {
         if (type.contains("opendocument")) {
-            throw NotAGrid.of(Map.of("variant", "ods"));
+            throw SpreadsheetFormatException.of(Map.of("variant", "ods"));
         }
         if (names.contains("xl/workbook.bin")) {
-            throw NotAGrid.of(Map.of("variant", "xlsb"));
+            throw SpreadsheetFormatException.of(Map.of("variant", "xlsb"));
         }
         if (!names.contains("[Content_Types].xml") || names.stream().noneMatch(name -> name.endsWith("workbook.xml"))) {
-            throw NotAGrid.of(Map.of("variant", names.isEmpty() ? "damaged" : "zip"));
+            throw SpreadsheetFormatException.of(Map.of("variant", names.isEmpty() ? "damaged" : "zip"));
         }
     }
 

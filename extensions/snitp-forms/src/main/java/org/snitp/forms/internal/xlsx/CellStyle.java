@@ -40,7 +40,7 @@ public enum CellStyle {
     private static final int SIZE = 10;
     private static final int TITLE_SIZE = 14;
 
-    /** Tells whether a long text goes on in the next line of the cell, and not over the cells beside it. */
+    /** Returns whether a long text goes on in the next line of the cell, and not over the cells beside it. */
     boolean isWrapped() {
         return this != TITLE && this != NOTE && this != FACT;
     }

@@ -15,7 +15,7 @@ final class RowHeights {
     private static final double LETTERS_PER_DIGIT = 1.1;
     private static final double LINE = 13;
     private static final double MARGIN = 2;
-    private static final int MOST_LINES = (int) ((Worksheet.MAX_ROW_HEIGHT - MARGIN) / LINE);
+    private static final int MAX_LINES = (int) ((Worksheet.MAX_ROW_HEIGHT - MARGIN) / LINE);
 
     private final Worksheet sheet;
     private final Map<Integer, Double> widths = new HashMap<>();
@@ -46,7 +46,7 @@ final class RowHeights {
         for (String paragraph : text.split("\n", -1)) {
             lines += wrapped(paragraph, columns);
         }
-        return Math.min(lines, MOST_LINES);
+        return Math.min(lines, MAX_LINES);
     }
 
     private static int wrapped(String paragraph, int columns) {

@@ -21,10 +21,10 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetWriter {
 
     /** The most characters that a cell can hold. */
-    private static final int MOST_CHARACTERS = 32_767;
+    private static final int MAX_CHARACTERS = 32_767;
 
     /** The digits that survive in the binary numbers of spreadsheets. */
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
 
     /** How a workbook escapes a character, so that texts must not contain it by chance. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -74,7 +74,7 @@ public final class SheetWriter {
 
     private static String written(String text) {
         String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
-        return escaped.length() <= MOST_CHARACTERS ? escaped : escaped.substring(0, MOST_CHARACTERS - 1) + "…";
+        return escaped.length() <= MAX_CHARACTERS ? escaped : escaped.substring(0, MAX_CHARACTERS - 1) + "…";
     }
 
     /** Leaves a cell empty. */
@@ -89,7 +89,7 @@ public final class SheetWriter {
 
     /** Writes a number; as a text if it has more digits than a spreadsheet would keep. */
     public void number(int row, int column, BigDecimal number, CellStyle style) {
-        if (number.stripTrailingZeros().precision() <= MOST_DIGITS) {
+        if (number.stripTrailingZeros().precision() <= MAX_DIGITS) {
             sheet.value(row, column, number);
             style.apply(sheet.style(row, column));
         } else {
@@ -110,8 +110,8 @@ public final class SheetWriter {
 
     /** Writes a text that leads to the first cell of another sheet. No two links of a sheet may have the same text. */
     public void link(int row, int column, String text, SheetWriter target) {
-        String place = "'" + target.sheet.getName().replace("'", "''") + "'!A1";
-        sheet.hyperlink(row, column, HyperLink.internal(place, written(text)));
+        String location = "'" + target.sheet.getName().replace("'", "''") + "'!A1";
+        sheet.hyperlink(row, column, HyperLink.internal(location, written(text)));
         CellStyle.LINK.apply(sheet.style(row, column));
     }
 

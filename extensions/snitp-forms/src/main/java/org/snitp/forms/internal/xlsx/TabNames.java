@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class TabNames {
 
-    private static final int LONGEST = 31;
+    private static final int MAX_LENGTH = 31;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]*?:/\\\\'\\p{Cc}]");
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
@@ -28,7 +28,7 @@ public final class TabNames {
     }
 
     private static String cut(String name, String suffix) {
-        int length = LONGEST - suffix.length();
+        int length = MAX_LENGTH - suffix.length();
         return (name.length() > length ? name.substring(0, length) : name) + suffix;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.snitp.forms.sheet.Filling;
-import org.snitp.forms.template.StrategySkeleton;
+import org.snitp.forms.template.StrategyTemplate;
 import org.snitp.io.Snitp;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -24,7 +24,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionName;
-import org.snitp.model.text.Filled;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /**
  * The checks that are made from the annotations find the same as Hibernate Validator, at the same paths.
@@ -34,7 +34,7 @@ class EquivalenceTest {
 
     private static List<Document> samples() {
         Bundle skeleton = Snitp.read(
-                        Filling.uncommented(StrategySkeleton.example().write(Locale.ENGLISH)), "skeleton.yaml")
+                        Filling.uncommented(StrategyTemplate.example().write(Locale.ENGLISH)), "skeleton.yaml")
                 .orElseThrow();
         Bundle sample = Snitp.read(Path.of("../../examples/sample")).bundle().orElseThrow();
         List<Document> documents = new ArrayList<>(skeleton.getDocuments());
@@ -69,7 +69,7 @@ class EquivalenceTest {
             requireSameOfEach(DocumentShapes.shaped(mutated), "seed " + seed + ", model " + i);
         }
         assertThat(violated)
-                .contains(Code.class, Filled.class, NotBlank.class, WebAddress.class, ExtensionName.class)
+                .contains(Code.class, NotBlankIfPresent.class, NotBlank.class, WebAddress.class, ExtensionName.class)
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 

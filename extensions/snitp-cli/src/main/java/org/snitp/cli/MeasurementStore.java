@@ -1,0 +1,75 @@
+package org.snitp.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.TextReport;
+import org.snitp.model.Bundle;
+import org.snitp.model.MeasuredPlans;
+import org.snitp.model.document.Document;
+import org.snitp.model.measurement.MeasurementSet;
+
+/** The measurements that are known already, in the file into which new ones are taken. */
+final class MeasurementStore {
+
+    private final Console console;
+    private final Bundle bundle;
+
+    /**
+     * Prepares reading.
+     *
+     * @param bundle the documents to which the measurements refer
+     */
+    MeasurementStore(Console console, Bundle bundle) {
+        this.console = console;
+        this.bundle = bundle;
+    }
+
+    /** Reads the file, if it is there; refuses one of which something could get lost. */
+    Optional<MeasurementSet> read(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        ReadResult result = Snitp.read(file);
+        if (result.bundle().isEmpty()) {
+            throw refusal("collect.unreadable", file, result.diagnostics());
+        }
+        List<Document> documents = result.bundle().get().getDocuments();
+        if (documents.size() != 1 || !(documents.get(0) instanceof MeasurementSet set)) {
+            throw new UsageException(console.texts().text("collect.otherDocuments", file));
+        }
+        if (MeasuredPlans.of(bundle).stream().noneMatch(plan -> plan.getId().equals(set.getPlan()))) {
+            throw new UsageException(console.texts().text("collect.otherPlan", file, set.getPlan()));
+        }
+        requireValid(set, file);
+        return Optional.of(set);
+    }
+
+    /** Only what is wrong with the measurements themselves counts, not what is wrong with the plan. */
+    private void requireValid(MeasurementSet set, Path file) {
+        String pointer = "/" + bundle.getDocuments().size();
+        List<Diagnostic> errors = Snitp.check(
+                        Bundle.builder().from(bundle).addDocuments(set).build())
+                .stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic
+                        .location()
+                        .filter(location -> (location.pointer() + "/").startsWith(pointer + "/"))
+                        .isPresent())
+                .toList();
+        if (!errors.isEmpty()) {
+            throw refusal("collect.invalid", file, errors);
+        }
+    }
+
+    private UsageException refusal(String key, Path file, List<Diagnostic> diagnostics) {
+        console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(diagnostics));
+        return new UsageException(console.texts().text(key, file));
+    }
+}

@@ -1,0 +1,94 @@
+package org.snitp.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.LocalizedText;
+
+/** Says in a few words what to fill in, and what whoever does so should know. */
+final class FillInHint {
+
+    private final FormTexts texts;
+
+    FillInHint(FormTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Returns first what is known, each in a sentence of its own, then behind a dash what to fill in. */
+    String text(FormRow row) {
+        Optional<Measure> measure = row.indicator().getMeasure();
+        String wanted = measure.map(this::text).orElseGet(() -> texts.text("asked.unknown"));
+        List<String> known = new ArrayList<>();
+        measure.filter(one -> hasValue(one.getType()))
+                .flatMap(Measure::getAccumulation)
+                .ifPresent(accumulation -> known.add(texts.text("accumulation." + accumulation.name())));
+        if (row.dimensions().isEmpty()) {
+            measure.flatMap(one -> target(row, one)).ifPresent(known::add);
+        }
+        measure.filter(one -> hasValue(one.getType()))
+                .flatMap(one -> row.last())
+                .ifPresent(last -> known.add(texts.text(
+                        last.baseline() ? "asked.baseline" : "asked.last",
+                        number(last.value()),
+                        last.period().toString())));
+        return known.isEmpty() ? wanted : String.join(". ", known) + " – " + wanted;
+    }
+
+    private static boolean hasValue(MeasureType type) {
+        return type != MeasureType.DELIVERABLE && type != MeasureType.QUALITATIVE;
+    }
+
+    /** The target that is due next when the period of the row ends, or else the last one. */
+    private Optional<String> target(FormRow row, Measure measure) {
+        List<Target> targets = row.indicator().getTargets().stream()
+                .sorted(Comparator.comparing(target -> target.getPeriod().getEnd()))
+                .toList();
+        return targets.stream()
+                .filter(target ->
+                        !target.getPeriod().getEnd().isBefore(row.period().getEnd()))
+                .findFirst()
+                .or(() -> targets.stream().reduce((first, second) -> second))
+                .map(target -> text(target, measure));
+    }
+
+    private String text(Target target, Measure measure) {
+        String period = target.getPeriod().toString();
+        if (measure.getType() == MeasureType.DELIVERABLE) {
+            return texts.text("asked.deliveredUntil", period);
+        }
+        String key = target.getKind().map(kind -> "asked.target." + kind.name()).orElse("asked.target.REACH");
+        return texts.text(key, number(target.getValue()), period);
+    }
+
+    private String number(BigDecimal number) {
+        return DisplayNumbers.in(texts.language()).figure(number);
+    }
+
+    private String text(Measure measure) {
+        MeasureType type = measure.getType();
+        boolean fraction = isFraction(type)
+                && (measure.getNumerator().isPresent()
+                        || measure.getDenominator().isPresent());
+        return fraction
+                ? texts.text(
+                        "asked.FRACTION",
+                        part(measure.getNumerator(), "numerator"),
+                        part(measure.getDenominator(), "denominator"))
+                : texts.text("asked." + type.name());
+    }
+
+    private static boolean isFraction(MeasureType type) {
+        return type == MeasureType.PERCENTAGE || type == MeasureType.RATIO || type == MeasureType.MEAN;
+    }
+
+    private String part(Optional<LocalizedText> part, String key) {
+        return part.map(text -> texts.text(key) + " (" + text.in(texts.language()) + ")")
+                .orElseGet(() -> texts.text(key));
+    }
+}

@@ -1,0 +1,37 @@
+package org.snitp.forms.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Words of a form whose language is not known. */
+final class BilingualText {
+
+    static final Locale RO = Locale.forLanguageTag("ro");
+    static final Locale EN = Locale.ENGLISH;
+
+    private static final List<Locale> LANGUAGES = List.of(RO, EN);
+
+    private BilingualText() {}
+
+    /** Returns a word in the language of a form, or if that is not known in both. */
+    static String of(Optional<Locale> language, Function<Locale, String> word) {
+        return language.map(word).orElseGet(() -> of(word));
+    }
+
+    /** Returns words as they are to be written, each in quotes: in the language of a form, or if that is not known in both. */
+    static String quoted(Optional<Locale> language, List<Function<Locale, String>> words) {
+        return language.map(List::of).orElse(LANGUAGES).stream()
+                .flatMap(locale -> words.stream()
+                        .map(word ->
+                                locale.equals(RO) ? "„" + word.apply(locale) + "”" : '"' + word.apply(locale) + '"'))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns a word in Romanian and English, once if they are the same. */
+    static String of(Function<Locale, String> word) {
+        return String.join(" / ", LANGUAGES.stream().map(word).distinct().toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.snitp.forms.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snitp.forms.internal.grid.GridCell;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeFormatException;
+
+/** Reads days and periods, also those that a spreadsheet has turned into something else. */
+final class CellDates {
+
+    /** With a time of the day, which is dropped, in cells of Strict Open XML. */
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:T[0-9:.]{5,12}Z?)?");
+
+    private static final Pattern POINTS = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
+
+    private CellDates() {}
+
+    /** Returns the day in a cell: a date, or a text such as {@code 2025-07-15} or {@code 15.07.2025}. */
+    static Optional<LocalDate> day(GridCell cell) {
+        if (cell.content() instanceof GridCell.Day day) {
+            return Optional.of(day.day());
+        }
+        return cell.content() instanceof GridCell.Text text ? day(text.text().strip()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher iso = ISO.matcher(text);
+        Matcher points = POINTS.matcher(text);
+        try {
+            if (iso.matches()) {
+                return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
+            }
+            return points.matches()
+                    ? Optional.of(LocalDate.of(number(points, 3), number(points, 2), number(points, 1)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** Returns the period in a cell; a spreadsheet makes the first day of a month of {@code 2025-03}. */
+    static Optional<Period> period(GridCell cell) {
+        Optional<LocalDate> day = day(cell);
+        if (day.isPresent()) {
+            return day.filter(first -> first.getDayOfMonth() == 1 && first.getYear() > 0)
+                    .map(first -> Period.month(first.getYear(), first.getMonthValue()));
+        }
+        try {
+            return Optional.of(Period.parse(CellText.of(cell).strip()));
+        } catch (TimeFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.snitp.forms.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormEnd;
+import org.snitp.forms.FormWords;
+import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.grid.GridRow;
+
+/** What a form is recognised by, wherever in a sheet it stands: its title, its labels and the heads of its columns. */
+final class FormRecognizer {
+
+    /** So many known heads make a row the one with the heads. */
+    private static final int MIN_HEADS = 3;
+
+    /** The last row has three cells; somebody may have added a remark. */
+    private static final int MAX_CELLS_OF_END = 5;
+
+    private static final Set<String> ENDS =
+            Set.of(FormWords.fold(FormEnd.label(BilingualText.RO)), FormWords.fold(FormEnd.label(BilingualText.EN)));
+
+    private static final Map<String, FormColumn> HEADS = new HashMap<>();
+    private static final Map<String, PreambleField> LABELS = new HashMap<>();
+
+    static {
+        for (Locale language : List.of(BilingualText.RO, BilingualText.EN)) {
+            for (FormColumn column : FormColumn.values()) {
+                HEADS.put(FormWords.fold(column.toString(language)), column);
+            }
+            for (PreambleField field : PreambleField.values()) {
+                LABELS.put(FormWords.fold(field.toString(language)), field);
+            }
+        }
+    }
+
+    /**
+     * The heads of a table.
+     *
+     * @param columns the number of each column that has a known head, from 1
+     * @param texts the texts of the heads, by the number of their column
+     * @param twice heads that several columns have
+     * @param byPlace the columns whose heads are not known, and that were found by what stands before and behind them
+     * @param language the language of the heads; none if as many are of one as of the other
+     */
+    record Heads(
+            Map<FormColumn, Integer> columns,
+            Map<Integer, String> texts,
+            List<String> twice,
+            Set<FormColumn> byPlace,
+            Optional<Locale> language) {}
+
+    private FormRecognizer() {}
+
+    /** Returns how many of some texts are known heads of columns. */
+    static int countHeads(List<String> texts) {
+        return (int) texts.stream()
+                .map(text -> HEADS.get(FormWords.fold(text)))
+                .filter(column -> column != null)
+                .distinct()
+                .count();
+    }
+
+    /** Returns the heads, if a row is the one with the heads. */
+    static Optional<Heads> heads(GridRow row) {
+        Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
+        Map<Integer, String> texts = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        row.cells().keySet().forEach(number -> {
+            String text = row.text(number);
+            FormColumn column = HEADS.get(FormWords.fold(text));
+            texts.put(number, text);
+            if (column != null) {
+                taken.add(number);
+            }
+            if (column != null && columns.putIfAbsent(column, number) != null) {
+                twice.add(text);
+            }
+        });
+        boolean asks = columns.containsKey(FormColumn.INDICATOR) || columns.containsKey(FormColumn.QUESTION);
+        if (!asks || columns.size() < MIN_HEADS) {
+            return Optional.empty();
+        }
+        Map<FormColumn, Integer> located =
+                ColumnPlaces.find(columns, taken, row.cells().lastKey());
+        Optional<Locale> language = language(columns, texts);
+        columns.putAll(located);
+        return Optional.of(new Heads(columns, texts, twice, located.keySet(), language));
+    }
+
+    private static Optional<Locale> language(Map<FormColumn, Integer> columns, Map<Integer, String> texts) {
+        int romanian = count(columns, texts, BilingualText.RO);
+        int english = count(columns, texts, BilingualText.EN);
+        if (romanian == english) {
+            return Optional.empty();
+        }
+        return Optional.of(romanian > english ? BilingualText.RO : BilingualText.EN);
+    }
+
+    private static int count(Map<FormColumn, Integer> columns, Map<Integer, String> texts, Locale language) {
+        return (int) columns.entrySet().stream()
+                .filter(column -> FormWords.fold(column.getKey().toString(language))
+                        .equals(FormWords.fold(texts.getOrDefault(column.getValue(), ""))))
+                .count();
+    }
+
+    /** Returns what the last row of a form says, if a row is one, and whole: wherever in it the cells stand. */
+    static Optional<FormEnd> end(GridRow row) {
+        if (row.cells().size() > MAX_CELLS_OF_END
+                || row.cells().keySet().stream().noneMatch(column -> ENDS.contains(FormWords.fold(row.text(column))))) {
+            return Optional.empty();
+        }
+        List<String> cells = row.cells().values().stream()
+                .map(CellText::of)
+                .map(String::strip)
+                .toList();
+        int rows = cells.stream()
+                .filter(cell -> cell.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+        return cells.stream()
+                .filter(cell -> cell.matches("sha256:[0-9a-f]{16}"))
+                .findFirst()
+                .map(fingerprint -> new FormEnd(rows, fingerprint));
+    }
+
+    /** Returns the label with which a row begins, if it is one. */
+    static Optional<PreambleField> label(GridRow row) {
+        return Optional.ofNullable(
+                LABELS.get(FormWords.fold(row.text(row.cells().firstKey()))));
+    }
+
+    /** Returns whether a row is the title of a form and nothing else. */
+    static boolean isTitle(GridRow row) {
+        return row.cells().size() == 1 && FormWords.isTitle(row.text(row.cells().firstKey()));
+    }
+}

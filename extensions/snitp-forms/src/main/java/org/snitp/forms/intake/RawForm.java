@@ -1,0 +1,127 @@
+package org.snitp.forms.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormEnd;
+import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.grid.CellRange;
+import org.snitp.forms.internal.grid.Grid;
+import org.snitp.forms.internal.grid.GridCell;
+import org.snitp.forms.internal.grid.GridRow;
+
+/**
+ * A form as it stands in a sheet, before anything of it is understood.
+ *
+ * @param file the name of the file
+ * @param grid the sheet
+ * @param preamble the cells beside the labels above the table
+ * @param heads the heads of the columns
+ * @param headRow the row with the heads
+ * @param rows the rows below
+ * @param end what its last row says, if it has one
+ */
+record RawForm(
+        String file,
+        Grid grid,
+        Map<PreambleField, RawForm.Spot> preamble,
+        FormRecognizer.Heads heads,
+        GridRow headRow,
+        List<GridRow> rows,
+        Optional<FormEnd> end) {
+
+    /**
+     * A cell of a row, or the place where one is missing.
+     *
+     * @param row the row
+     * @param column the number of the column, from 1
+     */
+    record Spot(GridRow row, int column) {
+
+        Optional<GridCell> cell() {
+            return row.cell(column);
+        }
+    }
+
+    RawForm {
+        preamble = Map.copyOf(preamble);
+        rows = List.copyOf(rows);
+    }
+
+    /** The place of the form: its file and sheet. */
+    CellLocation location() {
+        return new CellLocation(file, grid.sheet(), 0, 0, 0);
+    }
+
+    /** The language of the form, as its heads tell it. */
+    Optional<Locale> language() {
+        return heads.language();
+    }
+
+    /** Returns a word in the language of the form, or if that is not known in both. */
+    String word(Function<Locale, String> word) {
+        return BilingualText.of(language(), word);
+    }
+
+    /** The place of a row, or with a column of a cell. */
+    CellLocation location(GridRow row, int column) {
+        return new CellLocation(file, grid.sheet(), row.number(), row.line(), column);
+    }
+
+    /** The number of a column; 0 if the form has none. */
+    int column(FormColumn column) {
+        return heads.columns().getOrDefault(column, 0);
+    }
+
+    /** The cell of a row in a column. */
+    Optional<GridCell> cell(GridRow row, FormColumn column) {
+        return row.cell(column(column));
+    }
+
+    /** Returns whether somebody has filled in a cell for an answer, or the day of the report. */
+    boolean hasAnswers() {
+        boolean dated = Optional.ofNullable(preamble.get(PreambleField.REPORTED_ON))
+                .flatMap(Spot::cell)
+                .filter(cell -> !CellText.isBlank(cell))
+                .isPresent();
+        return dated || rows.stream().anyMatch(this::hasAnswers);
+    }
+
+    private boolean hasAnswers(GridRow row) {
+        return heads.columns().keySet().stream()
+                .filter(FormColumn::isEditable)
+                .flatMap(column -> cell(row, column).stream())
+                .anyMatch(cell -> !CellText.isBlank(cell));
+    }
+
+    /** The head of a column as the form words it. */
+    String head(int column) {
+        return heads.texts().getOrDefault(column, "");
+    }
+
+    /** A cell with its head. */
+    FormCell formCell(GridRow row, int column) {
+        Optional<GridCell> cell = row.cell(column);
+        return new FormCell(
+                location(row, column),
+                heads.columns().entrySet().stream()
+                        .filter(head -> head.getValue() == column)
+                        .map(Map.Entry::getKey)
+                        .findFirst(),
+                head(column),
+                cell.map(CellText::of).orElse(""),
+                cell.flatMap(CellText::number));
+    }
+
+    /** The cells of several rows with which a cell is merged, if the first of them is filled in. */
+    Optional<CellRange> mergedAcrossRows(GridRow row, int column) {
+        return grid.mergedAt(row.number(), column)
+                .filter(range -> range.firstRow() < range.lastRow())
+                .filter(range -> rows.stream()
+                        .filter(candidate -> candidate.number() == range.firstRow())
+                        .anyMatch(first -> first.cell(range.firstColumn()).isPresent()));
+    }
+}

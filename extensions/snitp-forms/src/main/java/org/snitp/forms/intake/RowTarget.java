@@ -1,0 +1,259 @@
+package org.snitp.forms.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.forms.Breakdown;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormWords;
+import org.snitp.forms.internal.grid.GridCell;
+import org.snitp.forms.internal.grid.GridRow;
+import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Reporters;
+import org.snitp.model.time.Period;
+
+/** Finds out what a row asks: of which indicator, for which period and which categories. */
+final class RowTarget {
+
+    private final PlanIndicators questions;
+    private final Optional<Set<String>> asked;
+    private final FormHead head;
+    private final RawForm block;
+    private final GridRow row;
+    private final Findings findings;
+
+    RowTarget(
+            PlanIndicators questions,
+            Optional<Set<String>> asked,
+            FormHead head,
+            RawForm block,
+            GridRow row,
+            Findings findings) {
+        this.questions = questions;
+        this.asked = asked;
+        this.head = head;
+        this.block = block;
+        this.row = row;
+        this.findings = findings;
+    }
+
+    /**
+     * Returns the indicator: the one with the id that stands in the row, or if a spreadsheet has turned the id into something
+     * else, the one that asks what the row asks.
+     */
+    Optional<Indicator> indicator() {
+        return meant().filter(this::isAsked).map(this::unchanged);
+    }
+
+    private Optional<Indicator> meant() {
+        String id = text(FormColumn.INDICATOR);
+        String question = text(FormColumn.QUESTION);
+        Optional<Indicator> named = questions.byId(id);
+        Optional<Indicator> fingerprinted = questions.byQuestion(question);
+        if (named.isEmpty()) {
+            fingerprinted.ifPresentOrElse(found -> restored(id, found), () -> unknown(id, question));
+            return fingerprinted;
+        }
+        if (fingerprinted.isPresent() && !fingerprinted.equals(named)) {
+            refuse(
+                    FormColumn.INDICATOR,
+                    DiagnosticCode.UNKNOWN_FORM_ROW,
+                    "mismatch",
+                    Map.of("id", id, "other", fingerprinted.get().getId()));
+            return Optional.empty();
+        }
+        if (fingerprinted.isEmpty() && head.sameVersion() && !question.isEmpty()) {
+            refuse(FormColumn.QUESTION, DiagnosticCode.UNKNOWN_FORM_ROW, "fingerprint", Map.of("id", id));
+            return Optional.empty();
+        }
+        if (fingerprinted.isEmpty() && !head.sameVersion()) {
+            String variant = question.isEmpty() ? "unfingerprinted" : "question";
+            refuse(FormColumn.INDICATOR, DiagnosticCode.FORM_OF_OTHER_PLAN, variant, Map.of("id", id));
+            return Optional.empty();
+        }
+        return named;
+    }
+
+    /** A row of another institution's form, or a form whose institution was exchanged. */
+    private boolean isAsked(Indicator indicator) {
+        boolean answers = asked.map(ids -> ids.contains(indicator.getId())).orElse(true);
+        if (!answers) {
+            refuseReporter(indicator);
+        }
+        return answers;
+    }
+
+    private void refuseReporter(Indicator indicator) {
+        String institution = head.institution().orElse("");
+        Reporters reporters = questions.reporters(indicator.getId());
+        refuse(
+                FormColumn.INDICATOR,
+                DiagnosticCode.UNKNOWN_FORM_ROW,
+                reporters.isRepresented(institution) ? "represented" : "reporter",
+                Map.of(
+                        "id",
+                        indicator.getId(),
+                        "institution",
+                        institution,
+                        "lead",
+                        String.join(", ", reporters.asked())));
+    }
+
+    /** Remarks upon a unit that was changed, as whoever changed it may have meant the figure in it. */
+    private Indicator unchanged(Indicator indicator) {
+        String unit = text(FormColumn.UNIT);
+        Set<String> known = indicator.getMeasure().flatMap(Measure::getUnit).stream()
+                .flatMap(text -> Stream.of(text.in(BilingualText.RO), text.in(BilingualText.EN)))
+                .map(FormWords::fold)
+                .collect(Collectors.toSet());
+        if (head.sameVersion() && !unit.isEmpty() && !known.contains(FormWords.fold(unit))) {
+            String right = indicator
+                    .getMeasure()
+                    .flatMap(Measure::getUnit)
+                    .map(text -> block.word(text::in))
+                    .orElse("–");
+            refuse(FormColumn.UNIT, DiagnosticCode.UNKNOWN_FORM_ROW, "unit", Map.of("unit", right));
+        }
+        return indicator;
+    }
+
+    private void restored(String id, Indicator found) {
+        refuse(
+                FormColumn.INDICATOR,
+                DiagnosticCode.FORM_REMARK,
+                "restored",
+                Map.of("content", id, "id", found.getId()));
+    }
+
+    private void unknown(String id, String question) {
+        boolean gone = !head.sameVersion() && !question.isEmpty();
+        findings.add(
+                cell(FormColumn.INDICATOR),
+                gone ? DiagnosticCode.FORM_OF_OTHER_PLAN : DiagnosticCode.UNKNOWN_FORM_ROW,
+                Map.of(
+                        "variant",
+                        gone ? "gone" : "indicator",
+                        "content",
+                        id,
+                        "plan",
+                        questions.plan().getId()),
+                Spelling.nearest(id, questions.byId().keySet()));
+    }
+
+    /** Returns what the row asks of an indicator, if it may be answered by who reports. */
+    Optional<MeasurementKey> key(Indicator indicator) {
+        Optional<Period> period = period();
+        Optional<Map<String, String>> cell = breakdown(indicator);
+        List<String> whose = head.institution()
+                .map(institution -> questions.reportsFor(institution, indicator))
+                .orElse(List.of());
+        if (isOfSeveral(indicator, whose) || isRepresented(indicator)) {
+            return Optional.empty();
+        }
+        boolean part =
+                whose.size() == 1 && questions.reporters(indicator.getId()).isPart(whose.get(0));
+        Optional<String> reporter = part ? Optional.of(whose.get(0)) : Optional.empty();
+        return period.flatMap(
+                when -> cell.map(dimensions -> new MeasurementKey(indicator.getId(), when, dimensions, reporter)));
+    }
+
+    /** Refuses a figure of an institution for which another one reports, whatever the form was made for. */
+    private boolean isRepresented(Indicator indicator) {
+        boolean represented = questions
+                .reporters(indicator.getId())
+                .isRepresented(head.institution().orElse(""));
+        if (represented) {
+            refuseReporter(indicator);
+        }
+        return represented;
+    }
+
+    /** Refuses a figure that is of some parts and not of all: whose part it is cannot be told. */
+    private boolean isOfSeveral(Indicator indicator, List<String> whose) {
+        int parts = questions.reporters(indicator.getId()).parts().size();
+        boolean several = whose.size() > 1 && whose.size() < parts;
+        if (several) {
+            refuse(
+                    FormColumn.INDICATOR,
+                    DiagnosticCode.UNKNOWN_FORM_ROW,
+                    "severalParts",
+                    Map.of(
+                            "id",
+                            indicator.getId(),
+                            "institution",
+                            head.institution().orElse(""),
+                            "whose",
+                            String.join(", ", whose)));
+        }
+        return several;
+    }
+
+    private Optional<Period> period() {
+        Optional<Period> period = block.cell(row, FormColumn.PERIOD).flatMap(CellDates::period);
+        if (period.isEmpty()) {
+            refuse(FormColumn.PERIOD, DiagnosticCode.UNKNOWN_FORM_ROW, "period", Map.of());
+            return period;
+        }
+        Optional<Period> outside = head.period().filter(whole -> !whole.contains(period.get()));
+        if (outside.isPresent()) {
+            refuse(
+                    FormColumn.PERIOD,
+                    DiagnosticCode.UNKNOWN_FORM_ROW,
+                    "outside",
+                    Map.of(
+                            "period",
+                            period.get().toString(),
+                            "whole",
+                            outside.get().toString()));
+            return Optional.empty();
+        }
+        if (block.cell(row, FormColumn.PERIOD)
+                .map(GridCell::content)
+                .filter(GridCell.Day.class::isInstance)
+                .isPresent()) {
+            refuse(
+                    FormColumn.PERIOD,
+                    DiagnosticCode.FORM_REMARK,
+                    "period",
+                    Map.of("period", period.get().toString()));
+        }
+        return period;
+    }
+
+    private Optional<Map<String, String>> breakdown(Indicator indicator) {
+        String text = text(FormColumn.BREAKDOWN);
+        boolean whole = text.isEmpty() && indicator.getDisaggregation().isEmpty();
+        Breakdown breakdown = questions.breakdown(indicator);
+        Optional<Map<String, String>> cell = whole ? Optional.of(Map.of()) : breakdown.read(text);
+        if (cell.isEmpty()) {
+            String dimensions = indicator.getDisaggregation().stream()
+                    .map(dimension -> block.word(locale -> dimension.getName().in(locale)))
+                    .collect(Collectors.joining(", "));
+            refuse(
+                    FormColumn.BREAKDOWN,
+                    DiagnosticCode.UNKNOWN_FORM_ROW,
+                    dimensions.isEmpty() ? "undivided" : "breakdown",
+                    Map.of("id", indicator.getId(), "allowed", dimensions));
+        }
+        return cell;
+    }
+
+    private String text(FormColumn column) {
+        return block.cell(row, column).map(CellText::of).orElse("").strip();
+    }
+
+    private FormCell cell(FormColumn column) {
+        return block.formCell(row, block.column(column));
+    }
+
+    private void refuse(FormColumn column, DiagnosticCode code, String variant, Map<String, String> more) {
+        findings.add(cell(column), code, variant, more);
+    }
+}

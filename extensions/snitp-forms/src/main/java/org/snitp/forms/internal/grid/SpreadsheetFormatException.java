@@ -1,0 +1,46 @@
+package org.snitp.forms.internal.grid;
+
+import java.util.Map;
+import org.snitp.io.diagnostic.DiagnosticCode;
+
+/** Says why a file is no spreadsheet that can be read: what it is, and what would be right. */
+public final class SpreadsheetFormatException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DiagnosticCode code;
+    private final transient Map<String, String> arguments;
+
+    /** Says what is wrong. */
+    SpreadsheetFormatException(DiagnosticCode code, Map<String, String> arguments) {
+        super(code + " " + arguments);
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    /** A file that is something else, or is damaged. */
+    static SpreadsheetFormatException of(Map<String, String> arguments) {
+        return new SpreadsheetFormatException(DiagnosticCode.NO_FORM, arguments);
+    }
+
+    /** A workbook that cannot be read. */
+    static SpreadsheetFormatException damaged() {
+        return of(Map.of("variant", "damaged"));
+    }
+
+    /** A file that goes beyond a limit. */
+    static SpreadsheetFormatException beyond(String variant, long limit) {
+        return new SpreadsheetFormatException(
+                DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Long.toString(limit)));
+    }
+
+    /** The kind of problem. */
+    public DiagnosticCode code() {
+        return code;
+    }
+
+    /** What the message says. */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+}

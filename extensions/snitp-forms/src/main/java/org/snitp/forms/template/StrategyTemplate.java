@@ -1,0 +1,139 @@
+package org.snitp.forms.template;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.write.CommentedYaml;
+import org.snitp.model.Bundle;
+import org.snitp.model.document.Document;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodRange;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * The skeleton of a new strategy, for its author: a strategy with one objective, two institutions, and a plan with one action
+ * and one indicator, all of them placeholders that say so.
+ *
+ * <p>The skeleton has no problems as it is. Every field of the format stands in it: in use where a strategy cannot do
+ * without, else commented out with something fitting in it, so that it has no problems either when it is put to use.
+ */
+public final class StrategyTemplate {
+
+    private static final TimeSpan EXAMPLE_PERIOD = new PeriodRange(Period.year(2027), Period.year(2030));
+
+    private final Bundle bundle;
+
+    private StrategyTemplate(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The skeleton of a strategy for 2027 to 2030 with a placeholder for its id and title. */
+    public static StrategyTemplate example() {
+        return of(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The skeleton of a strategy; what is not given is a placeholder.
+     *
+     * @param id the id of the strategy
+     * @param title its official title, in Romanian
+     * @param period its horizon, which is also the period of its plan
+     */
+    public static StrategyTemplate of(Optional<String> id, Optional<String> title, Optional<TimeSpan> period) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(period, "period");
+        Bundle sample = sample(period.orElse(EXAMPLE_PERIOD));
+        Bundle.Builder named = Bundle.builder();
+        for (Document document : sample.getDocuments()) {
+            named.addDocuments(named(document, id, title));
+        }
+        return new StrategyTemplate(named.build());
+    }
+
+    private static Document named(Document document, Optional<String> id, Optional<String> title) {
+        if (document instanceof Strategy strategy) {
+            return strategy.withId(id.orElse(strategy.getId()))
+                    .withTitle(title.map(words -> strategy.getTitle().withRo(words))
+                            .orElse(strategy.getTitle()));
+        }
+        return document instanceof ActionPlan plan ? plan.withStrategy(id.orElse(plan.getStrategy())) : document;
+    }
+
+    private static Bundle sample(TimeSpan period) {
+        Period first = period instanceof PeriodRange range ? range.from() : (Period) period;
+        Period last = period instanceof PeriodRange range ? range.to() : (Period) period;
+        int year = period.getStart().getYear();
+        String text = resource("sample.yaml")
+                .replace("{first}/{last}", period.toString())
+                .replace("{first}-01-15", period.getStart().toString())
+                .replace("{first}-{last}", first.equals(last) ? first.toString() : first + "-" + last)
+                .replace("{first}", first.toString())
+                .replace("{last}", last.toString())
+                .replace("{before}", Period.year(Math.max(year - 1, 1)).toString());
+        return Snitp.read(text, "sample.yaml").bundle().orElseThrow();
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = StrategyTemplate.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the id, the title or the period; nothing by default. */
+    public List<Diagnostic> diagnostics() {
+        return Snitp.check(bundle);
+    }
+
+    /**
+     * Returns the skeleton as YAML.
+     *
+     * @param locale the language of the explanations: Romanian for {@code ro}, else English
+     * @throws IllegalStateException if there are errors among the {@link #diagnostics}
+     */
+    public String write(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        diagnostics().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new IllegalStateException(problem.message(locale));
+                });
+        Explanations explanations = Explanations.in(locale);
+        SkeletonCommentary commentary = new SkeletonCommentary(explanations);
+        return explanations.header().stream().map(CommentedYaml::comment).collect(joining("#\n", "", "#\n"))
+                + bundle.getDocuments().stream()
+                        .map(document -> CommentedYaml.comment(explanations.title(document))
+                                + CommentedYaml.write(document, commentary))
+                        .collect(joining("---\n"));
+    }
+
+    /**
+     * Writes the skeleton to a file as YAML. The file appears whole or not at all.
+     *
+     * @param locale the language of the explanations: Romanian for {@code ro}, else English
+     * @throws IllegalStateException if there are errors among the {@link #diagnostics}
+     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Locale locale, Path file) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(file, "file");
+        AtomicFile.writeText(file, write(locale));
+    }
+}

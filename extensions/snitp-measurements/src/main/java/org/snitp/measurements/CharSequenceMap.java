@@ -1,0 +1,111 @@
+package org.snitp.measurements;
+
+import java.security.SecureRandom;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What texts stand for, found by their characters, without making a text of them. What was found last is looked at first: in
+ * files, the same text often comes many times in a row.
+ *
+ * @param <V> what they stand for
+ */
+final class CharSequenceMap<V> {
+
+    private static final Random RANDOM = new SecureRandom();
+
+    private static final class Entry<V> {
+
+        private final char[] text;
+        private final int hash;
+        private final V value;
+
+        Entry(char[] text, int hash, V value) {
+            this.text = text;
+            this.hash = hash;
+            this.value = value;
+        }
+
+        boolean is(char[] characters, int from, int to) {
+            // Texts are short: a loop is done before an intrinsic has begun.
+            if (to - from != text.length) {
+                return false;
+            }
+            for (int i = 0; i < text.length; i++) {
+                if (text[i] != characters[from + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Odd, and not known to whoever writes a file: nobody can choose texts that all have one hash. */
+    private final int factor = RANDOM.nextInt() | 1;
+
+    private @Nullable Entry<V>[] entries = table(64);
+    private int size;
+    private @Nullable Entry<V> last;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <V> @Nullable Entry<V>[] table(int capacity) {
+        return new Entry[capacity];
+    }
+
+    /** Returns what a text stands for, or null. */
+    @Nullable
+    V find(char[] characters, int from, int to) {
+        Entry<V> recent = last;
+        if (recent != null && recent.is(characters, from, to)) {
+            return recent.value;
+        }
+        int hash = hash(characters, from, to);
+        int mask = entries.length - 1;
+        int i = hash & mask;
+        for (Entry<V> entry = entries[i]; entry != null; entry = entries[i]) {
+            if (entry.hash == hash && entry.is(characters, from, to)) {
+                last = entry;
+                return entry.value;
+            }
+            i = (i + 1) & mask;
+        }
+        return null;
+    }
+
+    /** Adds a text that is not there. */
+    void add(String text, V value) {
+        char[] characters = text.toCharArray();
+        if (++size * 2 > entries.length) {
+            @Nullable Entry<V>[] old = entries;
+            entries = table(old.length * 2);
+            for (Entry<V> entry : old) {
+                if (entry != null) {
+                    put(entry);
+                }
+            }
+        }
+        put(new Entry<>(characters, hash(characters, 0, characters.length), value));
+    }
+
+    private void put(Entry<V> entry) {
+        int mask = entries.length - 1;
+        int i = entry.hash & mask;
+        while (entries[i] != null) {
+            i = (i + 1) & mask;
+        }
+        entries[i] = entry;
+    }
+
+    int size() {
+        return size;
+    }
+
+    private int hash(char[] characters, int from, int to) {
+        int hash = factor;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ characters[i]) * factor;
+            hash ^= hash >>> 15;
+        }
+        return hash;
+    }
+}

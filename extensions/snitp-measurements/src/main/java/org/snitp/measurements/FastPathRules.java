@@ -1,0 +1,115 @@
+package org.snitp.measurements;
+
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.indicators.progress.PlainFigure;
+import org.snitp.measurements.PlannedIndicators.Planned;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.DeliveryState;
+
+/**
+ * Tells what certainly breaks no rule, at the cost of a few comparisons. Of ten million rows hardly one breaks any; only those
+ * of which it cannot be told here are held to the rules themselves, which say what is wrong with them, if anything is. So a
+ * yes that is wrong would be a defect ({@code FoldAgainstWholeFilesTest} looks for one), and a no costs time.
+ */
+final class FastPathRules {
+
+    private static final int MAX_CODE = 64;
+    private static final String SIGNS = "-._/";
+
+    private final Planned planned;
+    private final Optional<MeasureType> type;
+    private final FastPathValues values;
+    private final long from;
+    private final long to;
+
+    FastPathRules(Planned planned) {
+        this.planned = planned;
+        Optional<Measure> measure = planned.indicator().getMeasure();
+        this.type = measure.map(Measure::getType);
+        this.values = new FastPathValues(planned.indicator());
+        this.from = planned.span().getStart().toEpochDay();
+        this.to = planned.span().getEnd().toEpochDay();
+    }
+
+    /** Returns whether a text is a code, whatever else a code may have. */
+    static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && SIGNS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MAX_CODE;
+    }
+
+    /** Returns whether there is something to measure in a period. */
+    boolean admitPeriod(long firstDay, long lastDay) {
+        return from <= firstDay && lastDay <= to;
+    }
+
+    /** Returns whether the indicator is broken down so. */
+    boolean admitCell(Map<String, String> cell) {
+        for (Map.Entry<String, String> part : cell.entrySet()) {
+            if (!isCode(part.getKey()) || !isCode(part.getValue()) || !admit(part.getKey(), part.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the first dimension with an id has a category. */
+    private boolean admit(String id, String category) {
+        for (Dimension dimension : planned.indicator().getDisaggregation()) {
+            if (dimension.getId().equals(id)) {
+                return dimension.getCategories().isEmpty() || has(dimension, category);
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Dimension dimension, String category) {
+        for (Category known : dimension.getCategories()) {
+            if (known.getId().equals(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a figure is one of the indicator. */
+    boolean admit(PlainFigure figure) {
+        return switch (figure.kind()) {
+            case VALUE -> admitValue(figure);
+            case WEIGHTED -> isFraction() && figure.second() > 0 && admitValue(figure) && hasPlainSecond(figure);
+            case FRACTION ->
+                isFraction() && hasPlainFirst(figure) && hasPlainSecond(figure) && values.admitQuotient(figure);
+            case DELIVERY -> admitDelivery(figure);
+        };
+    }
+
+    private boolean isFraction() {
+        return type.isEmpty() || type.get().isFraction();
+    }
+
+    private static boolean hasPlainFirst(PlainFigure figure) {
+        return !FastPathValues.isSpelledThousands(figure.first(), figure.firstScale());
+    }
+
+    private static boolean hasPlainSecond(PlainFigure figure) {
+        return !FastPathValues.isSpelledThousands(figure.second(), figure.secondScale());
+    }
+
+    private boolean admitValue(PlainFigure figure) {
+        return (type.isEmpty() || type.get().isNumber()) && values.admit(figure.first(), figure.firstScale());
+    }
+
+    private boolean admitDelivery(PlainFigure figure) {
+        boolean delivered = figure.state() == DeliveryState.DELIVERED;
+        boolean dated = figure.second() != PlainFigure.NO_DAY;
+        boolean inOrder = figure.reportedOn() == PlainFigure.NO_DAY || figure.second() <= figure.reportedOn();
+        return delivered == dated && inOrder && (type.isEmpty() || type.get() == MeasureType.DELIVERABLE);
+    }
+}

@@ -1,0 +1,11 @@
+package org.snitp.measurements;
+
+/** Ends the reading of a file behind a problem that was reported. */
+final class LoadAborted extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LoadAborted() {
+        super(null, null, false, false);
+    }
+}

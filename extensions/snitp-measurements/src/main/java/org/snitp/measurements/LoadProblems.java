@@ -1,0 +1,98 @@
+package org.snitp.measurements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Location;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.options.ReadOptions;
+
+/**
+ * The problems of a file: of each severity the first ones of the text, as many as may be reported, in whatever order they are
+ * found; the rest is counted. What ended the reading is always reported.
+ */
+final class LoadProblems {
+
+    private static final Comparator<Diagnostic> IN_TEXT = Comparator.comparing(
+            LoadProblems::location, Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+    private final int most;
+    private final ReadOptions options;
+    private final Map<Severity, List<Diagnostic>> kept = new EnumMap<>(Severity.class);
+    private final Set<Diagnostic> known = new HashSet<>();
+    private final List<Diagnostic> last = new ArrayList<>();
+    private long omitted;
+
+    LoadProblems(ReadOptions options) {
+        this.options = options;
+        this.most = options.limits().problems();
+    }
+
+    private static Location location(Diagnostic problem) {
+        return problem.location().orElseGet(() -> Location.wholeFile(""));
+    }
+
+    void add(Diagnostic problem) {
+        if (known.add(problem)) {
+            List<Diagnostic> ofSeverity = kept.computeIfAbsent(problem.severity(), unused -> new ArrayList<>());
+            ofSeverity.add(problem);
+            if (ofSeverity.size() >= 2L * most) {
+                keepFirst(ofSeverity);
+            }
+        }
+    }
+
+    /** Adds the problem that ends the reading. */
+    void addLast(Diagnostic problem) {
+        last.add(problem);
+    }
+
+    private void keepFirst(List<Diagnostic> problems) {
+        problems.sort(IN_TEXT);
+        List<Diagnostic> rest = problems.subList(most, problems.size());
+        omitted += rest.size();
+        rest.forEach(known::remove);
+        rest.clear();
+    }
+
+    /** Adds how many problems another reader has not kept. */
+    void omit(long count) {
+        omitted += count;
+    }
+
+    /** Returns the problems in the order of the text; what weighs more leaves the least out. */
+    List<Diagnostic> inOrder() {
+        List<Diagnostic> problems = new ArrayList<>(last);
+        long left = omitted;
+        for (Severity severity : Severity.values()) {
+            List<Diagnostic> ofSeverity = kept.getOrDefault(severity, List.of());
+            int room = Math.max(0, Math.min(most - problems.size(), ofSeverity.size()));
+            problems.addAll(ofSeverity.stream().sorted(IN_TEXT).limit(room).toList());
+            left += ofSeverity.size() - room;
+        }
+        problems.sort(IN_TEXT);
+        if (left > 0) {
+            problems.add(rest(left));
+        }
+        return problems;
+    }
+
+    private Diagnostic rest(long count) {
+        return new Diagnostic(
+                DiagnosticCode.MORE_PROBLEMS,
+                DiagnosticCode.MORE_PROBLEMS.getSeverity(options.profile()),
+                Map.of("count", Long.toString(count)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,156 @@
+package org.snitp.measurements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.internal.bind.DocumentBinder;
+import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.check.BundleChecks;
+import org.snitp.io.internal.check.PartChecks;
+import org.snitp.io.internal.check.ReferenceDocuments;
+import org.snitp.io.internal.check.Reporter;
+import org.snitp.io.internal.source.Encodings;
+import org.snitp.io.internal.source.Source;
+import org.snitp.io.internal.source.SourceException;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
+import org.snitp.model.Bundle;
+import org.snitp.model.MeasuredPlans;
+import org.snitp.model.measurement.MeasurementSet;
+
+/**
+ * The documents to which measurements refer, and the reader of documents that holds measurements to them: pieces of a file are
+ * read as documents are, so that the rules and their words are the same.
+ */
+final class ReferenceContext {
+
+    /**
+     * What came out of a piece.
+     *
+     * @param reading where everything stands
+     * @param problems what is wrong with it; nothing is told of the other documents
+     */
+    record Piece(ParsedFile reading, List<Diagnostic> problems) {}
+
+    private static final Limits WITHOUT_LIMIT = Limits.DEFAULT
+            .withDocumentBytes(Long.MAX_VALUE)
+            .withDepth(Limits.MAX_DEPTH)
+            .withTextLength(Integer.MAX_VALUE)
+            .withNumberLength(Integer.MAX_VALUE)
+            .withAliasExpansion(1)
+            .withValues(Integer.MAX_VALUE)
+            .withProblems(1);
+
+    /** How many values a piece may have at least: more than the text of one has, unless one item is longer than all others. */
+    private static final int VALUES_OF_PIECE = 1 << 20;
+
+    private static final Set<String> SETS = Set.of(MeasurementSet.class.getSimpleName());
+
+    private final Bundle bundle;
+    private final Optional<LocalDate> today;
+    private final ReferenceDocuments documents;
+    private final PlannedIndicators indicators;
+    private @Nullable Source written;
+
+    private ReferenceContext(Bundle bundle, Optional<LocalDate> today) {
+        this.bundle = bundle;
+        this.today = today;
+        this.documents = new ReferenceDocuments(bundle, today);
+        this.indicators = new PlannedIndicators(bundle);
+    }
+
+    /**
+     * Prepares checking beside documents.
+     *
+     * @param all the documents; measurement sets among them do not count
+     * @param today the day on which is checked; empty if nothing is to be compared with it
+     */
+    static ReferenceContext of(Bundle all, Optional<LocalDate> today) {
+        Bundle documents = all.withDocuments(all.getDocuments().stream()
+                .filter(document -> !(document instanceof MeasurementSet))
+                .toList());
+        return new ReferenceContext(documents, today);
+    }
+
+    /** The documents, without measurements. */
+    Bundle bundle() {
+        return bundle;
+    }
+
+    /** The indicators of their plans and strategies. */
+    PlannedIndicators indicators() {
+        return indicators;
+    }
+
+    /** Begins to check a file in pieces. */
+    PartChecks newFile() {
+        return documents.newFile();
+    }
+
+    /** Reads a piece of a file, and checks it beside the documents; all problems are kept, of which some may not be told. */
+    Piece readPart(Source source, ReadOptions options, PartChecks checks) {
+        Limits limits = options.limits()
+                .withValues(Math.max(options.limits().values(), VALUES_OF_PIECE))
+                .withProblems(Integer.MAX_VALUE);
+        ParsedFile reading = DocumentBinder.read(source, limits);
+        boolean setsOnly = SETS.containsAll(reading.droppedKinds())
+                && reading.documents().stream().allMatch(bound -> bound.document() instanceof MeasurementSet);
+        if (setsOnly) {
+            checks.check(reading);
+        } else {
+            checks.pass();
+            checkWhole(reading);
+        }
+        return piece(reading, options.withLimits(limits));
+    }
+
+    /** Reads a file as a whole, and checks it beside the documents. */
+    Piece read(Source source, ReadOptions options) {
+        ParsedFile reading = DocumentBinder.read(source, options.limits());
+        checkWhole(reading);
+        return piece(reading, options);
+    }
+
+    /**
+     * Checks a file together with the documents, as if they were read with it. They are read anew each time: checks leave
+     * problems in what was read, and then take its codes for those of what was lost.
+     */
+    private void checkWhole(ParsedFile reading) {
+        List<ParsedFile> files = new ArrayList<>();
+        if (!bundle.getDocuments().isEmpty()) {
+            files.add(DocumentBinder.read(written(), WITHOUT_LIMIT));
+        }
+        files.add(reading);
+        BundleChecks.check(files, true, today);
+    }
+
+    private Source written() {
+        if (written == null) {
+            try {
+                written = Encodings.encode("documents.json", Snitp.toJson(bundle));
+            } catch (SourceException e) {
+                throw new IllegalStateException("What the library writes, it reads", e);
+            }
+        }
+        return written;
+    }
+
+    private static Piece piece(ParsedFile reading, ReadOptions options) {
+        Reporter reporter = new Reporter(options.limits().problems(), options.profile(), List.of(reading));
+        List<Diagnostic> problems = new ArrayList<>(reporter.report(reading));
+        reporter.reportRest().ifPresent(problems::add);
+        return new Piece(reading, problems);
+    }
+
+    /** Returns the plan under which an indicator is measured: the first that has it, or the first of all. */
+    String planOf(String indicator) {
+        return indicators
+                .planOf(indicator)
+                .orElseGet(() -> MeasuredPlans.of(bundle).get(0).getId());
+    }
+}

@@ -1,0 +1,96 @@
+package org.snitp.measurements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.io.diagnostic.Location;
+
+/**
+ * Where the cells of a row stand, and how its line reads. Found for rows with problems alone, from what the parser leaves: a
+ * cell in quotes is written with them, and with each quote inside it twice.
+ */
+final class RowLocations {
+
+    private static final char QUOTE = '"';
+    private static final int MAX_LINE = 1 << 12;
+
+    private final String file;
+    private final int[] lines;
+    private final int[] columns;
+    private final List<String> texts = new ArrayList<>();
+    private final String text;
+
+    RowLocations(String file, CsvRow row, char separator) {
+        this.file = file;
+        int cells = row.cells();
+        this.lines = new int[cells * 2];
+        this.columns = new int[cells * 2];
+        StringBuilder written = new StringBuilder();
+        int line = row.line();
+        int column = 1;
+        for (int cell = 0; cell < cells; cell++) {
+            lines[cell * 2] = line;
+            columns[cell * 2] = column;
+            texts.add(row.text(cell));
+            String raw = raw(row, cell);
+            int lastBreak = Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r'));
+            line += breaks(raw);
+            column = lastBreak < 0
+                    ? column + raw.codePointCount(0, raw.length())
+                    : raw.codePointCount(lastBreak + 1, raw.length()) + 1;
+            lines[cell * 2 + 1] = line;
+            columns[cell * 2 + 1] = column;
+            written.append(raw).append(cell + 1 < cells ? String.valueOf(separator) : "");
+            column++;
+        }
+        this.text = written.toString();
+    }
+
+    private static String raw(CsvRow row, int cell) {
+        String content = row.text(cell);
+        return row.isQuoted(cell) ? QUOTE + content.replace("\"", "\"\"") + QUOTE : content;
+    }
+
+    /** Counts line breaks as the parser does: CR LF is one. */
+    private static int breaks(String raw) {
+        int breaks = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            boolean isBreak = raw.charAt(i) == '\n' || raw.charAt(i) == '\r';
+            breaks += isBreak && !raw.startsWith("\r\n", i) ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    /** What stands in a cell. */
+    String text(int cell) {
+        return texts.get(cell);
+    }
+
+    /** The place of a cell; an empty one is where it would stand. */
+    Location cell(int cell) {
+        int from = cell * 2;
+        int to = from + 1;
+        boolean empty = lines[from] == lines[to] && columns[from] == columns[to];
+        return new Location(file, lines[from], columns[from], lines[to], columns[to] + (empty ? 1 : 0), "");
+    }
+
+    /** The place of the whole row. */
+    Location row() {
+        int last = lines.length - 1;
+        boolean empty = last < 1 || (lines[0] == lines[last] && columns[last] == 1);
+        return new Location(file, lines[0], 1, lines[last], columns[last] + (empty ? 1 : 0), "");
+    }
+
+    /** The place of a character of a cell, counted from 0 in its content; right for cells without quotes and line breaks. */
+    Location character(int cell, int index, CsvRow row) {
+        String before = row.text(cell).substring(0, index);
+        int column = columns[cell * 2] + before.codePointCount(0, before.length()) + (row.isQuoted(cell) ? 1 : 0);
+        return new Location(file, lines[cell * 2], column, lines[cell * 2], column + 1, "");
+    }
+
+    /** The line, if the row is on one and short enough: each problem holds the one that it stands on. */
+    Optional<String> line() {
+        boolean shown = lines[0] == lines[lines.length - 1] && text.length() <= MAX_LINE;
+        return shown ? Optional.of(text) : Optional.empty();
+    }
+}

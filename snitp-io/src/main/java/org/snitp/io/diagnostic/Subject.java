@@ -1,0 +1,34 @@
+package org.snitp.io.diagnostic;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The object of a strategy to which a problem belongs.
+ *
+ * @param type what it is, named as its type in the model: {@code Action}, {@code Indicator}, {@code Institution}
+ * @param code its code or id
+ */
+public record Subject(String type, String code) {
+    /** Demands every component. */
+    public Subject {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * Returns the owner as people say it: {@code action 2.2.6}, or {@code acțiunea 2.2.6} in Romanian.
+     *
+     * @param locale Romanian for the language {@code ro}, English for any other
+     */
+    public String toString(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return Messages.in(locale).subject(this);
+    }
+
+    /** Returns the owner in English: {@code action 2.2.6}. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,19 @@
+package org.snitp.io.diff;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * A target or a baseline.
+ *
+ * @param period the period at whose end the value is due or, for a baseline, in which it was observed
+ * @param value the value
+ */
+public record PlannedValue(TimeSpan period, BigDecimal value) {
+    /** Demands every component. */
+    public PlannedValue {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(value, "value");
+    }
+}

@@ -1,0 +1,95 @@
+package org.snitp.io.internal.bind;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * Gives what is written again and again as one object: references, units, small numbers.
+ *
+ * <p>Whole numbers have a place each. References and texts are compared with the last one that looked alike, as a plan
+ * repeats them nearby: to compute the hash of every text took a tenth of the time of reading. References are looked up only
+ * then, so that each is one object wherever it stands.
+ */
+final class Interner {
+
+    /** Longer texts are hardly ever written twice. */
+    private static final int MAX_TEXT_LENGTH = 100;
+
+    private static final int MAX_REFERENCE_LENGTH = 40;
+    private static final int MAX_DIGITS = 4;
+    private static final int SMALL_NUMBERS = 10_000;
+    private static final int LETTERS_LOOKED_AT = 16;
+    private static final int SLOTS = 1 << 12;
+    private static final int REFERENCE_SLOTS = 1 << 8;
+
+    private final Map<Object, Object> known = new HashMap<>();
+    private final @Nullable BigDecimal[] numbers = new BigDecimal[SMALL_NUMBERS];
+    private final @Nullable String[] references = new String[REFERENCE_SLOTS];
+    private final @Nullable LocalizedText[] texts = new LocalizedText[SLOTS];
+
+    /** Returns an equal value that was met before, or else the value itself. */
+    @SuppressWarnings("unchecked") // What equals a value of a type is one.
+    <V> V share(V value) {
+        if (value instanceof String reference) {
+            return reference.length() <= MAX_REFERENCE_LENGTH ? (V) reference(reference) : value;
+        }
+        return value instanceof BigDecimal number && number.precision() <= MAX_DIGITS ? (V) number(number) : value;
+    }
+
+    private BigDecimal number(BigDecimal number) {
+        if (number.scale() != 0 || number.signum() < 0) {
+            return known(number);
+        }
+        int location = number.intValue();
+        BigDecimal first = numbers[location];
+        if (first == null) {
+            numbers[location] = number;
+            return number;
+        }
+        return first;
+    }
+
+    private String reference(String reference) {
+        int slot = looks(reference) & (REFERENCE_SLOTS - 1);
+        String last = references[slot];
+        if (last == null || !last.equals(reference)) {
+            last = known(reference);
+            references[slot] = last;
+        }
+        return last;
+    }
+
+    @SuppressWarnings("unchecked") // The same.
+    private <V> V known(V value) {
+        Object first = known.putIfAbsent(value, value);
+        return first == null ? value : (V) first;
+    }
+
+    /** Returns an equal text that was met lately, or else the text itself. */
+    LocalizedText share(LocalizedText text) {
+        String ro = text.getRo();
+        if (ro.isEmpty() || ro.length() > MAX_TEXT_LENGTH) {
+            return text;
+        }
+        int slot = looks(ro) & (SLOTS - 1);
+        LocalizedText last = texts[slot];
+        if (last != null && last.equals(text)) {
+            return last;
+        }
+        texts[slot] = text;
+        return text;
+    }
+
+    /** A number that is the same for equal texts, from some of the letters of one. */
+    private static int looks(String text) {
+        int step = text.length() / LETTERS_LOOKED_AT + 1;
+        int looks = text.length();
+        for (int i = 0; i < text.length(); i += step) {
+            looks = 31 * looks + text.charAt(i);
+        }
+        return looks ^ (looks >>> 12);
+    }
+}

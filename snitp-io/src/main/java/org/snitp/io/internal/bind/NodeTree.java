@@ -1,0 +1,88 @@
+package org.snitp.io.internal.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snitp.io.internal.event.IntList;
+
+/**
+ * Which node lies in which. Nodes are numbered in document order, so that how deep each lies says it all: two bytes a node,
+ * in pieces, so that growing copies nothing.
+ */
+final class NodeTree {
+
+    private static final int NONE = -1;
+    private static final int BITS = 12;
+    private static final int PIECE = 1 << BITS;
+
+    private final List<char[]> pieces = new ArrayList<>();
+
+    /** The smallest depth in each piece: what lies deeper than that of a node does not hold it. */
+    private final IntList least = new IntList();
+
+    private char[] last = {};
+    private int leastOfLast;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /**
+     * Adds a node and returns its number.
+     *
+     * @param parent the node that it lies in, or -1
+     */
+    int add(int parent) {
+        int depth = parent == NONE ? 0 : depth(parent) + 1;
+        int location = size & (PIECE - 1);
+        if (location == 0) {
+            if (size > 0) {
+                least.add(leastOfLast);
+            }
+            last = new char[PIECE];
+            pieces.add(last);
+            leastOfLast = depth;
+        }
+        last[location] = (char) depth;
+        leastOfLast = Math.min(leastOfLast, depth);
+        return size++;
+    }
+
+    private int depth(int node) {
+        return pieces.get(node >> BITS)[node & (PIECE - 1)];
+    }
+
+    /** Returns the node that a node lies in, or -1. */
+    int parent(int node) {
+        int depth = depth(node);
+        int at = node - 1;
+        while (depth > 0 && depth(at) >= depth) {
+            boolean none = (at & (PIECE - 1)) == PIECE - 1 && least.get(at >> BITS) >= depth;
+            at -= none ? PIECE : 1;
+        }
+        return depth == 0 ? NONE : at;
+    }
+
+    /** Returns the nodes that lie directly in a node, in their order: they follow it, up to the first that is not deeper. */
+    int[] children(int node) {
+        int depth = depth(node);
+        IntList found = new IntList();
+        for (int i = node + 1; i < size && depth(i) > depth; i++) {
+            if (depth(i) == depth + 1) {
+                found.add(i);
+            }
+        }
+        return found.toArray();
+    }
+
+    /** Returns the nodes that lie in no other. */
+    int[] roots() {
+        IntList found = new IntList();
+        for (int i = 0; i < size; i++) {
+            if (depth(i) == 0) {
+                found.add(i);
+            }
+        }
+        return found.toArray();
+    }
+}

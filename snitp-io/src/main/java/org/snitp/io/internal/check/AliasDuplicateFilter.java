@@ -1,0 +1,139 @@
+package org.snitp.io.internal.check;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.bind.Issue;
+import org.snitp.io.internal.bind.NodeIndex;
+import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.event.PackedPosition;
+
+/**
+ * Drops what only repeats that a value with an anchor is wrong wherever an alias stands for it: written once, it is mended
+ * once. It is reported where it is written or, if nothing is wrong with it there, at the first alias.
+ *
+ * <p>What is wrong with a value only beside others, such as a code that is given twice, is reported at each alias. Of an
+ * object that an alias repeats with its code, nothing but that is reported at the alias.
+ */
+final class AliasDuplicateFilter {
+
+    /** What follows from a value alone, within one document. */
+    private static final Set<DiagnosticCode> OF_THE_VALUE = ofTheValue();
+
+    /** What is wrong, and where it is written. */
+    private record Cause(DiagnosticCode code, Map<String, String> arguments, long written) {
+
+        static Cause of(Issue problem) {
+            return new Cause(
+                    problem.code(),
+                    problem.arguments(),
+                    PackedPosition.written(problem.range().start()));
+        }
+    }
+
+    private AliasDuplicateFilter() {}
+
+    private static Set<DiagnosticCode> ofTheValue() {
+        Set<DiagnosticCode> codes = EnumSet.range(DiagnosticCode.UNKNOWN_FIELD, DiagnosticCode.INVALID_FORM);
+        codes.addAll(EnumSet.range(DiagnosticCode.NO_DENOMINATOR, DiagnosticCode.REPEATED_WORD));
+        Collections.addAll(
+                codes,
+                DiagnosticCode.UNKNOWN_ACRONYM,
+                DiagnosticCode.NO_UNIT,
+                DiagnosticCode.COMPOUND_NAME,
+                DiagnosticCode.UNKNOWN_INSTITUTION,
+                DiagnosticCode.UNKNOWN_STRATEGY,
+                DiagnosticCode.UNKNOWN_REFERENCE,
+                DiagnosticCode.BACKWARD_RANGE,
+                DiagnosticCode.WINDOW_OUTSIDE_PLAN,
+                DiagnosticCode.CALENDAR_OUTSIDE_STRATEGY);
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /**
+     * Drops the echoes among the problems of files.
+     *
+     * @param ignored the problems that are ignored; what repeats one of them is dropped as well
+     */
+    static void drop(List<ParsedFile> files, List<SuppressedIssue> ignored) {
+        for (ParsedFile file : files) {
+            if (!file.problems().isEmpty()) {
+                drop(
+                        file,
+                        ignored.stream()
+                                .map(SuppressedIssue::problem)
+                                .filter(problem -> problem.range().file() == file)
+                                .map(Cause::of)
+                                .toList());
+            }
+        }
+    }
+
+    private static void drop(ParsedFile file, List<Cause> ignored) {
+        List<Issue> inDocument = file.problems().inDocumentOrder();
+        if (inDocument.stream().noneMatch(AliasDuplicateFilter::isAliased)) {
+            return;
+        }
+        Set<Integer> repeated = repeated(file, inDocument);
+        Set<Cause> known = new HashSet<>(ignored);
+        Set<Issue> echoes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Issue problem : inDocument) {
+            boolean isNew = known.add(Cause.of(problem));
+            boolean isOfTheValue = !isNew && isAliased(problem) && OF_THE_VALUE.contains(problem.code());
+            if (isOfTheValue || isInRepeated(problem, file.index(), repeated)) {
+                echoes.add(problem);
+            }
+        }
+        file.problems().removeIf(echoes::contains);
+    }
+
+    /** The objects that stand at an alias although they have a code, so that it is given twice where they are written once. */
+    private static Set<Integer> repeated(ParsedFile file, List<Issue> problems) {
+        NodeIndex index = file.index();
+        Set<Integer> repeated = new HashSet<>();
+        for (Issue problem : problems) {
+            if (isCodeWrittenOnce(problem, file)) {
+                int object = index.parent(problem.range().node());
+                if (object >= 0 && PackedPosition.isAliased(index.start(object))) {
+                    repeated.add(object);
+                }
+            }
+        }
+        return repeated;
+    }
+
+    private static boolean isCodeWrittenOnce(Issue problem, ParsedFile file) {
+        return problem.code() == DiagnosticCode.DUPLICATE_CODE
+                && isAliased(problem)
+                && problem.related().stream()
+                        .anyMatch(first -> first.file() == file
+                                && PackedPosition.written(first.start())
+                                        == PackedPosition.written(
+                                                problem.range().start()));
+    }
+
+    /** Returns whether something is found in a repeated object, other than that it is repeated. */
+    private static boolean isInRepeated(Issue problem, NodeIndex index, Set<Integer> repeated) {
+        int node = problem.range().node();
+        if (node < 0) {
+            return false;
+        }
+        int object = node;
+        if (problem.code() == DiagnosticCode.DUPLICATE_CODE && repeated.contains(index.parent(node))) {
+            object = index.parent(index.parent(node));
+        }
+        while (object >= 0 && !repeated.contains(object)) {
+            object = index.parent(object);
+        }
+        return object >= 0;
+    }
+
+    private static boolean isAliased(Issue problem) {
+        return PackedPosition.isAliased(problem.range().start());
+    }
+}

@@ -1,0 +1,47 @@
+package org.snitp.io.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.DiagnosticFactory;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.internal.bind.Issue;
+import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.model.rule.Path;
+
+/** Knows where in their files the documents of a bundle stand. */
+public final class DocumentLocations implements DiagnosticFactory {
+
+    private final List<LocatedDocument> documents = new ArrayList<>();
+    private final Profile profile;
+
+    /**
+     * Remembers the documents of files.
+     *
+     * @param profile by which the severity of problems is told
+     * @param files the files of the bundle, in its order
+     */
+    public DocumentLocations(Profile profile, List<ParsedFile> files) {
+        this.profile = profile;
+        for (ParsedFile file : files) {
+            for (ParsedFile.BoundDocument bound : file.documents()) {
+                documents.add(new LocatedDocument(file, bound.node()));
+            }
+        }
+    }
+
+    /** One thread after another: what was found of where things stand is kept for the next who asks. */
+    @Override
+    public synchronized Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(at, "at");
+        LocatedDocument document = documents.get(at.getDocument());
+        Issue problem = new Issue(code, arguments, document.range(at), Optional.empty(), List.of());
+        return new Reporter(1, profile, List.of()).diagnostic(problem);
+    }
+}

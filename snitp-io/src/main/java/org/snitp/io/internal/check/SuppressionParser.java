@@ -1,0 +1,148 @@
+package org.snitp.io.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.code.Spelling;
+import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.rule.Path;
+import org.snitp.model.text.LocalizedText;
+
+/** Reads fields {@code x-ignore}, and says what is wrong with them. */
+final class SuppressionParser {
+
+    /**
+     * What is wrong with a field.
+     *
+     * @param at where
+     * @param arguments what the message says
+     * @param suggestion what would probably be right
+     */
+    record Flaw(Path at, Map<String, String> arguments, Optional<String> suggestion) {
+
+        /** Returns whether the name of the field is wrong, and not its value. */
+        boolean isAboutName() {
+            return arguments.containsKey("field");
+        }
+    }
+
+    private static final String CODE = "code";
+    private static final String REASON = "reason";
+
+    private final List<Suppression> entries = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    List<Suppression> entries() {
+        return entries;
+    }
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** Reads the value of a field: a list of entries, or one entry. */
+    void read(ExtensionValue value, Path object) {
+        Path field = object.field(Suppressions.FIELD);
+        if (value instanceof ExtensionValue.Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                readEntry(list.items().get(i), object, field.index(i));
+            }
+        } else {
+            readEntry(value, object, field);
+        }
+    }
+
+    private void readEntry(ExtensionValue value, Path object, Path at) {
+        if (!(value instanceof ExtensionValue.Mapping entry)) {
+            flaw(at, Map.of("variant", "noEntry"));
+            return;
+        }
+        int before = flaws.size();
+        Map<String, ExtensionValue> fields = known(entry, List.of(CODE, REASON), at);
+        DiagnosticCode code = code(fields.get(CODE), at);
+        LocalizedText reason = reason(fields.get(REASON), at);
+        if (flaws.size() == before && code != null && reason != null) {
+            entries.add(new Suppression(object, at, code, reason));
+        }
+    }
+
+    /** Returns the fields that are known; a misspelt one stands for the one that was meant. */
+    private Map<String, ExtensionValue> known(ExtensionValue.Mapping object, List<String> names, Path at) {
+        Map<String, ExtensionValue> known = new HashMap<>();
+        object.fields().forEach((name, value) -> {
+            if (names.contains(name)) {
+                known.put(name, value);
+            }
+        });
+        object.fields().forEach((name, value) -> {
+            if (!names.contains(name) && !name.startsWith("x-")) {
+                List<String> absent =
+                        names.stream().filter(n -> !known.containsKey(n)).toList();
+                Optional<String> meant = Spelling.nearest(name, absent);
+                meant.ifPresent(field -> known.put(field, value));
+                flaws.add(new Flaw(
+                        at.field(name),
+                        Map.of("variant", "unknownField", "field", name, "allowed", String.join(", ", names)),
+                        meant));
+            }
+        });
+        return known;
+    }
+
+    private @Nullable DiagnosticCode code(@Nullable ExtensionValue value, Path entry) {
+        if (value == null) {
+            flaw(entry, Map.of("variant", "noCode"));
+            return null;
+        }
+        String text = text(value);
+        Optional<DiagnosticCode> code = DiagnosticCode.of(text);
+        if (code.isEmpty()) {
+            flaws.add(new Flaw(
+                    entry.field(CODE), Map.of("variant", "unknownCode", "actual", text), Suppressions.meantCode(text)));
+        } else if (!code.get().isIgnorable()) {
+            flaw(entry.field(CODE), Map.of("variant", "notIgnorable", CODE, text));
+        }
+        return code.orElse(null);
+    }
+
+    private static String text(ExtensionValue value) {
+        if (value instanceof ExtensionValue.Text text) {
+            return text.value();
+        }
+        return value instanceof ExtensionValue.Decimal number ? number.value().toPlainString() : "";
+    }
+
+    private @Nullable LocalizedText reason(@Nullable ExtensionValue value, Path entry) {
+        if (value == null || value instanceof ExtensionValue.Null) {
+            flaw(entry, Map.of("variant", "noReason"));
+            return null;
+        }
+        Path at = entry.field(REASON);
+        if (!(value instanceof ExtensionValue.Mapping texts)) {
+            flaw(at, Map.of("variant", "reasonWithoutLanguage"));
+            return null;
+        }
+        Map<String, ExtensionValue> fields = known(texts, List.of("ro", "en"), at);
+        Optional<String> romanian = filled(fields.get("ro"));
+        Optional<String> english = filled(fields.get("en"));
+        if (romanian.isEmpty() || (fields.containsKey("en") && english.isEmpty())) {
+            flaw(at, Map.of("variant", "reasonWithoutLanguage"));
+            return null;
+        }
+        return LocalizedText.builder().ro(romanian.get()).en(english).build();
+    }
+
+    private static Optional<String> filled(@Nullable ExtensionValue value) {
+        return value instanceof ExtensionValue.Text text && !text.value().isBlank()
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    private void flaw(Path at, Map<String, String> arguments) {
+        flaws.add(new Flaw(at, arguments, Optional.empty()));
+    }
+}

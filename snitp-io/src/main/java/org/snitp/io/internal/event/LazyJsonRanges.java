@@ -1,0 +1,146 @@
+package org.snitp.io.internal.event;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The spans of JSON: of each value only where it begins is kept, and all else is found in the text when it is asked for.
+ *
+ * <p>Four bytes a value instead of forty; whoever asks asks for what is reported, which is little.
+ */
+public final class LazyJsonRanges implements NodeRanges {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final byte[] bytes;
+    private final IntList starts = new IntList();
+
+    /** Begins with no value of a document. */
+    public LazyJsonRanges(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    @Override
+    public void meetName(EventReader events) {
+        // It stands before its value.
+    }
+
+    @Override
+    public void add(boolean named, EventReader events) {
+        starts.add((int) events.start());
+    }
+
+    @Override
+    public void close(int node, EventReader events) {
+        // The bracket that closes it is found.
+    }
+
+    @Override
+    public @Nullable String name(int node) {
+        if (colon(node) < 0) {
+            return null;
+        }
+        try (JsonParser parser = FACTORY.createParser(
+                ObjectReadContext.empty(), bytes, (int) nameStart(node), (int) (nameEnd(node) - nameStart(node)))) {
+            parser.nextToken();
+            return parser.getString();
+        }
+    }
+
+    @Override
+    public long nameStart(int node) {
+        int quote = (int) nameEnd(node) - 2;
+        while (quote > 0 && (bytes[quote] != '"' || isEscaped(quote))) {
+            quote--;
+        }
+        return quote;
+    }
+
+    private boolean isEscaped(int offset) {
+        int backslash = offset;
+        while (backslash > 0 && bytes[backslash - 1] == '\\') {
+            backslash--;
+        }
+        return (offset - backslash) % 2 == 1;
+    }
+
+    @Override
+    public long nameEnd(int node) {
+        int colon = colon(node);
+        return colon < 0 ? starts.get(node) : lastBefore(colon) + 1L;
+    }
+
+    /** The colon before a value, or -1. */
+    private int colon(int node) {
+        int before = lastBefore(starts.get(node));
+        return before > 0 && bytes[before] == ':' ? before : -1;
+    }
+
+    /** The last character before an offset that is no white space, or -1. */
+    private int lastBefore(int offset) {
+        int last = offset - 1;
+        while (last >= 0 && isSpace(bytes[last])) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    @Override
+    public long start(int node) {
+        return starts.get(node);
+    }
+
+    @Override
+    public long end(int node) {
+        int start = starts.get(node);
+        return switch (bytes[start]) {
+            case '"' -> endOfText(bytes, start);
+            case '{', '[' -> endOfContainer(start);
+            default -> endOfWord(start);
+        };
+    }
+
+    /** Returns the offset behind the quote that closes a text, or the end of the document. */
+    static int endOfText(byte[] bytes, int start) {
+        int i = start + 1;
+        while (i < bytes.length && bytes[i] != '"') {
+            i += bytes[i] == '\\' ? 2 : 1;
+        }
+        return Math.min(i + 1, bytes.length);
+    }
+
+    /** Of a container that is never closed only the bracket that opens it is known. */
+    private int endOfContainer(int start) {
+        int depth = 0;
+        int i = start;
+        while (i < bytes.length) {
+            switch (bytes[i]) {
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                case '"' -> i = endOfText(bytes, i) - 1;
+                default -> {
+                    // Anything else neither opens nor closes.
+                }
+            }
+            i++;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return start + 1;
+    }
+
+    private int endOfWord(int start) {
+        int i = start;
+        while (i < bytes.length && !isSpace(bytes[i]) && bytes[i] != ',' && bytes[i] != '}' && bytes[i] != ']') {
+            i++;
+        }
+        return i;
+    }
+}

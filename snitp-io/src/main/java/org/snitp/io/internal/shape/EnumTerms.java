@@ -1,0 +1,17 @@
+package org.snitp.io.internal.shape;
+
+import java.util.Locale;
+import org.snitp.model.time.Recurrence;
+
+/** The words of the document format for the constants of the model: {@code LOCAL_AUTHORITY} is {@code local-authority}. */
+public final class EnumTerms {
+
+    private EnumTerms() {}
+
+    /** Returns the word for a constant. */
+    public static String of(Enum<?> constant) {
+        return constant instanceof Recurrence
+                ? constant.toString()
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,108 @@
+package org.snitp.io.internal.text;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.model.Bundle;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Path;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * Checks how the texts of a file are written of which only a part is known at a time, beside documents that are known as a
+ * whole. What is found does not depend on where the parts begin: each text is judged by itself and by the documents.
+ *
+ * <p>So of words that run together only those are found that the documents write apart and never in one; and nothing is said
+ * of texts without a translation, as that depends on all others of their document.
+ */
+public final class IncrementalTextLinter {
+
+    private static final int ROMANIAN_SLIP = 1;
+    private static final int ENGLISH_SLIP = 1 << 1;
+    private static final int ACRONYM = 1 << 2;
+
+    /** From how many acronyms on no more are remembered; no honest file explains so many. */
+    private static final int MAX_SETTLED = 100_000;
+
+    private final Vocabulary vocabulary;
+    private final TextPrefilter sieve;
+    private final Set<String> settled;
+    private final LowercaseWords smallWords = new LowercaseWords();
+
+    /** Prepares checking a file. */
+    public IncrementalTextLinter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.sieve = new TextPrefilter(vocabulary.acronyms().names());
+        this.settled = vocabulary.settled();
+    }
+
+    /**
+     * Returns every slip of a part, and each acronym of it that nobody has explained so far.
+     *
+     * @param texts the texts of each document of the part, but for those that quote slips; empty if they are to be looked for
+     */
+    public List<Finding> check(Bundle part, Optional<List<List<LocalizedText>>> texts) {
+        BundleTexts all = texts.map(known -> new BundleTexts(part, known)).orElseGet(() -> BundleTexts.of(part));
+        WordStatistics statistics = vocabulary.statistics().ofOthers();
+        IdentityHashMap<LocalizedText, Integer> doubts = doubts(all, statistics);
+        List<Finding> findings = new ArrayList<>();
+        if (doubts.isEmpty()) {
+            return findings;
+        }
+        TextChecks slips = new TextChecks(statistics);
+        Acronyms acronyms = new Acronyms(vocabulary.acronyms(), settled);
+        all.each((text, document) -> doubts.containsKey(text), (text, at) -> {
+            int doubt = text.getRo().isBlank() ? 0 : doubts.getOrDefault(text, 0);
+            Path romanian = at.field("ro");
+            if ((doubt & ROMANIAN_SLIP) != 0) {
+                slips.check(text.getRo(), romanian, true, findings);
+            }
+            if ((doubt & ACRONYM) != 0) {
+                acronyms.read(text.getRo(), romanian);
+            }
+            if ((doubt & ENGLISH_SLIP) != 0) {
+                slips.check(text.getEn().orElse(""), at.field("en"), false, findings);
+            }
+        });
+        if (settled.size() < MAX_SETTLED) {
+            settled.addAll(acronyms.explained());
+        }
+        findings.addAll(acronyms.findings());
+        return findings;
+    }
+
+    private IdentityHashMap<LocalizedText, Integer> doubts(BundleTexts texts, WordStatistics statistics) {
+        IdentityHashMap<LocalizedText, Integer> doubts = new IdentityHashMap<>();
+        boolean glued = false;
+        for (int i = 0; i < texts.size(); i++) {
+            LocalizedText text = texts.get(i);
+            int romanian = sieve.look(text.getRo(), true);
+            smallWords.note(sieve);
+            boolean suspected = statistics.isDoubtful(sieve) && statistics.suspect(text.getRo());
+            glued |= suspected;
+            int doubt = suspected || (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
+            doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
+            Optional<String> translation = text.getEn();
+            if (translation.isPresent() && (sieve.look(translation.get(), false) & TextPrefilter.SLIP) != 0) {
+                doubt |= ENGLISH_SLIP;
+            }
+            if (doubt != 0) {
+                doubts.merge(text, doubt, (before, more) -> before | more);
+            }
+        }
+        if (glued) {
+            vocabulary.verify(statistics);
+        }
+        return doubts;
+    }
+
+    /**
+     * Returns whether an acronym that was found is one that nobody explains; to be asked once all parts were checked. What is
+     * also written in small letters is taken for a word.
+     */
+    public boolean isUnknown(String acronym) {
+        return !settled.contains(acronym) && !smallWords.has(acronym) && !vocabulary.hasSmall(acronym);
+    }
+}

@@ -1,0 +1,28 @@
+package org.snitp.io.internal.text;
+
+/** Texts that are the same in every language: numbers, signs and units, such as "%", "km", "CO2", "RON", "lei/an". */
+final class LanguageNeutralText {
+
+    private static final int MAX_UNIT_LENGTH = 2;
+    private static final int MAX_CODE_LENGTH = 4;
+    private static final String CURRENCY = "lei";
+
+    private LanguageNeutralText() {}
+
+    static boolean isOnly(String text) {
+        Words words = new Words(text);
+        while (words.next()) {
+            if (words.length() > MAX_CODE_LENGTH || !isSign(words.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word of few letters, or with a capital that no word has: kg, kWh, EUR. */
+    private static boolean isSign(String word) {
+        return word.length() <= MAX_UNIT_LENGTH
+                || word.equals(CURRENCY)
+                || word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,84 @@
+package org.snitp.io.internal.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Path;
+import org.snitp.model.rule.Rule;
+
+/** Finds the slips of a text, and mends it of all of them. */
+final class TextChecks {
+
+    private final WordStatistics statistics;
+
+    /**
+     * Prepares looking.
+     *
+     * @param statistics how words are written elsewhere
+     */
+    TextChecks(WordStatistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /** Adds the slips of a text to what was found. */
+    void check(String text, Path at, boolean romanian, List<Finding> findings) {
+        if (text.isBlank()) {
+            return;
+        }
+        List<TextIssue> slips = new ArrayList<>(LetterChecks.in(text, romanian));
+        // A letter with its mark apart is no letter to the rules about words: "la la\u0306..." is no word written
+        // twice.
+        String composed = slips.isEmpty() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (romanian) {
+            MissingDiacritics.in(composed).ifPresent(slips::add);
+        }
+        gluedIn(composed, romanian).ifPresent(slips::add);
+        slips.addAll(WhitespaceChecks.in(composed));
+        RepeatedWords.in(composed).ifPresent(slips::add);
+        slips.addAll(Brackets.in(composed));
+        if (!slips.isEmpty()) {
+            String mended = mend(text, romanian);
+            slips.forEach(slip -> findings.add(slip.at(at, mended)));
+        }
+    }
+
+    private Optional<TextIssue> gluedIn(String text, boolean romanian) {
+        Excerpts excerpts = new Excerpts(text);
+        joints(text, romanian).forEach(at -> excerpts.addAround(at - 1, at + 1));
+        return excerpts.isEmpty() ? Optional.empty() : Optional.of(TextIssue.of(Rule.WORDS_APART, excerpts));
+    }
+
+    /** Returns a text with a space wherever one is missing. */
+    private String apart(String text, boolean romanian) {
+        StringBuilder apart = new StringBuilder(text.length() + 8);
+        int copied = 0;
+        for (int at : joints(text, romanian)) {
+            apart.append(text, copied, at).append(' ');
+            copied = at;
+        }
+        return apart.append(text, copied, text.length()).toString();
+    }
+
+    private Collection<Integer> joints(String text, boolean romanian) {
+        List<Integer> marked = MissingSpaceCheck.in(text);
+        List<Integer> counted = romanian ? statistics.in(text) : List.of();
+        if (counted.isEmpty()) {
+            return marked;
+        }
+        SortedSet<Integer> joints = new TreeSet<>(marked);
+        joints.addAll(counted);
+        return joints;
+    }
+
+    /** Returns a text without slips of any kind that can be mended. */
+    private String mend(String text, boolean romanian) {
+        String tidy = WhitespaceChecks.mend(LetterChecks.mend(text, romanian));
+        String once = RepeatedWords.mend(apart(tidy, romanian));
+        return romanian ? MissingDiacritics.mend(once) : once;
+    }
+}

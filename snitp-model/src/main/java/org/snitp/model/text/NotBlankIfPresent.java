@@ -1,0 +1,35 @@
+package org.snitp.model.text;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text that may be absent and, where it is there, is not blank.
+ *
+ * <p>{@link jakarta.validation.constraints.NotBlank} rejects {@code null}, which is what a validator sees in an empty
+ * {@link java.util.Optional}; this constraint does not. What is blank is the same for both: {@link String#isBlank}.
+ */
+@Pattern(regexp = "(?s).*[^\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000].*")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Documented
+@Target(ElementType.TYPE_USE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NotBlankIfPresent {
+
+    /** The message where the application does not bring its own: that of NotBlank. */
+    String message() default "{jakarta.validation.constraints.NotBlank.message}";
+
+    /** The validation groups; none by default. */
+    Class<?>[] groups() default {};
+
+    /** What a validation client wants to attach. */
+    Class<? extends Payload>[] payload() default {};
+}

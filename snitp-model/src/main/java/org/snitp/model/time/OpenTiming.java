@@ -1,0 +1,21 @@
+package org.snitp.model.time;
+
+/** Timing without dates of its own. */
+public enum OpenTiming implements Timing {
+    /** All the time: for an action, the whole period of its plan. */
+    PERMANENT("permanent"),
+
+    /** Whenever it is needed; often beside a recurrence. */
+    ON_DEMAND("on-demand");
+
+    private final String spelling;
+
+    OpenTiming(String spelling) {
+        this.spelling = spelling;
+    }
+
+    @Override
+    public String toString() {
+        return spelling;
+    }
+}
