@@ -48,7 +48,7 @@ class FormatReferenceTest {
                 }
             }
         }
-        Arrays.stream(OpenTiming.values()).forEach(standing -> keys.add("word.Standing." + standing));
+        Arrays.stream(OpenTiming.values()).forEach(timing -> keys.add("word.OpenTiming." + timing));
         return keys;
     }
 
