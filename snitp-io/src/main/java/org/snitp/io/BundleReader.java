@@ -213,15 +213,10 @@ final class BundleReader {
     }
 
     private Input unreadable(DiagnosticCode code, Map<String, String> arguments, Location location) {
-        return Input.unreadable(new Diagnostic(
-                code,
-                code.getSeverity(options.profile()),
-                arguments,
-                Optional.of(location),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty()));
+        return Input.unreadable(Diagnostic.builder(code, options.profile())
+                .arguments(arguments)
+                .location(location)
+                .build());
     }
 
     /** Returns whether there is neither a strategy nor an action plan, nor anything that could be one. */

@@ -10,28 +10,43 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
 
-/**
- * What came out of reading: the bundle, if all of it could be built, and every problem that was found.
- *
- * @param bundle the documents; present when nothing of them was lost, even if checks found errors in what they say
- * @param diagnostics the problems, in the order of files and within them in the order of the text
- * @param suppressed the problems that the documents say are to be ignored, in the same order; they do not count
- * @param locations where the objects of the bundle stand in the files; it does not count when two results are compared
- */
-public record ReadResult(
-        Optional<Bundle> bundle,
-        List<Diagnostic> diagnostics,
-        List<Suppressed> suppressed,
-        DiagnosticFactory locations) {
+/** What came out of reading: the bundle, if all of it could be built, and every problem that was found. */
+public final class ReadResult {
 
-    /** Copies the lists. */
-    public ReadResult {
-        Objects.requireNonNull(bundle, "bundle");
-        Objects.requireNonNull(diagnostics, "diagnostics");
-        Objects.requireNonNull(suppressed, "suppressed");
-        Objects.requireNonNull(locations, "locations");
-        diagnostics = List.copyOf(diagnostics);
-        suppressed = List.copyOf(suppressed);
+    private final Optional<Bundle> bundle;
+    private final List<Diagnostic> diagnostics;
+    private final List<Suppressed> suppressed;
+    private final DiagnosticFactory locations;
+
+    ReadResult(
+            Optional<Bundle> bundle,
+            List<Diagnostic> diagnostics,
+            List<Suppressed> suppressed,
+            DiagnosticFactory locations) {
+        this.bundle = bundle;
+        this.diagnostics = List.copyOf(diagnostics);
+        this.suppressed = List.copyOf(suppressed);
+        this.locations = locations;
+    }
+
+    /** Returns the documents; present when nothing of them was lost, even if checks found errors in what they say. */
+    public Optional<Bundle> bundle() {
+        return bundle;
+    }
+
+    /** Returns the problems, in the order of files and within them in the order of the text. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns the problems that the documents say are to be ignored, in the same order; they do not count. */
+    public List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /** Returns what knows where the objects of the bundle are in the files; it does not count when two results are compared. */
+    public DiagnosticFactory locations() {
+        return locations;
     }
 
     /** Returns what was found, ready to be reported. */
@@ -79,5 +94,10 @@ public record ReadResult(
     @Override
     public int hashCode() {
         return Objects.hash(bundle, diagnostics, suppressed);
+    }
+
+    @Override
+    public String toString() {
+        return "ReadResult[bundle=" + bundle.isPresent() + ", diagnostics=" + diagnostics + "]";
     }
 }

@@ -42,6 +42,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.diagnostic.Profile;
 
 /** Makes some value of a type, from what the type itself offers: a constant, a factory, a constructor or a builder. */
 final class SampleValues {
@@ -89,6 +94,11 @@ final class SampleValues {
         know(java.io.Reader.class, new StringReader("x"));
         know(InputStream.class, new ByteArrayInputStream(new byte[0]));
         know(OutputStream.class, new ByteArrayOutputStream());
+        know(Diagnostic.Builder.class, Diagnostic.builder(DiagnosticCode.EMPTY, Profile.DRAFT));
+        know(
+                Diagnostic.class,
+                Diagnostic.builder(DiagnosticCode.EMPTY, Profile.DRAFT).build());
+        know(ReadResult.class, Snitp.read("{}", "x.json"));
     }
 
     private void know(Class<?> type, Object value) {

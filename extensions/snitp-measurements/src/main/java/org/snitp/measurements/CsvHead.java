@@ -107,14 +107,11 @@ record CsvHead(List<CsvColumn> columns, char separator) {
             Location at,
             Optional<String> suggestion) {
         run.loseSomething();
-        run.add(new Diagnostic(
-                code,
-                code.getSeverity(run.options().profile()),
-                arguments,
-                Optional.of(at),
-                Optional.empty(),
-                suggestion,
-                List.of(),
-                locations.line()));
+        run.add(Diagnostic.builder(code, run.options().profile())
+                .arguments(arguments)
+                .location(at)
+                .suggestion(suggestion)
+                .sourceLine(locations.line())
+                .build());
     }
 }

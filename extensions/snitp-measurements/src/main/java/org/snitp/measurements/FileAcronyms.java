@@ -70,16 +70,15 @@ final class FileAcronyms {
         List<Location> related = new ArrayList<>(first.related());
         second.location().ifPresent(related::add);
         related.addAll(second.related());
-        return new Diagnostic(
-                first.code(),
-                first.severity(),
-                first.arguments(),
-                first.location(),
-                first.subject(),
-                first.suggestion(),
-                related.stream().distinct().limit(MAX_RELATED).toList(),
-                first.sourceLine(),
-                first.path());
+        return Diagnostic.builder(first.code(), first.severity())
+                .arguments(first.arguments())
+                .location(first.location())
+                .subject(first.subject())
+                .suggestion(first.suggestion())
+                .related(related.stream().distinct().limit(MAX_RELATED).toList())
+                .sourceLine(first.sourceLine())
+                .path(first.path())
+                .build();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -85,14 +84,8 @@ final class LoadProblems {
     }
 
     private Diagnostic rest(long count) {
-        return new Diagnostic(
-                DiagnosticCode.MORE_PROBLEMS,
-                DiagnosticCode.MORE_PROBLEMS.getSeverity(options.profile()),
-                Map.of("count", Long.toString(count)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(DiagnosticCode.MORE_PROBLEMS, options.profile())
+                .arguments(Map.of("count", Long.toString(count)))
+                .build();
     }
 }

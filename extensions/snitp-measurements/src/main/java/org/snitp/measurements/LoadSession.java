@@ -274,15 +274,12 @@ final class LoadSession {
             Location location,
             Optional<Subject> subject,
             List<Location> related) {
-        return new Diagnostic(
-                code,
-                code.getSeverity(options.profile()),
-                arguments,
-                Optional.of(location),
-                subject,
-                Optional.empty(),
-                related,
-                Optional.empty());
+        return Diagnostic.builder(code, options.profile())
+                .arguments(arguments)
+                .location(location)
+                .subject(subject)
+                .related(related)
+                .build();
     }
 
     void add(Diagnostic problem) {

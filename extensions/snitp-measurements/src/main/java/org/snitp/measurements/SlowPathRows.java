@@ -111,18 +111,16 @@ final class SlowPathRows {
         TableWords.Told found = new TableWords.Told(problem.arguments(), problem.suggestion());
         TableWords.Told told =
                 row.map(one -> words.of(problem.code(), one, column, found)).orElse(found);
-        return new Diagnostic(
-                problem.code(),
-                problem.severity(),
-                told.arguments(),
-                Optional.of(location(pointer, column)),
-                Optional.empty(),
-                told.suggestion(),
-                problem.related().stream()
+        return Diagnostic.builder(problem.code(), problem.severity())
+                .arguments(told.arguments())
+                .location(location(pointer, column))
+                .suggestion(told.suggestion())
+                .related(problem.related().stream()
                         .map(related -> RowPointer.of(related.pointer()))
                         .map(related -> location(related, head.columnOf(related, "")))
-                        .toList(),
-                row.flatMap(RowLocations::line));
+                        .toList())
+                .sourceLine(row.flatMap(RowLocations::line))
+                .build();
     }
 
     private Optional<RowLocations> row(RowPointer pointer) {

@@ -156,18 +156,17 @@ final class YamlFold {
     }
 
     private static Diagnostic moved(Diagnostic problem, YamlChunker.Piece piece) {
-        return new Diagnostic(
-                problem.code(),
-                problem.severity(),
-                problem.arguments(),
-                problem.location().map(location -> moved(location, piece)),
-                problem.subject(),
-                problem.suggestion(),
-                problem.related().stream()
+        return Diagnostic.builder(problem.code(), problem.severity())
+                .arguments(problem.arguments())
+                .location(problem.location().map(location -> moved(location, piece)))
+                .subject(problem.subject())
+                .suggestion(problem.suggestion())
+                .related(problem.related().stream()
                         .map(location -> moved(location, piece))
-                        .toList(),
-                problem.sourceLine(),
-                problem.path());
+                        .toList())
+                .sourceLine(problem.sourceLine())
+                .path(problem.path())
+                .build();
     }
 
     /** Returns a place of a piece as one of the file; the pointer of a part of the list leads nowhere in the whole. */

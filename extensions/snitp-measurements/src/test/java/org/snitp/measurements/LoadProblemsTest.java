@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.measurements.FoldedPlan.fold;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,15 +75,9 @@ class LoadProblemsTest {
     }
 
     private static Diagnostic problem(DiagnosticCode code, int line) {
-        return new Diagnostic(
-                code,
-                code.getSeverity(THREE.profile()),
-                Map.of(),
-                Optional.of(new Location("m.csv", line, 1, line, 2, "")),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(code, THREE.profile())
+                .location(new Location("m.csv", line, 1, line, 2, ""))
+                .build();
     }
 
     private static List<String> problems(String table) {

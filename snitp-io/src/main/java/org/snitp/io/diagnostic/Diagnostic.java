@@ -12,56 +12,205 @@ import org.snitp.io.internal.output.Harmless;
  *
  * <p>Diagnostics are immutable; the texts are made when they are asked for, in Romanian or English.
  *
- * @param code the kind of problem
- * @param severity how much it weighs, under the profile by which the document was checked
- * @param arguments what the message says, by the names that its text uses
- * @param location where the problem stands, or the YAML alias that stands for it; absent for objects that were built in code
- * @param subject the object to which it belongs, as in {@code action 2.2.6}, if there is one
- * @param suggestion what would probably be right, ready to be put in place of the value, if that can be told
- * @param related other places that belong to the problem: the first of two duplicates, the rest of a cycle; where an alias
- *     stands, first the place in the node with the anchor at which the value is written, and has to be mended
- * @param sourceLine the text of the line on which the place starts, if there is one that can be shown: it has at most a
- *     mebibyte
- * @param path where it stands in the documents, by codes and ids instead of numbers of list elements, so that it stays the
- *     same while others are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if nothing is known
+ * <pre>{@code
+ * Diagnostic problem = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Profile.DRAFT)
+ *         .arguments(Map.of("id", "ANIPT"))
+ *         .suggestion("ANITP")
+ *         .build();
+ * problem.message(Locale.ENGLISH); // Unknown institution "ANIPT": no registry declares it.
+ * }</pre>
  */
-public record Diagnostic(
-        DiagnosticCode code,
-        Severity severity,
-        Map<String, String> arguments,
-        Optional<Location> location,
-        Optional<Subject> subject,
-        Optional<String> suggestion,
-        List<Location> related,
-        Optional<String> sourceLine,
-        String path) {
+public final class Diagnostic {
 
-    /** Copies the arguments and the related places. */
-    public Diagnostic {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(arguments, "arguments");
-        Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(suggestion, "suggestion");
-        Objects.requireNonNull(related, "related");
-        Objects.requireNonNull(sourceLine, "sourceLine");
-        Objects.requireNonNull(path, "path");
-        arguments = Map.copyOf(arguments);
-        related = List.copyOf(related);
+    private final DiagnosticCode code;
+    private final Severity severity;
+    private final Map<String, String> arguments;
+    private final Optional<Location> location;
+    private final Optional<Subject> subject;
+    private final Optional<String> suggestion;
+    private final List<Location> related;
+    private final Optional<String> sourceLine;
+    private final String path;
+
+    private Diagnostic(Builder builder) {
+        code = builder.code;
+        severity = builder.severity;
+        arguments = builder.arguments;
+        location = builder.location;
+        subject = builder.subject;
+        suggestion = builder.suggestion;
+        related = builder.related;
+        sourceLine = builder.sourceLine;
+        path = builder.path;
     }
 
-    /** A problem of which nothing but its place is known. */
-    public Diagnostic(
-            DiagnosticCode code,
-            Severity severity,
-            Map<String, String> arguments,
-            Optional<Location> location,
-            Optional<Subject> subject,
-            Optional<String> suggestion,
-            List<Location> related,
-            Optional<String> sourceLine) {
-        this(code, severity, arguments, location, subject, suggestion, related, sourceLine, "");
+    /** Returns a builder of a problem that weighs what its kind weighs under a profile. */
+    public static Builder builder(DiagnosticCode code, Profile profile) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(profile, "profile");
+        return new Builder(code, code.getSeverity(profile));
+    }
+
+    /** Returns a builder of a problem. */
+    public static Builder builder(DiagnosticCode code, Severity severity) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        return new Builder(code, severity);
+    }
+
+    /** Returns a builder that has everything that this diagnostic has. */
+    public Builder toBuilder() {
+        return new Builder(code, severity)
+                .arguments(arguments)
+                .location(location)
+                .subject(subject)
+                .suggestion(suggestion)
+                .related(related)
+                .sourceLine(sourceLine)
+                .path(path);
+    }
+
+    /** Builds a diagnostic. What is not set is absent. */
+    public static final class Builder {
+
+        private final DiagnosticCode code;
+        private final Severity severity;
+        private Map<String, String> arguments = Map.of();
+        private Optional<Location> location = Optional.empty();
+        private Optional<Subject> subject = Optional.empty();
+        private Optional<String> suggestion = Optional.empty();
+        private List<Location> related = List.of();
+        private Optional<String> sourceLine = Optional.empty();
+        private String path = "";
+
+        private Builder(DiagnosticCode code, Severity severity) {
+            this.code = code;
+            this.severity = severity;
+        }
+
+        /** Sets what the message says, by the names that its text uses. */
+        public Builder arguments(Map<String, String> arguments) {
+            Objects.requireNonNull(arguments, "arguments");
+            this.arguments = Map.copyOf(arguments);
+            return this;
+        }
+
+        /** Sets where the problem is. */
+        public Builder location(Location location) {
+            Objects.requireNonNull(location, "location");
+            return location(Optional.of(location));
+        }
+
+        /** Sets where the problem is, if that is known. */
+        public Builder location(Optional<Location> location) {
+            this.location = Objects.requireNonNull(location, "location");
+            return this;
+        }
+
+        /** Sets the object to which the problem belongs. */
+        public Builder subject(Subject subject) {
+            Objects.requireNonNull(subject, "subject");
+            return subject(Optional.of(subject));
+        }
+
+        /** Sets the object to which the problem belongs, if there is one. */
+        public Builder subject(Optional<Subject> subject) {
+            this.subject = Objects.requireNonNull(subject, "subject");
+            return this;
+        }
+
+        /** Sets what would probably be right, ready to be put in place of the value. */
+        public Builder suggestion(String suggestion) {
+            Objects.requireNonNull(suggestion, "suggestion");
+            return suggestion(Optional.of(suggestion));
+        }
+
+        /** Sets what would probably be right, if that can be told. */
+        public Builder suggestion(Optional<String> suggestion) {
+            this.suggestion = Objects.requireNonNull(suggestion, "suggestion");
+            return this;
+        }
+
+        /** Sets other locations that belong to the problem. */
+        public Builder related(List<Location> related) {
+            Objects.requireNonNull(related, "related");
+            this.related = List.copyOf(related);
+            return this;
+        }
+
+        /** Sets the text of the line on which the location starts. */
+        public Builder sourceLine(String sourceLine) {
+            Objects.requireNonNull(sourceLine, "sourceLine");
+            return sourceLine(Optional.of(sourceLine));
+        }
+
+        /** Sets the text of the line on which the location starts, if it can be shown. */
+        public Builder sourceLine(Optional<String> sourceLine) {
+            this.sourceLine = Objects.requireNonNull(sourceLine, "sourceLine");
+            return this;
+        }
+
+        /** Sets where the problem is in the documents, by codes and ids. */
+        public Builder path(String path) {
+            this.path = Objects.requireNonNull(path, "path");
+            return this;
+        }
+
+        /** Returns the diagnostic. */
+        public Diagnostic build() {
+            return new Diagnostic(this);
+        }
+    }
+
+    /** Returns the kind of problem. */
+    public DiagnosticCode code() {
+        return code;
+    }
+
+    /** Returns how much it weighs, under the profile by which the document was checked. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns what the message says, by the names that its text uses. */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+
+    /** Returns where the problem is, or the YAML alias that stands for it; empty for objects that were built in code. */
+    public Optional<Location> location() {
+        return location;
+    }
+
+    /** Returns the object to which it belongs, as in {@code action 2.2.6}, if there is one. */
+    public Optional<Subject> subject() {
+        return subject;
+    }
+
+    /** Returns what would probably be right, ready to be put in place of the value, if that can be told. */
+    public Optional<String> suggestion() {
+        return suggestion;
+    }
+
+    /**
+     * Returns other locations that belong to the problem: the first of two duplicates, the rest of a cycle; for an alias, first the
+     * location in the node with the anchor at which the value is written, and has to be corrected.
+     */
+    public List<Location> related() {
+        return related;
+    }
+
+    /** Returns the text of the line on which the location starts, if there is one that can be shown: at most a mebibyte. */
+    public Optional<String> sourceLine() {
+        return sourceLine;
+    }
+
+    /**
+     * Returns where it is in the documents, by codes and ids instead of numbers of list elements, so that it stays the same while
+     * others are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if nothing is known.
+     */
+    public String path() {
+        return path;
     }
 
     /**
@@ -108,5 +257,24 @@ public record Diagnostic(
         text.append(message(locale));
         suggestion.ifPresent(hint -> text.append(' ').append(messages.suggestion(hint)));
         return Harmless.line(text.toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Diagnostic that
+                && code == that.code
+                && severity == that.severity
+                && arguments.equals(that.arguments)
+                && location.equals(that.location)
+                && subject.equals(that.subject)
+                && suggestion.equals(that.suggestion)
+                && related.equals(that.related)
+                && sourceLine.equals(that.sourceLine)
+                && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, severity, arguments, location, subject, suggestion, related, sourceLine, path);
     }
 }

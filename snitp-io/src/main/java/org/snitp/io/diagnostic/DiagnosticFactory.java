@@ -1,9 +1,7 @@
 package org.snitp.io.diagnostic;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.snitp.model.rule.Path;
 
 /** Knows where the objects of a bundle stand. */
@@ -11,15 +9,10 @@ import org.snitp.model.rule.Path;
 public interface DiagnosticFactory {
 
     /** Knows no file: a place is told as where something stands in the bundle. */
-    DiagnosticFactory UNKNOWN = (code, arguments, at) -> new Diagnostic(
-            code,
-            Objects.requireNonNull(code, "code").getSeverity(Profile.DRAFT),
-            arguments,
-            Optional.of(Location.inBundle(Objects.requireNonNull(at, "at").toString())),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+    DiagnosticFactory UNKNOWN = (code, arguments, at) -> Diagnostic.builder(code, Profile.DRAFT)
+            .arguments(arguments)
+            .location(Location.inBundle(Objects.requireNonNull(at, "at").toString()))
+            .build();
 
     /**
      * Returns a diagnostic about something of the bundle, with its place and its owner, under the profile by which the bundle

@@ -9,31 +9,47 @@ import java.util.Set;
 import org.snitp.io.diagnostic.Profile;
 
 /**
- * How documents are read.
- *
- * @param limits how much is taken
- * @param profile by which the severity of problems is told
- * @param today the day on which is read, so that what is reported of a later one is told; empty if it is not to be checked, as
- *     by default, so that the same documents always give the same result
- * @param without files that are passed over, wherever a folder or a path leads to them; they need not exist
+ * How documents are read: {@code ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.now())}.
  */
-public record ReadOptions(Limits limits, Profile profile, Optional<LocalDate> today, Set<Path> without) {
+public final class ReadOptions {
 
-    /** The default limits, and the profile of a plan on which an author still works. */
-    public static final ReadOptions DEFAULT = new ReadOptions(Limits.DEFAULT, Profile.DRAFT);
+    /** The default limits, the profile of a plan on which an author still works, no day, and no file that is passed over. */
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(Limits.DEFAULT, Profile.DRAFT, Optional.empty(), Set.of());
 
-    /** Copies the set. */
-    public ReadOptions {
-        Objects.requireNonNull(limits, "limits");
-        Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(today, "today");
-        Objects.requireNonNull(without, "without");
-        without = Set.copyOf(without);
+    private final Limits limits;
+    private final Profile profile;
+    private final Optional<LocalDate> today;
+    private final Set<Path> without;
+
+    private ReadOptions(Limits limits, Profile profile, Optional<LocalDate> today, Set<Path> without) {
+        this.limits = limits;
+        this.profile = profile;
+        this.today = today;
+        this.without = without;
     }
 
-    /** Returns options that check no day and pass no file over. */
-    public ReadOptions(Limits limits, Profile profile) {
-        this(limits, profile, Optional.empty(), Set.of());
+    /** Returns how much is taken. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Returns the profile by which the severity of problems is told. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Returns the day on which is read, so that what is reported of a later one is told; empty if it is not to be checked, as by
+     * default, so that the same documents always give the same result.
+     */
+    public Optional<LocalDate> today() {
+        return today;
+    }
+
+    /** Returns the files that are passed over, wherever a folder or a path leads to them; they need not exist. */
+    public Set<Path> without() {
+        return without;
     }
 
     /** Returns the same options with other limits. */
@@ -59,6 +75,26 @@ public record ReadOptions(Limits limits, Profile profile, Optional<LocalDate> to
         Objects.requireNonNull(file, "file");
         Set<Path> all = new HashSet<>(without);
         all.add(file);
-        return new ReadOptions(limits, profile, today, all);
+        return new ReadOptions(limits, profile, today, Set.copyOf(all));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadOptions that
+                && limits.equals(that.limits)
+                && profile == that.profile
+                && today.equals(that.today)
+                && without.equals(that.without);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(limits, profile, today, without);
+    }
+
+    @Override
+    public String toString() {
+        return "ReadOptions[limits=" + limits + ", profile=" + profile + ", today=" + today + ", without=" + without
+                + "]";
     }
 }

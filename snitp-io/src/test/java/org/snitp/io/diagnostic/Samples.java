@@ -42,41 +42,33 @@ public final class Samples {
     }
 
     private static Diagnostic unknownInstitution() {
-        return new Diagnostic(
-                DiagnosticCode.UNKNOWN_INSTITUTION,
-                DiagnosticCode.UNKNOWN_INSTITUTION.getSeverity(Profile.DRAFT),
-                Map.of("id", "ANIPT"),
-                Optional.of(new Location("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0")),
-                ACTION,
-                Optional.of("ANITP"),
-                List.of(),
-                Optional.of("    responsible: [ANIPT, MAI]"));
+        return Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Profile.DRAFT)
+                .arguments(Map.of("id", "ANIPT"))
+                .location(new Location("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0"))
+                .subject(ACTION)
+                .suggestion("ANITP")
+                .sourceLine("    responsible: [ANIPT, MAI]")
+                .build();
     }
 
     private static Diagnostic duplicateCode() {
-        return new Diagnostic(
-                DiagnosticCode.DUPLICATE_CODE,
-                DiagnosticCode.DUPLICATE_CODE.getSeverity(Profile.DRAFT),
-                Map.of("code", "2.2.6"),
-                Optional.of(new Location("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code")),
-                ACTION,
-                Optional.empty(),
-                List.of(
+        return Diagnostic.builder(DiagnosticCode.DUPLICATE_CODE, Profile.DRAFT)
+                .arguments(Map.of("code", "2.2.6"))
+                .location(new Location("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code"))
+                .subject(ACTION)
+                .related(List.of(
                         new Location("planuri/plan nou.json", 3, 15, 3, 22, "/2/actions/2/code"),
-                        Location.wholeFile("planuri/plan vechi.yaml")),
-                Optional.of("      \"code\": \"2.2.6\","));
+                        Location.wholeFile("planuri/plan vechi.yaml")))
+                .sourceLine("      \"code\": \"2.2.6\",")
+                .build();
     }
 
     private static Diagnostic uncheckedReferences() {
-        return new Diagnostic(
-                DiagnosticCode.UNCHECKED_REFERENCES,
-                DiagnosticCode.UNCHECKED_REFERENCES.getSeverity(Profile.DRAFT),
-                Map.of("kind", "InstitutionRegistry"),
-                Optional.of(new Location("plan.yaml", 1, 1, 1, 1, "")),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(""));
+        return Diagnostic.builder(DiagnosticCode.UNCHECKED_REFERENCES, Profile.DRAFT)
+                .arguments(Map.of("kind", "InstitutionRegistry"))
+                .location(new Location("plan.yaml", 1, 1, 1, 1, ""))
+                .sourceLine("")
+                .build();
     }
 
     private static Diagnostic invalidTime() {
@@ -84,62 +76,39 @@ public final class Samples {
                 "{\"code\": \"2.2.6\", \"title\": {\"ro\": \"Organizarea de întâlniri cu reprezentanții mass-media\"}, "
                         + "\"implementation\": [\"semestrul I 2025\"], \"responsible\": [\"ANITP\"], \"evaluation\": [\"annual\"]}";
         int column = line.indexOf("\"semestrul") + 1;
-        return new Diagnostic(
-                DiagnosticCode.INVALID_TIME,
-                DiagnosticCode.INVALID_TIME.getSeverity(Profile.DRAFT),
-                Map.of("variant", "timing", "actual", "semestrul I 2025"),
-                Optional.of(new Location("plan.json", 7, column, 7, column + 18, "/actions/0/implementation/0")),
-                ACTION,
-                Optional.of("2025-S1"),
-                List.of(),
-                Optional.of(line));
+        return Diagnostic.builder(DiagnosticCode.INVALID_TIME, Profile.DRAFT)
+                .arguments(Map.of("variant", "timing", "actual", "semestrul I 2025"))
+                .location(new Location("plan.json", 7, column, 7, column + 18, "/actions/0/implementation/0"))
+                .subject(ACTION)
+                .suggestion("2025-S1")
+                .sourceLine(line)
+                .build();
     }
 
     private static Diagnostic emptyFile() {
-        return new Diagnostic(
-                DiagnosticCode.EMPTY,
-                DiagnosticCode.EMPTY.getSeverity(Profile.DRAFT),
-                Map.of(),
-                Optional.of(Location.wholeFile("plan.yaml")),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(DiagnosticCode.EMPTY, Profile.DRAFT)
+                .location(Location.wholeFile("plan.yaml"))
+                .build();
     }
 
     private static Diagnostic noResult() {
-        return new Diagnostic(
-                DiagnosticCode.NO_RESULT,
-                DiagnosticCode.NO_RESULT.getSeverity(Profile.DRAFT),
-                Map.of("code", "2.2.6"),
-                Optional.empty(),
-                ACTION,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(DiagnosticCode.NO_RESULT, Profile.DRAFT)
+                .arguments(Map.of("code", "2.2.6"))
+                .subject(ACTION)
+                .build();
     }
 
     private static Diagnostic severalLines() {
-        return new Diagnostic(
-                DiagnosticCode.WRONG_TYPE,
-                DiagnosticCode.WRONG_TYPE.getSeverity(Profile.DRAFT),
-                Map.of("expectedType", "text", "actualType", "object"),
-                Optional.of(new Location("plan.yaml", 40, 5, 43, 9, "/title")),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of("    en: {"));
+        return Diagnostic.builder(DiagnosticCode.WRONG_TYPE, Profile.DRAFT)
+                .arguments(Map.of("expectedType", "text", "actualType", "object"))
+                .location(new Location("plan.yaml", 40, 5, 43, 9, "/title"))
+                .sourceLine("    en: {")
+                .build();
     }
 
     private static Diagnostic moreProblems() {
-        return new Diagnostic(
-                DiagnosticCode.MORE_PROBLEMS,
-                DiagnosticCode.MORE_PROBLEMS.getSeverity(Profile.DRAFT),
-                Map.of("count", "17"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(DiagnosticCode.MORE_PROBLEMS, Profile.DRAFT)
+                .arguments(Map.of("count", "17"))
+                .build();
     }
 }

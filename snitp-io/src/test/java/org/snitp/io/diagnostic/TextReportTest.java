@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,15 +54,14 @@ class TextReportTest {
     void staysWithinAnyWidthWhateverTheScript(int width) {
         String line = "\t- {ro: \"" + "中文標題 😀 שלום العربية acțiune⚡ ".repeat(12) + "\"}";
         int column = line.codePointCount(0, line.indexOf("العربية")) + 1;
-        Diagnostic wide = new Diagnostic(
-                DiagnosticCode.UNKNOWN_INSTITUTION,
-                Severity.ERROR,
-                Map.of("id", "中文標題資料".repeat(20)),
-                Optional.of(new Location("plan nou.yaml", 7, column, 7, column + 7, "")),
-                Optional.of(new Subject("Action", "中文標題資料 ".repeat(9))),
-                Optional.of("資料".repeat(60)),
-                List.of(new Location("plan vechi.yaml", 3, 1, 3, 2, "")),
-                Optional.of(line));
+        Diagnostic wide = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Severity.ERROR)
+                .arguments(Map.of("id", "中文標題資料".repeat(20)))
+                .location(new Location("plan nou.yaml", 7, column, 7, column + 7, ""))
+                .subject(new Subject("Action", "中文標題資料 ".repeat(9)))
+                .suggestion("資料".repeat(60))
+                .related(List.of(new Location("plan vechi.yaml", 3, 1, 3, 2, "")))
+                .sourceLine(line)
+                .build();
         String report = new TextReport(ROMANIAN, false, width).render(List.of(wide));
 
         Golden.assertSame(report, "report.wide." + width + ".txt");
@@ -84,15 +82,14 @@ class TextReportTest {
 
     @Test
     void keepsControlCharactersOfDocumentsFromTheTerminal() {
-        Diagnostic hostile = new Diagnostic(
-                DiagnosticCode.UNKNOWN_FIELD,
-                Severity.ERROR,
-                Map.of("field", "\u001B[2J\u202Exyz", "allowed", "code"),
-                Optional.of(new Location("a\u001B[0m.yaml", 1, 2, 1, 3, "")),
-                Optional.of(new Subject("Action", "\u0007")),
-                Optional.of("\u001B]0;x"),
-                List.of(new Location("\u001B", 1, 1, 1, 1, "")),
-                Optional.of("\u001B[31m\u202E"));
+        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.UNKNOWN_FIELD, Severity.ERROR)
+                .arguments(Map.of("field", "\u001B[2J\u202Exyz", "allowed", "code"))
+                .location(new Location("a\u001B[0m.yaml", 1, 2, 1, 3, ""))
+                .subject(new Subject("Action", "\u0007"))
+                .suggestion("\u001B]0;x")
+                .related(List.of(new Location("\u001B", 1, 1, 1, 1, "")))
+                .sourceLine("\u001B[31m\u202E")
+                .build();
         assertThat(new TextReport(Locale.ENGLISH, false).render(List.of(hostile)))
                 .doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -30,15 +29,11 @@ class GitHubReportTest {
     private static List<Diagnostic> many(Severity severity, int count) {
         List<Diagnostic> many = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            many.add(new Diagnostic(
-                    DiagnosticCode.UNKNOWN_INSTITUTION,
-                    severity,
-                    Map.of("id", "I" + i),
-                    Optional.of(new Location("plan.yaml", i, 1, i, 3, "")),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of("[I]")));
+            many.add(Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, severity)
+                    .arguments(Map.of("id", "I" + i))
+                    .location(new Location("plan.yaml", i, 1, i, 3, ""))
+                    .sourceLine("[I]")
+                    .build());
         }
         return many;
     }
@@ -102,15 +97,13 @@ class GitHubReportTest {
 
     @Test
     void textsOfDocumentsGiveNoCommands() {
-        Diagnostic hostile = new Diagnostic(
-                DiagnosticCode.UNKNOWN_INSTITUTION,
-                Severity.ERROR,
-                Map.of("id", "x\n::error::y%0A::set-output"),
-                Optional.of(new Location("a,line=1::b%\n::warning::.yaml", 1, 1, 1, 4, "")),
-                Optional.of(new Subject("Action", "1\n::stop-commands::x")),
-                Optional.of("\r::error::z"),
-                List.of(),
-                Optional.of("::error::no"));
+        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Severity.ERROR)
+                .arguments(Map.of("id", "x\n::error::y%0A::set-output"))
+                .location(new Location("a,line=1::b%\n::warning::.yaml", 1, 1, 1, 4, ""))
+                .subject(new Subject("Action", "1\n::stop-commands::x"))
+                .suggestion("\r::error::z")
+                .sourceLine("::error::no")
+                .build();
         CheckResult outcome = new CheckResult(List.of(hostile), List.of());
         String log = report(Locale.ENGLISH).log(outcome);
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -113,15 +112,12 @@ class SarifReportTest {
 
     @Test
     void aHostileDiagnosticStaysATextOfJson() {
-        Diagnostic hostile = new Diagnostic(
-                DiagnosticCode.UNKNOWN_INSTITUTION,
-                Severity.ERROR,
-                Map.of("id", "\"}]\u0000\uD800"),
-                Optional.of(new Location("a\nb:\u0000.yaml", 1, 1, 1, 4, "/\"")),
-                Optional.empty(),
-                Optional.of("\"\\"),
-                List.of(),
-                Optional.of("abc"));
+        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Severity.ERROR)
+                .arguments(Map.of("id", "\"}]\u0000\uD800"))
+                .location(new Location("a\nb:\u0000.yaml", 1, 1, 1, 4, "/\""))
+                .suggestion("\"\\")
+                .sourceLine("abc")
+                .build();
         assertValid(report(new CheckResult(List.of(hostile), List.of())));
     }
 

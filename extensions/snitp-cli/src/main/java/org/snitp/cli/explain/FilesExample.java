@@ -105,17 +105,16 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
     }
 
     private static Diagnostic relative(Diagnostic diagnostic, Path folder) {
-        return new Diagnostic(
-                diagnostic.code(),
-                diagnostic.severity(),
-                diagnostic.arguments(),
-                diagnostic.location().map(location -> relative(location, folder)),
-                diagnostic.subject(),
-                diagnostic.suggestion(),
-                diagnostic.related().stream()
+        return Diagnostic.builder(diagnostic.code(), diagnostic.severity())
+                .arguments(diagnostic.arguments())
+                .location(diagnostic.location().map(location -> relative(location, folder)))
+                .subject(diagnostic.subject())
+                .suggestion(diagnostic.suggestion())
+                .related(diagnostic.related().stream()
                         .map(location -> relative(location, folder))
-                        .toList(),
-                diagnostic.sourceLine());
+                        .toList())
+                .sourceLine(diagnostic.sourceLine())
+                .build();
     }
 
     private static Location relative(Location location, Path folder) {

@@ -46,14 +46,9 @@ final class Findings {
 
     /** Returns a diagnostic without a place. */
     static Diagnostic diagnostic(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
-        return new Diagnostic(
-                code,
-                code.getSeverity(Profile.DRAFT),
-                arguments,
-                Optional.empty(),
-                Optional.empty(),
-                suggestion,
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(code, Profile.DRAFT)
+                .arguments(arguments)
+                .suggestion(suggestion)
+                .build();
     }
 }

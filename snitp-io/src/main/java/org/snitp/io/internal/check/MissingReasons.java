@@ -95,14 +95,9 @@ public final class MissingReasons {
     }
 
     private static Diagnostic withoutPlace(String indicator, Map<String, String> arguments) {
-        return new Diagnostic(
-                DiagnosticCode.RESULT_WITHOUT_REASON,
-                DiagnosticCode.RESULT_WITHOUT_REASON.getSeverity(Profile.DRAFT),
-                arguments,
-                Optional.empty(),
-                Optional.of(new Subject("Indicator", indicator)),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Diagnostic.builder(DiagnosticCode.RESULT_WITHOUT_REASON, Profile.DRAFT)
+                .arguments(arguments)
+                .subject(new Subject("Indicator", indicator))
+                .build();
     }
 }

@@ -132,15 +132,13 @@ public final class ModelChecks {
             List<Location> related) {
         return new Found(
                 location,
-                new Diagnostic(
-                        code,
-                        code.getSeverity(profile),
-                        arguments,
-                        Optional.of(location.toPlace()),
-                        location.subject(),
-                        suggestion,
-                        related,
-                        Optional.empty(),
-                        location.path()));
+                Diagnostic.builder(code, profile)
+                        .arguments(arguments)
+                        .location(location.toPlace())
+                        .subject(location.subject())
+                        .suggestion(suggestion)
+                        .related(related)
+                        .path(location.path())
+                        .build());
     }
 }

@@ -97,15 +97,9 @@ public final class Reporter {
     public Optional<Diagnostic> reportRest() {
         return left == 0
                 ? Optional.empty()
-                : Optional.of(new Diagnostic(
-                        DiagnosticCode.MORE_PROBLEMS,
-                        DiagnosticCode.MORE_PROBLEMS.getSeverity(profile),
-                        Map.of("count", Integer.toString(left)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+                : Optional.of(Diagnostic.builder(DiagnosticCode.MORE_PROBLEMS, profile)
+                        .arguments(Map.of("count", Integer.toString(left)))
+                        .build());
     }
 
     Diagnostic diagnostic(Issue problem) {
@@ -120,16 +114,16 @@ public final class Reporter {
                 origin.map(made -> made.words(pointer, problem.code(), found)).orElse(found);
         Optional<Subject> subject =
                 range.node() < 0 ? Optional.empty() : range.file().index().subject(range.node());
-        return new Diagnostic(
-                problem.code(),
-                severity(problem),
-                words.arguments(),
-                Optional.of(location),
-                subject,
-                words.suggestion(),
-                SourceRanges.related(problem),
-                origin.map(made -> made.line(pointer)).orElseGet(() -> sourceLine(range.file(), location.line())),
-                range.node() < 0 ? "" : range.file().index().path(range.node()));
+        return Diagnostic.builder(problem.code(), severity(problem))
+                .arguments(words.arguments())
+                .location(location)
+                .subject(subject)
+                .suggestion(words.suggestion())
+                .related(SourceRanges.related(problem))
+                .sourceLine(origin.map(made -> made.line(pointer))
+                        .orElseGet(() -> sourceLine(range.file(), location.line())))
+                .path(range.node() < 0 ? "" : range.file().index().path(range.node()))
+                .build();
     }
 
     private Optional<String> sourceLine(ParsedFile file, int line) {
