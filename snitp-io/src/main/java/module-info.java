@@ -54,6 +54,8 @@ module org.snitp.io {
             org.snitp.measurements;
     exports org.snitp.io.internal.table to
             org.snitp.measurements;
+    exports org.snitp.io.internal.twin to
+            org.snitp.measurements;
     exports org.snitp.io.internal.write to
             org.snitp.forms;
 

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Location;
 
 /** Documents that were cut off or damaged: reading them never throws, and finds something to say or a whole bundle. */
+@Tag("hostile")
 class FuzzTest {
 
     private static final String YAML = Reading.bundle(Reading.ACTION + """

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.snitp.io.options.ReadOptions;
 
 /** Input that is meant to exhaust memory, stack or patience ends in a diagnostic; the limits can be set. */
 @Timeout(30)
+@Tag("hostile")
 class HostileTest {
 
     private static final String KNOWN = "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet.";

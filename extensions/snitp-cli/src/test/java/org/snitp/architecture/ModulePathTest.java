@@ -7,18 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The module descriptors, as a named module of somebody else meets them. */
+/** The module descriptors, as a named module of an application meets them. */
+@Tag("slow")
 class ModulePathTest {
-
-    private static final String DESCRIPTOR =
-            "module application { requires org.snitp.forms; requires org.snitp.reports; }";
 
     private static final String APPLICATION = """
             package application;
@@ -36,69 +38,106 @@ class ModulePathTest {
             }
             """;
 
+    private static final String PRINTED = "4 [DIICOT, IGPR, ANABI]";
+
+    /** What an application has that reads, checks and writes documents. */
+    private static final List<String> CORE = List.of(
+            "snitp-model",
+            "snitp-indicators",
+            "snitp-io",
+            "jackson-core",
+            "snakeyaml-engine",
+            "jakarta.validation-api");
+
+    /** What the extensions need besides. */
+    private static final List<String> EXTENSIONS = List.of(
+            "snitp-measurements",
+            "snitp-forms",
+            "snitp-reports",
+            "fastcsv",
+            "fastexcel-",
+            "opczip",
+            "ical4j",
+            "slf4j-api",
+            "threeten-extra",
+            "aalto-xml",
+            "stax2-api",
+            "commons-");
+
     @TempDir
     private Path folder;
 
-    @Test
-    void aNamedModuleReadsTheOfficialStrategy() throws IOException, InterruptedException {
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        Path descriptor = Files.writeString(folder.resolve("module-info.java"), DESCRIPTOR);
-        Path main = Files.writeString(folder.resolve("Main.java"), APPLICATION);
-        int compiled = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        System.out,
-                        System.err,
-                        "--module-path",
-                        modulePath(),
-                        "-d",
-                        classes.toString(),
-                        descriptor.toString(),
-                        main.toString());
-        assertThat(compiled).isZero();
+    private Path classes;
 
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--module-path",
-                        modulePath() + File.pathSeparator + classes,
-                        "--module",
-                        "application/application.Main"))
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor())
-                .as(Files.readString(folder.resolve("errors")))
-                .isZero();
-        assertThat(printed.strip()).isEqualTo("4 [DIICOT, IGPR, ANABI]");
+    @BeforeEach
+    void makeFolder() throws IOException {
+        classes = Files.createDirectory(folder.resolve("classes"));
     }
 
     /** The class path of this test, without what only tests need. */
-    private static String modulePath() {
-        List<String> needed = List.of(
-                "snitp-model",
-                "snitp-indicators",
-                "snitp-io",
-                "snitp-measurements",
-                "snitp-forms",
-                "snitp-reports",
-                "fastcsv",
-                "fastexcel-",
-                "opczip",
-                "ical4j",
-                "slf4j-api",
-                "commons-codec",
-                "commons-lang3",
-                "threeten-extra",
-                "aalto-xml",
-                "stax2-api",
-                "commons-",
-                "jackson-core",
-                "snakeyaml-engine",
-                "jakarta.validation-api");
+    private static String modulePath(List<String> needed) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes") && !entry.contains("-tests.jar"))
                 .filter(entry -> needed.stream().anyMatch(entry::contains))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void compile(String required, String modulePath) throws IOException {
+        Path descriptor =
+                Files.writeString(folder.resolve("module-info.java"), "module application { " + required + " }");
+        Path main = Files.writeString(folder.resolve("Main.java"), APPLICATION);
+        run("javac", "--module-path", modulePath, "-d", classes.toString(), descriptor.toString(), main.toString());
+    }
+
+    private static void run(String tool, String... arguments) {
+        int code = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
+        assertThat(code).as(tool).isZero();
+    }
+
+    private String printed(Path java, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("errors")))
+                .isZero();
+        return printed.strip();
+    }
+
+    @Test
+    void aNamedModuleHasAllExtensions() throws IOException, InterruptedException {
+        String modulePath =
+                modulePath(Stream.concat(CORE.stream(), EXTENSIONS.stream()).toList());
+        compile("requires org.snitp.forms; requires org.snitp.reports;", modulePath);
+
+        String printed = printed(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                "--module-path",
+                modulePath + File.pathSeparator + classes,
+                "--module",
+                "application/application.Main");
+
+        assertThat(printed).isEqualTo(PRINTED);
+    }
+
+    @Test
+    void anApplicationOnTheCoreIsLinkedIntoAnImageOfItsOwn() throws IOException, InterruptedException {
+        String modulePath = modulePath(CORE);
+        compile("requires org.snitp.io;", modulePath);
+        Path image = folder.resolve("image");
+        run(
+                "jlink",
+                "--module-path",
+                modulePath + File.pathSeparator + classes,
+                "--add-modules",
+                "application",
+                "--output",
+                image.toString());
+
+        assertThat(printed(image.resolve("bin/java"), "--module", "application/application.Main"))
+                .isEqualTo(PRINTED);
     }
 }

@@ -165,10 +165,7 @@ class NullArgumentsTest {
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
         return new ClassFileImporter()
-                        .withImportOption(
-                                location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
-                        .importPackages(exported)
-                        .stream()
+                .withImportOption(MainClasses.ONLY).importPackages(exported).stream()
                         .filter(type -> exported.contains(type.getPackageName()))
                         .map(JavaClass::reflect)
                         .filter(NullArgumentsTest::isPublic)

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The archive of classes from which the script examples/snitp starts the command: without it, and with a bad one, all is the same. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("slow")
 class SnitpArchiveIT {
 
     /** What makes the jar appear at once, as several builds may do so together. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script examples/snitp, in a checkout whose build does nothing but copy the jar. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("slow")
 class SnitpScriptIT {
 
     private static final String BUILDING = "snitp: building the command, once; this takes a minute or two.\n";

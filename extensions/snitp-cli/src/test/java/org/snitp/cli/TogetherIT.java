@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that update one file at the same time, some of which are killed in the middle. */
+@Tag("slow")
 class TogetherIT {
 
     private static final int RUNS = 12;

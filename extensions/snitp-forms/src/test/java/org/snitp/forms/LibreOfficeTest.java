@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a real spreadsheet makes of a form. */
+@Tag("slow")
 class LibreOfficeTest {
 
     private static final int MAX_SECONDS = 180;

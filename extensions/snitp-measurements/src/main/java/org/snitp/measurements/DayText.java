@@ -3,8 +3,10 @@ package org.snitp.measurements;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import org.snitp.io.internal.twin.FastPathOf;
 
 /** Reads days, {@code 2025-07-15}, as numbers counted from 1970. What was read last is remembered: files go on day by day. */
+@FastPathOf(value = "java.time.LocalDate", heldBy = "FoldAgainstWholeFilesTest")
 final class DayText {
 
     /** What is no day of four digits, two and two: it may still be one that is written otherwise. */

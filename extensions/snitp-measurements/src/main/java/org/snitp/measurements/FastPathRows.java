@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure;
+import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.measurements.PlannedIndicators.Planned;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeFormatException;
@@ -15,6 +16,7 @@ import org.snitp.model.time.TimeFormatException;
  * Folds in the rows that have nothing but a figure and with which certainly nothing is wrong: nearly all of most files. The
  * others are left to {@link SlowPathRows}.
  */
+@FastPathOf(value = "org.snitp.measurements.SlowPathRows", heldBy = "FoldAgainstWholeFilesTest")
 final class FastPathRows {
 
     /** An indicator, with the rules for its figures and with its lanes, by the numbers of their cells. */

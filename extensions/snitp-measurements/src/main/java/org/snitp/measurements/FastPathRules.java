@@ -3,6 +3,7 @@ package org.snitp.measurements;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.PlainFigure;
+import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.measurements.PlannedIndicators.Planned;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
@@ -15,6 +16,9 @@ import org.snitp.model.measurement.DeliveryState;
  * of which it cannot be told here are held to the rules themselves, which say what is wrong with them, if anything is. So a
  * yes that is wrong would be a defect ({@code FoldAgainstWholeFilesTest} looks for one), and a no costs time.
  */
+@FastPathOf(
+        value = {"org.snitp.model.rule.KindRules", "org.snitp.model.rule.MeasurementRules"},
+        heldBy = "FoldAgainstWholeFilesTest")
 final class FastPathRules {
 
     private static final int MAX_CODE = 64;

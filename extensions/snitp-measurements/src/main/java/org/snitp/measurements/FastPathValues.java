@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.snitp.indicators.progress.PlainFigure;
+import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -15,6 +16,9 @@ import org.snitp.model.rule.PlausibleFigures;
  * Tells which numbers are certainly values of an indicator about which nothing is to be asked. Most are told by comparing whole
  * numbers; where digits behind the decimal point could decide, by exact decimals.
  */
+@FastPathOf(
+        value = {"org.snitp.model.rule.MeasurementRules", "org.snitp.model.rule.PlausibleFigures"},
+        heldBy = "FoldAgainstWholeFilesTest")
 final class FastPathValues {
 
     private static final byte THOUSANDS = 3;

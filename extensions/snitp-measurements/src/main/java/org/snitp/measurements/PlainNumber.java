@@ -1,9 +1,12 @@
 package org.snitp.measurements;
 
+import org.snitp.io.internal.twin.FastPathOf;
+
 /**
  * Reads numbers of at most 18 digits into a whole number and a scale, exactly as {@link java.math.BigDecimal} would: of a
  * figure of ten million, hardly one is longer, and none has to become an object.
  */
+@FastPathOf(value = "java.math.BigDecimal", heldBy = "FoldAgainstWholeFilesTest")
 final class PlainNumber {
 
     private static final int MAX_DIGITS = 18;

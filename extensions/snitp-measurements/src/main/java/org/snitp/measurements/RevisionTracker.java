@@ -2,12 +2,14 @@ package org.snitp.measurements;
 
 import java.util.Arrays;
 import org.snitp.indicators.progress.FigureSeries;
+import org.snitp.io.internal.twin.FastPathOf;
 
 /**
  * A series of figures, with what is needed to tell revisions from duplicates, as the rules between documents do
  * ({@code SNITP-707}): on which day each figure was reported first, in which set, and where; and where what counts of it
  * stands, in which set. The day of what counts, the series knows.
  */
+@FastPathOf(value = "org.snitp.model.rule.MeasuredOnce", heldBy = "FoldAgainstWholeFilesTest")
 final class RevisionTracker {
 
     /** Stands for the set of a row of CSV: there, what was reported on one day is one set. */

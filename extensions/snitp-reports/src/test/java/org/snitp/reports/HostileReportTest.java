@@ -18,9 +18,11 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Names, codes and texts of documents never become markup, wherever the report shows them. */
+@Tag("hostile")
 class HostileReportTest {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([^ >]*)([^>]*)>");

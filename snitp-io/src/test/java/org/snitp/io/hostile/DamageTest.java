@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.ReadResult;
@@ -14,6 +15,7 @@ import org.snitp.io.ReadResult;
  * <p>The build tries some hundreds; {@code -Pcampaign} as many as {@code campaign.rounds} says, and {@code campaign.seed} tells
  * where the seeds begin.
  */
+@Tag("hostile")
 class DamageTest {
 
     private static final int ROUNDS = Integer.getInteger("campaign.rounds", 400);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.snitp.io.diagnostic.Diagnostic;
  *
  * <p>None of them is a document, which is told of those that can be read: the list has that as well.
  */
+@Tag("hostile")
 class JsonTestSuiteTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "snitp", "io");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.snitp.io.ReadResult;
@@ -11,6 +12,7 @@ import org.snitp.io.Snitp;
 
 /** What programs write stands on one line, however long: a place in it costs no more than one in a short line. */
 @Timeout(30)
+@Tag("hostile")
 class OneLineTest {
 
     private static final String LONG = IntStream.range(0, 32)

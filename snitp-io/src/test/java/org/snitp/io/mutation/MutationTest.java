@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.snitp.io.ReadResult;
  *
  * <p>{@code -Dsnitp.mutations=20000} asks for more defects, {@code -Dsnitp.seed=1} for others.
  */
+@Tag("slow")
 class MutationTest {
 
     private static final int MUTATIONS = Integer.getInteger("snitp.mutations", 420);

@@ -57,7 +57,7 @@ class CodesTest {
 
     @Test
     void theNaturalOrderIsAnOrder() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("seed", 20_261_130L);
         System.out.println("Seed " + seed);
         Random random = new Random(seed);
         List<String> codes =

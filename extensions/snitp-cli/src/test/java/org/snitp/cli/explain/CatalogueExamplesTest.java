@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 
 /** The examples of the catalogue, read as the command reads them. */
+@Tag("slow")
 class CatalogueExamplesTest {
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import static org.snitp.forms.intake.HostileWorkbooksTest.rows;
 import static org.snitp.forms.intake.HostileWorkbooksTest.told;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells and rows that no spreadsheet writes: each gets a sentence, or is read for what it is, in little time. */
 @Timeout(60)
+@Tag("hostile")
 class HostileCellsTest {
 
     @ParameterizedTest

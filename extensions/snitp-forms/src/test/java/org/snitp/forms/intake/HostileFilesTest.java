@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.snitp.forms.FormColumn;
 import org.snitp.io.options.Limits;
 
 /** Files that mean harm, or were harmed: each gets a sentence, and none an exception. */
+@Tag("hostile")
 class HostileFilesTest {
 
     private static final Limits SMALL =

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks whose parts are sound XML and mean harm: each gets a sentence, in little time. */
 @Timeout(60)
+@Tag("hostile")
 class HostileWorkbooksTest {
 
     static final String DAMAGED =

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No file that is taken for a form exhausts a heap of 512 MiB or a small stack: the limit that it breaks is told. */
+@Tag("hostile")
 class SmallHeapFormsTest {
 
     /** Just below the limit on files, and on workbooks when they are unpacked. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snitp.forms.Breakdown;
 import org.snitp.forms.FormColumn;
@@ -33,6 +34,7 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 
 /** Whatever is filled in comes back exactly, from CSV and from workbooks. */
+@Tag("hostile")
 class SurvivalTest {
 
     private static final List<String> PIECES = List.of(

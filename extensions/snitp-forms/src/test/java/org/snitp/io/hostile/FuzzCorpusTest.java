@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.snitp.forms.intake.CsvFuzzTarget;
 import org.snitp.forms.intake.XlsxFuzzTarget;
 
 /** What the fuzzer found to take ways of its own through the readers keeps every promise, today as on the day it was found. */
+@Tag("hostile")
 class FuzzCorpusTest {
 
     private static final Path CORPUS = Path.of("src", "test", "resources", "org", "snitp", "io", "fuzz");

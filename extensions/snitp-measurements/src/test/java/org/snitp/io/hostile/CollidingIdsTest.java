@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -24,6 +25,7 @@ import org.snitp.model.Bundle;
  * times as long as with others, where a table of hashes would take as long as the square of their number.
  */
 @Timeout(300)
+@Tag("hostile")
 class CollidingIdsTest {
 
     private static final int COUNT = 6_000;

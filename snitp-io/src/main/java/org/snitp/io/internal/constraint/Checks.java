@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.ExtensionName;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /** The constraints that have a check. */
+@FastPathOf(value = "org.snitp.model.code.Code", heldBy = "EquivalenceTest")
 final class Checks {
 
     static final Check NOT_NULL = new Check(NotNull.class, Kind.GIVEN);

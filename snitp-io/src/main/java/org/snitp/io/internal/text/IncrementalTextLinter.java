@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
@@ -17,6 +18,7 @@ import org.snitp.model.text.LocalizedText;
  * <p>So of words that run together only those are found that the documents write apart and never in one; and nothing is said
  * of texts without a translation, as that depends on all others of their document.
  */
+@FastPathOf(value = "org.snitp.io.internal.text.TextLinter", heldBy = "IncrementalTextLinterTest")
 public final class IncrementalTextLinter {
 
     private static final int ROMANIAN_SLIP = 1;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snitp.forms.sheet.Filling;
 import org.snitp.forms.template.StrategyTemplate;
@@ -30,6 +31,7 @@ import org.snitp.model.text.NotBlankIfPresent;
  * The checks that are made from the annotations find the same as Hibernate Validator, at the same paths.
  * {@code -Dequivalence.models=100000 -Dequivalence.seed=1} mutates more models, and others.
  */
+@Tag("slow")
 class EquivalenceTest {
 
     private static List<Document> samples() {
