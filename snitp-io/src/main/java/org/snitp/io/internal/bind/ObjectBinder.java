@@ -21,6 +21,7 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 
 /** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
@@ -67,6 +68,7 @@ final class ObjectBinder {
             scalars.expect(before);
             return indicator;
         }
+        scalars.expectTarget(shape.type() == Target.class);
         T read = readObject(shape, node, root);
         if (read != null && shape.type() == Measure.class) {
             scalars.expect(PossibleValues.of((Measure) read));

@@ -22,6 +22,9 @@ final class ScalarBinder {
     /** What the numbers of the indicator at hand can be, as far as it was read. */
     private PossibleValues possible = PossibleValues.ANY;
 
+    /** Whether the number of a target is read, which may be a bound. */
+    private boolean target;
+
     ScalarBinder(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
@@ -32,6 +35,11 @@ final class ScalarBinder {
         PossibleValues before = possible;
         possible = values;
         return before;
+    }
+
+    /** Says whether the numbers that follow are of a target. */
+    void expectTarget(boolean expected) {
+        target = expected;
     }
 
     <V> @Nullable V read(ScalarType<V> type, Event kind, int node) {
@@ -85,7 +93,9 @@ final class ScalarBinder {
             arguments.put("variant", "quote");
             hint = Optional.of(SuggestedFixes.quoted(text));
         } else if (type == Scalars.NUMBER && kind == Event.TEXT) {
-            hint = SpelledNumbers.explain(text, possible, '.', arguments);
+            hint = target
+                    ? SpelledNumbers.explainTarget(text, possible, arguments)
+                    : SpelledNumbers.explain(text, possible, '.', arguments);
         }
         file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
     }

@@ -1,14 +1,42 @@
 package org.snitp.io.internal.number;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.io.internal.shape.Scalars;
+import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.indicator.PossibleValues;
 
 /** Explains texts that stand where a number is expected. */
 public final class SpelledNumbers {
 
     private SpelledNumbers() {}
+
+    /**
+     * Says what to write instead of a text where a target is expected: a bound has a field of its own. What is no bound is
+     * explained as any other number.
+     *
+     * @param text the text
+     * @param possible what the number can be
+     * @param arguments what the message says; what the text can be read as is added
+     */
+    public static Optional<String> explainTarget(String text, PossibleValues possible, Map<String, String> arguments) {
+        SpelledBound bound = SpelledBound.of(text).orElse(null);
+        if (bound == null) {
+            return explain(text, possible, '.', arguments);
+        }
+        Map<String, String> readings = new HashMap<>();
+        Optional<String> number = explain(bound.number(), possible, '.', readings);
+        arguments.put("variant", bound.strict() ? "strictBound" : "bound");
+        arguments.put("content", text);
+        arguments.put("kind", EnumTerms.of(bound.kind()));
+        arguments.put(
+                "value",
+                number.orElseGet(() -> readings.containsKey("whole")
+                        ? readings.get("decimal") + " / " + readings.get("whole")
+                        : bound.number()));
+        return Optional.empty();
+    }
 
     /**
      * Returns what to write instead of a text, if one number alone can be meant; if two can be, says so.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
@@ -59,6 +60,29 @@ class NumbersInPlansTest {
 
     private static List<String> target(String type, String value) {
         return told(HEAD + TARGET.formatted(type, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            percentage | '">= 95%"'          | ">= 95%" is a bound. Write 95 as the value and "kind: at-least" beside it.
+            percentage | '"≥95"'             | "≥95" is a bound. Write 95 as the value and "kind: at-least" beside it.
+            percentage | '"Cel puțin 95,5 %"' | "Cel puțin 95,5 %" is a bound. Write 95.5 as the value and "kind: at-least" beside it.
+            percentage | min. 80             | "min. 80" is a bound. Write 80 as the value and "kind: at-least" beside it.
+            count      | at least 1.200      | "at least 1.200" is a bound. Write 1200 as the value and "kind: at-least" beside it.
+            amount     | cel mult 1.200      | "cel mult 1.200" is a bound. Write 1.2 / 1200 as the value and "kind: at-most" beside it.
+            mean       | '"<= 8"'            | "<= 8" is a bound. Write 8 as the value and "kind: at-most" beside it.
+            mean       | pana la 8           | "pana la 8" is a bound. Write 8 as the value and "kind: at-most" beside it.
+            mean       | '"< 8"'             | "< 8" is a bound. Write 8 as the value, or the next one that is allowed if 8 itself is not, and "kind: at-most" beside it.
+            count      | peste 100           | "peste 100" is a bound. Write 100 as the value, or the next one that is allowed if 100 itself is not, and "kind: at-least" beside it.
+            """)
+    void aBoundHasAFieldOfItsOwn(String type, String value, String said) {
+        assertThat(target(type, value)).contains("SNITP-203 Expected a number, found a text: " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"> x\"", "la 95", "\">= 90 <= 95\"", "minimum", "cel puțin 5 lecții", "subsol 5 x"})
+    void whatIsNoBoundOfANumberIsATextAsBefore(String value) {
+        assertThat(target("count", value)).contains("SNITP-203 Expected a number, found a text.");
     }
 
     @ParameterizedTest
