@@ -31,16 +31,19 @@ final class NameWording {
             "adecvat[aei]?|corespunzato(?:r|ri|are)|suficien(?:t|ti|ta|te)|satisfacato(?:r|ri|are)|optim[aei]?|semnificativ[aei]?"
                     + "|(?<!tre )relevan(?:t|ti|ta|te)|imbunatati(?:t|ti|ta|te)|de calitate|de inalta calitate|numero(?:s|si|ase)"
                     + "|rezonabil[aei]?|eficien(?:t|ti|ta|te)|cat mai \\p{L}+|mai bun[aei]?|diver(?:s|si|se)|consolida(?:t|ti|ta|te)"
+                    + "|(?:nivel|grad)(?:ul)? (?:ridicat|inalt)|robust[aei]?|temeinic[aei]?|(?<!rata )(?<!ratei )de succes|la timp"
                     + "|adequate|appropriate|sufficient|satisfactory|suitable|effective|efficient|optimal|significant|relevant"
                     + "|meaningful|reasonable|numerous|various|improved|enhanced|strengthened|better"
+                    + "|(?:adequate|appropriate|sufficient|satisfactori|suitab|effective|efficient|optimal|significant|proper)ly"
+                    + "|high (?:level|degree) of|strong|robust|successful|proper|timely|in due time"
                     + "|(?:high|good) quality|quality (?!of|assurance|control|management|standards?|label)\\p{L}+s");
 
     private static final Pattern UP = Pattern.compile(
-            "^(?:cresterea?|sporirea?|majorarea?|extinderea?|intensificarea?|imbunatatirea?"
-                    + "|increase(?:d|s)?|increasing|improve(?:d|ment)|improving|enhanced?|strengthened|strengthening|more(?! than))\\b(?! economic)");
-    private static final Pattern DOWN =
-            Pattern.compile("^(?:scaderea?|reducerea?|diminuarea?|micsorarea?|decrease[ds]?|decreasing|reduced"
-                    + "|reduction|reducing|fewer)\\b");
+            "^(?:cresterea?|sporirea?|majorarea?|extinderea?|intensificarea?|imbunatatirea?|dublarea?|triplarea?|consolidarea?|eficientizarea?|optimizarea?"
+                    + "|increase(?:d|s)?|increasing|improve(?:d|ment)|improving|enhanced?|strengthened|strengthening|raising|doubling|tripling|more(?! than))\\b(?! economic)");
+    private static final Pattern DOWN = Pattern.compile("^(?:an? )?(?:[0-9]+ ?% )?(?:scaderea?|reducerea?|diminuarea?"
+            + "|micsorarea?|injumatatirea?|eliminarea?|decrease[ds]?|decreasing|reduced|reduction|reducing|lowering|halving|elimination"
+            + "|fewer)\\b");
     private static final Pattern RAISED = words("crescut[aei]?|sporit[aei]?|majorat[aei]?");
 
     private static final String NUMBER = "(?<number>[0-9]+(?:[.,][0-9]+)?)";
@@ -58,6 +61,11 @@ final class NameWording {
     /** A percentage behind a word that compares, outside a clause: "cu cel puțin 20 %", "to 80 %". */
     private static final Pattern PERCENT = Pattern.compile(
             "(?:\\b(?:cu|by|to|pana la|la|up to)\\s+)(?:" + AT_LEAST + "\\s*)?" + NUMBER + "\\s*(?:%|la suta|percent)");
+
+    /** A percentage at the end of the name of a rate: "Rată de ocupare de minimum 70 %". */
+    private static final Pattern RATE = Pattern.compile(
+            "^(?:rat[ae]|grad(?:ul)?|procent(?:ul)?|ponderea?|proporti[ae]|nivel(?:ul)?|share|percentage|level|proportion)\\b.*"
+                    + "(?: (?:de|of) " + AT_LEAST + "\\s*" + NUMBER + "\\s*(?:%|la suta|percent))$");
 
     private static final Pattern BY_YEAR = Pattern.compile(
             "\\b(?:pana (?:in|la)(?: sfarsitul)?(?: anului| anul)?|by(?: the end of)?)\\s+(?<year>20[0-9]{2})\\b");
@@ -136,7 +144,9 @@ final class NameWording {
             String folded = RomanianWords.fold(name);
             Matcher clause = CLAUSE.matcher(folded);
             int end = clause.find() ? clause.start() : folded.length();
-            Optional<Said> number = number(LEADING, name, folded, end).or(() -> number(PERCENT, name, folded, end));
+            Optional<Said> number = number(LEADING, name, folded, end)
+                    .or(() -> number(PERCENT, name, folded, end))
+                    .or(() -> number(RATE, name, folded, end));
             Matcher by = BY_YEAR.matcher(folded);
             Optional<Said> year = by.find()
                     ? Optional.of(new Said(name.substring(by.start(), by.end()), new BigDecimal(by.group("year"))))

@@ -36,6 +36,12 @@ class NameWordingTest {
             Number of quality trainings | quality trainings
             Improved cooperation between institutions | Improved
             Share of victims who get effective protection | effective
+            Nivel ridicat de satisfacție | Nivel ridicat
+            Număr de proiecte de succes | de succes
+            High level of satisfaction | High level of
+            Strong partnerships | Strong
+            Timely assistance provided to victims | Timely
+            Share of victims identified properly | properly
             """)
     void aVagueWordIsNamedAsItIsWritten(String name, String words) {
         IndicatorAssessment assessment = assess(undefined(name));
@@ -53,6 +59,10 @@ class NameWordingTest {
                 "Număr de auditări ale sistemului de management al calității",
                 "Number of quality assurance visits",
                 "Air quality index",
+                "Rata de succes a proiectelor",
+                "High-level meetings held",
+                "Indicatori de performanță raportați",
+                "Property crimes",
                 "Număr de goods and services vouchers",
                 "Număr de persoane instruite"
             })
@@ -76,6 +86,9 @@ class NameWordingTest {
             Grad de conștientizare crescut | crescut
             Increased awareness | Increased
             Strengthened capacity of the police | Strengthened
+            Dublarea numărului de adăposturi | Dublarea
+            Consolidarea cooperării | Consolidarea
+            Raising awareness of the public | Raising
             """)
     void aNameThatSaysWhichChangeIsWantedIsNotNeutral(String name, String words) {
         IndicatorAssessment assessment = assess(named(name));
@@ -89,6 +102,7 @@ class NameWordingTest {
             Cel puțin 80% dintre judecători instruiți | Cel puțin 80%
             At least 80 % of judges trained | At least 80 %
             5 campanii derulate | 5
+            Rată de ocupare de minimum 70% | Rată de ocupare de minimum 70%
             Minimum 3 ghiduri publicate | Minimum 3
             Scor mediu mai mare cu cel puțin 20 % | cu cel puțin 20 %
             Număr de centre deschise până în anul 2026 | până în anul 2026
@@ -115,7 +129,9 @@ class NameWordingTest {
                 "Creștere economică anuală",
                 "Număr de raportări conform Legii 678/2001",
                 "Lower secondary completion rate",
-                "Reduceri acordate"
+                "Reduceri acordate",
+                "Localități cu o rată de conectare de minimum 70%, număr",
+                "Strategii de consolidare a cooperării"
             })
     void whatIsCountedIsNoTargetAndNoDirection(String name) {
         assertThat(code(assess(named(name)), Aspect.NEUTRALITY)).isEqualTo(SmartCode.NAME_NEUTRAL);
@@ -148,6 +164,8 @@ class NameWordingTest {
         Indicator lowered = named("Creșterea numărului de sesizări").withTargets(Given.target("100", "2026"));
 
         assertThat(code(assess(falling), Aspect.NEUTRALITY)).isEqualTo(SmartCode.NAME_CONTRADICTS_DIRECTION);
+        assertThat(code(assess(named("A 20% reduction in cases")), Aspect.NEUTRALITY))
+                .isEqualTo(SmartCode.NAME_CONTRADICTS_DIRECTION);
         assertThat(code(assess(lowered), Aspect.NEUTRALITY)).isEqualTo(SmartCode.NAME_CONTRADICTS_TARGETS);
     }
 
