@@ -3,8 +3,8 @@ package org.snitp.io.internal.number;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.EnumTerms;
+import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.indicator.PossibleValues;
 
 /** Explains texts that stand where a number is expected. */
