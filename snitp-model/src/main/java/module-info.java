@@ -5,6 +5,7 @@
  * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
  * list. What others implement, such as a lambda, answers as its author wants.
  */
+@SuppressWarnings("module") // The modules to which internals are exported are built after this one.
 module org.snitp.model {
     requires transitive jakarta.validation;
     requires static org.immutables.value;
@@ -25,4 +26,10 @@ module org.snitp.model {
     exports org.snitp.model.strategy;
     exports org.snitp.model.text;
     exports org.snitp.model.time;
+    exports org.snitp.model.internal.message to
+            org.snitp.indicators,
+            org.snitp.io,
+            org.snitp.forms,
+            org.snitp.reports,
+            org.snitp.cli;
 }

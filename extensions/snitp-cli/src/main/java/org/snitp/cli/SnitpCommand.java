@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.ColourMode;
 import org.snitp.cli.terminal.Console;
-import org.snitp.cli.terminal.Language;
+import org.snitp.model.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;

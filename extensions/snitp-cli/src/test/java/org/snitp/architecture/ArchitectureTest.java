@@ -39,6 +39,8 @@ class ArchitectureTest {
     /** A row of the table: a module, and what it depends on. */
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `(snitp-\\w+)` \\|[^|]*\\| ([^|]*) \\|$");
 
+    private static final Pattern QUALIFIED = Pattern.compile("exports ([\\w.]+)\\s+to\\s+([^;]+);");
+
     private static final Pattern NAME = Pattern.compile("`(snitp-\\w+)`");
 
     /** The modules and those that each depends on directly, as the table says. */
@@ -129,17 +131,41 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void internalsOfTheModelAndTheIndicatorsStayInside() {
-        for (String module : List.of("model", "indicators", "measurements", "forms", "reports")) {
-            classes()
-                    .that()
-                    .resideInAPackage("org.snitp." + module + "..internal..")
-                    .should()
-                    .onlyHaveDependentClassesThat(resideInAnyPackage("org.snitp." + module + ".."))
-                    .allowEmptyShould(true)
-                    .check(CLASSES);
+    /** Internal packages, and the modules to which each is exported: {@code org.snitp.io.internal.bind}, snitp-measurements. */
+    private static Map<String, Set<String>> exportedInternals() throws IOException {
+        Map<String, Set<String>> exported = new TreeMap<>();
+        for (String module : drawing().keySet()) {
+            for (Path descriptor : List.of(
+                    Path.of("../..", module, "src/main/java/module-info.java"),
+                    Path.of("..", module, "src/main/java/module-info.java"))) {
+                if (Files.exists(descriptor)) {
+                    QUALIFIED
+                            .matcher(Files.readString(descriptor))
+                            .results()
+                            .forEach(export -> exported.put(
+                                    export.group(1),
+                                    Arrays.stream(export.group(2).strip().split("\\s*,\\s*"))
+                                            .map(name -> name.replace("org.snitp.", "snitp-"))
+                                            .collect(Collectors.toSet())));
+                }
+            }
         }
+        return exported;
+    }
+
+    @Test
+    void internalsAreUsedByTheirModuleAndThoseToWhichItExportsThem() throws IOException {
+        Map<String, Set<String>> exported = exportedInternals();
+
+        assertThat(exported).isNotEmpty();
+        assertThat(dependencies()
+                        .filter(one -> one.getTargetClass().getPackageName().contains(".internal"))
+                        .filter(one -> !module(one.getOriginClass()).equals(module(one.getTargetClass())))
+                        .filter(one -> !exported.getOrDefault(
+                                        one.getTargetClass().getPackageName(), Set.of())
+                                .contains(module(one.getOriginClass())))
+                        .map(Dependency::getDescription))
+                .isEmpty();
     }
 
     @Test

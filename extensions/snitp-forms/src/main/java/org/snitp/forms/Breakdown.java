@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.Language;
 
 /**
  * What the figures of an indicator are broken down to, in words: {@code Total}, or {@code Sex: feminin; Vârstă: minor}.
@@ -20,7 +21,7 @@ import org.snitp.model.indicator.Indicator;
 public final class Breakdown {
 
     private static final String BETWEEN = "; ";
-    private static final Locale RO = Locale.forLanguageTag("ro");
+    private static final Locale RO = Language.RO.locale();
 
     /**
      * One category of one dimension, in words.

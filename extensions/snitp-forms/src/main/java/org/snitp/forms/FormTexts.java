@@ -6,6 +6,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** The texts of forms in one language. */
 final class FormTexts {
@@ -14,21 +16,20 @@ final class FormTexts {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** English is the root of the bundle: asking for it by name would yield the language of the computer. */
-    private static final FormTexts ENGLISH = new FormTexts(Locale.ROOT, Locale.ENGLISH);
+    private static final FormTexts ENGLISH = new FormTexts(Language.EN);
 
-    private static final FormTexts ROMANIAN = new FormTexts(Locale.forLanguageTag("ro"), Locale.forLanguageTag("ro"));
+    private static final FormTexts ROMANIAN = new FormTexts(Language.RO);
 
     private final ResourceBundle texts;
     private final Locale language;
 
-    private FormTexts(Locale bundle, Locale language) {
-        this.texts = ResourceBundle.getBundle("org.snitp.forms.messages", bundle, FormTexts.class.getModule());
-        this.language = language;
+    private FormTexts(Language language) {
+        this.texts = MessageBundles.load(FormTexts.class, "messages", language);
+        this.language = language.locale();
     }
 
     static FormTexts in(Locale locale) {
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     /** Returns whether a text that somebody may have typed is the one of a key, in either language. */

@@ -11,6 +11,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.text.Language;
 
 /**
  * Which numbers a cell accepts.
@@ -68,7 +69,7 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
      * compared with bounds: of a text, some comparisons are errors, and an error refuses whatever else is true.
      */
     String formulaOrWithdrawn(String cell) {
-        List<String> words = Stream.of(FormTexts.in(Locale.forLanguageTag("ro")), FormTexts.in(Locale.ENGLISH))
+        List<String> words = Stream.of(FormTexts.in(Language.RO.locale()), FormTexts.in(Locale.ENGLISH))
                 .map(texts -> "LOWER(TRIM(" + cell + "))=\"" + texts.text("withdrawn") + '"')
                 .toList();
         return "IF(ISNUMBER(" + cell + ")," + formula(cell) + ",OR(" + String.join(",", words) + "))";

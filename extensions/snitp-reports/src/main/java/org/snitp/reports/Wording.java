@@ -16,6 +16,7 @@ import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
@@ -30,8 +31,8 @@ final class Wording {
     private final DisplayNumbers numbers;
 
     Wording(Locale locale) {
-        this.locale = locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ENGLISH;
-        this.texts = new Texts("org.snitp.reports.messages", this.locale);
+        this.locale = Language.of(locale).locale();
+        this.texts = new Texts(Wording.class, "messages", this.locale);
         this.numbers = DisplayNumbers.in(this.locale);
     }
 

@@ -1,19 +1,15 @@
 package org.snitp.indicators.calendar;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** The words of the calendar. */
 final class Texts {
 
-    private static final Locale RO = Locale.forLanguageTag("ro");
-
     private Texts() {}
 
-    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
     static String text(String key, Locale locale) {
-        Locale known = locale.getLanguage().equals("ro") ? RO : Locale.ROOT;
-        return ResourceBundle.getBundle("org.snitp.indicators.calendar.messages", known, Texts.class.getModule())
-                .getString(key);
+        return MessageBundles.load(Texts.class, "messages", Language.of(locale)).getString(key);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.model.internal.message.MessageBundles;
 import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.Language;
 
 /** The texts of explanations in one language. */
 final class Texts {
@@ -16,22 +18,20 @@ final class Texts {
 
     private static final Pattern NAME = Pattern.compile("\\{([@#~]?)([a-z]+)}");
 
-    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
-    private static final Texts ENGLISH = new Texts(Locale.ROOT);
+    private static final Texts ENGLISH = new Texts(Language.EN);
 
-    private static final Texts ROMANIAN = new Texts(Locale.forLanguageTag("ro"));
+    private static final Texts ROMANIAN = new Texts(Language.RO);
 
     private final ResourceBundle texts;
     private final DisplayNumbers numbers;
 
-    private Texts(Locale locale) {
-        this.texts =
-                ResourceBundle.getBundle("org.snitp.indicators.progress.messages", locale, Texts.class.getModule());
-        this.numbers = DisplayNumbers.in(locale);
+    private Texts(Language language) {
+        this.texts = MessageBundles.load(Texts.class, "messages", language);
+        this.numbers = DisplayNumbers.in(language.locale());
     }
 
     static Texts in(Locale locale) {
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     String text(String key) {

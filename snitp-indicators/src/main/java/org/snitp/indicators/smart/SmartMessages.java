@@ -4,30 +4,26 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.snitp.model.internal.message.MessageBundles;
 import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.Language;
 
 /** The texts of the assessment in one language. */
 final class SmartMessages {
 
-    private static final String BUNDLE = "org.snitp.indicators.smart.messages";
-    private static final Locale RO = Locale.forLanguageTag("ro");
-
-    /** What the English texts are asked for by: for {@code ENGLISH} they would give way to those of the default locale. */
-    static final Locale ENGLISH_TEXTS = Locale.ROOT;
-
-    private static final SmartMessages ENGLISH = new SmartMessages(ENGLISH_TEXTS, Locale.ENGLISH);
-    private static final SmartMessages ROMANIAN = new SmartMessages(RO, RO);
+    private static final SmartMessages ENGLISH = new SmartMessages(Language.EN);
+    private static final SmartMessages ROMANIAN = new SmartMessages(Language.RO);
 
     private final ResourceBundle texts;
     private final Locale language;
 
-    SmartMessages(Locale bundle, Locale language) {
-        this.texts = ResourceBundle.getBundle(BUNDLE, bundle, SmartMessages.class.getModule());
-        this.language = language;
+    SmartMessages(Language language) {
+        this.texts = MessageBundles.load(SmartMessages.class, "messages", language);
+        this.language = language.locale();
     }
 
     static SmartMessages in(Locale locale) {
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     /** The language in which a locale is answered. */

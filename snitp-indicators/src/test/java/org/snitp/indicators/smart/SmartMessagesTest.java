@@ -28,6 +28,7 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.text.Language;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 
@@ -162,8 +163,7 @@ class SmartMessagesTest {
             Locale.setDefault(Given.RO);
             ResourceBundle.clearCache(SmartMessages.class.getClassLoader());
 
-            assertThat(new SmartMessages(SmartMessages.ENGLISH_TEXTS, Locale.ENGLISH).text("column.verdict"))
-                    .isEqualTo("Verdict");
+            assertThat(new SmartMessages(Language.EN).text("column.verdict")).isEqualTo("Verdict");
         } finally {
             Locale.setDefault(before);
         }

@@ -3,13 +3,13 @@ package org.snitp.io.baseline;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** Thrown for a text or a file that holds no baseline; says why, in Romanian or English. */
 public final class InvalidKnownIssuesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final String TEXTS = "org.snitp.io.baseline.messages";
-
     private final String reason;
     private final int line;
 
@@ -20,7 +20,7 @@ public final class InvalidKnownIssuesException extends RuntimeException {
      * @param line the line on which it was noticed, or 0
      */
     InvalidKnownIssuesException(String reason, int line) {
-        super(text(reason, line, Locale.ROOT));
+        super(text(reason, line, Language.EN));
         this.reason = reason;
         this.line = line;
     }
@@ -32,11 +32,11 @@ public final class InvalidKnownIssuesException extends RuntimeException {
      */
     public String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return text(reason, line, locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ROOT);
+        return text(reason, line, Language.of(locale));
     }
 
-    private static String text(String reason, int line, Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale, InvalidKnownIssuesException.class.getModule());
+    private static String text(String reason, int line, Language language) {
+        ResourceBundle texts = MessageBundles.load(InvalidKnownIssuesException.class, "messages", language);
         String location = line == 0 ? "" : texts.getString("line").replace("{0}", Integer.toString(line)) + ": ";
         return location + texts.getString(reason);
     }

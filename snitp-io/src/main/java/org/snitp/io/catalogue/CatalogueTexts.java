@@ -2,23 +2,24 @@ package org.snitp.io.catalogue;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** The texts of the catalogue in one language. */
 final class CatalogueTexts {
 
-    /** English is the root of the bundle: asking for it by name would yield the language of the computer. */
-    private static final CatalogueTexts ENGLISH = new CatalogueTexts(Locale.ROOT);
+    private static final CatalogueTexts ENGLISH = new CatalogueTexts(Language.EN);
 
-    private static final CatalogueTexts ROMANIAN = new CatalogueTexts(Locale.forLanguageTag("ro"));
+    private static final CatalogueTexts ROMANIAN = new CatalogueTexts(Language.RO);
 
     private final ResourceBundle texts;
 
-    private CatalogueTexts(Locale locale) {
-        this.texts = ResourceBundle.getBundle("org.snitp.io.catalogue.rules", locale, CatalogueTexts.class.getModule());
+    private CatalogueTexts(Language language) {
+        this.texts = MessageBundles.load(CatalogueTexts.class, "rules", language);
     }
 
     static CatalogueTexts in(Locale locale) {
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     String text(String key) {

@@ -3,17 +3,16 @@ package org.snitp.io.diagnostic;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.PluralForm;
 
 /** The texts of diagnostics in one language. */
 final class Messages {
 
-    private static final String BUNDLE = "org.snitp.io.diagnostic.messages";
+    private static final Messages ENGLISH = new Messages(Language.EN);
 
-    /** English is the root of the bundle: asking for it by name would yield the language of the computer. */
-    private static final Messages ENGLISH = new Messages(Locale.ROOT);
-
-    private static final Messages ROMANIAN = new Messages(Locale.forLanguageTag("ro"));
+    private static final Messages ROMANIAN = new Messages(Language.RO);
 
     /** The argument whose text is the library's own list of what is allowed, and is never cut. */
     private static final String ALLOWED = "allowed";
@@ -23,13 +22,13 @@ final class Messages {
     private final ResourceBundle texts;
     private final Locale locale;
 
-    private Messages(Locale locale) {
-        this.locale = locale;
-        this.texts = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getModule());
+    private Messages(Language language) {
+        this.locale = language.locale();
+        this.texts = MessageBundles.load(Messages.class, "messages", language);
     }
 
     static Messages in(Locale locale) {
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     String message(DiagnosticCode code, Map<String, String> arguments) {

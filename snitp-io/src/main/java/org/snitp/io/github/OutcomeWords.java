@@ -14,7 +14,7 @@ final class OutcomeWords {
     private final Texts texts;
 
     OutcomeWords(Locale locale) {
-        this.texts = new Texts("org.snitp.io.github.messages", locale);
+        this.texts = new Texts(OutcomeWords.class, "messages", locale);
     }
 
     String text(String key) {

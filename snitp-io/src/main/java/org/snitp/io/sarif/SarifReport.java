@@ -12,6 +12,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.io.internal.output.RelativeNames;
+import org.snitp.model.text.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -84,7 +85,7 @@ public final class SarifReport {
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "snitp");
         json.writeStringProperty("version", version);
-        json.writeStringProperty("language", locale.getLanguage().equals("ro") ? "ro" : "en");
+        json.writeStringProperty("language", Language.of(locale).toString());
         rules.write(json, locale);
         json.writeEndObject();
         json.writeEndObject();

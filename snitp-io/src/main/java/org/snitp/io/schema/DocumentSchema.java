@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.model.text.Language;
 
 /**
  * The JSON Schema of the document format, in version 2020-12, with titles and descriptions in Romanian or in English.
@@ -29,7 +30,7 @@ public final class DocumentSchema {
      */
     public static String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        String name = locale.getLanguage().equals("ro") ? "snitp-1.ro.schema.json" : "snitp-1.schema.json";
+        String name = Language.of(locale) == Language.RO ? "snitp-1.ro.schema.json" : "snitp-1.schema.json";
         try (InputStream stream = DocumentSchema.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

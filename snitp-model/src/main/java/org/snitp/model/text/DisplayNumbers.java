@@ -47,7 +47,7 @@ public final class DisplayNumbers {
     /** Returns the numbers of a language: Romanian for the language {@code ro}, English for any other. */
     public static DisplayNumbers in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     /** Returns a number with all its digits, as {@code 1,234,567.90}. */

@@ -30,7 +30,7 @@ public enum PluralForm {
         }
         long rest = Math.abs(number % 100);
         boolean few = number == 0 || (rest >= 1 && rest <= 19);
-        return few && locale.getLanguage().equals("ro") ? FEW : OTHER;
+        return few && Language.of(locale) == Language.RO ? FEW : OTHER;
     }
 
     /** The form as the keys of texts end in it: {@code one}, {@code few}, {@code other}. */

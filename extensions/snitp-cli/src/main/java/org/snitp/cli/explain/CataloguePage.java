@@ -10,6 +10,8 @@ import org.snitp.io.catalogue.Example;
 import org.snitp.io.catalogue.RuleCategory;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.page.MarkdownText;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** Writes the catalogue as Markdown: a table of all rules, then each with its examples and with what is found in them. */
 public final class CataloguePage {
@@ -23,9 +25,7 @@ public final class CataloguePage {
 
     private CataloguePage(Locale locale) {
         this.locale = locale;
-        // English is the root of the bundle: asking for it by name would yield the language of the computer.
-        this.texts = ResourceBundle.getBundle(
-                "org.snitp.cli.explain.page", locale.getLanguage().equals("ro") ? locale : Locale.ROOT);
+        this.texts = MessageBundles.load(CataloguePage.class, "page", Language.of(locale));
     }
 
     /**

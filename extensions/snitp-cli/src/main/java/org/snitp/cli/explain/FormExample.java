@@ -12,12 +12,13 @@ import org.snitp.forms.intake.ImportReport;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.catalogue.Example;
 import org.snitp.model.Bundle;
+import org.snitp.model.text.Language;
 import org.snitp.model.time.Period;
 
 /** Collects an example that is a form, or a file that is none. */
 final class FormExample {
 
-    private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
+    private static final Locale ROMANIAN = Language.RO.locale();
 
     private static final String FILE = "isj-2025.csv";
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.snitp.model.text.Language;
 
 /**
  * How the command speaks to its user.
@@ -39,7 +40,7 @@ public record Console(
      */
     public static Console open(Terminal terminal, Output output, String... arguments) {
         Language language =
-                option(Language.values(), "--lang", arguments).orElseGet(() -> Language.of(terminal.environment()));
+                option(Language.values(), "--lang", arguments).orElseGet(() -> language(terminal.environment()));
         ColourMode colours = option(ColourMode.values(), "--color", arguments).orElse(ColourMode.AUTO);
         return new Console(
                 output.printStream(),
@@ -49,6 +50,20 @@ public record Console(
                 width(terminal),
                 LocalDate.now(terminal.clock()),
                 Map.copyOf(terminal.environment()));
+    }
+
+    /**
+     * Returns the language of the environment as POSIX tells it: Romanian if it asks for it, else English. The script
+     * {@code examples/snitp} may have had to set another locale, and then says which one there was.
+     */
+    static Language language(Map<String, String> environment) {
+        boolean romanian = Stream.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.matches("(?i)ro([_.@-].*)?"))
+                .isPresent();
+        return romanian ? Language.RO : Language.EN;
     }
 
     /** Says in one line, on standard error, why something went wrong. */

@@ -3,7 +3,9 @@ package org.snitp.cli.terminal;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.snitp.model.internal.message.MessageBundles;
 import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.PluralForm;
 
 /** The texts of the command in one language. */
@@ -14,10 +16,7 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "org.snitp.cli.messages",
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = MessageBundles.load(Texts.class.getModule(), "org.snitp.cli.messages", language);
     }
 
     /** Returns the texts in a language. */

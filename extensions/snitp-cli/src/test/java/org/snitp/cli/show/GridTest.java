@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.snitp.cli.terminal.Console;
-import org.snitp.cli.terminal.Language;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
+import org.snitp.model.text.Language;
 
 class GridTest {
 

@@ -16,6 +16,7 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.institution.InstitutionType;
+import org.snitp.model.text.Language;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.snitp.model.text.Language;
 
 /** Words of a form whose language is not known. */
 final class BilingualText {
 
-    static final Locale RO = Locale.forLanguageTag("ro");
+    static final Locale RO = Language.RO.locale();
     static final Locale EN = Locale.ENGLISH;
 
     private static final List<Locale> LANGUAGES = List.of(RO, EN);

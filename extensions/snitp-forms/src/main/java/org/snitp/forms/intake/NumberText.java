@@ -12,6 +12,7 @@ import org.snitp.forms.intake.NumberReading.Taken;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.number.Blanks;
 import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.text.Language;
 
 /**
  * Reads numbers that are written as texts, with the decimal mark that is stated, and never by guessing.
@@ -96,7 +97,7 @@ final class NumberText {
             return refused("date", text);
         }
         if (NUMBER.matcher(number).matches()) {
-            return locale.map(language -> language.getLanguage().equals("ro") ? ROMANIAN : ENGLISH)
+            return locale.map(language -> Language.of(language) == Language.RO ? ROMANIAN : ENGLISH)
                     .map(marks -> marks.read(number, text, possible))
                     .orElseGet(() -> readUnstated(number, text));
         }
@@ -183,7 +184,7 @@ final class NumberText {
      * @param locale Romanian for the language {@code ro}, English for any other
      */
     static String write(BigDecimal number, Locale locale) {
-        return (locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH).write(number);
+        return (Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH).write(number);
     }
 
     private String write(BigDecimal number) {

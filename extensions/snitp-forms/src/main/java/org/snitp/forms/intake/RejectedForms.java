@@ -18,6 +18,7 @@ import org.snitp.forms.PreambleField;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.CsvTable;
+import org.snitp.model.text.Language;
 
 /**
  * Writes the rows that were rejected as CSV, to be mended and collected again: for each form what it says about itself, the
@@ -49,7 +50,7 @@ public final class RejectedForms {
         RejectedForms forms = new RejectedForms(locale);
         List<List<Cell>> rows = new ArrayList<>();
         report.forms().forEach(form -> forms.add(form, rows));
-        CsvTable csv = locale.getLanguage().equals("ro") ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
+        CsvTable csv = Language.of(locale) == Language.RO ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
         return BYTE_ORDER_MARK + csv.writeRows(rows);
     }
 

@@ -7,17 +7,14 @@ import java.util.ResourceBundle;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.smart.Criterion;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** The words around a sheet in one language. */
 record Words(Locale locale, ResourceBundle texts) {
 
-    private static final Locale RO = Locale.forLanguageTag("ro");
-
-    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
     static Words in(Locale locale) {
-        Locale known = locale.getLanguage().equals("ro") ? RO : Locale.ROOT;
-        return new Words(
-                locale, ResourceBundle.getBundle("org.snitp.forms.sheet.messages", known, Words.class.getModule()));
+        return new Words(locale, MessageBundles.load(Words.class, "messages", Language.of(locale)));
     }
 
     String text(String key) {

@@ -10,18 +10,15 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.Document;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /** What is said in the skeleton, in one language. */
 record Explanations(ResourceBundle texts, FormatReference reference) {
 
-    private static final Locale RO = Locale.forLanguageTag("ro");
-
-    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
     static Explanations in(Locale locale) {
-        Locale known = locale.getLanguage().equals("ro") ? RO : Locale.ROOT;
         return new Explanations(
-                ResourceBundle.getBundle("org.snitp.forms.template.messages", known, Explanations.class.getModule()),
-                FormatReference.in(locale));
+                MessageBundles.load(Explanations.class, "messages", Language.of(locale)), FormatReference.in(locale));
     }
 
     /** What stands at the top. */

@@ -5,29 +5,30 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.snitp.indicators.calendar.EntryKind;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.PluralForm;
 
 /** What is said in one language. */
 final class Words {
 
-    /** English is the root: asked for English, a bundle would fall back to the language of the machine. */
-    private static final Words ENGLISH = new Words(Locale.ROOT, Locale.ENGLISH);
+    private static final Words ENGLISH = new Words(Language.EN);
 
-    private static final Words ROMANIAN = new Words(Locale.forLanguageTag("ro"), Locale.forLanguageTag("ro"));
+    private static final Words ROMANIAN = new Words(Language.RO);
 
     private final ResourceBundle texts;
     private final Locale language;
     private final DateTimeFormatter day;
 
-    private Words(Locale bundle, Locale language) {
-        this.texts = ResourceBundle.getBundle("org.snitp.reports.calendar.messages", bundle, Words.class.getModule());
-        this.language = language;
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+    private Words(Language language) {
+        this.texts = MessageBundles.load(Words.class, "messages", language);
+        this.language = language.locale();
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", this.language);
     }
 
     static Words in(Locale locale) {
-        return locale.getLanguage().equals("ro") ? ROMANIAN : ENGLISH;
+        return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
     Locale language() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.PluralForm;
 
 /** The texts of comparisons in one language. */
@@ -19,12 +21,8 @@ final class Texts {
 
     Texts(Locale locale) {
         this.locale = locale;
-        this.romanian = locale.getLanguage().equals("ro");
-        // English is the root: asked for by name, it would be the language of the machine.
-        this.texts = ResourceBundle.getBundle(
-                "org.snitp.io.diff.report.messages",
-                romanian ? Locale.forLanguageTag("ro") : Locale.ROOT,
-                Texts.class.getModule());
+        this.romanian = Language.of(locale) == Language.RO;
+        this.texts = MessageBundles.load(Texts.class, "messages", Language.of(locale));
     }
 
     boolean isRomanian() {

@@ -14,6 +14,7 @@ import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.model.text.DisplayNumbers;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
 
 /** Puts fields and values into words of one language. */
@@ -23,7 +24,7 @@ final class Wording {
     private final Texts texts;
 
     Wording(Locale locale) {
-        this.locale = locale.getLanguage().equals("ro") ? Locale.forLanguageTag("ro") : Locale.ENGLISH;
+        this.locale = Language.of(locale).locale();
         this.texts = new Texts(this.locale);
     }
 

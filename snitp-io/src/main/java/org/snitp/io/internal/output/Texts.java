@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 import org.snitp.model.text.PluralForm;
 
 /** The texts of a bundle in one language. */
@@ -17,17 +19,16 @@ public final class Texts {
     private final boolean romanian;
 
     /**
-     * The texts of a bundle of this module.
+     * The texts of a bundle.
      *
-     * @param bundle its full name
+     * @param anchor a class in the package of the bundle
+     * @param name the name of the bundle in that package, as {@code messages}
      * @param locale Romanian for the language {@code ro}, English for any other
      */
-    public Texts(String bundle, Locale locale) {
+    public Texts(Class<?> anchor, String name, Locale locale) {
         this.locale = locale;
-        this.romanian = locale.getLanguage().equals("ro");
-        // English is the root: asked for by name, it would be the language of the machine.
-        this.texts = ResourceBundle.getBundle(
-                bundle, romanian ? Locale.forLanguageTag("ro") : Locale.ROOT, Texts.class.getModule());
+        this.romanian = Language.of(locale) == Language.RO;
+        this.texts = MessageBundles.load(anchor, name, Language.of(locale));
     }
 
     /** Returns whether the language is Romanian. */

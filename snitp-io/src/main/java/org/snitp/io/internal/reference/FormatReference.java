@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.text.Language;
 
 /**
  * What the document format means, in one language: the skeleton of a plan and the JSON Schema both tell it from here.
@@ -12,17 +14,13 @@ import org.snitp.io.internal.shape.Shape;
  */
 public record FormatReference(ResourceBundle texts) {
 
-    private static final Locale RO = Locale.forLanguageTag("ro");
-
     /**
      * Returns what is said in a language: Romanian for {@code ro}, else English.
      *
      * <p>English is the root: asked for English, a bundle would fall back to the language of the machine.
      */
     public static FormatReference in(Locale locale) {
-        Locale known = locale.getLanguage().equals(RO.getLanguage()) ? RO : Locale.ROOT;
-        return new FormatReference(ResourceBundle.getBundle(
-                "org.snitp.io.internal.reference.messages", known, FormatReference.class.getModule()));
+        return new FormatReference(MessageBundles.load(FormatReference.class, "messages", Language.of(locale)));
     }
 
     /** The name of a type, for people: {@code Action plan}. */

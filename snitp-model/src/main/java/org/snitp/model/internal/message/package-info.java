@@ -1,0 +1,5 @@
+/** How all modules load the texts for people. */
+@NullMarked
+package org.snitp.model.internal.message;
+
+import org.jspecify.annotations.NullMarked;
