@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
+import org.snitp.forms.intake.CellFinding;
 import org.snitp.forms.sheet.FieldOutcome;
 import org.snitp.forms.sheet.FilledSheets;
+import org.snitp.forms.sheet.SheetsFile;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.baseline.KnownIssues;
@@ -23,6 +25,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
@@ -76,6 +79,14 @@ final class FillCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * A file that was read.
+     *
+     * @param sheets its sheets; nothing where it was refused
+     * @param problems why it was refused
+     */
+    private record FilledFile(Optional<SheetsFile> sheets, List<Diagnostic> problems) {}
+
     FillCommand(Console console) {
         this.console = console;
     }
@@ -93,9 +104,6 @@ final class FillCommand implements Callable<Integer> {
     private void requireSheets(Path file) {
         if (!Files.isRegularFile(file)) {
             throw refusal(Files.exists(file) ? "collect.noFile" : "collect.missing", file);
-        }
-        if (isWorkbook(file)) {
-            throw refusal("fill.workbook", file);
         }
     }
 
@@ -120,11 +128,10 @@ final class FillCommand implements Callable<Integer> {
     }
 
     private int fill() {
-        Map<String, ReadResult> read = new LinkedHashMap<>();
-        for (Path sheet : sheets) {
-            read.put(sheet.toString(), Snitp.read(List.of(sheet), ReadOptions.DEFAULT.withToday(console.today())));
-        }
-        Map<String, Bundle> sound = sound(read);
+        Map<String, FilledFile> read = new LinkedHashMap<>();
+        sheets.forEach(sheet -> read.put(sheet.toString(), read(sheet)));
+        List<SheetsFile> sound =
+                read.values().stream().flatMap(file -> file.sheets().stream()).toList();
         for (int times = 0; times < MAX_TIMES; times++) {
             Optional<FileState> state = Optional.ofNullable(output).map(FileState::of);
             Optional<Bundle> documents =
@@ -156,14 +163,27 @@ final class FillCommand implements Callable<Integer> {
         throw refusal("fill.changing", file());
     }
 
-    private static Map<String, Bundle> sound(Map<String, ReadResult> read) {
-        Map<String, Bundle> sound = new LinkedHashMap<>();
-        read.forEach((name, result) -> {
-            if (!result.hasErrors()) {
-                sound.put(name, result.orElseThrow());
-            }
-        });
-        return sound;
+    private FilledFile read(Path file) {
+        if (isWorkbook(file)) {
+            SheetsFile workbook = SheetsFile.workbook(file.toString(), content(file), Limits.DEFAULT);
+            return new FilledFile(
+                    workbook.problem().isPresent() ? Optional.empty() : Optional.of(workbook),
+                    workbook.problem().stream().toList());
+        }
+        ReadResult result = Snitp.read(List.of(file), ReadOptions.DEFAULT.withToday(console.today()));
+        return result.hasErrors()
+                ? new FilledFile(Optional.empty(), result.diagnostics(Severity.ERROR))
+                : new FilledFile(Optional.of(SheetsFile.of(file.toString(), result.orElseThrow())), List.of());
+    }
+
+    /** Reads a file, up to one byte more than is taken. */
+    private byte[] content(Path file) {
+        int most = (int) Math.min(Integer.MAX_VALUE - 8L, Limits.DEFAULT.documentBytes() + 1);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(most);
+        } catch (IOException e) {
+            throw refusal("collect.missing", file);
+        }
     }
 
     private Path file() {
@@ -193,7 +213,7 @@ final class FillCommand implements Callable<Integer> {
         return options;
     }
 
-    private Result result(Bundle documents, Map<String, Bundle> sound) {
+    private Result result(Bundle documents, List<SheetsFile> sound) {
         FilledSheets filled = FilledSheets.of(documents, sound);
         KnownIssues known = KnownIssues.of(Snitp.check(documents), Locale.ENGLISH);
         return new Result(
@@ -232,15 +252,16 @@ final class FillCommand implements Callable<Integer> {
         return document instanceof ActionPlan found ? found.getId() : ((Strategy) document).getId();
     }
 
-    private void print(Map<String, ReadResult> read, Result result, boolean written) {
+    private void print(Map<String, FilledFile> read, Result result, boolean written) {
         FillPage page = new FillPage(console, verbose);
         read.forEach((name, sheet) -> console.out()
                 .print(
-                        sheet.hasErrors()
-                                ? page.refused(name, report(sheet.diagnostics(Severity.ERROR)))
-                                : page.render(name, result.filled().fields())));
+                        sheet.sheets().isEmpty()
+                                ? page.refused(name, report(sheet.problems()))
+                                : page.render(name, result.filled())));
         if (!result.problems().isEmpty()) {
-            console.out().print(text("fill.problems") + "\n" + report(result.problems()) + "\n");
+            console.out().print(text("fill.problems") + "\n" + report(result.problems()));
+            console.out().print(page.cells(result.problems(), result.filled()) + "\n");
         }
         console.out().print(outcome(result, written) + "\n");
     }
@@ -261,10 +282,11 @@ final class FillCommand implements Callable<Integer> {
         return written ? text("fill.written", file(), problems) : text("fill.dry", problems);
     }
 
-    private static int exitCode(Map<String, ReadResult> read, Result result) {
+    private static int exitCode(Map<String, FilledFile> read, Result result) {
         boolean refused = result.filled().fields().stream().anyMatch(field -> field.outcome() == FieldOutcome.REFUSED);
-        boolean unread = read.values().stream().anyMatch(ReadResult::hasErrors);
-        return refused || unread || result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
+        boolean unread = read.values().stream().anyMatch(file -> file.sheets().isEmpty());
+        boolean lost = result.filled().findings().stream().anyMatch(CellFinding::isError);
+        return refused || unread || lost || result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
     private String text(String key, Object... arguments) {

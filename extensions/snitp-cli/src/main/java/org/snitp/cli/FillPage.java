@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.forms.intake.CellFinding;
+import org.snitp.forms.intake.CellLocation;
 import org.snitp.forms.sheet.FieldOutcome;
 import org.snitp.forms.sheet.FilledField;
+import org.snitp.forms.sheet.FilledSheets;
+import org.snitp.io.diagnostic.Diagnostic;
 
 /**
  * What became of sheets, laid out for a terminal: for each file how many fields came to which outcome, then each field of which
@@ -19,15 +23,46 @@ import org.snitp.forms.sheet.FilledField;
 record FillPage(Console console, boolean verbose) {
 
     /** Returns what became of a file that could be read. */
-    String render(String sheet, List<FilledField> all) {
-        List<FilledField> fields =
-                all.stream().filter(field -> field.sheet().equals(sheet)).toList();
+    String render(String sheet, FilledSheets filled) {
+        List<FilledField> fields = filled.fields().stream()
+                .filter(field -> field.sheet().equals(sheet))
+                .toList();
         StringBuilder page = new StringBuilder(paragraph(0, sheet));
         page.append(paragraph(2, console.texts().text("fill.fields", counts(fields))));
         fields.stream()
                 .filter(field -> verbose || field.outcome() != FieldOutcome.UNCHANGED)
                 .forEach(field -> page.append(paragraph(2, told(field))));
+        filled.findings().stream()
+                .filter(finding -> finding.cell().location().file().equals(sheet))
+                .forEach(finding -> page.append(paragraph(2, told(finding))));
         return page.append('\n').toString();
+    }
+
+    /** Returns which cells of workbooks lead to problems of the plan, one a line. */
+    String cells(List<Diagnostic> problems, FilledSheets filled) {
+        StringBuilder cells = new StringBuilder();
+        for (Diagnostic problem : problems) {
+            filled.cell(problem)
+                    .map(location -> console.texts()
+                            .text(
+                                    "fill.cell",
+                                    location.toString(console.locale()),
+                                    problem.code().getId()))
+                    .ifPresent(line -> cells.append(paragraph(0, line)));
+        }
+        return cells.toString();
+    }
+
+    private String told(CellFinding finding) {
+        CellLocation location = finding.cell().location();
+        String where = location.row() == 0 ? "" : inFile(location) + ": ";
+        return where + finding.diagnostic().toString(console.locale());
+    }
+
+    /** The place without the name of the file, which stands above. */
+    private String inFile(CellLocation location) {
+        return Paragraph.shown(
+                location.toString(console.locale()).substring(location.file().length() + 2));
     }
 
     /** Returns what became of a file that has errors. */
@@ -53,9 +88,13 @@ record FillPage(Console console, boolean verbose) {
                 .filter(part -> !part.isEmpty())
                 .map(Paragraph::shown)
                 .reduce((one, other) -> one + " · " + other)
-                .map(about -> about + ": " + said(field))
+                .map(about -> about + cell(field) + ": " + said(field))
                 .orElseGet(() -> said(field));
         return outcome.replace(" ", Paragraph.FIXED_SPACE) + " " + told;
+    }
+
+    private String cell(FilledField field) {
+        return field.cell().map(location -> " (" + inFile(location) + ")").orElse("");
     }
 
     private String said(FilledField field) {
@@ -70,6 +109,9 @@ record FillPage(Console console, boolean verbose) {
     }
 
     private String reason(FilledField field, String before) {
+        if (field.problem().isPresent()) {
+            return field.problem().get().toString(console.locale());
+        }
         return console.texts()
                 .text("fill.reason." + field.reason().orElseThrow().name(), before);
     }

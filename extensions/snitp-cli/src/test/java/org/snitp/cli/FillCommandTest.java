@@ -279,25 +279,4 @@ class FillCommandTest {
         assertThat(snitp("fill", folder.resolve("none.yaml").toString()).err())
                 .isEqualTo("snitp: there is no file " + folder.resolve("none.yaml") + ".\n");
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ro"})
-    void aWorkbookIsNotTakenInSilence(String language) {
-        Path workbook = folder.resolve("sheets.xlsx");
-        snitp("template", "sheet", "-o", workbook.toString(), PLAN);
-
-        Run run = snitp("fill", "--lang", language, "--plan", PLAN, workbook.toString());
-
-        assertThat(run)
-                .isEqualTo(new Run(
-                        ExitCode.COULD_NOT_RUN,
-                        "",
-                        "snitp: " + workbook
-                                + (language.equals("en")
-                                        ? " is a workbook; what is written in a workbook is not read back yet. Write the sheets"
-                                                + " with \"snitp template sheet -o sheets.yaml\", and fill those in.\n"
-                                        : " este un registru de calcul; ce se scrie într-un registru de calcul nu se preia încă."
-                                                + " Scrieți fișele cu „snitp template sheet -o sheets.yaml” și completați-le"
-                                                + " pe acelea.\n")));
-    }
 }

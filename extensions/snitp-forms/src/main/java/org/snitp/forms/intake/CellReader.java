@@ -12,6 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormWords;
+import org.snitp.forms.internal.cell.CellDates;
+import org.snitp.forms.internal.cell.CellText;
+import org.snitp.forms.internal.cell.NumberReading;
+import org.snitp.forms.internal.cell.NumberText;
 import org.snitp.forms.internal.grid.CellRange;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.forms.internal.grid.GridRow;
@@ -21,8 +25,6 @@ import org.snitp.model.measurement.DeliveryState;
 
 /** Reads the cells that were filled in, of one row. */
 final class CellReader {
-
-    private static final int DECIMALS = 3;
 
     private final RawForm block;
     private final GridRow row;
@@ -97,7 +99,7 @@ final class CellReader {
     Optional<BigDecimal> number(FormColumn column, boolean percentage, PossibleValues possible) {
         return content(column).flatMap(content -> {
             if (content instanceof GridCell.Decimal decimal && (percentage || !decimal.percent())) {
-                return Optional.of(unmistakable(decimal.number()));
+                return Optional.of(NumberText.unmistakable(decimal.number()));
             }
             if (content instanceof GridCell.Text text) {
                 return number(column, NumberText.read(text.text(), numbers, percentage, possible));
@@ -109,18 +111,11 @@ final class CellReader {
 
     private Optional<BigDecimal> number(FormColumn column, NumberReading reading) {
         if (reading instanceof NumberReading.Taken number) {
-            return Optional.of(unmistakable(number.value()));
+            return Optional.of(NumberText.unmistakable(number.value()));
         }
         NumberReading.Refused refused = (NumberReading.Refused) reading;
         findings.add(cell(column), refused.code(), refused.arguments(), refused.suggestion());
         return Optional.empty();
-    }
-
-    /** What was told apart here stays so in a document: a fourth decimal stands where three could be taken for thousands. */
-    private static BigDecimal unmistakable(BigDecimal number) {
-        boolean mistakable =
-                number.scale() == DECIMALS && number.precision() > DECIMALS && number.precision() <= 2 * DECIMALS;
-        return mistakable ? number.setScale(DECIMALS + 1) : number;
     }
 
     private static String notANumber(GridCell.Content content) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.snitp.forms.FormColumn;
+import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.CellRange;
 import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.io.diagnostic.DiagnosticCode;

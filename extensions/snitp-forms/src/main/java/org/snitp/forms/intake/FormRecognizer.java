@@ -13,6 +13,7 @@ import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.GridRow;
 
 /** What a form is recognised by, wherever in a sheet it stands: its title, its labels and the heads of its columns. */

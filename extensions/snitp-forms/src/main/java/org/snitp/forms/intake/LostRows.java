@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
 import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.cell.CellDates;
+import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.io.diagnostic.DiagnosticCode;

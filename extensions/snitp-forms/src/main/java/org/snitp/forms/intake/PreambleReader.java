@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.snitp.forms.FormEnd;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.cell.CellDates;
+import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.code.Spelling;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
 import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.CellRange;
 import org.snitp.forms.internal.grid.Grid;
 import org.snitp.forms.internal.grid.GridCell;

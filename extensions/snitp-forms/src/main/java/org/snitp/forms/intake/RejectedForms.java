@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
+import org.snitp.forms.internal.cell.NumberText;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.CsvTable;

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.snitp.forms.Breakdown;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormWords;
+import org.snitp.forms.internal.cell.CellDates;
+import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.indicators.collection.MeasurementKey;

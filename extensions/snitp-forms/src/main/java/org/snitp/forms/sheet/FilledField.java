@@ -2,6 +2,8 @@ package org.snitp.forms.sheet;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.forms.intake.CellLocation;
+import org.snitp.io.diagnostic.Diagnostic;
 
 /**
  * A field of a sheet, and what becomes of it.
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param before what the plan says, to be read by people; empty where it says nothing
  * @param after what the sheet says, likewise
  * @param reason why it is refused; present exactly for what is refused
+ * @param cell where it stands in a workbook; nothing in YAML
+ * @param problem what is wrong with what stands in the cell, and what would be right; present exactly for the reason
+ *     {@link RefusalReason#CELL}
  */
 public record FilledField(
         String sheet,
@@ -24,7 +29,9 @@ public record FilledField(
         FieldOutcome outcome,
         String before,
         String after,
-        Optional<RefusalReason> reason) {
+        Optional<RefusalReason> reason,
+        Optional<CellLocation> cell,
+        Optional<Diagnostic> problem) {
     /** Demands every component. */
     public FilledField {
         Objects.requireNonNull(sheet, "sheet");
@@ -35,5 +42,26 @@ public record FilledField(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(problem, "problem");
+    }
+
+    /** A field of a sheet in YAML. */
+    FilledField(
+            String sheet,
+            String document,
+            String subject,
+            String field,
+            FieldOutcome outcome,
+            String before,
+            String after,
+            Optional<RefusalReason> reason) {
+        this(sheet, document, subject, field, outcome, before, after, reason, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the same, of a cell in a workbook. */
+    FilledField at(CellLocation location) {
+        return new FilledField(
+                sheet, document, subject, field, outcome, before, after, reason, Optional.of(location), problem);
     }
 }

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.snitp.forms.intake.CellFinding;
+import org.snitp.forms.intake.CellLocation;
+import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -26,7 +31,7 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Takes sheets that somebody has filled in, as {@link YamlSheets} writes them, back into their plan.
+ * Takes sheets that somebody has filled in, as {@link YamlSheets} and {@link WorkbookSheets} write them, back into their plan.
  *
  * <p>Plans and strategies are found by kind, id and version, what is in them by code and id. Of actions, objectives and
  * indicators every field is taken; of the whole plan or strategy, which a sheet only quotes, none. A text is taken language
@@ -44,6 +49,7 @@ public final class FilledSheets {
     private final Bundle before;
     private final List<Document> after;
     private final List<FilledField> fields = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
 
     /** Where in a sheet something stands. */
     private record Where(String sheet, String document, String subject, String prefix) {
@@ -73,9 +79,26 @@ public final class FilledSheets {
      * @param sheets the sheets by the names of their files, in the order in which they are taken; each was read without errors
      */
     public static FilledSheets of(Bundle documents, Map<String, Bundle> sheets) {
+        Objects.requireNonNull(sheets, "sheets");
+        return of(
+                documents,
+                sheets.entrySet().stream()
+                        .map(sheet -> SheetsFile.of(sheet.getKey(), sheet.getValue()))
+                        .toList());
+    }
+
+    /**
+     * Takes sheets back.
+     *
+     * @param documents the documents with the plan
+     * @param files the files with sheets, in the order in which they are taken; nothing is taken of one with a problem
+     */
+    public static FilledSheets of(Bundle documents, List<SheetsFile> files) {
         FilledSheets filled = new FilledSheets(Objects.requireNonNull(documents, "documents"));
-        Objects.requireNonNull(sheets, "sheets")
-                .forEach((name, sheet) -> sheet.getDocuments().forEach(document -> filled.take(name, document)));
+        for (SheetsFile file : Objects.requireNonNull(files, "files")) {
+            file.documents().getDocuments().forEach(document -> filled.take(file.name(), document));
+            file.workbook().ifPresent(workbook -> filled.take(file.name(), workbook));
+        }
         return filled;
     }
 
@@ -97,43 +120,110 @@ public final class FilledSheets {
         return List.copyOf(fields);
     }
 
+    /** What is wrong in workbooks outside of their fields, and what is to be looked at; in the order of the files. */
+    public List<CellFinding> findings() {
+        return List.copyOf(remarks.all());
+    }
+
+    /** Returns the cell of a workbook that a problem of the documents with what was taken is about, if one was taken that is. */
+    public Optional<CellLocation> cell(Diagnostic problem) {
+        Objects.requireNonNull(problem, "problem");
+        return fields.stream()
+                .filter(field -> field.outcome() == FieldOutcome.TAKEN || field.outcome() == FieldOutcome.CHANGED)
+                .filter(field -> (problem.path() + "/")
+                        .contains("/" + field.subject() + "/" + field.field().split("\\.", 2)[0] + "/"))
+                .flatMap(field -> field.cell().stream())
+                .findFirst();
+    }
+
     private void take(String name, Document sheet) {
         Where where = new Where(name, id(sheet), "", "");
         if (!(sheet instanceof ActionPlan || sheet instanceof Strategy)) {
             refuse(where, "", "", "", RefusalReason.NO_SHEET);
             return;
         }
+        find(kind(sheet), version(sheet), where).ifPresent(i -> put(i, sheet, where));
+    }
+
+    private void put(int i, Document sheet, Where where) {
+        after.set(i, merged(DocumentShapes.shaped(before.getDocuments().get(i)), after.get(i), sheet, where));
+    }
+
+    /** Returns the number of the document to which a sheet belongs; tells why there is none. */
+    private OptionalInt find(String kind, String version, Where where) {
         List<Integer> sameId = IntStream.range(0, after.size())
-                .filter(i -> kind(after.get(i)).equals(kind(sheet))
-                        && id(after.get(i)).equals(id(sheet)))
+                .filter(i -> kind(after.get(i)).equals(kind) && id(after.get(i)).equals(where.document()))
                 .boxed()
                 .toList();
         List<Integer> same = sameId.stream()
-                .filter(i -> version(after.get(i)).equals(version(sheet)))
+                .filter(i -> version(after.get(i)).equals(version))
                 .toList();
         if (same.size() == 1) {
-            int i = same.get(0);
-            after.set(i, merged(DocumentShapes.shaped(before.getDocuments().get(i)), after.get(i), sheet, where));
-        } else if (same.size() > 1) {
-            refuse(where, "", "", version(sheet), RefusalReason.AMBIGUOUS);
+            return OptionalInt.of(same.get(0));
+        }
+        if (same.size() > 1) {
+            refuse(where, "", "", version, RefusalReason.AMBIGUOUS);
         } else if (sameId.isEmpty()) {
             refuse(where, "", "", "", RefusalReason.UNKNOWN_DOCUMENT);
         } else {
             String versions = String.join(
                     ", ", sameId.stream().map(i -> version(after.get(i))).toList());
-            refuse(where, "version", versions, version(sheet), RefusalReason.OTHER_VERSION);
+            refuse(where, "version", versions, version, RefusalReason.OTHER_VERSION);
         }
+        return OptionalInt.empty();
+    }
+
+    private void take(String name, ReadWorkbook workbook) {
+        remarks.all().addAll(workbook.findings());
+        KnownSheets known = new KnownSheets(before);
+        workbook.sheets().forEach(sheet -> take(name, sheet, known));
+    }
+
+    /** Takes a sheet of a workbook: as a fragment of its document, so that all that holds for sheets in YAML holds for it. */
+    private void take(String name, ReadSheet sheet, KnownSheets known) {
+        int from = fields.size();
+        Where where = new Where(name, sheet.document(), "", "");
+        OptionalInt i = find(sheet.kind(), sheet.version(), where);
+        if (i.isPresent()) {
+            List<IndicatorSheet> same = known.of(before.getDocuments().get(i.getAsInt()), sheet.indicator());
+            if (same.size() == 1) {
+                SheetTaking taking = new SheetTaking(name, sheet, same.get(0), before, known.index(), remarks);
+                put(i.getAsInt(), taking.fragment(), where);
+                List<FilledField> merged = List.copyOf(fields.subList(from, fields.size()));
+                fields.subList(from, fields.size()).clear();
+                fields.addAll(taking.outcome(merged));
+                return;
+            }
+            RefusalReason reason = same.isEmpty() ? RefusalReason.UNKNOWN_ELEMENT : RefusalReason.AMBIGUOUS;
+            refuse(where.of(sheet.indicator()), "", "", "", reason);
+        }
+        FilledField refused = fields.remove(fields.size() - 1).at(sheet.title().location());
+        fields.add(refused);
+        sheet.cells().stream()
+                .filter(cell -> cell.isTouched() && !cell.isBlank())
+                .forEach(cell -> fields.add(new FilledField(
+                                name,
+                                sheet.document(),
+                                sheet.indicator(),
+                                SheetTaking.name(cell),
+                                FieldOutcome.REFUSED,
+                                refused.before(),
+                                SheetTaking.text(cell),
+                                refused.reason())
+                        .at(cell.cell().location())));
     }
 
     private static String kind(Document document) {
         return DocumentShapes.shaped(document).shape().name();
     }
 
-    private static String id(Document document) {
+    /** Returns the id of a document. */
+    static String id(Document document) {
         return text(DocumentShapes.shaped(document), "id");
     }
 
-    private static String version(Document document) {
+    /** Returns the version of a document; empty if it has none. */
+    static String version(Document document) {
         return text(DocumentShapes.shaped(document), "version");
     }
 

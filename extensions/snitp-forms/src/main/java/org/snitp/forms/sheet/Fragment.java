@@ -54,6 +54,31 @@ final class Fragment {
         return documents;
     }
 
+    /** Returns a fragment of a plan with another action in place of the one with its code. */
+    static Document with(Document fragment, Action changed) {
+        ActionPlan plan = (ActionPlan) fragment;
+        return plan.withActions(plan.getActions().stream()
+                .map(action -> action.getCode().equals(changed.getCode()) ? changed : action)
+                .toList());
+    }
+
+    /** Returns a fragment of a strategy with another indicator in place of the one with its id. */
+    static Document with(Document fragment, Indicator changed) {
+        Strategy strategy = (Strategy) fragment;
+        return strategy.withGeneralObjectives(strategy.getGeneralObjectives().stream()
+                .map(general -> general.withIndicators(replaced(general.getIndicators(), changed))
+                        .withSpecificObjectives(general.getSpecificObjectives().stream()
+                                .map(specific -> specific.withIndicators(replaced(specific.getIndicators(), changed)))
+                                .toList()))
+                .toList());
+    }
+
+    private static List<Indicator> replaced(List<Indicator> indicators, Indicator changed) {
+        return indicators.stream()
+                .map(indicator -> indicator.getId().equals(changed.getId()) ? changed : indicator)
+                .toList();
+    }
+
     private Document cut(Document document, List<IndicatorSheet> chosen) {
         return document instanceof ActionPlan plan ? cut(plan, chosen) : cut((Strategy) document);
     }

@@ -15,5 +15,9 @@ public enum RefusalReason {
     /** The field is one of the whole plan or strategy, which sheets only quote. */
     OUTSIDE,
     /** An earlier sheet says something else, which is taken. */
-    CONTRADICTION
+    CONTRADICTION,
+    /** The plan says something else there than when the sheet was written. */
+    STALE,
+    /** What stands in the cell cannot be taken; {@link FilledField#problem} says why. */
+    CELL
 }

@@ -1,24 +1,35 @@
 package org.snitp.forms.sheet;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.XmlEscapeHelper;
 import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.indicators.sheet.IndicatorSheet;
-import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.sheet.SheetSection;
-import org.snitp.indicators.sheet.SheetValue;
-import org.snitp.indicators.smart.Argument;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.model.text.Language;
 
-/** A tab with sheets, one under the other: a row for each field, with what stands in it and what it is to be filled in for. */
+/**
+ * A tab with sheets, one under the other: a row for each value, with what stands there, what it is to be filled in for and how. Hidden
+ * columns say what each row is.
+ */
 final class SheetTab {
 
-    private static final double[] WIDTHS = {24, 48, 38};
-    private static final int FIELD = 0;
-    private static final int CONTENT = 1;
-    private static final int TASK = 2;
+    /** How many columns can be seen. */
+    static final int VISIBLE = 3;
+
+    static final int FIELD = 0;
+    static final int CONTENT = 1;
+    static final int TASK = 2;
+
+    private static final double[] WIDTHS = {24, 46, 40};
+
+    /** As long as the words of a list in a check, and its message, can be (Excel specifications and limits). */
+    private static final int MAX_CHECK = 255;
 
     private final SheetWriter tab;
     private final Words words;
@@ -31,78 +42,122 @@ final class SheetTab {
 
     void write(List<IndicatorSheet> sheets, SheetWriter contents) {
         tab.widths(WIDTHS);
-        tab.link(row, FIELD, "← " + words.text("contents"), contents);
-        tab.text(row++, CONTENT, words.text("xlsx.how"), CellStyle.NOTE);
-        tab.text(row++, CONTENT, words.text("xlsx.back"), CellStyle.NOTE);
+        for (int i = 0; i < RowMark.COLUMNS; i++) {
+            tab.worksheet().hideColumn(VISIBLE + i);
+        }
+        String link = "← " + words.text("contents");
+        tab.link(row, FIELD, link, contents);
+        tab.text(row, CONTENT, words.text("xlsx.how"), CellStyle.NOTE);
+        mark(RowMark.Kind.TEXT, List.of(), link, words.text("xlsx.how"), "");
+        around(CellStyle.NOTE, "", words.text("xlsx.back"), "");
         for (IndicatorSheet sheet : sheets) {
             row++;
-            tab.text(row++, FIELD, words.title(sheet), CellStyle.TITLE);
             write(sheet);
         }
+        row++;
+        String ids = String.join("\n", ids(sheets));
+        tab.text(row, FIELD, words.text("end"), CellStyle.NOTE);
+        mark(RowMark.Kind.END, List.of(ids), words.text("end"), "", "");
         tab.page(false, sheets.get(0).subject());
         tab.protect();
     }
 
+    private static List<String> ids(List<IndicatorSheet> sheets) {
+        return sheets.stream().map(sheet -> sheet.indicator().getId()).toList();
+    }
+
     private void write(IndicatorSheet sheet) {
-        heads(words.text("field"), words.text("content"), words.text("task"));
-        entry(words.text("name"), sheet.indicator().getName().in(words.locale()), CellStyle.GIVEN, "");
+        SheetRows rows = new SheetRows(sheet, words);
+        List<SheetRow> name = rows.name();
+        Map<SheetSection, List<SheetRow>> sections = new EnumMap<>(SheetSection.class);
         for (SheetSection section : SheetSection.values()) {
-            List<SheetLine> lines = sheet.lines(section);
-            if (!lines.isEmpty()) {
-                heads(section.in(words.locale()), "", "");
-                lines.forEach(this::add);
+            List<SheetRow> inside = sheet.lines(section).stream()
+                    .flatMap(line -> rows.of(line).stream())
+                    .toList();
+            if (!inside.isEmpty()) {
+                sections.put(section, inside);
             }
         }
+        List<String> paths = Stream.concat(
+                        name.stream(), sections.values().stream().flatMap(List::stream))
+                .filter(SheetRow::isFillable)
+                .map(SheetRow::path)
+                .toList();
+        title(sheet, paths);
+        around(CellStyle.HEAD, words.text("field"), words.text("content"), words.text("task"));
+        name.forEach(found -> add(sheet, found));
+        sections.forEach((section, inside) -> {
+            around(CellStyle.HEAD, section.in(words.locale()), "", "");
+            inside.forEach(found -> add(sheet, found));
+        });
     }
 
-    private void heads(String field, String content, String task) {
-        tab.text(row, FIELD, field, CellStyle.HEAD);
-        tab.text(row, CONTENT, content, CellStyle.HEAD);
-        tab.text(row++, TASK, task, CellStyle.HEAD);
+    private void title(IndicatorSheet sheet, List<String> paths) {
+        String title = words.title(sheet);
+        tab.text(row, FIELD, title, CellStyle.TITLE);
+        DocumentShapes.Shaped<?> document = DocumentShapes.shaped(sheet.document());
+        mark(
+                RowMark.Kind.SHEET,
+                List.of(
+                        document.shape().name(),
+                        FilledSheets.id(sheet.document()),
+                        FilledSheets.version(sheet.document()),
+                        sheet.indicator().getId(),
+                        Language.of(words.locale()).toString(),
+                        String.join(" ", paths)),
+                title,
+                "",
+                "");
     }
 
-    private void add(SheetLine line) {
-        CellStyle style = line.isBlank() || !line.isOptional() ? CellStyle.INPUT : CellStyle.GIVEN;
-        String label = line.field().in(words.locale());
-        if (line.values().stream().noneMatch(SheetTab::isFigure)) {
-            String content = line.values().stream()
-                    .map(value -> value.in(words.locale()))
-                    .collect(joining("\n"));
-            entry(label, content, style, task(line));
-            return;
+    /** Adds a row of words around the sheets. */
+    private void around(CellStyle style, String field, String content, String task) {
+        boolean all = style == CellStyle.HEAD;
+        List<String> texts = List.of(field, content, task);
+        for (int column = 0; column < texts.size(); column++) {
+            if (all || !texts.get(column).isEmpty()) {
+                tab.text(row, column, texts.get(column), style);
+            }
         }
-        String task = task(line);
-        for (SheetValue value : line.values()) {
-            figure(label + value.key().map(key -> ": " + key).orElse(""), value, style, task);
-            task = "";
-        }
+        mark(RowMark.Kind.TEXT, List.of(), field, content, task);
     }
 
-    private static boolean isFigure(SheetValue value) {
-        return value.isBlank()
-                || value.content().filter(Argument.Figure.class::isInstance).isPresent();
-    }
-
-    private void entry(String label, String content, CellStyle style, String task) {
-        tab.text(row, FIELD, label, CellStyle.LABEL);
-        tab.text(row, CONTENT, content, style);
-        tab.text(row++, TASK, task, CellStyle.GIVEN);
-    }
-
-    private void figure(String label, SheetValue value, CellStyle style, String task) {
-        Optional<Argument> content = value.content();
-        if (content.isPresent() && content.get() instanceof Argument.Figure figure) {
-            tab.text(row, FIELD, label, CellStyle.LABEL);
-            tab.number(row, CONTENT, figure.value(), style);
-            tab.text(row++, TASK, task, CellStyle.GIVEN);
+    private void add(IndicatorSheet sheet, SheetRow found) {
+        tab.text(row, FIELD, found.label(), CellStyle.LABEL);
+        tab.text(row, TASK, found.task(), CellStyle.GIVEN);
+        CellStyle style = found.isFillable() ? CellStyle.INPUT : CellStyle.GIVEN;
+        if (found.number().isPresent()) {
+            tab.number(row, CONTENT, found.number().get(), style);
         } else {
-            entry(label, "", style, task);
+            tab.text(row, CONTENT, found.content(), style);
+        }
+        found.entry().filter(Entry::isLiteral).ifPresent(entry -> tab.literal(row, CONTENT, style));
+        if (found.entry().filter(entry -> entry == Entry.WORD).isPresent()) {
+            allow(words.all(Entry.words(found.path())));
+        }
+        mark(
+                found.isFillable() ? RowMark.Kind.FIELD : RowMark.Kind.GIVEN,
+                List.of(sheet.indicator().getId(), found.path()),
+                found.label(),
+                found.readContent(),
+                found.task());
+    }
+
+    private void allow(List<String> allowed) {
+        String list = String.join(",", allowed);
+        String message = words.text("expected.WORD") + " " + String.join(", ", allowed) + ".";
+        if (message.length() <= MAX_CHECK) {
+            tab.worksheet()
+                    .range(row, CONTENT, row, CONTENT)
+                    .validateWithListByFormula('"' + XmlEscapeHelper.escape(list) + '"')
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle(XmlEscapeHelper.escape(words.text("content")))
+                    .error(XmlEscapeHelper.escape(message));
         }
     }
 
-    private String task(SheetLine line) {
-        return line.isBlank() && line.isOptional()
-                ? words.text("optional")
-                : words.tasks(List.of(line)).stream().map(Words.Task::toString).collect(joining("\n"));
+    private void mark(RowMark.Kind kind, List<String> about, String... visible) {
+        RowMark.of(kind, about, Stream.of(visible).toList()).write(tab, row++, VISIBLE);
     }
 }

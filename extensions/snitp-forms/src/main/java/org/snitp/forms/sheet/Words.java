@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
+import org.snitp.indicators.smart.Argument;
 import org.snitp.indicators.smart.Criterion;
 import org.snitp.model.internal.message.MessageBundles;
 import org.snitp.model.text.Language;
@@ -19,6 +20,15 @@ record Words(Locale locale, ResourceBundle texts) {
 
     String text(String key) {
         return texts.getString(key);
+    }
+
+    boolean isRomanian() {
+        return Language.of(locale) == Language.RO;
+    }
+
+    /** Returns words of the vocabulary in the language. */
+    List<String> all(List<? extends Enum<?>> terms) {
+        return terms.stream().map(term -> new Argument.Term(term).in(locale)).toList();
     }
 
     String title(IndicatorSheet sheet) {

@@ -20,8 +20,9 @@ import org.snitp.io.internal.output.AtomicFile;
  * under each SMART criterion, then the sheets. Up to 40 sheets have a tab each; of more than that, those of an action or an
  * objective share one.
  *
- * <p>What is to be filled in is shaded, can be edited and has its criterion beside it; all else is protected, without a
- * password. What is written there is not read back, and each tab says so. The tabs print on A4. The same sheets give the same bytes.
+ * <p>What is to be filled in is shaded, can be edited, and has beside it what is asked for which criterion, and how to write it; all
+ * else is protected, without a password. {@link FilledSheets} takes it back: hidden columns say what each row is and what stood
+ * in it. The tabs print on A4. The same sheets give the same bytes.
  */
 public final class WorkbookSheets {
 

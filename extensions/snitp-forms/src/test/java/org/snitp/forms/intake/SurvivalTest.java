@@ -27,6 +27,8 @@ import org.snitp.forms.FormRow;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.ReportingForm;
+import org.snitp.forms.internal.cell.CellText;
+import org.snitp.forms.internal.cell.NumberText;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.model.measurement.DeliveryState;

@@ -87,6 +87,18 @@ public final class SheetWriter {
         style.apply(sheet.style(row, column).format(format));
     }
 
+    /** Gives a cell a format that keeps what is typed as a text: a spreadsheet would make a day of {@code 2025-03}. */
+    public void literal(int row, int column, CellStyle style) {
+        style.apply(sheet.style(row, column).format("@"));
+    }
+
+    /** Writes a text into a cell of a hidden column. */
+    public void hidden(int row, int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, written(text));
+        }
+    }
+
     /** Writes a number; as a text if it has more digits than a spreadsheet would keep. */
     public void number(int row, int column, BigDecimal number, CellStyle style) {
         if (number.stripTrailingZeros().precision() <= MAX_DIGITS) {

@@ -1,4 +1,4 @@
-package org.snitp.forms.intake;
+package org.snitp.forms.internal.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeFormatException;
 
 /** Reads days and periods, also those that a spreadsheet has turned into something else. */
-final class CellDates {
+public final class CellDates {
 
     /** With a time of the day, which is dropped, in cells of Strict Open XML. */
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:T[0-9:.]{5,12}Z?)?");
@@ -20,7 +20,7 @@ final class CellDates {
     private CellDates() {}
 
     /** Returns the day in a cell: a date, or a text such as {@code 2025-07-15} or {@code 15.07.2025}. */
-    static Optional<LocalDate> day(GridCell cell) {
+    public static Optional<LocalDate> day(GridCell cell) {
         if (cell.content() instanceof GridCell.Day day) {
             return Optional.of(day.day());
         }
@@ -47,7 +47,7 @@ final class CellDates {
     }
 
     /** Returns the period in a cell; a spreadsheet makes the first day of a month of {@code 2025-03}. */
-    static Optional<Period> period(GridCell cell) {
+    public static Optional<Period> period(GridCell cell) {
         Optional<LocalDate> day = day(cell);
         if (day.isPresent()) {
             return day.filter(first -> first.getDayOfMonth() == 1 && first.getYear() > 0)

@@ -1,4 +1,4 @@
-package org.snitp.forms.intake;
+package org.snitp.forms.internal.cell;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /** What a text in a cell for a number is. */
-sealed interface NumberReading {
+public sealed interface NumberReading {
 
     /**
      * A number.

@@ -1,4 +1,4 @@
-package org.snitp.forms.intake;
+package org.snitp.forms.internal.cell;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snitp.forms.intake.NumberReading.Refused;
-import org.snitp.forms.intake.NumberReading.Taken;
+import org.snitp.forms.internal.cell.NumberReading.Refused;
+import org.snitp.forms.internal.cell.NumberReading.Taken;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.number.Blanks;
 import org.snitp.model.indicator.PossibleValues;
@@ -21,9 +21,12 @@ import org.snitp.model.text.Language;
  * spaces may stand between thousands. What looks like a number of the other language is refused, and so is what looks like
  * both: {@code 20,000} is twenty in Romanian and twenty thousand in English, and was meant by somebody.
  */
-final class NumberText {
+public final class NumberText {
 
     private static final int MAX_LENGTH = 100;
+
+    /** As many digits as stand behind a mark between thousands. */
+    private static final int DECIMALS = 3;
 
     private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2013\\u2212]\\p{Z}?(?=[0-9])");
     private static final Pattern BRACKETS = Pattern.compile("\\(\\p{Z}*([0-9][0-9.,\\p{Z}]*?)\\p{Z}*\\)");
@@ -65,7 +68,7 @@ final class NumberText {
      * @param locale how numbers are written, if that is stated; if not, only whole numbers without any marks are read
      * @param percentage whether the number is in percent, so that a percent sign may follow
      */
-    static NumberReading read(String text, Optional<Locale> locale, boolean percentage) {
+    public static NumberReading read(String text, Optional<Locale> locale, boolean percentage) {
         return read(text, locale, percentage, PossibleValues.ANY);
     }
 
@@ -77,7 +80,8 @@ final class NumberText {
      * @param percentage whether the number is in percent, so that a percent sign may follow
      * @param possible which numbers it can be: of two readings, one that it cannot be is not offered
      */
-    static NumberReading read(String text, Optional<Locale> locale, boolean percentage, PossibleValues possible) {
+    public static NumberReading read(
+            String text, Optional<Locale> locale, boolean percentage, PossibleValues possible) {
         String stripped = Blanks.strip(text);
         if (stripped.length() > MAX_LENGTH) {
             return refused("long", text);
@@ -178,12 +182,19 @@ final class NumberText {
         return new Taken(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
+    /** What was told apart in a cell stays so in a document: a fourth decimal stands where three could be taken for thousands. */
+    public static BigDecimal unmistakable(BigDecimal number) {
+        boolean mistakable =
+                number.scale() == DECIMALS && number.precision() > DECIMALS && number.precision() <= 2 * DECIMALS;
+        return mistakable ? number.setScale(DECIMALS + 1) : number;
+    }
+
     /**
      * Writes a number so that {@link #read} gives it back: with a fourth decimal where three could be taken for thousands.
      *
      * @param locale Romanian for the language {@code ro}, English for any other
      */
-    static String write(BigDecimal number, Locale locale) {
+    public static String write(BigDecimal number, Locale locale) {
         return (Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH).write(number);
     }
 

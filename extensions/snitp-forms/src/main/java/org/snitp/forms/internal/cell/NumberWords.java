@@ -1,4 +1,4 @@
-package org.snitp.forms.intake;
+package org.snitp.forms.internal.cell;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
-package org.snitp.forms.intake;
+package org.snitp.forms.internal.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.snitp.forms.internal.grid.GridCell;
 
 /** What stands in a cell, as a text that says the same in every language. */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
     /** Returns the content: numbers with a decimal point, days as {@code 2025-07-15}, a formula without result as it is. */
-    static String of(GridCell cell) {
+    public static String of(GridCell cell) {
         GridCell.Content content = cell.content();
         if (content instanceof GridCell.Text text) {
             return text.text();
@@ -31,12 +31,12 @@ final class CellText {
     }
 
     /** Returns the number that was typed into a cell. */
-    static Optional<BigDecimal> number(GridCell cell) {
+    public static Optional<BigDecimal> number(GridCell cell) {
         return cell.content() instanceof GridCell.Decimal decimal ? Optional.of(decimal.number()) : Optional.empty();
     }
 
     /** Returns whether a cell holds nothing but white space. */
-    static boolean isBlank(GridCell cell) {
+    public static boolean isBlank(GridCell cell) {
         return cell.content() instanceof GridCell.Text text && isBlank(text.text());
     }
 

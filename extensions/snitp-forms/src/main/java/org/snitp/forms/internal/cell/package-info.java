@@ -1,0 +1,5 @@
+/** What people write into the cells of spreadsheets: numbers, days, periods and texts, read without guessing. */
+@NullMarked
+package org.snitp.forms.internal.cell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.snitp.forms.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.internal.shape.EnumTerms;
+import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.IndicatorLevel;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.time.Recurrence;
+
+/** What is expected in a cell of a sheet that is to be filled in. */
+enum Entry {
+    /** A text in Romanian. */
+    TEXT_RO,
+    /** A text in English. */
+    TEXT_EN,
+    /** A word from a list. */
+    WORD,
+    /** A number. */
+    NUMBER,
+    /** A period. */
+    PERIOD,
+    /** Periods, ranges and words for standing timings, one a line. */
+    TIMINGS,
+    /** Ids of institutions, one a line. */
+    INSTITUTIONS,
+    /** Dimensions, one a line, each with id and name. */
+    DIMENSIONS,
+    /** Targets, one a line, each with period and value. */
+    TARGETS,
+    /** The code of an objective. */
+    OBJECTIVE,
+    /** The code of a currency. */
+    CURRENCY;
+
+    private static final Map<String, List<? extends Enum<?>>> WORDS = Map.of(
+            "level", Arrays.asList(IndicatorLevel.values()),
+            "measure.type", Arrays.asList(MeasureType.values()),
+            "measure.direction", Arrays.asList(Direction.values()),
+            "measure.accumulation", Arrays.asList(Accumulation.values()),
+            "frequency", Arrays.asList(Recurrence.values()));
+
+    private static final Map<String, Entry> SPECIAL = Map.of(
+            "responsible",
+            INSTITUTIONS,
+            "disaggregation",
+            DIMENSIONS,
+            "implementation",
+            TIMINGS,
+            "evaluation",
+            TIMINGS,
+            TargetPath.MORE,
+            TARGETS,
+            PlanValues.ACTION + "objective",
+            OBJECTIVE,
+            PlanValues.ACTION + "budget.currency",
+            CURRENCY);
+
+    /** Returns what is expected in the cell for a value; nothing where no sheet has such a cell. */
+    static Optional<Entry> of(String path) {
+        Entry special = SPECIAL.get(path);
+        if (special != null) {
+            return Optional.of(special);
+        }
+        if (WORDS.containsKey(path)) {
+            return Optional.of(WORD);
+        }
+        Optional<TargetPath> target = TargetPath.parse(path);
+        if (target.isPresent()) {
+            return ofTarget(target.get());
+        }
+        return PlanValues.type(path).flatMap(type -> scalar(type, path));
+    }
+
+    private static Optional<Entry> ofTarget(TargetPath target) {
+        boolean known = Scalars.SPAN.value(target.period()) != null;
+        return switch (target.part()) {
+            case "value" -> known ? Optional.of(NUMBER) : Optional.empty();
+            case "rationale.ro" ->
+                known || target.period().equals(TargetPath.LAST) ? Optional.of(TEXT_RO) : Optional.empty();
+            case "rationale.en" ->
+                known || target.period().equals(TargetPath.LAST) ? Optional.of(TEXT_EN) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Entry> scalar(ValueType<?> type, String path) {
+        if (type == Scalars.NUMBER) {
+            return Optional.of(NUMBER);
+        }
+        if (type == Scalars.PERIOD) {
+            return Optional.of(PERIOD);
+        }
+        boolean text = type == Scalars.TEXT && type instanceof ScalarType<?>;
+        return text && path.endsWith(".ro")
+                ? Optional.of(TEXT_RO)
+                : text && path.endsWith(".en") ? Optional.of(TEXT_EN) : Optional.empty();
+    }
+
+    /** The words that are allowed in the cell for a value; none where it takes no words. */
+    static List<? extends Enum<?>> words(String path) {
+        return WORDS.getOrDefault(path, List.of());
+    }
+
+    /** Returns the spelling in documents of a word. */
+    static String term(Enum<?> word) {
+        return EnumTerms.of(word);
+    }
+
+    /** Returns whether a spreadsheet is to leave what is typed as it is: it would make a day of {@code 2025-03}. */
+    boolean isLiteral() {
+        return switch (this) {
+            case PERIOD, TIMINGS, INSTITUTIONS, TARGETS, OBJECTIVE, CURRENCY -> true;
+            case TEXT_RO, TEXT_EN, WORD, NUMBER, DIMENSIONS -> false;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.snitp.forms.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.indicators.smart.Argument;
+import org.snitp.io.internal.shape.DocumentShapes;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.IndicatorShapes;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+import org.snitp.model.time.Timing;
+
+/**
+ * What a plan says of an indicator and of its action, by the paths that name the cells of a workbook: the names of fields, those of
+ * the action after {@link #ACTION}, and of targets as {@link TargetPath} has it.
+ *
+ * @param indicator the indicator
+ * @param action its action; none for an indicator of an objective
+ * @param locale the language of words
+ */
+record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
+
+    /** Before the names of the fields of an action. */
+    static final String ACTION = "action/";
+
+    private static final Shape<Action, ?> ACTION_SHAPE = actionShape();
+
+    static PlanValues of(IndicatorSheet sheet, Locale locale) {
+        return new PlanValues(sheet.indicator(), sheet.assessment().action(), locale);
+    }
+
+    @SuppressWarnings("unchecked") // The type of the field "actions" of a plan.
+    private static Shape<Action, ?> actionShape() {
+        return DocumentShapes.ofKind("ActionPlan")
+                .map(plan -> plan.field("actions"))
+                .map(Field::type)
+                .map(type -> ((ObjectType<Action>) type).shape())
+                .orElseThrow();
+    }
+
+    /** The fields of an indicator. */
+    static Shape<Indicator, ?> indicatorShape() {
+        return IndicatorShapes.INDICATOR.shape();
+    }
+
+    /** The fields of an action. */
+    static Shape<Action, ?> ofAction() {
+        return ACTION_SHAPE;
+    }
+
+    /** Returns the type of the value at a path, if there is such a field. */
+    static Optional<ValueType<?>> type(String path) {
+        return path.startsWith(ACTION)
+                ? ShapeValues.type(ACTION_SHAPE, path.substring(ACTION.length()))
+                : ShapeValues.type(indicatorShape(), path);
+    }
+
+    /** Returns what stands at a path, each value of a list in a line; an empty text for nothing. */
+    String text(String path) {
+        return text(values(path));
+    }
+
+    /** Returns values as they would be shown if they stood in the plan. */
+    String text(List<?> values) {
+        return values.stream().map(this::shown).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the number at a path, if a number stands there. */
+    Optional<BigDecimal> number(String path) {
+        return values(path).stream()
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .findFirst();
+    }
+
+    private List<?> values(String path) {
+        if (path.startsWith(ACTION)) {
+            return action.<List<?>>map(found -> ShapeValues.get(ACTION_SHAPE, found, path.substring(ACTION.length())))
+                    .orElse(List.of());
+        }
+        Optional<TargetPath> target = TargetPath.parse(path);
+        return target.isPresent() ? ofTarget(target.get()) : ShapeValues.get(indicatorShape(), indicator, path);
+    }
+
+    private List<?> ofTarget(TargetPath path) {
+        OptionalInt index = path.in(indicator.getTargets());
+        if (index.isEmpty()) {
+            return List.of();
+        }
+        Target target = indicator.getTargets().get(index.getAsInt());
+        return switch (path.part()) {
+            case "value" -> List.of(target.getValue());
+            case "rationale.ro" ->
+                target.getRationale().map(text -> List.of(text.getRo())).orElse(List.of());
+            case "rationale.en" ->
+                target.getRationale().stream()
+                        .flatMap(text -> text.getEn().stream())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private String shown(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (value instanceof Dimension dimension) {
+            return dimension.getId() + " – " + dimension.getName().in(locale);
+        }
+        if (value instanceof Timing timing) {
+            return Argument.of(timing).in(locale);
+        }
+        return value instanceof Enum<?> word ? new Argument.Term(word).in(locale) : value.toString();
+    }
+
+    /** Returns a number as it is read from a cell again. */
+    static String number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.signum() == 0 ? "0" : plain.toPlainString();
+    }
+}

@@ -1,0 +1,99 @@
+package org.snitp.forms.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.Shape;
+import org.snitp.io.internal.shape.ValueType;
+import org.snitp.model.document.Extensible;
+
+/** Gets at the values of an object by the names of fields, as {@code measure.unit.ro}, and puts others in their place. */
+final class ShapeValues {
+
+    private final Map<String, List<?>> values;
+    private final Set<String> missing;
+
+    private ShapeValues(Map<String, List<?>> values, Set<String> missing) {
+        this.values = values;
+        this.missing = missing;
+    }
+
+    /** Returns the values at a path; none where one of its fields has none. */
+    static <T> List<?> get(Shape<T, ?> shape, T object, String path) {
+        String[] names = path.split("\\.", 2);
+        Field<T, ?, ?> field = shape.field(names[0]);
+        return field == null ? List.of() : get(field, object, names.length == 1 ? "" : names[1]);
+    }
+
+    private static <T, V> List<?> get(Field<T, ?, V> field, T object, String rest) {
+        List<V> here = field.get(object);
+        return rest.isEmpty() || here.isEmpty() || !(field.type() instanceof ObjectType<V> type)
+                ? here
+                : get(type.shape(), here.get(0), rest);
+    }
+
+    /** Returns the type of the values at a path, if there is such a field. */
+    static Optional<ValueType<?>> type(Shape<?, ?> shape, String path) {
+        String[] names = path.split("\\.", 2);
+        Field<?, ?, ?> field = shape.field(names[0]);
+        if (field == null) {
+            return Optional.empty();
+        }
+        if (names.length == 1) {
+            return Optional.of(field.type());
+        }
+        return field.type() instanceof ObjectType<?> type ? type(type.shape(), names[1]) : Optional.empty();
+    }
+
+    /**
+     * Returns an object with other values.
+     *
+     * @param values the values by their paths, each of the type of its field
+     * @param missing gets the paths of the fields that must have a value and have none
+     * @return the object; the object as it was where a field is missing
+     */
+    static <T> T with(Shape<T, ?> shape, T object, Map<String, List<?>> values, Set<String> missing) {
+        T changed = new ShapeValues(values, missing).with(shape, object, "");
+        return changed == null ? object : changed;
+    }
+
+    private <T, B> @Nullable T with(Shape<T, B> shape, @Nullable T object, String prefix) {
+        B builder = shape.newBuilder();
+        boolean whole = true;
+        for (Field<T, B, ?> field : shape.fields()) {
+            whole &= set(builder, field, object, prefix + field.name());
+        }
+        return whole ? shape.build(builder, object instanceof Extensible own ? own.getExtensions() : Map.of()) : null;
+    }
+
+    private <T, B, V> boolean set(B builder, Field<T, B, V> field, @Nullable T object, String path) {
+        List<V> now = value(field, object == null ? List.of() : field.get(object), path);
+        if (!now.isEmpty()) {
+            field.set(builder, now);
+            return true;
+        }
+        if (field.arity() == Field.Arity.REQUIRED) {
+            missing.add(path);
+            return false;
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked") // The values are those of the type of the field.
+    private <V> List<V> value(Field<?, ?, V> field, List<V> was, String path) {
+        List<?> given = values.get(path);
+        if (given != null) {
+            return (List<V>) given;
+        }
+        boolean inside = values.keySet().stream().anyMatch(other -> other.startsWith(path + "."));
+        if (inside && field.arity() != Field.Arity.LIST && field.type() instanceof ObjectType<V> type) {
+            V changed = with(type.shape(), was.isEmpty() ? null : was.get(0), path + ".");
+            return changed == null ? was : List.of(changed);
+        }
+        return was;
+    }
+}

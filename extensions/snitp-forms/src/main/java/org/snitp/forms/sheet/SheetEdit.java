@@ -1,0 +1,160 @@
+package org.snitp.forms.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.snitp.io.internal.shape.Scalars;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
+
+/** Puts the values of a sheet into its indicator and the action. A value whose other part is missing is not put in. */
+final class SheetEdit {
+
+    private final Map<String, List<?>> values;
+    private final BiConsumer<String, String> incomplete;
+
+    /**
+     * Begins with some values.
+     *
+     * @param values the values by the paths of their cells
+     * @param incomplete is told of the path of a value that is not put in, and of the path of the one that is missing beside it
+     */
+    SheetEdit(Map<String, List<?>> values, BiConsumer<String, String> incomplete) {
+        this.values = new LinkedHashMap<>(values);
+        this.incomplete = incomplete;
+    }
+
+    /** Returns an action with its values. */
+    Action with(Action action) {
+        Map<String, List<?>> ofAction = new LinkedHashMap<>();
+        values.forEach((path, found) -> {
+            if (path.startsWith(PlanValues.ACTION)) {
+                ofAction.put(path.substring(PlanValues.ACTION.length()), found);
+            }
+        });
+        return with(
+                ofAction,
+                PlanValues.ACTION,
+                (known, missing) -> ShapeValues.with(PlanValues.ofAction(), action, known, missing));
+    }
+
+    /** Returns an indicator with its values. */
+    Indicator with(Indicator indicator) {
+        Map<String, List<?>> own = new LinkedHashMap<>();
+        values.forEach((path, found) -> {
+            if (!path.startsWith(PlanValues.ACTION) && !isOfTargets(path)) {
+                own.put(path, found);
+            }
+        });
+        List<Target> targets = targets(indicator.getTargets());
+        if (!targets.equals(indicator.getTargets())) {
+            own.put("targets", targets);
+        }
+        return with(
+                own, "", (known, missing) -> ShapeValues.with(PlanValues.indicatorShape(), indicator, known, missing));
+    }
+
+    private static boolean isOfTargets(String path) {
+        return path.equals(TargetPath.MORE) || TargetPath.parse(path).isPresent();
+    }
+
+    /** Leaves out the values of what lacks a field, until nothing is missing. */
+    private <T> T with(
+            Map<String, List<?>> known, String prefix, BiFunction<Map<String, List<?>>, Set<String>, T> making) {
+        Set<String> missing = new LinkedHashSet<>();
+        T made = making.apply(known, missing);
+        while (!missing.isEmpty()) {
+            missing.forEach(field -> leaveOut(known, prefix, field));
+            missing.clear();
+            made = making.apply(known, missing);
+        }
+        return made;
+    }
+
+    private void leaveOut(Map<String, List<?>> known, String prefix, String field) {
+        int end = field.lastIndexOf('.') + 1;
+        String subject = field.substring(0, end);
+        for (String path : List.copyOf(known.keySet())) {
+            if (path.startsWith(subject)) {
+                known.remove(path);
+                incomplete.accept(prefix + path, prefix + field);
+            }
+        }
+    }
+
+    private List<Target> targets(List<Target> were) {
+        List<Target> targets = new ArrayList<>(were);
+        values.forEach((path, found) -> TargetPath.parse(path)
+                .filter(target -> target.part().equals("value"))
+                .ifPresent(target -> setValue(targets, target, (BigDecimal) found.get(0))));
+        for (Object more : values.getOrDefault(TargetPath.MORE, List.of())) {
+            Target added = (Target) more;
+            TargetPath path = new TargetPath(added.getPeriod().toString(), 1, "value");
+            setValue(targets, path, added.getValue());
+        }
+        rationales().forEach((target, texts) -> setRationale(targets, target, texts));
+        return targets;
+    }
+
+    private static void setValue(List<Target> targets, TargetPath path, BigDecimal value) {
+        OptionalInt known = path.in(targets);
+        if (known.isPresent()) {
+            int i = known.getAsInt();
+            targets.set(i, targets.get(i).withValue(value));
+            return;
+        }
+        TimeSpan period = Optional.ofNullable(Scalars.SPAN.value(path.period())).orElseThrow();
+        int location = 0;
+        while (location < targets.size()
+                && !targets.get(location).getPeriod().getEnd().isAfter(period.getEnd())) {
+            location++;
+        }
+        targets.add(location, Target.builder().period(period).value(value).build());
+    }
+
+    /** The texts of rationales by language, for each target, whose path is that of its rationale. */
+    private Map<TargetPath, Map<String, String>> rationales() {
+        Map<TargetPath, Map<String, String>> rationales = new LinkedHashMap<>();
+        values.forEach((path, found) -> TargetPath.parse(path)
+                .filter(target -> !target.part().equals("value"))
+                .ifPresent(target -> rationales
+                        .computeIfAbsent(
+                                new TargetPath(target.period(), target.occurrence(), "rationale"),
+                                key -> new HashMap<>())
+                        .put(target.part(), (String) found.get(0))));
+        return rationales;
+    }
+
+    private void setRationale(List<Target> targets, TargetPath path, Map<String, String> texts) {
+        OptionalInt known = path.in(targets);
+        Optional<LocalizedText> was =
+                known.isPresent() ? targets.get(known.getAsInt()).getRationale() : Optional.empty();
+        Optional<String> ro = Optional.ofNullable(texts.get("rationale.ro")).or(() -> was.map(LocalizedText::getRo));
+        if (known.isEmpty() || ro.isEmpty()) {
+            Set<String> paths = texts.keySet().stream()
+                    .map(part -> new TargetPath(path.period(), path.occurrence(), part).toString())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            String missing = new TargetPath(path.period(), path.occurrence(), "rationale.ro").toString();
+            paths.forEach(lost -> incomplete.accept(lost, known.isEmpty() ? "targets" : missing));
+            return;
+        }
+        LocalizedText text = was.orElseGet(() -> LocalizedText.of(ro.get())).withRo(ro.get());
+        Optional<String> en = Optional.ofNullable(texts.get("rationale.en"));
+        LocalizedText whole = en.isPresent() ? text.withEn(en) : text;
+        int i = known.getAsInt();
+        targets.set(i, targets.get(i).withRationale(whole));
+    }
+}

@@ -1,0 +1,250 @@
+package org.snitp.forms.sheet;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.snitp.indicators.sheet.IndicatorSheet;
+import org.snitp.indicators.sheet.SheetField;
+import org.snitp.indicators.sheet.SheetLine;
+import org.snitp.indicators.sheet.SheetValue;
+import org.snitp.indicators.smart.Argument;
+import org.snitp.indicators.smart.Aspect;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.plan.Action;
+
+/**
+ * Makes the rows of a sheet in a workbook. What is to be filled in has a row for each value, so that nothing has to be guessed of
+ * what is written there: a text one for each language, a baseline one for its value and one for its period.
+ */
+final class SheetRows {
+
+    private static final String NAME = "name";
+
+    private final IndicatorSheet sheet;
+    private final Words words;
+    private final PlanValues values;
+
+    SheetRows(IndicatorSheet sheet, Words words) {
+        this.sheet = sheet;
+        this.words = words;
+        this.values = PlanValues.of(sheet, words.locale());
+    }
+
+    /** The name; it can be mended where something is asked of it. */
+    List<SheetRow> name() {
+        String label = words.text(NAME);
+        boolean faulty = sheet.lines().stream()
+                .flatMap(line -> line.gaps().stream())
+                .anyMatch(gap -> gap.aspect() == Aspect.NEUTRALITY
+                        || gap.aspect() == Aspect.PRECISION
+                        || gap.aspect() == Aspect.SUBJECT);
+        return faulty
+                ? texts(NAME, label, "")
+                : List.of(SheetRow.shown(
+                        NAME, label, sheet.indicator().getName().in(words.locale()), Optional.empty(), ""));
+    }
+
+    /** All rows. */
+    List<SheetRow> all() {
+        return Stream.concat(name().stream(), sheet.lines().stream().flatMap(line -> of(line).stream()))
+                .toList();
+    }
+
+    /** The rows of a field. */
+    List<SheetRow> of(SheetLine line) {
+        boolean fillable = line.isBlank() || !line.isOptional();
+        List<String> paths = fillable ? paths(line) : List.of();
+        return paths.isEmpty() ? shown(line) : filled(line, paths);
+    }
+
+    /** The paths of the values of a field; none where a sheet cannot fill it in, as an objective has no budget. */
+    private List<String> paths(SheetLine line) {
+        SheetField field = line.field();
+        String property = path(field);
+        return switch (field) {
+            case DEFINITION, SCOPE, UNIT, NUMERATOR, DENOMINATOR, DATA_SOURCE, METHOD, NOTE -> inLanguages(property);
+            case LEVEL, MEASURE_TYPE, DIRECTION, ACCUMULATION, FREQUENCY, IMPLEMENTATION, EVALUATION ->
+                List.of(property);
+            case BOUNDS -> List.of(property + ".min", property + ".max");
+            case BASELINE -> List.of(property + ".value", property + ".period");
+            case DISAGGREGATION, RESPONSIBLE -> values.text(property).isEmpty() ? List.of(property) : List.of();
+            case TARGETS -> targets(line);
+            case RATIONALE -> rationales();
+            case BUDGET -> ofAction(property + ".amount", property + ".currency");
+            case OBJECTIVE -> ofAction(property);
+            case PLAN, ACTION, RESULTS, EVIDENCE -> List.of();
+        };
+    }
+
+    private static String path(SheetField field) {
+        if (field.subject() == Measure.class) {
+            return "measure." + field.property();
+        }
+        return field.subject() == Action.class ? PlanValues.ACTION + field.property() : field.property();
+    }
+
+    private List<String> ofAction(String... paths) {
+        return sheet.assessment().action().isPresent() ? List.of(paths) : List.of();
+    }
+
+    /** English is asked for where the plan has it, or whoever reads the sheet. */
+    private List<String> inLanguages(String path) {
+        boolean english =
+                !words.isRomanian() || sheet.indicator().getName().getEn().isPresent();
+        return english ? List.of(path + ".ro", path + ".en") : List.of(path + ".ro");
+    }
+
+    private List<String> targets(SheetLine line) {
+        List<Target> targets = sheet.indicator().getTargets();
+        Stream<String> known = targets.isEmpty()
+                ? line.values().stream()
+                        .flatMap(value -> value.key().stream())
+                        .map(period -> new TargetPath(period, 1, "value").toString())
+                : IntStream.range(0, targets.size())
+                        .mapToObj(i -> TargetPath.of(targets, i, "value").toString());
+        return Stream.concat(known, Stream.of(TargetPath.MORE)).toList();
+    }
+
+    private List<String> rationales() {
+        List<Target> targets = sheet.indicator().getTargets();
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).getRationale().isPresent()) {
+                paths.addAll(inLanguages(TargetPath.of(targets, i, "rationale").toString()));
+            }
+        }
+        return paths.isEmpty() ? inLanguages(new TargetPath(TargetPath.LAST, 1, "rationale").toString()) : paths;
+    }
+
+    private List<SheetRow> filled(SheetLine line, List<String> paths) {
+        String label = line.field().in(words.locale());
+        List<SheetRow> rows = new ArrayList<>();
+        String task = lines(task(line), inherited(line));
+        for (String path : paths) {
+            rows.add(filled(path, label, task));
+            task = "";
+        }
+        return rows;
+    }
+
+    private List<SheetRow> texts(String path, String label, String task) {
+        return inLanguages(path).stream()
+                .map(language -> filled(language, label, task))
+                .toList();
+    }
+
+    private SheetRow filled(String path, String label, String task) {
+        Entry entry = Entry.of(path).orElseThrow();
+        return new SheetRow(
+                path,
+                part(path).map(part -> label + ": " + part).orElse(label),
+                values.text(path),
+                values.number(path),
+                Optional.of(entry),
+                lines(task, expected(entry, path)));
+    }
+
+    /** What a value is called beside the others of its field. */
+    private Optional<String> part(String path) {
+        Optional<TargetPath> target = TargetPath.parse(path);
+        if (target.isPresent() && target.get().part().equals("value")) {
+            return Optional.of(target.get().period());
+        }
+        Optional<String> period = target.map(TargetPath::period).filter(known -> !known.equals(TargetPath.LAST));
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        return switch (last) {
+            case "ro", "en" ->
+                inLanguages("").size() == 1 && period.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Stream.concat(period.stream(), Stream.of(words.text("part." + last)))
+                                .collect(joining(", ")));
+            case "value", "period", "min", "max", "amount", "currency" -> Optional.of(words.text("part." + last));
+            default -> path.equals(TargetPath.MORE) ? Optional.of(words.text("part.more")) : Optional.empty();
+        };
+    }
+
+    /** How to write what is expected. */
+    private String expected(Entry entry, String path) {
+        return switch (entry) {
+            case WORD -> words.text("expected.WORD") + " " + String.join(", ", words.all(Entry.words(path))) + ".";
+            case NUMBER ->
+                words.text(
+                        isPercentage() && !path.startsWith(PlanValues.ACTION) ? "expected.PERCENT" : "expected.NUMBER");
+            default -> words.text("expected." + entry);
+        };
+    }
+
+    private boolean isPercentage() {
+        return sheet.indicator()
+                .getMeasure()
+                .filter(measure -> measure.getType() == MeasureType.PERCENTAGE)
+                .isPresent();
+    }
+
+    /** What the action says, where the indicator says nothing of its own. */
+    private String inherited(SheetLine line) {
+        Indicator indicator = sheet.indicator();
+        boolean own = switch (line.field()) {
+            case IMPLEMENTATION -> !indicator.getImplementation().isEmpty();
+            case EVALUATION -> !indicator.getEvaluation().isEmpty();
+            default -> true;
+        };
+        return own || line.isBlank()
+                ? ""
+                : words.text("inherited") + " "
+                        + line.values().stream().map(this::shown).collect(joining(", ")) + ".";
+    }
+
+    private List<SheetRow> shown(SheetLine line) {
+        String label = line.field().in(words.locale());
+        String name = line.field().name();
+        if (line.values().stream().noneMatch(SheetRows::isFigure)) {
+            String content = line.values().stream().map(this::shown).collect(joining("\n"));
+            return List.of(SheetRow.shown(name, label, content, Optional.empty(), task(line)));
+        }
+        List<SheetRow> rows = new ArrayList<>();
+        String task = task(line);
+        for (SheetValue value : line.values()) {
+            String about = label + value.key().map(key -> ": " + key).orElse("");
+            rows.add(
+                    value.content()
+                                    .filter(Argument.Figure.class::isInstance)
+                                    .map(figure -> ((Argument.Figure) figure).value())
+                                    .isPresent()
+                            ? figure(name + rows.size(), about, value, task)
+                            : SheetRow.shown(name + rows.size(), about, "", Optional.empty(), task));
+            task = "";
+        }
+        return rows;
+    }
+
+    private static SheetRow figure(String path, String label, SheetValue value, String task) {
+        return SheetRow.shown(path, label, "", value.content().map(figure -> ((Argument.Figure) figure).value()), task);
+    }
+
+    private String shown(SheetValue value) {
+        return value.in(words.locale());
+    }
+
+    private static boolean isFigure(SheetValue value) {
+        return value.isBlank()
+                || value.content().filter(Argument.Figure.class::isInstance).isPresent();
+    }
+
+    private String task(SheetLine line) {
+        return line.isBlank() && line.isOptional()
+                ? words.text("optional")
+                : words.tasks(List.of(line)).stream().map(Words.Task::toString).collect(joining("\n"));
+    }
+
+    private static String lines(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(joining("\n"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.snitp.forms.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.snitp.model.indicator.Target;
+
+/**
+ * Which part of which target a cell is about: {@code targets[2025].value} of that of 2025, {@code targets[2025#2].value} of the
+ * second one of that period, {@code targets[last].rationale.ro} of the last one.
+ *
+ * @param period the period as it is spelled, or {@link #LAST}
+ * @param occurrence which of the targets of the period, from 1
+ * @param part what of the target: {@code value}, {@code rationale.ro} or {@code rationale.en}
+ */
+record TargetPath(String period, int occurrence, String part) {
+
+    /** Stands for the last target, whichever its period is. */
+    static final String LAST = "last";
+
+    /** The cell for targets of any other period. */
+    static final String MORE = "targets[more]";
+
+    private static final Pattern SPELLING = Pattern.compile("targets\\[([^#\\]]+)(?:#([1-9][0-9]{0,3}))?]\\.(.+)");
+
+    /** Returns a path, if it is about a target. */
+    static Optional<TargetPath> parse(String path) {
+        Matcher parts = SPELLING.matcher(path);
+        return parts.matches()
+                ? Optional.of(new TargetPath(
+                        parts.group(1), parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2)), parts.group(3)))
+                : Optional.empty();
+    }
+
+    /** Returns the path of a part of one of some targets. */
+    static TargetPath of(List<Target> targets, int index, String part) {
+        String period = targets.get(index).getPeriod().toString();
+        long before = targets.subList(0, index).stream()
+                .filter(target -> target.getPeriod().toString().equals(period))
+                .count();
+        return new TargetPath(period, (int) before + 1, part);
+    }
+
+    /** Returns the number of the target among some, if it is there. */
+    OptionalInt in(List<Target> targets) {
+        if (period.equals(LAST)) {
+            return targets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(targets.size() - 1);
+        }
+        return IntStream.range(0, targets.size())
+                .filter(i -> targets.get(i).getPeriod().toString().equals(period))
+                .skip(occurrence - 1L)
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "targets[" + period + (occurrence > 1 ? "#" + occurrence : "") + "]." + part;
+    }
+}
