@@ -74,6 +74,9 @@ final class CellLanes {
 
     void setWaiting(boolean now) {
         waiting = now;
+        if (last != null && lanes == null) {
+            last.setDisturbed(now);
+        }
     }
 
     /** Returns the lane of an institution, or null. */
@@ -96,11 +99,18 @@ final class CellLanes {
         return last == null ? List.of() : List.of(last);
     }
 
+    /** Returns the lane that was looked for last, or null if there is none. */
+    @Nullable
+    RevisionTracker recent() {
+        return last;
+    }
+
     /** Adds the lane of an institution that has none, and returns it. */
     RevisionTracker add(RevisionTracker lane) {
         if (lanes == null && last != null) {
             lanes = new HashMap<>();
             lanes.put(last.reporter(), last);
+            last.setDisturbed(true);
         }
         if (lanes != null) {
             lanes.put(lane.reporter(), lane);
@@ -108,6 +118,7 @@ final class CellLanes {
         if (!reporters.isPart(lane.reporter())) {
             addClaimant(lane);
         }
+        lane.setDisturbed(waiting || lanes != null);
         last = lane;
         return lane;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.indicators.progress.FigureSeries;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.rule.MeasurementChecks;
 import org.snitp.model.time.Period;
@@ -14,14 +15,35 @@ final class FarFigures {
 
     private record Reported(Period period, int line) {}
 
+    /** A figure that is told is more than a hundred times as large as all others. */
+    private static final double SURELY_NEAR = 99;
+
     private final LoadSession run;
 
     FarFigures(LoadSession run) {
         this.run = run;
     }
 
+    /** Returns whether no figure is nearly as large as one that is told, so that none need be compared exactly. */
+    private static boolean areNear(CellLanes ofCell) {
+        double largest = 0;
+        double second = 0;
+        for (RevisionTracker lane : ofCell.all()) {
+            FigureSeries series = lane.series();
+            for (int at = 0; at < series.size(); at++) {
+                double size = series.magnitude(at);
+                second = Math.max(second, Math.min(size, largest));
+                largest = Math.max(size, largest);
+            }
+        }
+        return largest <= SURELY_NEAR * second;
+    }
+
     /** Compares the figures of an indicator and a cell. */
     void tell(CellLanes ofCell) {
+        if (areNear(ofCell)) {
+            return;
+        }
         List<BigDecimal> values = new ArrayList<>();
         List<Reported> reports = new ArrayList<>();
         for (RevisionTracker lane : ofCell.all()) {

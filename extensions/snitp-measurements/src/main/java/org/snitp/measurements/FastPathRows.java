@@ -28,6 +28,9 @@ final class FastPathRows {
 
         private @Nullable CellLanes[] lanes = new CellLanes[16];
 
+        /** The lane of each cell into which something was folded last: nearly always, the next figure of the cell is for it. */
+        private @Nullable RevisionTracker[] recent = new RevisionTracker[16];
+
         Known(Planned planned, Held held) {
             this.id = planned.indicator().getId();
             this.rules = new FastPathRules(planned);
@@ -43,8 +46,20 @@ final class FastPathRows {
         void put(int number, CellLanes ofCell) {
             if (number >= lanes.length) {
                 lanes = Arrays.copyOf(lanes, Math.max(number + 1, lanes.length * 2));
+                recent = Arrays.copyOf(recent, lanes.length);
             }
             lanes[number] = ofCell;
+        }
+
+        @Nullable
+        RevisionTracker recent(int number) {
+            return number >= 0 && number < recent.length ? recent[number] : null;
+        }
+
+        void setRecent(int number, @Nullable RevisionTracker lane) {
+            if (number >= 0 && number < recent.length) {
+                recent[number] = lane;
+            }
         }
     }
 
@@ -103,8 +118,19 @@ final class FastPathRows {
         if (indicator == null || period == null) {
             return false;
         }
-        CellLanes lanes = indicator.lanes(cells.find(row));
-        return lanes == null ? foldUnnumbered(row, indicator, period) : fold(row, indicator, period, lanes);
+        int number = cells.find(row);
+        RevisionTracker recent = indicator.recent(number);
+        PlainFigure figure = recent == null || recent.isDisturbed() ? null : figure(row, indicator, period);
+        if (recent != null && figure != null && run.addAtOnce(recent, figure, row, head)) {
+            return true;
+        }
+        CellLanes lanes = indicator.lanes(number);
+        if (lanes == null) {
+            return foldUnnumbered(row, indicator, period);
+        }
+        boolean folded = fold(row, indicator, period, lanes);
+        indicator.setRecent(number, lanes.recent());
+        return folded;
     }
 
     private boolean fold(CsvRow row, Known indicator, PeriodDays period, CellLanes lanes) {

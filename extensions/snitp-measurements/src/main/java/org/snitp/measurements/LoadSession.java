@@ -117,17 +117,34 @@ final class LoadSession {
         return lanes.size();
     }
 
+    /**
+     * Folds in a plain figure of a row if it is of the institution that has reported last of its cell, and only if nothing is to be
+     * asked of the cell; returns whether it has been.
+     */
+    boolean addAtOnce(RevisionTracker lane, PlainFigure figure, CsvRow row, CsvHead head) {
+        if (lane.isDisturbed()
+                || figure.reportedOn() > lastDay
+                || !lane.reporter().equals(figure.reportedBy())) {
+            return false;
+        }
+        add(lane, figure, null, row, head);
+        return true;
+    }
+
     /** Folds in a plain figure of a row. */
     void add(CellLanes ofCell, PlainFigure figure, CsvRow row, CsvHead head) {
         if (figure.reportedOn() > lastDay) {
             return;
         }
         RevisionTracker lane = lane(ofCell, figure.reportedBy());
+        add(lane, figure, ofCell, row, head);
+    }
+
+    private void add(RevisionTracker lane, PlainFigure figure, @Nullable CellLanes asked, CsvRow row, CsvHead head) {
         int clash = note(lane, figure.period(), figure.reportedOn(), row.line(), RevisionTracker.NO_SET);
-        CellLanes.Claim rival = ofCell.rival(lane, figure.period(), row.line());
+        CellLanes.Claim rival = asked == null ? null : asked.rival(lane, figure.period(), row.line());
         if (clash != RevisionTracker.NONE || rival != null) {
             reportClash(
-                    ofCell,
                     lane,
                     figure.period(),
                     RevisionTracker.NO_SET,
@@ -143,7 +160,8 @@ final class LoadSession {
         RevisionTracker known = ofCell.find(reporter);
         return known != null
                 ? known
-                : ofCell.add(new RevisionTracker(measurements.series(ofCell.indicator(), ofCell.cell(), reporter)));
+                : ofCell.add(
+                        new RevisionTracker(ofCell, measurements.series(ofCell.indicator(), ofCell.cell(), reporter)));
     }
 
     /** Notes where a report stands; returns the line of that of which it is no revision, or {@link RevisionTracker#NONE}. */
@@ -182,7 +200,7 @@ final class LoadSession {
         int clash = note(lane, period, PlainFigure.day(measurement.getReportedOn()), location.line(), set);
         CellLanes.Claim rival = ofCell.rival(lane, period, location.line());
         if ((clash != RevisionTracker.NONE || rival != null) && !untold) {
-            reportClash(ofCell, lane, period, set, location, subject, clash, rival);
+            reportClash(lane, period, set, location, subject, clash, rival);
         }
         lane.series().add(measurement);
     }
@@ -211,7 +229,6 @@ final class LoadSession {
     }
 
     private void reportClash(
-            CellLanes ofCell,
             RevisionTracker lane,
             Period period,
             int set,
@@ -220,7 +237,7 @@ final class LoadSession {
             int clash,
             CellLanes.@Nullable Claim rival) {
         Map<String, String> arguments =
-                new HashMap<>(Map.of("indicator", ofCell.indicator(), "period", period.toString()));
+                new HashMap<>(Map.of("indicator", lane.cell().indicator(), "period", period.toString()));
         if (rival != null) {
             arguments.put("variant", "reporters");
             arguments.put("one", known(rival.reporter()));

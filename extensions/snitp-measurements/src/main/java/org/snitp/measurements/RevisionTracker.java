@@ -21,7 +21,11 @@ final class RevisionTracker {
     /** One for all lanes: there may be a million of them. */
     private static final int[] NO_NUMBERS = {};
 
+    private final CellLanes cell;
     private final FigureSeries series;
+
+    /** Whether the cell must be asked before anything is folded in. */
+    private boolean disturbed;
 
     /** The lines on which each figure was first reported. */
     private int[] lines = new int[2];
@@ -40,8 +44,25 @@ final class RevisionTracker {
     private int[] latestSets = NO_NUMBERS;
     private int size;
 
-    RevisionTracker(FigureSeries series) {
+    RevisionTracker(CellLanes cell, FigureSeries series) {
+        this.cell = cell;
         this.series = series;
+    }
+
+    CellLanes cell() {
+        return cell;
+    }
+
+    /**
+     * Returns whether reports of the cell wait to be held to the rules, or other institutions report of it as well. It is noted
+     * here too, as to look at the cell of each row takes longer than all else that is done with most.
+     */
+    boolean isDisturbed() {
+        return disturbed;
+    }
+
+    void setDisturbed(boolean now) {
+        disturbed = now;
     }
 
     FigureSeries series() {

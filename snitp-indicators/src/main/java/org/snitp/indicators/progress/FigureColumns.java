@@ -14,9 +14,9 @@ import org.snitp.model.time.Period;
 /**
  * Plain figures, packed: two numbers of 64 bits for each, and more only where a series has more. An object takes four times as
  * much, a measurement thirty times; this is what lets ten million rows be folded in a heap of 80 MiB. The two stand side by
- * side, as the time that folding takes is that of waiting for memory.
+ * side, as the time that folding takes is that of waiting for memory. For the same reason a series is columns, and does not have them.
  */
-final class FigureColumns {
+abstract class FigureColumns {
 
     private static final int FIRST_CAPACITY = 2;
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -48,7 +48,7 @@ final class FigureColumns {
     }
 
     /** Adds a place for a period; nothing but the period is at it until it is set. */
-    int append(int period) {
+    final int extend(int period) {
         if (size * 2 == data.length) {
             data = Arrays.copyOf(data, size * 4);
         }
@@ -56,7 +56,7 @@ final class FigureColumns {
         return size++;
     }
 
-    void set(int at, PlainFigure figure) {
+    final void set(int at, PlainFigure figure) {
         data[at * 2] = figure.first();
         data[at * 2 + 1] = (data[at * 2 + 1] >>> PERIOD_SHIFT << PERIOD_SHIFT)
                 | (long) KINDS.indexOf(figure.kind()) << KIND_SHIFT

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure.Kind;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
@@ -16,9 +15,9 @@ import org.snitp.model.time.Period;
  * What one institution reported about one indicator and one cell of its dimensions, one figure for each period: the last one
  * that was reported. It is a part of a {@link ProgressAccumulator}, by which readers of many rows find the same series but once.
  *
- * <p>Plain figures stand in columns. What has texts, and what is too large for a column, is kept as an object beside them.
+ * <p>Plain figures stand in  What has texts, and what is too large for a column, is kept as an object beside them.
  */
-public final class FigureSeries {
+public final class FigureSeries extends FigureColumns {
 
     /** One for all series: there may be a million of them. */
     private static final int[] NO_NUMBERS = {};
@@ -26,7 +25,6 @@ public final class FigureSeries {
     private final String indicator;
     private final Map<String, String> cell;
     private final String reporter;
-    private final FigureColumns columns = new FigureColumns();
 
     /** Where each period stands, once one came that is before another: until then they are in order. */
     private @Nullable Map<Integer, Integer> locations;
@@ -49,8 +47,9 @@ public final class FigureSeries {
     }
 
     /** The number of periods of which there is a figure. */
+    @Override
     public int size() {
-        return columns.size();
+        return super.size();
     }
 
     /**
@@ -71,14 +70,14 @@ public final class FigureSeries {
         int at = find(code);
         if (at < 0) {
             at = append(code);
-            columns.set(at, figure);
+            set(at, figure);
             if (replaced > 0) {
                 history(at, replaced, firstDay);
             }
         } else if (isPlain(at) && superseded(at) < Integer.MAX_VALUE - 1 - replaced) {
             history(at, superseded(at) + replaced + 1, earlier(firstDay(at), firstDay));
             if (isReplacedBy(at, figure)) {
-                columns.set(at, figure);
+                set(at, figure);
             }
         } else {
             keep(at, kept(at).merge(kept(figure, replaced, firstDay)));
@@ -123,7 +122,7 @@ public final class FigureSeries {
             if (slot == null) {
                 add(other.figure(i), other.superseded(i), other.firstDay(i));
             } else {
-                add(other.columns.period(i), slot);
+                add(other.period(i), slot);
             }
         }
     }
@@ -133,18 +132,18 @@ public final class FigureSeries {
     }
 
     private PlainFigure figure(int at) {
-        return columns.figure(at, reporter);
+        return figure(at, reporter);
     }
 
     /** Returns whether a figure counts in place of the one that is there, as {@link MeasurementOrder} tells of measurements. */
     private boolean isReplacedBy(int at, PlainFigure figure) {
-        int day = columns.day(at);
+        int day = day(at);
         if (day != figure.reportedOn()) {
             return day < figure.reportedOn();
         }
-        boolean values = columns.kind(at) == Kind.VALUE && figure.kind() == Kind.VALUE;
-        if (values && columns.firstScale(at) == figure.firstScale()) {
-            return columns.first(at) < figure.first();
+        boolean values = kind(at) == Kind.VALUE && figure.kind() == Kind.VALUE;
+        if (values && firstScale(at) == figure.firstScale()) {
+            return first(at) < figure.first();
         }
         return MeasurementOrder.LAST_COUNTS.compare(measurement(figure(at)), measurement(figure)) < 0;
     }
@@ -162,7 +161,7 @@ public final class FigureSeries {
 
     private void history(int at, int replaced, int firstDay) {
         if (superseded.length <= at) {
-            int capacity = Math.max(at + 1, columns.size() + columns.size() / 2);
+            int capacity = Math.max(at + 1, size() + size() / 2);
             superseded = Arrays.copyOf(superseded, capacity);
             firstDays = Arrays.copyOf(firstDays, capacity);
         }
@@ -177,7 +176,7 @@ public final class FigureSeries {
 
     /** The day on which the first of those was reported, or {@link PlainFigure#NO_DAY}. */
     int firstDay(int at) {
-        return superseded(at) > 0 ? firstDays[at] : columns.day(at);
+        return superseded(at) > 0 ? firstDays[at] : day(at);
     }
 
     /** Returns the place of a period in the series, which never changes; a negative number if there is no figure of it. */
@@ -194,7 +193,7 @@ public final class FigureSeries {
     /** The day on which what counts at a place was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
     public int reportedOn(int at) {
         KeptSlot slot = isPlain(at) ? null : slots.get(at);
-        return slot == null ? columns.day(at) : slot.reportedOn();
+        return slot == null ? day(at) : slot.reportedOn();
     }
 
     Map<String, String> cell() {
@@ -202,20 +201,34 @@ public final class FigureSeries {
     }
 
     /** Returns the period of which the figure at a place is. */
+    @Override
     public Period period(int at) {
-        return columns.period(at);
+        return super.period(at);
     }
 
     /** Returns the value of the figure at a place, if it is given as one. */
     public Optional<BigDecimal> value(int at) {
-        Slot slot = slots.get(at);
+        KeptSlot slot = isPlain(at) ? null : slots.get(at);
         if (slot != null) {
             return slot.latest().getValue();
         }
-        return switch (columns.kind(at)) {
-            case VALUE, WEIGHTED -> Optional.of(BigDecimal.valueOf(columns.first(at), columns.firstScale(at)));
-            case FRACTION, DELIVERY -> Optional.empty();
-        };
+        return isValue(at) ? Optional.of(BigDecimal.valueOf(first(at), firstScale(at))) : Optional.empty();
+    }
+
+    private boolean isValue(int at) {
+        return kind(at) == Kind.VALUE || kind(at) == Kind.WEIGHTED;
+    }
+
+    /**
+     * Returns about how large the {@linkplain #value value} at a place is, its sign left aside, right to the tenth digit; zero if
+     * there is none. It takes no object, for those who look at all figures and need few of them exactly.
+     */
+    public double magnitude(int at) {
+        if (!isPlain(at)) {
+            return value(at).map(BigDecimal::doubleValue).map(Math::abs).orElse(0.0);
+        }
+        double digits = isValue(at) ? Math.abs((double) first(at)) : 0;
+        return firstScale(at) == 0 ? digits : digits * Math.pow(10, -firstScale(at));
     }
 
     /** What is kept of a period, by its place. */
@@ -230,11 +243,6 @@ public final class FigureSeries {
         return slot != null ? slot : kept(figure(at), superseded(at), firstDay(at));
     }
 
-    /** What a plain figure says of its period. */
-    Entry entry(int at, Optional<MeasureType> type) {
-        return columns.entry(at, type);
-    }
-
     private KeptSlot kept(PlainFigure figure, int replaced, int firstDay) {
         Measurement measurement = measurement(figure);
         String by = reporter.isEmpty() ? null : reporter;
@@ -243,15 +251,15 @@ public final class FigureSeries {
 
     /** Returns the place of a period, or -1. */
     private int find(int code) {
-        int size = columns.size();
-        if (size == 0 || (locations == null && code > columns.periodCode(size - 1))) {
+        int size = size();
+        if (size == 0 || (locations == null && code > periodCode(size - 1))) {
             return -1;
         }
         int next = last + 1 < size ? last + 1 : 0;
-        if (columns.periodCode(next) == code) {
+        if (periodCode(next) == code) {
             last = next;
-        } else if (columns.periodCode(last) != code) {
-            int found = locations == null ? columns.search(code) : locations.getOrDefault(code, -1);
+        } else if (periodCode(last) != code) {
+            int found = locations == null ? search(code) : locations.getOrDefault(code, -1);
             if (found < 0) {
                 return -1;
             }
@@ -261,17 +269,17 @@ public final class FigureSeries {
     }
 
     private int append(int code) {
-        int size = columns.size();
-        if (locations == null && size > 0 && code < columns.periodCode(size - 1)) {
+        int size = size();
+        if (locations == null && size > 0 && code < periodCode(size - 1)) {
             locations = new HashMap<>();
             for (int i = 0; i < size; i++) {
-                locations.put(columns.periodCode(i), i);
+                locations.put(periodCode(i), i);
             }
         }
         if (locations != null) {
             locations.put(code, size);
         }
-        last = columns.append(code);
+        last = extend(code);
         return last;
     }
 
