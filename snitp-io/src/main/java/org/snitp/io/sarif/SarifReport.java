@@ -29,8 +29,12 @@ public final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static final Set<DiagnosticCode> UNREADABLE =
-            EnumSet.range(DiagnosticCode.UNREADABLE, DiagnosticCode.ENCODING);
+    private static final Set<DiagnosticCode> UNREADABLE = EnumSet.of(
+            DiagnosticCode.UNREADABLE,
+            DiagnosticCode.NO_DOCUMENTS,
+            DiagnosticCode.EMPTY,
+            DiagnosticCode.BINARY,
+            DiagnosticCode.ENCODING);
 
     private final Locale locale;
     private final RelativeNames names;

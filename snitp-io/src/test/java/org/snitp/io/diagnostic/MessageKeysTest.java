@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.internal.event.Event;
-import org.snitp.io.internal.shape.DocumentShapes;
-import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
 
@@ -33,25 +28,6 @@ class MessageKeysTest {
 
     private static final Set<String> KEYS = ResourceBundle.getBundle("org.snitp.io.diagnostic.messages", Locale.ROOT)
             .keySet();
-
-    /** The shapes of all objects that documents may have. */
-    private static Set<Shape<?, ?>> shapes() {
-        Set<Shape<?, ?>> shapes = new HashSet<>();
-        Deque<Shape<?, ?>> open = new ArrayDeque<>();
-        DocumentShapes.kinds()
-                .forEach(kind -> open.add(DocumentShapes.ofKind(kind).orElseThrow()));
-        while (!open.isEmpty()) {
-            Shape<?, ?> shape = open.remove();
-            if (shapes.add(shape)) {
-                shape.fields().forEach(field -> {
-                    if (field.type() instanceof ObjectType<?> type) {
-                        open.add(type.shape());
-                    }
-                });
-            }
-        }
-        return shapes;
-    }
 
     /** The sources of the modules from which variants come. */
     private static String sources() throws IOException {
@@ -101,8 +77,9 @@ class MessageKeysTest {
 
     @Test
     void everyObjectWithACodeHasANameInBothLanguages() {
-        List<Shape<?, ?>> named =
-                shapes().stream().filter(shape -> shape.identity().isPresent()).toList();
+        List<Shape<?, ?>> named = AllShapes.get().stream()
+                .filter(shape -> shape.identity().isPresent())
+                .toList();
 
         assertThat(named).hasSizeGreaterThan(15);
         for (Shape<?, ?> shape : named) {
@@ -115,7 +92,7 @@ class MessageKeysTest {
 
     @Test
     void everyTypeHasANameInBothLanguages() {
-        Stream<String> scalars = shapes().stream()
+        Stream<String> scalars = AllShapes.get().stream()
                 .flatMap(shape -> shape.fields().stream())
                 .filter(field -> field.type() instanceof ScalarType<?>)
                 .map(field -> ((ScalarType<?>) field.type()).name());

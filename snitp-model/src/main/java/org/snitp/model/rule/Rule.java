@@ -1,267 +1,344 @@
 package org.snitp.model.rule;
 
-/** A rule between objects. The texts for people stand with the diagnostics, under the code. */
+import static org.snitp.model.rule.Dependency.beginOfWork;
+import static org.snitp.model.rule.Dependency.field;
+import static org.snitp.model.rule.Dependency.indicatorFields;
+import static org.snitp.model.rule.Dependency.object;
+import static org.snitp.model.rule.Dependency.stated;
+import static org.snitp.model.rule.Reading.ALL_DOCUMENTS;
+import static org.snitp.model.rule.Reading.ALL_SOUND;
+import static org.snitp.model.rule.Reading.SOUND_DOCUMENT;
+import static org.snitp.model.rule.Reading.SOUND_REGISTRIES;
+import static org.snitp.model.rule.RuleDeclaration.declare;
+import static org.snitp.model.rule.RuleSeverity.ERROR;
+import static org.snitp.model.rule.RuleSeverity.INFO;
+import static org.snitp.model.rule.RuleSeverity.WARNING;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A rule between objects, and all that is to be known of it but its texts: those stand with the diagnostics, under the code.
+ *
+ * <p>A rule declares its number; how much a violation weighs, in a draft and in a plan to adopt; what must have been read for
+ * it; and what a violation depends on, so that nothing is reported that only follows from another problem.
+ */
 public enum Rule {
     /** The parts of a statistic add up to its total. */
-    PARTS_MAKE_TOTAL("SNITP-351"),
+    PARTS_MAKE_TOTAL(declare(351)
+            .severity(WARNING)
+            .needsEvery("Statistic", "Observation")
+            .dependsOn(field("observations"))),
 
     /** An action has an expected result. */
-    RESULT_STATED("SNITP-352"),
+    RESULT_STATED(declare(352).severity(WARNING).dependsOn(field("results"))),
 
     /** An action, or each of its indicators, has a responsible institution. */
-    RESPONSIBLE_STATED("SNITP-353"),
+    RESPONSIBLE_STATED(declare(353).severity(WARNING, ERROR).dependsOn(stated("responsible"))),
 
     /** An objective of a strategy that is carried out is served by an action. */
-    OBJECTIVE_SERVED("SNITP-354"),
+    OBJECTIVE_SERVED(declare(354).severity(INFO, WARNING).needs(ALL_SOUND).hiddenBy(403, 404, 405)),
 
     /** A percentage or a ratio says what it is divided by. */
-    DENOMINATOR_STATED("SNITP-355"),
+    DENOMINATOR_STATED(declare(355).severity(INFO, WARNING).ofTheValue().dependsOn(field("denominator"))),
 
     /** What is in percent lies between 0 and 100. */
-    PERCENTAGE_POSSIBLE("SNITP-356"),
+    PERCENTAGE_POSSIBLE(declare(356).severity(WARNING, ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),
 
     /** A baseline or a target is a value that its measure can have. */
-    PLANNED_VALUE_POSSIBLE("SNITP-357"),
+    PLANNED_VALUE_POSSIBLE(declare(357).severity(ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),
 
     /** The lower bound of a measure is not above the upper one. */
-    BOUNDS_ORDERED("SNITP-358"),
+    BOUNDS_ORDERED(declare(358).severity(ERROR).ofTheValue()),
 
     /** A percentage or a ratio divides one thing by another. */
-    FRACTION_OF_TWO("SNITP-359"),
+    FRACTION_OF_TWO(declare(359).severity(WARNING).ofTheValue()),
 
     /** A budget says where the money comes from. */
-    BUDGET_SOURCE_STATED("SNITP-360"),
+    BUDGET_SOURCE_STATED(declare(360).severity(INFO, WARNING).ofTheValue().dependsOn(field("source"))),
 
     /** Romanian letters have a comma below, and no cedilla. */
-    COMMA_BELOW("SNITP-361"),
+    COMMA_BELOW(declare(361).severity(WARNING).ofTheValue()),
 
     /** Letters and their marks are one character: Unicode normal form C. */
-    LETTERS_COMPOSED("SNITP-362"),
+    LETTERS_COMPOSED(declare(362).severity(WARNING).ofTheValue()),
 
     /** No two words are glued together. */
-    WORDS_APART("SNITP-363"),
+    WORDS_APART(declare(363).severity(WARNING).ofTheValue()),
 
     /** White space in a text is single, visible as such, and not before a punctuation mark. */
-    WHITE_SPACE_TIDY("SNITP-364"),
+    WHITE_SPACE_TIDY(declare(364).severity(INFO, WARNING).ofTheValue()),
 
     /** No word lacks its diacritics. */
-    DIACRITICS_WRITTEN("SNITP-365"),
+    DIACRITICS_WRITTEN(declare(365).severity(INFO, WARNING).ofTheValue()),
 
     /** What opens in a text is closed, and what closes was opened. */
-    BRACKETS_PAIRED("SNITP-366"),
+    BRACKETS_PAIRED(declare(366).severity(INFO, WARNING).ofTheValue()),
 
     /** A document that has English has it everywhere. */
-    ENGLISH_GIVEN("SNITP-367"),
+    ENGLISH_GIVEN(declare(367).severity(INFO, WARNING).ofTheValue().dependsOn(field("en"))),
 
     /** No word is written twice in a row. */
-    WORD_ONCE("SNITP-368"),
+    WORD_ONCE(declare(368).severity(WARNING).ofTheValue()),
 
     /** A count or an amount is no number that can be read in two ways. */
-    NUMBER_UNMISTAKABLE("SNITP-371"),
+    NUMBER_UNMISTAKABLE(declare(371).severity(ERROR).dependsOn(indicatorFields("measure"))),
 
     /** A number with three decimals cannot be taken for thousands. */
-    DECIMALS_UNMISTAKABLE("SNITP-372"),
+    DECIMALS_UNMISTAKABLE(declare(372).severity(WARNING).dependsOn(indicatorFields("measure"))),
 
     /** What is in percent is no fraction of one. */
-    PERCENT_NO_FRACTION("SNITP-373"),
+    PERCENT_NO_FRACTION(declare(373).severity(WARNING).dependsOn(indicatorFields("measure"))),
 
     /** What is stated and not counted has no number as its baseline or target. */
-    STATEMENT_WITHOUT_NUMBER("SNITP-374"),
+    STATEMENT_WITHOUT_NUMBER(declare(374).severity(WARNING, ERROR)),
 
     /** An institution that is referred to is in a registry of the bundle. */
-    INSTITUTION_KNOWN("SNITP-401"),
+    INSTITUTION_KNOWN(declare(401)
+            .severity(ERROR)
+            .ofTheValue()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("Institution")),
 
     /** An action serves an objective of its plan's strategy. */
-    OBJECTIVE_KNOWN("SNITP-402"),
+    OBJECTIVE_KNOWN(declare(402)
+            .severity(ERROR)
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("GeneralObjective", "SpecificObjective")),
 
     /** The strategy of a plan is in the bundle. */
-    STRATEGY_KNOWN("SNITP-403"),
+    STRATEGY_KNOWN(declare(403)
+            .severity(ERROR)
+            .ofTheValue()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("Strategy")),
 
     /** A code or id is given once only. */
-    CODE_UNIQUE("SNITP-404"),
+    CODE_UNIQUE(declare(404).severity(ERROR).aboutCode()),
 
     /** A numbered code lies under the code of its parent. */
-    CODE_UNDER_PARENT("SNITP-405"),
+    CODE_UNDER_PARENT(declare(405).severity(ERROR).aboutCode()),
 
     /** No institution is part of itself, directly or through others. */
-    PART_OF_ACYCLIC("SNITP-406"),
+    PART_OF_ACYCLIC(declare(406).severity(ERROR)),
 
     /** A statistic, a category or an evaluation that is referred to is in the strategy. */
-    REFERENCE_KNOWN("SNITP-407"),
+    REFERENCE_KNOWN(declare(407)
+            .severity(ERROR)
+            .ofTheValue()
+            .aboutCode()
+            .needsEvery("Statistic", "Category", "StrategyEvaluation")),
 
     /** The bundle has the registry or strategy against which references are checked. */
-    REFERENCES_CHECKABLE("SNITP-408"),
+    REFERENCES_CHECKABLE(declare(408).severity(WARNING, ERROR).needs(ALL_DOCUMENTS)),
 
     /** An institution is responsible for an action or supports it, and not both. */
-    ONE_ROLE("SNITP-409"),
+    ONE_ROLE(declare(409).severity(WARNING)),
 
     /** An institution stands once in a list. */
-    INSTITUTION_ONCE("SNITP-410"),
+    INSTITUTION_ONCE(declare(410).severity(WARNING)),
 
     /** An indicator has one target for a period. */
-    TARGET_ONCE("SNITP-411"),
+    TARGET_ONCE(declare(411).severity(WARNING, ERROR)),
 
     /** One of those responsible is a body, and not an open group only. */
-    RESPONSIBLE_IS_BODY("SNITP-412"),
+    RESPONSIBLE_IS_BODY(declare(412).severity(INFO, WARNING).dependsOn(object())),
 
     /** An institution of a registry is named somewhere. */
-    INSTITUTION_USED("SNITP-413"),
+    INSTITUTION_USED(declare(413).severity(INFO).needs(ALL_SOUND).hiddenBy(401, 404, 406)),
 
     /** The numbers of actions have no gap. */
-    CODES_CONSECUTIVE("SNITP-414"),
+    CODES_CONSECUTIVE(declare(414).severity(INFO).needs(ALL_SOUND).hiddenBy(402, 404, 405)),
 
     /** No two indicators of an action or objective have the same name. */
-    INDICATOR_NAME_ONCE("SNITP-415"),
+    INDICATOR_NAME_ONCE(declare(415).severity(WARNING).dependsOn(indicatorFields("definition", "scope", "measure"))),
 
     /** An acronym of a text is in a registry, or is explained. */
-    ACRONYM_KNOWN("SNITP-416"),
+    ACRONYM_KNOWN(declare(416)
+            .severity(INFO, WARNING)
+            .ofTheValue()
+            .needs(SOUND_REGISTRIES, SOUND_DOCUMENT)
+            .hiddenBy(401, 404)),
 
     /** A statistic has one figure for a period and category. */
-    OBSERVATION_ONCE("SNITP-417"),
+    OBSERVATION_ONCE(declare(417).severity(ERROR)),
 
     /** No two actions of a plan have the same title. */
-    ACTION_TITLE_ONCE("SNITP-418"),
+    ACTION_TITLE_ONCE(declare(418).severity(INFO, WARNING)),
 
     /** No two codes look alike. */
-    CODES_APART("SNITP-419"),
+    CODES_APART(declare(419).severity(WARNING)),
 
     /** A range of periods ends after it starts. */
-    RANGE_FORWARD("SNITP-501"),
+    RANGE_FORWARD(declare(501).severity(ERROR).ofTheValue().damagesValue()),
 
     /** An implementation window lies inside the plan. */
-    WINDOW_INSIDE_PLAN("SNITP-502"),
+    WINDOW_INSIDE_PLAN(declare(502).severity(ERROR).ofTheValue()),
 
     /** A plan lies inside the horizon of its strategy. */
-    PLAN_INSIDE_STRATEGY("SNITP-503"),
+    PLAN_INSIDE_STRATEGY(declare(503).severity(ERROR)),
 
     /** An evaluation does not come before the work, or before what it covers. */
-    EVALUATION_AFTER_WORK_BEGINS("SNITP-504"),
+    EVALUATION_AFTER_WORK_BEGINS(declare(504).severity(ERROR).dependsOn(beginOfWork())),
 
     /** An action has an evaluation schedule. */
-    EVALUATION_SCHEDULED("SNITP-505"),
+    EVALUATION_SCHEDULED(declare(505).severity(WARNING).dependsOn(stated("evaluation"))),
 
     /** A report or an evaluation of the strategy lies inside its horizon. */
-    CALENDAR_INSIDE_STRATEGY("SNITP-506"),
+    CALENDAR_INSIDE_STRATEGY(declare(506).severity(ERROR).ofTheValue()),
 
     /** A deliverable has a deadline. */
-    DELIVERABLE_DATED("SNITP-507"),
+    DELIVERABLE_DATED(declare(507).severity(INFO, WARNING).dependsOn(indicatorFields("targets", "implementation"))),
 
     /** A baseline was observed before the first target is due. */
-    BASELINE_BEFORE_TARGET("SNITP-508"),
+    BASELINE_BEFORE_TARGET(declare(508).severity(WARNING)),
 
     /** A baseline was not observed after the plan, and the work on its action, had begun. */
-    BASELINE_BEFORE_PLAN("SNITP-509"),
+    BASELINE_BEFORE_PLAN(declare(509).severity(INFO, WARNING).dependsOn(indicatorFields("implementation"))),
 
     /** A target lies inside its plan. */
-    TARGET_INSIDE_PLAN("SNITP-510"),
+    TARGET_INSIDE_PLAN(declare(510).severity(WARNING)),
 
     /** An evaluation schedule reaches into its plan. */
-    EVALUATION_INSIDE_PLAN("SNITP-511"),
+    EVALUATION_INSIDE_PLAN(declare(511)
+            .severity(INFO, WARNING)
+            .dependsOn(object(), beginOfWork().in("planBefore", "strategyBefore"))),
 
     /** An action says when it is carried out. */
-    WORK_SCHEDULED("SNITP-512"),
+    WORK_SCHEDULED(declare(512).severity(INFO, WARNING).dependsOn(stated("implementation"))),
 
     /** An evaluation schedule has a date or a rhythm. */
-    EVALUATION_DATED("SNITP-513"),
+    EVALUATION_DATED(declare(513).severity(INFO, WARNING).dependsOn(object())),
 
     /** A target lies on that side of the baseline which the direction wants. */
-    TARGET_ON_RIGHT_SIDE("SNITP-601"),
+    TARGET_ON_RIGHT_SIDE(declare(601).severity(WARNING)),
 
     /** Later targets do not fall back behind earlier ones. */
-    TARGETS_IN_ORDER("SNITP-602"),
+    TARGETS_IN_ORDER(declare(602).severity(WARNING)),
 
     /** Somebody reports an indicator, at some time. */
-    INDICATOR_REPORTED("SNITP-603"),
+    INDICATOR_REPORTED(
+            declare(603).severity(INFO, WARNING).dependsOn(indicatorFields("responsible", "evaluation", "frequency"))),
 
     /** An indicator says what is measured. */
-    MEASURE_STATED("SNITP-604"),
+    MEASURE_STATED(declare(604).severity(INFO, WARNING).dependsOn(field("measure"))),
 
     /** A measure says in which unit. */
-    UNIT_STATED("SNITP-605"),
+    UNIT_STATED(declare(605).severity(INFO, WARNING).ofTheValue().dependsOn(field("unit"))),
 
     /** The name of an indicator counts one thing. */
-    NAME_OF_ONE_THING("SNITP-606"),
+    NAME_OF_ONE_THING(declare(606)
+            .severity(INFO, WARNING)
+            .ofTheValue()
+            .dependsOn(field("definition").above(2))),
 
     /** An action has an indicator. */
-    INDICATORS_STATED("SNITP-607"),
+    INDICATORS_STATED(declare(607).severity(INFO, WARNING).dependsOn(field("indicators"))),
 
     /** Where several institutions are responsible, it is said which of them report. */
-    REPORTING_STATED("SNITP-608"),
+    REPORTING_STATED(declare(608).severity(INFO, WARNING).dependsOn(object())),
 
     /** What a target asks agrees with the direction of its indicator. */
-    KIND_WITH_DIRECTION("SNITP-611"),
+    KIND_WITH_DIRECTION(declare(611).severity(WARNING)),
 
     /** Of what adds up, a target for the last period of a plan is meant for that period alone. */
-    TARGET_WINDOW_MEANT("SNITP-612"),
+    TARGET_WINDOW_MEANT(declare(612).severity(INFO, WARNING)),
 
     /** What adds up from zero has no baseline but zero. */
-    SUM_BEGINS_AT_ZERO("SNITP-613"),
+    SUM_BEGINS_AT_ZERO(declare(613).severity(INFO, WARNING)),
 
     /** The shares from which progress is at risk and on track are in order. */
-    THRESHOLDS_ORDERED("SNITP-614"),
+    THRESHOLDS_ORDERED(declare(614).severity(WARNING)),
 
     /** The plan of a measurement set is in the bundle. */
-    MEASURED_PLAN_KNOWN("SNITP-701"),
+    MEASURED_PLAN_KNOWN(
+            declare(701).severity(ERROR).aboutCode().needs(ALL_DOCUMENTS).needsEvery("ActionPlan")),
 
     /** A measured indicator is in the plan, or in the strategy of the plan. */
-    MEASURED_INDICATOR_KNOWN("SNITP-702"),
+    MEASURED_INDICATOR_KNOWN(
+            declare(702).severity(ERROR).aboutCode().needs(ALL_DOCUMENTS).needsEvery("Indicator")),
 
     /** The dimensions and categories of a measurement are those of its indicator. */
-    MEASURED_CELL_KNOWN("SNITP-703"),
+    MEASURED_CELL_KNOWN(declare(703).severity(ERROR).aboutCode().needsEvery("Dimension", "Category")),
 
     /** A measurement is of a time in which there is something to measure, and is reported no earlier. */
-    MEASURED_PERIOD_SENSIBLE("SNITP-704"),
+    MEASURED_PERIOD_SENSIBLE(declare(704).severity(ERROR)),
 
     /** A figure is of the kind that the measure of its indicator asks for. */
-    FIGURE_OF_KIND("SNITP-705"),
+    FIGURE_OF_KIND(declare(705).severity(ERROR).dependsOn(object())),
 
     /** A value lies within the bounds of its measure. */
-    VALUE_IN_BOUNDS("SNITP-706"),
+    VALUE_IN_BOUNDS(declare(706).severity(ERROR)),
 
     /** An indicator is measured once for a period and categories, revisions apart. */
-    MEASURED_ONCE("SNITP-707"),
+    MEASURED_ONCE(declare(707).severity(ERROR).dependsOn(object())),
 
     /** A numerator has its denominator, and a weight its value. */
-    FRACTION_COMPLETE("SNITP-708"),
+    FRACTION_COMPLETE(declare(708).severity(ERROR).dependsOn(object())),
 
     /** Nothing is divided by zero. */
-    DENOMINATOR_NOT_ZERO("SNITP-709"),
+    DENOMINATOR_NOT_ZERO(declare(709).severity(ERROR)),
 
     /** Figures that are broken down add up to their total. */
-    CELLS_MAKE_TOTAL("SNITP-710"),
+    CELLS_MAKE_TOTAL(declare(710).severity(WARNING).needsEvery("Measurement").dependsOn(object())),
 
     /** What does not apply has a reason. */
-    REASON_GIVEN("SNITP-711"),
+    REASON_GIVEN(declare(711).severity(WARNING, ERROR).dependsOn(object())),
 
     /** What is delivered has a day, and nothing else has. */
-    DELIVERY_DATED("SNITP-712"),
+    DELIVERY_DATED(declare(712).severity(WARNING, ERROR).dependsOn(object())),
 
     /** A figure that was replaced is not newer than the one that replaced it. */
-    REVISION_LATER("SNITP-713"),
+    REVISION_LATER(declare(713).severity(ERROR)),
 
     /** What is delivered was delivered before it was reported. */
-    DELIVERY_BEFORE_REPORT("SNITP-741"),
+    DELIVERY_BEFORE_REPORT(declare(741).severity(ERROR)),
 
     /** A period is over when its figure is reported. */
-    REPORT_AFTER_PERIOD("SNITP-742"),
+    REPORT_AFTER_PERIOD(declare(742).severity(WARNING)),
 
     /** Nothing is reported of a day that is yet to come. */
-    REPORT_NOT_IN_FUTURE("SNITP-743"),
+    REPORT_NOT_IN_FUTURE(declare(743).severity(ERROR)),
 
     /** A figure is of the size of what is planned. */
-    FIGURE_NEAR_PLAN("SNITP-744"),
+    FIGURE_NEAR_PLAN(declare(744).severity(WARNING)),
 
     /** A figure is of the size of the others of its indicator. */
-    FIGURE_NEAR_SERIES("SNITP-745");
+    FIGURE_NEAR_SERIES(declare(745).severity(WARNING));
+
+    @SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are unmodifiable.
+    private final RuleDeclaration declaration;
 
     private final String code;
 
-    Rule(String code) {
-        this.code = code;
+    Rule(RuleDeclaration.Builder declaration) {
+        this.declaration = declaration.build();
+        this.code = "SNITP-" + this.declaration.getNumber();
+    }
+
+    /** What the rule says of itself: how much a violation weighs, and what it depends on. */
+    public RuleDeclaration getDeclaration() {
+        return declaration;
     }
 
     /** The stable code under which a violation is reported. */
     public String getCode() {
         return code;
+    }
+
+    /** Returns whether the rule is to say nothing where others are broken, as what breaks them may be what it misses. */
+    public boolean isHiddenBy(Set<Rule> broken) {
+        Objects.requireNonNull(broken, "broken");
+        if (!declaration.getHiddenBy().isEmpty()) {
+            for (Rule rule : broken) {
+                if (declaration.getHiddenBy().contains(rule.declaration.getNumber())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.snitp.io.internal.check;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.snitp.io.internal.event.PackedPosition;
  */
 final class AliasDuplicateFilter {
 
-    /** What follows from a value alone, within one document. */
-    private static final Set<DiagnosticCode> OF_THE_VALUE = ofTheValue();
-
     /** What is wrong, and where it is written. */
     private record Cause(DiagnosticCode code, Map<String, String> arguments, long written) {
 
@@ -37,23 +33,6 @@ final class AliasDuplicateFilter {
     }
 
     private AliasDuplicateFilter() {}
-
-    private static Set<DiagnosticCode> ofTheValue() {
-        Set<DiagnosticCode> codes = EnumSet.range(DiagnosticCode.UNKNOWN_FIELD, DiagnosticCode.INVALID_FORM);
-        codes.addAll(EnumSet.range(DiagnosticCode.NO_DENOMINATOR, DiagnosticCode.REPEATED_WORD));
-        Collections.addAll(
-                codes,
-                DiagnosticCode.UNKNOWN_ACRONYM,
-                DiagnosticCode.NO_UNIT,
-                DiagnosticCode.COMPOUND_NAME,
-                DiagnosticCode.UNKNOWN_INSTITUTION,
-                DiagnosticCode.UNKNOWN_STRATEGY,
-                DiagnosticCode.UNKNOWN_REFERENCE,
-                DiagnosticCode.BACKWARD_RANGE,
-                DiagnosticCode.WINDOW_OUTSIDE_PLAN,
-                DiagnosticCode.CALENDAR_OUTSIDE_STRATEGY);
-        return Collections.unmodifiableSet(codes);
-    }
 
     /**
      * Drops the echoes among the problems of files.
@@ -84,7 +63,8 @@ final class AliasDuplicateFilter {
         Set<Issue> echoes = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Issue problem : inDocument) {
             boolean isNew = known.add(Cause.of(problem));
-            boolean isOfTheValue = !isNew && isAliased(problem) && OF_THE_VALUE.contains(problem.code());
+            boolean isOfTheValue =
+                    !isNew && isAliased(problem) && problem.code().isOfTheValue();
             if (isOfTheValue || isInRepeated(problem, file.index(), repeated)) {
                 echoes.add(problem);
             }

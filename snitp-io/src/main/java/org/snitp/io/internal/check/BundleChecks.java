@@ -88,7 +88,7 @@ public final class BundleChecks {
         boolean checkable = true;
         List<Finding> findings = rules.check(bundle, declared(files), texts(files));
         for (Finding finding : findings) {
-            checks.noteRange(finding);
+            checks.noteDamage(finding);
         }
         for (Finding finding : findings) {
             checks.add(finding);
@@ -213,9 +213,9 @@ public final class BundleChecks {
                 ids, kinds.contains("InstitutionRegistry"), kinds.contains("Strategy"), kinds.contains("ActionPlan"));
     }
 
-    /** A range that ends before it starts says nothing about time, as one that could not be read. */
-    private void noteRange(Finding finding) {
-        if (finding.rule() == Rule.RANGE_FORWARD) {
+    /** A value may say nothing more, as one that could not be read: a range that ends before it starts says nothing about time. */
+    private void noteDamage(Finding finding) {
+        if (finding.rule().getDeclaration().isDamagingValue()) {
             LocatedDocument document = located.get(finding.path().getDocument());
             document.index().damage(document.node(finding.path().getSteps()));
         }

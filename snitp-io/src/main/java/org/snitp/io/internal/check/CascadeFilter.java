@@ -5,65 +5,21 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.rule.Dependency;
 import org.snitp.model.rule.Finding;
-import org.snitp.model.rule.Rule;
+import org.snitp.model.rule.Reading;
+import org.snitp.model.rule.RuleDeclaration;
 
 /** Tells findings that only follow from what is reported already: one cause, one diagnostic. */
 final class CascadeFilter {
 
-    /** Rules that need all documents to have been read. */
-    private static final Set<Rule> NEED_ALL = Set.of(
-            Rule.INSTITUTION_KNOWN,
-            Rule.OBJECTIVE_KNOWN,
-            Rule.STRATEGY_KNOWN,
-            Rule.REFERENCES_CHECKABLE,
-            Rule.MEASURED_PLAN_KNOWN,
-            Rule.MEASURED_INDICATOR_KNOWN);
-
-    /** Rules about what is nowhere in the documents, which need every document without a problem. */
-    private static final Set<Rule> NEED_SOUND =
-            Set.of(Rule.OBJECTIVE_SERVED, Rule.INSTITUTION_USED, Rule.CODES_CONSECUTIVE);
-
-    /** Rules about a field that is absent from the object to which the place belongs: a field with a problem is not. */
-    private static final Map<Rule, String> ABSENT = Map.of(
-            Rule.RESULT_STATED, "results",
-            Rule.INDICATORS_STATED, "indicators",
-            Rule.MEASURE_STATED, "measure",
-            Rule.UNIT_STATED, "unit",
-            Rule.DENOMINATOR_STATED, "denominator",
-            Rule.BUDGET_SOURCE_STATED, "source",
-            Rule.ENGLISH_GIVEN, "en",
-            Rule.NAME_OF_ONE_THING, "definition");
-
-    /** Rules that need every object of some types: if one was passed over, nobody knows what it declares. */
-    private static final Map<Rule, Set<String>> NEED_TYPES = Map.of(
-            Rule.INSTITUTION_KNOWN, Set.of("Institution"),
-            Rule.OBJECTIVE_KNOWN, Set.of("GeneralObjective", "SpecificObjective"),
-            Rule.STRATEGY_KNOWN, Set.of("Strategy"),
-            Rule.REFERENCE_KNOWN, Set.of("Statistic", "Category", "StrategyEvaluation"),
-            Rule.PARTS_MAKE_TOTAL, Set.of("Statistic", "Observation"),
-            Rule.MEASURED_PLAN_KNOWN, Set.of("ActionPlan"),
-            Rule.MEASURED_INDICATOR_KNOWN, Set.of("Indicator"),
-            Rule.MEASURED_CELL_KNOWN, Set.of("Dimension", "Category"),
-            Rule.CELLS_MAKE_TOTAL, Set.of("Measurement"));
-
-    /** Rules about a code or id as such, which a text that is none breaks as well. */
-    private static final Set<Rule> ABOUT_CODES = Set.of(
-            Rule.INSTITUTION_KNOWN,
-            Rule.OBJECTIVE_KNOWN,
-            Rule.STRATEGY_KNOWN,
-            Rule.REFERENCE_KNOWN,
-            Rule.CODE_UNIQUE,
-            Rule.CODE_UNDER_PARENT,
-            Rule.MEASURED_PLAN_KNOWN,
-            Rule.MEASURED_INDICATOR_KNOWN,
-            Rule.MEASURED_CELL_KNOWN);
+    /** An element of a list lies two steps below the object that has the list. */
+    private static final int LEVELS_OF_ELEMENT = 2;
 
     private final boolean allRead;
     private boolean sound;
@@ -111,11 +67,6 @@ final class CascadeFilter {
         return bound.document() instanceof InstitutionRegistry;
     }
 
-    /** Returns whether a rule is about a code or id as such, so that a text that is none breaks it as well. */
-    static boolean isAboutCode(Rule rule) {
-        return ABOUT_CODES.contains(rule);
-    }
-
     /** Notes that a value violates a constraint. */
     void noteConstraint(ParsedFile file, int node) {
         sound = false;
@@ -130,52 +81,53 @@ final class CascadeFilter {
                 && isDamaged(document.index(), subject(document, steps, 1), (String) steps.get(steps.size() - 1));
     }
 
-    /** Returns whether a finding follows from what is reported already. */
+    /** Returns whether a finding follows from what is reported already, by what its rule declares. */
     boolean isEcho(Finding finding, LocatedDocument document) {
-        Rule rule = finding.rule();
-        if (!allRead && NEED_ALL.contains(rule)) {
-            return true;
+        RuleDeclaration declaration = finding.rule().getDeclaration();
+        for (Reading reading : declaration.getNeeds()) {
+            if (!isGiven(reading, document)) {
+                return true;
+            }
         }
-        if (!Collections.disjoint(lostTypes, NEED_TYPES.getOrDefault(rule, Set.of()))) {
-            return true;
-        }
-        if (!sound && NEED_SOUND.contains(rule)) {
+        if (!Collections.disjoint(lostTypes, declaration.getNeededTypes())) {
             return true;
         }
         List<Object> steps = finding.path().getSteps();
-        if (ABOUT_CODES.contains(rule) && isConstrained(document.file(), document.node(steps))) {
+        if (declaration.isAboutCode() && isConstrained(document.file(), document.node(steps))) {
             return true;
         }
-        NodeIndex index = document.index();
-        String absent = ABSENT.get(rule);
-        if (absent != null) {
-            return isDamaged(index, subject(document, steps, rule == Rule.NAME_OF_ONE_THING ? 2 : 1), absent);
+        for (Dependency dependency : declaration.getDependencies()) {
+            if (isMeant(dependency, finding) && isDamaged(dependency, document, steps)) {
+                return true;
+            }
         }
-        return switch (rule) {
-            case ACRONYM_KNOWN ->
-                !registriesSound || index.isDamaged(document.root()) || constrained.containsKey(document.file());
-            case RESPONSIBLE_STATED -> isStated(index, subject(document, steps, 1), "responsible");
-            case PARTS_MAKE_TOTAL -> isDamaged(index, subject(document, steps, 1), "observations");
-            case EVALUATION_SCHEDULED -> isStated(index, subject(document, steps, 1), "evaluation");
-            case WORK_SCHEDULED -> isStated(index, subject(document, steps, 1), "implementation");
-            case RESPONSIBLE_IS_BODY, EVALUATION_DATED, REPORTING_STATED ->
-                index.isDamaged(subject(document, steps, 1));
-            case EVALUATION_INSIDE_PLAN ->
-                index.isDamaged(subject(document, steps, 1))
-                        || (finding.arguments().containsKey("begin") && isBeginUnknown(document, steps));
-            case DELIVERABLE_DATED -> isAnyDamaged(document, steps, "targets", "implementation");
-            case INDICATOR_REPORTED -> isAnyDamaged(document, steps, "responsible", "evaluation", "frequency");
-            case BASELINE_BEFORE_PLAN -> isAnyDamaged(document, steps, "implementation");
-            case PERCENTAGE_POSSIBLE,
-                    PLANNED_VALUE_POSSIBLE,
-                    NUMBER_UNMISTAKABLE,
-                    DECIMALS_UNMISTAKABLE,
-                    PERCENT_NO_FRACTION -> steps.contains("indicators") && isAnyDamaged(document, steps, "measure");
-            case INDICATOR_NAME_ONCE -> isAnyDamaged(document, steps, "definition", "scope", "measure");
-            case FIGURE_OF_KIND, FRACTION_COMPLETE, MEASURED_ONCE, CELLS_MAKE_TOTAL, REASON_GIVEN, DELIVERY_DATED ->
-                index.isDamaged(subject(document, steps, 1));
-            case EVALUATION_AFTER_WORK_BEGINS -> isBeginUnknown(document, steps);
-            default -> false;
+        return false;
+    }
+
+    private boolean isGiven(Reading reading, LocatedDocument document) {
+        return switch (reading) {
+            case ALL_DOCUMENTS -> allRead;
+            case ALL_SOUND -> sound;
+            case SOUND_REGISTRIES -> registriesSound;
+            case SOUND_DOCUMENT ->
+                !document.index().isDamaged(document.root()) && !constrained.containsKey(document.file());
+        };
+    }
+
+    private static boolean isMeant(Dependency dependency, Finding finding) {
+        return dependency.variants().isEmpty()
+                || dependency.variants().contains(finding.arguments().getOrDefault("variant", ""));
+    }
+
+    private static boolean isDamaged(Dependency dependency, LocatedDocument document, List<Object> steps) {
+        NodeIndex index = document.index();
+        int levels = dependency.levels();
+        return switch (dependency.kind()) {
+            case OBJECT -> index.isDamaged(subject(document, steps, levels));
+            case FIELD -> isDamaged(index, subject(document, steps, levels), dependency.field());
+            case STATED -> isStated(index, subject(document, steps, levels), dependency.field());
+            case INDICATOR_FIELDS -> isAnyDamaged(document, steps, dependency.fields());
+            case BEGIN_OF_WORK -> isBeginUnknown(document, steps, dependency);
         };
     }
 
@@ -194,9 +146,12 @@ final class CascadeFilter {
         return node >= 0 ? index.isDamaged(node) : index.hasGap(object);
     }
 
-    /** Returns whether one of some fields has a problem, of an indicator or of the object that has it. */
-    private static boolean isAnyDamaged(LocatedDocument document, List<Object> steps, String... fields) {
+    /** Returns whether one of some fields has a problem, of the indicator in which a place is or of the object that has it. */
+    private static boolean isAnyDamaged(LocatedDocument document, List<Object> steps, List<String> fields) {
         int list = steps.lastIndexOf("indicators");
+        if (list < 0) {
+            return false;
+        }
         int indicator = document.node(steps.subList(0, list + 2));
         int subject = document.node(steps.subList(0, list));
         for (String field : fields) {
@@ -228,13 +183,15 @@ final class CascadeFilter {
     }
 
     /** The work may begin in a window that could not be read: one of the indicator's, or else of the action's. */
-    private static boolean isBeginUnknown(LocatedDocument document, List<Object> steps) {
-        int subject = subject(document, steps, 2);
+    private static boolean isBeginUnknown(LocatedDocument document, List<Object> steps, Dependency dependency) {
+        String windows = dependency.field();
+        int levels = dependency.levels();
+        int subject = subject(document, steps, levels);
         NodeIndex index = document.index();
-        if (index.field(subject, "implementation") >= 0) {
-            return isDamaged(index, subject, "implementation");
+        if (index.field(subject, windows) >= 0) {
+            return isDamaged(index, subject, windows);
         }
-        boolean indicator = steps.size() > 4;
-        return indicator && isDamaged(index, subject(document, steps, 4), "implementation");
+        int ofAction = levels + LEVELS_OF_ELEMENT;
+        return steps.size() > ofAction && isDamaged(index, subject(document, steps, ofAction), windows);
     }
 }

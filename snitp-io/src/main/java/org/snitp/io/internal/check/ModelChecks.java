@@ -89,7 +89,7 @@ public final class ModelChecks {
 
     private void add(Finding finding) {
         ModelLocation location = location(finding.path());
-        if (CascadeFilter.isAboutCode(finding.rule()) && constrained.contains(location.toPlace())) {
+        if (finding.rule().getDeclaration().isAboutCode() && constrained.contains(location.toPlace())) {
             return;
         }
         Found one = found(

@@ -72,7 +72,7 @@ public final class PartChecks {
     /** Returns whether an acronym that was reported in a part is to be told, once all parts were checked. */
     public boolean isUnknown(String acronym) {
         return !constrained
-                && !RuleEngine.isHidden(Rule.ACRONYM_KNOWN, broken)
+                && !Rule.ACRONYM_KNOWN.isHiddenBy(broken)
                 && (wording == null || wording.isUnknown(acronym))
                 && documents.areAcronymsTold();
     }

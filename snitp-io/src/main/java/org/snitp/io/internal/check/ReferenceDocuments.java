@@ -67,7 +67,7 @@ public final class ReferenceDocuments {
             Set<Rule> broken = BundleRules.check(bundle).stream()
                     .map(Finding::rule)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
-            codesSound = !RuleEngine.isHidden(Rule.ACRONYM_KNOWN, broken)
+            codesSound = !Rule.ACRONYM_KNOWN.isHiddenBy(broken)
                     && bundle.getDocuments().stream()
                             .allMatch(
                                     document -> ConstraintChecks.check(document).isEmpty());

@@ -2,13 +2,10 @@ package org.snitp.io.internal.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.snitp.indicators.smart.NameRule;
 import org.snitp.io.internal.text.TextLinter;
 import org.snitp.model.Bundle;
@@ -21,16 +18,6 @@ import org.snitp.model.text.LocalizedText;
 
 /** Runs the rules of all modules over a bundle: those between objects, those of indicators, those of wording. */
 final class RuleEngine {
-
-    /**
-     * Rules about what is nowhere in the documents, which speak only where nothing else could be what they miss: for each,
-     * the rules about codes and references of which what breaks one may be it.
-     */
-    private static final Map<Rule, Set<Rule>> MISSED = Map.of(
-            Rule.OBJECTIVE_SERVED, EnumSet.of(Rule.STRATEGY_KNOWN, Rule.CODE_UNIQUE, Rule.CODE_UNDER_PARENT),
-            Rule.INSTITUTION_USED, EnumSet.of(Rule.INSTITUTION_KNOWN, Rule.CODE_UNIQUE, Rule.PART_OF_ACYCLIC),
-            Rule.CODES_CONSECUTIVE, EnumSet.of(Rule.OBJECTIVE_KNOWN, Rule.CODE_UNIQUE, Rule.CODE_UNDER_PARENT),
-            Rule.ACRONYM_KNOWN, EnumSet.of(Rule.INSTITUTION_KNOWN, Rule.CODE_UNIQUE));
 
     private RuleEngine() {}
 
@@ -62,14 +49,13 @@ final class RuleEngine {
         return findings;
     }
 
+    /** Drops what others may have caused that are broken as well. */
     private static void dropUncertain(List<Finding> findings) {
-        Set<Rule> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        findings.removeIf(finding -> isHidden(finding.rule(), broken));
-    }
-
-    /** Returns whether what breaks some rules may be what a rule misses, so that it is to say nothing. */
-    static boolean isHidden(Rule rule, Set<Rule> broken) {
-        return !Collections.disjoint(broken, MISSED.getOrDefault(rule, Set.of()));
+        Set<Rule> broken = EnumSet.noneOf(Rule.class);
+        for (Finding finding : findings) {
+            broken.add(finding.rule());
+        }
+        findings.removeIf(finding -> finding.rule().isHiddenBy(broken));
     }
 
     /** An institution that no field names, but a text does, is not without use. */
