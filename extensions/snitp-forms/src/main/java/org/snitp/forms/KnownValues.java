@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
@@ -17,7 +18,15 @@ import org.snitp.model.time.Period;
 final class KnownValues {
 
     /** What a value is of. */
-    private record Series(String indicator, Map<String, String> dimensions) {}
+    /** Ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Series(String indicator, Map<String, String> dimensions) implements Comparable<Series> {
+
+        @Override
+        public int compareTo(Series other) {
+            int order = indicator.compareTo(other.indicator);
+            return order != 0 ? order : CellOrder.ORDER.compare(dimensions, other.dimensions);
+        }
+    }
 
     private final Map<Series, List<Measurement>> reported = new HashMap<>();
 

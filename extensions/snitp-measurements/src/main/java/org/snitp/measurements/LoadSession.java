@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.progress.PlainFigure;
@@ -20,6 +21,9 @@ import org.snitp.model.time.Period;
 
 /** What has come out of a file so far. */
 final class LoadSession {
+
+    /** Up to how many categories a compact map is as fast as one that is ordered, even if all ids have one hash. */
+    private static final int MOST_COPIED = 8;
 
     private final String name;
     private final ReadOptions options;
@@ -101,7 +105,10 @@ final class LoadSession {
 
     /** Makes the lanes with a key, which there are not yet; to be called for what is folded in. */
     CellLanes newLanes(String key, String indicator, Map<String, String> cell) {
-        CellLanes made = new CellLanes(indicator, Map.copyOf(cell), planned.reporters(indicator));
+        CellLanes made = new CellLanes(
+                indicator,
+                cell.size() > MOST_COPIED ? new TreeMap<>(cell) : Map.copyOf(cell),
+                planned.reporters(indicator));
         lanes.put(key, made);
         return made;
     }

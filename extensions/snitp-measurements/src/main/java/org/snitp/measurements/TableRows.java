@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, by the plan under which they are measured, in their order. */
@@ -39,7 +38,7 @@ final class TableRows {
      */
     TableSet set(String id, String plan, String name, PlannedIndicators indicators) {
         CsvHead columns = Objects.requireNonNull(head);
-        Map<List<String>, List<RowLocations>> groups = new LinkedHashMap<>();
+        Map<String, List<RowLocations>> groups = new LinkedHashMap<>();
         for (RowLocations row : plans.getOrDefault(plan, List.of())) {
             groups.computeIfAbsent(key(row, columns), unused -> new ArrayList<>())
                     .add(row);
@@ -73,7 +72,7 @@ final class TableRows {
     }
 
     /** What a row is of, and who reported it. */
-    private static List<String> key(RowLocations row, CsvHead columns) {
+    private static String key(RowLocations row, CsvHead columns) {
         Map<String, String> parts = new TreeMap<>();
         for (int i = 0; i < columns.columns().size(); i++) {
             CsvColumn column = columns.columns().get(i);
@@ -83,9 +82,7 @@ final class TableRows {
                 parts.put(column.name(), row.text(i));
             }
         }
-        return parts.entrySet().stream()
-                .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
-                .toList();
+        return CellLanes.key("", parts);
     }
 
     /** Returns rows by their days, if each has a day and no two have the same. */

@@ -37,10 +37,10 @@ final class Contradictions {
 
     /** One of each that are of one institution and one day and say the same: they contradict the same others. */
     private static List<Measurement> distinct(List<Measurement> group) {
-        Map<List<Object>, Measurement> distinct = new LinkedHashMap<>();
+        Map<String, Measurement> distinct = new LinkedHashMap<>();
         for (Measurement report : group) {
             distinct.putIfAbsent(
-                    List.of(report.getReportedBy(), report.getReportedOn(), Sameness.said(report)), report);
+                    report.getReportedBy() + " " + report.getReportedOn() + " " + Sameness.said(report), report);
         }
         return List.copyOf(distinct.values());
     }

@@ -2,6 +2,9 @@ package org.snitp.indicators.disclosure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,8 +35,9 @@ public record Edition(
         Objects.requireNonNull(threshold, "threshold");
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(figures, "figures");
-        plans = Set.copyOf(plans);
-        figures = Map.copyOf(figures);
+        // Not Set.copyOf and Map.copyOf, which take a time that grows with the square of how many ids have one hash.
+        plans = Collections.unmodifiableSet(new HashSet<>(plans));
+        figures = Collections.unmodifiableMap(new HashMap<>(figures));
     }
 
     /** Returns what it told of the figures of an indicator. */

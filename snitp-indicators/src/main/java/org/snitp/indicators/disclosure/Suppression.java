@@ -1,5 +1,8 @@
 package org.snitp.indicators.disclosure;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,9 +48,10 @@ public final class Suppression {
     private Suppression(
             Optional<Whole> whole, Map<Cell, Reason> cells, List<Contradiction> contradictions, Set<Cell> exposed) {
         this.whole = whole;
-        this.cells = Map.copyOf(cells);
+        // Not Map.copyOf, which takes a time that grows with the square of how many cells have one hash.
+        this.cells = Collections.unmodifiableMap(new HashMap<>(cells));
         this.contradictions = List.copyOf(contradictions);
-        this.exposed = Set.copyOf(exposed);
+        this.exposed = Collections.unmodifiableSet(new HashSet<>(exposed));
     }
 
     /** Returns that every figure is withheld. */
@@ -93,7 +97,7 @@ public final class Suppression {
         return cells.entrySet().stream()
                 .filter(entry -> entry.getValue() == reason)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
     }
 
     /** Returns what is contradictory of the figures that are withheld for that reason. */

@@ -12,11 +12,17 @@ import org.snitp.model.text.LocalizedText;
  * @param id its id
  * @param name its name, if it is in a registry
  */
-public record Party(String id, Optional<LocalizedText> name) {
+public record Party(String id, Optional<LocalizedText> name) implements Comparable<Party> {
     /** Demands every component. */
     public Party {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
+    }
+
+    /** Orders by ids: a table of hashes finds what is ordered even among ids of one hash. */
+    @Override
+    public int compareTo(Party other) {
+        return id.compareTo(other.id);
     }
 
     static Party of(String id, BundleIndex index) {

@@ -59,7 +59,14 @@ final class MeasuredSeries {
         }
     }
 
-    private record Slot(Period period, Optional<String> reporter) {}
+    private record Slot(Period period, Optional<String> reporter) implements Comparable<Slot> {
+
+        @Override
+        public int compareTo(Slot other) {
+            int order = period.compareTo(other.period);
+            return order != 0 ? order : reporter.orElse("").compareTo(other.reporter.orElse(""));
+        }
+    }
 
     private record Figure(BigDecimal value, Optional<LocalDate> reportedOn, Path path) {
 

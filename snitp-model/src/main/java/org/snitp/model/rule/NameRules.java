@@ -11,6 +11,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
+import org.snitp.model.text.LocalizedText;
 
 /** The rules of names that stand twice. */
 final class NameRules {
@@ -72,7 +73,7 @@ final class NameRules {
         if (different.size() == counted.size()) {
             return;
         }
-        Map<List<Object>, Path> names = new HashMap<>();
+        Map<String, Path> names = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Path name = list.index(i).field("name").field("ro");
@@ -93,16 +94,29 @@ final class NameRules {
         }
     }
 
-    /** What tells two indicators of one action apart. A list, as a record puts its hash together when it is first asked. */
-    private static List<Object> subject(Indicator indicator, String name) {
+    /**
+     * What tells two indicators of one action apart, as one text: a table of hashes orders texts of one hash, and so looks them up
+     * as fast as others.
+     */
+    private static String subject(Indicator indicator, String name) {
         Optional<Measure> measure = indicator.getMeasure();
-        return List.of(
-                name,
-                indicator.getDefinition(),
-                indicator.getScope(),
-                measure.map(Measure::getType),
-                measure.flatMap(Measure::getUnit),
-                measure.flatMap(Measure::getNumerator),
-                measure.flatMap(Measure::getDenominator));
+        StringBuilder subject = new StringBuilder();
+        append(subject, name);
+        append(subject, indicator.getDefinition());
+        append(subject, indicator.getScope());
+        append(subject, measure.map(known -> known.getType().name()).orElse(""));
+        append(subject, measure.flatMap(Measure::getUnit));
+        append(subject, measure.flatMap(Measure::getNumerator));
+        append(subject, measure.flatMap(Measure::getDenominator));
+        return subject.toString();
+    }
+
+    private static void append(StringBuilder subject, Optional<LocalizedText> text) {
+        append(subject, text.map(LocalizedText::getRo).orElse(""));
+        append(subject, text.flatMap(LocalizedText::getEn).orElse(""));
+    }
+
+    private static void append(StringBuilder subject, String part) {
+        subject.append(part.length()).append(' ').append(part);
     }
 }

@@ -24,20 +24,20 @@ final class OverdueTable {
     }
 
     Grid of(List<IndicatorProgress> indicators) {
-        Map<List<String>, Map<IndicatorProgress, List<DuePeriod>>> byReporters = new LinkedHashMap<>();
+        Map<String, Map<String, List<DuePeriod>>> byReporters = new LinkedHashMap<>();
         for (IndicatorProgress progress : indicators) {
             for (DuePeriod due : progress.overdue()) {
                 List<String> owing = due.institutions().isEmpty() ? reporters(progress) : due.institutions();
                 byReporters
-                        .computeIfAbsent(owing, unused -> new LinkedHashMap<>())
-                        .computeIfAbsent(progress, unused -> new ArrayList<>())
+                        .computeIfAbsent(String.join(", ", owing), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(progress.indicator(), unused -> new ArrayList<>())
                         .add(due);
             }
         }
         Grid grid = new Grid().left("").cut("").wrapped("");
         byReporters.forEach((reporters, missing) -> {
-            grid.heading(reporters.isEmpty() ? wording.texts().text("tree.nobody") : String.join(", ", reporters));
-            missing.forEach((progress, due) -> grid.row(progress.indicator(), name(progress), periods(due)));
+            grid.heading(reporters.isEmpty() ? wording.texts().text("tree.nobody") : reporters);
+            missing.forEach((indicator, due) -> grid.row(indicator, name(indicator), periods(due)));
         });
         return grid;
     }
@@ -46,8 +46,8 @@ final class OverdueTable {
         return index.indicator(progress.indicator()).map(index::responsibleFor).orElse(List.of());
     }
 
-    private String name(IndicatorProgress progress) {
-        return index.indicator(progress.indicator())
+    private String name(String indicator) {
+        return index.indicator(indicator)
                 .map(Indicator::getName)
                 .map(wording::text)
                 .orElse("");

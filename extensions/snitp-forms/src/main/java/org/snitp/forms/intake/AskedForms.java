@@ -58,7 +58,7 @@ final class AskedForms {
             return Optional.of(Stream.concat(
                             own.entries().stream().map(CalendarEntry::subject),
                             own.undated().stream().map(UndatedEntry::subject))
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toSet()));
         } catch (CalendarTooLongException e) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
 /** Finds cumulative figures that are less than an earlier one, which they contain. */
@@ -23,7 +24,16 @@ final class FallingFigures {
             EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT, MeasureType.DURATION);
 
     /** What figures must have in common to be of one series. */
-    private record Series(String indicator, Map<String, String> dimensions, Optional<String> reporter) {
+    /** Ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Series(String indicator, Map<String, String> dimensions, Optional<String> reporter)
+            implements Comparable<Series> {
+
+        @Override
+        public int compareTo(Series other) {
+            int order = indicator.compareTo(other.indicator);
+            order = order != 0 ? order : CellOrder.ORDER.compare(dimensions, other.dimensions);
+            return order != 0 ? order : reporter.orElse("").compareTo(other.reporter.orElse(""));
+        }
 
         static Series of(Measurement measurement) {
             return new Series(measurement.getIndicator(), measurement.getDimensions(), measurement.getReportedBy());

@@ -3,6 +3,7 @@ package org.snitp.forms.sheet;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.snitp.forms.internal.xlsx.TabNames;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.model.Document;
 
 /**
  * Writes indicator sheets as a workbook (XLSX): a contents tab with a link to every sheet and how much is to be filled in
@@ -80,11 +82,14 @@ public final class WorkbookSheets {
         if (sheets.size() <= MAX_TABS) {
             return sheets.stream().map(List::of).toList();
         }
-        Map<List<Object>, List<IndicatorSheet>> byOwner = new LinkedHashMap<>();
+        // Documents by their identity, as the hash of one goes through all of it.
+        Map<Document, Integer> documents = new IdentityHashMap<>();
+        Map<String, List<IndicatorSheet>> bySubject = new LinkedHashMap<>();
         for (IndicatorSheet sheet : sheets) {
-            List<Object> subject = List.of(sheet.document(), sheet.subject());
-            byOwner.computeIfAbsent(subject, key -> new ArrayList<>()).add(sheet);
+            int document = documents.computeIfAbsent(sheet.document(), unused -> documents.size());
+            String subject = document + " " + sheet.subject();
+            bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(sheet);
         }
-        return List.copyOf(byOwner.values());
+        return List.copyOf(bySubject.values());
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.sheet.IndicatorSheets;
 import org.snitp.indicators.smart.SmartAssessment;
+import org.snitp.io.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.measurements.MeasurementLoader;
@@ -29,6 +31,9 @@ import org.snitp.model.Bundle;
 class CollidingIdsTest {
 
     private static final int COUNT = 6_000;
+
+    /** For what is quick otherwise. */
+    private static final int MANY = 20_000;
 
     /** With a square, it is a hundred times; the addition is for what a machine does beside it. */
     private static final double MAX_TIMES = 8;
@@ -160,6 +165,40 @@ class CollidingIdsTest {
         requireNoSlower("SMART", () -> SmartAssessment.of(one), () -> SmartAssessment.of(other));
         requireNoSlower("sheets", () -> IndicatorSheets.of(one), () -> IndicatorSheets.of(other));
         requireNoSlower("comparing", () -> Snitp.compare(one, one), () -> Snitp.compare(other, other));
+    }
+
+    @Test
+    void rowsOfATableOfOneHashAreReadAsOthersAre() {
+        requireNoSlower(
+                "table",
+                () -> Snitp.read(table(CollidingIdsTest::colliding), ReadOptions.DEFAULT),
+                () -> Snitp.read(table(CollidingIdsTest::plain), ReadOptions.DEFAULT));
+    }
+
+    private static Map<String, String> table(IntFunction<String> id) {
+        return Map.of(
+                "p.yaml",
+                plan(id, MANY).split("---\nschema: snitp/1\nkind: MeasurementSet", 2)[0],
+                "m.csv",
+                "indicator,period,value\n" + times(MANY, i -> id.apply(i) + ",2025,1\n"));
+    }
+
+    /** Names count without regard to case, in which these have one hash too: an and c0 have the same. */
+    @Test
+    void namesOfOneHashAreReadAsOthersAre() {
+        IntFunction<String> colliding = i -> colliding(i).replace("Aa", "an").replace("BB", "c0");
+        assertThat(colliding.apply(0)).hasSameHashCodeAs(colliding.apply(1));
+
+        requireNoSlower(
+                "names",
+                () -> Snitp.read(named(colliding), "p.yaml"),
+                () -> Snitp.read(named(CollidingIdsTest::plain), "p.yaml"));
+    }
+
+    /** An action of whose indicators two have the same name. */
+    private static String named(IntFunction<String> name) {
+        return HEAD + ACTION + times(MANY, i -> "      - {id: i" + i + ", name: {ro: " + name.apply(i) + "}}\n")
+                + "      - {id: last, name: {ro: " + name.apply(0) + "}}\n";
     }
 
     @Test

@@ -24,7 +24,15 @@ import org.snitp.indicators.calendar.ReportingCalendar;
  */
 record DayEvent(LocalDate day, Optional<String> institution, List<CalendarEntry> entries, String uid) {
 
-    private record Key(LocalDate day, Optional<String> institution) {}
+    /** Ordered, so that looking one up takes no longer where many of them have one hash. */
+    private record Key(LocalDate day, Optional<String> institution) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = day.compareTo(other.day);
+            return order != 0 ? order : institution.orElse("").compareTo(other.institution.orElse(""));
+        }
+    }
 
     DayEvent {
         entries = List.copyOf(entries);

@@ -23,8 +23,12 @@ import org.snitp.model.rule.Path;
 /** Finds results that are partial or missed and for which nobody gives a reason. */
 public final class MissingReasons {
 
-    private final Map<Measurement, Path> paths = new HashMap<>();
+    /** By indicator and period, in the order of the documents. */
+    private final Map<String, List<Reported>> reports = new HashMap<>();
+
     private final DiagnosticFactory locations;
+
+    private record Reported(Measurement measurement, Path path) {}
 
     private MissingReasons(Bundle bundle, DiagnosticFactory locations) {
         this.locations = locations;
@@ -33,12 +37,24 @@ public final class MissingReasons {
                 Path list = Path.document(i).field("measurements");
                 for (int j = 0; j < set.getMeasurements().size(); j++) {
                     Measurement measurement = set.getMeasurements().get(j);
-                    paths.put(
-                            ProgressAccumulator.complete(measurement, set),
-                            list.index(j).field("indicator"));
+                    reports.computeIfAbsent(key(measurement), unused -> new ArrayList<>())
+                            .add(new Reported(
+                                    ProgressAccumulator.complete(measurement, set),
+                                    list.index(j).field("indicator")));
                 }
             }
         }
+    }
+
+    private static String key(Measurement measurement) {
+        return measurement.getIndicator() + " " + measurement.getPeriod();
+    }
+
+    private Optional<Path> path(Measurement measurement) {
+        return reports.getOrDefault(key(measurement), List.of()).stream()
+                .filter(reported -> reported.measurement().equals(measurement))
+                .map(Reported::path)
+                .reduce((one, last) -> last);
     }
 
     /**
@@ -63,7 +79,7 @@ public final class MissingReasons {
 
     private boolean isIgnored(Optional<Measurement> measurement, Suppressions ignores) {
         return measurement
-                .map(paths::get)
+                .flatMap(this::path)
                 .flatMap(path -> ignores.of(DiagnosticCode.RESULT_WITHOUT_REASON, path.getDocument(), path.getSteps()))
                 .isPresent();
     }
@@ -89,7 +105,7 @@ public final class MissingReasons {
 
     private Diagnostic diagnose(String indicator, Optional<Measurement> measurement, Map<String, String> arguments) {
         return measurement
-                .map(paths::get)
+                .flatMap(this::path)
                 .map(path -> locations.diagnose(DiagnosticCode.RESULT_WITHOUT_REASON, arguments, path))
                 .orElseGet(() -> withoutPlace(indicator, arguments));
     }

@@ -47,7 +47,22 @@ final class YamlPlaces {
      * @param step its name, or what tells it from the other elements
      * @param element whether it is an element of a list
      */
-    record Path(@Nullable Path parent, String step, boolean element) {}
+    record Path(@Nullable Path parent, String step, boolean element) implements Comparable<Path> {
+
+        /** Orders the steps from the last one on: a table of hashes finds what is ordered even among texts of one hash. */
+        @Override
+        public int compareTo(Path other) {
+            int order = step.compareTo(other.step);
+            order = order != 0 ? order : Boolean.compare(element, other.element);
+            if (order != 0 || parent == other.parent) {
+                return order;
+            }
+            if (parent == null || other.parent == null) {
+                return parent == null ? -1 : 1;
+            }
+            return parent.compareTo(other.parent);
+        }
+    }
 
     private final TreeMap<Integer, Place> firsts = new TreeMap<>();
     private final TreeMap<Integer, Place> lasts = new TreeMap<>();

@@ -1,7 +1,9 @@
 package org.snitp.forms.internal.xlsx;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,14 +18,20 @@ public final class TabNames {
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 
+    /** The last number that a name was given, so that not all are tried for each of many that are cut to the same. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /** Returns a name like the one that is wanted, and keeps it from being given again. */
     public String unique(String wanted) {
         String clean = FORBIDDEN.matcher(wanted).replaceAll("-").strip();
         String base = clean.isEmpty() ? "-" : clean;
         String name = cut(base, "");
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+        int number = numbers.getOrDefault(name, 1);
+        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            number++;
             name = cut(base, " (" + number + ")");
         }
+        numbers.put(cut(base, ""), number);
         return name;
     }
 
