@@ -10,6 +10,7 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.forms.FormRequest;
 import org.snitp.forms.FormTooLongException;
 import org.snitp.forms.ReportingForm;
+import org.snitp.forms.ReportingForms;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
 import org.snitp.model.MeasuredPlans;
@@ -24,14 +25,14 @@ final class FormMaker {
 
     private final Texts texts;
     private final Bundle bundle;
-    private final ReportingCalendar calendar;
+    private final ReportingForms forms;
     private final ActionPlan plan;
     private final FormRequest request;
 
-    private FormMaker(Texts texts, Bundle bundle, ReportingCalendar calendar, ActionPlan plan, FormRequest request) {
+    private FormMaker(Texts texts, Bundle bundle, ReportingForms forms, ActionPlan plan, FormRequest request) {
         this.texts = texts;
         this.bundle = bundle;
-        this.calendar = calendar;
+        this.forms = forms;
         this.plan = plan;
         this.request = request;
     }
@@ -51,7 +52,7 @@ final class FormMaker {
         return new FormMaker(
                 console.texts(),
                 bundle,
-                calendar,
+                ReportingForms.of(bundle, calendar),
                 plan,
                 contact.map(request::contact).orElse(request));
     }
@@ -117,7 +118,7 @@ final class FormMaker {
 
     private ReportingForm made(FormRequest wanted) {
         try {
-            return ReportingForm.of(bundle, calendar, wanted);
+            return forms.form(wanted);
         } catch (FormTooLongException e) {
             throw new UsageException(
                     texts.text("form.tooLong", wanted.institution(), ReportingForm.MAX_ROWS, e.indicator()));

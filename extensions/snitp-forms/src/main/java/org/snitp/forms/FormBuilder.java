@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +13,8 @@ import org.snitp.indicators.calendar.EntryKind;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.indicators.calendar.UndatedReason;
-import org.snitp.io.Fingerprint;
-import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
-import org.snitp.model.MeasuredPlans;
-import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.institution.Institution;
-import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -31,36 +24,22 @@ final class FormBuilder {
     private static final Set<UndatedReason> NO_FIXED_TIME =
             EnumSet.of(UndatedReason.NO_SCHEDULE, UndatedReason.ON_DEMAND, UndatedReason.CONTINUOUS);
 
-    private final Bundle bundle;
-    private final FormRequest request;
+    private final FormPlan plan;
+    private final BundleIndex index;
     private final ReportingCalendar calendar;
-    private final ActionPlan plan;
-    private final Map<String, ReportableIndicator> asked;
-    private final KnownValues known;
+    private final FormRequest request;
     private final List<FormRow> rows = new ArrayList<>();
 
-    FormBuilder(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
-        this.bundle = bundle;
+    /**
+     * Prepares a form.
+     *
+     * @param calendar the calendar of the institution
+     */
+    FormBuilder(FormPlan plan, BundleIndex index, ReportingCalendar calendar, FormRequest request) {
+        this.plan = plan;
+        this.index = index;
+        this.calendar = calendar;
         this.request = request;
-        requireKnown(bundle, calendar, request.institution());
-        this.calendar = calendar.forInstitution(request.institution());
-        this.plan = MeasuredPlans.of(bundle).stream()
-                .filter(candidate -> candidate.getId().equals(request.plan()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + request.plan()));
-        this.known = new KnownValues(bundle, plan.getId(), request.institution());
-        this.asked = ReportableIndicator.of(plan, bundle.getStrategies());
-    }
-
-    /** Whom neither a registry nor a plan knows would get an empty form. */
-    private static void requireKnown(Bundle bundle, ReportingCalendar calendar, String institution) {
-        boolean known = calendar.institutions().contains(institution)
-                || bundle.getRegistries().stream()
-                        .flatMap(registry -> registry.getInstitutions().stream())
-                        .anyMatch(one -> one.getId().equals(institution));
-        if (!known) {
-            throw new IllegalArgumentException("The bundle has no institution " + institution);
-        }
     }
 
     ReportingForm build() {
@@ -85,11 +64,11 @@ final class FormBuilder {
     }
 
     private ReportableIndicator asked(String id) {
-        return Objects.requireNonNull(asked.get(id), id);
+        return Objects.requireNonNull(plan.asked().get(id), id);
     }
 
     private boolean isAsked(String subject, String document, Collection<String> institutions) {
-        ReportableIndicator indicator = asked.get(subject);
+        ReportableIndicator indicator = plan.asked().get(subject);
         return indicator != null
                 && indicator.document().equals(document)
                 && (request.withParts() || institutions.contains(request.institution()));
@@ -108,33 +87,24 @@ final class FormBuilder {
                         period,
                         due.map(CalendarEntry::dueOn),
                         cell,
-                        known.before(indicator.indicator(), period, cell),
+                        plan.known().before(request.institution(), indicator.indicator(), period, cell),
                         indicator.question())));
     }
 
     private FormIdentity identity() {
         return new FormIdentity(
-                plan.getId(),
-                plan.getVersion(),
-                Fingerprint.of(plan),
+                plan.plan().getId(),
+                plan.plan().getVersion(),
+                plan.fingerprint(),
                 request.institution(),
-                BundleIndex.of(bundle)
-                        .institution(request.institution())
-                        .map(Institution::getName)
-                        .orElseGet(() -> LocalizedText.of(request.institution())),
+                name(request.institution()),
                 request.period(),
-                request.contact().map(LocalizedText::of).or(this::coordinator));
+                request.contact()
+                        .map(LocalizedText::of)
+                        .or(() -> plan.coordinator().map(this::name)));
     }
 
-    private Optional<LocalizedText> coordinator() {
-        return bundle.getStrategies().stream()
-                .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
-                .findFirst()
-                .flatMap(Strategy::getEvaluationCalendar)
-                .flatMap(EvaluationCalendar::getCoordinator)
-                .map(id -> BundleIndex.of(bundle)
-                        .institution(id)
-                        .map(Institution::getName)
-                        .orElseGet(() -> LocalizedText.of(id)));
+    private LocalizedText name(String institution) {
+        return index.institution(institution).map(Institution::getName).orElseGet(() -> LocalizedText.of(institution));
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.forms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,50 +20,70 @@ final class KnownValues {
 
     /** What a value is of. */
     /** Ordered, so that looking one up takes no longer where many of them have one hash. */
-    private record Series(String indicator, Map<String, String> dimensions) implements Comparable<Series> {
+    private record Series(String reporter, String indicator, Map<String, String> dimensions)
+            implements Comparable<Series> {
 
         @Override
         public int compareTo(Series other) {
-            int order = indicator.compareTo(other.indicator);
+            int order = reporter.compareTo(other.reporter);
+            order = order != 0 ? order : indicator.compareTo(other.indicator);
             return order != 0 ? order : CellOrder.ORDER.compare(dimensions, other.dimensions);
         }
     }
 
-    private final Map<Series, List<Measurement>> reported = new HashMap<>();
+    /** A measurement, with its number in the order of the documents. */
+    private record Placed(int number, Measurement measurement) {
+
+        LocalDate end() {
+            return measurement.getPeriod().getEnd();
+        }
+    }
+
+    /** The latest last; of one day, the one that stands first. */
+    private static final Comparator<Placed> LATEST_LAST =
+            Comparator.comparing(Placed::end).thenComparing(Placed::number, Comparator.reverseOrder());
+
+    private final Map<Series, List<Placed>> reported = new HashMap<>();
 
     /**
      * Collects the values.
      *
      * @param bundle the documents, with the measurements as far as they are known
      * @param plan the id of the plan
-     * @param institution the id of the institution; what names no reporter counts for each
      */
-    KnownValues(Bundle bundle, String plan, String institution) {
+    KnownValues(Bundle bundle, String plan) {
+        int number = 0;
         for (MeasurementSet set : bundle.getMeasurementSets()) {
             if (set.getPlan().equals(plan)) {
-                set.getMeasurements().stream()
-                        .filter(measurement -> measurement
-                                .getReportedBy()
-                                .or(set::getReporter)
-                                .map(institution::equals)
-                                .orElse(true))
-                        .filter(measurement -> measurement.getValue().isPresent()
-                                && measurement.getWithdrawn().isEmpty())
-                        .forEach(measurement -> reported.merge(
-                                new Series(measurement.getIndicator(), measurement.getDimensions()),
-                                List.of(measurement),
-                                (some, more) -> Stream.concat(some.stream(), more.stream())
-                                        .toList()));
+                for (Measurement measurement : set.getMeasurements()) {
+                    if (measurement.getValue().isPresent()
+                            && measurement.getWithdrawn().isEmpty()) {
+                        String reporter =
+                                measurement.getReportedBy().or(set::getReporter).orElse("");
+                        reported.computeIfAbsent(
+                                        new Series(reporter, measurement.getIndicator(), measurement.getDimensions()),
+                                        unused -> new ArrayList<>())
+                                .add(new Placed(number++, measurement));
+                    }
+                }
             }
         }
     }
 
-    /** Returns the last value before a period; of the total, the baseline where nothing has been reported. */
-    Optional<KnownValue> before(Indicator indicator, Period period, Map<String, String> dimensions) {
+    /**
+     * Returns the last value before a period; of the total, the baseline where nothing has been reported.
+     *
+     * @param institution the id of the institution; what names no reporter counts for each
+     */
+    Optional<KnownValue> before(
+            String institution, Indicator indicator, Period period, Map<String, String> dimensions) {
         LocalDate end = period.getEnd();
-        Optional<KnownValue> last = reported.getOrDefault(new Series(indicator.getId(), dimensions), List.of()).stream()
-                .filter(measurement -> measurement.getPeriod().getEnd().isBefore(end))
-                .max(Comparator.comparing(measurement -> measurement.getPeriod().getEnd()))
+        Optional<KnownValue> last = Stream.of(institution, "")
+                .flatMap(reporter ->
+                        reported.getOrDefault(new Series(reporter, indicator.getId(), dimensions), List.of()).stream())
+                .filter(placed -> placed.end().isBefore(end))
+                .max(LATEST_LAST)
+                .map(Placed::measurement)
                 .flatMap(measurement ->
                         measurement.getValue().map(value -> new KnownValue(value, measurement.getPeriod(), false)));
         return last.or(() -> indicator

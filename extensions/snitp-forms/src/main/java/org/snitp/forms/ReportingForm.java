@@ -46,7 +46,7 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
     }
 
     /**
-     * Returns the form for a request.
+     * Returns the form for a request; {@link ReportingForms} makes many of them.
      *
      * @param bundle the plan with its strategy and the institutions
      * @param calendar the calendar of the bundle, which says what is due
@@ -56,10 +56,7 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      * @throws FormTooLongException if the form would have more than {@link #MAX_ROWS} rows
      */
     public static ReportingForm of(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
-        Objects.requireNonNull(bundle, "bundle");
-        Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(request, "request");
-        return new FormBuilder(bundle, calendar, request).build();
+        return ReportingForms.of(bundle, calendar).form(request);
     }
 
     /** Returns the columns in which something can be filled in, in at least one row. */

@@ -238,4 +238,16 @@ class ReportingFormTest {
                 .isThrownBy(() -> form("NOBODY", "2025"))
                 .withMessage("The bundle has no institution NOBODY");
     }
+
+    @Test
+    void whatFormsOfAPlanShareIsMadeOnce() {
+        ReportingForms forms = ReportingForms.of(SampleForms.BUNDLE, ReportingCalendar.of(SampleForms.BUNDLE));
+
+        ReportingForm one = forms.form(request("AG", "2025"));
+        ReportingForm other = forms.form(request("MIN", "2025"));
+
+        assertThat(one).isEqualTo(form("AG", "2025"));
+        assertThat(other).isEqualTo(form("MIN", "2025"));
+        assertThat(other.identity().planFingerprint()).isSameAs(one.identity().planFingerprint());
+    }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.forms.FormRequest;
 import org.snitp.forms.FormTooLongException;
-import org.snitp.forms.ReportingForm;
+import org.snitp.forms.ReportingForms;
 import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.CalendarTooLongException;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -28,6 +28,7 @@ final class AskedForms {
     private final Map<String, Optional<Set<String>>> indicators = new HashMap<>();
     private final Map<FormRequest, Set<MeasurementKey>> rows = new HashMap<>();
     private @Nullable ReportingCalendar calendar;
+    private @Nullable ReportingForms forms;
 
     AskedForms(Bundle bundle, ActionPlan plan) {
         this.bundle = bundle;
@@ -40,6 +41,15 @@ final class AskedForms {
         if (known == null) {
             known = ReportingCalendar.of(bundle);
             calendar = known;
+        }
+        return known;
+    }
+
+    private ReportingForms forms() {
+        ReportingForms known = forms;
+        if (known == null) {
+            known = ReportingForms.of(bundle, calendar());
+            forms = known;
         }
         return known;
     }
@@ -76,7 +86,7 @@ final class AskedForms {
 
     private Set<MeasurementKey> made(FormRequest request) {
         try {
-            return ReportingForm.of(bundle, calendar(), request).rows().stream()
+            return forms().form(request).rows().stream()
                     .map(row -> new MeasurementKey(row.indicator().getId(), row.period(), row.dimensions()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (FormTooLongException | CalendarTooLongException e) {

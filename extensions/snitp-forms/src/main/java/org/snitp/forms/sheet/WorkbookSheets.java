@@ -83,7 +83,7 @@ public final class WorkbookSheets {
             return sheets.stream().map(List::of).toList();
         }
         // Documents by their identity, as the hash of one goes through all of it.
-        Map<Document, Integer> documents = new IdentityHashMap<>();
+        IdentityHashMap<Document, Integer> documents = new IdentityHashMap<>();
         Map<String, List<IndicatorSheet>> bySubject = new LinkedHashMap<>();
         for (IndicatorSheet sheet : sheets) {
             int document = documents.computeIfAbsent(sheet.document(), unused -> documents.size());

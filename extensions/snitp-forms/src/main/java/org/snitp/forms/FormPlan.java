@@ -1,0 +1,40 @@
+package org.snitp.forms;
+
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.Fingerprint;
+import org.snitp.model.Bundle;
+import org.snitp.model.evaluation.EvaluationCalendar;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.Strategy;
+
+/**
+ * What all forms of a plan need.
+ *
+ * @param plan the plan
+ * @param fingerprint its fingerprint
+ * @param coordinator the id of whom to ask, if the strategy says it
+ * @param asked its indicators, and those of the objectives, by id
+ * @param known what is known of them already
+ */
+record FormPlan(
+        ActionPlan plan,
+        String fingerprint,
+        Optional<String> coordinator,
+        Map<String, ReportableIndicator> asked,
+        KnownValues known) {
+
+    static FormPlan of(Bundle bundle, ActionPlan plan) {
+        Optional<String> coordinator = bundle.getStrategies().stream()
+                .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
+                .findFirst()
+                .flatMap(Strategy::getEvaluationCalendar)
+                .flatMap(EvaluationCalendar::getCoordinator);
+        return new FormPlan(
+                plan,
+                Fingerprint.of(plan),
+                coordinator,
+                ReportableIndicator.of(plan, bundle.getStrategies()),
+                new KnownValues(bundle, plan.getId()));
+    }
+}
