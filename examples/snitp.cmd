@@ -1,6 +1,8 @@
 @echo off
 rem The command snitp, run from a checkout of this repository; the twin of the script snitp beside it.
 rem The first call builds it. Needs a JDK 17 or newer and nothing else.
+rem Unlike its twin it does not see whether a source has changed since, and has no lock against a second call while it builds:
+rem to build again, delete the folder examples\cli\target\quick.
 setlocal
 
 for %%I in ("%~dp0..") do set "SNITP_ROOT=%%~fI"

@@ -32,11 +32,35 @@ class TextWithoutQuotesTest {
     }
 
     @Test
+    void inFieldsOfOnesOwnTextsThatAreCutAreToldAsWell() {
+        assertThat(
+                        told(
+                                "{ro: S}\nx-note: [{text: Pe uscat, pe apă}, {a: , b: ~, c: null}, Curs, altul]\nx-other: Curs #1"))
+                .containsExactly(
+                        "6:27 SNITP-213: The text ends at \"Pe uscat\", and \"pe apă\" behind the comma is a field without a value:"
+                                + " in braces, a comma ends a text without quotes. If it belongs to the text, put the whole text in quotes;"
+                                + " if not, write \"pe apă:\" with a colon.",
+                        "7:10 SNITP-213: The text ends at \"Curs\": what stands behind \" #\" is a comment. If it belongs "
+                                + "to the text, put the whole text in quotes; if not, write \"# \" with a space.");
+    }
+
+    @Test
     void aTextThatIsCutAtANumberSignIsTold() {
         assertThat(told("\n  ro: Curs #traficNU\n  en: Course"))
                 .containsExactly(
                         "6:7 SNITP-213: The text ends at \"Curs\": what stands behind \" #\" is a comment. If it belongs "
                                 + "to the text, put the whole text in quotes; if not, write \"# \" with a space.");
+    }
+
+    @Test
+    void whatStandsRightBehindQuotesIsTold() {
+        assertThat(told("\n  ro: \"Curs\"#traficNU\n  en: 'Course'# of \"x#\""))
+                .containsExactly(
+                        "6:7 SNITP-213: What stands behind the closing quotes of \"Curs\" is taken for a comment. If it belongs to the"
+                                + " text, put it between the quotes; if not, write \" # \" with spaces.",
+                        "7:7 SNITP-213: What stands behind the closing quotes of \"Course\" is taken for a comment. If it belongs to"
+                                + " the text, put it between the quotes; if not, write \" # \" with spaces.");
+        assertThat(told("\n  ro: Curs de 5\"#x și '#'\n  en: \"a '#b'# c\"")).isEmpty();
     }
 
     @Test

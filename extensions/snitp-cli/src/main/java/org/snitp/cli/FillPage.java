@@ -12,6 +12,8 @@ import org.snitp.forms.sheet.FieldOutcome;
 import org.snitp.forms.sheet.FilledField;
 import org.snitp.forms.sheet.FilledSheets;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diff.FieldPath;
+import org.snitp.io.diff.report.FieldNames;
 
 /**
  * What became of sheets, laid out for a terminal: for each file how many fields came to which outcome, then each field of which
@@ -84,7 +86,7 @@ record FillPage(Console console, boolean verbose) {
 
     private String told(FilledField field) {
         String outcome = Paragraph.pad(outcome(field.outcome()), outcomeColumns());
-        String told = Stream.of(field.document(), field.subject(), field.field())
+        String told = Stream.of(field.document(), field.subject(), name(field))
                 .filter(part -> !part.isEmpty())
                 .map(Paragraph::shown)
                 .reduce((one, other) -> one + " · " + other)
@@ -95,6 +97,16 @@ record FillPage(Console console, boolean verbose) {
 
     private String cell(FilledField field) {
         return field.cell().map(location -> " (" + inFile(location) + ")").orElse("");
+    }
+
+    /** The field as the sheet names it, which is in English, and before that in words where these are in another language. */
+    private String name(FilledField field) {
+        boolean english = !console.locale().getLanguage().equals("ro");
+        if (english || field.field().isEmpty()) {
+            return field.field();
+        }
+        FieldPath path = new FieldPath(List.of(field.field().split("[.]")));
+        return FieldNames.of(path, console.locale()) + " (" + field.field() + ")";
     }
 
     private String said(FilledField field) {

@@ -55,11 +55,28 @@ final class OverviewSections {
                 total.coverage().due() == 0 ? "summary.nothingDue" : "summary.lead",
                 Map.of(
                         "date", wording.date(report.heading().asOf()),
-                        "indicators", wording.count("indicator", total.indicators()),
+                        "indicators", indicators(total),
                         "actions", wording.count("action", report.actions().size()),
                         "reported", statuses.number(total.coverage().reported()),
                         "due", wording.count("report", total.coverage().due()),
                         "overdue", statuses.number(total.overdue())));
+    }
+
+    /** The number of all indicators, and where both have some, how many are of actions and how many of objectives. */
+    private String indicators(StatusCounts total) {
+        String all = wording.count("indicator", total.indicators());
+        int ofActions = report.actions().stream()
+                .mapToInt(action -> action.indicators().size())
+                .sum();
+        int ofObjectives = total.indicators() - ofActions;
+        return ofActions > 0 && ofObjectives > 0
+                ? wording.fill(
+                        "summary.ofWhich",
+                        Map.of(
+                                "indicators", all,
+                                "actions", statuses.number(ofActions),
+                                "objectives", statuses.number(ofObjectives)))
+                : all;
     }
 
     private Block tiles(StatusCounts total) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.shape.Scalars;
@@ -56,10 +58,16 @@ final class ExtensionBinder {
     private ExtensionValue readMapping(int node) {
         Map<String, ExtensionValue> fields = new LinkedHashMap<>();
         Map<String, Integer> nodes = new LinkedHashMap<>();
+        Optional<String> textBefore = Optional.empty();
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             String key = file.index().meetName(events);
+            long keyEnd = events.end();
             Event value = events.next();
             int child = file.index().addField(node, events);
+            if (value == Event.NULL && isWithoutColon(keyEnd)) {
+                textBefore.ifPresent(text -> warnOfComma(text, key, child));
+            }
+            textBefore = value == Event.TEXT ? Optional.of(events.text()) : Optional.empty();
             Integer first = nodes.putIfAbsent(key, child);
             ExtensionValue read = read(value, child);
             if (first == null) {
@@ -70,5 +78,20 @@ final class ExtensionBinder {
         }
         file.index().close(node, events);
         return new ExtensionValue.Mapping(fields);
+    }
+
+    /** Returns whether nothing at all stands behind a name, no colon either: only in braces of YAML is that a field. */
+    private boolean isWithoutColon(long keyEnd) {
+        return !file.isJson() && events.start() == keyEnd && events.end() == keyEnd;
+    }
+
+    /** Such a name is probably what follows a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
+    private void warnOfComma(String text, String rest, int node) {
+        file.warn(
+                DiagnosticCode.TEXT_CUT_BY_COMMENT,
+                Map.of("variant", "comma", "text", text, "rest", rest),
+                node,
+                file.index().nameStart(node),
+                file.index().nameEnd(node));
     }
 }

@@ -57,14 +57,15 @@ final class ScalarBinder {
         if (value == null) {
             report(type.flaw(events.text()), node);
         } else if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
-            file.warn(
-                    DiagnosticCode.TEXT_CUT_BY_COMMENT,
-                    Map.of("text", events.text()),
-                    node,
-                    events.start(),
-                    events.end());
+            warnOfComment(Map.of("text", events.text()), node);
+        } else if (events.isTouchedByComment(events.end())) {
+            warnOfComment(Map.of("variant", "quotes", "text", events.text()), node);
         }
         return value;
+    }
+
+    private void warnOfComment(Map<String, String> arguments, int node) {
+        file.warn(DiagnosticCode.TEXT_CUT_BY_COMMENT, arguments, node, events.start(), events.end());
     }
 
     private void report(ScalarType.Flaw flaw, int node) {

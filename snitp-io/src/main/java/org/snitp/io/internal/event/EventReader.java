@@ -32,6 +32,16 @@ public interface EventReader {
         return false;
     }
 
+    /**
+     * Returns whether a comment begins right behind a position, without the white space that YAML asks for before it, as in
+     * {@code title: "Curs"#traficNU}.
+     *
+     * @param end the position behind a text in quotes
+     */
+    default boolean isTouchedByComment(long end) {
+        return false;
+    }
+
     /** Returns spans of its kind, without a value. */
     NodeRanges spans();
 }

@@ -112,6 +112,11 @@ public final class Lookahead implements EventReader {
     }
 
     @Override
+    public boolean isTouchedByComment(long end) {
+        return reader.isTouchedByComment(end);
+    }
+
+    @Override
     public NodeRanges spans() {
         return reader.spans();
     }

@@ -93,6 +93,11 @@ public final class YamlEvents implements EventReader {
         return cutTexts.cutAt(end);
     }
 
+    @Override
+    public boolean isTouchedByComment(long end) {
+        return cutTexts.touchedAt(end);
+    }
+
     private BufferedEvent parsed() {
         org.snakeyaml.engine.v2.events.Event event = parse();
         return switch (event.getEventId()) {
