@@ -15,7 +15,7 @@ import org.snitp.forms.internal.xlsx.TabNames;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.io.internal.output.AtomicFile;
-import org.snitp.model.Document;
+import org.snitp.model.document.Document;
 
 /**
  * Writes indicator sheets as a workbook (XLSX): a contents tab with a link to every sheet and how much is to be filled in

@@ -16,9 +16,9 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.sheet.IndicatorSheets;
 import org.snitp.indicators.smart.SmartAssessment;
-import org.snitp.io.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 
