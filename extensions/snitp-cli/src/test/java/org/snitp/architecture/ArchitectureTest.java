@@ -65,8 +65,9 @@ class ArchitectureTest {
 
     /** The module of a class: {@code snitp-io} for {@code org.snitp.io.internal.bind.ObjectAssembly}. */
     private static String module(JavaClass type) {
-        String[] names = type.getPackageName().split("\\.");
-        return "snitp-" + names[2];
+        String inside = type.getPackageName().substring("org.snitp.".length());
+        int end = inside.indexOf('.');
+        return "snitp-" + (end < 0 ? inside : inside.substring(0, end));
     }
 
     private static Stream<Dependency> dependencies() {
@@ -194,7 +195,7 @@ class ArchitectureTest {
     private static boolean isOfTheApi(JavaClass type) {
         return type.getPackageName().startsWith("org.snitp.")
                 && !type.getPackageName().startsWith("org.snitp.cli")
-                && Arrays.stream(type.getPackageName().split("\\.")).noneMatch("internal"::equals)
+                && !(type.getPackageName() + ".").contains(".internal.")
                 && type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
