@@ -43,12 +43,25 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(points, "points");
-        TreeMap<LocalDate, Point> byDay = new TreeMap<>(Comparator.naturalOrder());
-        points.forEach(point -> byDay.put(point.day(), point));
-        points = List.copyOf(byDay.values());
+        points = areInOrder(points) ? List.copyOf(points) : inOrder(points);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("A course needs a target");
         }
+    }
+
+    private static boolean areInOrder(List<Point> points) {
+        for (int i = 1; i < points.size(); i++) {
+            if (!points.get(i - 1).day().isBefore(points.get(i).day())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Point> inOrder(List<Point> points) {
+        TreeMap<LocalDate, Point> byDay = new TreeMap<>(Comparator.naturalOrder());
+        points.forEach(point -> byDay.put(point.day(), point));
+        return List.copyOf(byDay.values());
     }
 
     /** The final target. */

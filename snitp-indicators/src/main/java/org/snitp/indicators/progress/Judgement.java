@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.Course.Point;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
@@ -40,6 +42,12 @@ final class Judgement {
     private final boolean summed;
     private final List<Remark> remarks = new ArrayList<>();
 
+    /** Of the targets for each day the last. */
+    private final TreeMap<LocalDate, Goal> lastByDay = new TreeMap<>();
+
+    /** The targets on the ways of sums, by their eves, and on that of levels, which has none; once they were asked for. */
+    private @Nullable Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> ways;
+
     /**
      * Reads the plan.
      *
@@ -52,6 +60,7 @@ final class Judgement {
                 .map(Goal::of)
                 .sorted(Goal.BY_DAY)
                 .toList();
+        goals.forEach(goal -> lastByDay.put(goal.day(), goal));
         Optional<BigDecimal> value = indicator.getBaseline().map(Baseline::getValue);
         this.baselinePeriod = indicator.getBaseline().map(Baseline::getPeriod);
         this.start = baselinePeriod.map(TimeSpan::getEnd).orElse(start);
@@ -222,22 +231,36 @@ final class Judgement {
     /** The course to a target; only where there is no {@link #obstacle}. */
     Course course(Goal goal) {
         if (summed && !isCeiling(goal)) {
-            return new Course(
-                    goal.eve(),
-                    BigDecimal.ZERO,
-                    points(point -> point.eve().equals(goal.eve()) && !isCeiling(point), goal));
+            return new Course(goal.eve(), BigDecimal.ZERO, until(goal, Optional.of(goal.eve())));
         }
-        return new Course(
-                start, baseline.orElseThrow(), points(point -> !point.isBound() && isComparable(point), goal));
+        return new Course(start, baseline.orElseThrow(), until(goal, Optional.empty()));
     }
 
-    private List<Point> points(Predicate<Goal> condition, Goal goal) {
-        return goals.stream()
-                .filter(condition)
-                .filter(point ->
-                        !point.day().isAfter(goal.day()) && contradiction(point).isEmpty())
-                .map(point -> new Point(point.day(), point.value()))
-                .toList();
+    /** The targets on the way to one, of the same eve or else of levels; of several for one day the last. */
+    private List<Point> until(Goal goal, Optional<LocalDate> eve) {
+        if (ways == null) {
+            ways = findWays();
+        }
+        TreeMap<LocalDate, Point> way = ways.getOrDefault(eve, new TreeMap<>());
+        return List.copyOf(way.headMap(goal.day(), true).values());
+    }
+
+    private Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> findWays() {
+        Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> found = new HashMap<>();
+        for (Goal goal : goals) {
+            if (contradiction(goal).isEmpty()) {
+                Point point = new Point(goal.day(), goal.value());
+                if (!isCeiling(goal)) {
+                    found.computeIfAbsent(Optional.of(goal.eve()), unused -> new TreeMap<>())
+                            .put(goal.day(), point);
+                }
+                if (!goal.isBound() && isComparable(goal)) {
+                    found.computeIfAbsent(Optional.empty(), unused -> new TreeMap<>())
+                            .put(goal.day(), point);
+                }
+            }
+        }
+        return found;
     }
 
     /** The growth towards a target; absent where growth cannot be told. */
@@ -381,9 +404,8 @@ final class Judgement {
         if (!day.isBefore(goal.day())) {
             return Status.OFF_TRACK;
         }
-        return goals.stream()
-                .filter(point -> !point.day().isAfter(day))
-                .reduce((earlier, later) -> later)
+        return Optional.ofNullable(lastByDay.floorEntry(day))
+                .map(Map.Entry::getValue)
                 .map(interim -> isReached(interim, actual) ? Status.ON_TRACK : Status.OFF_TRACK)
                 .orElse(Status.NOT_DUE);
     }
