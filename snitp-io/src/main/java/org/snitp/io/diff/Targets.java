@@ -1,12 +1,18 @@
 package org.snitp.io.diff;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diff.TargetChange.Effect;
 import org.snitp.io.diff.TargetChange.Kind;
@@ -130,25 +136,46 @@ final class Targets {
     private void compare(List<PlannedValue> olds, List<PlannedValue> news) {
         List<PlannedValue> goneOpen = new ArrayList<>(olds);
         List<PlannedValue> newOpen = new ArrayList<>(news);
-        pair(goneOpen, newOpen, Targets::isSame);
-        pair(goneOpen, newOpen, Targets::isSamePeriod);
-        pair(goneOpen, newOpen, (old, fresh) -> old.value().compareTo(fresh.value()) == 0);
+        pair(goneOpen, newOpen, aim -> days(aim) + " " + number(aim));
+        pair(goneOpen, newOpen, Targets::days);
+        pair(goneOpen, newOpen, Targets::number);
         if (goneOpen.size() == 1 && newOpen.size() == 1) {
-            pair(goneOpen, newOpen, (old, fresh) -> true);
+            pair(goneOpen, newOpen, aim -> "");
         }
         goneOpen.forEach(aim -> add(Kind.REMOVED, Effect.UNKNOWN, aim, null));
         newOpen.forEach(aim -> add(Kind.ADDED, Effect.UNKNOWN, null, aim));
     }
 
-    private void pair(
-            List<PlannedValue> olds, List<PlannedValue> news, BiPredicate<PlannedValue, PlannedValue> condition) {
-        for (PlannedValue old : List.copyOf(olds)) {
-            news.stream().filter(aim -> condition.test(old, aim)).findFirst().ifPresent(fresh -> {
-                olds.remove(old);
-                news.remove(fresh);
+    /** The days for which a figure is planned, however they are written. */
+    private static String days(PlannedValue aim) {
+        return aim.period().getStart() + "/" + aim.period().getEnd();
+    }
+
+    /** The figure itself, however many zeros it ends with. */
+    private static String number(PlannedValue aim) {
+        return aim.value().stripTrailingZeros().toString();
+    }
+
+    /** Compares each old one with the first new one that is left and has the same key, and takes both away. */
+    private void pair(List<PlannedValue> olds, List<PlannedValue> news, Function<PlannedValue, String> key) {
+        Map<String, Deque<PlannedValue>> open = new HashMap<>();
+        news.forEach(aim -> open.computeIfAbsent(key.apply(aim), unused -> new ArrayDeque<>())
+                .add(aim));
+        List<PlannedValue> unpaired = new ArrayList<>();
+        for (PlannedValue old : olds) {
+            PlannedValue fresh =
+                    open.getOrDefault(key.apply(old), new ArrayDeque<>()).poll();
+            if (fresh == null) {
+                unpaired.add(old);
+            } else {
                 compare(old, fresh);
-            });
+            }
         }
+        olds.clear();
+        olds.addAll(unpaired);
+        Set<PlannedValue> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.values().forEach(left::addAll);
+        news.removeIf(aim -> !left.contains(aim));
     }
 
     private void compare(PlannedValue old, PlannedValue fresh) {
