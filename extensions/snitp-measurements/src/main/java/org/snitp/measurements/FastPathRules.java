@@ -1,7 +1,11 @@
 package org.snitp.measurements;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.measurements.PlannedIndicators.Planned;
@@ -27,6 +31,10 @@ final class FastPathRules {
     private final Planned planned;
     private final Optional<MeasureType> type;
     private final FastPathValues values;
+
+    /** The ids of the categories by those of their dimensions, once a cell was looked at. */
+    private @Nullable Map<String, Set<String>> categories;
+
     private final long from;
     private final long to;
 
@@ -66,21 +74,22 @@ final class FastPathRules {
 
     /** Returns whether the first dimension with an id has a category. */
     private boolean admit(String id, String category) {
-        for (Dimension dimension : planned.indicator().getDisaggregation()) {
-            if (dimension.getId().equals(id)) {
-                return dimension.getCategories().isEmpty() || has(dimension, category);
+        if (categories == null) {
+            categories = new HashMap<>();
+            for (Dimension dimension : planned.indicator().getDisaggregation()) {
+                categories.putIfAbsent(dimension.getId(), ids(dimension));
             }
         }
-        return false;
+        Set<String> known = categories.get(id);
+        return known != null && (known.isEmpty() || known.contains(category));
     }
 
-    private static boolean has(Dimension dimension, String category) {
-        for (Category known : dimension.getCategories()) {
-            if (known.getId().equals(category)) {
-                return true;
-            }
+    private static Set<String> ids(Dimension dimension) {
+        Set<String> ids = new HashSet<>();
+        for (Category category : dimension.getCategories()) {
+            ids.add(category.getId());
         }
-        return false;
+        return ids;
     }
 
     /** Returns whether a figure is one of the indicator. */
