@@ -66,8 +66,11 @@ final class GoalAssessor {
         this.type = indicator.getMeasure().map(Measure::getType);
         this.baseline = indicator.getBaseline().map(Baseline::getPeriod).map(period -> period.getEnd());
         this.asOf = asOf;
-        this.overall = combine(entries, judgement.baseline().orElse(BigDecimal.ZERO), asOf);
-        judgement.goals().forEach(goal -> aimed.add(new Aimed(goal, !goal.day().isAfter(asOf), towards(goal))));
+        this.overall = combine(entries, judgement.plan().baseline().orElse(BigDecimal.ZERO), asOf);
+        judgement
+                .plan()
+                .goals()
+                .forEach(goal -> aimed.add(new Aimed(goal, !goal.day().isAfter(asOf), towards(goal))));
         this.judged = findJudged();
     }
 
@@ -86,7 +89,9 @@ final class GoalAssessor {
     }
 
     private Actual combine(List<Entry> figures, BigDecimal before, LocalDate day) {
-        return new PeriodCombination(method, type, baseline, before, judgement.start(), day, asked).combine(figures);
+        return new PeriodCombination(
+                        method, type, baseline, before, judgement.plan().start(), day, asked)
+                .combine(figures);
     }
 
     private Actual towards(Goal goal) {
@@ -95,7 +100,7 @@ final class GoalAssessor {
             List<Entry> known = entries.stream()
                     .filter(entry -> !entry.period().getEnd().isAfter(day))
                     .toList();
-            return combine(known, judgement.baseline().orElse(BigDecimal.ZERO), day);
+            return combine(known, judgement.plan().baseline().orElse(BigDecimal.ZERO), day);
         }
         return inWindow(goal, entries);
     }
@@ -148,7 +153,7 @@ final class GoalAssessor {
     private Optional<Aimed> findJudged() {
         Optional<Aimed> due =
                 aimed.stream().filter(Aimed::due).filter(Aimed::hasFigure).reduce((one, next) -> next);
-        if (judgement.isSummed()) {
+        if (judgement.plan().isSummed()) {
             return due.isPresent()
                     ? aimed.stream()
                             .filter(target -> continues(target, due.get()))
@@ -199,7 +204,7 @@ final class GoalAssessor {
                 goal.window(),
                 goal.value(),
                 goal.kind(),
-                judgement.isSummed(),
+                judgement.plan().isSummed(),
                 target.due(),
                 target.actual().figure().value(),
                 target.actual().on(),

@@ -47,8 +47,7 @@ final class IndicatorAssessor {
         this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
         this.judgement = new Judgement(
-                indicator,
-                planned.span().getStart().minusDays(1),
+                new PlannedGoals(indicator, planned.span().getStart().minusDays(1)),
                 parameters.choice().in(planned.assessment()));
         this.reporting =
                 new ReportingCheck(due, reports, type.equals(Optional.of(MeasureType.QUALITATIVE)), parameters);
@@ -71,7 +70,7 @@ final class IndicatorAssessor {
 
     private IndicatorProgress number() {
         WholeTotals totals = WholeTotals.of(comparable, indicator);
-        List<Period> missing = totals.gaps(judgement.start(), parameters.asOf());
+        List<Period> missing = totals.gaps(judgement.plan().start(), parameters.asOf());
         GoalAssessor goals =
                 new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf(), asked);
         Optional<Aimed> judged = goals.judged();
@@ -110,19 +109,19 @@ final class IndicatorAssessor {
             return Optional.of(Remark.of(Remark.Kind.NO_TARGET));
         }
         return judged.isPresent()
-                ? judgement.obstacle(judged.get().goal(), judged.get().on())
+                ? judgement.plan().obstacle(judged.get().goal(), judged.get().on())
                 : Optional.of(
                         Remark.of(goals.isAwaiting() ? Remark.Kind.WINDOW_AHEAD : Remark.Kind.NO_FIGURE_IN_WINDOW));
     }
 
     private Figure achievement(Aimed judged) {
-        Course course = judgement.course(judged.goal());
+        Course course = judgement.plan().course(judged.goal());
         return Achievement.share(
                 judged.value(), course.baseline(), judged.goal().value());
     }
 
     private Figure expected(Aimed judged) {
-        Course course = judgement.course(judged.goal());
+        Course course = judgement.plan().course(judged.goal());
         return type.equals(Optional.of(MeasureType.COUNT))
                 ? course.expectedWholeAt(judged.on())
                 : course.expectedAt(judged.on());
@@ -214,10 +213,10 @@ final class IndicatorAssessor {
     }
 
     private List<Remark> remarks(Figure value, Optional<Aimed> judged, CompoundGrowth growth) {
-        List<Remark> remarks = new ArrayList<>(judgement.remarks());
+        List<Remark> remarks = new ArrayList<>(judgement.plan().remarks());
         judged.filter(target -> judgement.isOnLineInstead(target.goal(), growth))
                 .ifPresent(target -> remarks.add(Remark.of(Remark.Kind.JUDGED_ON_LINE)));
-        boolean sum = judgement.isFilled() && value.value().isPresent();
+        boolean sum = judgement.plan().isFilled() && value.value().isPresent();
         indicator
                 .getBaseline()
                 .map(Baseline::getValue)
@@ -225,7 +224,7 @@ final class IndicatorAssessor {
                 .ifPresent(before ->
                         remarks.add(Remark.of(Remark.Kind.SUM_WITH_BASELINE, "baseline", before.toPlainString())));
         if (value.formula() == Formula.BASELINE_PLUS_CHANGES
-                && judgement.baseline().isEmpty()
+                && judgement.plan().baseline().isEmpty()
                 && value.value().isPresent()) {
             remarks.add(Remark.of(Remark.Kind.CHANGES_WITHOUT_BASELINE));
         }
@@ -295,7 +294,9 @@ final class IndicatorAssessor {
             WholeTotals totals = WholeTotals.of(comparable, indicator, cell);
             figures.put(
                     cell,
-                    totals.explained(goals.part(totals.entries()), totals.gaps(judgement.start(), parameters.asOf())));
+                    totals.explained(
+                            goals.part(totals.entries()),
+                            totals.gaps(judgement.plan().start(), parameters.asOf())));
         }
         return figures;
     }

@@ -1,0 +1,279 @@
+package org.snitp.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.snitp.indicators.progress.Course.Point;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Direction;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * What the plan says about where an indicator should be: its targets, and the course to each.
+ *
+ * <p>What adds up within a window begins there at zero, whatever the baseline is: where more is better, it fills the window up to
+ * the target; where less is better, the target is a ceiling, which is kept only once the window is over. Everything else is a
+ * level, which runs from the baseline through the targets.
+ */
+final class PlannedGoals {
+
+    private static final Set<MeasureType> BEGIN_AT_ZERO = Set.of(MeasureType.COUNT, MeasureType.AMOUNT);
+
+    private final List<Goal> goals;
+    private final Optional<BigDecimal> baseline;
+    private final Optional<Period> baselinePeriod;
+    private final Optional<Direction> stated;
+    private final Optional<Direction> direction;
+    private final LocalDate start;
+    private final boolean summed;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** Of the targets for each day the last. */
+    private final TreeMap<LocalDate, Goal> lastByDay = new TreeMap<>();
+
+    /** The targets on the ways of sums, by their eves, and on that of levels, which has none; once they were asked for. */
+    private @Nullable Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> ways;
+
+    /**
+     * Reads the plan.
+     *
+     * @param start the day at whose end the work began, if no baseline says so
+     */
+    PlannedGoals(Indicator indicator, LocalDate start) {
+        this.goals = indicator.getTargets().stream()
+                .map(Goal::of)
+                .sorted(Goal.BY_DAY)
+                .toList();
+        goals.forEach(goal -> lastByDay.put(goal.day(), goal));
+        Optional<BigDecimal> value = indicator.getBaseline().map(Baseline::getValue);
+        this.baselinePeriod = indicator.getBaseline().map(Baseline::getPeriod);
+        this.start = baselinePeriod.map(TimeSpan::getEnd).orElse(start);
+        Optional<Measure> measure = indicator.getMeasure();
+        this.summed = Method.isSummed(measure);
+        this.stated = measure.flatMap(Measure::getDirection);
+        this.direction = direction(measure, value);
+        boolean zero = value.isEmpty()
+                && direction.equals(Optional.of(Direction.INCREASE))
+                && measure.map(Measure::getType).filter(BEGIN_AT_ZERO::contains).isPresent();
+        this.baseline = zero ? Optional.of(BigDecimal.ZERO) : value;
+        noteAssumptions(zero);
+    }
+
+    private void noteAssumptions(boolean zero) {
+        if (goals.isEmpty()) {
+            return;
+        }
+        if (zero) {
+            remarks.add(Remark.of(Remark.Kind.BASELINE_ASSUMED_ZERO));
+        }
+        goals.stream()
+                .flatMap(goal -> contradiction(goal).stream())
+                .reduce((earlier, later) -> later)
+                .ifPresent(remarks::add);
+        if (!last().day().isAfter(start)) {
+            remarks.add(Remark.of(Remark.Kind.TARGET_NOT_AFTER_BASELINE));
+        }
+    }
+
+    private Optional<Direction> direction(Optional<Measure> measure, Optional<BigDecimal> value) {
+        if (stated.isPresent() || goals.isEmpty()) {
+            return stated;
+        }
+        Optional<Direction> told = last().direction();
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<Direction> assumed = value.isPresent()
+                ? towards(last().value().compareTo(value.get()))
+                : measure.map(Measure::getType).filter(BEGIN_AT_ZERO::contains).map(type -> Direction.INCREASE);
+        assumed.ifPresent(
+                way -> remarks.add(Remark.of(Remark.Kind.DIRECTION_ASSUMED, "direction", "direction." + way.name())));
+        return assumed;
+    }
+
+    private static Optional<Direction> towards(int sign) {
+        return sign == 0 ? Optional.empty() : Optional.of(sign > 0 ? Direction.INCREASE : Direction.DECREASE);
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The targets in the order in which they are due. */
+    List<Goal> goals() {
+        return goals;
+    }
+
+    private Goal last() {
+        return goals.get(goals.size() - 1);
+    }
+
+    /** The day at whose end the course begins. */
+    LocalDate start() {
+        return start;
+    }
+
+    Optional<BigDecimal> baseline() {
+        return baseline;
+    }
+
+    /** Whether values of periods add up within the window of a target. */
+    boolean isSummed() {
+        return summed;
+    }
+
+    /** Whether values of periods add up, and more is better. */
+    boolean isFilled() {
+        return summed && !direction.equals(Optional.of(Direction.DECREASE));
+    }
+
+    /** The direction in which a target is good: what its kind tells, or else the measure. */
+    Optional<Direction> direction(Goal goal) {
+        return goal.direction().or(() -> direction);
+    }
+
+    /** Returns whether a target is a sum that must not be exceeded. */
+    boolean isCeiling(Goal goal) {
+        return summed && direction(goal).equals(Optional.of(Direction.DECREASE));
+    }
+
+    /** Why nobody can tell what is progress towards a target: the plan contradicts itself. */
+    Optional<Remark> contradiction(Goal goal) {
+        Optional<Direction> told = goal.direction();
+        if (told.isPresent()) {
+            return stated.filter(said -> said != Direction.NONE && said != told.get())
+                    .map(said -> new Remark(
+                            Remark.Kind.KIND_AGAINST_DIRECTION,
+                            Map.of(
+                                    "target", goal.value().toPlainString(),
+                                    "kind", "kind." + goal.kind().name(),
+                                    "direction", "direction." + said.name())));
+        }
+        return isComparable(goal)
+                ? baseline.flatMap(before -> direction
+                        .filter(wanted -> wanted.isAgainst(before, goal.value()))
+                        .map(wanted -> new Remark(
+                                Remark.Kind.TARGET_ON_WRONG_SIDE,
+                                Map.of(
+                                        "baseline", before.toPlainString(),
+                                        "target", goal.value().toPlainString(),
+                                        "direction", "direction." + wanted.name()))))
+                : Optional.empty();
+    }
+
+    /** Returns whether a target can be compared with the baseline: of sums, only one of a window that is as long. */
+    boolean isComparable(Goal goal) {
+        return !summed
+                || baselinePeriod
+                        .filter(period -> goal.window() instanceof Period window && window.unit() == period.unit())
+                        .isPresent();
+    }
+
+    /** Why there is no course to a target, hence no ratio and no expectation for a day; none if there is one. */
+    Optional<Remark> obstacle(Goal goal, LocalDate day) {
+        Optional<Remark> contradiction = contradiction(goal);
+        if (contradiction.isPresent()) {
+            return contradiction;
+        }
+        if (isCeiling(goal)) {
+            return day.isBefore(goal.day())
+                    ? Optional.of(Remark.of(Remark.Kind.WINDOW_RUNNING))
+                    : obstacleOfLevel(goal);
+        }
+        if (summed && direction(goal).filter(wanted -> wanted != Direction.NONE).isPresent()) {
+            return Optional.empty();
+        }
+        return obstacleOfLevel(goal);
+    }
+
+    private Optional<Remark> obstacleOfLevel(Goal goal) {
+        if (goal.isBound()) {
+            return Optional.of(new Remark(
+                    Remark.Kind.BOUND,
+                    Map.of(
+                            "kind",
+                            "kind." + goal.kind().name(),
+                            "target",
+                            goal.value().toPlainString())));
+        }
+        if (direction.equals(Optional.of(Direction.NONE))) {
+            return Optional.of(Remark.of(Remark.Kind.NO_DIRECTION));
+        }
+        return withoutBaseline(goal);
+    }
+
+    /** Why there is no way from the baseline to a target; none if there is one. */
+    Optional<Remark> withoutBaseline(Goal goal) {
+        if (baseline.isEmpty()) {
+            return Optional.of(Remark.of(Remark.Kind.NO_BASELINE));
+        }
+        return isComparable(goal) ? Optional.empty() : Optional.of(Remark.of(Remark.Kind.BASELINE_OF_OTHER_LENGTH));
+    }
+
+    /** The course to a target; only where there is no {@link #obstacle}. */
+    Course course(Goal goal) {
+        if (summed && !isCeiling(goal)) {
+            return new Course(goal.eve(), BigDecimal.ZERO, until(goal, Optional.of(goal.eve())));
+        }
+        return new Course(start, baseline.orElseThrow(), until(goal, Optional.empty()));
+    }
+
+    /** The targets on the way to one, of the same eve or else of levels; of several for one day the last. */
+    private List<Point> until(Goal goal, Optional<LocalDate> eve) {
+        if (ways == null) {
+            ways = findWays();
+        }
+        TreeMap<LocalDate, Point> way = ways.getOrDefault(eve, new TreeMap<>());
+        return List.copyOf(way.headMap(goal.day(), true).values());
+    }
+
+    private Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> findWays() {
+        Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> found = new HashMap<>();
+        for (Goal goal : goals) {
+            if (contradiction(goal).isEmpty()) {
+                Point point = new Point(goal.day(), goal.value());
+                if (!isCeiling(goal)) {
+                    found.computeIfAbsent(Optional.of(goal.eve()), unused -> new TreeMap<>())
+                            .put(goal.day(), point);
+                }
+                if (!goal.isBound() && isComparable(goal)) {
+                    found.computeIfAbsent(Optional.empty(), unused -> new TreeMap<>())
+                            .put(goal.day(), point);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The last target that is due on a day or before it. */
+    Optional<Goal> lastBy(LocalDate day) {
+        return Optional.ofNullable(lastByDay.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** The direction of the measure, as it is stated. */
+    Optional<Direction> stated() {
+        return stated;
+    }
+
+    /** The direction in which the indicator is good, stated or assumed. */
+    Optional<Direction> direction() {
+        return direction;
+    }
+
+    /** Returns whether a value is on the good side of a target, which is the target itself and what lies beyond. */
+    boolean isReached(Goal goal, BigDecimal actual) {
+        int difference = actual.compareTo(goal.value());
+        return direction(goal).equals(Optional.of(Direction.DECREASE)) ? difference <= 0 : difference >= 0;
+    }
+}
