@@ -14,6 +14,7 @@ import org.snitp.forms.sheet.FilledSheets;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diff.FieldPath;
 import org.snitp.io.diff.report.FieldNames;
+import org.snitp.model.text.Language;
 
 /**
  * What became of sheets, laid out for a terminal: for each file how many fields came to which outcome, then each field of which
@@ -99,14 +100,14 @@ record FillPage(Console console, boolean verbose) {
         return field.cell().map(location -> " (" + inFile(location) + ")").orElse("");
     }
 
-    /** The field as the sheet names it, which is in English, and before that in words where these are in another language. */
+    /** The field in words, and as the sheet names it where that is something else. */
     private String name(FilledField field) {
-        boolean english = !console.locale().getLanguage().equals("ro");
-        if (english || field.field().isEmpty()) {
+        if (Language.of(console.locale()) == Language.EN || field.field().isEmpty()) {
             return field.field();
         }
         FieldPath path = new FieldPath(List.of(field.field().split("[.]")));
-        return FieldNames.of(path, console.locale()) + " (" + field.field() + ")";
+        String words = FieldNames.of(path, console.locale());
+        return words.equals(field.field()) ? words : words + " (" + field.field() + ")";
     }
 
     private String said(FilledField field) {
