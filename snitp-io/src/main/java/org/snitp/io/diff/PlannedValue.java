@@ -2,6 +2,7 @@ package org.snitp.io.diff;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.time.TimeSpan;
 
 /**
@@ -9,11 +10,13 @@ import org.snitp.model.time.TimeSpan;
  *
  * @param period the period at whose end the value is due or, for a baseline, in which it was observed
  * @param value the value
+ * @param kind whether the value is to be reached, or not to be left; a baseline is of the kind that is reached
  */
-public record PlannedValue(TimeSpan period, BigDecimal value) {
+public record PlannedValue(TimeSpan period, BigDecimal value, TargetKind kind) {
     /** Demands every component. */
     public PlannedValue {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(kind, "kind");
     }
 }

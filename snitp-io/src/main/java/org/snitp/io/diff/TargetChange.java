@@ -44,6 +44,8 @@ public record TargetChange(
         WIDENED,
         /** Another value is due at another time. */
         REPLACED,
+        /** The target is of another kind: what was to be reached is a bound now, or the other way round; the values may be equal or not. */
+        OF_OTHER_KIND,
         /** Old and new figure do not mean the same, as the measure changed; they may be equal or not. */
         NOT_COMPARABLE,
         /** The target is new. */

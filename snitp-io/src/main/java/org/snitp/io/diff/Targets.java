@@ -19,6 +19,7 @@ import org.snitp.io.diff.TargetChange.Kind;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.TargetKind;
 
 /** What became of the targets and the baseline of one indicator. */
 final class Targets {
@@ -101,13 +102,16 @@ final class Targets {
 
     private static List<PlannedValue> aims(Indicator indicator) {
         return indicator.getTargets().stream()
-                .map(target -> new PlannedValue(target.getPeriod(), target.getValue()))
+                .map(target -> new PlannedValue(
+                        target.getPeriod(), target.getValue(), target.getKind().orElse(TargetKind.REACH)))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
     private static Optional<PlannedValue> baseline(Indicator indicator) {
-        return indicator.getBaseline().map(baseline -> new PlannedValue(baseline.getPeriod(), baseline.getValue()));
+        return indicator
+                .getBaseline()
+                .map(baseline -> new PlannedValue(baseline.getPeriod(), baseline.getValue(), TargetKind.REACH));
     }
 
     private void compareBaselines(Optional<PlannedValue> old, Optional<PlannedValue> fresh) {
@@ -187,6 +191,8 @@ final class Targets {
                 .orElse(0);
         if (!measure.isEmpty()) {
             add(Kind.NOT_COMPARABLE, Effect.UNKNOWN, old, fresh);
+        } else if (old.kind() != fresh.kind()) {
+            add(Kind.OF_OTHER_KIND, Effect.UNKNOWN, old, fresh);
         } else if (isSame(old, fresh)) {
             return;
         } else if (isSamePeriod(old, fresh)) {

@@ -32,6 +32,19 @@ class TargetsTest {
         assertThat(Amended.targets(comparison)).containsExactly("1.1.1-1 " + told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"reach", "at-least", "at-most"})
+    void aTargetOfAnotherKindIsTold(String kind) {
+        Comparison comparison = Amended.by(LAST, LAST + "            kind: " + kind + "\n");
+
+        if (kind.equals("reach")) {
+            assertThat(Amended.targets(comparison)).isEmpty();
+        } else {
+            assertThat(Amended.targets(comparison))
+                    .containsExactly("1.1.1-1 OF_OTHER_KIND UNKNOWN 2024/2026=36 2024/2026=36");
+        }
+    }
+
     @Test
     void aTargetThatVanishesIsTold() {
         assertThat(Amended.targets(Amended.by(LAST, ""))).containsExactly("1.1.1-1 REMOVED UNKNOWN 2024/2026=36 -");

@@ -16,6 +16,7 @@ import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.io.internal.shape.EnumTerms;
+import org.snitp.model.indicator.TargetKind;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a comparison as JSON; the shape is told by {@link ComparisonFormat#JSON}. */
@@ -78,6 +79,9 @@ final class ComparisonJson {
             json.writeStringProperty("period", present.period().toString());
             json.writeName("value");
             json.writeNumber(present.value().toString());
+            if (present.kind() != TargetKind.REACH) {
+                json.writeStringProperty("kind", EnumTerms.of(present.kind()));
+            }
             json.writeEndObject();
         });
     }

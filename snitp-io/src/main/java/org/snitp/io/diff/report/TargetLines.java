@@ -72,7 +72,7 @@ final class TargetLines {
             case ADDED, ADDED_WITH_INDICATOR, BASELINE_ADDED -> "ADDED";
             case NOT_COMPARABLE, BASELINE_NOT_COMPARABLE -> "NOT_COMPARABLE";
             case BASELINE_CHANGED -> "CHANGED";
-            case LOWERED, RAISED, POSTPONED, ADVANCED, NARROWED, WIDENED, REPLACED ->
+            case LOWERED, RAISED, POSTPONED, ADVANCED, NARROWED, WIDENED, REPLACED, OF_OTHER_KIND ->
                 change.effect() == Effect.UNKNOWN ? "CHANGED" : change.effect().name();
         };
     }
@@ -138,7 +138,7 @@ final class TargetLines {
         PlannedValue aim = change.from().or(change::to).orElseThrow();
         List<Part> parts = new ArrayList<>();
         if (change.from().equals(change.to())) {
-            parts.add(new Part(Mark.NONE, wording.number(aim.value())));
+            parts.add(new Part(Mark.NONE, wording.value(aim)));
         } else {
             change.from().ifPresent(from -> parts.add(new Part(Mark.OLD, part(from, sameValue, samePeriod))));
             change.to().ifPresent(to -> parts.add(new Part(Mark.NEW, part(to, sameValue, samePeriod))));
@@ -150,7 +150,7 @@ final class TargetLines {
         if (sameValue) {
             return aim.period().toString();
         }
-        String value = wording.number(aim.value());
+        String value = wording.value(aim);
         return samePeriod
                 ? value
                 : texts.fill(
@@ -160,7 +160,7 @@ final class TargetLines {
     private String label(TargetChange change, PlannedValue aim, boolean sameValue, boolean samePeriod) {
         boolean baseline = change.kind().isOfBaseline();
         if (sameValue) {
-            return texts.fill("target.value", Map.of("value", wording.number(aim.value())));
+            return texts.fill("target.value", Map.of("value", wording.value(aim)));
         }
         String period = samePeriod ? " " + aim.period() : "";
         return texts.text(baseline ? "baseline" : "target") + period;

@@ -13,6 +13,8 @@ import org.snitp.io.diff.Value;
 import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
+import org.snitp.io.internal.shape.EnumTerms;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
@@ -118,7 +120,9 @@ final class Wording {
         return DisplayNumbers.in(locale).exact(number);
     }
 
+    /** Returns a planned value as it is meant: {@code 70}, {@code at least 70}. */
     String value(PlannedValue aim) {
-        return number(aim.value());
+        String value = number(aim.value());
+        return aim.kind() == TargetKind.REACH ? value : texts.text("term." + EnumTerms.of(aim.kind())) + " " + value;
     }
 }
