@@ -58,7 +58,7 @@ exit /b %SNITP_CODE%
 rem The classes as Java has them in memory, for quick starts; see the script snitp. Whatever goes wrong here is no failure.
 :archive
 set "SNITP_PART=%SNITP_JSA%.%RANDOM%"
-"%SNITP_JAVA%" -XX:+UseSerialGC "-XX:DumpLoadedClassList=%SNITP_PART%.classes" -cp "%SNITP_JAR%" org.snitp.cli.Rehearsal
+"%SNITP_JAVA%" -XX:+UseSerialGC "-XX:DumpLoadedClassList=%SNITP_PART%.classes" -cp "%SNITP_JAR%" org.snitp.cli.CdsTraining
 if not errorlevel 1 "%SNITP_JAVA%" -Xshare:dump "-XX:SharedClassListFile=%SNITP_PART%.classes" "-XX:SharedArchiveFile=%SNITP_PART%" -cp "%SNITP_JAR%"
 if not errorlevel 1 move /y "%SNITP_PART%" "%SNITP_JSA%"
 del "%SNITP_PART%" "%SNITP_PART%.classes"

@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The house rules that the source files can be held to. */
 class SourceFilesTest {
@@ -47,5 +51,19 @@ class SourceFilesTest {
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                         .content()
                         .startsWith("/**"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"snitp", "snitp.cmd"})
+    void everyClassThatALauncherStartsIsThere(String launcher) throws IOException {
+        List<String> classes = Pattern.compile("org\\.snitp\\.cli\\.\\w+")
+                .matcher(Files.readString(Path.of("../../examples", launcher)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(classes)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
     }
 }

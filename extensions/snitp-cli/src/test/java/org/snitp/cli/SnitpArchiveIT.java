@@ -170,7 +170,7 @@ class SnitpArchiveIT {
         checkOut(fresh);
         write(
                 "java/bin/java",
-                "#!/bin/sh\ncase $* in *Rehearsal*) echo no; echo no >&2; exit 1 ;; esac\n"
+                "#!/bin/sh\ncase $* in *CdsTraining*) echo no; echo no >&2; exit 1 ;; esac\n"
                         + HEAD.formatted(Path.of(System.getProperty("java.home"), "bin", "java")));
         assertThat(run()).isEqualTo(version(BUILDING));
         assertThat(files()).containsExactly("snitp.jar", "snitp.stamp");

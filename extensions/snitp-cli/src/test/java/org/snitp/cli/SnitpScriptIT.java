@@ -82,7 +82,7 @@ class SnitpScriptIT {
         Path home = folder.resolve("java");
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
         String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Files.writeString(java, "#!/bin/sh\ncase $* in *Rehearsal*) exit 1 ;; esac\nexec '" + real + "' \"$@\"\n");
+        Files.writeString(java, "#!/bin/sh\ncase $* in *CdsTraining*) exit 1 ;; esac\nexec '" + real + "' \"$@\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(
                 home.resolve("release"), "JAVA_VERSION=\"" + Runtime.version().feature() + "\"\n");
