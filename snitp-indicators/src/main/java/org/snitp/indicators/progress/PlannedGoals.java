@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class PlannedGoals {
     private final TreeMap<LocalDate, Goal> lastByDay = new TreeMap<>();
 
     /** The targets on the ways of sums, by their eves, and on that of levels, which has none; once they were asked for. */
-    private @Nullable Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> ways;
+    private @Nullable Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> ways;
 
     /**
      * Reads the plan.
@@ -234,12 +235,12 @@ final class PlannedGoals {
         if (ways == null) {
             ways = findWays();
         }
-        TreeMap<LocalDate, Point> way = ways.getOrDefault(eve, new TreeMap<>());
+        NavigableMap<LocalDate, Point> way = ways.getOrDefault(eve, new TreeMap<>());
         return List.copyOf(way.headMap(goal.day(), true).values());
     }
 
-    private Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> findWays() {
-        Map<Optional<LocalDate>, TreeMap<LocalDate, Point>> found = new HashMap<>();
+    private Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> findWays() {
+        Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> found = new HashMap<>();
         for (Goal goal : goals) {
             if (contradiction(goal).isEmpty()) {
                 Point point = new Point(goal.day(), goal.value());
