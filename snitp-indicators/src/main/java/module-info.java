@@ -17,4 +17,14 @@ module org.snitp.indicators {
     exports org.snitp.indicators.sheet;
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;
+
+    // The packages with texts, which org.snitp.model loads.
+    opens org.snitp.indicators.calendar to
+            org.snitp.model;
+    opens org.snitp.indicators.progress to
+            org.snitp.model;
+    opens org.snitp.indicators.sheet to
+            org.snitp.model;
+    opens org.snitp.indicators.smart to
+            org.snitp.model;
 }

@@ -59,5 +59,19 @@ module org.snitp.io {
     exports org.snitp.io.internal.write to
             org.snitp.forms;
 
+    // The packages with texts, which org.snitp.model loads.
+    opens org.snitp.io.baseline to
+            org.snitp.model;
+    opens org.snitp.io.catalogue to
+            org.snitp.model;
+    opens org.snitp.io.diagnostic to
+            org.snitp.model;
+    opens org.snitp.io.diff.report to
+            org.snitp.model;
+    opens org.snitp.io.github to
+            org.snitp.model;
+    opens org.snitp.io.internal.reference to
+            org.snitp.model;
+
     uses org.snitp.io.internal.table.TableFormat;
 }

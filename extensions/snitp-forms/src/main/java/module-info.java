@@ -19,4 +19,14 @@ module org.snitp.forms {
     exports org.snitp.forms.intake;
     exports org.snitp.forms.sheet;
     exports org.snitp.forms.template;
+
+    // The packages with texts, which org.snitp.model loads.
+    opens org.snitp.forms to
+            org.snitp.model;
+    opens org.snitp.forms.intake to
+            org.snitp.model;
+    opens org.snitp.forms.sheet to
+            org.snitp.model;
+    opens org.snitp.forms.template to
+            org.snitp.model;
 }

@@ -15,4 +15,10 @@ module org.snitp.reports {
     exports org.snitp.reports;
     exports org.snitp.reports.calendar;
     exports org.snitp.reports.export;
+
+    // The packages with texts, which org.snitp.model loads.
+    opens org.snitp.reports to
+            org.snitp.model;
+    opens org.snitp.reports.calendar to
+            org.snitp.model;
 }

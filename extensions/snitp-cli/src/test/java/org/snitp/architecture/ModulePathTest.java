@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The module descriptors, as a named module of an application meets them. */
 @Tag("slow")
@@ -63,6 +65,9 @@ class ModulePathTest {
             "aalto-xml",
             "stax2-api",
             "commons-");
+
+    /** What the command needs besides. */
+    private static final List<String> COMMAND = List.of("snitp-cli", "picocli");
 
     @TempDir
     private Path folder;
@@ -121,6 +126,31 @@ class ModulePathTest {
                 "application/application.Main");
 
         assertThat(printed).isEqualTo(PRINTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            validate                                                                    | warning SNITP-352: No expected result
+            --lang=ro validate                                                          | avertisment SNITP-352: Nu este menționat
+            --lang=ro explain SNITP-511                                                 | Ce cere regula
+            --lang=ro show 2.2.6                                                        | Obiectiv
+            smart                                                                       | Specific
+            --lang=ro progress                                                          | restante
+            calendar                                                                    | Reporting calendar
+            --lang=ro calendar --format=ical                                            | BEGIN:VCALENDAR
+            --lang=ro report --year 2025                                                | 2025
+            --lang=ro template form --institution ANITP --period 2025-S1 --format=csv   | ANITP
+            --lang=ro template sheet 1.1.1-1                                            | Fișa indicatorului 1.1.1-1
+            """)
+    void theCommandSpeaksAsAModuleToo(String arguments, String printed) throws IOException, InterruptedException {
+        String modulePath = modulePath(
+                Stream.of(CORE, EXTENSIONS, COMMAND).flatMap(List::stream).toList());
+        List<String> command =
+                new ArrayList<>(List.of("--module-path", modulePath, "--module", "org.snitp.cli/org.snitp.cli.Main"));
+        command.addAll(List.of(arguments.split(" ")));
+
+        assertThat(printed(Path.of(System.getProperty("java.home"), "bin", "java"), command.toArray(String[]::new)))
+                .contains(printed);
     }
 
     @Test

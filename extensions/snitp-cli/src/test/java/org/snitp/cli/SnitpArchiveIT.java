@@ -71,7 +71,9 @@ class SnitpArchiveIT {
         Path java = write(
                 "java/bin/java", "#!/bin/sh\nprintf '%s\\n' \"$*\" >> '" + folder + "/calls'\n" + HEAD.formatted(real));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.copy(Path.of("../../examples/snitp"), folder.resolve("examples/snitp"));
+        Files.copy(
+                Path.of("../../examples/snitp"),
+                Files.createDirectories(folder.resolve("examples")).resolve("snitp"));
         try (Stream<Path> sources = Files.walk(folder)) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 // Older than the jar by more than the tests move it.

@@ -72,6 +72,7 @@ class SnitpScriptIT {
         }
         write("snitp-model/src/main/java/A.java", "");
         write("mvnw", BUILD.formatted(RealRun.JAR));
+        Files.createDirectories(script.getParent());
         Files.copy(Path.of("../../examples/snitp"), script);
         environment.put("PATH", System.getenv("PATH"));
         environment.put("JAVA_HOME", javaWithoutArchive().toString());
