@@ -7,7 +7,6 @@
  */
 module org.snitp.measurements {
     requires transitive org.snitp.io;
-    requires tools.jackson.core;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;

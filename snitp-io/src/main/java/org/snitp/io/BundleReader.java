@@ -28,7 +28,6 @@ import org.snitp.io.internal.check.Reporter;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.Source;
 import org.snitp.io.internal.source.SourceException;
-import org.snitp.io.internal.table.TableDocument;
 import org.snitp.io.internal.table.TableFormat;
 import org.snitp.io.internal.table.TableReading;
 import org.snitp.io.options.Limits;
@@ -259,23 +258,8 @@ final class BundleReader {
         }
         TableReading read = format.get()
                 .read(new ByteArrayInputStream(table.bytes()), table.name(), bundle, options, ids::contains);
-        List<ParsedFile> readings = new ArrayList<>();
-        for (TableDocument document : read.documents()) {
-            ParsedFile reading = reading(document, table.name());
-            ids.addAll(reading.identities());
-            readings.add(reading);
-        }
-        return new Input(readings, read.problems(), read.complete(), null);
-    }
-
-    private ParsedFile reading(TableDocument document, String name) {
-        try {
-            ParsedFile reading = DocumentBinder.read(Encodings.encode(name + ".json", document.json()), limits());
-            reading.setOrigin(document);
-            return reading;
-        } catch (SourceException e) {
-            throw new IllegalStateException("Characters that no document has were reported before", e);
-        }
+        read.sets().forEach(set -> ids.addAll(set.identities()));
+        return new Input(read.sets(), read.problems(), read.complete(), null);
     }
 
     ReadResult result() {

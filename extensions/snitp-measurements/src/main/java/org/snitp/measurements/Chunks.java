@@ -3,8 +3,9 @@ package org.snitp.measurements;
 import java.util.List;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.PartChecks;
-import org.snitp.io.internal.source.Source;
+import org.snitp.io.options.Limits;
 
 /** Reads a file piece by piece, and tells at its end what only the whole file tells. */
 final class Chunks {
@@ -20,14 +21,20 @@ final class Chunks {
         this.checks = context.newFile();
     }
 
+    /** The limits within which a piece is read. */
+    Limits limits() {
+        return ReferenceContext.limitsOfPart(run.options());
+    }
+
     /**
-     * Reads and checks a piece.
+     * Checks a piece.
      *
+     * @param reading what was read
      * @param set the number of the set of which it is a part
      */
-    ReferenceContext.Piece read(Source source, int set) {
-        ReferenceContext.Piece piece = context.readPart(source, run.options(), checks);
-        if (piece.reading().isIncomplete()) {
+    ReferenceContext.Piece check(ParsedFile reading, int set) {
+        ReferenceContext.Piece piece = context.checkPart(reading, run.options(), checks);
+        if (reading.isIncomplete()) {
             run.loseSomething();
             acronyms.noteDamaged(set);
         }

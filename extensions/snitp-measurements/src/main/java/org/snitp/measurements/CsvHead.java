@@ -30,15 +30,10 @@ record CsvHead(List<CsvColumn> columns, char separator) {
         return -1;
     }
 
-    /**
-     * Returns the column to which a pointer leads, or -1.
-     *
-     * @param missing the field that is missing where the pointer leads to a whole row; empty if none is
-     */
-    int columnOf(RowPointer pointer, String missing) {
-        String field = pointer.column().isEmpty() ? missing : pointer.column();
+    /** Returns the first column of a field, or -1. */
+    int columnOf(String field) {
         int exact = indexOf(field);
-        if (exact >= 0 || field.isEmpty()) {
+        if (exact >= 0) {
             return exact;
         }
         for (int i = 0; i < columns.size(); i++) {

@@ -107,6 +107,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return ends[cell] - start(cell);
     }
 
+    /** The number of characters of all cells. */
+    int length() {
+        return filled;
+    }
+
     boolean isQuoted(int cell) {
         return quoted[cell];
     }

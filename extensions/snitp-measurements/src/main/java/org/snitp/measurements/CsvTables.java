@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
-import org.snitp.io.internal.table.TableDocument;
+import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.table.TableFormat;
 import org.snitp.io.internal.table.TableReading;
 import org.snitp.io.options.ReadOptions;
@@ -44,12 +44,12 @@ public final class CsvTables implements TableFormat {
             // What stopped it has been reported.
         }
         LoadResult result = run.result();
-        List<TableDocument> sets = new ArrayList<>();
+        List<ParsedFile> sets = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String plan : rows.plans()) {
             String id = freeId(name, isTaken.or(ids::contains));
             ids.add(id);
-            sets.add(rows.set(id, plan, name, context.indicators()));
+            sets.add(rows.set(id, plan, name, context.indicators()).read(options.limits()));
         }
         return new TableReading(
                 sets, result.diagnostics(), result.measurements().isPresent());

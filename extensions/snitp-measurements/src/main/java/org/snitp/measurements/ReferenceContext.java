@@ -92,12 +92,15 @@ final class ReferenceContext {
         return documents.newFile();
     }
 
-    /** Reads a piece of a file, and checks it beside the documents; all problems are kept, of which some may not be told. */
-    Piece readPart(Source source, ReadOptions options, PartChecks checks) {
-        Limits limits = options.limits()
+    /** Returns the limits for a piece of a file; all problems are kept, of which some may not be told. */
+    static Limits limitsOfPart(ReadOptions options) {
+        return options.limits()
                 .withValues(Math.max(options.limits().values(), VALUES_OF_PIECE))
                 .withProblems(Integer.MAX_VALUE);
-        ParsedFile reading = DocumentBinder.read(source, limits);
+    }
+
+    /** Checks a piece of a file beside the documents; it was read within the limits for one. */
+    Piece checkPart(ParsedFile reading, ReadOptions options, PartChecks checks) {
         boolean setsOnly = SETS.containsAll(reading.droppedKinds())
                 && reading.documents().stream().allMatch(bound -> bound.document() instanceof MeasurementSet);
         if (setsOnly) {
@@ -106,7 +109,7 @@ final class ReferenceContext {
             checks.pass();
             checkWhole(reading);
         }
-        return piece(reading, options.withLimits(limits));
+        return piece(reading, options.withLimits(limitsOfPart(options)));
     }
 
     /** Reads a file as a whole, and checks it beside the documents. */

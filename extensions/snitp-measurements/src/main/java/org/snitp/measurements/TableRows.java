@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, by the plan under which they are measured, in their order. */
@@ -43,32 +42,12 @@ final class TableRows {
             groups.computeIfAbsent(key(row, columns), unused -> new ArrayList<>())
                     .add(row);
         }
-        RowJson json = new RowJson(columns, id, plan);
         List<List<RowLocations>> measurements = new ArrayList<>();
-        groups.values().forEach(group -> add(group, columns, json, measurements));
-        return new TableSet(columns, new TableWords(columns, indicators), name, json.end(), measurements);
-    }
-
-    private static void add(
-            List<RowLocations> group, CsvHead columns, RowJson json, List<List<RowLocations>> measurements) {
-        Optional<List<RowLocations>> revisions = group.size() == 1 ? Optional.empty() : revisions(group, columns);
-        if (revisions.isPresent()) {
-            List<RowLocations> inOrder = revisions.get();
-            int last = inOrder.size() - 1;
-            json.add(
-                    inOrder.get(last)::text,
-                    inOrder.subList(0, last).stream().map(TableRows::cells).toList());
-            measurements.add(inOrder);
-            return;
+        for (List<RowLocations> group : groups.values()) {
+            Optional<List<RowLocations>> revisions = group.size() == 1 ? Optional.empty() : revisions(group, columns);
+            revisions.ifPresentOrElse(measurements::add, () -> group.forEach(row -> measurements.add(List.of(row))));
         }
-        for (RowLocations row : group) {
-            json.add(row::text);
-            measurements.add(List.of(row));
-        }
-    }
-
-    private static IntFunction<String> cells(RowLocations row) {
-        return row::text;
+        return new TableSet(columns, new TableWords(columns, indicators), name, id, plan, measurements);
     }
 
     /** What a row is of, and who reported it. */
@@ -77,7 +56,7 @@ final class TableRows {
         for (int i = 0; i < columns.columns().size(); i++) {
             CsvColumn column = columns.columns().get(i);
             boolean told =
-                    RowJson.KEY.contains(column.field()) || column.field().equals("reportedBy");
+                    CsvRowEvents.KEY.contains(column.field()) || column.field().equals("reportedBy");
             if (told && !row.text(i).isEmpty()) {
                 parts.put(column.name(), row.text(i));
             }
@@ -85,7 +64,7 @@ final class TableRows {
         return CellLanes.key("", parts);
     }
 
-    /** Returns rows by their days, if each has a day and no two have the same. */
+    /** Returns the last row and then the others by their days, if each has a day and no two have the same. */
     private static Optional<List<RowLocations>> revisions(List<RowLocations> group, CsvHead columns) {
         int column = columns.indexOf("reportedOn");
         Map<LocalDate, RowLocations> days = new TreeMap<>(Comparator.naturalOrder());
@@ -95,7 +74,9 @@ final class TableRows {
                 return Optional.empty();
             }
         }
-        return Optional.of(List.copyOf(days.values()));
+        List<RowLocations> inOrder = new ArrayList<>(days.values());
+        inOrder.add(0, inOrder.remove(inOrder.size() - 1));
+        return Optional.of(inOrder);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -2,81 +2,115 @@ package org.snitp.measurements;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
-import org.snitp.io.internal.table.TableDocument;
+import org.snitp.io.internal.bind.DocumentBinder;
+import org.snitp.io.internal.bind.Origin;
+import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.options.Limits;
 
-/** The rows of a table that are of one plan, as a measurement set in JSON that says the same, and where each value of it stands. */
-final class TableSet implements TableDocument {
+/**
+ * The rows of a table that are of one plan, as a measurement set. A position is a row or a cell of it: the rows are numbered
+ * in the order of the set, and each has one position for itself and then one for each of its cells.
+ */
+final class TableSet implements Origin {
 
-    private static final Pattern EARLIER =
-            Pattern.compile("/measurements/([0-9]{1,9})/earlier/([0-9]{1,9})(/.*)?", Pattern.DOTALL);
+    /** The position of what no row has. */
+    static final long NOWHERE = -1;
 
     private final CsvHead head;
     private final TableWords words;
     private final String name;
-    private final String json;
+    private final String id;
+    private final String plan;
     private final List<List<RowLocations>> measurements;
+    private final List<RowLocations> rows;
+    private final int width;
 
     /**
      * Makes a set.
      *
+     * @param words what problems say of the table
      * @param name the name of the table
-     * @param measurements the rows of each measurement, those that were replaced before the one that counts
+     * @param id the id of the set
+     * @param plan the plan of which its figures are
+     * @param measurements the rows of each measurement: the one that counts, then those that it has replaced, by their days
      */
-    TableSet(CsvHead head, TableWords words, String name, String json, List<List<RowLocations>> measurements) {
+    TableSet(
+            CsvHead head,
+            TableWords words,
+            String name,
+            String id,
+            String plan,
+            List<List<RowLocations>> measurements) {
         this.head = head;
         this.words = words;
         this.name = name;
-        this.json = json;
+        this.id = id;
+        this.plan = plan;
         this.measurements = measurements;
+        this.rows = measurements.stream().flatMap(List::stream).toList();
+        this.width = head.columns().size() + 1;
+    }
+
+    /** Reads the set as a document is read. */
+    ParsedFile read(Limits limits) {
+        return DocumentBinder.read(new CsvRowEvents(head, this, limits), name, this, limits);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    List<List<RowLocations>> measurements() {
+        return measurements;
+    }
+
+    /** The position of a row. */
+    long position(int row) {
+        return (long) row * width;
+    }
+
+    /** The position of a cell of a row. */
+    long position(int row, int cell) {
+        return position(row) + 1 + cell;
+    }
+
+    /** Returns the row at a position, or null if none is there. */
+    @Nullable
+    RowLocations row(long position) {
+        return position < 0 ? null : rows.get((int) (position / width));
+    }
+
+    /** Returns the column at a position, or -1 if a whole row is there, or nothing. */
+    private int column(long position) {
+        return position < 0 ? -1 : (int) (position % width) - 1;
     }
 
     @Override
-    public String json() {
-        return json;
-    }
-
-    @Override
-    public Location location(String pointer, String missing) {
-        int column = head.columnOf(pointer(pointer), missing);
-        return row(pointer)
-                .map(row -> column >= 0 ? row.cell(column) : row.row())
-                .orElseGet(() -> Location.wholeFile(name));
-    }
-
-    @Override
-    public Optional<String> line(String pointer) {
-        return row(pointer).flatMap(RowLocations::line);
-    }
-
-    @Override
-    public Words words(String pointer, DiagnosticCode code, Words found) {
-        int column = head.columnOf(pointer(pointer), "");
-        TableWords.Told said = new TableWords.Told(found.arguments(), found.suggestion());
-        TableWords.Told told =
-                row(pointer).map(row -> words.of(code, row, column, said)).orElse(said);
-        return new Words(told.arguments(), told.suggestion());
-    }
-
-    private static RowPointer pointer(String pointer) {
-        Matcher earlier = EARLIER.matcher(pointer);
-        return earlier.matches()
-                ? RowPointer.of("/measurements/" + earlier.group(1)
-                        + Optional.ofNullable(earlier.group(3)).orElse(""))
-                : RowPointer.of(pointer);
-    }
-
-    private Optional<RowLocations> row(String pointer) {
-        int measurement = pointer(pointer).row();
-        if (measurement < 0 || measurement >= measurements.size()) {
-            return Optional.empty();
+    public Location location(long position, String missing) {
+        RowLocations row = row(position);
+        if (row == null) {
+            return Location.wholeFile(name);
         }
-        List<RowLocations> all = measurements.get(measurement);
-        Matcher earlier = EARLIER.matcher(pointer);
-        int last = all.size() - 1;
-        return Optional.of(all.get(earlier.matches() ? Math.min(Integer.parseInt(earlier.group(2)), last) : last));
+        int column = column(position);
+        int cell = column < 0 && !missing.isEmpty() ? head.columnOf(missing) : column;
+        return cell < 0 ? row.row() : row.cell(cell);
+    }
+
+    @Override
+    public Optional<String> line(long position) {
+        return Optional.ofNullable(row(position)).flatMap(RowLocations::line);
+    }
+
+    @Override
+    public Words words(long position, DiagnosticCode code, Words found) {
+        RowLocations row = row(position);
+        return row == null ? found : words.of(code, row, column(position), found);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.bind.Origin;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.number.SpelledNumbers;
 import org.snitp.measurements.PlannedIndicators.Planned;
@@ -13,14 +14,6 @@ import org.snitp.model.indicator.PossibleValues;
 
 /** Says of the cells of a table what was found in the document that was made of them: with the decimal mark of the table. */
 final class TableWords {
-
-    /**
-     * What a problem says.
-     *
-     * @param arguments what its message says
-     * @param suggestion what would be right instead, if anything is to be suggested
-     */
-    record Told(Map<String, String> arguments, Optional<String> suggestion) {}
 
     private static final Set<DiagnosticCode> ABOUT_NUMBERS = EnumSet.of(
             DiagnosticCode.IMPOSSIBLE_PERCENTAGE,
@@ -49,12 +42,12 @@ final class TableWords {
      * @param column the column of the cell, or -1
      * @param words what the problem says of the document
      */
-    Told of(DiagnosticCode code, RowLocations row, int column, Told words) {
+    Origin.Words of(DiagnosticCode code, RowLocations row, int column, Origin.Words words) {
         if (code == DiagnosticCode.WRONG_TYPE && column >= 0) {
             return head.columns().get(column).kind() == Event.NUMBER ? ofNumber(row, column, words) : words;
         }
         return head.decimalMark() != '.' && ABOUT_NUMBERS.contains(code)
-                ? new Told(marked(words.arguments()), words.suggestion())
+                ? new Origin.Words(marked(words.arguments()), words.suggestion())
                 : words;
     }
 
@@ -66,13 +59,13 @@ final class TableWords {
     }
 
     /** What a text can mean depends on what its indicator can be. */
-    private Told ofNumber(RowLocations row, int column, Told words) {
+    private Origin.Words ofNumber(RowLocations row, int column, Origin.Words words) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("expectedType", words.arguments().getOrDefault("expectedType", ""));
         arguments.put("actualType", words.arguments().getOrDefault("actualType", ""));
         Optional<String> suggestion =
                 SpelledNumbers.explain(row.text(column), possible(row, column), head.decimalMark(), arguments);
-        return new Told(arguments, suggestion);
+        return new Origin.Words(arguments, suggestion);
     }
 
     private PossibleValues possible(RowLocations row, int column) {

@@ -10,6 +10,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Subject;
+import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.source.Encodings;
@@ -52,7 +53,8 @@ final class YamlFold {
     private void read(YamlChunker.Piece piece, String encoding) {
         ReferenceContext.Piece read;
         try {
-            read = pieces.read(Encodings.part(run.name(), piece.text()), piece.set());
+            read = pieces.check(
+                    DocumentBinder.read(Encodings.part(run.name(), piece.text()), pieces.limits()), piece.set());
         } catch (SourceException e) {
             // As of any file, of one that is no text nothing else is said.
             boolean decoded = e.code() == DiagnosticCode.ENCODING;

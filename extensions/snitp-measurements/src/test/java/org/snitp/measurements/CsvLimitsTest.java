@@ -56,6 +56,12 @@ class CsvLimitsTest {
     }
 
     @Test
+    void aNumberThatIsTooLongIsFoundInItsCell() {
+        assertThat(problems(HEAD + "count,2025," + "1".repeat(101) + ",\n", ReadOptions.DEFAULT))
+                .containsExactly("m.csv:2:12: error SNITP-108: A number is longer than 100 characters.");
+    }
+
+    @Test
     void aLineThatNeverEndsIsNoTextInQuotes() {
         assertThat(problems(HEAD + "n".repeat(5 * MAX), ReadOptions.DEFAULT))
                 .containsExactly("m.csv:2:1: error SNITP-108: A cell is longer than " + MAX

@@ -27,19 +27,34 @@ public final class DocumentBinder {
     private final ObjectBinder objects;
     private boolean anyRoot;
 
-    private DocumentBinder(Source source, Limits limits) {
-        boolean json = isJson(source);
-        EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
+    private DocumentBinder(EventReader reader, ParsedFile file, Limits limits) {
         this.events = new Lookahead(reader, limits);
-        this.file = new ParsedFile(source, reader, json, limits.problems());
+        this.file = file;
         this.objects = new ObjectBinder(events, file);
     }
 
     /** Reads a file to its end, or to its first error of syntax. */
     public static ParsedFile read(Source source, Limits limits) {
-        DocumentBinder binder = new DocumentBinder(source, limits);
-        binder.readAll();
-        return binder.file;
+        boolean json = isJson(source);
+        EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
+        return read(reader, new ParsedFile(source, reader, json, limits.problems(), null), limits);
+    }
+
+    /**
+     * Reads a file that is no text of JSON or YAML.
+     *
+     * @param reader what says of the file what a document would say
+     * @param name the name of the file
+     * @param origin where the positions of the reader are in the file
+     */
+    public static ParsedFile read(EventReader reader, String name, Origin origin, Limits limits) {
+        Source source = Source.withoutText(name);
+        return read(reader, new ParsedFile(source, reader, false, limits.problems(), origin), limits);
+    }
+
+    private static ParsedFile read(EventReader reader, ParsedFile file, Limits limits) {
+        new DocumentBinder(reader, file, limits).readAll();
+        return file;
     }
 
     /**

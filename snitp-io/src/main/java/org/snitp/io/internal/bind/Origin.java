@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 
-/** Where the values of a text stand in what it was made from: a table whose rows were read as a document. */
+/** Where the values of a file stand that is no text of JSON or YAML: a table whose rows were read as a document. */
 public interface Origin {
 
     /**
@@ -19,20 +19,20 @@ public interface Origin {
     /**
      * Returns the place of a value.
      *
-     * @param pointer the JSON Pointer of the value
-     * @param missing the field that it lacks; empty if it lacks none
+     * @param position the position of the value, as the reader of the file says it; the whole file if it is negative
+     * @param missing the field that the value lacks; empty if it lacks none
      */
-    Location location(String pointer, String missing);
+    Location location(long position, String missing);
 
     /** Returns the line on which a value stands, if it can be shown. */
-    Optional<String> line(String pointer);
+    Optional<String> line(long position);
 
     /**
-     * Returns what a problem says of what the text was made from.
+     * Returns what a problem says of the file.
      *
-     * @param pointer the JSON Pointer of the value
+     * @param position the position of the value
      * @param code the kind of problem
-     * @param words what it says of the text
+     * @param words what it says of the document that was read
      */
-    Words words(String pointer, DiagnosticCode code, Words words);
+    Words words(long position, DiagnosticCode code, Words words);
 }

@@ -34,6 +34,7 @@ public final class ParsedFile {
 
     private final Source source;
     private final boolean json;
+    private final @Nullable Origin origin;
     private final NodeIndex index;
     private final List<BoundDocument> documents = new ArrayList<>();
     private final Problems problems;
@@ -45,10 +46,10 @@ public final class ParsedFile {
     private boolean incomplete;
     private boolean extended;
     private @Nullable Locator locator;
-    private @Nullable Origin origin;
 
-    ParsedFile(Source source, EventReader events, boolean json, int mostProblems) {
+    ParsedFile(Source source, EventReader events, boolean json, int mostProblems, @Nullable Origin origin) {
         this.source = source;
+        this.origin = origin;
         this.index = new NodeIndex(events.spans());
         this.json = json;
         this.problems = new Problems(mostProblems);
@@ -68,12 +69,7 @@ public final class ParsedFile {
         return locator;
     }
 
-    /** Notes from what the text of the file was made, so that its values are found there. */
-    public void setOrigin(Origin made) {
-        origin = made;
-    }
-
-    /** What the text of the file was made from; none if it is the file's own. */
+    /** Where the values of the file stand if it is no text; none if it is one. */
     public Optional<Origin> origin() {
         return Optional.ofNullable(origin);
     }

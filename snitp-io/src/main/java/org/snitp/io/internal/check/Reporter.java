@@ -105,13 +105,12 @@ public final class Reporter {
     Diagnostic diagnostic(Issue problem) {
         Issue.SourceRange range = problem.range();
         Optional<Origin> origin = range.file().origin();
-        String pointer = SourceRanges.pointer(range);
-        Location location = origin.map(
-                        made -> made.location(pointer, problem.arguments().getOrDefault("field", "")))
+        Location location = origin.map(table ->
+                        table.location(range.start(), problem.arguments().getOrDefault("field", "")))
                 .orElseGet(() -> SourceRanges.standing(range));
         Origin.Words found = new Origin.Words(problem.arguments(), problem.suggestion());
-        Origin.Words words =
-                origin.map(made -> made.words(pointer, problem.code(), found)).orElse(found);
+        Origin.Words words = origin.map(table -> table.words(range.start(), problem.code(), found))
+                .orElse(found);
         Optional<Subject> subject =
                 range.node() < 0 ? Optional.empty() : range.file().index().subject(range.node());
         return Diagnostic.builder(problem.code(), severity(problem))
@@ -120,7 +119,7 @@ public final class Reporter {
                 .subject(subject)
                 .suggestion(words.suggestion())
                 .related(SourceRanges.related(problem))
-                .sourceLine(origin.map(made -> made.line(pointer))
+                .sourceLine(origin.map(table -> table.line(range.start()))
                         .orElseGet(() -> sourceLine(range.file(), location.line())))
                 .path(range.node() < 0 ? "" : range.file().index().path(range.node()))
                 .build();

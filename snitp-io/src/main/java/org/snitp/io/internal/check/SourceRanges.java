@@ -22,17 +22,19 @@ final class SourceRanges {
 
     /** Returns where a spot stands: with an alias, where that stands. */
     static Location standing(Issue.SourceRange range) {
-        String pointer = pointer(range);
         Optional<Origin> origin = range.file().origin();
         if (origin.isPresent()) {
-            return origin.get().location(pointer, "");
+            return origin.get().location(range.start(), "");
         }
         return location(
-                range.file(), PackedPosition.standing(range.start()), PackedPosition.standing(range.end()), pointer);
+                range.file(),
+                PackedPosition.standing(range.start()),
+                PackedPosition.standing(range.end()),
+                pointer(range));
     }
 
     /** Returns the JSON Pointer of the value at a spot; empty for the whole file. */
-    static String pointer(Issue.SourceRange range) {
+    private static String pointer(Issue.SourceRange range) {
         return range.node() < 0 ? "" : range.file().index().pointer(range.node());
     }
 

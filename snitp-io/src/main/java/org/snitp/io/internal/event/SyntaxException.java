@@ -22,7 +22,7 @@ public final class SyntaxException extends RuntimeException {
     }
 
     /** A limit is exceeded by what begins at a position. */
-    static SyntaxException limit(String variant, int limit, long start) {
+    public static SyntaxException limit(String variant, int limit, long start) {
         return new SyntaxException(
                 DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Integer.toString(limit)), start, start + 1);
     }

@@ -17,6 +17,11 @@ public final class Source {
         this.bytes = bytes;
     }
 
+    /** Returns a source for a file that is not read as a text. */
+    public static Source withoutText(String name) {
+        return new Source(name, new byte[0]);
+    }
+
     /** The name by which diagnostics call the file. */
     public String name() {
         return name;
