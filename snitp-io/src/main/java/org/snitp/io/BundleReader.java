@@ -24,6 +24,7 @@ import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.BundleChecks;
 import org.snitp.io.internal.check.DocumentLocations;
+import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.io.internal.check.Reporter;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.Source;
@@ -72,11 +73,22 @@ final class BundleReader {
     private static final Set<String> PLANS = Set.of("Strategy", "ActionPlan");
 
     private final ReadOptions options;
+    private final ReferenceDocuments beside;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
 
     BundleReader(ReadOptions options) {
-        this.options = Objects.requireNonNull(options, "options");
+        this(Objects.requireNonNull(options, "options"), ReferenceDocuments.none(options.today()));
+    }
+
+    /**
+     * Prepares reading beside documents in memory.
+     *
+     * @param beside the documents that come first in the bundle, and of which nothing is reported
+     */
+    BundleReader(ReadOptions options, ReferenceDocuments beside) {
+        this.options = options;
+        this.beside = beside;
         options.without().forEach(this::passOver);
     }
 
@@ -241,12 +253,13 @@ final class BundleReader {
             return;
         }
         Bundle bundle = Bundle.builder()
+                .addAllDocuments(beside.bundle().getDocuments())
                 .addAllDocuments(others.stream()
                         .flatMap(file -> file.documents().stream())
                         .map(ParsedFile.BoundDocument::document)
                         .toList())
                 .build();
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(beside.identities());
         others.forEach(file -> ids.addAll(file.identities()));
         inputs.replaceAll(input -> input.table() == null ? input : read(input.table(), bundle, ids));
     }
@@ -267,7 +280,7 @@ final class BundleReader {
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         boolean allRead = inputs.stream().allMatch(Input::complete);
-        BundleChecks.Checked checked = BundleChecks.check(files, allRead, options.today());
+        BundleChecks.Checked checked = BundleChecks.check(files, allRead, beside);
         Reporter reporter = new Reporter(limits().problems(), options.profile(), files);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
@@ -280,6 +293,6 @@ final class BundleReader {
                 complete ? Optional.of(checked.bundle()) : Optional.empty(),
                 diagnostics,
                 reporter.reportIgnored(files, checked.ignored(), limits().problems()),
-                new DocumentLocations(options.profile(), files));
+                new DocumentLocations(options.profile(), beside.bundle(), files));
     }
 }

@@ -15,11 +15,11 @@ import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.internal.check.MissingReasons;
 import org.snitp.io.internal.check.ModelChecks;
+import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.write.DocumentWriter;
 import org.snitp.io.options.ReadOptions;
@@ -129,21 +129,13 @@ public final class Snitp {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(name, "name");
-        BundleReader reader = new BundleReader(ReadOptions.DEFAULT);
-        reader.addText(
-                toJson(bundle.withDocuments(bundle.getDocuments().stream()
-                        .filter(document -> !(document instanceof MeasurementSet))
-                        .toList())),
-                "documents.json");
+        Bundle plans = bundle.withDocuments(bundle.getDocuments().stream()
+                .filter(document -> !(document instanceof MeasurementSet))
+                .toList());
+        ReadOptions options = ReadOptions.DEFAULT;
+        BundleReader reader = new BundleReader(options, new ReferenceDocuments(plans, options.today()));
         reader.addStream(table, name);
-        ReadResult result = reader.result();
-        List<Diagnostic> problems = result.diagnostics().stream()
-                .filter(problem -> problem.location()
-                        .map(Location::file)
-                        .filter(name::equals)
-                        .isPresent())
-                .toList();
-        return new ReadResult(result.bundle(), problems, result.suppressed(), result.locations());
+        return reader.result();
     }
 
     /**

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
@@ -14,9 +12,7 @@ import org.snitp.io.internal.check.BundleChecks;
 import org.snitp.io.internal.check.PartChecks;
 import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.io.internal.check.Reporter;
-import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.Source;
-import org.snitp.io.internal.source.SourceException;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
@@ -37,29 +33,17 @@ final class ReferenceContext {
      */
     record Piece(ParsedFile reading, List<Diagnostic> problems) {}
 
-    private static final Limits WITHOUT_LIMIT = Limits.DEFAULT
-            .withDocumentBytes(Long.MAX_VALUE)
-            .withDepth(Limits.MAX_DEPTH)
-            .withTextLength(Integer.MAX_VALUE)
-            .withNumberLength(Integer.MAX_VALUE)
-            .withAliasExpansion(1)
-            .withValues(Integer.MAX_VALUE)
-            .withProblems(1);
-
     /** How many values a piece may have at least: more than the text of one has, unless one item is longer than all others. */
     private static final int VALUES_OF_PIECE = 1 << 20;
 
     private static final Set<String> SETS = Set.of(MeasurementSet.class.getSimpleName());
 
     private final Bundle bundle;
-    private final Optional<LocalDate> today;
     private final ReferenceDocuments documents;
     private final PlannedIndicators indicators;
-    private @Nullable Source written;
 
     private ReferenceContext(Bundle bundle, Optional<LocalDate> today) {
         this.bundle = bundle;
-        this.today = today;
         this.documents = new ReferenceDocuments(bundle, today);
         this.indicators = new PlannedIndicators(bundle);
     }
@@ -119,28 +103,9 @@ final class ReferenceContext {
         return piece(reading, options);
     }
 
-    /**
-     * Checks a file together with the documents, as if they were read with it. They are read anew each time: checks leave
-     * problems in what was read, and then take its codes for those of what was lost.
-     */
+    /** Checks a file together with the documents, as if they were read with it. */
     private void checkWhole(ParsedFile reading) {
-        List<ParsedFile> files = new ArrayList<>();
-        if (!bundle.getDocuments().isEmpty()) {
-            files.add(DocumentBinder.read(written(), WITHOUT_LIMIT));
-        }
-        files.add(reading);
-        BundleChecks.check(files, true, today);
-    }
-
-    private Source written() {
-        if (written == null) {
-            try {
-                written = Encodings.encode("documents.json", Snitp.toJson(bundle));
-            } catch (SourceException e) {
-                throw new IllegalStateException("What the library writes, it reads", e);
-            }
-        }
-        return written;
+        BundleChecks.check(List.of(reading), true, documents);
     }
 
     private static Piece piece(ParsedFile reading, ReadOptions options) {

@@ -60,6 +60,16 @@ class LoadProblemsTest {
     }
 
     @Test
+    void whatIsInMemoryIsInNoFile() {
+        String set = "schema: snitp/1\nkind: MeasurementSet\nid: P\nplan: P\nmeasurements: []\n";
+
+        assertThat(FoldedPlan.fold("m.yaml", set).diagnostics())
+                .filteredOn(problem -> problem.code() == DiagnosticCode.DUPLICATE_CODE)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.related()).isEmpty());
+    }
+
+    @Test
     void whatWeighsMoreIsReportedFirst() {
         LoadProblems problems = new LoadProblems(THREE);
         IntStream.range(1, 5).forEach(line -> problems.add(problem(DiagnosticCode.CEDILLA, line)));

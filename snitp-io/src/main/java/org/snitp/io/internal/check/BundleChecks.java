@@ -1,6 +1,5 @@
 package org.snitp.io.internal.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,13 +17,16 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
-/** Runs all checks over what was read, and finds the place of what they find. */
+/**
+ * Runs all checks over what was read, beside documents in memory, and finds the place of what they find. Of the documents in
+ * memory, which come first in the bundle, nothing is reported: they are in no file.
+ */
 public final class BundleChecks {
 
     /**
      * What came of the checks.
      *
-     * @param bundle the documents that could be built
+     * @param bundle the documents in memory and those that could be built
      * @param ignored the problems that are ignored because the documents say so; all others are with their files
      */
     public record Checked(Bundle bundle, List<SuppressedIssue> ignored) {}
@@ -41,6 +43,9 @@ public final class BundleChecks {
         List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere, Optional<List<List<LocalizedText>>> texts);
     }
 
+    /** How many documents of the bundle are in memory. */
+    private final int inMemory;
+
     private final List<LocatedDocument> located = new ArrayList<>();
     private final List<SuppressedIssue> ignored = new ArrayList<>();
     private final CascadeFilter echoes;
@@ -48,7 +53,8 @@ public final class BundleChecks {
 
     private boolean constrained;
 
-    private BundleChecks(CascadeFilter echoes, Suppressions ignores) {
+    private BundleChecks(int inMemory, CascadeFilter echoes, Suppressions ignores) {
+        this.inMemory = inMemory;
         this.echoes = echoes;
         this.ignores = ignores;
     }
@@ -58,20 +64,22 @@ public final class BundleChecks {
      *
      * @param files what was read
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
-     * @param today the day on which is checked; empty if nothing is to be compared with it
+     * @param beside the documents in memory, and the day on which is checked
      */
-    public static Checked check(List<ParsedFile> files, boolean allFiles, Optional<LocalDate> today) {
-        Bundle bundle = bundle(files);
+    public static Checked check(List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside) {
+        Bundle bundle = bundle(files, beside);
         BundleChecks checks = run(
                 files,
                 allFiles,
+                beside,
                 bundle,
-                (documents, elsewhere, texts) -> RuleEngine.check(documents, elsewhere, texts, today));
+                (documents, elsewhere, texts) -> RuleEngine.check(documents, elsewhere, texts, beside.today()));
         return new Checked(bundle, checks.ignored);
     }
 
     /** Holds files to some rules, and adds what is found to the problems of the files. */
-    static BundleChecks run(List<ParsedFile> files, boolean allFiles, Bundle bundle, Rules rules) {
+    static BundleChecks run(
+            List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside, Bundle bundle, Rules rules) {
         boolean extended = false;
         boolean complete = allFiles;
         for (ParsedFile file : files) {
@@ -79,14 +87,18 @@ public final class BundleChecks {
             complete &= !file.isIncomplete();
         }
         Suppressions ignores = extended ? Suppressions.of(bundle) : Suppressions.none();
-        BundleChecks checks = new BundleChecks(new CascadeFilter(files, allFiles), ignores);
+        int inMemory = beside.bundle().getDocuments().size();
+        BundleChecks checks = new BundleChecks(inMemory, new CascadeFilter(files, allFiles), ignores);
+        if (!beside.isSound()) {
+            checks.echoes.noteConstraint(beside.bundle());
+        }
         for (ParsedFile file : files) {
             for (ParsedFile.BoundDocument bound : file.documents()) {
                 checks.checkConstraints(file, bound);
             }
         }
         boolean checkable = true;
-        List<Finding> findings = rules.check(bundle, declared(files), texts(files));
+        List<Finding> findings = rules.check(bundle, declared(files, beside), texts(files, inMemory));
         for (Finding finding : findings) {
             checks.noteDamage(finding);
         }
@@ -104,8 +116,9 @@ public final class BundleChecks {
         return checks;
     }
 
-    static Bundle bundle(List<ParsedFile> files) {
-        Bundle.Builder builder = Bundle.builder();
+    static Bundle bundle(List<ParsedFile> files, ReferenceDocuments beside) {
+        Bundle.Builder builder =
+                Bundle.builder().addAllDocuments(beside.bundle().getDocuments());
         for (ParsedFile file : files) {
             for (ParsedFile.BoundDocument bound : file.documents()) {
                 builder.addDocuments(bound.document());
@@ -140,7 +153,7 @@ public final class BundleChecks {
                         document.range(violation.steps()),
                         Optional.empty(),
                         List.of());
-                add(problem, located.size() - 1, violation.steps());
+                add(problem, inMemory + located.size() - 1, violation.steps());
             }
         }
     }
@@ -149,12 +162,16 @@ public final class BundleChecks {
     private void add(Issue problem, int document, List<Object> steps) {
         ignores.of(problem.code(), document, steps)
                 .ifPresentOrElse(
-                        ignore -> ignored.add(new SuppressedIssue(problem, ignore.reason(), range(ignore.at()))),
+                        ignore -> ignored.add(new SuppressedIssue(
+                                problem, ignore.reason(), document(ignore.at()).range(ignore.at()))),
                         () -> problem.range().file().problems().add(problem));
     }
 
     private void add(SuppressionParser.Flaw flaw) {
-        LocatedDocument document = located.get(flaw.at().getDocument());
+        if (isInMemory(flaw.at())) {
+            return;
+        }
+        LocatedDocument document = document(flaw.at());
         Issue.SourceRange range = flaw.isAboutName()
                 ? document.file().fieldSpot(document.node(flaw.at().getSteps()))
                 : document.range(flaw.at());
@@ -162,8 +179,11 @@ public final class BundleChecks {
     }
 
     private void addUnused(Suppression ignore) {
-        Map<String, String> arguments = Map.of("code", ignore.code().getId());
-        addProblem(DiagnosticCode.IGNORES_NOTHING, arguments, range(ignore.at().field("code")), Optional.empty());
+        if (!isInMemory(ignore.at())) {
+            Map<String, String> arguments = Map.of("code", ignore.code().getId());
+            Issue.SourceRange range = document(ignore.at()).range(ignore.at().field("code"));
+            addProblem(DiagnosticCode.IGNORES_NOTHING, arguments, range, Optional.empty());
+        }
     }
 
     private static void addProblem(
@@ -171,8 +191,12 @@ public final class BundleChecks {
         range.file().problems().add(new Issue(code, arguments, range, suggestion, List.of()));
     }
 
-    private Issue.SourceRange range(Path path) {
-        return located.get(path.getDocument()).range(path);
+    private boolean isInMemory(Path path) {
+        return path.getDocument() < inMemory;
+    }
+
+    private LocatedDocument document(Path path) {
+        return located.get(path.getDocument() - inMemory);
     }
 
     /** A list that is not there is not empty: the message names it. */
@@ -187,8 +211,11 @@ public final class BundleChecks {
         return arguments;
     }
 
-    /** The texts of each document, if nothing that stands in the files is missing in the documents. */
-    private static Optional<List<List<LocalizedText>>> texts(List<ParsedFile> files) {
+    /** The texts of each document, if all were read now and nothing that stands in the files is missing in the documents. */
+    private static Optional<List<List<LocalizedText>>> texts(List<ParsedFile> files, int inMemory) {
+        if (inMemory > 0) {
+            return Optional.empty();
+        }
         List<List<LocalizedText>> texts = new ArrayList<>();
         for (ParsedFile file : files) {
             if (file.isIncomplete()) {
@@ -200,8 +227,8 @@ public final class BundleChecks {
     }
 
     /** What stands in the files but not in the bundle, because something in it could not be built. */
-    private static ExternalDeclarations declared(List<ParsedFile> files) {
-        Set<String> ids = new HashSet<>();
+    private static ExternalDeclarations declared(List<ParsedFile> files, ReferenceDocuments beside) {
+        Set<String> ids = new HashSet<>(beside.isSound() ? Set.of() : beside.identities());
         Set<String> kinds = new HashSet<>();
         for (ParsedFile file : files) {
             kinds.addAll(file.droppedKinds());
@@ -215,19 +242,24 @@ public final class BundleChecks {
 
     /** A value may say nothing more, as one that could not be read: a range that ends before it starts says nothing about time. */
     private void noteDamage(Finding finding) {
-        if (finding.rule().getDeclaration().isDamagingValue()) {
-            LocatedDocument document = located.get(finding.path().getDocument());
+        if (finding.rule().getDeclaration().isDamagingValue() && !isInMemory(finding.path())) {
+            LocatedDocument document = document(finding.path());
             document.index().damage(document.node(finding.path().getSteps()));
         }
     }
 
     private void add(Finding finding) {
-        LocatedDocument document = located.get(finding.path().getDocument());
+        if (isInMemory(finding.path())) {
+            return;
+        }
+        LocatedDocument document = document(finding.path());
         if (echoes.isEcho(finding, document)) {
             return;
         }
-        List<Issue.SourceRange> related =
-                finding.related().stream().map(this::range).toList();
+        List<Issue.SourceRange> related = finding.related().stream()
+                .filter(path -> !isInMemory(path))
+                .map(path -> document(path).range(path))
+                .toList();
         add(
                 new Issue(
                         DiagnosticCode.of(finding.rule()),

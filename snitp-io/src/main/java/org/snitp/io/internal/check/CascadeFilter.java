@@ -9,6 +9,7 @@ import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.model.Bundle;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.rule.Dependency;
 import org.snitp.model.rule.Finding;
@@ -72,6 +73,12 @@ final class CascadeFilter {
         sound = false;
         registriesSound &= file.documents().stream().noneMatch(CascadeFilter::isRegistry);
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
+    }
+
+    /** Notes that a value of documents in memory violates a constraint. */
+    void noteConstraint(Bundle inMemory) {
+        sound = false;
+        registriesSound &= inMemory.getRegistries().isEmpty();
     }
 
     /** Returns whether a list is empty only because nothing of it could be read, or it stands under a name that is not known. */

@@ -11,22 +11,26 @@ import org.snitp.io.diagnostic.DiagnosticFactory;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.bind.Issue;
 import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.model.Bundle;
 import org.snitp.model.rule.Path;
 
-/** Knows where in their files the documents of a bundle stand. */
+/** Knows where in their files the documents of a bundle stand; those in memory are in none. */
 public final class DocumentLocations implements DiagnosticFactory {
 
     private final List<LocatedDocument> documents = new ArrayList<>();
+    private final Bundle inMemory;
     private final Profile profile;
 
     /**
      * Remembers the documents of files.
      *
      * @param profile by which the severity of problems is told
-     * @param files the files of the bundle, in its order
+     * @param inMemory the documents that come first in the bundle
+     * @param files the files of the others, in its order
      */
-    public DocumentLocations(Profile profile, List<ParsedFile> files) {
+    public DocumentLocations(Profile profile, Bundle inMemory, List<ParsedFile> files) {
         this.profile = profile;
+        this.inMemory = inMemory;
         for (ParsedFile file : files) {
             for (ParsedFile.BoundDocument bound : file.documents()) {
                 documents.add(new LocatedDocument(file, bound.node()));
@@ -40,7 +44,14 @@ public final class DocumentLocations implements DiagnosticFactory {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(arguments, "arguments");
         Objects.requireNonNull(at, "at");
-        LocatedDocument document = documents.get(at.getDocument());
+        int ofFiles = at.getDocument() - inMemory.getDocuments().size();
+        if (ofFiles < 0) {
+            return ModelLocation.of(inMemory, at.getDocument(), at.getSteps())
+                    .diagnose(code, profile)
+                    .arguments(arguments)
+                    .build();
+        }
+        LocatedDocument document = documents.get(ofFiles);
         Issue problem = new Issue(code, arguments, document.range(at), Optional.empty(), List.of());
         return new Reporter(1, profile, List.of()).diagnostic(problem);
     }

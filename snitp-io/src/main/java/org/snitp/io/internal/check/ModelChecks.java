@@ -132,13 +132,10 @@ public final class ModelChecks {
             List<Location> related) {
         return new Found(
                 location,
-                Diagnostic.builder(code, profile)
+                location.diagnose(code, profile)
                         .arguments(arguments)
-                        .location(location.toPlace())
-                        .subject(location.subject())
                         .suggestion(suggestion)
                         .related(related)
-                        .path(location.path())
                         .build());
     }
 }

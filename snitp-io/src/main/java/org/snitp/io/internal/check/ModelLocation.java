@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -112,12 +115,12 @@ final class ModelLocation implements Comparable<ModelLocation> {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    String path() {
-        return path.toString();
-    }
-
-    Optional<Subject> subject() {
-        return subject;
+    /** Returns a diagnostic about what stands here, still without what it says. */
+    Diagnostic.Builder diagnose(DiagnosticCode code, Profile profile) {
+        return Diagnostic.builder(code, profile)
+                .location(toPlace())
+                .subject(subject)
+                .path(path.toString());
     }
 
     Location toPlace() {

@@ -38,7 +38,8 @@ public final class PartChecks {
      */
     public void check(ParsedFile part) {
         List<ParsedFile> files = List.of(part);
-        last = BundleChecks.run(files, true, BundleChecks.bundle(files), this::findings);
+        ReferenceDocuments none = ReferenceDocuments.none(Optional.empty());
+        last = BundleChecks.run(files, true, none, BundleChecks.bundle(files, none), this::findings);
         constrained |= last.isConstrained();
     }
 
