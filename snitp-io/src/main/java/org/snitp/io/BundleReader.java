@@ -22,10 +22,11 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
-import org.snitp.io.internal.check.BundleChecks;
 import org.snitp.io.internal.check.DocumentLocations;
 import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.io.internal.check.Reporter;
+import org.snitp.io.internal.check.Validation;
+import org.snitp.io.internal.check.Validator;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.Source;
 import org.snitp.io.internal.source.SourceException;
@@ -280,19 +281,19 @@ final class BundleReader {
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         boolean allRead = inputs.stream().allMatch(Input::complete);
-        BundleChecks.Checked checked = BundleChecks.check(files, allRead, beside);
-        Reporter reporter = new Reporter(limits().problems(), options.profile(), files);
+        Validation found = Validator.validate(files, allRead, beside);
+        Reporter reporter = new Reporter(limits().problems(), options.profile(), found.problems());
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
             diagnostics.addAll(input.problems());
-            input.readings().forEach(reading -> diagnostics.addAll(reporter.report(reading)));
+            input.readings().forEach(reading -> diagnostics.addAll(reporter.report(found.problems(reading))));
         }
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(ParsedFile::isIncomplete);
         return new ReadResult(
-                complete ? Optional.of(checked.bundle()) : Optional.empty(),
+                complete ? Optional.of(found.bundle()) : Optional.empty(),
                 diagnostics,
-                reporter.reportIgnored(files, checked.ignored(), limits().problems()),
+                reporter.reportIgnored(files, found.ignored(), limits().problems()),
                 new DocumentLocations(options.profile(), beside.bundle(), files));
     }
 }

@@ -1,8 +1,6 @@
 package org.snitp.measurements;
 
-import java.util.List;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.PartChecks;
 import org.snitp.io.options.Limits;
@@ -48,11 +46,6 @@ final class Chunks {
         } else {
             run.add(problem);
         }
-    }
-
-    /** Returns whether a problem of the piece that was read last is to be ignored, as its documents say. */
-    boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
-        return checks.isIgnored(code, document, steps);
     }
 
     /** Ends the file. */

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
-import org.snitp.io.internal.check.BundleChecks;
 import org.snitp.io.internal.check.PartChecks;
 import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.io.internal.check.Reporter;
+import org.snitp.io.internal.check.Validation;
+import org.snitp.io.internal.check.Validator;
 import org.snitp.io.internal.source.Source;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
@@ -29,9 +30,16 @@ final class ReferenceContext {
      * What came out of a piece.
      *
      * @param reading where everything stands
+     * @param found what the checks have found
      * @param problems what is wrong with it; nothing is told of the other documents
      */
-    record Piece(ParsedFile reading, List<Diagnostic> problems) {}
+    record Piece(ParsedFile reading, Validation found, List<Diagnostic> problems) {
+
+        /** Returns whether there is a problem in a value. */
+        boolean isDamaged(int node) {
+            return found.isDamaged(reading, node);
+        }
+    }
 
     /** How many values a piece may have at least: more than the text of one has, unless one item is longer than all others. */
     private static final int VALUES_OF_PIECE = 1 << 20;
@@ -87,32 +95,26 @@ final class ReferenceContext {
     Piece checkPart(ParsedFile reading, ReadOptions options, PartChecks checks) {
         boolean setsOnly = SETS.containsAll(reading.droppedKinds())
                 && reading.documents().stream().allMatch(bound -> bound.document() instanceof MeasurementSet);
-        if (setsOnly) {
-            checks.check(reading);
-        } else {
-            checks.pass();
-            checkWhole(reading);
-        }
-        return piece(reading, options.withLimits(limitsOfPart(options)));
+        Validation found = setsOnly ? checks.check(reading) : checkWhole(reading);
+        return piece(reading, found, options.withLimits(limitsOfPart(options)));
     }
 
     /** Reads a file as a whole, and checks it beside the documents. */
     Piece read(Source source, ReadOptions options) {
         ParsedFile reading = DocumentBinder.read(source, options.limits());
-        checkWhole(reading);
-        return piece(reading, options);
+        return piece(reading, checkWhole(reading), options);
     }
 
     /** Checks a file together with the documents, as if they were read with it. */
-    private void checkWhole(ParsedFile reading) {
-        BundleChecks.check(List.of(reading), true, documents);
+    private Validation checkWhole(ParsedFile reading) {
+        return Validator.validate(List.of(reading), true, documents);
     }
 
-    private static Piece piece(ParsedFile reading, ReadOptions options) {
-        Reporter reporter = new Reporter(options.limits().problems(), options.profile(), List.of(reading));
-        List<Diagnostic> problems = new ArrayList<>(reporter.report(reading));
+    private static Piece piece(ParsedFile reading, Validation found, ReadOptions options) {
+        Reporter reporter = new Reporter(options.limits().problems(), options.profile(), found.problems());
+        List<Diagnostic> problems = new ArrayList<>(reporter.report(found.problems(reading)));
         reporter.reportRest().ifPresent(problems::add);
-        return new Piece(reading, problems);
+        return new Piece(reading, found, problems);
     }
 
     /** Returns the plan under which an indicator is measured: the first that has it, or the first of all. */

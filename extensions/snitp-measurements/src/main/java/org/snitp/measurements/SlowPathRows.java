@@ -68,7 +68,7 @@ final class SlowPathRows {
         }
         for (ParsedFile.BoundDocument bound : piece.reading().documents()) {
             if (bound.document() instanceof MeasurementSet measured) {
-                fold(measured, set, piece.reading().index(), bound.node());
+                fold(measured, set, piece, bound.node());
             }
         }
         rows.clear();
@@ -86,7 +86,8 @@ final class SlowPathRows {
                 .build();
     }
 
-    private void fold(MeasurementSet measured, TableSet set, NodeIndex index, int root) {
+    private void fold(MeasurementSet measured, TableSet set, ReferenceContext.Piece piece, int root) {
+        NodeIndex index = piece.reading().index();
         int list = index.field(root, "measurements");
         for (int i = 0; i < measured.getMeasurements().size(); i++) {
             int node = index.resolve(list, List.of(i));
@@ -96,7 +97,7 @@ final class SlowPathRows {
                     RevisionTracker.NO_SET,
                     row.cell(head.indexOf("indicator")),
                     Optional.empty(),
-                    index.isDamaged(node));
+                    piece.isDamaged(node));
         }
     }
 }

@@ -70,7 +70,7 @@ final class YamlFold {
         List<ParsedFile.BoundDocument> documents = read.reading().documents();
         for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).document() instanceof MeasurementSet set) {
-                Part part = new Part(set, i, documents.get(i).node(), read.reading(), piece);
+                Part part = new Part(set, i, documents.get(i).node(), read, piece);
                 noteId(part);
                 fold(part);
             }
@@ -81,7 +81,16 @@ final class YamlFold {
     }
 
     /** A part of a set, where it stands in what was read. */
-    private record Part(MeasurementSet set, int document, int root, ParsedFile reading, YamlChunker.Piece piece) {
+    private record Part(
+            MeasurementSet set, int document, int root, ReferenceContext.Piece read, YamlChunker.Piece piece) {
+
+        ParsedFile reading() {
+            return read.reading();
+        }
+
+        boolean isIgnored(DiagnosticCode code, List<Object> steps) {
+            return read.found().isIgnored(code, document, steps);
+        }
 
         Optional<Subject> subject() {
             return Optional.of(new Subject(MeasurementSet.class.getSimpleName(), set.getId()));
@@ -115,8 +124,7 @@ final class YamlFold {
             if (ids.size() < run.options().limits().values()) {
                 ids.put(id, new FirstSet(part.piece().set(), location));
             }
-        } else if (first.set() != part.piece().set()
-                && !pieces.isIgnored(DiagnosticCode.DUPLICATE_CODE, part.document(), List.of("id"))) {
+        } else if (first.set() != part.piece().set() && !part.isIgnored(DiagnosticCode.DUPLICATE_CODE, List.of("id"))) {
             run.report(
                     DiagnosticCode.DUPLICATE_CODE,
                     Map.of("code", id),
@@ -132,8 +140,8 @@ final class YamlFold {
             Measurement measurement = part.set().getMeasurements().get(i);
             List<Object> steps = List.of("measurements", i, "indicator");
             int node = index.resolve(part.root(), steps);
-            boolean untold = index.isDamaged(index.parent(node))
-                    || pieces.isIgnored(DiagnosticCode.DUPLICATE_MEASUREMENT, part.document(), steps);
+            boolean untold = part.read().isDamaged(index.parent(node))
+                    || part.isIgnored(DiagnosticCode.DUPLICATE_MEASUREMENT, steps);
             run.add(
                     ProgressAccumulator.complete(measurement, part.set()),
                     part.piece().set(),

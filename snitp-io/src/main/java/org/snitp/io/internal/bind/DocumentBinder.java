@@ -135,10 +135,10 @@ public final class DocumentBinder {
     private <T extends Document> void readKnown(Shape<T, ?> shape, int node) {
         T document = objects.readRoot(shape, node);
         if (document == null) {
-            file.droppedKinds().add(shape.name());
+            file.drop(shape);
         } else {
             file.endTexts();
-            file.documents().add(new ParsedFile.BoundDocument(document, node, objects.isSound()));
+            file.add(new ParsedFile.BoundDocument(document, node, objects.isSound()));
         }
     }
 

@@ -89,7 +89,7 @@ public final class NodeIndex {
     }
 
     /** Notes that a node, and with it everything around it, has a problem. */
-    public void damage(int node) {
+    void damage(int node) {
         for (int i = node; i != NONE && !damaged.get(i); i = nesting.parent(i)) {
             damaged.set(i);
         }

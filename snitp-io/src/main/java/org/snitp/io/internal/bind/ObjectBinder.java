@@ -93,7 +93,7 @@ final class ObjectBinder {
         }
         index.drop(node);
         if (!frame.identified) {
-            file.lostTypes().add(shape.name());
+            file.loseIdentity(shape);
         }
         return null;
     }

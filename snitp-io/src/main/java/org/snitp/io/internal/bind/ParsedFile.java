@@ -1,6 +1,7 @@
 package org.snitp.io.internal.bind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.snitp.io.internal.source.Source;
 import org.snitp.model.document.Document;
 import org.snitp.model.text.LocalizedText;
 
-/** What came out of one file: its documents, where everything stands, and the problems. */
+/**
+ * What came out of one file: its documents, where everything stands, and the problems of syntax and structure. Once it is
+ * bound, it never changes.
+ */
 public final class ParsedFile {
 
     /**
@@ -40,7 +44,7 @@ public final class ParsedFile {
     private final Problems problems;
     private final Set<String> droppedKinds = new HashSet<>();
     private final Set<String> lostTypes = new HashSet<>();
-    private List<List<LocalizedText>> texts = new ArrayList<>();
+    private final List<List<LocalizedText>> texts = new ArrayList<>();
     private List<LocalizedText> openTexts = new ArrayList<>();
     private boolean unreadDocuments;
     private boolean incomplete;
@@ -81,7 +85,11 @@ public final class ParsedFile {
 
     /** The documents that could be built, in order. */
     public List<BoundDocument> documents() {
-        return documents;
+        return Collections.unmodifiableList(documents);
+    }
+
+    void add(BoundDocument document) {
+        documents.add(document);
     }
 
     void noteText(LocalizedText text) {
@@ -95,18 +103,21 @@ public final class ParsedFile {
     }
 
     /**
-     * Gives away the texts of each document that could be built, in their order, but for those that quote slips; where
-     * something could not be built, its texts are among them. They are not kept here.
+     * The texts of each document that could be built, in their order, but for those that quote slips; where something could
+     * not be built, its texts are among them.
      */
-    public List<List<LocalizedText>> takeTexts() {
-        List<List<LocalizedText>> taken = texts;
-        texts = new ArrayList<>();
-        return taken;
+    public List<List<LocalizedText>> texts() {
+        return Collections.unmodifiableList(texts);
     }
 
-    /** The problems, of syntax and structure at first; checks add theirs. */
-    public Problems problems() {
-        return problems;
+    /** Returns whether a problem was found while the file was read. */
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** Returns a collection of problems that begins with those that were found while the file was read. */
+    public Problems newProblems() {
+        return new Problems(problems);
     }
 
     /** The codes and ids of all objects, of those that could not be built as well. */
@@ -116,12 +127,22 @@ public final class ParsedFile {
 
     /** The kinds of the documents that could not be built. */
     public Set<String> droppedKinds() {
-        return droppedKinds;
+        return Collections.unmodifiableSet(droppedKinds);
+    }
+
+    /** Notes that a document could not be built. */
+    void drop(Shape<?, ?> shape) {
+        droppedKinds.add(shape.name());
     }
 
     /** The types, by their shapes' names, of which the file has or may have objects whose codes and ids are not known. */
     public Set<String> lostTypes() {
-        return lostTypes;
+        return Collections.unmodifiableSet(lostTypes);
+    }
+
+    /** Notes that the code or id of an object is not known; what lies in the object is. */
+    void loseIdentity(Shape<?, ?> shape) {
+        lostTypes.add(shape.name());
     }
 
     /** Notes that objects of a type, and whatever lies in them, may have been passed over. */

@@ -41,6 +41,15 @@ public final class Problems {
         this.most = most;
     }
 
+    /** Copies a collection. */
+    Problems(Problems other) {
+        this(other.most);
+        other.kept.forEach((code, ofKind) -> kept.put(code, new PriorityQueue<>(ofKind)));
+        known.addAll(other.known);
+        met = other.met;
+        omitted = other.omitted;
+    }
+
     /** Adds a problem, unless it is there already. */
     public void add(Issue problem) {
         if (!known.add(problem)) {

@@ -10,6 +10,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.Issue;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.bind.Problems;
 import org.snitp.io.internal.event.PackedPosition;
 
 /**
@@ -35,31 +36,22 @@ final class AliasDuplicateFilter {
     private AliasDuplicateFilter() {}
 
     /**
-     * Drops the echoes among the problems of files.
+     * Drops the echoes among the problems of a file.
      *
      * @param ignored the problems that are ignored; what repeats one of them is dropped as well
      */
-    static void drop(List<ParsedFile> files, List<SuppressedIssue> ignored) {
-        for (ParsedFile file : files) {
-            if (!file.problems().isEmpty()) {
-                drop(
-                        file,
-                        ignored.stream()
-                                .map(SuppressedIssue::problem)
-                                .filter(problem -> problem.range().file() == file)
-                                .map(Cause::of)
-                                .toList());
-            }
-        }
-    }
-
-    private static void drop(ParsedFile file, List<Cause> ignored) {
-        List<Issue> inDocument = file.problems().inDocumentOrder();
+    static void drop(ParsedFile file, Problems problems, List<SuppressedIssue> ignored) {
+        List<Issue> inDocument = problems.inDocumentOrder();
         if (inDocument.stream().noneMatch(AliasDuplicateFilter::isAliased)) {
             return;
         }
         Set<Integer> repeated = repeated(file, inDocument);
-        Set<Cause> known = new HashSet<>(ignored);
+        Set<Cause> known = new HashSet<>();
+        for (SuppressedIssue one : ignored) {
+            if (one.problem().range().file() == file) {
+                known.add(Cause.of(one.problem()));
+            }
+        }
         Set<Issue> echoes = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Issue problem : inDocument) {
             boolean isNew = known.add(Cause.of(problem));
@@ -69,7 +61,7 @@ final class AliasDuplicateFilter {
                 echoes.add(problem);
             }
         }
-        file.problems().removeIf(echoes::contains);
+        problems.removeIf(echoes::contains);
     }
 
     /** The objects that stand at an alias although they have a code, so that it is given twice where they are written once. */

@@ -22,6 +22,7 @@ final class CascadeFilter {
     /** An element of a list lies two steps below the object that has the list. */
     private static final int LEVELS_OF_ELEMENT = 2;
 
+    private final Damage damage;
     private final boolean allRead;
     private boolean sound;
     private boolean registriesSound;
@@ -32,14 +33,16 @@ final class CascadeFilter {
      * Looks at what was read.
      *
      * @param allFiles whether all files could be read
+     * @param damage the values that say nothing more
      */
-    CascadeFilter(List<ParsedFile> files, boolean allFiles) {
+    CascadeFilter(List<ParsedFile> files, boolean allFiles, Damage damage) {
+        this.damage = damage;
         boolean read = allFiles;
         boolean noProblem = true;
         boolean registries = true;
         for (ParsedFile file : files) {
             read &= !file.hasUnreadDocuments();
-            noProblem &= file.problems().isEmpty();
+            noProblem &= !file.hasProblems();
             registries &= isRegistrySound(file);
             lostTypes.addAll(file.lostTypes());
         }
@@ -82,10 +85,10 @@ final class CascadeFilter {
     }
 
     /** Returns whether a list is empty only because nothing of it could be read, or it stands under a name that is not known. */
-    static boolean isEcho(ConstraintChecks.Violation violation, LocatedDocument document) {
+    boolean isEcho(ConstraintChecks.Violation violation, LocatedDocument document) {
         List<Object> steps = violation.steps();
         return violation.code() == DiagnosticCode.EMPTY_LIST
-                && isDamaged(document.index(), subject(document, steps, 1), (String) steps.get(steps.size() - 1));
+                && isDamaged(document, subject(document, steps, 1), (String) steps.get(steps.size() - 1));
     }
 
     /** Returns whether a finding follows from what is reported already, by what its rule declares. */
@@ -117,7 +120,7 @@ final class CascadeFilter {
             case ALL_SOUND -> sound;
             case SOUND_REGISTRIES -> registriesSound;
             case SOUND_DOCUMENT ->
-                !document.index().isDamaged(document.root()) && !constrained.containsKey(document.file());
+                !damage.isIn(document.file(), document.root()) && !constrained.containsKey(document.file());
         };
     }
 
@@ -126,13 +129,12 @@ final class CascadeFilter {
                 || dependency.variants().contains(finding.arguments().getOrDefault("variant", ""));
     }
 
-    private static boolean isDamaged(Dependency dependency, LocatedDocument document, List<Object> steps) {
-        NodeIndex index = document.index();
+    private boolean isDamaged(Dependency dependency, LocatedDocument document, List<Object> steps) {
         int levels = dependency.levels();
         return switch (dependency.kind()) {
-            case OBJECT -> index.isDamaged(subject(document, steps, levels));
-            case FIELD -> isDamaged(index, subject(document, steps, levels), dependency.field());
-            case STATED -> isStated(index, subject(document, steps, levels), dependency.field());
+            case OBJECT -> damage.isIn(document.file(), subject(document, steps, levels));
+            case FIELD -> isDamaged(document, subject(document, steps, levels), dependency.field());
+            case STATED -> isStated(document, subject(document, steps, levels), dependency.field());
             case INDICATOR_FIELDS -> isAnyDamaged(document, steps, dependency.fields());
             case BEGIN_OF_WORK -> isBeginUnknown(document, steps, dependency);
         };
@@ -148,13 +150,13 @@ final class CascadeFilter {
     }
 
     /** Returns whether a field of an object is there and has a problem, or stands under a name that is not known. */
-    private static boolean isDamaged(NodeIndex index, int object, String field) {
-        int node = index.field(object, field);
-        return node >= 0 ? index.isDamaged(node) : index.hasGap(object);
+    private boolean isDamaged(LocatedDocument document, int object, String field) {
+        int node = document.index().field(object, field);
+        return node >= 0 ? damage.isIn(document.file(), node) : document.index().hasGap(object);
     }
 
     /** Returns whether one of some fields has a problem, of the indicator in which a place is or of the object that has it. */
-    private static boolean isAnyDamaged(LocatedDocument document, List<Object> steps, List<String> fields) {
+    private boolean isAnyDamaged(LocatedDocument document, List<Object> steps, List<String> fields) {
         int list = steps.lastIndexOf("indicators");
         if (list < 0) {
             return false;
@@ -163,8 +165,7 @@ final class CascadeFilter {
         int subject = document.node(steps.subList(0, list));
         for (String field : fields) {
             int ofOwner = document.index().field(subject, field);
-            if (isDamaged(document.index(), indicator, field)
-                    || (ofOwner >= 0 && document.index().isDamaged(ofOwner))) {
+            if (isDamaged(document, indicator, field) || (ofOwner >= 0 && damage.isIn(document.file(), ofOwner))) {
                 return true;
             }
         }
@@ -172,17 +173,18 @@ final class CascadeFilter {
     }
 
     /** What could not be read, of the action or of one of its indicators, is still stated. */
-    private static boolean isStated(NodeIndex index, int action, String field) {
-        if (isDamaged(index, action, field)) {
+    private boolean isStated(LocatedDocument document, int action, String field) {
+        if (isDamaged(document, action, field)) {
             return true;
         }
+        NodeIndex index = document.index();
         int indicators = index.field(action, "indicators");
-        if (indicators < 0 || !index.isDamaged(indicators)) {
+        if (indicators < 0 || !damage.isIn(document.file(), indicators)) {
             return false;
         }
         for (int indicator : index.children(indicators)) {
             int value = index.field(indicator, field);
-            if (value >= 0 && (index.isDamaged(value) || index.children(value).length > 0)) {
+            if (value >= 0 && (damage.isIn(document.file(), value) || index.children(value).length > 0)) {
                 return true;
             }
         }
@@ -190,15 +192,14 @@ final class CascadeFilter {
     }
 
     /** The work may begin in a window that could not be read: one of the indicator's, or else of the action's. */
-    private static boolean isBeginUnknown(LocatedDocument document, List<Object> steps, Dependency dependency) {
+    private boolean isBeginUnknown(LocatedDocument document, List<Object> steps, Dependency dependency) {
         String windows = dependency.field();
         int levels = dependency.levels();
         int subject = subject(document, steps, levels);
-        NodeIndex index = document.index();
-        if (index.field(subject, windows) >= 0) {
-            return isDamaged(index, subject, windows);
+        if (document.index().field(subject, windows) >= 0) {
+            return isDamaged(document, subject, windows);
         }
         int ofAction = levels + LEVELS_OF_ELEMENT;
-        return steps.size() > ofAction && isDamaged(index, subject(document, steps, ofAction), windows);
+        return steps.size() > ofAction && isDamaged(document, subject(document, steps, ofAction), windows);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.text.IncrementalTextLinter;
 import org.snitp.model.Bundle;
@@ -24,28 +23,22 @@ public final class PartChecks {
     private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
     private @Nullable IncrementalTextLinter wording;
     private boolean constrained;
-    private @Nullable BundleChecks last;
 
     PartChecks(ReferenceDocuments documents) {
         this.documents = documents;
     }
 
     /**
-     * Checks a part, and adds what is found to its problems. An acronym that nobody has explained so far is reported in each
-     * part; whether it is to be told is known at the end of the file.
+     * Checks a part. An acronym that nobody has explained so far is reported in each part; whether it is to be told is known
+     * at the end of the file.
      *
      * @param part what was read; all its documents are measurement sets
      */
-    public void check(ParsedFile part) {
-        List<ParsedFile> files = List.of(part);
-        ReferenceDocuments none = ReferenceDocuments.none(Optional.empty());
-        last = BundleChecks.run(files, true, none, BundleChecks.bundle(files, none), this::findings);
-        constrained |= last.isConstrained();
-    }
-
-    /** Notes that the part at hand is checked by others, so that no exception of the one before counts for it. */
-    public void pass() {
-        last = null;
+    public Validation check(ParsedFile part) {
+        Validation found =
+                Validator.validate(List.of(part), true, ReferenceDocuments.none(Optional.empty()), this::findings);
+        constrained |= found.isConstrained();
+        return found;
     }
 
     private List<Finding> findings(
@@ -58,16 +51,6 @@ public final class PartChecks {
             findings.addAll(wording.check(part, texts));
         }
         return findings;
-    }
-
-    /**
-     * Returns whether a problem of the part that was checked last is to be ignored, as its documents say.
-     *
-     * @param document the index of the document in its part
-     * @param steps where the problem stands in the document
-     */
-    public boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
-        return last != null && last.isIgnored(code, document, steps);
     }
 
     /** Returns whether an acronym that was reported in a part is to be told, once all parts were checked. */

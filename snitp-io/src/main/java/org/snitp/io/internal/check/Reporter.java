@@ -1,6 +1,7 @@
 package org.snitp.io.internal.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,12 +42,12 @@ public final class Reporter {
      * as long as a warning is shown, and no warning as long as a note is.
      *
      * @param profile by which the severity of problems is told
-     * @param files all files, of which the problems are counted
+     * @param all the problems of all files, which are counted
      */
-    public Reporter(int limit, Profile profile, List<ParsedFile> files) {
+    public Reporter(int limit, Profile profile, Collection<Problems> all) {
         this.profile = profile;
-        for (ParsedFile file : files) {
-            for (Issue problem : file.problems().inDocumentOrder()) {
+        for (Problems problems : all) {
+            for (Issue problem : problems.inDocumentOrder()) {
                 room.merge(severity(problem), 1, Integer::sum);
             }
         }
@@ -62,16 +63,16 @@ public final class Reporter {
     }
 
     /** Returns the diagnostics of the problems of a file. */
-    public List<Diagnostic> report(ParsedFile file) {
+    public List<Diagnostic> report(Problems problems) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Issue problem : file.problems().inDocumentOrder()) {
+        for (Issue problem : problems.inDocumentOrder()) {
             if (isTaken(severity(problem))) {
                 diagnostics.add(diagnostic(problem));
             } else {
                 left++;
             }
         }
-        left += file.problems().omitted();
+        left += problems.omitted();
         return diagnostics;
     }
 

@@ -18,18 +18,11 @@ import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Runs all checks over what was read, beside documents in memory, and finds the place of what they find. Of the documents in
- * memory, which come first in the bundle, nothing is reported: they are in no file.
+ * Holds what was read to all constraints and rules, beside documents in memory, and finds the place of what they find. Of the
+ * documents in memory, which come first in the bundle, nothing is reported: they are in no file. Nothing is changed in the
+ * files.
  */
-public final class BundleChecks {
-
-    /**
-     * What came of the checks.
-     *
-     * @param bundle the documents in memory and those that could be built
-     * @param ignored the problems that are ignored because the documents say so; all others are with their files
-     */
-    public record Checked(Bundle bundle, List<SuppressedIssue> ignored) {}
+public final class Validator {
 
     /** What finds violations of rules in a bundle. */
     @FunctionalInterface
@@ -47,39 +40,37 @@ public final class BundleChecks {
     private final int inMemory;
 
     private final List<LocatedDocument> located = new ArrayList<>();
-    private final List<SuppressedIssue> ignored = new ArrayList<>();
     private final CascadeFilter echoes;
     private final Suppressions ignores;
+    private final Damage damage;
+    private final Validation result;
 
-    private boolean constrained;
-
-    private BundleChecks(int inMemory, CascadeFilter echoes, Suppressions ignores) {
+    private Validator(int inMemory, CascadeFilter echoes, Suppressions ignores, Damage damage, Validation result) {
         this.inMemory = inMemory;
         this.echoes = echoes;
         this.ignores = ignores;
+        this.damage = damage;
+        this.result = result;
     }
 
     /**
-     * Checks the documents of all files together, and adds what is found to the problems of the files.
+     * Validates the documents of all files together.
      *
      * @param files what was read
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
      * @param beside the documents in memory, and the day on which is checked
      */
-    public static Checked check(List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside) {
-        Bundle bundle = bundle(files, beside);
-        BundleChecks checks = run(
+    public static Validation validate(List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside) {
+        return validate(
                 files,
                 allFiles,
                 beside,
-                bundle,
                 (documents, elsewhere, texts) -> RuleEngine.check(documents, elsewhere, texts, beside.today()));
-        return new Checked(bundle, checks.ignored);
     }
 
-    /** Holds files to some rules, and adds what is found to the problems of the files. */
-    static BundleChecks run(
-            List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside, Bundle bundle, Rules rules) {
+    /** Holds files to the constraints and to some rules. */
+    static Validation validate(List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside, Rules rules) {
+        Bundle bundle = bundle(files, beside);
         boolean extended = false;
         boolean complete = allFiles;
         for (ParsedFile file : files) {
@@ -88,7 +79,9 @@ public final class BundleChecks {
         }
         Suppressions ignores = extended ? Suppressions.of(bundle) : Suppressions.none();
         int inMemory = beside.bundle().getDocuments().size();
-        BundleChecks checks = new BundleChecks(inMemory, new CascadeFilter(files, allFiles), ignores);
+        Damage damage = new Damage();
+        Validation result = new Validation(files, bundle, inMemory, ignores, damage);
+        Validator checks = new Validator(inMemory, new CascadeFilter(files, allFiles, damage), ignores, damage, result);
         if (!beside.isSound()) {
             checks.echoes.noteConstraint(beside.bundle());
         }
@@ -98,7 +91,7 @@ public final class BundleChecks {
             }
         }
         boolean checkable = true;
-        List<Finding> findings = rules.check(bundle, declared(files, beside), texts(files, inMemory));
+        List<Finding> findings = rules.check(bundle, checks.declared(files, beside), texts(files, inMemory));
         for (Finding finding : findings) {
             checks.noteDamage(finding);
         }
@@ -112,11 +105,11 @@ public final class BundleChecks {
                 ignores.unused().forEach(checks::addUnused);
             }
         }
-        AliasDuplicateFilter.drop(files, checks.ignored);
-        return checks;
+        result.dropAliasDuplicates();
+        return result;
     }
 
-    static Bundle bundle(List<ParsedFile> files, ReferenceDocuments beside) {
+    private static Bundle bundle(List<ParsedFile> files, ReferenceDocuments beside) {
         Bundle.Builder builder =
                 Bundle.builder().addAllDocuments(beside.bundle().getDocuments());
         for (ParsedFile file : files) {
@@ -127,16 +120,6 @@ public final class BundleChecks {
         return builder.build();
     }
 
-    /** Returns whether a constraint of the model is violated. */
-    boolean isConstrained() {
-        return constrained;
-    }
-
-    /** Returns whether the documents say that a problem is to be ignored. */
-    boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
-        return ignores.of(code, document, steps).isPresent();
-    }
-
     private void checkConstraints(ParsedFile file, ParsedFile.BoundDocument bound) {
         LocatedDocument document = new LocatedDocument(file, bound.node());
         located.add(document);
@@ -144,9 +127,9 @@ public final class BundleChecks {
             return;
         }
         for (ConstraintChecks.Violation violation : ConstraintChecks.check(bound.document())) {
-            constrained = true;
+            result.noteConstrained();
             echoes.noteConstraint(file, document.node(violation.steps()));
-            if (!CascadeFilter.isEcho(violation, document)) {
+            if (!echoes.isEcho(violation, document)) {
                 Issue problem = new Issue(
                         violation.code(),
                         arguments(violation, document),
@@ -158,13 +141,13 @@ public final class BundleChecks {
         }
     }
 
-    /** Adds a problem to its file, unless its document says that it is to be ignored. */
+    /** Adds a problem, unless its document says that it is to be ignored. */
     private void add(Issue problem, int document, List<Object> steps) {
         ignores.of(problem.code(), document, steps)
                 .ifPresentOrElse(
-                        ignore -> ignored.add(new SuppressedIssue(
+                        ignore -> result.addIgnored(new SuppressedIssue(
                                 problem, ignore.reason(), document(ignore.at()).range(ignore.at()))),
-                        () -> problem.range().file().problems().add(problem));
+                        () -> result.add(problem));
     }
 
     private void add(SuppressionParser.Flaw flaw) {
@@ -186,9 +169,9 @@ public final class BundleChecks {
         }
     }
 
-    private static void addProblem(
+    private void addProblem(
             DiagnosticCode code, Map<String, String> arguments, Issue.SourceRange range, Optional<String> suggestion) {
-        range.file().problems().add(new Issue(code, arguments, range, suggestion, List.of()));
+        result.add(new Issue(code, arguments, range, suggestion, List.of()));
     }
 
     private boolean isInMemory(Path path) {
@@ -221,18 +204,18 @@ public final class BundleChecks {
             if (file.isIncomplete()) {
                 return Optional.empty();
             }
-            texts.addAll(file.takeTexts());
+            texts.addAll(file.texts());
         }
         return Optional.of(texts);
     }
 
     /** What stands in the files but not in the bundle, because something in it could not be built. */
-    private static ExternalDeclarations declared(List<ParsedFile> files, ReferenceDocuments beside) {
+    private ExternalDeclarations declared(List<ParsedFile> files, ReferenceDocuments beside) {
         Set<String> ids = new HashSet<>(beside.isSound() ? Set.of() : beside.identities());
         Set<String> kinds = new HashSet<>();
         for (ParsedFile file : files) {
             kinds.addAll(file.droppedKinds());
-            if (!file.problems().isEmpty()) {
+            if (!result.problems(file).isEmpty()) {
                 ids.addAll(file.identities());
             }
         }
@@ -244,7 +227,7 @@ public final class BundleChecks {
     private void noteDamage(Finding finding) {
         if (finding.rule().getDeclaration().isDamagingValue() && !isInMemory(finding.path())) {
             LocatedDocument document = document(finding.path());
-            document.index().damage(document.node(finding.path().getSteps()));
+            damage.add(document.file(), document.node(finding.path().getSteps()));
         }
     }
 
