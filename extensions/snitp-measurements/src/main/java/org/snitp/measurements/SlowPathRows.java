@@ -11,6 +11,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.Path;
 
 /**
  * The rows of one plan that are not plain: with texts, with figures that are not small, and with problems. They are collected
@@ -90,7 +91,7 @@ final class SlowPathRows {
         NodeIndex index = piece.reading().index();
         int list = index.field(root, "measurements");
         for (int i = 0; i < measured.getMeasurements().size(); i++) {
-            int node = index.resolve(list, List.of(i));
+            int node = index.resolve(list, List.of(new Path.Index(i)));
             RowLocations row = Objects.requireNonNull(set.row(index.start(node)));
             run.add(
                     measured.getMeasurements().get(i),

@@ -18,12 +18,17 @@ import org.snitp.io.internal.source.SourceException;
 import org.snitp.io.internal.source.Utf8Stream;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.Path;
 
 /** Folds documents in YAML of any length, piece by piece. */
 final class YamlFold {
 
     /** Where an id was given first, and to which set. */
     private record FirstSet(int set, Location location) {}
+
+    private static final List<Path.Step> ID = List.of(new Path.Field("id"));
+    private static final Path.Field MEASUREMENTS = new Path.Field("measurements");
+    private static final Path.Field INDICATOR = new Path.Field("indicator");
 
     private final LoadSession run;
     private final Chunks pieces;
@@ -88,7 +93,7 @@ final class YamlFold {
             return read.reading();
         }
 
-        boolean isIgnored(DiagnosticCode code, List<Object> steps) {
+        boolean isIgnored(DiagnosticCode code, List<Path.Step> steps) {
             return read.found().isIgnored(code, document, steps);
         }
 
@@ -117,14 +122,14 @@ final class YamlFold {
     /** Reports an id that another set of the file has. */
     private void noteId(Part part) {
         NodeIndex index = part.reading().index();
-        Location location = location(part, index.resolve(part.root(), List.of("id")));
+        Location location = location(part, index.resolve(part.root(), ID));
         String id = part.set().getId();
         FirstSet first = ids.get(id);
         if (first == null) {
             if (ids.size() < run.options().limits().values()) {
                 ids.put(id, new FirstSet(part.piece().set(), location));
             }
-        } else if (first.set() != part.piece().set() && !part.isIgnored(DiagnosticCode.DUPLICATE_CODE, List.of("id"))) {
+        } else if (first.set() != part.piece().set() && !part.isIgnored(DiagnosticCode.DUPLICATE_CODE, ID)) {
             run.report(
                     DiagnosticCode.DUPLICATE_CODE,
                     Map.of("code", id),
@@ -138,7 +143,7 @@ final class YamlFold {
         NodeIndex index = part.reading().index();
         for (int i = 0; i < part.set().getMeasurements().size(); i++) {
             Measurement measurement = part.set().getMeasurements().get(i);
-            List<Object> steps = List.of("measurements", i, "indicator");
+            List<Path.Step> steps = List.of(MEASUREMENTS, new Path.Index(i), INDICATOR);
             int node = index.resolve(part.root(), steps);
             boolean untold = part.read().isDamaged(index.parent(node))
                     || part.isIgnored(DiagnosticCode.DUPLICATE_MEASUREMENT, steps);

@@ -13,6 +13,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Path {
 
+    /** A step from a value to one in it. */
+    public sealed interface Step permits Field, Index {}
+
+    /**
+     * A step from an object to the value of a field.
+     *
+     * @param name the name of the field, as in the document format
+     */
+    public record Field(String name) implements Step {
+
+        /** Requires a name. */
+        public Field {
+            Objects.requireNonNull(name, "name");
+        }
+
+        // Hand-written, here and below: steps are compared in each run, and generated methods are bootstrapped on first
+        // use.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Field that && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        /** Returns the name. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A step from a list to one of its elements.
+     *
+     * @param position the position of the element, from 0
+     */
+    public record Index(int position) implements Step {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Index that && position == that.position;
+        }
+
+        @Override
+        public int hashCode() {
+            return position;
+        }
+
+        /** Returns the position in brackets. */
+        @Override
+        public String toString() {
+            return "[" + position + "]";
+        }
+    }
+
     private final int document;
     private final @Nullable Path parent;
     private final @Nullable String field;
@@ -46,11 +104,11 @@ public final class Path {
         return document;
     }
 
-    /** The steps from the document on: a {@link String} for a field, an {@link Integer} for an index. */
-    public List<Object> getSteps() {
-        List<Object> steps = new ArrayList<>();
-        for (Path step = this; step != null && step.parent != null; step = step.parent) {
-            steps.add(step.field != null ? step.field : (Object) step.index);
+    /** The steps from the document on. */
+    public List<Step> getSteps() {
+        List<Step> steps = new ArrayList<>();
+        for (Path step = this; step.parent != null; step = step.parent) {
+            steps.add(step.field != null ? new Field(step.field) : new Index(step.index));
         }
         Collections.reverse(steps);
         return steps;
@@ -58,26 +116,36 @@ public final class Path {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Path that
-                && document == that.document
-                && getSteps().equals(that.getSteps());
+        if (!(other instanceof Path that) || document != that.document) {
+            return false;
+        }
+        Path one = this;
+        Path two = that;
+        while (one.parent != null && two.parent != null) {
+            if (one.index != two.index || !Objects.equals(one.field, two.field)) {
+                return false;
+            }
+            one = one.parent;
+            two = two.parent;
+        }
+        return one.parent == null && two.parent == null;
     }
 
     @Override
     public int hashCode() {
-        return 31 * document + getSteps().hashCode();
+        int hash = document;
+        for (Path step = this; step.parent != null; step = step.parent) {
+            hash = 31 * hash + (step.field != null ? step.field.hashCode() : step.index);
+        }
+        return hash;
     }
 
     /** Returns the path as in {@code documents[2].actions[0].responsible[1]}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("documents[").append(document).append(']');
-        for (Object step : getSteps()) {
-            if (step instanceof Integer) {
-                text.append('[').append(step).append(']');
-            } else {
-                text.append('.').append(step);
-            }
+        for (Step step : getSteps()) {
+            text.append(step instanceof Field ? "." : "").append(step);
         }
         return text.toString();
     }

@@ -27,7 +27,9 @@ class PathTest {
     @Test
     void aPathGivesItsDocumentAndTheStepsFromThere() {
         assertThat(PATH.getDocument()).isEqualTo(2);
-        assertThat(PATH.getSteps()).containsExactly("actions", 0, "responsible", 1);
+        assertThat(PATH.getSteps())
+                .containsExactly(
+                        new Path.Field("actions"), new Path.Index(0), new Path.Field("responsible"), new Path.Index(1));
         assertThat(Path.document(7).getSteps()).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Path;
 import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 
@@ -115,12 +116,12 @@ final class RuleChecks {
     }
 
     private static Found found(Finding finding) {
-        List<Object> steps = finding.path().getSteps();
-        FormColumn column = COLUMNS.getOrDefault(String.valueOf(steps.get(2)), FormColumn.INDICATOR);
+        List<Path.Step> steps = finding.path().getSteps();
+        FormColumn column = COLUMNS.getOrDefault(((Path.Field) steps.get(2)).name(), FormColumn.INDICATOR);
         Map<String, String> arguments =
                 finding.rule() == Rule.DENOMINATOR_NOT_ZERO ? Map.of("variant", "form") : finding.arguments();
         return new Found(
-                (Integer) steps.get(1),
+                ((Path.Index) steps.get(1)).position(),
                 column,
                 Findings.diagnostic(DiagnosticCode.of(finding.rule()), arguments, finding.suggestion()));
     }

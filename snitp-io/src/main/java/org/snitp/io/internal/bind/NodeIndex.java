@@ -11,6 +11,7 @@ import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.event.NodeRanges;
 import org.snitp.io.internal.event.PackedPosition;
+import org.snitp.model.rule.Path;
 
 /**
  * Where every value of a file stands, in a few numbers for each; names and pointers are made only for what is reported.
@@ -173,11 +174,11 @@ public final class NodeIndex {
      * Returns the node that a path of the model leads to, or the last one on the way that exists.
      *
      * @param from where the path begins
-     * @param steps names of fields and indexes of list elements
+     * @param steps the steps from there
      */
-    public int resolve(int from, List<Object> steps) {
+    public int resolve(int from, List<Path.Step> steps) {
         int node = from;
-        for (Object step : steps) {
+        for (Path.Step step : steps) {
             int child = child(node, step);
             if (child == NONE) {
                 return node;
@@ -188,7 +189,7 @@ public final class NodeIndex {
     }
 
     /** Returns whether a path of the model leads to a node; if not, it is about something that is not there. */
-    public boolean leadsSomewhere(int from, List<Object> steps) {
+    public boolean leadsSomewhere(int from, List<Path.Step> steps) {
         int node = from;
         for (int i = 0; i < steps.size() && node != NONE; i++) {
             node = child(node, steps.get(i));
@@ -196,8 +197,10 @@ public final class NodeIndex {
         return node != NONE;
     }
 
-    private int child(int node, Object step) {
-        return step instanceof Integer index ? element(node, index) : field(node, (String) step);
+    private int child(int node, Path.Step step) {
+        return step instanceof Path.Index index
+                ? element(node, index.position())
+                : field(node, ((Path.Field) step).name());
     }
 
     /**

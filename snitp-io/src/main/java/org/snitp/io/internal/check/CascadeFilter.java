@@ -13,6 +13,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.rule.Dependency;
 import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Reading;
 import org.snitp.model.rule.RuleDeclaration;
 
@@ -21,6 +22,8 @@ final class CascadeFilter {
 
     /** An element of a list lies two steps below the object that has the list. */
     private static final int LEVELS_OF_ELEMENT = 2;
+
+    private static final Path.Field INDICATORS = new Path.Field("indicators");
 
     private final Damage damage;
     private final boolean allRead;
@@ -86,9 +89,9 @@ final class CascadeFilter {
 
     /** Returns whether a list is empty only because nothing of it could be read, or it stands under a name that is not known. */
     boolean isEcho(ConstraintChecks.Violation violation, LocatedDocument document) {
-        List<Object> steps = violation.steps();
+        List<Path.Step> steps = violation.steps();
         return violation.code() == DiagnosticCode.EMPTY_LIST
-                && isDamaged(document, subject(document, steps, 1), (String) steps.get(steps.size() - 1));
+                && isDamaged(document, subject(document, steps, 1), LocatedDocument.lastField(steps));
     }
 
     /** Returns whether a finding follows from what is reported already, by what its rule declares. */
@@ -102,7 +105,7 @@ final class CascadeFilter {
         if (!Collections.disjoint(lostTypes, declaration.getNeededTypes())) {
             return true;
         }
-        List<Object> steps = finding.path().getSteps();
+        List<Path.Step> steps = finding.path().getSteps();
         if (declaration.isAboutCode() && isConstrained(document.file(), document.node(steps))) {
             return true;
         }
@@ -129,7 +132,7 @@ final class CascadeFilter {
                 || dependency.variants().contains(finding.arguments().getOrDefault("variant", ""));
     }
 
-    private boolean isDamaged(Dependency dependency, LocatedDocument document, List<Object> steps) {
+    private boolean isDamaged(Dependency dependency, LocatedDocument document, List<Path.Step> steps) {
         int levels = dependency.levels();
         return switch (dependency.kind()) {
             case OBJECT -> damage.isIn(document.file(), subject(document, steps, levels));
@@ -145,7 +148,7 @@ final class CascadeFilter {
         return nodes != null && nodes.get(node);
     }
 
-    private static int subject(LocatedDocument document, List<Object> steps, int up) {
+    private static int subject(LocatedDocument document, List<Path.Step> steps, int up) {
         return document.node(steps.subList(0, steps.size() - up));
     }
 
@@ -156,8 +159,8 @@ final class CascadeFilter {
     }
 
     /** Returns whether one of some fields has a problem, of the indicator in which a place is or of the object that has it. */
-    private boolean isAnyDamaged(LocatedDocument document, List<Object> steps, List<String> fields) {
-        int list = steps.lastIndexOf("indicators");
+    private boolean isAnyDamaged(LocatedDocument document, List<Path.Step> steps, List<String> fields) {
+        int list = steps.lastIndexOf(INDICATORS);
         if (list < 0) {
             return false;
         }
@@ -178,7 +181,7 @@ final class CascadeFilter {
             return true;
         }
         NodeIndex index = document.index();
-        int indicators = index.field(action, "indicators");
+        int indicators = index.field(action, INDICATORS.name());
         if (indicators < 0 || !damage.isIn(document.file(), indicators)) {
             return false;
         }
@@ -192,7 +195,7 @@ final class CascadeFilter {
     }
 
     /** The work may begin in a window that could not be read: one of the indicator's, or else of the action's. */
-    private boolean isBeginUnknown(LocatedDocument document, List<Object> steps, Dependency dependency) {
+    private boolean isBeginUnknown(LocatedDocument document, List<Path.Step> steps, Dependency dependency) {
         String windows = dependency.field();
         int levels = dependency.levels();
         int subject = subject(document, steps, levels);

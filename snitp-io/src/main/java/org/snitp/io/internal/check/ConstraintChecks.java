@@ -14,6 +14,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.rule.Path;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /** Tells violations of the constraints that the model's types declare as kinds of problems. */
@@ -24,9 +25,9 @@ public final class ConstraintChecks {
      *
      * @param code the kind of problem
      * @param arguments what the message says
-     * @param steps the way from the document: names of fields and indexes of list elements
+     * @param steps the way from the document
      */
-    public record Violation(DiagnosticCode code, Map<String, String> arguments, List<Object> steps) {}
+    public record Violation(DiagnosticCode code, Map<String, String> arguments, List<Path.Step> steps) {}
 
     private static final Map<Class<? extends Annotation>, DiagnosticCode> CODES = Map.of(
             NotBlank.class, DiagnosticCode.BLANK_TEXT,

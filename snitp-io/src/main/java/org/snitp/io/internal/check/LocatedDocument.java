@@ -19,13 +19,18 @@ record LocatedDocument(ParsedFile file, int root) {
     }
 
     /** Returns the node that a path of the model leads to, or the last one on the way that exists. */
-    int node(List<Object> steps) {
+    int node(List<Path.Step> steps) {
         return index().resolve(root, steps);
     }
 
     /** Returns whether what a path of the model leads to stands in the document. */
-    boolean has(List<Object> steps) {
+    boolean has(List<Path.Step> steps) {
         return index().leadsSomewhere(root, steps);
+    }
+
+    /** Returns the name of the field to which steps lead. */
+    static String lastField(List<Path.Step> steps) {
+        return ((Path.Field) steps.get(steps.size() - 1)).name();
     }
 
     Issue.SourceRange range(Path path) {
@@ -33,7 +38,7 @@ record LocatedDocument(ParsedFile file, int root) {
     }
 
     /** Returns the place of a value; of one that is not there, the beginning of the object that lacks it. */
-    Issue.SourceRange range(List<Object> steps) {
+    Issue.SourceRange range(List<Path.Step> steps) {
         int node = node(steps);
         return has(steps) ? file.range(node) : file.beginning(node);
     }

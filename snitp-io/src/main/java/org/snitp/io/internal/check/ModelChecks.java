@@ -101,7 +101,7 @@ public final class ModelChecks {
         add(one, finding.path().getDocument(), finding.path().getSteps());
     }
 
-    private void add(Found one, int document, List<Object> steps) {
+    private void add(Found one, int document, List<Path.Step> steps) {
         found.add(one);
         ignores.of(one.diagnostic().code(), document, steps).ifPresent(ignore -> ignored.put(one, ignore));
     }

@@ -15,6 +15,7 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.Bundle;
+import org.snitp.model.rule.Path;
 
 /** Where in a bundle that was built in code something stands, ordered as the documents would be written. */
 final class ModelLocation implements Comparable<ModelLocation> {
@@ -56,13 +57,13 @@ final class ModelLocation implements Comparable<ModelLocation> {
         order.add(document);
     }
 
-    static ModelLocation of(Bundle bundle, int document, List<Object> steps) {
+    static ModelLocation of(Bundle bundle, int document, List<Path.Step> steps) {
         ModelLocation location = new ModelLocation(document);
         location.follow(Station.of(DocumentShapes.shaped(bundle.getDocuments().get(document))), true, steps);
         return location;
     }
 
-    private <T> void follow(Station<T> from, boolean isListed, List<Object> steps) {
+    private <T> void follow(Station<T> from, boolean isListed, List<Path.Step> steps) {
         from.subject().ifPresent(code -> subject = Optional.of(code));
         if (isListed) {
             from.subject().ifPresent(code -> path.append('/').append(token(code.code())));
@@ -70,32 +71,32 @@ final class ModelLocation implements Comparable<ModelLocation> {
         if (steps.isEmpty()) {
             return;
         }
-        String name = (String) steps.get(0);
+        String name = ((Path.Field) steps.get(0)).name();
         Field<T, ?, ?> field = from.shape().field(name);
         if (field == null) {
             followExtension(steps);
             return;
         }
         boolean list = field.arity() == Field.Arity.LIST && steps.size() > 1;
-        int element = list ? (Integer) steps.get(1) : 0;
+        int element = list ? ((Path.Index) steps.get(1)).position() : 0;
         addField(name, field.position());
         if (list) {
             addIndex(element);
         }
         Station<?> next = from.enter(field, element);
-        List<Object> rest = steps.subList(list ? 2 : 1, steps.size());
+        List<Path.Step> rest = steps.subList(list ? 2 : 1, steps.size());
         if (next != null) {
             follow(next, list, rest);
         }
     }
 
     /** Extensions are written behind all fields, in their own order. */
-    private void followExtension(List<Object> steps) {
-        for (Object step : steps) {
-            if (step instanceof Integer index) {
-                addIndex(index);
+    private void followExtension(List<Path.Step> steps) {
+        for (Path.Step step : steps) {
+            if (step instanceof Path.Index index) {
+                addIndex(index.position());
             } else {
-                addField((String) step, Integer.MAX_VALUE);
+                addField(((Path.Field) step).name(), Integer.MAX_VALUE);
             }
         }
     }

@@ -33,7 +33,7 @@ final class Suppressions {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
 
-    private record Key(DiagnosticCode code, int document, List<Object> object) {}
+    private record Key(DiagnosticCode code, int document, List<Path.Step> object) {}
 
     private final SuppressionParser reader = new SuppressionParser();
     private final Map<Key, Suppression> byObject = new HashMap<>();
@@ -95,7 +95,7 @@ final class Suppressions {
      * @param document the index of its document
      * @param steps where it stands in the document
      */
-    Optional<Suppression> of(DiagnosticCode code, int document, List<Object> steps) {
+    Optional<Suppression> of(DiagnosticCode code, int document, List<Path.Step> steps) {
         if (byObject.isEmpty()) {
             return Optional.empty();
         }

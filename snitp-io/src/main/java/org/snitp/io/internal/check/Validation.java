@@ -12,6 +12,7 @@ import org.snitp.io.internal.bind.Issue;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.bind.Problems;
 import org.snitp.model.Bundle;
+import org.snitp.model.rule.Path;
 
 /** What came of validating files: the problems of each, those of reading it among them. The files themselves stay as they are. */
 public final class Validation {
@@ -65,7 +66,7 @@ public final class Validation {
      * @param document the index of the document among those of the files
      * @param steps where the problem stands in the document
      */
-    public boolean isIgnored(DiagnosticCode code, int document, List<Object> steps) {
+    public boolean isIgnored(DiagnosticCode code, int document, List<Path.Step> steps) {
         return suppressions.of(code, inMemory + document, steps).isPresent();
     }
 

@@ -142,7 +142,7 @@ public final class Validator {
     }
 
     /** Adds a problem, unless its document says that it is to be ignored. */
-    private void add(Issue problem, int document, List<Object> steps) {
+    private void add(Issue problem, int document, List<Path.Step> steps) {
         ignores.of(problem.code(), document, steps)
                 .ifPresentOrElse(
                         ignore -> result.addIgnored(new SuppressedIssue(
@@ -189,8 +189,7 @@ public final class Validator {
         }
         Map<String, String> arguments = new HashMap<>(violation.arguments());
         arguments.put("variant", "absent");
-        arguments.put(
-                "field", String.valueOf(violation.steps().get(violation.steps().size() - 1)));
+        arguments.put("field", LocatedDocument.lastField(violation.steps()));
         return arguments;
     }
 

@@ -12,6 +12,7 @@ import org.snitp.io.internal.shape.MapType;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.Extensible;
+import org.snitp.model.rule.Path;
 
 /**
  * The checks of the fields of a shape, made once for each shape.
@@ -110,7 +111,7 @@ final class ShapeConstraints<T> {
         }
         if (object instanceof Extensible extensible
                 && !extensible.getExtensions().isEmpty()) {
-            violations.enter(EXTENSIONS);
+            violations.enter(new Path.Field(EXTENSIONS));
             extensible.getExtensions().keySet().forEach(name -> violations.check(extensions.onElement(), name));
             violations.leave();
         }
@@ -120,11 +121,11 @@ final class ShapeConstraints<T> {
         Field<T, ?, V> field = checked.field();
         FieldConstraints constraints = checked.constraints();
         List<V> values = field.get(object);
-        violations.enter(field.name());
+        violations.enter(new Path.Field(field.name()));
         if (field.arity() == Field.Arity.LIST) {
             violations.check(constraints.onValue(), values);
             for (int i = 0; i < values.size(); i++) {
-                violations.enter(i);
+                violations.enter(new Path.Index(i));
                 checkOne(checked, constraints.onElement(), values.get(i), violations);
                 violations.leave();
             }

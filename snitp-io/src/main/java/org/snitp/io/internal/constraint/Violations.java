@@ -3,15 +3,16 @@ package org.snitp.io.internal.constraint;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import org.snitp.model.rule.Path;
 
 /** Collects the constraints that values violate, while a document is gone through. */
 final class Violations {
 
-    private final List<Object> steps = new ArrayList<>();
+    private final List<Path.Step> steps = new ArrayList<>();
     private final List<ConstraintViolation> found = new ArrayList<>();
 
     /** Goes on to a field, or to an element of a list. */
-    void enter(Object step) {
+    void enter(Path.Step step) {
         steps.add(step);
     }
 

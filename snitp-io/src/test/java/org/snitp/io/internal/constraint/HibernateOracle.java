@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.snitp.model.rule.Path;
 
 /** Checks constraints with Hibernate Validator: the oracle for the checks of this package. */
 final class HibernateOracle {
@@ -42,16 +43,16 @@ final class HibernateOracle {
                 steps(violation.getPropertyPath()));
     }
 
-    private static List<Object> steps(Iterable<Node> path) {
-        List<Object> steps = new ArrayList<>();
+    private static List<Path.Step> steps(Iterable<Node> path) {
+        List<Path.Step> steps = new ArrayList<>();
         for (Node node : path) {
             Integer index = node.getIndex();
             if (index != null) {
-                steps.add(index);
+                steps.add(new Path.Index(index));
             }
             String name = node.getName();
             if (node.getKind() == ElementKind.PROPERTY && name != null) {
-                steps.add(name);
+                steps.add(new Path.Field(name));
             }
         }
         return steps;

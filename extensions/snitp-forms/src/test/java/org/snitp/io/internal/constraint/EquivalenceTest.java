@@ -25,6 +25,8 @@ import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.rule.Path.Index;
+import org.snitp.model.rule.Path.Step;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /**
@@ -89,8 +91,8 @@ class EquivalenceTest {
     }
 
     private static boolean isOfOwnField(ConstraintViolation violation) {
-        List<Object> steps = violation.steps();
-        return steps.size() == 1 || (steps.size() == 2 && steps.get(1) instanceof Integer);
+        List<Step> steps = violation.steps();
+        return steps.size() == 1 || (steps.size() == 2 && steps.get(1) instanceof Index);
     }
 
     private static <T, V> void requireSameInside(Field<T, ?, V> field, T object, String model) {
