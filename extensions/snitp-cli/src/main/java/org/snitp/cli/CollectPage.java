@@ -95,7 +95,8 @@ final class CollectPage {
             int count =
                     (int) rows.stream().filter(row -> row.outcome() == outcome).count();
             if (count > 0) {
-                counts.add(console.texts().count("collect." + outcome.name().toLowerCase(Locale.ROOT), count));
+                counts.add(
+                        console.texts().count("collect.count." + outcome.name().toLowerCase(Locale.ROOT), count));
             }
         }
         return counts.isEmpty() ? text("collect.nothing") : String.join(", ", counts);

@@ -79,7 +79,7 @@ record FillPage(Console console, boolean verbose) {
             int count = (int)
                     fields.stream().filter(field -> field.outcome() == outcome).count();
             if (count > 0) {
-                counts.add(console.texts().count("fill." + outcome.name().toLowerCase(Locale.ROOT), count));
+                counts.add(console.texts().count("fill.count." + outcome.name().toLowerCase(Locale.ROOT), count));
             }
         }
         return counts.isEmpty() ? console.texts().text("fill.none") : String.join(", ", counts);

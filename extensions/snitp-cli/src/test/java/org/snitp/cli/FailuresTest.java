@@ -38,8 +38,8 @@ class FailuresTest {
 
     private int report(Map<String, String> environment, Throwable failure) {
         PrintStream stream = new PrintStream(err, true, UTF_8);
-        Console console =
-                new Console(stream, stream, Texts.in(Language.EN), false, 80, LocalDate.now(Run.CLOCK), Map.of());
+        Console console = new Console(
+                stream, stream, Texts.in(Language.EN.locale()), false, 80, LocalDate.now(Run.CLOCK), Map.of());
         return new Failures(console, environment).report(failure);
     }
 

@@ -66,8 +66,8 @@ public final class Breakdown {
         Map<String, String> names = new LinkedHashMap<>();
         namesById.forEach(name -> names.putIfAbsent(name.getKey(), CellText.of(name.getValue())));
         Map<String, Long> uses =
-                names.values().stream().collect(Collectors.groupingBy(FormTexts::fold, Collectors.counting()));
-        names.replaceAll((id, name) -> uses.getOrDefault(FormTexts.fold(name), 0L) > 1 ? name + " (" + id + ")" : name);
+                names.values().stream().collect(Collectors.groupingBy(FormWords::fold, Collectors.counting()));
+        names.replaceAll((id, name) -> uses.getOrDefault(FormWords.fold(name), 0L) > 1 ? name + " (" + id + ")" : name);
         return names;
     }
 
@@ -75,16 +75,16 @@ public final class Breakdown {
      * Returns a breakdown in words.
      *
      * @param cell the category of each dimension, by id; empty for the total
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @return the words; what the indicator does not declare is shown by its ids
      */
     public String text(Map<String, String> cell, Locale locale) {
         Objects.requireNonNull(cell, "cell");
         Objects.requireNonNull(locale, "locale");
         if (cell.isEmpty()) {
-            return FormTexts.in(locale).text("total");
+            return FormWords.texts(locale).text("total");
         }
-        List<Part> parts = FormTexts.in(locale).isRomanian() ? romanian : english;
+        List<Part> parts = Language.of(locale) == Language.RO ? romanian : english;
         return cell.entrySet().stream()
                 .map(entry -> words(entry.getKey(), entry.getValue(), parts))
                 .collect(Collectors.joining(BETWEEN));
@@ -108,15 +108,15 @@ public final class Breakdown {
      */
     public Optional<Map<String, String>> read(String text) {
         Objects.requireNonNull(text, "text");
-        if (FormTexts.isText("total", text)) {
+        if (FormWords.isText("total", text)) {
             return Optional.of(Map.of());
         }
         List<Part> known = Stream.concat(romanian.stream(), english.stream())
                 .flatMap(part -> Stream.of(part.words(), part.dimension() + ": " + part.category())
                         .distinct()
-                        .map(words -> new Part(part.dimension(), part.category(), FormTexts.fold(words))))
+                        .map(words -> new Part(part.dimension(), part.category(), FormWords.fold(words))))
                 .toList();
-        return read(FormTexts.fold(text), new LinkedHashMap<>(), known);
+        return read(FormWords.fold(text), new LinkedHashMap<>(), known);
     }
 
     /** Tries each part that a text may begin with: a name may itself hold what stands between parts. */

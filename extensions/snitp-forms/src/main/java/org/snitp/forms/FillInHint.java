@@ -8,15 +8,16 @@ import java.util.Optional;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
 
 /** Says in a few words what to fill in, and what whoever does so should know. */
 final class FillInHint {
 
-    private final FormTexts texts;
+    private final Messages texts;
 
-    FillInHint(FormTexts texts) {
+    FillInHint(Messages texts) {
         this.texts = texts;
     }
 
@@ -33,7 +34,7 @@ final class FillInHint {
         }
         measure.filter(one -> hasValue(one.getType()))
                 .flatMap(one -> row.last())
-                .ifPresent(last -> known.add(texts.text(
+                .ifPresent(last -> known.add(texts.fillInOrder(
                         last.baseline() ? "asked.baseline" : "asked.last",
                         number(last.value()),
                         last.period().toString())));
@@ -60,14 +61,14 @@ final class FillInHint {
     private String text(Target target, Measure measure) {
         String period = target.getPeriod().toString();
         if (measure.getType() == MeasureType.DELIVERABLE) {
-            return texts.text("asked.deliveredUntil", period);
+            return texts.fillInOrder("asked.deliveredUntil", period);
         }
         String key = target.getKind().map(kind -> "asked.target." + kind.name()).orElse("asked.target.REACH");
-        return texts.text(key, number(target.getValue()), period);
+        return texts.fillInOrder(key, number(target.getValue()), period);
     }
 
     private String number(BigDecimal number) {
-        return DisplayNumbers.in(texts.language()).figure(number);
+        return DisplayNumbers.in(texts.locale()).figure(number);
     }
 
     private String text(Measure measure) {
@@ -76,7 +77,7 @@ final class FillInHint {
                 && (measure.getNumerator().isPresent()
                         || measure.getDenominator().isPresent());
         return fraction
-                ? texts.text(
+                ? texts.fillInOrder(
                         "asked.FRACTION",
                         part(measure.getNumerator(), "numerator"),
                         part(measure.getDenominator(), "denominator"))
@@ -88,7 +89,7 @@ final class FillInHint {
     }
 
     private String part(Optional<LocalizedText> part, String key) {
-        return part.map(text -> texts.text(key) + " (" + text.in(texts.language()) + ")")
+        return part.map(text -> texts.text(key) + " (" + text.in(texts.locale()) + ")")
                 .orElseGet(() -> texts.text(key));
     }
 }

@@ -93,11 +93,11 @@ public enum FormColumn {
     /**
      * Returns the head of the column.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("column." + name());
+        return FormWords.texts(locale).text("column." + name());
     }
 
     /**
@@ -108,7 +108,7 @@ public enum FormColumn {
     public static Optional<FormColumn> ofHead(String head) {
         Objects.requireNonNull(head, "head");
         return Arrays.stream(values())
-                .filter(column -> FormTexts.isText("column." + column.name(), head))
+                .filter(column -> FormWords.isText("column." + column.name(), head))
                 .findFirst();
     }
 }

@@ -67,17 +67,17 @@ public record FormEnd(int rows, String fingerprint) {
     /**
      * Returns the label of the row.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public static String label(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("end");
+        return FormWords.texts(locale).text("end");
     }
 
     /**
      * Returns the cells of the row, from the first column on: the label, the number of rows, and the fingerprint.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public List<String> cells(Locale locale) {
         Objects.requireNonNull(locale, "locale");

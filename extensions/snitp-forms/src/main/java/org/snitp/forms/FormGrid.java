@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
 
 /** The texts of a form in one language, where they stand: the same in every format. */
@@ -18,14 +19,14 @@ final class FormGrid {
     static final List<FormColumn> COLUMNS = List.of(FormColumn.values());
 
     private final ReportingForm form;
-    private final FormTexts texts;
+    private final Messages texts;
     private final Locale language;
     private final IdentityHashMap<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
 
     FormGrid(ReportingForm form, Locale locale) {
         this.form = form;
-        this.texts = FormTexts.in(locale);
-        this.language = texts.language();
+        this.texts = FormWords.texts(locale);
+        this.language = texts.locale();
     }
 
     /** The rows from the title to the heads of the columns, those of the form, and the one that ends it. */

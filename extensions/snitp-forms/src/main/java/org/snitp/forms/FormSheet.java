@@ -12,6 +12,7 @@ import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.internal.message.Messages;
 
 /** The sheet that is filled in. */
 final class FormSheet {
@@ -54,24 +55,24 @@ final class FormSheet {
             SheetProtectionOption.FORMAT_ROWS);
 
     private final ReportingForm form;
-    private final FormTexts texts;
+    private final Messages texts;
     private final FormGrid grid;
     private final String title;
 
-    FormSheet(ReportingForm form, FormTexts texts, String title) {
+    FormSheet(ReportingForm form, Messages texts, String title) {
         this.form = form;
         this.texts = texts;
-        this.grid = new FormGrid(form, texts.language());
+        this.grid = new FormGrid(form, texts.locale());
         this.title = title;
     }
 
     void add(Workbook workbook) {
-        SheetWriter sheet = SheetWriter.add(workbook, FormWords.sheet(texts.language()));
+        SheetWriter sheet = SheetWriter.add(workbook, FormWords.sheet(texts.locale()));
         addPreamble(sheet);
         for (FormColumn column : FormColumn.values()) {
             int location = location(column);
             sheet.width(location, WIDTHS.getOrDefault(column, USUAL_WIDTH));
-            sheet.text(FormGrid.HEAD, location, column.toString(texts.language()), CellStyle.HEAD);
+            sheet.text(FormGrid.HEAD, location, column.toString(texts.locale()), CellStyle.HEAD);
             if (isIdle(column)) {
                 sheet.worksheet().hideColumn(location);
             }
@@ -89,11 +90,11 @@ final class FormSheet {
     }
 
     private void addPreamble(SheetWriter sheet) {
-        sheet.text(0, 0, FormWords.title(texts.language()), CellStyle.TITLE);
+        sheet.text(0, 0, FormWords.title(texts.locale()), CellStyle.TITLE);
         sheet.worksheet().rowHeight(0, TITLE_HEIGHT);
         int row = 1;
         for (PreambleField field : PreambleField.values()) {
-            sheet.text(row, 0, field.toString(texts.language()), CellStyle.LABEL);
+            sheet.text(row, 0, field.toString(texts.locale()), CellStyle.LABEL);
             if (field.isEditable()) {
                 sheet.dayFormat(row, 1, CellStyle.INPUT);
                 sheet.worksheet().style(row, 1).horizontalAlignment("left").set();
@@ -121,7 +122,7 @@ final class FormSheet {
     }
 
     private void addEnd(int location, SheetWriter sheet) {
-        List<String> cells = FormEnd.of(form).cells(texts.language());
+        List<String> cells = FormEnd.of(form).cells(texts.locale());
         for (int column = 0; column < cells.size(); column++) {
             sheet.text(location, column, cells.get(column), CellStyle.NOTE);
         }

@@ -1,11 +1,15 @@
 package org.snitp.forms;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.text.Language;
 
 /**
  * The words that stand in the cells of a reporting form, and what they mean.
@@ -15,77 +19,92 @@ import org.snitp.model.measurement.DeliveryState;
  */
 public final class FormWords {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private FormWords() {}
+
+    /** Returns the texts of forms in a language. */
+    static Messages texts(Locale locale) {
+        return Messages.in(FormWords.class, locale);
+    }
+
+    /** Returns whether a text that somebody may have typed is the one of a key, in either language. */
+    static boolean isText(String key, String typed) {
+        String folded = fold(typed);
+        return Stream.of(Language.values())
+                .anyMatch(language -> fold(texts(language.locale()).text(key)).equals(folded));
+    }
 
     /** Returns the name of the sheet with the form. */
     public static String sheet(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("sheet.form");
+        return texts(locale).text("sheet.form");
     }
 
     /** Returns whether a sheet is the one with the form, by its name. */
     public static boolean isSheet(String name) {
         Objects.requireNonNull(name, "name");
-        return FormTexts.isText("sheet.form", name);
+        return isText("sheet.form", name);
     }
 
     /** Returns the title of a form. */
     public static String title(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("title");
+        return texts(locale).text("title");
     }
 
     /** Returns whether a text is the title of a form. */
     public static boolean isTitle(String text) {
         Objects.requireNonNull(text, "text");
-        return FormTexts.isText("title", text);
+        return isText("title", text);
     }
 
     /** Returns the word for a state of delivery. */
     public static String delivery(DeliveryState state, Locale locale) {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("delivery." + state.name());
+        return texts(locale).text("delivery." + state.name());
     }
 
     /** Returns the state of delivery that a word means. */
     public static Optional<DeliveryState> delivery(String word) {
         Objects.requireNonNull(word, "word");
         return Arrays.stream(DeliveryState.values())
-                .filter(state -> FormTexts.isText("delivery." + state.name(), word))
+                .filter(state -> isText("delivery." + state.name(), word))
                 .findFirst();
     }
 
     /** Returns the word for yes or no. */
     public static String yesOrNo(boolean yes, Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text(key(yes));
+        return texts(locale).text(key(yes));
     }
 
     /** Returns whether a word means yes or no. */
     public static Optional<Boolean> yesOrNo(String word) {
         Objects.requireNonNull(word, "word");
-        return Stream.of(true, false)
-                .filter(yes -> FormTexts.isText(key(yes), word))
-                .findFirst();
+        return Stream.of(true, false).filter(yes -> isText(key(yes), word)).findFirst();
     }
 
     /** Returns the word by which a figure that was reported is taken back. */
     public static String withdrawn(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("withdrawn");
+        return texts(locale).text("withdrawn");
     }
 
     /** Returns whether a text is the word by which a figure that was reported is taken back. */
     public static boolean isWithdrawn(String text) {
         Objects.requireNonNull(text, "text");
-        return FormTexts.isText("withdrawn", text);
+        return isText("withdrawn", text);
     }
 
     /** Returns what of a text counts when it is recognised: neither letter case nor diacritics nor the kind of space. */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text");
-        return FormTexts.fold(text);
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return WHITE_SPACE.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String key(boolean yes) {
@@ -95,13 +114,13 @@ public final class FormWords {
     /** Returns how numbers are written: the language, then the decimal mark in words, as {@code en: decimal point}. */
     public static String numbers(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("numbers");
+        return texts(locale).text("numbers");
     }
 
     /** Returns the language of numbers, Romanian or English, whatever stands after its code. */
     public static Optional<Locale> numbers(String text) {
         Objects.requireNonNull(text, "text");
-        String code = FormTexts.fold(text).split("[^a-z]", 2)[0];
+        String code = fold(text).split("[^a-z]", 2)[0];
         return Stream.of("ro", "en")
                 .filter(code::equals)
                 .map(Locale::forLanguageTag)

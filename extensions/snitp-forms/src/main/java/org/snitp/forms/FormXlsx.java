@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * Writes forms as workbooks (XLSX) with two sheets: the form, and how to fill it in.
@@ -24,14 +25,14 @@ public final class FormXlsx {
     /**
      * Writes a form as a workbook; the stream is flushed, not closed.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public static void write(ReportingForm form, Locale locale, OutputStream stream) {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(stream, "stream");
-        FormTexts texts = FormTexts.in(locale);
+        Messages texts = FormWords.texts(locale);
         String title = FormWords.title(locale) + " – "
                 + CellText.of(form.identity().institution()) + " – "
                 + form.identity().period();
@@ -45,7 +46,7 @@ public final class FormXlsx {
     /**
      * Writes a form to a file as a workbook. The file appears whole or not at all.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(ReportingForm form, Locale locale, Path file) {

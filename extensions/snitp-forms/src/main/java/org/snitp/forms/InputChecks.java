@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.XmlEscapeHelper;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.DeliveryState;
 
 /** What the cells of a sheet accept: one of a list, a number within bounds, a day. */
@@ -19,11 +20,11 @@ final class InputChecks {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final ReportingForm form;
-    private final FormTexts texts;
+    private final Messages texts;
     private final Worksheet sheet;
     private final int firstRow;
 
-    InputChecks(ReportingForm form, FormTexts texts, Worksheet sheet, int firstRow) {
+    InputChecks(ReportingForm form, Messages texts, Worksheet sheet, int firstRow) {
         this.form = form;
         this.texts = texts;
         this.sheet = sheet;
@@ -35,7 +36,7 @@ final class InputChecks {
                 sheet.range(reportedOn(), 1, reportedOn(), 1),
                 form.identity().period().getStart());
         String states =
-                words(Arrays.stream(DeliveryState.values()).map(state -> FormWords.delivery(state, texts.language())));
+                words(Arrays.stream(DeliveryState.values()).map(state -> FormWords.delivery(state, texts.locale())));
         forEachRun(FormColumn.DELIVERY, row -> states, this::addList);
         forEachRun(FormColumn.NOT_APPLICABLE, this::answers, this::addList);
         forEachRun(FormColumn.DELIVERED_ON, row -> FIRST_DAY, this::addDay);
@@ -47,9 +48,9 @@ final class InputChecks {
 
     /** What was reported is taken back where its value would stand, or here if there is no such cell. */
     private String answers(FormRow row) {
-        Stream<String> answers = Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.language()));
+        Stream<String> answers = Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.locale()));
         boolean value = row.editable().contains(FormColumn.VALUE);
-        return words(value ? answers : Stream.concat(answers, Stream.of(FormWords.withdrawn(texts.language()))));
+        return words(value ? answers : Stream.concat(answers, Stream.of(FormWords.withdrawn(texts.locale()))));
     }
 
     private static int reportedOn() {
@@ -93,7 +94,7 @@ final class InputChecks {
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
                 .errorTitle(written(texts.text("check.title")))
-                .error(written(texts.text("check.list", words.replace(",", ", "))));
+                .error(written(texts.fillInOrder("check.list", words.replace(",", ", "))));
     }
 
     private void addValue(Range cells, NumberCheck check) {
@@ -108,7 +109,7 @@ final class InputChecks {
         String cell = cell(cells);
         String formula = "AND(ISNUMBER(" + cell + ")," + cell + ">=" + date(first) + "," + cell + "<="
                 + date(LocalDate.of(9999, 12, 31)) + ")";
-        addFormula(cells, formula, texts.text("check.day", first.toString()));
+        addFormula(cells, formula, texts.fillInOrder("check.day", first.toString()));
     }
 
     private static String date(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
+import org.snitp.model.internal.message.Messages;
 
 /** The sheet that says how the form is filled in; only about what this form asks. */
 final class InstructionSheet {
@@ -16,10 +17,10 @@ final class InstructionSheet {
     private static final BigDecimal SAMPLE = new BigDecimal("12.5");
 
     private final ReportingForm form;
-    private final FormTexts texts;
+    private final Messages texts;
     private final String title;
 
-    InstructionSheet(ReportingForm form, FormTexts texts, String title) {
+    InstructionSheet(ReportingForm form, Messages texts, String title) {
         this.form = form;
         this.texts = texts;
         this.title = title;
@@ -62,9 +63,9 @@ final class InstructionSheet {
 
     private String text(String topic) {
         FormIdentity identity = form.identity();
-        return texts.text(
+        return texts.fillInOrder(
                 "instructions." + topic + ".text",
-                CellText.of(identity.institutionName().in(texts.language())),
+                CellText.of(identity.institutionName().in(texts.locale())),
                 CellText.of(identity.institution()),
                 identity.period().toString(),
                 CellText.of(identity.plan()),

@@ -11,6 +11,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.Language;
 
 /**
@@ -69,7 +70,7 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
      * compared with bounds: of a text, some comparisons are errors, and an error refuses whatever else is true.
      */
     String formulaOrWithdrawn(String cell) {
-        List<String> words = Stream.of(FormTexts.in(Language.RO.locale()), FormTexts.in(Locale.ENGLISH))
+        List<String> words = Stream.of(FormWords.texts(Language.RO.locale()), FormWords.texts(Locale.ENGLISH))
                 .map(texts -> "LOWER(TRIM(" + cell + "))=\"" + texts.text("withdrawn") + '"')
                 .toList();
         return "IF(ISNUMBER(" + cell + ")," + formula(cell) + ",OR(" + String.join(",", words) + "))";
@@ -92,15 +93,15 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     }
 
     /** Says which numbers are accepted, and how what was reported is taken back. */
-    String messageOrWithdrawn(FormTexts texts) {
-        return message(texts) + " " + texts.text("check.withdrawn", texts.text("withdrawn"));
+    String messageOrWithdrawn(Messages texts) {
+        return message(texts) + " " + texts.fillInOrder("check.withdrawn", texts.text("withdrawn"));
     }
 
     /** Says which numbers are accepted. */
-    String message(FormTexts texts) {
+    String message(Messages texts) {
         List<String> parts = new ArrayList<>(List.of(texts.text(whole ? "check.whole" : "check.number")));
-        min.ifPresent(bound -> parts.add(texts.text("check.min", number(bound, texts))));
-        max.ifPresent(bound -> parts.add(texts.text("check.max", number(bound, texts))));
+        min.ifPresent(bound -> parts.add(texts.fillInOrder("check.min", number(bound, texts))));
+        max.ifPresent(bound -> parts.add(texts.fillInOrder("check.max", number(bound, texts))));
         switch (excluded) {
             case ZERO -> parts.add(texts.text("check.notZero"));
             case ZERO_AND_BELOW -> parts.add(texts.text("check.aboveZero"));
@@ -109,7 +110,9 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
         return String.join(", ", parts) + ". " + texts.text("check.unknown");
     }
 
-    private static String number(BigDecimal number, FormTexts texts) {
-        return texts.isRomanian() ? number.toPlainString().replace('.', ',') : number.toPlainString();
+    private static String number(BigDecimal number, Messages texts) {
+        return Language.of(texts.locale()) == Language.RO
+                ? number.toPlainString().replace('.', ',')
+                : number.toPlainString();
     }
 }

@@ -42,11 +42,11 @@ public enum PreambleField {
     /**
      * Returns the label.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return FormTexts.in(locale).text("preamble." + name());
+        return FormWords.texts(locale).text("preamble." + name());
     }
 
     /**
@@ -57,7 +57,7 @@ public enum PreambleField {
     public static Optional<PreambleField> ofLabel(String label) {
         Objects.requireNonNull(label, "label");
         return Arrays.stream(values())
-                .filter(field -> FormTexts.isText("preamble." + field.name(), label))
+                .filter(field -> FormWords.isText("preamble." + field.name(), label))
                 .findFirst();
     }
 }

@@ -101,7 +101,7 @@ class FormWordsTest {
 
     private static void assertUnlike(Stream<String> words) {
         Set<String> seen = new HashSet<>();
-        assertThat(words.map(FormTexts::fold)).allMatch(seen::add);
+        assertThat(words.map(FormWords::fold)).allMatch(seen::add);
     }
 
     @Test

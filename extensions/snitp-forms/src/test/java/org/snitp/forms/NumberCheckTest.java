@@ -69,10 +69,10 @@ class NumberCheckTest {
 
     @Test
     void saysWhatItAccepts() {
-        assertThat(check(MeasureType.DEGREE, "-2.5", "10").message(FormTexts.in(RO)))
+        assertThat(check(MeasureType.DEGREE, "-2.5", "10").message(FormWords.texts(RO)))
                 .isEqualTo("Introduceți un număr, cel puțin -2,5, cel mult 10."
                         + " Dacă nu se cunoaște, lăsați celula goală și scrieți la „Motiv” de ce.");
-        assertThat(NumberCheck.ABOVE_ZERO.message(FormTexts.in(EN)))
+        assertThat(NumberCheck.ABOVE_ZERO.message(FormWords.texts(EN)))
                 .isEqualTo("Enter a number, above zero."
                         + " If it is not known, leave the cell empty and say why under \"Reason\".");
     }
@@ -84,7 +84,7 @@ class NumberCheckTest {
         assertThat(percent.formulaOrWithdrawn("I9"))
                 .isEqualTo("IF(ISNUMBER(I9),AND(ISNUMBER(I9),I9>=0,I9<=100),"
                         + "OR(LOWER(TRIM(I9))=\"retras\",LOWER(TRIM(I9))=\"withdrawn\"))");
-        assertThat(percent.messageOrWithdrawn(FormTexts.in(EN)))
+        assertThat(percent.messageOrWithdrawn(FormWords.texts(EN)))
                 .isEqualTo(
                         "Enter a number, at least 0, at most 100. If it is not known, leave the cell empty and say why under"
                                 + " \"Reason\". To take back what was reported, write \"withdrawn\".");
@@ -93,8 +93,8 @@ class NumberCheckTest {
     @Test
     void neverSaysMoreThanASpreadsheetTakes() {
         NumberCheck longest = check(MeasureType.COUNT, "99999999999999.0", "999999999999999");
-        assertThat(longest.messageOrWithdrawn(FormTexts.in(RO))).hasSizeLessThanOrEqualTo(MAX_IN_A_MESSAGE);
-        assertThat(longest.messageOrWithdrawn(FormTexts.in(EN))).hasSizeLessThanOrEqualTo(MAX_IN_A_MESSAGE);
+        assertThat(longest.messageOrWithdrawn(FormWords.texts(RO))).hasSizeLessThanOrEqualTo(MAX_IN_A_MESSAGE);
+        assertThat(longest.messageOrWithdrawn(FormWords.texts(EN))).hasSizeLessThanOrEqualTo(MAX_IN_A_MESSAGE);
         assertThat(longest.formulaOrWithdrawn("I1048576")).hasSizeLessThanOrEqualTo(MAX_IN_A_FORMULA);
     }
 }

@@ -2,9 +2,7 @@ package org.snitp.reports;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
-import org.snitp.model.internal.message.MessageBundles;
-import org.snitp.model.text.Language;
+import org.snitp.model.internal.message.Messages;
 
 /** Thrown for a text or a file that holds no report; says why, in Romanian or English. */
 public final class InvalidReportException extends RuntimeException {
@@ -20,7 +18,7 @@ public final class InvalidReportException extends RuntimeException {
      * @param line the line on which it was noticed, or 0
      */
     InvalidReportException(String reason, int line) {
-        super(text(reason, line, Language.EN));
+        super(text(reason, line, Locale.ENGLISH));
         this.reason = reason;
         this.line = line;
     }
@@ -28,16 +26,16 @@ public final class InvalidReportException extends RuntimeException {
     /**
      * Returns why there is no report.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return text(reason, line, Language.of(locale));
+        return text(reason, line, locale);
     }
 
-    private static String text(String reason, int line, Language language) {
-        ResourceBundle texts = MessageBundles.load(InvalidReportException.class, "published", language);
-        String location = line == 0 ? "" : texts.getString("line").replace("{0}", Integer.toString(line)) + ": ";
-        return location + texts.getString(reason);
+    private static String text(String reason, int line, Locale locale) {
+        Messages texts = Messages.in(InvalidReportException.class, "published", locale);
+        String location = line == 0 ? "" : texts.fillInOrder("line", line) + ": ";
+        return location + texts.text(reason);
     }
 }

@@ -26,7 +26,7 @@ public final class PublicationNotes {
      * Returns of which indicators more is withheld than small counts and what would give them away, and why; and which small
      * counts earlier reports have given away already. A line for each indicator.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public static List<String> of(AnnualReport report, Locale locale) {
         Objects.requireNonNull(report, "report");

@@ -26,7 +26,7 @@ public enum ReportFormat {
      * Returns a report as text, with line feeds and one of them at the end.
      *
      * @param report the report
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String render(AnnualReport report, Locale locale) {
         Objects.requireNonNull(report, "report");
@@ -42,7 +42,7 @@ public enum ReportFormat {
      * Writes a report to a file, in UTF-8. The file appears whole or not at all.
      *
      * @param report the report
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param file the file
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */

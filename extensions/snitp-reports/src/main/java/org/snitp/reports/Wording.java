@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
-import org.snitp.io.internal.output.Texts;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
@@ -27,12 +27,12 @@ import org.snitp.model.time.Timing;
 final class Wording {
 
     private final Locale locale;
-    private final Texts texts;
+    private final Messages texts;
     private final DisplayNumbers numbers;
 
     Wording(Locale locale) {
-        this.locale = Language.of(locale).locale();
-        this.texts = new Texts(Wording.class, "messages", this.locale);
+        this.texts = Messages.in(Wording.class, locale);
+        this.locale = texts.locale();
         this.numbers = DisplayNumbers.in(this.locale);
     }
 
@@ -49,12 +49,12 @@ final class Wording {
     }
 
     String count(String noun, int number) {
-        return texts.count(noun, number, number(BigDecimal.valueOf(number)));
+        return texts.count("count." + noun, number(BigDecimal.valueOf(number)));
     }
 
     /** Returns a text of a document; one that is not translated says that it is Romanian. */
     Inline words(LocalizedText text) {
-        boolean foreign = !texts.isRomanian() && text.getEn().isEmpty();
+        boolean foreign = Language.of(locale) != Language.RO && text.getEn().isEmpty();
         return new Inline.Text(text.in(locale), foreign ? Optional.of("ro") : Optional.empty(), false);
     }
 

@@ -2,6 +2,7 @@ package org.snitp.indicators.calendar;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /** What is due on a day of the calendar. */
 public enum EntryKind {
@@ -20,10 +21,10 @@ public enum EntryKind {
     /**
      * Returns the kind as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.text("kind." + name(), locale);
+        return Messages.in(EntryKind.class, locale).text("kind." + name());
     }
 }

@@ -2,6 +2,7 @@ package org.snitp.indicators.calendar;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /** Why the calendar knows no day for something. */
 public enum UndatedReason {
@@ -23,10 +24,10 @@ public enum UndatedReason {
     /**
      * Returns the reason as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.text("reason." + name(), locale);
+        return Messages.in(UndatedReason.class, locale).text("reason." + name());
     }
 }

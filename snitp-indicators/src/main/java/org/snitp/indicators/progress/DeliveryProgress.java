@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
 
 /**
@@ -35,11 +36,11 @@ public record DeliveryProgress(
         /**
          * Returns the stage as people say it.
          *
-         * @param locale Romanian for the language {@code ro}, English for any other
+         * @param locale the language; English if there are no texts in it
          */
         public String toString(Locale locale) {
             Objects.requireNonNull(locale, "locale");
-            return Texts.in(locale).text("delivery." + name());
+            return Messages.in(DeliveryProgress.class, locale).text("delivery." + name());
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.internal.message.Messages;
+import org.snitp.model.text.DisplayNumbers;
 
 /**
  * A figure that can be asked how it came about.
@@ -67,15 +69,15 @@ public record Figure(
      * Returns how the figure came about: the formula, what went in, the result, what was left out and why, and remarks; a
      * line for each.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String explain(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Texts texts = Texts.in(locale);
+        Messages texts = Messages.in(Figure.class, locale);
         List<String> lines = new ArrayList<>();
         lines.add(formula.toString(locale));
         inputs.forEach(input -> lines.add("  " + input.toString(locale)));
-        lines.add("  = " + value.map(texts.numbers()::figure).orElseGet(() -> texts.text("explain.nothing")));
+        lines.add("  = " + value.map(DisplayNumbers.in(locale)::figure).orElseGet(() -> texts.text("explain.nothing")));
         leftOut.forEach(omission -> lines.add(texts.text("explain.leftOut") + " " + omission.toString(locale)));
         remarks.forEach(remark -> lines.add(texts.text(remark.kind().isWarning() ? "explain.warning" : "explain.note")
                 + " "

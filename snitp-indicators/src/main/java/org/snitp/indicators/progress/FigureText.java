@@ -31,7 +31,7 @@ public final class FigureText {
      * Returns the words for the figures of an indicator.
      *
      * @param indicator the indicator; none if no plan has it
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public static FigureText of(Optional<Indicator> indicator, Locale locale) {
         Objects.requireNonNull(indicator, "indicator");

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /** The formulas by which figures come about. */
 public enum Formula {
@@ -38,10 +39,10 @@ public enum Formula {
     /**
      * Returns the formula as people write it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.in(locale).text("formula." + name());
+        return Messages.in(Formula.class, locale).text("formula." + name());
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /** What the growth method says about an indicator; the names are Eurostat's. */
 public enum GrowthTrend {
@@ -53,10 +54,10 @@ public enum GrowthTrend {
     /**
      * Returns the trend as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.in(locale).text("growth." + name());
+        return Messages.in(GrowthTrend.class, locale).text("growth." + name());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.Period;
 
@@ -106,12 +107,12 @@ public record Input(Name name, String value) {
     /**
      * Returns the input as people write it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Texts texts = Texts.in(locale);
-        return texts.text("input." + name.name()) + " = " + shown(texts.numbers());
+        Messages texts = Messages.in(Input.class, locale);
+        return texts.text("input." + name.name()) + " = " + shown(DisplayNumbers.in(locale));
     }
 
     private String shown(DisplayNumbers numbers) {

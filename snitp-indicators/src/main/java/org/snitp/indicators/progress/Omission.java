@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * Something that was reported and did not go into a figure.
@@ -51,10 +52,10 @@ public record Omission(String what, Reason reason) {
     /**
      * Returns the omission as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return what + ": " + Texts.in(locale).text("omission." + reason.name());
+        return what + ": " + Messages.in(Omission.class, locale).text("omission." + reason.name());
     }
 }

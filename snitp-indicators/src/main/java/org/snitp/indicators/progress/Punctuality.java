@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * Whether what was due of an indicator is there: its reports, and a deliverable itself. It says nothing of what was reached,
@@ -43,10 +44,10 @@ public enum Punctuality {
     /**
      * Returns the punctuality as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.in(locale).text("punctuality." + name());
+        return Messages.in(Punctuality.class, locale).text("punctuality." + name());
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * Something that has to be known about a figure: an assumption, a reason why it is absent, or a contradiction.
@@ -150,11 +151,11 @@ public record Remark(Kind kind, Map<String, String> arguments) {
     /**
      * Returns the remark as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Texts texts = Texts.in(locale);
-        return texts.fill(texts.text("remark." + kind.name()), arguments);
+        Messages texts = Messages.in(Remark.class, locale);
+        return texts.fill("remark." + kind.name(), new RemarkArguments(arguments, texts));
     }
 }

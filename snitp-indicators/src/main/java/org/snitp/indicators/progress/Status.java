@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /** How an indicator stands, seen from its target. Whether its reports are overdue is told by {@link Punctuality}. */
 public enum Status {
@@ -38,10 +39,10 @@ public enum Status {
     /**
      * Returns the status as people say it.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.in(locale).text("status." + name());
+        return Messages.in(Status.class, locale).text("status." + name());
     }
 }

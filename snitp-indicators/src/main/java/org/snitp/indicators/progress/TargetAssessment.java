@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.TimeSpan;
@@ -55,11 +56,11 @@ public record TargetAssessment(
     /**
      * Returns the target as people say it, as {@code 2025: 2 of 12, missed}.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Texts texts = Texts.in(locale);
+        Messages texts = Messages.in(TargetAssessment.class, locale);
         DisplayNumbers numbers = DisplayNumbers.in(locale);
         String standing = missed ? texts.text("target.missed") : status.toString(locale);
         Map<String, String> arguments = Map.of(
@@ -67,9 +68,9 @@ public record TargetAssessment(
                 "actual",
                         actual.map(value -> numbers.figure(value, List.of(target)))
                                 .orElse(""),
-                "target", target.toPlainString(),
+                "target", numbers.exact(new BigDecimal(target.toPlainString())),
                 "standing", standing);
-        return texts.fill(texts.text("target." + form()), arguments);
+        return texts.fill("target." + form(), arguments);
     }
 
     private String form() {

@@ -6,6 +6,7 @@ import org.snitp.indicators.smart.Aspect;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 
@@ -124,9 +125,9 @@ public enum SheetField {
         return property;
     }
 
-    /** What the field is called in the language of a locale: Romanian for {@code ro}, else English. */
+    /** What the field is called in a language, or else in English. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.text("field." + name(), locale);
+        return Messages.in(SheetField.class, locale).text("field." + name());
     }
 }

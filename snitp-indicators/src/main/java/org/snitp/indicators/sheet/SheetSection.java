@@ -2,6 +2,7 @@ package org.snitp.indicators.sheet;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.message.Messages;
 
 /** A part of a sheet, under a heading of its own. */
 public enum SheetSection {
@@ -23,9 +24,9 @@ public enum SheetSection {
     /** Remarks. */
     NOTES;
 
-    /** The heading in the language of a locale: Romanian for {@code ro}, else English. */
+    /** The heading in a language, or else in English. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Texts.text("section." + name(), locale);
+        return Messages.in(SheetSection.class, locale).text("section." + name());
     }
 }

@@ -17,7 +17,7 @@ import org.snitp.model.time.Timing;
 /** A piece of evidence: what the plan says, as data that knows its spelling in each language. */
 public sealed interface Argument {
 
-    /** The argument in the language of a locale: Romanian for {@code ro}, else English. */
+    /** The argument in a language, or else in English. */
     String in(Locale locale);
 
     /**
@@ -34,7 +34,7 @@ public sealed interface Argument {
         @Override
         public String in(Locale locale) {
             Objects.requireNonNull(locale, "locale");
-            return text.in(SmartMessages.language(locale));
+            return text.in(SmartWording.language(locale));
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface Argument {
         @Override
         public String in(Locale locale) {
             Objects.requireNonNull(locale, "locale");
-            return SmartMessages.in(locale).term(constant);
+            return SmartWording.in(locale).term(constant);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed interface Argument {
         @Override
         public String in(Locale locale) {
             Objects.requireNonNull(locale, "locale");
-            return SmartMessages.in(locale).number(value);
+            return SmartWording.in(locale).number(value);
         }
     }
 
@@ -108,7 +108,7 @@ public sealed interface Argument {
         @Override
         public String in(Locale locale) {
             Objects.requireNonNull(locale, "locale");
-            return SmartMessages.in(locale).number(value) + " (" + period + ")";
+            return SmartWording.in(locale).number(value) + " (" + period + ")";
         }
     }
 
@@ -128,7 +128,7 @@ public sealed interface Argument {
         @Override
         public String in(Locale locale) {
             Objects.requireNonNull(locale, "locale");
-            SmartMessages messages = SmartMessages.in(locale);
+            SmartWording messages = SmartWording.in(locale);
             Optional<String> low = min.map(messages::number);
             Optional<String> high = max.map(messages::number);
             if (low.isPresent() && high.isPresent()) {

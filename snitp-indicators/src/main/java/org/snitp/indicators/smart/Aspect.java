@@ -107,9 +107,9 @@ public enum Aspect {
         return weight;
     }
 
-    /** The aspect by its name in the language of a locale: Romanian for {@code ro}, else English. */
+    /** The aspect by its name in a language, or else in English. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return SmartMessages.in(locale).term(this);
+        return SmartWording.in(locale).term(this);
     }
 }

@@ -65,15 +65,15 @@ public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
         return weight() != Weight.ADVISED && isGap();
     }
 
-    /** What was found, as a sentence in the language of a locale: Romanian for {@code ro}, else English. */
+    /** What was found, as a sentence in a language, or else in English. */
     public String evidence(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return SmartMessages.in(locale).evidence(this);
+        return SmartWording.in(locale).evidence(this);
     }
 
     /** What would mend it, as a sentence; nothing where there is no {@linkplain #isGap() gap}. */
     public Optional<String> remedy(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return isGap() ? Optional.of(SmartMessages.in(locale).remedy(this)) : Optional.empty();
+        return isGap() ? Optional.of(SmartWording.in(locale).remedy(this)) : Optional.empty();
     }
 }

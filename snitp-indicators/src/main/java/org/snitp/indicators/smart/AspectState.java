@@ -17,9 +17,9 @@ public enum AspectState {
     /** There is nothing to check, or nothing to say about what was checked. */
     NOT_NEEDED;
 
-    /** The state by its name in the language of a locale: Romanian for {@code ro}, else English. */
+    /** The state by its name in a language, or else in English. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return SmartMessages.in(locale).term(this);
+        return SmartWording.in(locale).term(this);
     }
 }

@@ -23,9 +23,9 @@ public enum Criterion {
     /** It is clear by when, how often it is reported, and when it is evaluated. */
     TIME_BOUND;
 
-    /** The criterion by its name in the language of a locale: Romanian for {@code ro}, else English. */
+    /** The criterion by its name in a language, or else in English. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return SmartMessages.in(locale).term(this);
+        return SmartWording.in(locale).term(this);
     }
 }

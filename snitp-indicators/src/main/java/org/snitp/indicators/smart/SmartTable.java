@@ -51,7 +51,7 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
         for (IndicatorAssessment indicator : indicators) {
             List<String> row = new ArrayList<>();
             row.add(indicator.indicator().getId());
-            row.add(indicator.indicator().getName().in(SmartMessages.language(locale)));
+            row.add(indicator.indicator().getName().in(SmartWording.language(locale)));
             indicator
                     .criteria()
                     .forEach(criterion -> row.add(criterion.verdict().in(locale)));
@@ -110,12 +110,12 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
     /** The sentence that belongs under every table: what "achievable" does not say. */
     public static String note(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return SmartMessages.in(locale).text("note");
+        return SmartWording.in(locale).text("note");
     }
 
     private static List<String> header(Locale locale, String... columns) {
         return Arrays.stream(columns)
-                .map(column -> SmartMessages.in(locale).text("column." + column))
+                .map(column -> SmartWording.in(locale).text("column." + column))
                 .toList();
     }
 

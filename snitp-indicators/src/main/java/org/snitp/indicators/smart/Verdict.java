@@ -31,9 +31,9 @@ public enum Verdict {
         return findings.stream().noneMatch(AspectFinding::barsMet) ? MET : PARTLY;
     }
 
-    /** The verdict by its name in the language of a locale: Romanian for {@code ro}, else English. */
+    /** The verdict by its name in a language, or else in English. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return SmartMessages.in(locale).term(this);
+        return SmartWording.in(locale).term(this);
     }
 }

@@ -24,6 +24,7 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.internal.message.Messages;
 
 /** How figures say where they come from. */
 class ExplanationTest {
@@ -164,10 +165,12 @@ class ExplanationTest {
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
         for (Direction direction : Direction.values()) {
-            assertThat(Texts.in(locale).text("direction." + direction)).isNotBlank();
+            assertThat(Messages.in(Status.class, locale).text("direction." + direction))
+                    .isNotBlank();
         }
         for (Accumulation accumulation : Accumulation.values()) {
-            assertThat(Texts.in(locale).text("accumulation." + accumulation)).isNotBlank();
+            assertThat(Messages.in(Status.class, locale).text("accumulation." + accumulation))
+                    .isNotBlank();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * What there is to know about a rule.
@@ -29,31 +30,31 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
     /**
      * Returns what the rule finds, in a few words without a full stop.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String title(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return CatalogueTexts.in(locale).text(code.getId() + ".title");
+        return Messages.in(CatalogueEntry.class, "rules", locale).text(code.getId() + ".title");
     }
 
     /**
      * Returns what the rule wants, in one sentence or two.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String wants(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return CatalogueTexts.in(locale).text(code.getId() + ".wants");
+        return Messages.in(CatalogueEntry.class, "rules", locale).text(code.getId() + ".wants");
     }
 
     /**
      * Returns why that matters, in one sentence or two.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String why(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return CatalogueTexts.in(locale).text(code.getId() + ".why");
+        return Messages.in(CatalogueEntry.class, "rules", locale).text(code.getId() + ".why");
     }
 
     /** Returns how much a breach of the rule weighs under a profile. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.internal.message.Messages;
 
 /** A group of rules: those whose codes begin with the same digit. */
 public enum RuleCategory {
@@ -63,10 +64,10 @@ public enum RuleCategory {
     /**
      * Returns the name of the group.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String title(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return CatalogueTexts.in(locale).text("category." + digit + "xx");
+        return Messages.in(RuleCategory.class, "rules", locale).text("category." + digit + "xx");
     }
 }

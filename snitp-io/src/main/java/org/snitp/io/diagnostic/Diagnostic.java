@@ -216,21 +216,21 @@ public final class Diagnostic {
     /**
      * Returns what is wrong, in one sentence or two.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Messages.in(locale).message(code, arguments);
+        return DiagnosticWording.in(locale).message(code, arguments);
     }
 
     /**
      * Returns the suggestion as a question, as in {@code Did you mean ANITP?}
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public Optional<String> hint(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return suggestion.map(Messages.in(locale)::suggestion);
+        return suggestion.map(DiagnosticWording.in(locale)::suggestion);
     }
 
     /** Returns the diagnostic on one line, in English: {@code plan.yaml:12:5: error SNITP-401: ...}. */
@@ -242,11 +242,11 @@ public final class Diagnostic {
     /**
      * Returns the diagnostic on one line: place, severity, code, message, suggestion.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Messages messages = Messages.in(locale);
+        DiagnosticWording messages = DiagnosticWording.in(locale);
         StringBuilder text = new StringBuilder();
         location.ifPresent(here -> text.append(here).append(": "));
         text.append(messages.severity(severity))

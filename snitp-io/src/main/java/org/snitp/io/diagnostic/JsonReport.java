@@ -35,7 +35,7 @@ public final class JsonReport {
     /**
      * A report in a language.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public JsonReport(Locale locale) {
         Objects.requireNonNull(locale, "locale");

@@ -22,11 +22,11 @@ public enum Severity {
     /**
      * Returns the severity as people say it: {@code error}, or {@code eroare} in Romanian.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Messages.in(locale).severity(this);
+        return DiagnosticWording.in(locale).severity(this);
     }
 
     /** Returns whether this weighs at least as much as another severity. */

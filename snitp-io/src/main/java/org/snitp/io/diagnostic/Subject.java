@@ -19,11 +19,11 @@ public record Subject(String type, String code) {
     /**
      * Returns the owner as people say it: {@code action 2.2.6}, or {@code acțiunea 2.2.6} in Romanian.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Messages.in(locale).subject(this);
+        return DiagnosticWording.in(locale).subject(this);
     }
 
     /** Returns the owner in English: {@code action 2.2.6}. */

@@ -2,7 +2,6 @@ package org.snitp.io.diagnostic;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.snitp.io.internal.output.TerminalText;
 
@@ -29,7 +28,7 @@ public final class TextReport {
     private static final int MAX_OF_OWNER = 100;
     private static final String ARROW = "-->";
 
-    private final Messages messages;
+    private final DiagnosticWording messages;
     private final Locale locale;
     private final boolean coloured;
     private final int width;
@@ -37,7 +36,7 @@ public final class TextReport {
     /**
      * A report of {@value #DEFAULT_WIDTH} columns.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param coloured whether colours (ANSI escape sequences) are wanted
      */
     public TextReport(Locale locale, boolean coloured) {
@@ -47,13 +46,13 @@ public final class TextReport {
     /**
      * A report of any width.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param coloured whether colours (ANSI escape sequences) are wanted
      * @param width the columns of the terminal: messages are wrapped and source lines are cut to them
      */
     public TextReport(Locale locale, boolean coloured, int width) {
         Objects.requireNonNull(locale, "locale");
-        this.messages = Messages.in(locale);
+        this.messages = DiagnosticWording.in(locale);
         this.locale = locale;
         this.coloured = coloured;
         this.width = Math.max(width, MIN_WIDTH);
@@ -146,6 +145,6 @@ public final class TextReport {
     }
 
     private String seeAlso(Location location) {
-        return messages.fill(messages.text("report.seeAlso"), Map.of("place", location.toString()));
+        return messages.seeAlso(location);
     }
 }

@@ -44,12 +44,12 @@ public final class GitHubReport {
 
     private final Locale locale;
     private final RelativeNames names;
-    private final OutcomeWords words;
+    private final OutcomeWording words;
 
     /**
      * A report in a language.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param root the folder relative to which files are told: that of the repository
      */
     public GitHubReport(Locale locale, Path root) {
@@ -57,7 +57,7 @@ public final class GitHubReport {
         Objects.requireNonNull(root, "root");
         this.locale = locale;
         this.names = new RelativeNames(root);
-        this.words = new OutcomeWords(locale);
+        this.words = new OutcomeWording(locale);
     }
 
     /** Returns what goes to standard output. */

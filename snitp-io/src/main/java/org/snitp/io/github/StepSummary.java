@@ -23,9 +23,9 @@ final class StepSummary {
 
     private final Locale locale;
     private final RelativeNames names;
-    private final OutcomeWords words;
+    private final OutcomeWording words;
 
-    StepSummary(Locale locale, RelativeNames names, OutcomeWords words) {
+    StepSummary(Locale locale, RelativeNames names, OutcomeWording words) {
         this.locale = locale;
         this.names = names;
         this.words = words;

@@ -12,7 +12,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.io.internal.output.RelativeNames;
-import org.snitp.model.text.Language;
+import org.snitp.model.internal.message.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -43,7 +43,7 @@ public final class SarifReport {
     /**
      * A report in a language.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param root the folder relative to which files are told: that of the repository
      * @param version the version of the program that reports
      */
@@ -89,7 +89,8 @@ public final class SarifReport {
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "snitp");
         json.writeStringProperty("version", version);
-        json.writeStringProperty("language", Language.of(locale).toString());
+        json.writeStringProperty(
+                "language", Messages.in(Diagnostic.class, locale).locale().toLanguageTag());
         rules.write(json, locale);
         json.writeEndObject();
         json.writeEndObject();

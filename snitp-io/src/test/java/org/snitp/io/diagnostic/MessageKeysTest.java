@@ -23,8 +23,8 @@ import org.snitp.io.internal.shape.Shape;
 /** Every text that the code asks for is there, and none is there for which nobody asks. */
 class MessageKeysTest {
 
-    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
-    private static final Messages ROMANIAN = Messages.in(Locale.forLanguageTag("ro"));
+    private static final DiagnosticWording ENGLISH = DiagnosticWording.in(Locale.ENGLISH);
+    private static final DiagnosticWording ROMANIAN = DiagnosticWording.in(Locale.forLanguageTag("ro"));
 
     private static final Set<String> KEYS = ResourceBundle.getBundle("org.snitp.io.diagnostic.messages", Locale.ROOT)
             .keySet();

@@ -3,7 +3,12 @@ package org.snitp.model.text;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A language in which messages, forms and reports are written. */
+/**
+ * A language of the documents of a strategy, whose rules of wording are known: how its numbers are written, which nouns follow
+ * them, what a spreadsheet in it expects.
+ *
+ * <p>Messages know no list of languages: each resource bundle is one.
+ */
 public enum Language {
     /** Romanian. */
     RO,
@@ -13,7 +18,7 @@ public enum Language {
 
     private final Locale locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
 
-    /** Returns the language in which a locale is answered: Romanian for the language {@code ro}, English for any other. */
+    /** Returns the language whose rules hold for a locale: Romanian for the language {@code ro}, English for any other. */
     public static Language of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals(RO.locale.getLanguage()) ? RO : EN;

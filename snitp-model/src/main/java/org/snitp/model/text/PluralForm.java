@@ -6,6 +6,9 @@ import java.util.Objects;
 /**
  * The form of a noun beside a whole number, by the plural rules of the Unicode CLDR for Romanian and English: 1 problem,
  * 2 problems; 1 problemă, 2 probleme, 20 de probleme.
+ *
+ * <p>Any other language has two forms, as English has: that of 1, and that of all others. For some this is not quite right, as in
+ * French, where 0 has the form of 1.
  */
 public enum PluralForm {
     /** One: {@code 1 problemă}. */
@@ -21,7 +24,7 @@ public enum PluralForm {
      * Returns the form that a number asks for.
      *
      * @param number a whole number; of a negative one, only the digits count
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale Romanian for the language {@code ro}, one and other, as in English, for any other
      */
     public static PluralForm of(long number, Locale locale) {
         Objects.requireNonNull(locale, "locale");

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.Example;
 import org.snitp.io.catalogue.RuleCategory;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.page.MarkdownText;
-import org.snitp.model.internal.message.MessageBundles;
-import org.snitp.model.text.Language;
+import org.snitp.model.internal.message.Messages;
 
 /** Writes the catalogue as Markdown: a table of all rules, then each with its examples and with what is found in them. */
 public final class CataloguePage {
@@ -20,18 +18,18 @@ public final class CataloguePage {
     private static final int WIDTH = 100;
 
     private final Locale locale;
-    private final ResourceBundle texts;
+    private final Messages texts;
     private final List<String> lines = new ArrayList<>();
 
     private CataloguePage(Locale locale) {
         this.locale = locale;
-        this.texts = MessageBundles.load(CataloguePage.class, "page", Language.of(locale));
+        this.texts = Messages.in(CataloguePage.class, "page", locale);
     }
 
     /**
      * Returns the page about all rules.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public static String markdown(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -48,7 +46,7 @@ public final class CataloguePage {
     /**
      * Returns what the page says about one rule.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public static String markdown(CatalogueEntry entry, Locale locale) {
         Objects.requireNonNull(entry, "entry");
@@ -59,19 +57,15 @@ public final class CataloguePage {
     }
 
     private void addHead() {
-        add("<!-- " + texts.getString("generated") + " -->", "", "# " + texts.getString("title"), "");
-        add(texts.getString("about"), "", texts.getString("examples"), "");
+        add("<!-- " + texts.text("generated") + " -->", "", "# " + texts.text("title"), "");
+        add(texts.text("about"), "", texts.text("examples"), "");
     }
 
     private void addTable(RuleCategory category) {
         add("**" + category.title(locale) + "**", "");
         add("| "
                 + String.join(
-                        " | ",
-                        texts.getString("code"),
-                        texts.getString("rule"),
-                        profile(Profile.DRAFT),
-                        profile(Profile.FINAL))
+                        " | ", texts.text("code"), texts.text("rule"), profile(Profile.DRAFT), profile(Profile.FINAL))
                 + " |");
         add("|---|---|---|---|");
         category.entries()
@@ -90,14 +84,14 @@ public final class CataloguePage {
                         + severity(entry, Profile.FINAL),
                 "");
         add(MarkdownText.escape(entry.wants(locale)), "");
-        add("*" + texts.getString("why") + "* " + MarkdownText.escape(entry.why(locale)), "");
-        add(texts.getString("fails"), "");
+        add("*" + texts.text("why") + "* " + MarkdownText.escape(entry.why(locale)), "");
+        add(texts.text("fails"), "");
         add(entry.failing());
-        add(texts.getString("found"), "");
+        add(texts.text("found"), "");
         addBlock(
                 "text",
                 ExampleOutcome.of(entry.failing()).report(locale, false, WIDTH).stripTrailing());
-        add(texts.getString("passes"), "");
+        add(texts.text("passes"), "");
         add(entry.passing());
     }
 
@@ -115,7 +109,7 @@ public final class CataloguePage {
     }
 
     private String profile(Profile profile) {
-        return texts.getString(profile.term());
+        return texts.text(profile.term());
     }
 
     private static String anchor(CatalogueEntry entry) {

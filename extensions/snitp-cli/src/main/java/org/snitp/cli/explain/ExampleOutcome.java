@@ -51,7 +51,7 @@ public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cel
     /**
      * Returns what was found as the command shows it: of documents with a code frame, of forms with the cell.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param coloured whether colours (ANSI escape sequences) are wanted
      * @param width the columns of the terminal
      */

@@ -45,7 +45,7 @@ public record Console(
         return new Console(
                 output.printStream(),
                 Terminal.print(terminal.err()),
-                Texts.in(language),
+                Texts.in(language.locale()),
                 colours.isColoured(terminal),
                 width(terminal),
                 LocalDate.now(terminal.clock()),

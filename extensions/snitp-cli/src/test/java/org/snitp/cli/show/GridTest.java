@@ -16,7 +16,8 @@ class GridTest {
 
     private static String shown(int width, Grid grid) {
         PrintStream none = new PrintStream(PrintStream.nullOutputStream());
-        Console console = new Console(none, none, Texts.in(Language.EN), false, width, LocalDate.EPOCH, Map.of());
+        Console console =
+                new Console(none, none, Texts.in(Language.EN.locale()), false, width, LocalDate.EPOCH, Map.of());
         return new Page(console).table(2, grid).text();
     }
 

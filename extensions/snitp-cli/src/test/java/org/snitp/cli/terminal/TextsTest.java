@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,8 @@ import org.snitp.model.time.Recurrence;
 
 class TextsTest {
 
-    private static final Texts ROMANIAN = Texts.in(Language.RO);
-    private static final Texts ENGLISH = Texts.in(Language.EN);
+    private static final Texts ROMANIAN = Texts.in(Language.RO.locale());
+    private static final Texts ENGLISH = Texts.in(Language.EN.locale());
 
     @ParameterizedTest
     @CsvSource({
@@ -86,8 +85,7 @@ class TextsTest {
     @Test
     void everyNounHasEveryForm() {
         List<String> nouns = keys(ENGLISH).stream()
-                .filter(key -> key.matches("count\\..*\\.one"))
-                .map(key -> key.replace(".one", ""))
+                .filter(key -> key.startsWith("count.") && !key.equals("count.lateDeliverable"))
                 .toList();
         assertThat(nouns).isNotEmpty().allSatisfy(noun -> {
             assertThat(ROMANIAN.count(noun, 2)).startsWith("2 ");
@@ -119,8 +117,6 @@ class TextsTest {
     }
 
     private static Set<String> keys(Texts texts) {
-        return texts.bundle().keySet().stream()
-                .filter(key -> !key.endsWith(".few"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(texts.bundle().keySet());
     }
 }

@@ -32,7 +32,7 @@ public record CellFinding(FormCell cell, Diagnostic diagnostic) {
     /**
      * Returns place, severity, code and message on one line.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");

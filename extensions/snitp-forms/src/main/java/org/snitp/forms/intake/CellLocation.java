@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.snitp.forms.internal.grid.CellRange;
 import org.snitp.io.internal.output.Harmless;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * A place in a form: a cell, a row, or the whole file.
@@ -59,15 +60,18 @@ public record CellLocation(String file, Optional<String> sheet, int row, int lin
      * Returns the place as people say it: {@code anitp.xlsx, Formular!I14}, or of a CSV file {@code anitp.csv, I14 (linia 16)}
      * where lines are not rows.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         if (row == 0) {
             return Harmless.line(file);
         }
-        String inText = line == row ? "" : " (" + Texts.text("line", locale) + " " + line + ")";
-        String cell = column == 0 ? Texts.text("row", locale) + " " + row : columnLetters() + row;
+        String inText = line == row
+                ? ""
+                : " (" + Messages.in(CellLocation.class, locale).text("line") + " " + line + ")";
+        String cell =
+                column == 0 ? Messages.in(CellLocation.class, locale).text("row") + " " + row : columnLetters() + row;
         String where = sheet.map(name -> column == 0 ? name + ", " + cell : name + "!" + cell)
                 .orElse(cell);
         return Harmless.line(file + ", " + where + inText);

@@ -36,7 +36,7 @@ public final class CollectJson {
     /**
      * A report in a language.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public CollectJson(Locale locale) {
         Objects.requireNonNull(locale, "locale");

@@ -87,7 +87,7 @@ public final class FormImporter {
     /**
      * Returns a collector that reads numbers in texts as they are written in a language, whatever the forms state.
      *
-     * @param language Romanian for the language {@code ro}, English for any other
+     * @param language the language; English if there are no texts in it
      */
     public FormImporter locale(Locale language) {
         Objects.requireNonNull(language, "language");

@@ -19,6 +19,7 @@ import org.snitp.forms.internal.cell.NumberText;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.CsvTable;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.Language;
 
 /**
@@ -41,7 +42,7 @@ public final class RejectedForms {
     /**
      * Returns the rejected rows.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @return the text, which begins with a byte order mark and is meant to be written in UTF-8; nothing but the mark if no
      *     row was rejected
      */
@@ -58,7 +59,7 @@ public final class RejectedForms {
     /**
      * Writes the rejected rows to a file. The file appears whole or not at all.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(ImportReport report, Locale locale, Path file) {
@@ -79,8 +80,9 @@ public final class RejectedForms {
     static boolean isProblemHead(String text) {
         String folded = FormWords.fold(text);
         return Stream.of(BilingualText.RO, BilingualText.EN)
-                .anyMatch(language ->
-                        FormWords.fold(Texts.text("problem", language)).equals(folded));
+                .anyMatch(language -> FormWords.fold(
+                                Messages.in(RejectedForms.class, language).text("problem"))
+                        .equals(folded));
     }
 
     private void add(CollectedForm form, List<List<Cell>> rows) {
@@ -97,7 +99,9 @@ public final class RejectedForms {
                             : List.of(Cell.of(field.toString(locale)), Cell.of(value(field, form))));
         }
         Stream<String> heads = Stream.of(FormColumn.values()).map(column -> column.toString(locale));
-        rows.add(Stream.concat(heads, Stream.of(Texts.text("problem", locale)))
+        rows.add(Stream.concat(
+                        heads,
+                        Stream.of(Messages.in(RejectedForms.class, locale).text("problem")))
                 .map(Cell::of)
                 .toList());
         rejected.forEach(row -> rows.add(cells(form, row, numbers)));

@@ -14,6 +14,7 @@ import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * Writes the rows of a form that were rejected as a workbook (XLSX), to be sent back to the institution that filled it in, mended
@@ -44,7 +45,7 @@ public final class RejectedWorkbook {
     /**
      * Writes the rejected rows of a form; the stream is flushed, not closed.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public static void write(CollectedForm form, Locale locale, OutputStream stream) {
@@ -59,7 +60,7 @@ public final class RejectedWorkbook {
     /**
      * Writes the rejected rows of a form to a file. The file appears whole or not at all.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(CollectedForm form, Locale locale, Path file) {
@@ -87,7 +88,11 @@ public final class RejectedWorkbook {
                 sheet.worksheet().hideColumn(i);
             }
         }
-        sheet.text(row++, columns.length, Texts.text("problem", locale), CellStyle.HEAD);
+        sheet.text(
+                row++,
+                columns.length,
+                Messages.in(RejectedWorkbook.class, locale).text("problem"),
+                CellStyle.HEAD);
         sheet.worksheet().freezePane(2, row);
         for (CollectedRow rejected : form.rejected()) {
             addRow(rejected, row++, sheet);

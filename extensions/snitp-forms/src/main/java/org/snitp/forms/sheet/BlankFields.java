@@ -15,7 +15,8 @@ import org.snitp.io.internal.write.Commentary;
  * @param words the language
  * @param inside the commentary of the objects in it
  */
-record BlankFields(Class<?> subject, List<SheetLine> lines, Words words, Commentary inside) implements Commentary {
+record BlankFields(Class<?> subject, List<SheetLine> lines, SheetWording words, Commentary inside)
+        implements Commentary {
 
     static boolean isToFillIn(SheetLine line) {
         return !line.isOptional() || line.isBlank();
@@ -34,7 +35,7 @@ record BlankFields(Class<?> subject, List<SheetLine> lines, Words words, Comment
     }
 
     /** What is to be said above the blanks of some lines. */
-    static List<String> paragraphs(List<SheetLine> lines, Words words) {
+    static List<String> paragraphs(List<SheetLine> lines, SheetWording words) {
         List<String> paragraphs = new ArrayList<>();
         words.tasks(lines).forEach(task -> paragraphs.add(task.toString()));
         if (paragraphs.isEmpty()) {

@@ -29,9 +29,9 @@ final class ContentsTab {
     record Entry(IndicatorSheet sheet, SheetWriter tab) {}
 
     private final SheetWriter tab;
-    private final Words words;
+    private final SheetWording words;
 
-    ContentsTab(SheetWriter tab, Words words) {
+    ContentsTab(SheetWriter tab, SheetWording words) {
         this.tab = tab;
         this.words = words;
     }

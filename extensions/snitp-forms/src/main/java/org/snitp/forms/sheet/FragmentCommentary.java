@@ -14,7 +14,8 @@ import org.snitp.model.plan.Action;
  * @param sheets the sheets of each action and of each indicator, by identity
  * @param words the language
  */
-record FragmentCommentary(IdentityHashMap<Object, List<IndicatorSheet>> sheets, Words words) implements Commentary {
+record FragmentCommentary(IdentityHashMap<Object, List<IndicatorSheet>> sheets, SheetWording words)
+        implements Commentary {
 
     @Override
     public Commentary within(Object object) {

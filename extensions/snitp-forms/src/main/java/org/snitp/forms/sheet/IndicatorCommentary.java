@@ -28,10 +28,10 @@ final class IndicatorCommentary implements Commentary {
     private static final String MEASURE = "measure";
 
     private final IndicatorSheet sheet;
-    private final Words words;
+    private final SheetWording words;
     private final List<SheetLine> lines;
 
-    IndicatorCommentary(IndicatorSheet sheet, Words words) {
+    IndicatorCommentary(IndicatorSheet sheet, SheetWording words) {
         this.sheet = sheet;
         this.words = words;
         this.lines = sheet.lines().stream().filter(BlankFields::isToFillIn).toList();

@@ -25,10 +25,10 @@ public final class MarkdownSheets {
     private static final String NESTED = "  - ";
     private static final String TO_FILL_IN = "……";
 
-    private final Words words;
+    private final SheetWording words;
     private final List<String> lines = new ArrayList<>();
 
-    private MarkdownSheets(Words words) {
+    private MarkdownSheets(SheetWording words) {
         this.words = words;
     }
 
@@ -36,13 +36,13 @@ public final class MarkdownSheets {
      * Returns sheets as Markdown.
      *
      * @param sheets the sheets
-     * @param locale the language: Romanian for {@code ro}, else English
+     * @param locale the language; English if there are no texts in it
      */
     public static String write(List<IndicatorSheet> sheets, Locale locale) {
         Objects.requireNonNull(sheets, "sheets");
         Objects.requireNonNull(locale, "locale");
         return sheets.stream()
-                .map(sheet -> new MarkdownSheets(Words.in(locale)).text(sheet))
+                .map(sheet -> new MarkdownSheets(SheetWording.in(locale)).text(sheet))
                 .collect(joining("\n"));
     }
 
@@ -89,7 +89,7 @@ public final class MarkdownSheets {
     }
 
     private void addTasks(SheetLine line) {
-        for (Words.Task task : words.tasks(List.of(line))) {
+        for (SheetWording.Task task : words.tasks(List.of(line))) {
             lines.addAll(MarkdownLines.wrap(
                     NESTED, MarkdownLines.italic(task.criterion() + ":") + " " + MarkdownText.escape(task.remedy())));
         }

@@ -28,10 +28,10 @@ final class SheetRows {
     private static final String NAME = "name";
 
     private final IndicatorSheet sheet;
-    private final Words words;
+    private final SheetWording words;
     private final PlanValues values;
 
-    SheetRows(IndicatorSheet sheet, Words words) {
+    SheetRows(IndicatorSheet sheet, SheetWording words) {
         this.sheet = sheet;
         this.words = words;
         this.values = PlanValues.of(sheet, words.locale());
@@ -241,7 +241,9 @@ final class SheetRows {
     private String task(SheetLine line) {
         return line.isBlank() && line.isOptional()
                 ? words.text("optional")
-                : words.tasks(List.of(line)).stream().map(Words.Task::toString).collect(joining("\n"));
+                : words.tasks(List.of(line)).stream()
+                        .map(SheetWording.Task::toString)
+                        .collect(joining("\n"));
     }
 
     private static String lines(String... texts) {

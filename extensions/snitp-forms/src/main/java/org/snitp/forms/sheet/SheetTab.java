@@ -32,10 +32,10 @@ final class SheetTab {
     private static final int MAX_CHECK = 255;
 
     private final SheetWriter tab;
-    private final Words words;
+    private final SheetWording words;
     private int row;
 
-    SheetTab(SheetWriter tab, Words words) {
+    SheetTab(SheetWriter tab, SheetWording words) {
         this.tab = tab;
         this.words = words;
     }

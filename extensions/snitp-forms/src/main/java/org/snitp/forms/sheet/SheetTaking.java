@@ -241,7 +241,7 @@ final class SheetTaking {
 
     /** What the plan says where a sheet only shows it. */
     private String shown(String name) {
-        return new SheetRows(known, Words.in(sheet.locale()))
+        return new SheetRows(known, SheetWording.in(sheet.locale()))
                 .all().stream()
                         .filter(row -> row.path().equals(name))
                         .map(SheetRow::readContent)

@@ -37,14 +37,14 @@ public final class WorkbookSheets {
      * Writes sheets; the stream is flushed, not closed.
      *
      * @param sheets the sheets
-     * @param locale the language: Romanian for {@code ro}, else English
+     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if the stream, or the folder for temporary files, fails
      */
     public static void write(List<IndicatorSheet> sheets, Locale locale, OutputStream stream) {
         Objects.requireNonNull(sheets, "sheets");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(stream, "stream");
-        Words words = Words.in(locale);
+        SheetWording words = SheetWording.in(locale);
         WorkbookWriter.write(stream, words.text("titles"), workbook -> write(sheets, words, workbook));
     }
 
@@ -52,7 +52,7 @@ public final class WorkbookSheets {
      * Writes sheets to a file. The file appears whole or not at all.
      *
      * @param sheets the sheets
-     * @param locale the language: Romanian for {@code ro}, else English
+     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */
     public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
@@ -62,7 +62,7 @@ public final class WorkbookSheets {
         AtomicFile.write(file, stream -> write(sheets, locale, stream));
     }
 
-    private static void write(List<IndicatorSheet> sheets, Words words, Workbook workbook) {
+    private static void write(List<IndicatorSheet> sheets, SheetWording words, Workbook workbook) {
         TabNames names = new TabNames();
         ContentsTab contents = new ContentsTab(SheetWriter.add(workbook, names.unique(words.text("contents"))), words);
         List<ContentsTab.Entry> entries = new ArrayList<>();

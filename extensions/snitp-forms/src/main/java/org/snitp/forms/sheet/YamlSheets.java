@@ -28,7 +28,7 @@ public final class YamlSheets {
      * Returns sheets as YAML.
      *
      * @param sheets the sheets, at least one
-     * @param locale the language of the comments: Romanian for {@code ro}, else English
+     * @param locale the language of the comments; English if there are no texts in it
      * @throws IllegalArgumentException if there is no sheet, as a document of nothing cannot be read back
      */
     public static String write(List<IndicatorSheet> sheets, Locale locale) {
@@ -37,7 +37,7 @@ public final class YamlSheets {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("There must be at least one sheet");
         }
-        Words words = Words.in(locale);
+        SheetWording words = SheetWording.in(locale);
         Fragment fragment = Fragment.of(sheets);
         FragmentCommentary commentary = new FragmentCommentary(fragment.sheets(), words);
         return CommentedYaml.comment(words.text("yaml.what"))

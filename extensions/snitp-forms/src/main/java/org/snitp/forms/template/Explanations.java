@@ -2,7 +2,6 @@ package org.snitp.forms.template;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.snitp.io.internal.reference.FormatReference;
 import org.snitp.io.internal.shape.DocumentShapes;
@@ -10,31 +9,28 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.Document;
-import org.snitp.model.internal.message.MessageBundles;
-import org.snitp.model.text.Language;
+import org.snitp.model.internal.message.Messages;
 
 /** What is said in the skeleton, in one language. */
-record Explanations(ResourceBundle texts, FormatReference reference) {
+record Explanations(Messages texts, FormatReference reference) {
 
     static Explanations in(Locale locale) {
-        return new Explanations(
-                MessageBundles.load(Explanations.class, "messages", Language.of(locale)), FormatReference.in(locale));
+        return new Explanations(Messages.in(Explanations.class, locale), FormatReference.in(locale));
     }
 
     /** What stands at the top. */
     List<String> header() {
-        return Stream.of("what", "how", "own", "check").map(texts::getString).toList();
+        return Stream.of("what", "how", "own", "check").map(texts::text).toList();
     }
 
     String title(Document document) {
-        return texts.getString(
-                "document." + DocumentShapes.shaped(document).shape().name());
+        return texts.text("document." + DocumentShapes.shaped(document).shape().name());
     }
 
     /** What a field means, whether it is required, and the words that it may have. */
     String of(Shape<?, ?> shape, Field<?, ?, ?> field) {
         List<String> terms = field.type() instanceof ScalarType<?> scalar ? scalar.terms() : List.of();
-        String allowed = terms.isEmpty() ? "" : " " + texts.getString("allowed") + " " + String.join(", ", terms) + ".";
+        String allowed = terms.isEmpty() ? "" : " " + texts.text("allowed") + " " + String.join(", ", terms) + ".";
         return reference.about(shape, field) + allowed;
     }
 }

@@ -104,7 +104,7 @@ public final class StrategyTemplate {
     /**
      * Returns the skeleton as YAML.
      *
-     * @param locale the language of the explanations: Romanian for {@code ro}, else English
+     * @param locale the language of the explanations; English if there are no texts in it
      * @throws IllegalStateException if there are errors among the {@link #diagnostics}
      */
     public String write(Locale locale) {
@@ -127,7 +127,7 @@ public final class StrategyTemplate {
     /**
      * Writes the skeleton to a file as YAML. The file appears whole or not at all.
      *
-     * @param locale the language of the explanations: Romanian for {@code ro}, else English
+     * @param locale the language of the explanations; English if there are no texts in it
      * @throws IllegalStateException if there are errors among the {@link #diagnostics}
      * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
      */

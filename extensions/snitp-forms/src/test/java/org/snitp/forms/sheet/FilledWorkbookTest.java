@@ -54,7 +54,7 @@ class FilledWorkbookTest {
         String said = switch (entry) {
             case TEXT_RO -> "Se precizează „așa cum se cere” în ghid: " + path;
             case TEXT_EN -> "Stated as asked for in the guide: " + path;
-            case WORD -> Words.in(locale).all(Entry.words(path)).get(0);
+            case WORD -> SheetWording.in(locale).all(Entry.words(path)).get(0);
             case NUMBER -> path.endsWith(".min") || path.startsWith("baseline") ? "1" : "7";
             case PERIOD -> "2023";
             case TIMINGS -> "2026";

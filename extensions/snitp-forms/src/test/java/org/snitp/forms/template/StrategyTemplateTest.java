@@ -29,6 +29,7 @@ import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.time.TimeSpan;
@@ -121,9 +122,9 @@ class StrategyTemplateTest {
     void everyFieldIsExplainedWithItsAllowedWords() {
         for (Locale locale : List.of(EN, RO)) {
             String yaml = unwrapped(StrategyTemplate.example().write(locale));
-            ResourceBundle texts = Explanations.in(locale).reference().texts();
+            Messages texts = Explanations.in(locale).reference().texts();
 
-            fields().keySet().forEach(field -> assertThat(yaml).contains(texts.getString(field)));
+            fields().keySet().forEach(field -> assertThat(yaml).contains(texts.text(field)));
         }
         assertThat(unwrapped(StrategyTemplate.example().write(EN)))
                 .contains("The place in the results chain. Allowed: input, process, output, outcome, impact.");

@@ -61,7 +61,7 @@ public interface CalendarWriter {
      * doubling it. Lines end with CR LF and have 75 octets at most.
      *
      * @param name what the calendar is called
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param stamp when the file is made; cut off to the second
      */
     static CalendarWriter iCalendar(String name, Locale locale, Instant stamp) {
@@ -72,7 +72,7 @@ public interface CalendarWriter {
      * The same iCalendar, with alarms.
      *
      * @param name what the calendar is called
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      * @param stamp when the file is made; cut off to the second
      * @param alarms how long before the beginning of a day calendar programs remind of it
      * @throws IllegalArgumentException if one of them is negative
@@ -85,7 +85,7 @@ public interface CalendarWriter {
         if (alarms.stream().anyMatch(Duration::isNegative)) {
             throw new IllegalArgumentException("An alarm comes before the day: " + alarms);
         }
-        return new ICalendarWriter(name, Words.in(locale), stamp, List.copyOf(alarms));
+        return new ICalendarWriter(name, CalendarWording.in(locale), stamp, List.copyOf(alarms));
     }
 
     /**
@@ -112,7 +112,7 @@ public interface CalendarWriter {
      */
     static CalendarWriter json(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new JsonCalendarWriter(Words.in(locale));
+        return new JsonCalendarWriter(CalendarWording.in(locale));
     }
 
     /**
@@ -123,6 +123,6 @@ public interface CalendarWriter {
      */
     static CalendarWriter csv(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new CsvCalendarWriter(Words.in(locale));
+        return new CsvCalendarWriter(CalendarWording.in(locale));
     }
 }

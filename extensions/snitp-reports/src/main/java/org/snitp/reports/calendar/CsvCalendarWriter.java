@@ -15,7 +15,7 @@ import org.snitp.measurements.table.Table;
  *
  * @param words the language of titles
  */
-record CsvCalendarWriter(Words words) implements CalendarWriter {
+record CsvCalendarWriter(CalendarWording words) implements CalendarWriter {
 
     private static final List<String> HEADER = List.of(
             "dueOn",
@@ -44,7 +44,7 @@ record CsvCalendarWriter(Words words) implements CalendarWriter {
     private List<Cell> row(CalendarEntry entry) {
         return cells(
                 entry.dueOn(),
-                Words.id(entry.kind()),
+                CalendarWording.id(entry.kind()),
                 entry.document(),
                 entry.subject(),
                 entry.title().map(words::text).orElse(""),
@@ -60,7 +60,7 @@ record CsvCalendarWriter(Words words) implements CalendarWriter {
     private List<Cell> row(UndatedEntry entry) {
         return cells(
                 "",
-                Words.id(entry.kind()),
+                CalendarWording.id(entry.kind()),
                 entry.document(),
                 entry.subject(),
                 entry.title().map(words::text).orElse(""),
@@ -70,7 +70,7 @@ record CsvCalendarWriter(Words words) implements CalendarWriter {
                 "",
                 "",
                 String.join(" ", entry.institutions()),
-                Words.id(entry.reason()));
+                CalendarWording.id(entry.reason()));
     }
 
     private static List<Cell> cells(Object... values) {

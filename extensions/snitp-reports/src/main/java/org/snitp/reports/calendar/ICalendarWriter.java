@@ -48,7 +48,8 @@ import org.snitp.model.time.Period;
  * @param stamp when the file is made
  * @param alarms how long before a day to remind of it
  */
-record ICalendarWriter(String name, Words words, Instant stamp, List<Duration> alarms) implements CalendarWriter {
+record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<Duration> alarms)
+        implements CalendarWriter {
 
     private static final int TITLE_LENGTH = 60;
 

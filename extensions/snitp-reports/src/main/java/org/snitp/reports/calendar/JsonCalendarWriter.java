@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param words the language of titles
  */
-record JsonCalendarWriter(Words words) implements CalendarWriter {
+record JsonCalendarWriter(CalendarWording words) implements CalendarWriter {
 
     @Override
     public String toText(ReportingCalendar calendar) {
@@ -53,7 +53,7 @@ record JsonCalendarWriter(Words words) implements CalendarWriter {
         json.writeStartObject();
         writeSubject(json, entry.kind(), entry.document(), entry.subject(), entry.title(), entry.action());
         writeInstitutions(json, entry.institutions());
-        json.writeStringProperty("reason", Words.id(entry.reason()));
+        json.writeStringProperty("reason", CalendarWording.id(entry.reason()));
         json.writeEndObject();
     }
 
@@ -64,7 +64,7 @@ record JsonCalendarWriter(Words words) implements CalendarWriter {
             String subject,
             Optional<LocalizedText> title,
             Optional<String> action) {
-        json.writeStringProperty("kind", Words.id(kind));
+        json.writeStringProperty("kind", CalendarWording.id(kind));
         json.writeStringProperty("document", document);
         json.writeStringProperty("subject", subject);
         title.ifPresent(text -> json.writeStringProperty("title", words.text(text)));

@@ -93,7 +93,7 @@ public final class ProgressExport {
      *
      * @param bundle the strategy and its plans
      * @param report their progress
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public ProgressExport(Bundle bundle, ProgressReport report, Locale locale) {
         this(

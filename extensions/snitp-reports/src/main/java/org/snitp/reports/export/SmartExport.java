@@ -70,7 +70,7 @@ public final class SmartExport {
      *
      * @param bundle what was assessed
      * @param smart its assessment
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public SmartExport(Bundle bundle, SmartAssessment smart, Locale locale) {
         this(

@@ -17,6 +17,7 @@ import org.snitp.io.diff.ItemChange;
 import org.snitp.io.diff.ItemKind;
 import org.snitp.io.diff.ItemRef;
 import org.snitp.io.diff.report.Line.Part;
+import org.snitp.model.internal.message.Messages;
 
 /**
  * The chapters of a report: first what became of the targets, then each kind of thing, last what is only spelt or ordered
@@ -31,7 +32,7 @@ final class Chapters {
 
     private final Comparison comparison;
     private final Wording wording;
-    private final Texts texts;
+    private final Messages texts;
     private final Lines lines;
     private final Map<ItemRef, List<ItemChange>> folded;
 

@@ -30,7 +30,7 @@ public final class ComparisonReport {
      *
      * @param comparison what differs
      * @param sides what the two versions are called
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public ComparisonReport(Comparison comparison, Sides sides, Locale locale) {
         Objects.requireNonNull(comparison, "comparison");

@@ -12,7 +12,7 @@ public final class FieldNames {
     /**
      * Returns the way to a field in words, as a report of a comparison names it: {@code unitatea de măsură (engleză)}.
      *
-     * @param locale Romanian for the language {@code ro}, English for any other
+     * @param locale the language; English if there are no texts in it
      */
     public static String of(FieldPath path, Locale locale) {
         Objects.requireNonNull(path, "path");

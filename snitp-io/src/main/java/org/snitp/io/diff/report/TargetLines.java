@@ -16,6 +16,7 @@ import org.snitp.io.diff.TargetChange;
 import org.snitp.io.diff.TargetChange.Effect;
 import org.snitp.io.diff.TargetChange.Kind;
 import org.snitp.io.diff.report.Line.Part;
+import org.snitp.model.internal.message.Messages;
 
 /** Tells what became of targets and baselines. */
 final class TargetLines {
@@ -31,7 +32,7 @@ final class TargetLines {
             EnumSet.of(Kind.POSTPONED, Kind.ADVANCED, Kind.NARROWED, Kind.WIDENED);
 
     private final Wording wording;
-    private final Texts texts;
+    private final Messages texts;
 
     TargetLines(Wording wording) {
         this.wording = wording;
@@ -119,7 +120,7 @@ final class TargetLines {
     private String measure(List<FieldChange> fields) {
         boolean translated = fields.stream().anyMatch(field -> field.path().isTranslation());
         return fields.stream()
-                .filter(field -> !translated || !isText(field) || field.path().isTranslation() != texts.isRomanian())
+                .filter(field -> !translated || !isText(field) || field.path().isTranslation() != wording.isRomanian())
                 .map(field -> texts.text("field." + field.path().steps().get(1)) + " "
                         + field.before().map(wording::value).orElse("–") + " → "
                         + field.after().map(wording::value).orElse("–"))

@@ -15,6 +15,7 @@ import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
@@ -23,19 +24,24 @@ import org.snitp.model.text.LocalizedText;
 final class Wording {
 
     private final Locale locale;
-    private final Texts texts;
+    private final Messages texts;
 
     Wording(Locale locale) {
-        this.locale = Language.of(locale).locale();
-        this.texts = new Texts(this.locale);
+        this.texts = Messages.in(Wording.class, locale);
+        this.locale = texts.locale();
     }
 
     Locale locale() {
         return locale;
     }
 
-    Texts texts() {
+    Messages texts() {
         return texts;
+    }
+
+    /** Returns whether texts are told as documents have them first, and not by their translation. */
+    boolean isRomanian() {
+        return Language.of(locale) == Language.RO;
     }
 
     String name(ItemRef ref) {
@@ -64,7 +70,7 @@ final class Wording {
             if (step.startsWith("[")) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + step.substring(1, step.length() - 1));
             } else if (i > 0 && (step.equals("en") || step.equals("ro"))) {
-                boolean told = step.equals("en") || !texts.isRomanian();
+                boolean told = step.equals("en") || !isRomanian();
                 words.set(
                         words.size() - 1,
                         words.get(words.size() - 1) + (told ? " (" + texts.text("language." + step) + ")" : ""));
@@ -100,7 +106,7 @@ final class Wording {
         if (group.shape().equals("LocalizedText")) {
             Value translation = group.fields().get("en");
             Value official = group.fields().get("ro");
-            Value wanted = translation == null || texts.isRomanian() ? official : translation;
+            Value wanted = translation == null || isRomanian() ? official : translation;
             return wanted == null ? "" : value(wanted);
         }
         return group.fields().entrySet().stream()

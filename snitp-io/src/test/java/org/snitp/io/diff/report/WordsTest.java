@@ -21,6 +21,7 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.internal.message.Messages;
 
 /** Whatever may change has words in both languages. */
 class WordsTest {
@@ -28,7 +29,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void everythingHasWords(String language) {
-        Texts texts = new Texts(Locale.forLanguageTag(language));
+        Messages texts = Messages.in(Wording.class, Locale.forLanguageTag(language));
         Set<String> keys = new TreeSet<>();
         Map<String, Shape<?, ?>> shapes = new HashMap<>();
         DocumentShapes.kinds()

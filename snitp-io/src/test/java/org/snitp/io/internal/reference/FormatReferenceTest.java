@@ -61,7 +61,10 @@ class FormatReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void everyTypeFieldAndWordIsExplainedAndNothingElse(String language) {
-        assertThat(FormatReference.in(Locale.forLanguageTag(language)).texts().keySet())
+        assertThat(FormatReference.in(Locale.forLanguageTag(language))
+                        .texts()
+                        .bundle()
+                        .keySet())
                 .filteredOn(key -> BY_ASPECT.stream().noneMatch(key::startsWith))
                 .containsExactlyInAnyOrderElementsOf(keys());
     }
@@ -71,10 +74,10 @@ class FormatReferenceTest {
         FormatReference en = FormatReference.in(Locale.ENGLISH);
         FormatReference ro = FormatReference.in(Locale.forLanguageTag("ro"));
 
-        assertThat(ro.texts().keySet()).isEqualTo(en.texts().keySet());
-        assertThat(en.texts().keySet()).hasSizeGreaterThan(350).allSatisfy(key -> {
-            String english = en.texts().getString(key);
-            String romanian = ro.texts().getString(key);
+        assertThat(ro.texts().bundle().keySet()).isEqualTo(en.texts().bundle().keySet());
+        assertThat(en.texts().bundle().keySet()).hasSizeGreaterThan(350).allSatisfy(key -> {
+            String english = en.texts().text(key);
+            String romanian = ro.texts().text(key);
             assertThat(english).isNotBlank().doesNotContainPattern("[ăâîșțĂÂÎȘȚ]");
             assertThat(romanian).isNotBlank().doesNotContainPattern("[şţŞŢ]");
             assertThat(romanian.endsWith(".")).as(key).isEqualTo(english.endsWith("."));

@@ -1,4 +1,4 @@
-/** How all modules load the texts for people. */
+/** How all modules load texts for people and fill them in. */
 @NullMarked
 package org.snitp.model.internal.message;
 

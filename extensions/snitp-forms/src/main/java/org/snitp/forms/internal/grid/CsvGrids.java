@@ -169,7 +169,7 @@ final class CsvGrids {
     private static NavigableMap<Integer, GridCell> cells(List<String> texts) {
         TreeMap<Integer, GridCell> cells = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            String text = Texts.withLineFeeds(SafeText.unguard(texts.get(i)));
+            String text = LineFeeds.only(SafeText.unguard(texts.get(i)));
             if (!text.isEmpty()) {
                 cells.put(i + 1, GridCell.of(new GridCell.Text(text)));
             }

@@ -78,6 +78,6 @@ final class XlsxCells {
         String decoded = ESCAPED.matcher(raw)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
-        return Texts.withLineFeeds(decoded);
+        return LineFeeds.only(decoded);
     }
 }

@@ -3,23 +3,22 @@ package org.snitp.forms.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.smart.Argument;
 import org.snitp.indicators.smart.Criterion;
-import org.snitp.model.internal.message.MessageBundles;
+import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.Language;
 
 /** The words around a sheet in one language. */
-record Words(Locale locale, ResourceBundle texts) {
+record SheetWording(Locale locale, Messages texts) {
 
-    static Words in(Locale locale) {
-        return new Words(locale, MessageBundles.load(Words.class, "messages", Language.of(locale)));
+    static SheetWording in(Locale locale) {
+        return new SheetWording(locale, Messages.in(SheetWording.class, locale));
     }
 
     String text(String key) {
-        return texts.getString(key);
+        return texts.text(key);
     }
 
     boolean isRomanian() {

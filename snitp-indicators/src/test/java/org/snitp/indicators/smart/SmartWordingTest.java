@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -28,17 +27,16 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.text.Language;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 
-class SmartMessagesTest {
+class SmartWordingTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
-        try (InputStream stream = SmartMessages.class.getResourceAsStream(file)) {
+        try (InputStream stream = SmartWording.class.getResourceAsStream(file)) {
             assertThat(stream).isNotNull();
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
@@ -154,19 +152,6 @@ class SmartMessagesTest {
         assertThat(unit.evidence(Locale.FRENCH)).isEqualTo("Unit: lessons.");
         assertThat(unit.evidence(Locale.ROOT)).isEqualTo("Unit: lessons.");
         assertThat(unit.evidence(new Locale("ro", "MD"))).isEqualTo("Unitate de măsură: lecții.");
-    }
-
-    @Test
-    void englishStaysEnglishOnARomanianMachine() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Given.RO);
-            ResourceBundle.clearCache(SmartMessages.class.getClassLoader());
-
-            assertThat(new SmartMessages(Language.EN).text("column.verdict")).isEqualTo("Verdict");
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test

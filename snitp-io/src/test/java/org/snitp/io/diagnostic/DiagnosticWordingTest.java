@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class MessagesTest {
+class DiagnosticWordingTest {
 
     private static final Properties ENGLISH = load("messages.properties");
     private static final Properties ROMANIAN = load("messages_ro.properties");
@@ -68,9 +68,9 @@ class MessagesTest {
     void aNumberChoosesTheFormOfItsNoun(String count, String english, String romanian) {
         Map<String, String> arguments = Map.of("count", count);
 
-        assertThat(Messages.in(Locale.ENGLISH).message(DiagnosticCode.MORE_PROBLEMS, arguments))
+        assertThat(DiagnosticWording.in(Locale.ENGLISH).message(DiagnosticCode.MORE_PROBLEMS, arguments))
                 .isEqualTo(english);
-        assertThat(Messages.in(Locale.forLanguageTag("ro")).message(DiagnosticCode.MORE_PROBLEMS, arguments))
+        assertThat(DiagnosticWording.in(Locale.forLanguageTag("ro")).message(DiagnosticCode.MORE_PROBLEMS, arguments))
                 .isEqualTo(romanian);
     }
 
@@ -93,7 +93,8 @@ class MessagesTest {
 
     private static Properties load(String name) {
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(DiagnosticWordingTest.class.getResourceAsStream(name)),
+                StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
             return properties;

@@ -1,12 +1,12 @@
 package org.snitp.forms.internal.grid;
 
-/** The texts of cells. */
-final class Texts {
+/** The line feeds of texts in cells. */
+final class LineFeeds {
 
-    private Texts() {}
+    private LineFeeds() {}
 
     /** Returns a text whose lines end with LF, however the file ends them. */
-    static String withLineFeeds(String text) {
+    static String only(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

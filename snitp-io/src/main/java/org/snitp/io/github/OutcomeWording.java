@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Severity;
-import org.snitp.io.internal.output.Texts;
+import org.snitp.model.internal.message.Messages;
 
 /** Says in words what a check found. */
-final class OutcomeWords {
+final class OutcomeWording {
 
-    private final Texts texts;
+    private final Messages texts;
 
-    OutcomeWords(Locale locale) {
-        this.texts = new Texts(OutcomeWords.class, "messages", locale);
+    OutcomeWording(Locale locale) {
+        this.texts = Messages.in(OutcomeWording.class, locale);
     }
 
     String text(String key) {
@@ -38,7 +38,7 @@ final class OutcomeWords {
 
     /** Returns a number with its noun. */
     String count(String noun, int number) {
-        return texts.count(noun, number, Integer.toString(number));
+        return texts.count("count." + noun, number);
     }
 
     /** Says that not all problems are shown at their lines. */
