@@ -21,6 +21,7 @@ module org.snitp.io {
     exports org.snitp.io.diagnostic;
     exports org.snitp.io.diff;
     exports org.snitp.io.diff.report;
+    exports org.snitp.io.format;
     exports org.snitp.io.github;
     exports org.snitp.io.options;
     exports org.snitp.io.sarif;

@@ -1,10 +1,12 @@
 package org.snitp.io;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.Utf8;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.SourceException;
 import org.snitp.io.internal.write.KeptComments;
@@ -75,9 +77,19 @@ public final class YamlUpdate {
         }
     }
 
-    /** The new text. */
-    public String text() {
+    /** Returns the new text. */
+    public String render() {
         return text;
+    }
+
+    /**
+     * Writes the new text in UTF-8; the stream is flushed, not closed.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(), stream);
     }
 
     /** The comments that are not in it. */

@@ -57,7 +57,7 @@ class YamlUpdateTest {
         YamlUpdate update = update(before().withMeasurements(measurements));
 
         assertThat(update.lost()).isEmpty();
-        assertThat(update.text()).isEqualTo("""
+        assertThat(update.render()).isEqualTo("""
                 # Măsurători, verificate la 12 ianuarie
                 schema: snitp/1
                 kind: MeasurementSet
@@ -91,7 +91,7 @@ class YamlUpdateTest {
 
         assertThat(update.lost())
                 .containsExactly(new LostComment(14, "# fără cifră"), new LostComment(15, "# de întrebat"));
-        assertThat(Snitp.read(update.text(), "m.yaml").hasErrors()).isFalse();
+        assertThat(Snitp.read(update.render(), "m.yaml").hasErrors()).isFalse();
     }
 
     @Test
@@ -99,7 +99,7 @@ class YamlUpdateTest {
         String plain = Snitp.toYaml(Bundle.of(before()));
 
         assertThat(YamlUpdate.of("m.yaml", plain.getBytes(StandardCharsets.UTF_8), Bundle.of(before()))
-                        .text())
+                        .render())
                 .isEqualTo(plain);
     }
 }

@@ -50,7 +50,7 @@ public class JsonBenchmark {
     private final JsonMapper trees = new JsonMapper();
     private final JsonMapper models = ModelMapper.create();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DocumentSchema.text(Locale.ENGLISH), InputFormat.JSON);
+            .getSchema(DocumentSchema.render(Locale.ENGLISH), InputFormat.JSON);
     private final Validator validator = jakarta.validation.Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())

@@ -113,7 +113,7 @@ final class CalendarCommand implements Callable<Integer> {
             console.complain(CalendarPage.nothingDue(console.texts(), year));
         }
         if (output == null) {
-            console.out().print(writer(bundle.get(), console).toText(calendar));
+            console.out().print(writer(bundle.get(), console).render(calendar));
         } else {
             CalendarWriter writer = writer(bundle.get(), console.withoutColours());
             new OutputFile(console, output).write(file -> writer.write(calendar, file));

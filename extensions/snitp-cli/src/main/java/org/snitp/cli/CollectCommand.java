@@ -117,7 +117,8 @@ final class CollectCommand implements Callable<Integer> {
         boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
         if (mendable) {
             Path file = Objects.requireNonNull(rejected);
-            new OutputFile(console, file).write(target -> RejectedForms.write(report, console.locale(), target));
+            new OutputFile(console, file)
+                    .write(target -> RejectedForms.in(console.locale()).write(report, target));
         }
         int workbooks = rejectedForms == null ? 0 : new RejectedFiles(console, rejectedForms).write(report);
         print(report, written, mendable);
@@ -209,7 +210,7 @@ final class CollectCommand implements Callable<Integer> {
 
     private void print(ImportReport report, boolean written, boolean mendable) {
         if (format == Format.JSON) {
-            console.out().print(new CollectJson(console.locale()).render(report));
+            console.out().print(CollectJson.in(console.locale()).render(report));
             return;
         }
         console.out().print(new CollectPage(console, verbose).render(report));

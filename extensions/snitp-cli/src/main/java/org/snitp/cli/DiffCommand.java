@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
         Bundle old = official ? ofSameKinds(before.get(), after.get()) : before.get();
         Comparison comparison = Snitp.compare(old, after.get());
         String name = official ? console.texts().text("diff.official") : first.toString();
-        write(new ComparisonReport(comparison, new Sides(name, changed.toString()), console.locale()));
+        write(ComparisonReport.of(comparison, new Sides(name, changed.toString()), console.locale()));
         return comparison.isEmpty() ? ExitCode.OK : DIFFERENT;
     }
 
@@ -94,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
             console.out()
                     .print(
                             wanted == ComparisonFormat.TEXT
-                                    ? report.text(console.coloured(), console.width())
+                                    ? report.render(console.coloured(), console.width())
                                     : report.render(wanted));
             return;
         }

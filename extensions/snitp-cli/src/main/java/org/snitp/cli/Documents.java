@@ -110,7 +110,9 @@ record Documents(Console console, ReadResult result, boolean shown) {
     }
 
     private void print(List<Diagnostic> diagnostics) {
-        console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(diagnostics));
+        console.err()
+                .print(TextReport.in(console.locale(), console.coloured(), console.width())
+                        .render(diagnostics));
     }
 
     private static boolean isUnreadable(Diagnostic diagnostic) {

@@ -83,12 +83,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String explained(CatalogueEntry entry) {
         return format == Format.MD
-                ? CataloguePage.markdown(entry, console.locale())
+                ? CataloguePage.render(entry, console.locale())
                 : new RulePage(console).explain(entry);
     }
 
     private String list() {
-        return format == Format.MD ? CataloguePage.markdown(console.locale()) : new RulePage(console).list();
+        return format == Format.MD ? CataloguePage.render(console.locale()) : new RulePage(console).list();
     }
 
     private CatalogueEntry entry(String text) {

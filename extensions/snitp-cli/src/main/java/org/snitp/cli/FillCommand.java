@@ -267,7 +267,8 @@ final class FillCommand implements Callable<Integer> {
     }
 
     private String report(List<Diagnostic> problems) {
-        return new TextReport(console.locale(), console.coloured(), console.width()).render(problems);
+        return TextReport.in(console.locale(), console.coloured(), console.width())
+                .render(problems);
     }
 
     private String outcome(Result result, boolean written) {

@@ -69,7 +69,9 @@ final class MeasurementStore {
     }
 
     private UsageException refusal(String key, Path file, List<Diagnostic> diagnostics) {
-        console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(diagnostics));
+        console.err()
+                .print(TextReport.in(console.locale(), console.coloured(), console.width())
+                        .render(diagnostics));
         return new UsageException(console.texts().text(key, file));
     }
 }

@@ -65,7 +65,9 @@ final class MeasurementTables {
             }
         }
         if (!shown.isEmpty()) {
-            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
+            console.err()
+                    .print(TextReport.in(console.locale(), console.coloured(), console.width())
+                            .render(shown));
         }
         List<Diagnostic> errors = errors();
         if (lost || !errors.isEmpty()) {

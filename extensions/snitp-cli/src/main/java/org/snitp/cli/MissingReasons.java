@@ -21,7 +21,9 @@ final class MissingReasons {
                         warning.location().isPresent() || warning.arguments().containsKey("period"))
                 .toList();
         if (!located.isEmpty()) {
-            console.err().print(new TextReport(console.locale(), console.coloured(), console.width()).render(located));
+            console.err()
+                    .print(TextReport.in(console.locale(), console.coloured(), console.width())
+                            .render(located));
         }
         if (located.size() < missing.size()) {
             console.complain(console.texts().count("count.lateDeliverable", missing.size() - located.size()));

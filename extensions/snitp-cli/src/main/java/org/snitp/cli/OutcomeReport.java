@@ -44,9 +44,9 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
             case JSON -> console.out().print(json().render(outcome));
             case SARIF -> console.out().print(sarif().render(outcome));
             case GITHUB -> {
-                GitHubReport report = new GitHubReport(console.locale(), root());
-                console.out().print(report.log(outcome));
-                StepSummaryFile.append(console, report.summary(outcome));
+                GitHubReport report = GitHubReport.in(console.locale(), root());
+                console.out().print(report.render(outcome));
+                StepSummaryFile.append(console, report.renderSummary(outcome));
             }
         }
     }
@@ -64,11 +64,11 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
     }
 
     private JsonReport json() {
-        return new JsonReport(console.locale());
+        return JsonReport.in(console.locale());
     }
 
     private SarifReport sarif() {
-        return new SarifReport(console.locale(), root(), Version.number());
+        return SarifReport.in(console.locale(), root(), Version.number());
     }
 
     /** The folder of the repository where the environment names it, else the one in which the command runs. */
@@ -84,7 +84,9 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
         List<Diagnostic> shown = outcome.problems().stream()
                 .filter(problem -> notes || problem.severity() != Severity.INFO)
                 .toList();
-        console.out().print(new TextReport(console.locale(), console.coloured(), console.width()).render(shown));
+        console.out()
+                .print(TextReport.in(console.locale(), console.coloured(), console.width())
+                        .render(shown));
         printSummary();
         shown.stream().min(Comparator.comparing(Diagnostic::severity)).ifPresent(this::printHint);
         int hidden = outcome.problems().size() - shown.size();

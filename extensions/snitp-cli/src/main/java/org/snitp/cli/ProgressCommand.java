@@ -147,12 +147,12 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private String export(Bundle bundle, ProgressReport report, Optional<Selection> selection) {
-        ProgressExport whole = new ProgressExport(bundle, report, console.locale());
+        ProgressExport whole = ProgressExport.of(bundle, report, console.locale());
         ProgressExport export =
                 selection.map(part -> whole.only(part.indicators())).orElse(whole);
         return format == OutputFormat.JSON
-                ? export.json()
-                : CsvTable.forPrograms().write(rows.orElse(Rows.INDICATORS).of(export));
+                ? export.render()
+                : CsvTable.forPrograms().render(rows.orElse(Rows.INDICATORS).of(export));
     }
 
     private String text(ProgressReport report, BundleIndex index, Optional<Selection> selection) {

@@ -41,8 +41,8 @@ record RejectedFiles(Console console, Path folder) {
     int write(ImportReport report) {
         Map<Path, CollectedForm> files = named(report);
         prepare(files);
-        files.forEach((file, form) ->
-                new OutputFile(console, file).write(target -> RejectedWorkbook.write(form, console.locale(), target)));
+        files.forEach((file, form) -> new OutputFile(console, file)
+                .write(target -> RejectedWorkbook.in(console.locale()).write(form, target)));
         return files.size();
     }
 

@@ -187,11 +187,13 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(AnnualReport report) {
         if (output == null) {
-            console.out().print(format.orElse(ReportFormat.HTML).render(report, console.locale()));
+            console.out()
+                    .print(format.orElse(ReportFormat.HTML).in(console.locale()).render(report));
             return;
         }
         new OutputFile(console, output)
-                .write(file -> format.orElseGet(() -> named(file)).write(report, console.locale(), file));
+                .write(file ->
+                        format.orElseGet(() -> named(file)).in(console.locale()).write(report, file));
     }
 
     /** The format in which the name of a file ends; HTML under any other name. */

@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
                     .requireNoDocument(List.of())
                     .write(file -> DocumentSchema.write(console.locale(), file));
         } else {
-            console.out().print(DocumentSchema.text(console.locale()));
+            console.out().print(DocumentSchema.render(console.locale()));
         }
         return ExitCode.OK;
     }

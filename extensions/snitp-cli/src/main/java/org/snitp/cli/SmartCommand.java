@@ -99,12 +99,12 @@ final class SmartCommand implements Callable<Integer> {
     }
 
     private String export(Bundle bundle, SmartAssessment smart, Optional<Selection> selection) {
-        SmartExport whole = new SmartExport(bundle, smart, console.locale());
+        SmartExport whole = SmartExport.of(bundle, smart, console.locale());
         SmartExport export =
                 selection.map(part -> whole.only(part.indicators())).orElse(whole);
         return format == OutputFormat.JSON
-                ? export.json()
-                : CsvTable.forPrograms().write(rows.orElse(Rows.INDICATORS).of(export));
+                ? export.render()
+                : CsvTable.forPrograms().render(rows.orElse(Rows.INDICATORS).of(export));
     }
 
     private String text(SmartAssessment smart, BundleIndex index, Optional<Selection> selection) {

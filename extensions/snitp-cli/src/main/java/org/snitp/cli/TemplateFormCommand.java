@@ -37,8 +37,8 @@ final class TemplateFormCommand implements Callable<Integer> {
 
         void write(ReportingForm form, Locale locale, Path file) {
             switch (this) {
-                case XLSX -> FormXlsx.write(form, locale, file);
-                case CSV -> FormCsv.write(form, locale, file);
+                case XLSX -> FormXlsx.in(locale).write(form, file);
+                case CSV -> FormCsv.in(locale).write(form, file);
             }
         }
 
@@ -110,7 +110,7 @@ final class TemplateFormCommand implements Callable<Integer> {
         if (institution.isEmpty()) {
             files.writeAll(maker.all(), maker.institutions().size(), output());
         } else if (output == null) {
-            console.out().print(FormCsv.write(maker.form(institution.get()), console.locale()));
+            console.out().print(FormCsv.in(console.locale()).render(maker.form(institution.get())));
         } else {
             files.write(maker.form(institution.get()), output);
         }

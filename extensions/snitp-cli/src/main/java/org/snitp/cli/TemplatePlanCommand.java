@@ -50,7 +50,7 @@ final class TemplatePlanCommand implements Callable<Integer> {
         requireSound("--period", StrategyTemplate.of(Optional.empty(), Optional.empty(), span));
         StrategyTemplate skeleton = StrategyTemplate.of(id, title, span);
         if (output == null) {
-            console.out().print(skeleton.write(console.locale()));
+            console.out().print(skeleton.render(console.locale()));
         } else {
             new TemplateFile(console, List.of(), forced).write(output, file -> skeleton.write(console.locale(), file));
         }

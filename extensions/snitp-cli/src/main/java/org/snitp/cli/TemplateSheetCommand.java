@@ -44,9 +44,9 @@ final class TemplateSheetCommand implements Callable<Integer> {
 
         void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
             switch (this) {
-                case MD -> MarkdownSheets.write(sheets, locale, file);
-                case YAML -> YamlSheets.write(sheets, locale, file);
-                case XLSX -> WorkbookSheets.write(sheets, locale, file);
+                case MD -> MarkdownSheets.in(locale).write(sheets, file);
+                case YAML -> YamlSheets.in(locale).write(sheets, file);
+                case XLSX -> WorkbookSheets.in(locale).write(sheets, file);
             }
         }
 
@@ -97,8 +97,8 @@ final class TemplateSheetCommand implements Callable<Integer> {
             console.out()
                     .print(
                             wanted == Format.MD
-                                    ? MarkdownSheets.write(sheets, console.locale())
-                                    : YamlSheets.write(sheets, console.locale()));
+                                    ? MarkdownSheets.in(console.locale()).render(sheets)
+                                    : YamlSheets.in(console.locale()).render(sheets));
         }
         return ExitCode.OK;
     }

@@ -21,7 +21,7 @@ class SchemaCommandTest {
     @ValueSource(strings = {"en", "ro"})
     void printsTheSchemaInALanguage(String language) {
         assertThat(snitp("schema", "--lang", language))
-                .isEqualTo(new Run(ExitCode.OK, DocumentSchema.text(Locale.forLanguageTag(language)), ""));
+                .isEqualTo(new Run(ExitCode.OK, DocumentSchema.render(Locale.forLanguageTag(language)), ""));
     }
 
     @Test
@@ -36,7 +36,7 @@ class SchemaCommandTest {
 
         assertThat(snitp("schema", "-o", file.toString(), "--lang", "ro")).isEqualTo(new Run(ExitCode.OK, "", ""));
         assertThat(snitp("schema", "-o", file.toString())).isEqualTo(new Run(ExitCode.OK, "", ""));
-        assertThat(file).content().isEqualTo(DocumentSchema.text(Locale.ENGLISH));
+        assertThat(file).content().isEqualTo(DocumentSchema.render(Locale.ENGLISH));
     }
 
     @Test

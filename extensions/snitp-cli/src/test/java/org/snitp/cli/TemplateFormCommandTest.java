@@ -68,7 +68,7 @@ class TemplateFormCommandTest {
         FormRequest request =
                 FormRequest.of("plan-apa-2025", "MMAP", Period.year(2025)).withParts(true);
         ByteArrayOutputStream wanted = new ByteArrayOutputStream();
-        FormXlsx.write(ReportingForm.of(bundle, ReportingCalendar.of(bundle), request), Locale.ENGLISH, wanted);
+        FormXlsx.in(Locale.ENGLISH).write(ReportingForm.of(bundle, ReportingCalendar.of(bundle), request), wanted);
 
         Run run = form("--institution", "MMAP", "--with-parts", "--period", "2025", "-o", file.toString(), PLAN);
 

@@ -75,8 +75,11 @@ class TemplateSheetCommandTest {
     void writesAWorkbook() {
         Path file = folder.resolve("sheets.xlsx");
         ByteArrayOutputStream wanted = new ByteArrayOutputStream();
-        WorkbookSheets.write(
-                IndicatorSheets.of(Snitp.read(Path.of(PLAN)).orElseThrow()).all(), Locale.ENGLISH, wanted);
+        WorkbookSheets.in(Locale.ENGLISH)
+                .write(
+                        IndicatorSheets.of(Snitp.read(Path.of(PLAN)).orElseThrow())
+                                .all(),
+                        wanted);
 
         assertThat(sheet(PLAN, "-o", file.toString())).isEqualTo(new Run(ExitCode.OK, "", ""));
         assertThat(file).hasBinaryContent(wanted.toByteArray());

@@ -1,13 +1,12 @@
 package org.snitp.forms;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.FileFormat;
 import org.snitp.model.internal.message.Messages;
 
 /**
@@ -18,19 +17,31 @@ import org.snitp.model.internal.message.Messages;
  * out of bounds. Columns that no row needs are hidden. Texts are texts and never formulas, whatever a plan says. The same form
  * gives the same bytes.
  */
-public final class FormXlsx {
+public final class FormXlsx implements FileFormat<ReportingForm> {
 
-    private FormXlsx() {}
+    private final Locale locale;
+
+    private FormXlsx(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the format in a language.
+     *
+     * @param locale the language; English if there are no texts in it
+     */
+    public static FormXlsx in(Locale locale) {
+        return new FormXlsx(Objects.requireNonNull(locale, "locale"));
+    }
 
     /**
      * Writes a form as a workbook; the stream is flushed, not closed.
      *
-     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if the stream fails
      */
-    public static void write(ReportingForm form, Locale locale, OutputStream stream) {
+    @Override
+    public void write(ReportingForm form, OutputStream stream) {
         Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(stream, "stream");
         Messages texts = FormWords.texts(locale);
         String title = FormWords.title(locale) + " – "
@@ -41,19 +52,6 @@ public final class FormXlsx {
             new FormSheet(form, texts, title).add(workbook);
             new InstructionSheet(form, texts, title).add(workbook);
         });
-    }
-
-    /**
-     * Writes a form to a file as a workbook. The file appears whole or not at all.
-     *
-     * @param locale the language; English if there are no texts in it
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public static void write(ReportingForm form, Locale locale, Path file) {
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.write(file, stream -> write(form, locale, stream));
     }
 
     /** Puts what the form is about into the properties of the file, where programs that keep documents look for it. */

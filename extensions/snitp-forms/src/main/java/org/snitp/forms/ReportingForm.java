@@ -13,7 +13,7 @@ import org.snitp.model.Bundle;
  * <pre>{@code
  * FormRequest request = FormRequest.of("pna-2024-2026", "ANITP", Period.year(2025));
  * ReportingForm form = ReportingForm.of(bundle, ReportingCalendar.of(bundle), request);
- * String csv = FormCsv.write(form, Locale.forLanguageTag("ro"));
+ * String csv = FormCsv.in(Locale.forLanguageTag("ro")).render(form);
  * }</pre>
  *
  * <p>It asks for the indicators of the plan and of the objectives of its strategy. Its rows:

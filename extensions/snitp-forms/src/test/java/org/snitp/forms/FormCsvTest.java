@@ -30,17 +30,20 @@ class FormCsvTest {
 
     @Test
     void romanianFormsHaveSemicolons() throws IOException {
-        assertGolden(FormCsv.write(form("AG", "2025"), RO), "form.ro.csv");
+        assertGolden(FormCsv.in(RO).render(form("AG", "2025")), "form.ro.csv");
     }
 
     @Test
     void englishFormsHaveCommas() throws IOException {
-        assertGolden(FormCsv.write(form(request("MIN", "2025").withParts(true).crossed(true)), EN), "form.en.csv");
+        assertGolden(
+                FormCsv.in(EN)
+                        .render(form(request("MIN", "2025").withParts(true).crossed(true))),
+                "form.en.csv");
     }
 
     @Test
     void aFormBeginsWithAByteOrderMarkAndHasNoCarriageReturns() {
-        assertThat(FormCsv.write(form("AG", "2025"), RO))
+        assertThat(FormCsv.in(RO).render(form("AG", "2025")))
                 .startsWith("\uFEFFFormular de raportare;")
                 .doesNotContain("\r");
     }
@@ -73,7 +76,7 @@ class FormCsvTest {
         return CsvReader.builder()
                 .fieldSeparator(';')
                 .skipEmptyLines(false)
-                .ofCsvRecord(FormCsv.write(form, RO).substring(1))
+                .ofCsvRecord(FormCsv.in(RO).render(form).substring(1))
                 .stream()
                 .map(CsvRecord::getFields)
                 .toList();

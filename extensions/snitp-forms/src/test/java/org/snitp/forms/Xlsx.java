@@ -38,7 +38,7 @@ final class Xlsx {
 
     static Xlsx of(ReportingForm form, Locale locale) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        FormXlsx.write(form, locale, stream);
+        FormXlsx.in(locale).write(form, stream);
         return read(stream.toByteArray());
     }
 

@@ -38,7 +38,7 @@ class BrowserTest {
 
     private static Browser show(AnnualReport report, Locale locale, int width) {
         Path file = folder.resolve("report.html");
-        ReportFormat.HTML.write(report, locale, file);
+        ReportFormat.HTML.in(locale).write(report, file);
         Browser browser = started.orElseThrow();
         browser.log("browser");
         browser.log("performance");

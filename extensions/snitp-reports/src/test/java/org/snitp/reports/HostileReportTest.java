@@ -98,7 +98,7 @@ class HostileReportTest {
 
     @Test
     void htmlHasNoElementAndNoAttributeButItsOwn() {
-        String html = ReportFormat.HTML.render(HostileReport.report(), Locale.ENGLISH);
+        String html = ReportFormat.HTML.in(Locale.ENGLISH).render(HostileReport.report());
         Set<String> elements = new TreeSet<>();
         Set<String> attributes = new TreeSet<>();
         TAG.matcher(html).results().forEach(tag -> {
@@ -118,7 +118,7 @@ class HostileReportTest {
 
     @Test
     void markdownHasNoMarkupButItsOwn() {
-        String markdown = ReportFormat.MD.render(HostileReport.report(), Locale.ENGLISH);
+        String markdown = ReportFormat.MD.in(Locale.ENGLISH).render(HostileReport.report());
         Node document = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build()
@@ -169,7 +169,7 @@ class HostileReportTest {
 
     @Test
     void everyTextIsThere() {
-        String html = ReportFormat.HTML.render(HostileReport.report(), Locale.ENGLISH);
+        String html = ReportFormat.HTML.in(Locale.ENGLISH).render(HostileReport.report());
 
         assertThat(html)
                 .contains("&lt;script&gt;window.pwned = 1&lt;/script&gt;")

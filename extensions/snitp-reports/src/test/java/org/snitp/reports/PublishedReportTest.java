@@ -83,7 +83,7 @@ class PublishedReportTest {
     @Test
     void aReportOfThisVersionIsReadFromItsFile() {
         Path file = folder.resolve("report.json");
-        ReportFormat.JSON.write(Reports.smallWithheld(), Locale.ENGLISH, file);
+        ReportFormat.JSON.in(Locale.ENGLISH).write(Reports.smallWithheld(), file);
         Edition edition = PublishedReport.read(file);
 
         assertThat(edition.year()).isEqualTo(2025);
@@ -95,7 +95,7 @@ class PublishedReportTest {
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MD"})
     void ofWhatPeopleReadNothingCanBeTaken(ReportFormat format) {
-        assertThatThrownBy(() -> PublishedReport.parse(format.render(Reports.small(), Locale.ENGLISH)))
+        assertThatThrownBy(() -> PublishedReport.parse(format.in(Locale.ENGLISH).render(Reports.small())))
                 .isInstanceOf(InvalidReportException.class)
                 .hasMessage(
                         "line 1: this is no JSON; figures can only be taken from reports that \"snitp report --format"

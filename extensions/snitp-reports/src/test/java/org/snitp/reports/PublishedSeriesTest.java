@@ -127,7 +127,7 @@ class PublishedSeriesTest {
             MonitoringRequest request = MonitoringRequest.of(
                             year, ReportingCalendar.of(bundle).duePeriods())
                     .withholding(rule);
-            String json = ReportFormat.JSON.render(AnnualReport.of(bundle, request), Locale.ENGLISH);
+            String json = ReportFormat.JSON.in(Locale.ENGLISH).render(AnnualReport.of(bundle, request));
             reports.add(json);
             editions.add(PublishedReport.parse(json));
         }

@@ -18,27 +18,27 @@ class ReportFormatTest {
     void theSmallPlanIsReportedOnInBothLanguages(ReportFormat format) {
         AnnualReport report = Reports.small();
 
-        Reports.assertGolden(format.render(report, Reports.ROMANIAN), "report.ro." + format);
-        Reports.assertGolden(format.render(report, Locale.ENGLISH), "report.en." + format);
+        Reports.assertGolden(format.in(Reports.ROMANIAN).render(report), "report.ro." + format);
+        Reports.assertGolden(format.in(Locale.ENGLISH).render(report), "report.en." + format);
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsWithheldIsInNoFormat(ReportFormat format) {
-        Reports.assertGolden(format.render(Reports.smallWithheld(), Locale.ENGLISH), "withheld.en." + format);
+        Reports.assertGolden(format.in(Locale.ENGLISH).render(Reports.smallWithheld()), "withheld.en." + format);
     }
 
     @ParameterizedTest
     @EnumSource
     void theSameReportGivesTheSameText(ReportFormat format) {
-        assertThat(format.render(Reports.small(), Reports.ROMANIAN))
-                .isEqualTo(format.render(Reports.small(), Reports.ROMANIAN));
+        assertThat(format.in(Reports.ROMANIAN).render(Reports.small()))
+                .isEqualTo(format.in(Reports.ROMANIAN).render(Reports.small()));
     }
 
     @ParameterizedTest
     @EnumSource
     void theOfficialPlanStaysUsable(ReportFormat format) {
-        String text = format.render(Reports.official(), Reports.ROMANIAN);
+        String text = format.in(Reports.ROMANIAN).render(Reports.official());
 
         assertThat(text.length()).isLessThan(450_000);
         assertThat(text).contains("1.1.1-1", "5.1.3");
@@ -47,9 +47,9 @@ class ReportFormatTest {
     @Test
     void aFileIsWrittenWhole(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("report.html");
-        ReportFormat.HTML.write(Reports.small(), Locale.ENGLISH, file);
+        ReportFormat.HTML.in(Locale.ENGLISH).write(Reports.small(), file);
 
-        assertThat(file).hasContent(ReportFormat.HTML.render(Reports.small(), Locale.ENGLISH));
+        assertThat(file).hasContent(ReportFormat.HTML.in(Locale.ENGLISH).render(Reports.small()));
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
@@ -57,7 +57,7 @@ class ReportFormatTest {
 
     @Test
     void aLanguageThatIsNotKnownIsEnglish() {
-        assertThat(ReportFormat.MD.render(Reports.small(), Locale.FRENCH))
-                .isEqualTo(ReportFormat.MD.render(Reports.small(), Locale.ENGLISH));
+        assertThat(ReportFormat.MD.in(Locale.FRENCH).render(Reports.small()))
+                .isEqualTo(ReportFormat.MD.in(Locale.ENGLISH).render(Reports.small()));
     }
 }

@@ -26,17 +26,17 @@ class ShortfallsTest {
 
     @Test
     void thePlanIsQuotedByItsName() {
-        assertThat(ReportFormat.MD.render(Reports.official(), Reports.ROMANIAN))
+        assertThat(ReportFormat.MD.in(Reports.ROMANIAN).render(Reports.official()))
                 .contains(
                         "Ce se cere despre rezultatele parțiale sau neatinse, potrivit documentului Planul Național de Acțiune"
                                 + " 2024-2026 pentru implementarea Strategiei Naționale Împotriva Traficului de Persoane pentru perioada"
                                 + " 2024-2028: „Motivele îndeplinirii parțiale sau neîndeplinirii obiectivelor vor fi prezentate"
                                 + " justificat în conținutul rapoartelor de monitorizare.”\n");
-        assertThat(ReportFormat.HTML.render(Reports.official(), Locale.ENGLISH))
+        assertThat(ReportFormat.HTML.in(Locale.ENGLISH).render(Reports.official()))
                 .contains(
                         "“The reasons for the partial fulfilment or non-fulfilment of the objectives will be presented, with"
                                 + " justification, in the monitoring reports.”");
-        assertThat(ReportFormat.JSON.render(Reports.official(), Locale.ENGLISH))
+        assertThat(ReportFormat.JSON.in(Locale.ENGLISH).render(Reports.official()))
                 .contains("\"shortfalls\": \"The reasons for the partial fulfilment");
     }
 
@@ -51,7 +51,7 @@ class ShortfallsTest {
     @Test
     void ofAPlanThatAsksNothingNothingIsSaid() {
         for (ReportFormat format : ReportFormat.values()) {
-            assertThat(format.render(Reports.small(), Locale.ENGLISH))
+            assertThat(format.in(Locale.ENGLISH).render(Reports.small()))
                     .as("%s", format)
                     .doesNotContain("is asked")
                     .doesNotContain("strategy asks");

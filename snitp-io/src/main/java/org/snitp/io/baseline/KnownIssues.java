@@ -2,6 +2,7 @@ package org.snitp.io.baseline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Fingerprints;
 import org.snitp.io.diagnostic.KnownProblem;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.Utf8;
 
 /**
  * The problems that a plan is known to have: an old plan is let in with them, and what is new stops it.
@@ -124,8 +126,18 @@ public final class KnownIssues {
     }
 
     /** Returns the baseline as JSON, with a line feed at the end. */
-    public String toJson() {
+    public String render() {
         return BaselineJson.write(problems);
+    }
+
+    /**
+     * Writes the baseline in UTF-8; the stream is flushed, not closed.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(), stream);
     }
 
     /**
@@ -135,7 +147,7 @@ public final class KnownIssues {
      */
     public void write(Path file) {
         Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, toJson());
+        AtomicFile.writeText(file, render());
     }
 
     /** The problems that are known, ordered by code and place. */

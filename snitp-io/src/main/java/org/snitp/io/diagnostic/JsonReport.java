@@ -1,10 +1,9 @@
 package org.snitp.io.diagnostic;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,18 +27,22 @@ import tools.jackson.core.JsonGenerator;
  * <p>A field that does not apply is left out; a whole file has no line, column or pointer. Codes, severities and places are
  * the same in every language. The same diagnostics always give the same bytes.
  */
-public final class JsonReport {
+public final class JsonReport implements TextFormat<CheckResult> {
 
     private final Locale locale;
+
+    private JsonReport(Locale locale) {
+        this.locale = locale;
+    }
 
     /**
      * A report in a language.
      *
      * @param locale the language; English if there are no texts in it
      */
-    public JsonReport(Locale locale) {
+    public static JsonReport in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        this.locale = locale;
+        return new JsonReport(locale);
     }
 
     /** Returns the diagnostics as JSON, indented by two spaces, with a line feed at the end. */
@@ -49,6 +52,7 @@ public final class JsonReport {
     }
 
     /** Returns all that a check found as JSON, indented by two spaces, with a line feed at the end. */
+    @Override
     public String render(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return IndentedJson.text(json -> {
@@ -69,17 +73,6 @@ public final class JsonReport {
             outcome.baseline().ifPresent(comparison -> writeMended(json, comparison.mended()));
             json.writeEndObject();
         });
-    }
-
-    /**
-     * Writes all that a check found to a file, which appears whole or not at all.
-     *
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public void write(CheckResult outcome, Path file) {
-        Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, render(outcome));
     }
 
     private static void writeSummary(JsonGenerator json, CheckResult outcome) {

@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.TerminalText;
 
 /**
@@ -19,7 +20,7 @@ import org.snitp.io.internal.output.TerminalText;
  *
  * <p>The same diagnostics always give the same text. Control characters of documents never reach the terminal.
  */
-public final class TextReport {
+public final class TextReport implements TextFormat<List<Diagnostic>> {
 
     /** The width of a terminal where nothing else is known, in columns. */
     public static final int DEFAULT_WIDTH = 80;
@@ -39,8 +40,15 @@ public final class TextReport {
      * @param locale the language; English if there are no texts in it
      * @param coloured whether colours (ANSI escape sequences) are wanted
      */
-    public TextReport(Locale locale, boolean coloured) {
-        this(locale, coloured, DEFAULT_WIDTH);
+    public static TextReport in(Locale locale, boolean coloured) {
+        return in(locale, coloured, DEFAULT_WIDTH);
+    }
+
+    private TextReport(Locale locale, boolean coloured, int width) {
+        this.messages = DiagnosticWording.in(locale);
+        this.locale = locale;
+        this.coloured = coloured;
+        this.width = Math.max(width, MIN_WIDTH);
     }
 
     /**
@@ -50,15 +58,13 @@ public final class TextReport {
      * @param coloured whether colours (ANSI escape sequences) are wanted
      * @param width the columns of the terminal: messages are wrapped and source lines are cut to them
      */
-    public TextReport(Locale locale, boolean coloured, int width) {
+    public static TextReport in(Locale locale, boolean coloured, int width) {
         Objects.requireNonNull(locale, "locale");
-        this.messages = DiagnosticWording.in(locale);
-        this.locale = locale;
-        this.coloured = coloured;
-        this.width = Math.max(width, MIN_WIDTH);
+        return new TextReport(locale, coloured, width);
     }
 
     /** Returns the diagnostics as text, with an empty line after each; empty if there are none. */
+    @Override
     public String render(List<Diagnostic> diagnostics) {
         Objects.requireNonNull(diagnostics, "diagnostics");
         StringBuilder text = new StringBuilder();

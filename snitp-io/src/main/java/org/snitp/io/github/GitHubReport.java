@@ -15,20 +15,21 @@ import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.TextReport;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.RelativeNames;
 import org.snitp.io.internal.output.TerminalText;
 
 /**
  * Writes what a check found for GitHub Actions.
  *
- * <p>{@link #log} goes to standard output: all problems as people read them, in a group that can be opened, and annotations that
+ * <p>{@link #render} goes to standard output: all problems as people read them, in a group that can be opened, and annotations that
  * GitHub shows at the lines of the files. GitHub shows at most ten of each kind for a step; so no more are written, and where
- * that leaves some out, the last annotation says so. {@link #summary} goes to the file that the variable {@value #SUMMARY_FILE}
+ * that leaves some out, the last annotation says so. {@link #renderSummary} goes to the file that the variable {@value #SUMMARY_FILE}
  * of the environment names: Markdown for the page of the run.
  *
  * <p>Texts of documents cannot give commands to GitHub Actions. The same outcome always gives the same bytes.
  */
-public final class GitHubReport {
+public final class GitHubReport implements TextFormat<CheckResult> {
 
     /** The variable of the environment that names the file to which the summary is appended. */
     public static final String SUMMARY_FILE = "GITHUB_STEP_SUMMARY";
@@ -46,22 +47,27 @@ public final class GitHubReport {
     private final RelativeNames names;
     private final OutcomeWording words;
 
+    private GitHubReport(Locale locale, Path root) {
+        this.locale = locale;
+        this.names = new RelativeNames(root);
+        this.words = new OutcomeWording(locale);
+    }
+
     /**
      * A report in a language.
      *
      * @param locale the language; English if there are no texts in it
      * @param root the folder relative to which files are told: that of the repository
      */
-    public GitHubReport(Locale locale, Path root) {
+    public static GitHubReport in(Locale locale, Path root) {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(root, "root");
-        this.locale = locale;
-        this.names = new RelativeNames(root);
-        this.words = new OutcomeWording(locale);
+        return new GitHubReport(locale, root);
     }
 
     /** Returns what goes to standard output. */
-    public String log(CheckResult outcome) {
+    @Override
+    public String render(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         List<Diagnostic> problems = outcome.problems();
         String counts = words.counts(outcome);
@@ -80,14 +86,14 @@ public final class GitHubReport {
     }
 
     /** Returns the summary of the step as Markdown, with a line feed at the end. */
-    public String summary(CheckResult outcome) {
+    public String renderSummary(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return new StepSummary(locale, names, words).render(outcome);
     }
 
     /** All problems in a group. Between two marks that no document can foresee, nothing is taken for a command. */
     private String group(String title, List<Diagnostic> problems) {
-        String text = new TextReport(locale, false, LOG_WIDTH).render(problems);
+        String text = TextReport.in(locale, false, LOG_WIDTH).render(problems);
         String mark = mark(text);
         return new WorkflowCommand("group").line(title)
                 + new WorkflowCommand("stop-commands").line(mark)

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.io.internal.output.RelativeNames;
 import org.snitp.model.internal.message.Messages;
@@ -24,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
  * suggestion that can be put in place of a value is a fix. What is said of no file is a notification of the run. The same
  * outcome always gives the same bytes.
  */
-public final class SarifReport {
+public final class SarifReport implements TextFormat<CheckResult> {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -40,6 +40,12 @@ public final class SarifReport {
     private final RelativeNames names;
     private final String version;
 
+    private SarifReport(Locale locale, Path root, String version) {
+        this.locale = locale;
+        this.names = new RelativeNames(root);
+        this.version = version;
+    }
+
     /**
      * A report in a language.
      *
@@ -47,16 +53,15 @@ public final class SarifReport {
      * @param root the folder relative to which files are told: that of the repository
      * @param version the version of the program that reports
      */
-    public SarifReport(Locale locale, Path root, String version) {
+    public static SarifReport in(Locale locale, Path root, String version) {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(version, "version");
-        this.locale = locale;
-        this.names = new RelativeNames(root);
-        this.version = version;
+        return new SarifReport(locale, root, version);
     }
 
     /** Returns what a check found as SARIF, indented by two spaces, with a line feed at the end. */
+    @Override
     public String render(CheckResult outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return IndentedJson.text(json -> {
@@ -68,17 +73,6 @@ public final class SarifReport {
             json.writeEndArray();
             json.writeEndObject();
         });
-    }
-
-    /**
-     * Writes all that a check found to a file, which appears whole or not at all.
-     *
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public void write(CheckResult outcome, Path file) {
-        Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, render(outcome));
     }
 
     private void writeRun(JsonGenerator json, CheckResult outcome) {

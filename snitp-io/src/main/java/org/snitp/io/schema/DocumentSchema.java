@@ -2,12 +2,14 @@ package org.snitp.io.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.Utf8;
 import org.snitp.model.text.Language;
 
 /**
@@ -28,7 +30,7 @@ public final class DocumentSchema {
      *
      * @param locale the language of titles and descriptions: Romanian for {@code ro}, else English
      */
-    public static String text(Locale locale) {
+    public static String render(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         String name = Language.of(locale) == Language.RO ? "snitp-1.ro.schema.json" : "snitp-1.schema.json";
         try (InputStream stream = DocumentSchema.class.getResourceAsStream(name)) {
@@ -36,6 +38,17 @@ public final class DocumentSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes the schema in UTF-8; the stream is flushed, not closed.
+     *
+     * @param locale the language of titles and descriptions: Romanian for {@code ro}, else English
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static void write(Locale locale, OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(locale), stream);
     }
 
     /**
@@ -47,6 +60,6 @@ public final class DocumentSchema {
     public static void write(Locale locale, Path file) {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, text(locale));
+        AtomicFile.writeText(file, render(locale));
     }
 }

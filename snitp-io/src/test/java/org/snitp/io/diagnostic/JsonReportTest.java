@@ -10,22 +10,22 @@ class JsonReportTest {
 
     @Test
     void writesEveryMakeOfDiagnostic() {
-        Golden.assertSame(new JsonReport(Locale.ENGLISH).render(Samples.all()), "report.en.json");
+        Golden.assertSame(JsonReport.in(Locale.ENGLISH).render(Samples.all()), "report.en.json");
     }
 
     @Test
     void writesRomanian() {
-        Golden.assertSame(new JsonReport(Locale.forLanguageTag("ro")).render(Samples.all()), "report.ro.json");
+        Golden.assertSame(JsonReport.in(Locale.forLanguageTag("ro")).render(Samples.all()), "report.ro.json");
     }
 
     @Test
     void tellsWhatIsIgnoredAndHowItComparesWithABaseline() {
-        Golden.assertSame(new JsonReport(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.json");
+        Golden.assertSame(JsonReport.in(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.json");
     }
 
     @Test
     void writesThatThereIsNothing() {
-        assertThat(new JsonReport(Locale.ENGLISH).render(List.of())).isEqualTo("""
+        assertThat(JsonReport.in(Locale.ENGLISH).render(List.of())).isEqualTo("""
                         {
                           "summary": {
                             "errors": 0,

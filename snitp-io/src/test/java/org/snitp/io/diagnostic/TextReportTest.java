@@ -16,37 +16,37 @@ class TextReportTest {
 
     @Test
     void showsEveryMakeOfDiagnosticInEnglish() {
-        Golden.assertSame(new TextReport(Locale.ENGLISH, false).render(Samples.all()), "report.en.txt");
+        Golden.assertSame(TextReport.in(Locale.ENGLISH, false).render(Samples.all()), "report.en.txt");
     }
 
     @Test
     void showsEveryMakeOfDiagnosticInRomanian() {
-        Golden.assertSame(new TextReport(ROMANIAN, false).render(Samples.all()), "report.ro.txt");
+        Golden.assertSame(TextReport.in(ROMANIAN, false).render(Samples.all()), "report.ro.txt");
     }
 
     @Test
     void showsColours() {
-        Golden.assertSame(new TextReport(Locale.ENGLISH, true).render(Samples.all()), "report.en.ansi.txt");
+        Golden.assertSame(TextReport.in(Locale.ENGLISH, true).render(Samples.all()), "report.en.ansi.txt");
     }
 
     @Test
     void fitsANarrowTerminal() {
-        String report = new TextReport(Locale.ENGLISH, false, 40).render(Samples.all());
+        String report = TextReport.in(Locale.ENGLISH, false, 40).render(Samples.all());
         Golden.assertSame(report, "report.40.txt");
     }
 
     @Test
     void staysWithinTheWidthExceptForPlaces() {
-        String report = new TextReport(ROMANIAN, false).render(Samples.all());
+        String report = TextReport.in(ROMANIAN, false).render(Samples.all());
         assertThat(report.lines().filter(line -> !line.contains("-->") && !line.contains(" = ")))
                 .allMatch(line -> line.length() <= TextReport.DEFAULT_WIDTH);
     }
 
     @Test
     void hasColoursOnlyBesidesTheSameText() {
-        String coloured = new TextReport(ROMANIAN, true).render(Samples.all());
+        String coloured = TextReport.in(ROMANIAN, true).render(Samples.all());
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-                .isEqualTo(new TextReport(ROMANIAN, false).render(Samples.all()));
+                .isEqualTo(TextReport.in(ROMANIAN, false).render(Samples.all()));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class TextReportTest {
                 .related(List.of(new Location("plan vechi.yaml", 3, 1, 3, 2, "")))
                 .sourceLine(line)
                 .build();
-        String report = new TextReport(ROMANIAN, false, width).render(List.of(wide));
+        String report = TextReport.in(ROMANIAN, false, width).render(List.of(wide));
 
         Golden.assertSame(report, "report.wide." + width + ".txt");
         assertThat(report.lines().filter(shown -> !shown.contains("(acțiunea")))
@@ -77,7 +77,7 @@ class TextReportTest {
 
     @Test
     void isEmptyWithoutDiagnostics() {
-        assertThat(new TextReport(Locale.ENGLISH, true).render(List.of())).isEmpty();
+        assertThat(TextReport.in(Locale.ENGLISH, true).render(List.of())).isEmpty();
     }
 
     @Test
@@ -90,7 +90,7 @@ class TextReportTest {
                 .related(List.of(new Location("\u001B", 1, 1, 1, 1, "")))
                 .sourceLine("\u001B[31m\u202E")
                 .build();
-        assertThat(new TextReport(Locale.ENGLISH, false).render(List.of(hostile)))
+        assertThat(TextReport.in(Locale.ENGLISH, false).render(List.of(hostile)))
                 .doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
     }
 }

@@ -62,7 +62,7 @@ class RandomComparisonTest {
     }
 
     private static void assertIsTold(Comparison comparison) {
-        ComparisonReport report = new ComparisonReport(comparison, new Sides("a", "b"), Locale.forLanguageTag("ro"));
+        ComparisonReport report = ComparisonReport.of(comparison, new Sides("a", "b"), Locale.forLanguageTag("ro"));
         for (ComparisonFormat format : ComparisonFormat.values()) {
             String text = report.render(format);
             assertThat(text).endsWith("\n").doesNotContain("\u001B", "\r");

@@ -12,23 +12,23 @@ import org.snitp.io.diff.report.Sides;
 class ReportWordsTest {
 
     private static ComparisonReport report(String language, String... replacements) {
-        return new ComparisonReport(Amended.by(replacements), new Sides("old", "new"), Locale.forLanguageTag(language));
+        return ComparisonReport.of(Amended.by(replacements), new Sides("old", "new"), Locale.forLanguageTag(language));
     }
 
     @Test
     void whereOnlyWhiteSpaceDiffersThatIsSaid() {
         String[] replacements = {"Durata medie de", "Durata medie  de"};
 
-        assertThat(report("en", replacements).text(false, 80)).contains("name (Romanian) (only the white space):\n");
+        assertThat(report("en", replacements).render(false, 80)).contains("name (Romanian) (only the white space):\n");
         assertThat(report("ro", replacements).render(ComparisonFormat.MD)).contains("| doar spațiile |");
-        assertThat(report("en", "Durata medie de", "Durata  medie a").text(false, 80))
+        assertThat(report("en", "Durata medie de", "Durata  medie a").render(false, 80))
                 .doesNotContain("white space");
     }
 
     @Test
     void valuesThatCannotBeComparedAreBothShown() {
         assertThat(report("en", "value: 18", "value: 9", "ro: luni", "ro: săptămâni")
-                        .text(false, 80))
+                        .render(false, 80))
                 .contains("Targets: 1 no longer comparable.", "target 2026: 18 → 9 (no longer comparable)");
         assertThat(report("ro", "value: 24", "value: 12", "ro: luni", "ro: zile")
                         .render(ComparisonFormat.MD))

@@ -23,7 +23,7 @@ class GitHubReportTest {
     private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
 
     private static GitHubReport report(Locale locale) {
-        return new GitHubReport(locale, Path.of(""));
+        return GitHubReport.in(locale, Path.of(""));
     }
 
     private static List<Diagnostic> many(Severity severity, int count) {
@@ -44,17 +44,17 @@ class GitHubReportTest {
 
     @Test
     void writesEveryMakeOfDiagnostic() {
-        Golden.assertSame(report(Locale.ENGLISH).log(Samples.outcome()), "outcome.en.github.txt");
-        Golden.assertSame(report(Locale.ENGLISH).summary(Samples.outcome()), "outcome.en.github.md");
-        Golden.assertSame(report(ROMANIAN).log(Samples.outcome()), "outcome.ro.github.txt");
-        Golden.assertSame(report(ROMANIAN).summary(Samples.outcome()), "outcome.ro.github.md");
+        Golden.assertSame(report(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.github.txt");
+        Golden.assertSame(report(Locale.ENGLISH).renderSummary(Samples.outcome()), "outcome.en.github.md");
+        Golden.assertSame(report(ROMANIAN).render(Samples.outcome()), "outcome.ro.github.txt");
+        Golden.assertSame(report(ROMANIAN).renderSummary(Samples.outcome()), "outcome.ro.github.md");
     }
 
     @Test
     void saysInOneLineThatThereIsNothing() {
         CheckResult nothing = new CheckResult(List.of(), List.of());
-        assertThat(report(Locale.ENGLISH).log(nothing)).isEqualTo("snitp: 0 errors, 0 warnings, 0 notes\n");
-        assertThat(report(ROMANIAN).summary(nothing)).isEqualTo("### snitp: 0 erori, 0 avertismente, 0 note\n");
+        assertThat(report(Locale.ENGLISH).render(nothing)).isEqualTo("snitp: 0 errors, 0 warnings, 0 notes\n");
+        assertThat(report(ROMANIAN).renderSummary(nothing)).isEqualTo("### snitp: 0 erori, 0 avertismente, 0 note\n");
     }
 
     @Test
@@ -62,7 +62,7 @@ class GitHubReportTest {
         List<Diagnostic> problems = many(Severity.ERROR, 10);
         problems.addAll(many(Severity.WARNING, 10));
         problems.addAll(many(Severity.INFO, 10));
-        String log = report(Locale.ENGLISH).log(new CheckResult(problems, List.of()));
+        String log = report(Locale.ENGLISH).render(new CheckResult(problems, List.of()));
 
         assertThat(annotations(log, "error")).hasSize(10);
         assertThat(annotations(log, "warning")).hasSize(10);
@@ -73,7 +73,7 @@ class GitHubReportTest {
     void moreThanTenOfAKindAreSummedUp() {
         List<Diagnostic> problems = many(Severity.ERROR, 23);
         problems.addAll(many(Severity.INFO, 10));
-        String log = report(Locale.ENGLISH).log(new CheckResult(problems, List.of()));
+        String log = report(Locale.ENGLISH).render(new CheckResult(problems, List.of()));
 
         assertThat(annotations(log, "error")).hasSize(10);
         assertThat(annotations(log, "notice")).hasSize(10);
@@ -83,13 +83,13 @@ class GitHubReportTest {
                                 + "lines, because GitHub shows at most ten of a kind for each step. "
                                 + "The log of the step has all of them.\n")
                 .contains("\"I23\" is in no registry.");
-        assertThat(report(ROMANIAN).log(new CheckResult(problems, List.of())))
+        assertThat(report(ROMANIAN).render(new CheckResult(problems, List.of())))
                 .contains("::Din 33 de probleme, la liniile lor apar 19, pentru că GitHub");
     }
 
     @Test
     void aSummaryStaysWithinWhatGitHubTakes() {
-        String summary = report(Locale.ENGLISH).summary(new CheckResult(many(Severity.ERROR, 5_000), List.of()));
+        String summary = report(Locale.ENGLISH).renderSummary(new CheckResult(many(Severity.ERROR, 5_000), List.of()));
 
         assertThat(summary).endsWith("\nAnd 4800 more; the log of the step has them.\n");
         assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
@@ -105,7 +105,7 @@ class GitHubReportTest {
                 .sourceLine("::error::no")
                 .build();
         CheckResult outcome = new CheckResult(List.of(hostile), List.of());
-        String log = report(Locale.ENGLISH).log(outcome);
+        String log = report(Locale.ENGLISH).render(outcome);
 
         List<String> commands =
                 log.lines().filter(line -> line.strip().startsWith("::")).toList();
@@ -118,6 +118,6 @@ class GitHubReportTest {
         assertThat(commands.get(4))
                 .startsWith("::error file=")
                 .contains("a%2Cline=1%3A%3Ab%25%0A%3A%3Awarning%3A%3A.yaml");
-        assertThat(report(Locale.ENGLISH).summary(outcome).lines()).hasSize(5);
+        assertThat(report(Locale.ENGLISH).renderSummary(outcome).lines()).hasSize(5);
     }
 }

@@ -84,7 +84,7 @@ final class Trial {
             assertThat(diagnostic.message(LANGUAGES.get(1))).isNotEqualTo(diagnostic.message(LANGUAGES.get(0)));
         }
         for (Locale language : LANGUAGES) {
-            assertThat(new TextReport(language, false).render(result.diagnostics()))
+            assertThat(TextReport.in(language, false).render(result.diagnostics()))
                     .isNotNull();
         }
     }

@@ -50,7 +50,7 @@ class SarifReportTest {
     }
 
     private static String report(CheckResult outcome) {
-        return new SarifReport(Locale.ENGLISH, Path.of(""), "0.1.0").render(outcome);
+        return SarifReport.in(Locale.ENGLISH, Path.of(""), "0.1.0").render(outcome);
     }
 
     private static void assertValid(String sarif) {
@@ -78,7 +78,8 @@ class SarifReportTest {
 
     @Test
     void writesWhatIsIgnoredAndHowItComparesWithABaseline() {
-        String sarif = new SarifReport(Locale.forLanguageTag("ro"), Path.of(""), "0.1.0").render(Samples.outcome());
+        String sarif = SarifReport.in(Locale.forLanguageTag("ro"), Path.of(""), "0.1.0")
+                .render(Samples.outcome());
         Golden.assertSame(sarif, "outcome.ro.sarif");
         assertValid(sarif);
     }

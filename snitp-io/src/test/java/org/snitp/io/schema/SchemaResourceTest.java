@@ -42,7 +42,7 @@ class SchemaResourceTest {
 
         DocumentSchema.write(locale, file);
 
-        assertThat(DocumentSchema.text(locale)).isEqualTo(Files.readString(FOLDER.resolve(name)));
-        assertThat(file).content().isEqualTo(DocumentSchema.text(locale));
+        assertThat(DocumentSchema.render(locale)).isEqualTo(Files.readString(FOLDER.resolve(name)));
+        assertThat(file).content().isEqualTo(DocumentSchema.render(locale));
     }
 }

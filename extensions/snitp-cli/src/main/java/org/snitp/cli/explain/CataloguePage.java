@@ -31,7 +31,7 @@ public final class CataloguePage {
      *
      * @param locale the language; English if there are no texts in it
      */
-    public static String markdown(Locale locale) {
+    public static String render(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         CataloguePage page = new CataloguePage(locale);
         page.addHead();
@@ -48,7 +48,7 @@ public final class CataloguePage {
      *
      * @param locale the language; English if there are no texts in it
      */
-    public static String markdown(CatalogueEntry entry, Locale locale) {
+    public static String render(CatalogueEntry entry, Locale locale) {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(locale, "locale");
         CataloguePage page = new CataloguePage(locale);

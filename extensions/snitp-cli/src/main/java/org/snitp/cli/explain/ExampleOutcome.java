@@ -58,7 +58,7 @@ public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cel
     public String report(Locale locale, boolean coloured, int width) {
         Objects.requireNonNull(locale, "locale");
         if (cells.isEmpty()) {
-            return new TextReport(locale, coloured, width).render(diagnostics);
+            return TextReport.in(locale, coloured, width).render(diagnostics);
         }
         return cells.stream()
                 .flatMap(found -> TerminalText.wrap(found.toString(locale), width, "  ").stream())

@@ -36,7 +36,8 @@ final class FormExample {
 
     private static String blank(Bundle bundle) {
         FormRequest request = FormRequest.of(bundle.getPlans().get(0).getId(), "ISJ", Period.year(2025));
-        return FormCsv.write(ReportingForm.of(bundle, ReportingCalendar.of(bundle), request), ROMANIAN)
+        return FormCsv.in(ROMANIAN)
+                .render(ReportingForm.of(bundle, ReportingCalendar.of(bundle), request))
                 .substring(1);
     }
 }

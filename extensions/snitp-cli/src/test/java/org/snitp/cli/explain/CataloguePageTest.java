@@ -22,7 +22,7 @@ class CataloguePageTest {
     @ParameterizedTest
     @CsvSource({"en, docs/diagnostics.md", "ro, docs/diagnostics.ro.md"})
     void thePageIsUpToDate(String language, String file) throws IOException {
-        String page = CataloguePage.markdown(Locale.forLanguageTag(language));
+        String page = CataloguePage.render(Locale.forLanguageTag(language));
         Path path = ROOT.resolve(file);
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(path.getParent());
@@ -59,9 +59,9 @@ class CataloguePageTest {
 
     @Test
     void oneRuleIsWrittenAsOnThePage() {
-        String rule = CataloguePage.markdown(RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION), Locale.ENGLISH);
+        String rule = CataloguePage.render(RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION), Locale.ENGLISH);
 
         assertThat(rule).startsWith("### SNITP-401\n");
-        assertThat(CataloguePage.markdown(Locale.ENGLISH)).contains(rule);
+        assertThat(CataloguePage.render(Locale.ENGLISH)).contains(rule);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,21 +30,26 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>A field that does not apply is left out. Only messages depend on the language.
  */
-public final class CollectJson {
+public final class CollectJson implements TextFormat<ImportReport> {
 
     private final Locale locale;
+
+    private CollectJson(Locale locale) {
+        this.locale = locale;
+    }
 
     /**
      * A report in a language.
      *
      * @param locale the language; English if there are no texts in it
      */
-    public CollectJson(Locale locale) {
+    public static CollectJson in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        this.locale = locale;
+        return new CollectJson(locale);
     }
 
     /** Returns the report as JSON, indented by two spaces, with a line feed at the end. */
+    @Override
     public String render(ImportReport report) {
         Objects.requireNonNull(report, "report");
         return IndentedJson.text(json -> {

@@ -1,9 +1,5 @@
 package org.snitp.forms.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +12,7 @@ import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.cell.NumberText;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.TextFormat;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.CsvTable;
 import org.snitp.model.internal.message.Messages;
@@ -29,7 +25,7 @@ import org.snitp.model.text.Language;
  * <p>It is written as forms are: in UTF-8 with a byte order mark, in Romanian with semicolons, in English with commas. No
  * text in it can become a formula.
  */
-public final class RejectedForms {
+public final class RejectedForms implements TextFormat<ImportReport> {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -40,40 +36,27 @@ public final class RejectedForms {
     }
 
     /**
-     * Returns the rejected rows.
+     * Returns the format in a language.
      *
      * @param locale the language; English if there are no texts in it
-     * @return the text, which begins with a byte order mark and is meant to be written in UTF-8; nothing but the mark if no
-     *     row was rejected
      */
-    public static String write(ImportReport report, Locale locale) {
-        Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(locale, "locale");
-        RejectedForms forms = new RejectedForms(locale);
-        List<List<Cell>> rows = new ArrayList<>();
-        report.forms().forEach(form -> forms.add(form, rows));
-        CsvTable csv = Language.of(locale) == Language.RO ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
-        return BYTE_ORDER_MARK + csv.writeRows(rows);
+    public static RejectedForms in(Locale locale) {
+        return new RejectedForms(Objects.requireNonNull(locale, "locale"));
     }
 
     /**
-     * Writes the rejected rows to a file. The file appears whole or not at all.
+     * Returns the rejected rows.
      *
-     * @param locale the language; English if there are no texts in it
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @return the text, which begins with a byte order mark and is meant to be written in UTF-8; nothing but the mark if no
+     *     row was rejected
      */
-    public static void write(ImportReport report, Locale locale, Path file) {
+    @Override
+    public String render(ImportReport report) {
         Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(file, "file");
-        byte[] bytes = write(report, locale).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, stream -> {
-            try {
-                stream.write(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        List<List<Cell>> rows = new ArrayList<>();
+        report.forms().forEach(form -> add(form, rows));
+        CsvTable csv = Language.of(locale) == Language.RO ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
+        return BYTE_ORDER_MARK + csv.renderRows(rows);
     }
 
     /** Returns whether a text is the head of the column that says what is wrong with a row. */

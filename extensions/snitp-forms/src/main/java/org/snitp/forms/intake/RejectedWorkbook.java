@@ -2,7 +2,6 @@ package org.snitp.forms.intake;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.FileFormat;
 import org.snitp.model.internal.message.Messages;
 
 /**
@@ -23,7 +22,7 @@ import org.snitp.model.internal.message.Messages;
  *
  * <p>It is not protected, as what is to be mended may be the head of a column.
  */
-public final class RejectedWorkbook {
+public final class RejectedWorkbook implements FileFormat<CollectedForm> {
 
     private static final double LABELS = 22;
     private static final double NAMES = 30;
@@ -34,44 +33,37 @@ public final class RejectedWorkbook {
     /** What stands in the way of reading a row, and is known to the program. */
     private static final List<FormColumn> HIDDEN = List.of(FormColumn.QUESTION);
 
-    private final CollectedForm form;
     private final Locale locale;
 
-    private RejectedWorkbook(CollectedForm form, Locale locale) {
-        this.form = form;
+    private RejectedWorkbook(Locale locale) {
         this.locale = locale;
+    }
+
+    /**
+     * Returns the format in a language.
+     *
+     * @param locale the language; English if there are no texts in it
+     */
+    public static RejectedWorkbook in(Locale locale) {
+        return new RejectedWorkbook(Objects.requireNonNull(locale, "locale"));
     }
 
     /**
      * Writes the rejected rows of a form; the stream is flushed, not closed.
      *
-     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if the stream fails
      */
-    public static void write(CollectedForm form, Locale locale, OutputStream stream) {
+    @Override
+    public void write(CollectedForm form, OutputStream stream) {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(stream, "stream");
         WorkbookWriter.write(
                 stream,
                 FormWords.title(locale),
-                workbook -> new RejectedWorkbook(form, locale).add(SheetWriter.add(workbook, FormWords.sheet(locale))));
+                workbook -> add(form, SheetWriter.add(workbook, FormWords.sheet(locale))));
     }
 
-    /**
-     * Writes the rejected rows of a form to a file. The file appears whole or not at all.
-     *
-     * @param locale the language; English if there are no texts in it
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public static void write(CollectedForm form, Locale locale, Path file) {
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.write(file, stream -> write(form, locale, stream));
-    }
-
-    private void add(SheetWriter sheet) {
+    private void add(CollectedForm form, SheetWriter sheet) {
         FormColumn[] columns = FormColumn.values();
         for (int i = 0; i < columns.length; i++) {
             sheet.width(i, width(columns[i]));
@@ -80,7 +72,7 @@ public final class RejectedWorkbook {
         sheet.text(0, 0, FormWords.title(locale), CellStyle.TITLE);
         int row = 1;
         for (PreambleField field : PreambleField.values()) {
-            addLabelled(field, row++, sheet);
+            addLabelled(form, field, row++, sheet);
         }
         for (int i = 0; i < columns.length; i++) {
             sheet.text(row, i, columns[i].toString(locale), CellStyle.HEAD);
@@ -95,7 +87,7 @@ public final class RejectedWorkbook {
                 CellStyle.HEAD);
         sheet.worksheet().freezePane(2, row);
         for (CollectedRow rejected : form.rejected()) {
-            addRow(rejected, row++, sheet);
+            addRow(form, rejected, row++, sheet);
         }
         List<String> end = form.end().map(found -> found.cells(locale)).orElse(List.of());
         for (int i = 0; i < end.size(); i++) {
@@ -114,7 +106,7 @@ public final class RejectedWorkbook {
         };
     }
 
-    private void addLabelled(PreambleField field, int row, SheetWriter sheet) {
+    private void addLabelled(CollectedForm form, PreambleField field, int row, SheetWriter sheet) {
         if (RejectedForms.isAbsent(field, form)) {
             return;
         }
@@ -122,7 +114,7 @@ public final class RejectedWorkbook {
         sheet.text(row, 1, RejectedForms.value(field, form), field.isEditable() ? CellStyle.INPUT : CellStyle.FACT);
     }
 
-    private void addRow(CollectedRow rejected, int row, SheetWriter sheet) {
+    private void addRow(CollectedForm form, CollectedRow rejected, int row, SheetWriter sheet) {
         FormColumn[] columns = FormColumn.values();
         Locale numbers = form.numbers().orElse(locale);
         for (int i = 0; i < columns.length; i++) {

@@ -2,105 +2,40 @@ package org.snitp.forms.sheet;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.indicators.sheet.IndicatorSheet;
-import org.snitp.indicators.sheet.SheetLine;
-import org.snitp.indicators.sheet.SheetSection;
-import org.snitp.indicators.sheet.SheetValue;
-import org.snitp.io.internal.output.AtomicFile;
-import org.snitp.io.internal.page.MarkdownText;
+import org.snitp.io.format.TextFormat;
 
 /**
  * Writes indicator sheets as Markdown, in lines that fit a terminal. What is to be filled in or mended is an item with an
  * empty box, under which stand the SMART criterion that it would satisfy and how.
  */
-public final class MarkdownSheets {
+public final class MarkdownSheets implements TextFormat<List<IndicatorSheet>> {
 
-    private static final String ITEM = "- ";
-    private static final String BOX = "- [ ] ";
-    private static final String NESTED = "  - ";
-    private static final String TO_FILL_IN = "……";
+    private final Locale locale;
 
-    private final SheetWording words;
-    private final List<String> lines = new ArrayList<>();
-
-    private MarkdownSheets(SheetWording words) {
-        this.words = words;
+    private MarkdownSheets(Locale locale) {
+        this.locale = locale;
     }
 
     /**
-     * Returns sheets as Markdown.
+     * Returns the format in a language.
      *
-     * @param sheets the sheets
      * @param locale the language; English if there are no texts in it
      */
-    public static String write(List<IndicatorSheet> sheets, Locale locale) {
+    public static MarkdownSheets in(Locale locale) {
+        return new MarkdownSheets(Objects.requireNonNull(locale, "locale"));
+    }
+
+    /** Returns sheets as Markdown. */
+    @Override
+    public String render(List<IndicatorSheet> sheets) {
         Objects.requireNonNull(sheets, "sheets");
-        Objects.requireNonNull(locale, "locale");
+        SheetWording words = SheetWording.in(locale);
         return sheets.stream()
-                .map(sheet -> new MarkdownSheets(SheetWording.in(locale)).text(sheet))
+                .map(sheet -> new MarkdownSheet(words).text(sheet))
                 .collect(joining("\n"));
-    }
-
-    /**
-     * Writes sheets to a file as Markdown. The file appears whole or not at all.
-     *
-     * @param locale the language, as for the text
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
-        Objects.requireNonNull(sheets, "sheets");
-        Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, write(sheets, locale));
-    }
-
-    private String text(IndicatorSheet sheet) {
-        lines.add("# " + MarkdownText.escape(words.title(sheet)));
-        lines.add("");
-        lines.addAll(MarkdownLines.wrap(
-                "", MarkdownLines.bold(sheet.indicator().getName().in(words.locale()))));
-        for (SheetSection section : SheetSection.values()) {
-            List<SheetLine> inSection = sheet.lines(section);
-            if (!inSection.isEmpty()) {
-                lines.addAll(List.of("", "## " + MarkdownText.escape(section.in(words.locale())), ""));
-                inSection.forEach(this::add);
-            }
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private void add(SheetLine line) {
-        boolean toFillIn = line.isBlank() || !line.isOptional();
-        String label = MarkdownLines.bold(line.field().in(words.locale()) + ":");
-        boolean several = line.values().size() > 1 && !line.isBlank();
-        String content =
-                several ? "" : " " + line.values().stream().map(this::value).collect(joining("; "));
-        lines.addAll(MarkdownLines.wrap(
-                toFillIn ? BOX : ITEM, label + (content.isBlank() && !several ? " " + TO_FILL_IN : content)));
-        if (several) {
-            line.values().forEach(value -> lines.addAll(MarkdownLines.wrap(NESTED, value(value))));
-        }
-        addTasks(line);
-    }
-
-    private void addTasks(SheetLine line) {
-        for (SheetWording.Task task : words.tasks(List.of(line))) {
-            lines.addAll(MarkdownLines.wrap(
-                    NESTED, MarkdownLines.italic(task.criterion() + ":") + " " + MarkdownText.escape(task.remedy())));
-        }
-        if (line.isBlank() && line.isOptional()) {
-            lines.addAll(MarkdownLines.wrap(NESTED, MarkdownLines.italic(words.text("optional"))));
-        }
-    }
-
-    private String value(SheetValue value) {
-        return value.isBlank()
-                ? value.key().map(MarkdownText::escape).orElse("") + " – " + TO_FILL_IN
-                : MarkdownText.escape(value.in(words.locale()));
     }
 }

@@ -1,7 +1,6 @@
 package org.snitp.forms.sheet;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.forms.internal.xlsx.TabNames;
 import org.snitp.forms.internal.xlsx.WorkbookWriter;
 import org.snitp.indicators.sheet.IndicatorSheet;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.FileFormat;
 import org.snitp.model.document.Document;
 
 /**
@@ -26,40 +25,38 @@ import org.snitp.model.document.Document;
  * else is protected, without a password. {@link FilledSheets} takes it back: hidden columns say what each row is and what stood
  * in it. The tabs print on A4. The same sheets give the same bytes.
  */
-public final class WorkbookSheets {
+public final class WorkbookSheets implements FileFormat<List<IndicatorSheet>> {
 
     /** With how many tabs one finds one's way. */
     private static final int MAX_TABS = 40;
 
-    private WorkbookSheets() {}
+    private final Locale locale;
+
+    private WorkbookSheets(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the format in a language.
+     *
+     * @param locale the language; English if there are no texts in it
+     */
+    public static WorkbookSheets in(Locale locale) {
+        return new WorkbookSheets(Objects.requireNonNull(locale, "locale"));
+    }
 
     /**
      * Writes sheets; the stream is flushed, not closed.
      *
      * @param sheets the sheets
-     * @param locale the language; English if there are no texts in it
      * @throws java.io.UncheckedIOException if the stream, or the folder for temporary files, fails
      */
-    public static void write(List<IndicatorSheet> sheets, Locale locale, OutputStream stream) {
+    @Override
+    public void write(List<IndicatorSheet> sheets, OutputStream stream) {
         Objects.requireNonNull(sheets, "sheets");
-        Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(stream, "stream");
         SheetWording words = SheetWording.in(locale);
         WorkbookWriter.write(stream, words.text("titles"), workbook -> write(sheets, words, workbook));
-    }
-
-    /**
-     * Writes sheets to a file. The file appears whole or not at all.
-     *
-     * @param sheets the sheets
-     * @param locale the language; English if there are no texts in it
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
-        Objects.requireNonNull(sheets, "sheets");
-        Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.write(file, stream -> write(sheets, locale, stream));
     }
 
     private static void write(List<IndicatorSheet> sheets, SheetWording words, Workbook workbook) {

@@ -1,12 +1,11 @@
 package org.snitp.forms.sheet;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.snitp.indicators.sheet.IndicatorSheet;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.write.CommentedYaml;
 
 /**
@@ -20,20 +19,32 @@ import org.snitp.io.internal.write.CommentedYaml;
  * <p>What is blank stands commented out in its place, under the SMART criterion that it would satisfy. Without the first
  * {@code #} of its lines, and filled in, it is a part of the document.
  */
-public final class YamlSheets {
+public final class YamlSheets implements TextFormat<List<IndicatorSheet>> {
 
-    private YamlSheets() {}
+    private final Locale locale;
+
+    private YamlSheets(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the format in a language.
+     *
+     * @param locale the language of the comments; English if there are no texts in it
+     */
+    public static YamlSheets in(Locale locale) {
+        return new YamlSheets(Objects.requireNonNull(locale, "locale"));
+    }
 
     /**
      * Returns sheets as YAML.
      *
      * @param sheets the sheets, at least one
-     * @param locale the language of the comments; English if there are no texts in it
      * @throws IllegalArgumentException if there is no sheet, as a document of nothing cannot be read back
      */
-    public static String write(List<IndicatorSheet> sheets, Locale locale) {
+    @Override
+    public String render(List<IndicatorSheet> sheets) {
         Objects.requireNonNull(sheets, "sheets");
-        Objects.requireNonNull(locale, "locale");
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("There must be at least one sheet");
         }
@@ -45,19 +56,5 @@ public final class YamlSheets {
                 + fragment.documents().stream()
                         .map(document -> CommentedYaml.write(document, commentary))
                         .collect(Collectors.joining("---\n"));
-    }
-
-    /**
-     * Writes sheets to a file as YAML. The file appears whole or not at all.
-     *
-     * @param locale the language, as for the text
-     * @throws IllegalArgumentException if there is no sheet
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    public static void write(List<IndicatorSheet> sheets, Locale locale, Path file) {
-        Objects.requireNonNull(sheets, "sheets");
-        Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, write(sheets, locale));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.Utf8;
 import org.snitp.io.internal.write.CommentedYaml;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
@@ -107,7 +109,7 @@ public final class StrategyTemplate {
      * @param locale the language of the explanations; English if there are no texts in it
      * @throws IllegalStateException if there are errors among the {@link #diagnostics}
      */
-    public String write(Locale locale) {
+    public String render(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         diagnostics().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -125,6 +127,18 @@ public final class StrategyTemplate {
     }
 
     /**
+     * Writes the skeleton in UTF-8; the stream is flushed, not closed.
+     *
+     * @param locale the language of the explanations; English if there are no texts in it
+     * @throws IllegalStateException if there are errors among the {@link #diagnostics}
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(Locale locale, OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(locale), stream);
+    }
+
+    /**
      * Writes the skeleton to a file as YAML. The file appears whole or not at all.
      *
      * @param locale the language of the explanations; English if there are no texts in it
@@ -134,6 +148,6 @@ public final class StrategyTemplate {
     public void write(Locale locale, Path file) {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(file, "file");
-        AtomicFile.writeText(file, write(locale));
+        AtomicFile.writeText(file, render(locale));
     }
 }

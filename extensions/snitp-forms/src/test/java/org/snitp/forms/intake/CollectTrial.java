@@ -28,7 +28,7 @@ final class CollectTrial {
                 form.rows().forEach(row -> findings.addAll(row.findings()));
             });
             findings.forEach(CollectTrial::check);
-            assertThat(new CollectJson(Filled.RO).render(report)).isNotEmpty();
+            assertThat(CollectJson.in(Filled.RO).render(report)).isNotEmpty();
             return report;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             throw new AssertionError(new String(bytes, StandardCharsets.UTF_8), e);

@@ -56,7 +56,8 @@ final class Filled {
     }
 
     static Filled of(Bundle bundle, String institution, String period, Locale locale) {
-        String csv = FormCsv.write(form(bundle, institution, period), locale).substring(1);
+        String csv =
+                FormCsv.in(locale).render(form(bundle, institution, period)).substring(1);
         return new Filled(
                 new ArrayList<>(
                         CsvReader.builder()

@@ -39,7 +39,7 @@ final class FilledWorkbook {
 
     static FilledWorkbook of(ReportingForm form, Locale locale) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        FormXlsx.write(form, locale, stream);
+        FormXlsx.in(locale).write(form, stream);
         return of(stream.toByteArray());
     }
 

@@ -351,10 +351,11 @@ class LostContentTest {
 
     @Test
     void rejectedRowsComeBackWithoutTheOthers() {
-        String rejected =
-                RejectedForms.write(collect(agency().withShare("vezi anexa").csv("f")), RO);
-        String older = RejectedForms.write(
-                collect(agency().withShare("vezi anexa").asOfVersion010().csv("f")), RO);
+        String rejected = RejectedForms.in(RO)
+                .render(collect(agency().withShare("vezi anexa").csv("f")));
+        String older = RejectedForms.in(RO)
+                .render(collect(
+                        agency().withShare("vezi anexa").asOfVersion010().csv("f")));
 
         for (String csv : List.of(rejected, older)) {
             ImportReport report =

@@ -37,7 +37,7 @@ class RejectedFormsTest {
                 .with("1.1.1-1", "2025-S1", FormColumn.VALUE, "7")
                 .csv("f"));
 
-        assertThat(RejectedForms.write(report, RO))
+        assertThat(RejectedForms.in(RO).render(report))
                 .isEqualTo("\uFEFF"
                         + """
                 Formular de raportare;;;;;;;;;;;;;;;;;;;;
@@ -66,7 +66,7 @@ class RejectedFormsTest {
         ImportReport report = collect(agency().withShare("vezi anexa")
                 .with("1.1.1-2", "2025", FormColumn.NOTE, "=1+1")
                 .csv("f"));
-        String mended = RejectedForms.write(report, EN).replace(",vezi anexa,", ",\"45,5\",");
+        String mended = RejectedForms.in(EN).render(report).replace(",vezi anexa,", ",\"45,5\",");
 
         ImportReport again =
                 FormImporter.of(BUNDLE).known(report.measurements()).collect(file(mended));
@@ -85,7 +85,7 @@ class RejectedFormsTest {
                 .above(PreambleField.REPORTED_ON, "2026-02-01")
                 .with("1.1.2-2", "2025-Q1", FormColumn.VALUE, "-")
                 .csv("b");
-        String mended = RejectedForms.write(collect(agency, ministry), RO).replace(";'-;", ";1;");
+        String mended = RejectedForms.in(RO).render(collect(agency, ministry)).replace(";'-;", ";1;");
 
         ImportReport again = collect(file(mended));
 
@@ -103,7 +103,7 @@ class RejectedFormsTest {
                 .with("J22", new BigDecimal("12.345"))
                 .with("K22", new BigDecimal("1234567.25"))
                 .with("I22", "N/A");
-        String written = RejectedForms.write(collect(form.file("f")), RO);
+        String written = RejectedForms.in(RO).render(collect(form.file("f")));
 
         assertThat(written).contains(";N/A;12,3450;1234567,25;");
         Measurement measurement = collect(file(written.replace(";N/A;", ";;")))
@@ -120,7 +120,7 @@ class RejectedFormsTest {
                 .above(PreambleField.REPORTED_ON, "ieri")
                 .csv("f"));
 
-        assertThat(RejectedForms.write(report, EN))
+        assertThat(RejectedForms.in(EN).render(report))
                 .contains("Data raportării: \"\"ieri\"\" is no day.")
                 .contains("Reported on,ieri,");
     }
@@ -130,7 +130,7 @@ class RejectedFormsTest {
         ImportReport report = collect(agency().withShare("45").csv("f"));
         Path file = folder.resolve("rejected.csv");
 
-        RejectedForms.write(report, RO, file);
+        RejectedForms.in(RO).write(report, file);
 
         assertThat(file).hasBinaryContent("\uFEFF".getBytes(StandardCharsets.UTF_8));
     }

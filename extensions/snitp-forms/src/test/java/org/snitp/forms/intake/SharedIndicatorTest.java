@@ -72,7 +72,8 @@ class SharedIndicatorTest {
     }
 
     private static FormFile filled(Bundle bundle, String institution, String value) {
-        String csv = FormCsv.write(form(bundle, institution, true), Locale.ENGLISH)
+        String csv = FormCsv.in(Locale.ENGLISH)
+                .render(form(bundle, institution, true))
                 .replaceFirst("(?m)^(1[.]1[.]1-1,.*a whole number),", "$1," + value);
         return FormFile.of(institution + ".csv", csv.getBytes(StandardCharsets.UTF_8));
     }

@@ -90,7 +90,8 @@ class FilledSheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ro", "en"})
     void sheetsOfTheOfficialPlanThatNobodyHasFilledInChangeNothing(String language) {
-        String yaml = YamlSheets.write(IndicatorSheets.of(OFFICIAL).all(), Locale.forLanguageTag(language));
+        String yaml = YamlSheets.in(Locale.forLanguageTag(language))
+                .render(IndicatorSheets.of(OFFICIAL).all());
 
         FilledSheets filled = FilledSheets.of(OFFICIAL, Map.of("sheets.yaml", read(yaml)));
 
@@ -101,11 +102,10 @@ class FilledSheetsTest {
 
     @Test
     void sheetsOfTheOfficialPlanWithAllBlanksFilledInMakeAPlanThatSaysAllThatSmartAsks() {
-        String yaml = Filling.filled(YamlSheets.write(
-                IndicatorSheets.of(OFFICIAL).all().stream()
+        String yaml = Filling.filled(YamlSheets.in(Locale.ENGLISH)
+                .render(IndicatorSheets.of(OFFICIAL).all().stream()
                         .filter(sheet -> sheet.assessment().action().isPresent())
-                        .toList(),
-                Locale.ENGLISH));
+                        .toList()));
 
         FilledSheets filled = FilledSheets.of(OFFICIAL, Map.of("sheets.yaml", read(yaml)));
 

@@ -42,7 +42,7 @@ class MarkdownSheetsTest {
     void everyFieldHasItsItemAndEveryBlankItsBoxWithTheCriterion() {
         for (IndicatorSheet sheet : OFFICIAL) {
             List<String> lines =
-                    MarkdownSheets.write(List.of(sheet), RO).lines().toList();
+                    MarkdownSheets.in(RO).render(List.of(sheet)).lines().toList();
 
             for (SheetLine line : sheet.lines()) {
                 String box = line.isBlank() || !line.isOptional() ? "- [ ] " : "- ";
@@ -63,14 +63,14 @@ class MarkdownSheetsTest {
     @Test
     void linesFitATerminal() {
         for (Locale locale : List.of(RO, EN)) {
-            assertThat(MarkdownSheets.write(OFFICIAL, locale).lines())
+            assertThat(MarkdownSheets.in(locale).render(OFFICIAL).lines())
                     .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
         }
     }
 
     @Test
     void aFaultHasABoxBesideWhatThePlanSays() {
-        assertThat(MarkdownSheets.write(sheets("name: {ro: Lecții}, targets: [{period: 2030, value: 2.5}]"), RO))
+        assertThat(MarkdownSheets.in(RO).render(sheets("name: {ro: Lecții}, targets: [{period: 2030, value: 2.5}]")))
                 .contains("""
                         - [ ] **Ținte:** 2030 – 2,5
                           - *Încadrat în timp:* Mutați ținta în 2025/2026 sau lăsați-o pe seama planului
@@ -80,7 +80,7 @@ class MarkdownSheetsTest {
 
     @Test
     void severalValuesStandUnderEachOther() {
-        assertThat(MarkdownSheets.write(sheets("name: {ro: Lecții}"), EN)).contains("""
+        assertThat(MarkdownSheets.in(EN).render(sheets("name: {ro: Lecții}"))).contains("""
                 - **Responsible:**
                   - ISJ
                   - ME
@@ -91,7 +91,7 @@ class MarkdownSheetsTest {
     void whatAPlanSaysIsNeverTakenForMarkup() {
         String hostile = "name: {ro: '**x** <script>alert(1)</script> [a](http://example.org) `c` | &amp; _d_'},"
                 + " note: {ro: '# one'}, definition: {ro: \"1. first\\n\\n2. second\"}";
-        String markdown = MarkdownSheets.write(sheets(hostile), EN);
+        String markdown = MarkdownSheets.in(EN).render(sheets(hostile));
 
         assertThat(markdown)
                 .contains("\\*\\*x\\*\\* \\<script\\>alert(1)\\</script\\>", "\\[a\\](http://example.org)", "\\`c\\`")

@@ -30,7 +30,7 @@ final class SheetsBook {
 
     static SheetsBook of(List<IndicatorSheet> sheets, Locale locale) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        WorkbookSheets.write(sheets, locale, stream);
+        WorkbookSheets.in(locale).write(sheets, stream);
         SheetsBook book = new SheetsBook();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(stream.toByteArray()))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {

@@ -32,7 +32,7 @@ class WorkbookSheetsTest {
 
     private static byte[] write(List<IndicatorSheet> sheets, Locale locale) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        WorkbookSheets.write(sheets, locale, stream);
+        WorkbookSheets.in(locale).write(sheets, stream);
         return stream.toByteArray();
     }
 

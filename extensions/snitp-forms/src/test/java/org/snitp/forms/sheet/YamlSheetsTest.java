@@ -49,7 +49,8 @@ class YamlSheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ro", "en"})
     void theSheetsOfAllIndicatorsAreReadBackAsTheyStandInThePlan(String language) {
-        ReadResult result = Snitp.read(YamlSheets.write(SHEETS.all(), Locale.forLanguageTag(language)), "sheets");
+        ReadResult result =
+                Snitp.read(YamlSheets.in(Locale.forLanguageTag(language)).render(SHEETS.all()), "sheets");
 
         assertThat(result.hasErrors()).isFalse();
         assertThat(indicators(result.orElseThrow())).isEqualTo(indicators(OFFICIAL));
@@ -60,7 +61,7 @@ class YamlSheetsTest {
     @Test
     void aFragmentKeepsThePlanAndTheActionsOfTheChosenIndicators() {
         ActionPlan plan = OFFICIAL.getPlans().get(0);
-        Bundle fragment = Snitp.read(YamlSheets.write(SHEETS.select(List.of("2.2.6-2", "1.1.1")), RO), "sheets")
+        Bundle fragment = Snitp.read(YamlSheets.in(RO).render(SHEETS.select(List.of("2.2.6-2", "1.1.1"))), "sheets")
                 .orElseThrow();
 
         List<Action> actions = plan.getActions().stream()
@@ -74,7 +75,7 @@ class YamlSheetsTest {
 
     @Test
     void onItsOwnAFragmentHasOnlyTheWarningsThatItIsAFragment() {
-        ReadResult result = Snitp.read(YamlSheets.write(SHEETS.select(List.of("1.1")), RO), "sheets");
+        ReadResult result = Snitp.read(YamlSheets.in(RO).render(SHEETS.select(List.of("1.1"))), "sheets");
 
         assertThat(result.diagnostics(Severity.WARNING))
                 .extracting(Diagnostic::code)
@@ -83,7 +84,7 @@ class YamlSheetsTest {
 
     @Test
     void anIndicatorOfAnObjectiveStandsInAFragmentOfTheStrategy() {
-        ReadResult result = Snitp.read(YamlSheets.write(SHEETS.select(List.of("1-1", "1.1.1-1")), EN), "sheets");
+        ReadResult result = Snitp.read(YamlSheets.in(EN).render(SHEETS.select(List.of("1-1", "1.1.1-1"))), "sheets");
 
         assertThat(result.hasErrors()).isFalse();
         Strategy strategy = result.orElseThrow().getStrategies().get(0);
@@ -95,7 +96,7 @@ class YamlSheetsTest {
 
     @Test
     void whatIsBlankHasItsCriterionAboveIt() {
-        String yaml = YamlSheets.write(SHEETS.select(List.of("2.2.6-2")), EN);
+        String yaml = YamlSheets.in(EN).render(SHEETS.select(List.of("2.2.6-2")));
 
         assertThat(yaml).contains("""
                         # Achievable (evidence): Give the last known value with its period; for
@@ -119,7 +120,7 @@ class YamlSheetsTest {
     @Test
     void everyGapOfTheAssessmentHasABlankUnderItsRemedy() {
         for (IndicatorSheet sheet : SHEETS.all()) {
-            String yaml = YamlSheets.write(List.of(sheet), EN);
+            String yaml = YamlSheets.in(EN).render(List.of(sheet));
             String words = yaml.replaceAll("\n *# (?=\\S)", " ");
 
             for (CriterionAssessment criterion : sheet.assessment().criteria()) {
@@ -134,7 +135,7 @@ class YamlSheetsTest {
 
     @Test
     void filledInTheFragmentIsAPartOfAPlanThatSaysAllThatSmartAsks() {
-        String fragment = Filling.filled(YamlSheets.write(planned(), RO));
+        String fragment = Filling.filled(YamlSheets.in(RO).render(planned()));
         ReadResult result = Snitp.read(SURROUNDINGS + "---\n" + fragment, "filled");
 
         assertThat(result.diagnostics(Severity.WARNING).stream().filter(found -> found.severity() == Severity.ERROR))
@@ -161,7 +162,7 @@ class YamlSheetsTest {
 
     @Test
     void aBlankThatIsUncommentedAndNotFilledInIsAnErrorAtItsPlace() {
-        String yaml = Filling.uncommented(YamlSheets.write(SHEETS.select(List.of("1.1.1-1")), EN));
+        String yaml = Filling.uncommented(YamlSheets.in(EN).render(SHEETS.select(List.of("1.1.1-1"))));
         ReadResult result = Snitp.read(yaml, "sheets");
 
         assertThat(result.hasErrors()).isTrue();
@@ -172,7 +173,7 @@ class YamlSheetsTest {
 
     @Test
     void aFragmentOfNothingIsRefused() {
-        assertThatThrownBy(() -> YamlSheets.write(List.of(), RO))
+        assertThatThrownBy(() -> YamlSheets.in(RO).render(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There must be at least one sheet");
     }
@@ -194,7 +195,8 @@ class YamlSheetsTest {
                         name: {ro: Ghid}
                         measure: {type: deliverable}
                 """, "strategy").orElseThrow().getStrategies().get(0);
-        String yaml = YamlSheets.write(IndicatorSheets.of(Bundle.of(strategy)).all(), EN);
+        String yaml =
+                YamlSheets.in(EN).render(IndicatorSheets.of(Bundle.of(strategy)).all());
 
         assertThat(yaml).contains("""
                         # Achievable (evidence): State the budget of the action, or say in the

@@ -91,7 +91,7 @@ class StrategyTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"ro", "en"})
     void theSkeletonHasNoProblem(String language) {
-        ReadResult result = Snitp.read(StrategyTemplate.example().write(Locale.forLanguageTag(language)), "skeleton");
+        ReadResult result = Snitp.read(StrategyTemplate.example().render(Locale.forLanguageTag(language)), "skeleton");
 
         assertThat(result.diagnostics(Severity.WARNING)).isEmpty();
         assertThat(result.orElseThrow().getDocuments()).hasSize(3);
@@ -100,7 +100,7 @@ class StrategyTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"ro", "en"})
     void withEveryFieldPutToUseTheSkeletonHasNoProblemAndEveryFieldOfTheShapes(String language) {
-        String yaml = StrategyTemplate.example().write(Locale.forLanguageTag(language));
+        String yaml = StrategyTemplate.example().render(Locale.forLanguageTag(language));
         ReadResult result = Snitp.read(Filling.uncommented(yaml), "skeleton");
 
         assertThat(result.diagnostics(Severity.WARNING)).isEmpty();
@@ -121,18 +121,18 @@ class StrategyTemplateTest {
     @Test
     void everyFieldIsExplainedWithItsAllowedWords() {
         for (Locale locale : List.of(EN, RO)) {
-            String yaml = unwrapped(StrategyTemplate.example().write(locale));
+            String yaml = unwrapped(StrategyTemplate.example().render(locale));
             Messages texts = Explanations.in(locale).reference().texts();
 
             fields().keySet().forEach(field -> assertThat(yaml).contains(texts.text(field)));
         }
-        assertThat(unwrapped(StrategyTemplate.example().write(EN)))
+        assertThat(unwrapped(StrategyTemplate.example().render(EN)))
                 .contains("The place in the results chain. Allowed: input, process, output, outcome, impact.");
     }
 
     @Test
     void everyTextIsAPlaceholderThatSaysSo() {
-        String yaml = StrategyTemplate.example().write(EN);
+        String yaml = StrategyTemplate.example().render(EN);
 
         assertThat(yaml.lines().filter(line -> line.matches("[ #-]*(ro|en): .*")))
                 .hasSizeGreaterThan(60)
@@ -154,7 +154,7 @@ class StrategyTemplateTest {
     @Test
     void explanationsKeepToEightyColumns() {
         for (Locale locale : List.of(EN, RO)) {
-            assertThat(StrategyTemplate.example().write(locale).lines())
+            assertThat(StrategyTemplate.example().render(locale).lines())
                     .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
         }
     }
@@ -164,7 +164,7 @@ class StrategyTemplateTest {
         String title = "Strategia \"apelor\": # 2027\\2035\nși a digurilor";
         String yaml = StrategyTemplate.of(
                         Optional.of("ape 2027"), Optional.of(title), Optional.of(TimeSpan.parse("2027-S2/2035")))
-                .write(RO);
+                .render(RO);
 
         for (String text : List.of(yaml, Filling.uncommented(yaml))) {
             ReadResult result = Snitp.read(text, "skeleton");
@@ -184,7 +184,7 @@ class StrategyTemplateTest {
     @ValueSource(strings = {"2030", "2030-S1", "2030-Q4", "2030-02", "2029-12/2030-01", "0002", "9999", "0002/9999"})
     void anyPeriodGivesASkeletonWithoutProblems(String period) {
         String yaml = StrategyTemplate.of(Optional.empty(), Optional.empty(), Optional.of(TimeSpan.parse(period)))
-                .write(EN);
+                .render(EN);
 
         assertThat(Snitp.read(yaml, "skeleton").diagnostics(Severity.WARNING)).isEmpty();
         assertThat(Snitp.read(Filling.uncommented(yaml), "skeleton").diagnostics(Severity.WARNING))
@@ -202,7 +202,7 @@ class StrategyTemplateTest {
                 StrategyTemplate.of(Optional.of(id), Optional.of(title), Optional.of(TimeSpan.parse(period)));
 
         assertThat(skeleton.diagnostics()).extracting(Diagnostic::code).contains(code);
-        assertThatThrownBy(() -> skeleton.write(EN))
+        assertThatThrownBy(() -> skeleton.render(EN))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(skeleton.diagnostics().get(0).message(EN));
     }
@@ -210,7 +210,7 @@ class StrategyTemplateTest {
     @Test
     void bothLanguagesHaveTheSameFieldsInUse() {
         assertThat(Stream.of(EN, RO)
-                        .map(locale -> StrategyTemplate.example().write(locale))
+                        .map(locale -> StrategyTemplate.example().render(locale))
                         .map(yaml -> Snitp.read(yaml, "skeleton").orElseThrow())
                         .distinct())
                 .hasSize(1);

@@ -50,7 +50,7 @@ class SchemaAgainstReaderTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema SCHEMA = REGISTRY.getSchema(DocumentSchema.text(Locale.ENGLISH), InputFormat.JSON);
+    private static final Schema SCHEMA = REGISTRY.getSchema(DocumentSchema.render(Locale.ENGLISH), InputFormat.JSON);
 
     /** What is wrong with one value by itself: what a schema can express. */
     private static final Set<DiagnosticCode> EXPRESSIBLE = EnumSet.of(
@@ -93,7 +93,7 @@ class SchemaAgainstReaderTest {
     /** A strategy, a registry and a plan with every field in them, measurements of every sort, and a list of documents. */
     private static List<JsonNode> samples() {
         List<JsonNode> samples = new ArrayList<>();
-        json(Filling.uncommented(StrategyTemplate.example().write(Locale.ENGLISH)))
+        json(Filling.uncommented(StrategyTemplate.example().render(Locale.ENGLISH)))
                 .forEach(samples::add);
         json(MeasurementSample.YAML).forEach(samples::add);
         samples.add(MAPPER.createArrayNode().add(samples.get(1)).add(samples.get(1)));
@@ -106,7 +106,7 @@ class SchemaAgainstReaderTest {
     void theSchemaIsValidAgainstTheMetaSchema(String language) {
         Schema metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(metaSchema.validate(DocumentSchema.text(Locale.forLanguageTag(language)), InputFormat.JSON))
+        assertThat(metaSchema.validate(DocumentSchema.render(Locale.forLanguageTag(language)), InputFormat.JSON))
                 .isEmpty();
     }
 

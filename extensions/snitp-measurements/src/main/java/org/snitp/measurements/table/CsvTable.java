@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.Harmless;
 
 /**
@@ -16,7 +17,7 @@ import org.snitp.io.internal.output.Harmless;
  * <p>Of texts, characters that give commands to terminals, or turn the direction of what follows, are replaced by U+FFFD, and
  * lines end with LF. Numbers are written plainly, with the decimal mark that was asked for and without marks between thousands.
  */
-public final class CsvTable {
+public final class CsvTable implements TextFormat<Table> {
 
     private final char separator;
     private final char decimalMark;
@@ -37,17 +38,18 @@ public final class CsvTable {
     }
 
     /** Returns a table as CSV. */
-    public String write(Table table) {
+    @Override
+    public String render(Table table) {
         Objects.requireNonNull(table, "table");
         List<Cell> head = table.header().stream().map(Cell::of).toList();
-        return write(Stream.concat(Stream.of(head), table.rows().stream()));
+        return render(Stream.concat(Stream.of(head), table.rows().stream()));
     }
 
     /** Returns rows as CSV, without a head line; the shorter ones get empty cells, up to the length of the longest. */
-    public String writeRows(List<List<Cell>> rows) {
+    public String renderRows(List<List<Cell>> rows) {
         Objects.requireNonNull(rows, "rows");
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        return write(rows.stream().map(row -> padded(row, columns)));
+        return render(rows.stream().map(row -> padded(row, columns)));
     }
 
     private static List<Cell> padded(List<Cell> row, int columns) {
@@ -55,7 +57,7 @@ public final class CsvTable {
                 .toList();
     }
 
-    private String write(Stream<List<Cell>> rows) {
+    private String render(Stream<List<Cell>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(separator)

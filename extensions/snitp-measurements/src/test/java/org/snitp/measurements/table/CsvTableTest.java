@@ -23,7 +23,7 @@ class CsvTableTest {
 
     @Test
     void programsGetCommasAndDecimalPoints() {
-        assertThat(CsvTable.forPrograms().write(TABLE)).isEqualTo("""
+        assertThat(CsvTable.forPrograms().render(TABLE)).isEqualTo("""
                 id,valoare
                 1.1.1-1,-1234.50
                 "a,b;c ""d""
@@ -34,7 +34,7 @@ class CsvTableTest {
 
     @Test
     void romanianSpreadsheetsGetSemicolonsAndDecimalCommas() {
-        assertThat(CsvTable.forRomanianSpreadsheets().write(TABLE)).isEqualTo("""
+        assertThat(CsvTable.forRomanianSpreadsheets().render(TABLE)).isEqualTo("""
                 id;valoare
                 1.1.1-1;-1234,50
                 "a,b;c ""d""
@@ -46,14 +46,14 @@ class CsvTableTest {
     @Test
     void rowsWithoutAHeadAreMadeAsLongAsTheLongest() {
         assertThat(CsvTable.forPrograms()
-                        .writeRows(List.of(
+                        .renderRows(List.of(
                                 List.of(Cell.of("a")), List.of(), List.of(Cell.of(1), Cell.of("=b"), Cell.of("c")))))
                 .isEqualTo("""
                 a,,
                 ,,
                 1,'=b,c
                 """);
-        assertThat(CsvTable.forPrograms().writeRows(List.of())).isEmpty();
+        assertThat(CsvTable.forPrograms().renderRows(List.of())).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class CsvTableTest {
 
             assertThat(SafeText.unguard(SafeText.guard(one))).isEqualTo(one);
             String csv =
-                    CsvTable.forPrograms().writeRows(List.of(List.of(Cell.of(other), Cell.of(one), Cell.of(other))));
+                    CsvTable.forPrograms().renderRows(List.of(List.of(Cell.of(other), Cell.of(one), Cell.of(other))));
             for (String line : csv.split("[\r\n]", -1)) {
                 for (String separator : List.of(";", "\t", "[;\t]")) {
                     List<String> cells = List.of(line.split(separator, -1));
@@ -145,7 +145,7 @@ class CsvTableTest {
                 List.of("a\u001B[2Jb"),
                 List.of(List.of(Cell.of("\u0007\u0000x\u007F\u0085\u202Ey\u200F")), List.of(Cell.of("ș\tț\r\nă"))));
 
-        assertThat(CsvTable.forPrograms().write(table))
+        assertThat(CsvTable.forPrograms().render(table))
                 .isEqualTo("a\uFFFD[2Jb\n\uFFFD\uFFFDx\uFFFD \uFFFDy\uFFFD\n\"ș\tț\nă\"\n");
     }
 

@@ -1,17 +1,12 @@
 package org.snitp.reports.calendar;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.indicators.calendar.ReportingCalendar;
-import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.format.TextFormat;
 
 /**
  * Writes a reporting calendar in one format. The same calendar always gives the same bytes.
@@ -21,38 +16,7 @@ import org.snitp.io.internal.output.AtomicFile;
  * CalendarWriter.iCalendar("Reports of ANITP", Locale.ENGLISH, Instant.now()).write(calendar, Path.of("anitp.ics"));
  * }</pre>
  */
-@FunctionalInterface
-public interface CalendarWriter {
-
-    /** Returns a calendar as a text. */
-    String toText(ReportingCalendar calendar);
-
-    /**
-     * Writes a calendar in UTF-8; the stream is flushed, not closed.
-     *
-     * @throws UncheckedIOException if it cannot be written
-     */
-    default void write(ReportingCalendar calendar, OutputStream stream) {
-        Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(stream, "stream");
-        try {
-            stream.write(toText(calendar).getBytes(StandardCharsets.UTF_8));
-            stream.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Writes a calendar to a file, which appears whole or not at all.
-     *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
-     */
-    default void write(ReportingCalendar calendar, Path file) {
-        Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(file, "file");
-        AtomicFile.write(file, stream -> write(calendar, stream));
-    }
+public interface CalendarWriter extends TextFormat<ReportingCalendar> {
 
     /**
      * iCalendar (RFC 5545), as calendar programs import it or subscribe to it: for each day and institution an all-day event

@@ -32,13 +32,13 @@ record CsvCalendarWriter(CalendarWording words) implements CalendarWriter {
             "reason");
 
     @Override
-    public String toText(ReportingCalendar calendar) {
+    public String render(ReportingCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
         List<List<Cell>> rows = Stream.concat(
                         calendar.entries().stream().map(this::row),
                         calendar.undated().stream().map(this::row))
                 .toList();
-        return CsvTable.forPrograms().write(new Table(HEADER, rows));
+        return CsvTable.forPrograms().render(new Table(HEADER, rows));
     }
 
     private List<Cell> row(CalendarEntry entry) {

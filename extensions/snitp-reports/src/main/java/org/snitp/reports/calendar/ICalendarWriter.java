@@ -54,7 +54,7 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
     private static final int TITLE_LENGTH = 60;
 
     @Override
-    public String toText(ReportingCalendar reporting) {
+    public String render(ReportingCalendar reporting) {
         Objects.requireNonNull(reporting, "calendar");
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//SNITP//Reporting calendar//"

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
 record JsonCalendarWriter(CalendarWording words) implements CalendarWriter {
 
     @Override
-    public String toText(ReportingCalendar calendar) {
+    public String render(ReportingCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
         return IndentedJson.text(json -> {
             json.writeStartObject();

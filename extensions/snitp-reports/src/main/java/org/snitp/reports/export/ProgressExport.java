@@ -1,5 +1,7 @@
 package org.snitp.reports.export;
 
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,7 +15,9 @@ import java.util.function.Function;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.progress.Tally;
+import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.IndentedJson;
+import org.snitp.io.internal.output.Utf8;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.Bundle;
 
@@ -95,8 +99,8 @@ public final class ProgressExport {
      * @param report their progress
      * @param locale the language; English if there are no texts in it
      */
-    public ProgressExport(Bundle bundle, ProgressReport report, Locale locale) {
-        this(
+    public static ProgressExport of(Bundle bundle, ProgressReport report, Locale locale) {
+        return new ProgressExport(
                 new Names(bundle, locale),
                 report,
                 List.copyOf(
@@ -118,10 +122,30 @@ public final class ProgressExport {
     }
 
     /** Returns the progress as JSON, indented by two spaces, with a line feed at the end. */
-    public String json() {
+    public String render() {
         List<String> unknown = whole ? report.unknown() : List.of();
         return IndentedJson.text(json ->
                 new ProgressJson(json, names).write(report.parameters(), total(), groups(), indicators, unknown));
+    }
+
+    /**
+     * Writes the progress as JSON in UTF-8; the stream is flushed, not closed.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(), stream);
+    }
+
+    /**
+     * Writes the progress as JSON to a file, which appears whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Path file) {
+        Objects.requireNonNull(file, "file");
+        AtomicFile.writeText(file, render());
     }
 
     /** Returns a table with a row for each indicator: where it belongs, how it stands, and what was said about it. */

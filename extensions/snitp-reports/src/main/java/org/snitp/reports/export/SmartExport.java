@@ -1,5 +1,7 @@
 package org.snitp.reports.export;
 
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,7 +15,9 @@ import java.util.function.Function;
 import org.snitp.indicators.smart.IndicatorAssessment;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.indicators.smart.SmartTotals;
+import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.IndentedJson;
+import org.snitp.io.internal.output.Utf8;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.Bundle;
 
@@ -72,8 +76,8 @@ public final class SmartExport {
      * @param smart its assessment
      * @param locale the language; English if there are no texts in it
      */
-    public SmartExport(Bundle bundle, SmartAssessment smart, Locale locale) {
-        this(
+    public static SmartExport of(Bundle bundle, SmartAssessment smart, Locale locale) {
+        return new SmartExport(
                 new Names(bundle, locale),
                 smart,
                 Objects.requireNonNull(smart, "smart").indicators(),
@@ -95,8 +99,28 @@ public final class SmartExport {
     }
 
     /** Returns the assessment as JSON, indented by two spaces, with a line feed at the end. */
-    public String json() {
+    public String render() {
         return IndentedJson.text(json -> new SmartJson(json, names).write(total(), groups(), indicators));
+    }
+
+    /**
+     * Writes the assessment as JSON in UTF-8; the stream is flushed, not closed.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(OutputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(), stream);
+    }
+
+    /**
+     * Writes the assessment as JSON to a file, which appears whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     */
+    public void write(Path file) {
+        Objects.requireNonNull(file, "file");
+        AtomicFile.writeText(file, render());
     }
 
     /** Returns a table with a row for each indicator: where it belongs, and its five verdicts. */

@@ -54,7 +54,7 @@ class ICalendarReadBackTest {
     void everyEntryOfTheOfficialPlanIsReadBack(String language) {
         Locale locale = Locale.forLanguageTag(language);
         ICalendar calendar =
-                read(CalendarWriter.iCalendar("Calendar", locale, STAMP).toText(OFFICIAL));
+                read(CalendarWriter.iCalendar("Calendar", locale, STAMP).render(OFFICIAL));
 
         assertThat(calendar.getVersion()).isEqualTo(ICalVersion.V2_0);
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
@@ -96,7 +96,7 @@ class ICalendarReadBackTest {
     @ValueSource(strings = {"ANITP", "IGPR", "DIICOT"})
     void anInstitutionHasOneEventADay(String institution) {
         ICalendar calendar = read(CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP)
-                .toText(OFFICIAL.forInstitution(institution)));
+                .render(OFFICIAL.forInstitution(institution)));
 
         assertThat(calendar.getEvents())
                 .hasSizeBetween(3, 20)
@@ -112,7 +112,7 @@ class ICalendarReadBackTest {
     void alarmsRingBeforeTheDay() {
         List<Duration> alarms = List.of(Duration.ofDays(7), Duration.ofHours(9));
         ICalendar calendar = read(CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP, alarms)
-                .toText(Sample.CALENDAR));
+                .render(Sample.CALENDAR));
 
         assertThat(calendar.validate(ICalVersion.V2_0)).asString().isEqualTo("");
         assertThat(calendar.getEvents()).hasSize(3).allSatisfy(event -> {
@@ -138,7 +138,7 @@ class ICalendarReadBackTest {
     @Test
     void theLibraryThatWroteItFindsItValid() throws IOException, ParserException {
         String text =
-                CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP).toText(OFFICIAL);
+                CalendarWriter.iCalendar("Calendar", Locale.ENGLISH, STAMP).render(OFFICIAL);
 
         assertThat(new CalendarBuilder()
                         .build(new StringReader(text))
@@ -160,7 +160,7 @@ class ICalendarReadBackTest {
             })
     void hostileNamesAreReadBackAsTheyWere(String name) {
         ICalendar calendar = read(
-                CalendarWriter.iCalendar(name, Locale.ENGLISH, Instant.EPOCH).toText(Sample.named(name)));
+                CalendarWriter.iCalendar(name, Locale.ENGLISH, Instant.EPOCH).render(Sample.named(name)));
 
         assertThat(calendar.getEvents()).hasSize(2);
         assertThat(calendar.getEvents().get(0).getSummary().getValue())
@@ -172,7 +172,7 @@ class ICalendarReadBackTest {
     @Test
     void lineBreaksOfEveryKindAreReadBackAsLineBreaks() {
         ICalendar calendar = read(CalendarWriter.iCalendar("x", Locale.ENGLISH, Instant.EPOCH)
-                .toText(Sample.named("a\r\nb\rc\nd\u0085e\u2029f")));
+                .render(Sample.named("a\r\nb\rc\nd\u0085e\u2029f")));
 
         assertThat(calendar.getEvents().get(0).getSummary().getValue())
                 .isEqualTo("ISJ: Report 1.1.1-1 (2025-S2): a\nb\nc\nd\ne\nf");

@@ -32,7 +32,7 @@ class ICalendarTest {
     private Path folder;
 
     private static String text(ReportingCalendar calendar, Locale locale) {
-        return CalendarWriter.iCalendar("Calendar", locale, STAMP).toText(calendar);
+        return CalendarWriter.iCalendar("Calendar", locale, STAMP).render(calendar);
     }
 
     private static List<String> lines(String text) {
@@ -180,7 +180,7 @@ class ICalendarTest {
                         "UID:c90f2ec5-18f0-3e0f-a017-a83d003fd8b9",
                         "UID:7f01726d-2a67-31e6-9d34-bb2b33d96182");
         assertThat(uids(text(ReportingCalendar.of(Sample.BUNDLE, 30), EN))).containsExactlyInAnyOrderElementsOf(uids);
-        assertThat(uids(CalendarWriter.iCalendar("Other", EN, Instant.EPOCH).toText(CALENDAR)))
+        assertThat(uids(CalendarWriter.iCalendar("Other", EN, Instant.EPOCH).render(CALENDAR)))
                 .containsExactlyElementsOf(uids);
     }
 
@@ -218,7 +218,7 @@ class ICalendarTest {
         writer.write(CALENDAR, stream);
         writer.write(CALENDAR, file);
 
-        assertThat(stream.toString(UTF_8)).isEqualTo(writer.toText(CALENDAR));
+        assertThat(stream.toString(UTF_8)).isEqualTo(writer.render(CALENDAR));
         assertThat(Files.readAllBytes(file)).isEqualTo(stream.toByteArray());
         assertThat(folder).isDirectoryContaining("glob:**/calendar.ics").isDirectoryNotContaining("glob:**.tmp");
     }

@@ -14,7 +14,7 @@ class JsonAndCsvTest {
 
     @Test
     void jsonHasEverythingAndLeavesOutWhatDoesNotApply() {
-        assertThat(CalendarWriter.json(EN).toText(CALENDAR)).isEqualTo("""
+        assertThat(CalendarWriter.json(EN).render(CALENDAR)).isEqualTo("""
                 {
                   "summary": {
                     "dated": 2,
@@ -71,7 +71,7 @@ class JsonAndCsvTest {
 
     @Test
     void csvHasOneLineForEachEntry() {
-        assertThat(CalendarWriter.csv(EN).toText(CALENDAR)).isEqualTo("""
+        assertThat(CalendarWriter.csv(EN).render(CALENDAR)).isEqualTo("""
                 dueOn,kind,document,subject,title,action,period,from,to,reportedAs,institutions,reason
                 2025-12-31,indicator-report,plan,1.1.1-1,Number of lessons held,1.1.1,2025-Q4,2025-10-01,2025-12-31,2025-S2,ISJ ME,
                 2025-12-31,committee-session,strategie,comitet,,,2025,2025-01-01,2025-12-31,2025,COMITET,
@@ -81,15 +81,15 @@ class JsonAndCsvTest {
 
     @Test
     void titlesAreInTheLanguageThatIsAskedFor() {
-        assertThat(CalendarWriter.json(RO).toText(CALENDAR)).contains("\"title\": \"Grad\"");
-        assertThat(CalendarWriter.csv(RO).toText(CALENDAR)).contains(",1.1.2-1,Grad,1.1.2,");
+        assertThat(CalendarWriter.json(RO).render(CALENDAR)).contains("\"title\": \"Grad\"");
+        assertThat(CalendarWriter.csv(RO).render(CALENDAR)).contains(",1.1.2-1,Grad,1.1.2,");
     }
 
     @Test
     void anEmptyCalendarIsWrittenAsOne() {
         ReportingCalendar empty = ReportingCalendar.of(Bundle.of());
 
-        assertThat(CalendarWriter.json(EN).toText(empty)).isEqualTo("""
+        assertThat(CalendarWriter.json(EN).render(empty)).isEqualTo("""
                 {
                   "summary": {
                     "dated": 0,
@@ -99,13 +99,13 @@ class JsonAndCsvTest {
                   "undated": []
                 }
                 """);
-        assertThat(CalendarWriter.csv(EN).toText(empty))
+        assertThat(CalendarWriter.csv(EN).render(empty))
                 .isEqualTo("dueOn,kind,document,subject,title,action,period,from,to,reportedAs,institutions,reason\n");
     }
 
     @Test
     void namesCannotBecomeFormulas() {
-        assertThat(CalendarWriter.csv(EN).toText(Sample.named("=HYPERLINK(\"http://example.org\")")))
+        assertThat(CalendarWriter.csv(EN).render(Sample.named("=HYPERLINK(\"http://example.org\")")))
                 .contains(",\"'=HYPERLINK(\"\"http://example.org\"\")\",");
     }
 }

@@ -15,13 +15,13 @@ import org.snitp.measurements.table.Table;
 /** Progress for programs and spreadsheets; the examples of the command show whole files. */
 class ProgressExportTest {
 
-    private static final ProgressExport ENGLISH = new ProgressExport(Sample.BUNDLE, Sample.REPORT, Locale.ENGLISH);
+    private static final ProgressExport ENGLISH = ProgressExport.of(Sample.BUNDLE, Sample.REPORT, Locale.ENGLISH);
     private static final ProgressExport ROMANIAN =
-            new ProgressExport(Sample.BUNDLE, Sample.REPORT, Locale.forLanguageTag("ro"));
+            ProgressExport.of(Sample.BUNDLE, Sample.REPORT, Locale.forLanguageTag("ro"));
 
     @Test
     void decimalsAreExactAndPlain() {
-        assertThat(ENGLISH.json())
+        assertThat(ENGLISH.render())
                 .contains("\"value\": 0.3,", "\"value\": 10.50", "\"value\": 1000\n")
                 .doesNotContain("E+");
         assertThat(column(ENGLISH.indicators(), "actual")).containsExactly(Cell.of(new BigDecimal("0.3")), Cell.EMPTY);
@@ -31,7 +31,7 @@ class ProgressExportTest {
     void aPartHasItsOwnTotalAndNoGroups() {
         ProgressExport part = ENGLISH.only(List.of("1.1.1-2", "absent"));
 
-        assertThat(part.json())
+        assertThat(part.render())
                 .contains("\"indicators\": 1,", "\"id\": \"1.1.1-2\"")
                 .doesNotContain("\"id\": \"1.1.1-1\"", "\"objectives\"", "\"actions\"", "\"institutions\"");
         assertThat(part.totals().rows()).hasSize(1);
@@ -54,7 +54,7 @@ class ProgressExportTest {
                 .containsExactly(Cell.of("actual"), Cell.of("expected"), Cell.of("achievement"), Cell.of("growth"));
         assertThat(column(figures, "inputs").get(0)).isEqualTo(Cell.of("valoare = 2024: 0,1\nvaloare = 2025: 0,2"));
         assertThat(column(figures, "formula").get(0)).isEqualTo(Cell.of("sum"));
-        assertThat(ENGLISH.json()).containsIgnoringWhitespaces("""
+        assertThat(ENGLISH.render()).containsIgnoringWhitespaces("""
                         "name": "period-value", "period": "2025", "numbers": [0.2]""");
     }
 
@@ -69,23 +69,23 @@ class ProgressExportTest {
 
     @Test
     void noNameBecomesAFormulaAndNoQuoteEndsAText() {
-        assertThat(CsvTable.forPrograms().write(ENGLISH.indicators()))
+        assertThat(CsvTable.forPrograms().render(ENGLISH.indicators()))
                 .contains("\n1.1.1-1,'=Lessons,", "\n1.1.1-2,\"\"\"Final\"\" report\",");
-        assertThat(ENGLISH.json()).contains("\"name\": \"\\\"Final\\\" report\"", "\"reason\": \"Motiv\\nlung\"");
+        assertThat(ENGLISH.render()).contains("\"name\": \"\\\"Final\\\" report\"", "\"reason\": \"Motiv\\nlung\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr", ""})
     void everyLanguageButRomanianIsEnglish(String tag) {
-        ProgressExport export = new ProgressExport(Sample.BUNDLE, Sample.REPORT, Locale.forLanguageTag(tag));
+        ProgressExport export = ProgressExport.of(Sample.BUNDLE, Sample.REPORT, Locale.forLanguageTag(tag));
 
-        assertThat(export.json()).isEqualTo(ENGLISH.json());
+        assertThat(export.render()).isEqualTo(ENGLISH.render());
         assertThat(export.figures()).isEqualTo(ENGLISH.figures());
     }
 
     @Test
     void keysAreTheSameInEveryLanguage() {
-        assertThat(keys(ROMANIAN.json())).isEqualTo(keys(ENGLISH.json()));
+        assertThat(keys(ROMANIAN.render())).isEqualTo(keys(ENGLISH.render()));
         assertThat(ROMANIAN.indicators().header())
                 .isEqualTo(ENGLISH.indicators().header());
     }

@@ -16,8 +16,8 @@ import org.snitp.measurements.table.Table;
 class SmartExportTest {
 
     private static final Locale RO = Locale.forLanguageTag("ro");
-    private static final SmartExport ENGLISH = new SmartExport(Sample.BUNDLE, Sample.SMART, Locale.ENGLISH);
-    private static final SmartExport ROMANIAN = new SmartExport(Sample.BUNDLE, Sample.SMART, RO);
+    private static final SmartExport ENGLISH = SmartExport.of(Sample.BUNDLE, Sample.SMART, Locale.ENGLISH);
+    private static final SmartExport ROMANIAN = SmartExport.of(Sample.BUNDLE, Sample.SMART, RO);
 
     @Test
     void everyFindingIsThereWithItsEvidence() {
@@ -30,13 +30,13 @@ class SmartExportTest {
                 .containsExactlyElementsOf(findings.stream()
                         .map(finding -> Cell.of(finding.evidence(RO)))
                         .toList());
-        assertThat(ENGLISH.json().split("\"evidence\": \"", -1)).hasSize(findings.size() + 1);
+        assertThat(ENGLISH.render().split("\"evidence\": \"", -1)).hasSize(findings.size() + 1);
     }
 
     @Test
     void theNoteGoesWithTheJson() {
-        assertThat(ENGLISH.json()).contains("\"note\": \"" + SmartTable.note(Locale.ENGLISH) + "\"");
-        assertThat(ROMANIAN.json()).contains("\"note\": \"" + SmartTable.note(RO) + "\"");
+        assertThat(ENGLISH.render()).contains("\"note\": \"" + SmartTable.note(Locale.ENGLISH) + "\"");
+        assertThat(ROMANIAN.render()).contains("\"note\": \"" + SmartTable.note(RO) + "\"");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SmartExportTest {
         SmartExport part = ENGLISH.only(List.of("1.1.1-2"));
         assertThat(column(part.totals(), "group")).containsExactly(Cell.of("all"));
         assertThat(column(part.totals(), "indicators")).containsExactly(Cell.of(1));
-        assertThat(part.json()).doesNotContain("\"plans\"", "\"id\": \"1.1.1-1\"");
+        assertThat(part.render()).doesNotContain("\"plans\"", "\"id\": \"1.1.1-1\"");
     }
 
     @Test
@@ -62,16 +62,16 @@ class SmartExportTest {
 
     @Test
     void noNameBecomesAFormula() {
-        assertThat(CsvTable.forPrograms().write(ENGLISH.indicators()))
+        assertThat(CsvTable.forPrograms().render(ENGLISH.indicators()))
                 .startsWith("indicator,name,plan,action,objective,responsible,specific,measurable,achievable,relevant,"
                         + "time-bound\n1.1.1-1,'=Lessons,P,1.1.1,1.1,ME,partly,");
     }
 
     @Test
     void everyLanguageButRomanianIsEnglish() {
-        assertThat(new SmartExport(Sample.BUNDLE, Sample.SMART, Locale.ROOT).json())
-                .isEqualTo(ENGLISH.json());
-        assertThat(new SmartExport(Sample.BUNDLE, Sample.SMART, Locale.FRENCH).findings())
+        assertThat(SmartExport.of(Sample.BUNDLE, Sample.SMART, Locale.ROOT).render())
+                .isEqualTo(ENGLISH.render());
+        assertThat(SmartExport.of(Sample.BUNDLE, Sample.SMART, Locale.FRENCH).findings())
                 .isEqualTo(ENGLISH.findings());
     }
 

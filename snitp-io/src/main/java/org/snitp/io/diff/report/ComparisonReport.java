@@ -1,11 +1,13 @@
 package org.snitp.io.diff.report;
 
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.internal.output.AtomicFile;
+import org.snitp.io.internal.output.Utf8;
 
 /**
  * Tells what differs between two versions. The same comparison always gives the same text.
@@ -25,6 +27,12 @@ public final class ComparisonReport {
     private final Sides sides;
     private final Locale locale;
 
+    private ComparisonReport(Comparison comparison, Sides sides, Locale locale) {
+        this.comparison = comparison;
+        this.sides = sides;
+        this.locale = locale;
+    }
+
     /**
      * A report.
      *
@@ -32,13 +40,11 @@ public final class ComparisonReport {
      * @param sides what the two versions are called
      * @param locale the language; English if there are no texts in it
      */
-    public ComparisonReport(Comparison comparison, Sides sides, Locale locale) {
+    public static ComparisonReport of(Comparison comparison, Sides sides, Locale locale) {
         Objects.requireNonNull(comparison, "comparison");
         Objects.requireNonNull(sides, "sides");
         Objects.requireNonNull(locale, "locale");
-        this.comparison = comparison;
-        this.sides = sides;
-        this.locale = locale;
+        return new ComparisonReport(comparison, sides, locale);
     }
 
     /**
@@ -47,7 +53,7 @@ public final class ComparisonReport {
      * @param coloured whether colours (ANSI escape sequences) are wanted
      * @param width the columns of the terminal; less than {@value #MIN_WIDTH} are taken for as many
      */
-    public String text(boolean coloured, int width) {
+    public String render(boolean coloured, int width) {
         return new TextPage(comparison, sides, new Wording(locale)).render(coloured, Math.max(width, MIN_WIDTH));
     }
 
@@ -55,10 +61,21 @@ public final class ComparisonReport {
     public String render(ComparisonFormat format) {
         Objects.requireNonNull(format, "format");
         return switch (format) {
-            case TEXT -> text(false, DEFAULT_WIDTH);
+            case TEXT -> render(false, DEFAULT_WIDTH);
             case MD -> new MarkdownPage(comparison, sides, new Wording(locale)).render();
             case JSON -> new ComparisonJson(comparison, sides, locale).render();
         };
+    }
+
+    /**
+     * Writes the report in UTF-8; the stream is flushed, not closed.
+     *
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(ComparisonFormat format, OutputStream stream) {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(stream, "stream");
+        Utf8.write(render(format), stream);
     }
 
     /**

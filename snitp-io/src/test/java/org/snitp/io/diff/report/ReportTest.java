@@ -24,7 +24,7 @@ class ReportTest {
     private static ComparisonReport report(String language) {
         Bundle before = Snitp.read(SAMPLE.resolve("plan.yaml")).orElseThrow();
         Bundle after = Snitp.read(SAMPLE.resolve("plan-amended.yaml")).orElseThrow();
-        return new ComparisonReport(
+        return ComparisonReport.of(
                 Snitp.compare(before, after),
                 new Sides("plan.yaml", "plan-amended.yaml"),
                 Locale.forLanguageTag(language));
@@ -45,7 +45,7 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120})
     void noLineIsLongerThanTheTerminalIsWide(int width) {
-        assertThat(report("ro").text(false, width).lines())
+        assertThat(report("ro").render(false, width).lines())
                 .filteredOn(line -> line.contains(" "))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
     }
@@ -54,8 +54,8 @@ class ReportTest {
     void coloursChangeNothingButTheColours() {
         ComparisonReport report = report("en");
 
-        assertThat(report.text(true, 80)).contains("\u001B[31m");
-        assertThat(report.text(true, 80).replaceAll("\u001B\\[[0-9]+m", "")).isEqualTo(report.text(false, 80));
+        assertThat(report.render(true, 80)).contains("\u001B[31m");
+        assertThat(report.render(true, 80).replaceAll("\u001B\\[[0-9]+m", "")).isEqualTo(report.render(false, 80));
     }
 
     @ParameterizedTest
@@ -63,10 +63,9 @@ class ReportTest {
     void saysThatNothingDiffers(String language, String words) {
         Bundle bundle = Snitp.official();
         Comparison comparison = Snitp.compare(bundle, bundle);
-        ComparisonReport report =
-                new ComparisonReport(comparison, new Sides("a", "b"), Locale.forLanguageTag(language));
+        ComparisonReport report = ComparisonReport.of(comparison, new Sides("a", "b"), Locale.forLanguageTag(language));
 
-        assertThat(report.text(false, 80)).endsWith("\n\n" + words + "\n");
+        assertThat(report.render(false, 80)).endsWith("\n\n" + words + "\n");
         assertThat(report.render(ComparisonFormat.MD)).endsWith("\n\n" + words + "\n");
         assertThat(report.render(ComparisonFormat.JSON)).contains("\"changes\": []");
     }

@@ -74,12 +74,12 @@ class HarmlessTest {
     void everyFormOfOutputIsHarmless() {
         Bundle bundle = bundle();
         ReportingCalendar calendar = ReportingCalendar.of(bundle);
-        SmartExport smart = new SmartExport(bundle, SmartAssessment.of(bundle), Locale.ENGLISH);
+        SmartExport smart = SmartExport.of(bundle, SmartAssessment.of(bundle), Locale.ENGLISH);
 
-        requireHarmless(CalendarWriter.csv(Locale.ENGLISH).toText(calendar));
-        requireHarmless(CalendarWriter.json(Locale.ENGLISH).toText(calendar));
-        requireHarmless(smart.json());
-        requireHarmless(CsvTable.forPrograms().write(smart.indicators()));
+        requireHarmless(CalendarWriter.csv(Locale.ENGLISH).render(calendar));
+        requireHarmless(CalendarWriter.json(Locale.ENGLISH).render(calendar));
+        requireHarmless(smart.render());
+        requireHarmless(CsvTable.forPrograms().render(smart.indicators()));
     }
 
     @Test
@@ -91,7 +91,7 @@ class HarmlessTest {
                 .startsWith("a error: forged\uFFFD[2J\uFFFD.yaml:1:")
                 .doesNotContain("\n");
         assertThat(diagnostic.location().orElseThrow().toString()).doesNotContain("\n", "\u001B");
-        assertThat(new TextReport(Locale.ENGLISH, false, 100).render(List.of(diagnostic)))
+        assertThat(TextReport.in(Locale.ENGLISH, false, 100).render(List.of(diagnostic)))
                 .doesNotContain("\u001B", "\nerror: forged");
         assertThat(CellLocation.wholeFile(NAME).toString()).isEqualTo("a error: forged\uFFFD[2J\uFFFD.yaml");
     }

@@ -38,7 +38,7 @@ class EquivalenceTest {
 
     private static List<Document> samples() {
         Bundle skeleton = Snitp.read(
-                        Filling.uncommented(StrategyTemplate.example().write(Locale.ENGLISH)), "skeleton.yaml")
+                        Filling.uncommented(StrategyTemplate.example().render(Locale.ENGLISH)), "skeleton.yaml")
                 .orElseThrow();
         Bundle sample = Snitp.read(Path.of("../../examples/sample")).bundle().orElseThrow();
         List<Document> documents = new ArrayList<>(skeleton.getDocuments());

@@ -61,7 +61,7 @@ class CommentedYamlTest {
         for (int i = 0; i < 10; i++) {
             List<IndicatorSheet> sheets = IndicatorSheets.of(bundles.next()).all();
             if (!sheets.isEmpty()) {
-                Bundle fragment = Snitp.read(YamlSheets.write(sheets, Locale.ENGLISH), "sheets")
+                Bundle fragment = Snitp.read(YamlSheets.in(Locale.ENGLISH).render(sheets), "sheets")
                         .bundle()
                         .orElseThrow();
 
