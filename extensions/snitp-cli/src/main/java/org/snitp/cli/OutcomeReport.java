@@ -101,7 +101,9 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
 
     private void printSummary() {
         console.out().print(Summary.of(console, result, outcome));
-        int mended = outcome.baseline().map(CheckResult.Comparison::mendedCount).orElse(0);
+        int mended = outcome.baseline()
+                .map(CheckResult.BaselineComparison::mendedCount)
+                .orElse(0);
         if (mended > 0 && result.bundle().isPresent()) {
             console.out().print(console.texts().count("summary.mended", mended) + "\n");
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.indicators.disclosure.Cell;
+import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.model.time.Period;
 import org.snitp.reports.PublishedReport;
@@ -149,11 +149,11 @@ class ReportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         Edition edition = PublishedReport.read(folder.resolve("2013.json"));
-        Map<Cell, Optional<BigDecimal>> figures = edition.figures().get("1.1.1-1");
+        Map<CountCell, Optional<BigDecimal>> figures = edition.figures().get("1.1.1-1");
         for (String sex : new String[] {"f", "m"}) {
             assertThat(figures)
-                    .containsEntry(Cell.of(Period.parse("2013"), Map.of("sex", sex)), Optional.empty())
-                    .containsEntry(Cell.actual(Map.of("sex", sex)), Optional.empty());
+                    .containsEntry(CountCell.of(Period.parse("2013"), Map.of("sex", sex)), Optional.empty())
+                    .containsEntry(CountCell.actual(Map.of("sex", sex)), Optional.empty());
         }
         assertThat(Files.readString(folder.resolve("2013.md")))
                 .contains(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.snitp.indicators.disclosure.Cell;
+import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.model.time.Period;
@@ -37,7 +37,7 @@ final class PublishedReportJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonParser json;
-    private final Map<String, Map<Cell, Optional<BigDecimal>>> figures = new HashMap<>();
+    private final Map<String, Map<CountCell, Optional<BigDecimal>>> figures = new HashMap<>();
     private final Set<String> plans = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private Optional<LocalDate> asOf = Optional.empty();
@@ -100,7 +100,7 @@ final class PublishedReportJson {
     }
 
     private void readIndicator() {
-        Map<Cell, Optional<BigDecimal>> told = new HashMap<>();
+        Map<CountCell, Optional<BigDecimal>> told = new HashMap<>();
         String[] id = {""};
         readObject(field -> {
             switch (field) {
@@ -114,9 +114,9 @@ final class PublishedReportJson {
         figures.put(id[0], told);
     }
 
-    private static void add(Map<Cell, Optional<BigDecimal>> told, Told figure) {
+    private static void add(Map<CountCell, Optional<BigDecimal>> told, Told figure) {
         if (figure.value.isPresent() || figure.withheld) {
-            told.put(new Cell(figure.period, figure.categories), figure.value);
+            told.put(new CountCell(figure.period, figure.categories), figure.value);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snitp.indicators.disclosure.Cell;
 import org.snitp.indicators.disclosure.Contradiction;
+import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.model.dimension.Dimension;
@@ -78,7 +78,7 @@ final class WithholdingWording {
     }
 
     /** Returns a figure by its period and its categories. */
-    String cell(Cell cell, Indicator indicator) {
+    String cell(CountCell cell, Indicator indicator) {
         Map<String, String> named = new HashMap<>(cell.categories());
         Optional<String> reporter = Optional.ofNullable(named.remove(DisclosureControl.REPORTER));
         Optional<String> categories =

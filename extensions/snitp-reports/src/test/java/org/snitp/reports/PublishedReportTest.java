@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.indicators.disclosure.Cell;
+import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.model.time.Period;
@@ -53,12 +53,12 @@ class PublishedReportTest {
                 .containsExactly(Map.entry(
                         "1.1.1-1",
                         Map.of(
-                                Cell.actual(Map.of()), Optional.of(BigDecimal.valueOf(100)),
-                                Cell.actual(Map.of("sex", "f")), Optional.empty(),
-                                Cell.of(Period.parse("2012"), Map.of()), Optional.of(new BigDecimal("1E+2")),
-                                Cell.of(Period.parse("2012-S1"), Map.of("sex", "f")),
+                                CountCell.actual(Map.of()), Optional.of(BigDecimal.valueOf(100)),
+                                CountCell.actual(Map.of("sex", "f")), Optional.empty(),
+                                CountCell.of(Period.parse("2012"), Map.of()), Optional.of(new BigDecimal("1E+2")),
+                                CountCell.of(Period.parse("2012-S1"), Map.of("sex", "f")),
                                         Optional.of(new BigDecimal("7.5")),
-                                Cell.of(Period.parse("2012-S2"), Map.of("sex", "f")), Optional.empty())));
+                                CountCell.of(Period.parse("2012-S2"), Map.of("sex", "f")), Optional.empty())));
     }
 
     @Test
@@ -70,13 +70,13 @@ class PublishedReportTest {
         assertThat(edition.figures().get("1.1.1-1"))
                 .containsOnly(
                         Map.entry(
-                                Cell.actual(DisclosureControl.cellOf("MA", Map.of())),
+                                CountCell.actual(DisclosureControl.cellOf("MA", Map.of())),
                                 Optional.of(BigDecimal.valueOf(40))),
                         Map.entry(
-                                Cell.of(Period.parse("2012"), DisclosureControl.cellOf("MA", Map.of())),
+                                CountCell.of(Period.parse("2012"), DisclosureControl.cellOf("MA", Map.of())),
                                 Optional.of(BigDecimal.valueOf(40))),
                         Map.entry(
-                                Cell.of(Period.parse("2012"), DisclosureControl.cellOf("AB", Map.of())),
+                                CountCell.of(Period.parse("2012"), DisclosureControl.cellOf("AB", Map.of())),
                                 Optional.empty()));
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param dimensions the dimensions along which its parts are broken down; empty for anything but
  *     {@link Kind#CATEGORIES_EXCEED_TOTAL}
  */
-public record Contradiction(Cell cell, Kind kind, Set<String> dimensions) {
+public record Contradiction(CountCell cell, Kind kind, Set<String> dimensions) {
 
     /** What is wrong with a figure. */
     public enum Kind {

@@ -24,7 +24,7 @@ final class CountTable {
 
     private final AdditiveTable table;
     private final CellGrid cells = new CellGrid();
-    private final Map<Integer, Cell> names = new HashMap<>();
+    private final Map<Integer, CountCell> names = new HashMap<>();
     private final Map<Contradiction, Integer> contradictions = new LinkedHashMap<>();
     private boolean irregular;
 
@@ -41,7 +41,7 @@ final class CountTable {
         cells.forEachSum((whole, along, period, figure, parts) -> {
             if (!table.relate(figure, parts)) {
                 contradictions.put(
-                        new Contradiction(Cell.of(period, whole), Kind.CATEGORIES_EXCEED_TOTAL, along), figure);
+                        new Contradiction(CountCell.of(period, whole), Kind.CATEGORIES_EXCEED_TOTAL, along), figure);
             }
         });
         irregular = cells.isIrregular();
@@ -53,10 +53,10 @@ final class CountTable {
             table.age(figure);
         }
         if (value.signum() < 0) {
-            contradictions.put(new Contradiction(Cell.of(period, cell), Kind.NEGATIVE, Set.of()), figure);
+            contradictions.put(new Contradiction(CountCell.of(period, cell), Kind.NEGATIVE, Set.of()), figure);
         }
         cells.put(cell, period, figure);
-        names.put(figure, Cell.of(period, cell));
+        names.put(figure, CountCell.of(period, cell));
     }
 
     /** Where a total is not reported, the cells along the fewest dimensions make one. */
@@ -78,7 +78,7 @@ final class CountTable {
         cells.forEachLongerPeriod((cell, period, figure, parts) -> {
             if (!table.relate(figure, parts)) {
                 contradictions.put(
-                        new Contradiction(Cell.of(period, cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()), figure);
+                        new Contradiction(CountCell.of(period, cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()), figure);
             }
         });
     }
@@ -87,13 +87,13 @@ final class CountTable {
     void relateGrowth(Optional<BigDecimal> baseline) {
         cells.forEachStep((cell, period, figure, before) -> {
             if (!table.relate(figure, List.of(before))) {
-                contradictions.put(new Contradiction(Cell.of(period, cell), Kind.FELL, Set.of()), figure);
+                contradictions.put(new Contradiction(CountCell.of(period, cell), Kind.FELL, Set.of()), figure);
             }
         });
         Map.Entry<Period, Integer> first = cells.of(Map.of()).firstEntry();
         if (first != null && baseline.isPresent() && !table.relateToKnown(first.getValue(), baseline.get())) {
             contradictions.put(
-                    new Contradiction(Cell.of(first.getKey(), Map.of()), Kind.BELOW_BASELINE, Set.of()),
+                    new Contradiction(CountCell.of(first.getKey(), Map.of()), Kind.BELOW_BASELINE, Set.of()),
                     first.getValue());
         }
     }
@@ -103,13 +103,14 @@ final class CountTable {
         NavigableMap<Period, Integer> figures = cells.of(cell);
         irregular |= !figures.keySet().containsAll(periods);
         int figure = table.add(value);
-        names.put(figure, Cell.actual(cell));
+        names.put(figure, CountCell.actual(cell));
         List<Integer> parts =
                 periods.stream().filter(figures::containsKey).map(figures::get).toList();
         if (!parts.isEmpty()) {
             table.derive(figure);
             if (!table.relate(figure, parts)) {
-                contradictions.put(new Contradiction(Cell.actual(cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()), figure);
+                contradictions.put(
+                        new Contradiction(CountCell.actual(cell), Kind.PERIODS_EXCEED_TOTAL, Set.of()), figure);
             }
         }
     }
@@ -125,7 +126,7 @@ final class CountTable {
      */
     void know(
             Edition edition,
-            Map<Cell, Optional<BigDecimal>> told,
+            Map<CountCell, Optional<BigDecimal>> told,
             List<TimeSpan> windows,
             boolean summed,
             boolean growing) {
@@ -139,9 +140,9 @@ final class CountTable {
         if (irregular && hasSensitive(rule)) {
             return Suppression.whole(Suppression.Whole.OVERLAPPING_PERIODS);
         }
-        Map<Cell, Reason> withheld = new HashMap<>();
+        Map<CountCell, Reason> withheld = new HashMap<>();
         choice.withheld().stream().forEach(figure -> withheld.put(name(figure), reason(choice, figure)));
-        Set<Cell> exposed = new HashSet<>();
+        Set<CountCell> exposed = new HashSet<>();
         choice.exposed().stream().filter(names::containsKey).forEach(figure -> exposed.add(name(figure)));
         return Suppression.of(
                 withheld,
@@ -157,7 +158,7 @@ final class CountTable {
                 exposed);
     }
 
-    private Cell name(int figure) {
+    private CountCell name(int figure) {
         return Optional.ofNullable(names.get(figure)).orElseThrow();
     }
 

@@ -26,7 +26,7 @@ public record Edition(
         Set<String> plans,
         Optional<Integer> threshold,
         String digest,
-        Map<String, Map<Cell, Optional<BigDecimal>>> figures) {
+        Map<String, Map<CountCell, Optional<BigDecimal>>> figures) {
 
     /** Copies the ids and the figures: of each cell that exists its value, or nothing where it was withheld. */
     public Edition {
@@ -41,7 +41,7 @@ public record Edition(
     }
 
     /** Returns what it told of the figures of an indicator. */
-    Map<Cell, Optional<BigDecimal>> of(String indicator) {
+    Map<CountCell, Optional<BigDecimal>> of(String indicator) {
         return figures.getOrDefault(indicator, Map.of());
     }
 }

@@ -27,11 +27,11 @@ final class KnownTable {
     private final AdditiveTable table;
     private final CellGrid now;
     private final Edition edition;
-    private final Map<Cell, Optional<BigDecimal>> told;
+    private final Map<CountCell, Optional<BigDecimal>> told;
     private final CellGrid then = new CellGrid();
     private boolean corrected;
 
-    KnownTable(AdditiveTable table, CellGrid now, Edition edition, Map<Cell, Optional<BigDecimal>> told) {
+    KnownTable(AdditiveTable table, CellGrid now, Edition edition, Map<CountCell, Optional<BigDecimal>> told) {
         this.table = table;
         this.now = now;
         this.edition = edition;
@@ -101,7 +101,7 @@ final class KnownTable {
     private void relateActual(Map<String, String> cell, BigDecimal value, List<TimeSpan> windows, boolean summed) {
         List<Period> periods = then.of(cell).keySet().stream()
                 .filter(period -> !period.getEnd().isAfter(edition.asOf()))
-                .filter(period -> told.containsKey(Cell.of(period, cell)) || !isTold(cell))
+                .filter(period -> told.containsKey(CountCell.of(period, cell)) || !isTold(cell))
                 .toList();
         for (List<Integer> parts : summed ? sums(cell, periods, windows, value) : List.of(latest(cell, periods))) {
             if (parts.size() == 1 && table.value(parts.get(0)).compareTo(value) == 0) {

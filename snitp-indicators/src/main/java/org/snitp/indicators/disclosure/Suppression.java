@@ -41,12 +41,15 @@ public final class Suppression {
     public static final Suppression NONE = new Suppression(Optional.empty(), Map.of(), List.of(), Set.of());
 
     private final Optional<Whole> whole;
-    private final Map<Cell, Reason> cells;
+    private final Map<CountCell, Reason> cells;
     private final List<Contradiction> contradictions;
-    private final Set<Cell> exposed;
+    private final Set<CountCell> exposed;
 
     private Suppression(
-            Optional<Whole> whole, Map<Cell, Reason> cells, List<Contradiction> contradictions, Set<Cell> exposed) {
+            Optional<Whole> whole,
+            Map<CountCell, Reason> cells,
+            List<Contradiction> contradictions,
+            Set<CountCell> exposed) {
         this.whole = whole;
         // Not Map.copyOf, which takes a time that grows with the square of how many cells have one hash.
         this.cells = Collections.unmodifiableMap(new HashMap<>(cells));
@@ -60,7 +63,7 @@ public final class Suppression {
     }
 
     /** Returns what is withheld, figure by figure. */
-    static Suppression of(Map<Cell, Reason> cells, List<Contradiction> contradictions, Set<Cell> exposed) {
+    static Suppression of(Map<CountCell, Reason> cells, List<Contradiction> contradictions, Set<CountCell> exposed) {
         return cells.isEmpty() && exposed.isEmpty()
                 ? NONE
                 : new Suppression(Optional.empty(), cells, contradictions, exposed);
@@ -77,22 +80,22 @@ public final class Suppression {
     }
 
     /** Returns the figures that are withheld, with the reasons; empty where every figure is. */
-    public Map<Cell, Reason> cells() {
+    public Map<CountCell, Reason> cells() {
         return cells;
     }
 
     /** Returns the figures that are withheld because they are small. */
-    public Set<Cell> sensitive() {
+    public Set<CountCell> sensitive() {
         return cells(Reason.SMALL);
     }
 
     /** Returns the figures that are withheld because they would give others away. */
-    public Set<Cell> complementary() {
+    public Set<CountCell> complementary() {
         return cells(Reason.GIVES_AWAY);
     }
 
     /** Returns the figures that are withheld for a reason. */
-    public Set<Cell> cells(Reason reason) {
+    public Set<CountCell> cells(Reason reason) {
         Objects.requireNonNull(reason, "reason");
         return cells.entrySet().stream()
                 .filter(entry -> entry.getValue() == reason)
@@ -109,7 +112,7 @@ public final class Suppression {
      * Returns the small figures that earlier publications tell already, or that may be computed from what they tell: they
      * cannot be taken back.
      */
-    public Set<Cell> exposed() {
+    public Set<CountCell> exposed() {
         return exposed;
     }
 
@@ -120,17 +123,17 @@ public final class Suppression {
 
     /** Returns whether the figure of a period is withheld. */
     public boolean withholds(Period period, Map<String, String> categories) {
-        return withholds(Cell.of(period, categories));
+        return withholds(CountCell.of(period, categories));
     }
 
     /** Returns whether what is reached altogether is withheld. */
     public boolean withholdsActual(Map<String, String> categories) {
         Objects.requireNonNull(categories, "categories");
-        return withholds(Cell.actual(categories));
+        return withholds(CountCell.actual(categories));
     }
 
     /** Returns whether a figure is withheld. */
-    public boolean withholds(Cell cell) {
+    public boolean withholds(CountCell cell) {
         Objects.requireNonNull(cell, "cell");
         return isWhole() || cells.containsKey(cell);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.snitp.indicators.disclosure.Cell;
+import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Suppression;
 import org.snitp.indicators.disclosure.Suppression.Reason;
@@ -113,14 +113,14 @@ final class StandingBuilder {
                         count(Reason.UNPROVEN),
                         suppression.contradictions(),
                         suppression.exposed().stream()
-                                .sorted(Comparator.comparing(Cell::toString))
+                                .sorted(Comparator.comparing(CountCell::toString))
                                 .toList()));
     }
 
     /** How many figures of the report are withheld for a reason. */
     private int count(Reason reason) {
-        Set<Cell> reported = measurements.stream()
-                .map(measurement -> Cell.of(measurement.getPeriod(), cell(measurement)))
+        Set<CountCell> reported = measurements.stream()
+                .map(measurement -> CountCell.of(measurement.getPeriod(), cell(measurement)))
                 .collect(Collectors.toSet());
         return (int) suppression.cells(reason).stream()
                 .filter(cell -> cell.period().isEmpty() || reported.contains(cell))

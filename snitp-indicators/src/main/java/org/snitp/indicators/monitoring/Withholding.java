@@ -3,8 +3,8 @@ package org.snitp.indicators.monitoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.snitp.indicators.disclosure.Cell;
 import org.snitp.indicators.disclosure.Contradiction;
+import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.Suppression;
 
 /**
@@ -25,7 +25,7 @@ public record Withholding(
         int contradictory,
         int unproven,
         List<Contradiction> contradictions,
-        List<Cell> exposed) {
+        List<CountCell> exposed) {
 
     /** Copies the lists. */
     public Withholding {

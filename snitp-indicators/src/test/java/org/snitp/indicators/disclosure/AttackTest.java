@@ -37,7 +37,7 @@ class AttackTest {
 
     private final int[] atoms = new int[8];
     private final List<List<Integer>> sums = new ArrayList<>();
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<CountCell> cells = new ArrayList<>();
     private Reported reported = Reported.count();
 
     private static Integer atom(int period, int sex, int county) {
@@ -52,7 +52,7 @@ class AttackTest {
         int value = value(List.of(sum));
         reported = reported.value(period, cell, value);
         sums.add(List.of(sum));
-        cells.add(Cell.of(Period.parse(period), Reported.categories(cell)));
+        cells.add(CountCell.of(Period.parse(period), Reported.categories(cell)));
     }
 
     private void publish(Layout layout) {
@@ -84,19 +84,19 @@ class AttackTest {
         for (int i = 0; i < cells.size(); i++) {
             learn(attacker, cells.get(i), sums.get(i), suppression);
         }
-        cells.stream().map(Cell::categories).distinct().forEach(categories -> {
+        cells.stream().map(CountCell::categories).distinct().forEach(categories -> {
             List<Integer> all = IntStream.range(0, cells.size())
                     .filter(i -> cells.get(i).categories().equals(categories))
                     .boxed()
                     .flatMap(i -> sums.get(i).stream())
                     .distinct()
                     .toList();
-            learn(attacker, Cell.actual(categories), all, suppression);
+            learn(attacker, CountCell.actual(categories), all, suppression);
         });
         return attacker;
     }
 
-    private void learn(Attacker attacker, Cell cell, List<Integer> sum, Suppression suppression) {
+    private void learn(Attacker attacker, CountCell cell, List<Integer> sum, Suppression suppression) {
         attacker.learn(cell, sum, value(sum), suppression.withholds(cell));
     }
 
@@ -132,7 +132,7 @@ class AttackTest {
         atoms[0] = 3;
         IntStream.range(1, 8).forEach(i -> atoms[i] = 8);
         publish(new Layout(true, true, true, true, false));
-        Map<Cell, Suppression.Reason> small = new HashMap<>();
+        Map<CountCell, Suppression.Reason> small = new HashMap<>();
         reported.suppressBelow(THRESHOLD).sensitive().forEach(cell -> small.put(cell, Suppression.Reason.SMALL));
         Suppression primary = Suppression.of(small, List.of(), Set.of());
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class Attacker {
 
-    private record Known(Cell cell, List<Integer> atoms, int value, boolean withheld) {}
+    private record Known(CountCell cell, List<Integer> atoms, int value, boolean withheld) {}
 
     private static final int UNTRIED = -1;
 
@@ -37,12 +37,12 @@ final class Attacker {
         this.tried = new int[truth.size()];
     }
 
-    void learn(Cell cell, List<Integer> sumOf, int value, boolean withheld) {
+    void learn(CountCell cell, List<Integer> sumOf, int value, boolean withheld) {
         figures.add(new Known(cell, sumOf, value, withheld));
     }
 
     /** Returns the withheld figures that can have one value only, or that are sensitive and must be below the threshold. */
-    List<Cell> givenAway() {
+    List<CountCell> givenAway() {
         return figures.stream()
                 .filter(known -> known.withheld() && !findOther(known))
                 .map(Known::cell)

@@ -22,12 +22,12 @@ import org.snitp.model.time.Period;
 
 class DisclosureControlTest {
 
-    private static Cell cell(String period, String categories) {
-        return Cell.of(Period.parse(period), Reported.categories(categories));
+    private static CountCell cell(String period, String categories) {
+        return CountCell.of(Period.parse(period), Reported.categories(categories));
     }
 
-    private static Cell actual(String categories) {
-        return Cell.actual(Reported.categories(categories));
+    private static CountCell actual(String categories) {
+        return CountCell.actual(Reported.categories(categories));
     }
 
     @Test
@@ -290,8 +290,8 @@ class DisclosureControlTest {
                 .hasMessage("No count is below the threshold 1");
     }
 
-    private static Edition edition(Map<Cell, Integer> told, Cell... withheld) {
-        Map<Cell, Optional<BigDecimal>> figures = new HashMap<>();
+    private static Edition edition(Map<CountCell, Integer> told, CountCell... withheld) {
+        Map<CountCell, Optional<BigDecimal>> figures = new HashMap<>();
         told.forEach((cell, value) -> figures.put(cell, Optional.of(BigDecimal.valueOf(value))));
         List.of(withheld).forEach(cell -> figures.put(cell, Optional.empty()));
         return new Edition(

@@ -136,14 +136,14 @@ final class Reported {
 
     /** What a report as of a day tells: each figure, or nothing where it is withheld. */
     Edition publish(Suppression suppression, LocalDate asOf) {
-        Map<Cell, Optional<BigDecimal>> told = new HashMap<>();
+        Map<CountCell, Optional<BigDecimal>> told = new HashMap<>();
         measurements().stream()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
                 .forEach(measurement -> told.put(
-                        Cell.of(measurement.getPeriod(), measurement.getDimensions()), measurement.getValue()));
+                        CountCell.of(measurement.getPeriod(), measurement.getDimensions()), measurement.getValue()));
         IndicatorProgress progress = progress(asOf);
-        told.put(Cell.actual(Map.of()), progress.actual().value());
-        progress.cells().forEach((cell, figure) -> told.put(Cell.actual(cell), figure.value()));
+        told.put(CountCell.actual(Map.of()), progress.actual().value());
+        progress.cells().forEach((cell, figure) -> told.put(CountCell.actual(cell), figure.value()));
         told.replaceAll((cell, value) -> suppression.withholds(cell) ? Optional.empty() : value);
         return new Edition(asOf.getYear(), asOf, Set.of("PLAN"), Optional.empty(), "", Map.of(indicator.getId(), told));
     }

@@ -174,9 +174,9 @@ class SeriesAttackTest {
 
         assertThat(editions.get(1).of("1.1.1-1"))
                 .containsEntry(
-                        Cell.of(Period.parse("2024"), Reported.categories("sex=m")),
+                        CountCell.of(Period.parse("2024"), Reported.categories("sex=m")),
                         Optional.of(BigDecimal.valueOf(40)))
-                .containsEntry(Cell.of(Period.parse("2025"), Reported.categories("sex=m")), Optional.empty())
-                .containsEntry(Cell.actual(Reported.categories("sex=m")), Optional.empty());
+                .containsEntry(CountCell.of(Period.parse("2025"), Reported.categories("sex=m")), Optional.empty())
+                .containsEntry(CountCell.actual(Reported.categories("sex=m")), Optional.empty());
     }
 }

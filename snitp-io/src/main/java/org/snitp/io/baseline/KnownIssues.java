@@ -182,7 +182,7 @@ public final class KnownIssues {
                 added.add(problem);
             }
         }
-        return found.with(added, new CheckResult.Comparison(known, mended(left)));
+        return found.with(added, new CheckResult.BaselineComparison(known, mended(left)));
     }
 
     private List<KnownProblem> mended(Map<String, Integer> left) {

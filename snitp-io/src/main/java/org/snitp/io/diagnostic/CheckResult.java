@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param suppressed what the documents say is to be ignored
  * @param baseline how it compares with a baseline, if there is one
  */
-public record CheckResult(List<Diagnostic> problems, List<Suppressed> suppressed, Optional<Comparison> baseline) {
+public record CheckResult(
+        List<Diagnostic> problems, List<Suppressed> suppressed, Optional<BaselineComparison> baseline) {
 
     /**
      * What a baseline knows.
@@ -19,10 +20,10 @@ public record CheckResult(List<Diagnostic> problems, List<Suppressed> suppressed
      * @param known the problems that are not new, in document order
      * @param mended the problems that are gone, each with how many of it are
      */
-    public record Comparison(List<Diagnostic> known, List<KnownProblem> mended) {
+    public record BaselineComparison(List<Diagnostic> known, List<KnownProblem> mended) {
 
         /** Copies the lists. */
-        public Comparison {
+        public BaselineComparison {
             Objects.requireNonNull(known, "known");
             Objects.requireNonNull(mended, "mended");
             known = List.copyOf(known);
@@ -50,7 +51,7 @@ public record CheckResult(List<Diagnostic> problems, List<Suppressed> suppressed
     }
 
     /** Returns this outcome compared with a baseline: with the new problems only. */
-    public CheckResult with(List<Diagnostic> added, Comparison comparison) {
+    public CheckResult with(List<Diagnostic> added, BaselineComparison comparison) {
         Objects.requireNonNull(added, "added");
         Objects.requireNonNull(comparison, "comparison");
         return new CheckResult(added, suppressed, Optional.of(comparison));

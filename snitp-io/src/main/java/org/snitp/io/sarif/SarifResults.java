@@ -35,14 +35,15 @@ final class SarifResults {
 
     void write(CheckResult outcome) {
         json.writeArrayPropertyStart("results");
-        Optional<CheckResult.Comparison> baseline = outcome.baseline();
+        Optional<CheckResult.BaselineComparison> baseline = outcome.baseline();
         outcome.problems().stream()
                 .filter(problem -> !isNotification(problem))
                 .forEach(problem -> write(problem, Optional.empty(), baseline.map(known -> "new")));
         baseline.stream()
                 .flatMap(comparison -> comparison.known().stream())
                 .forEach(problem -> write(problem, Optional.empty(), Optional.of("unchanged")));
-        List<KnownProblem> mended = baseline.map(CheckResult.Comparison::mended).orElse(List.of());
+        List<KnownProblem> mended =
+                baseline.map(CheckResult.BaselineComparison::mended).orElse(List.of());
         Set<String> left =
                 mended.stream().map(KnownProblem::fingerprint).collect(Collectors.toCollection(HashSet::new));
         for (Suppressed suppressed : outcome.suppressed()) {

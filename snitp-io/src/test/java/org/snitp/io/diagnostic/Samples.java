@@ -25,7 +25,7 @@ public final class Samples {
                 "0123456789abcdef0123456789abcdef",
                 2);
         return new CheckResult(all(), List.of(ignored))
-                .with(all(), new CheckResult.Comparison(List.of(duplicateCode()), List.of(gone)));
+                .with(all(), new CheckResult.BaselineComparison(List.of(duplicateCode()), List.of(gone)));
     }
 
     /** All of them. */

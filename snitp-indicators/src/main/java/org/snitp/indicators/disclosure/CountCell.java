@@ -15,35 +15,35 @@ import org.snitp.model.time.Period;
  * @param period the period that it is of; none for what is reached altogether
  * @param categories the category of each dimension along which it is broken down; empty for the total
  */
-public record Cell(Optional<Period> period, Map<String, String> categories) implements Comparable<Cell> {
+public record CountCell(Optional<Period> period, Map<String, String> categories) implements Comparable<CountCell> {
 
-    private static final Comparator<Cell> ORDER = Comparator.comparing(
-                    (Cell cell) -> cell.period().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Cell::categories, CellOrder.ORDER);
+    private static final Comparator<CountCell> ORDER = Comparator.comparing(
+                    (CountCell cell) -> cell.period().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(CountCell::categories, CellOrder.ORDER);
 
     /** Copies the categories. */
-    public Cell {
+    public CountCell {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(categories, "categories");
         categories = Collections.unmodifiableMap(new HashMap<>(categories));
     }
 
     /** Names the figure of a period. */
-    public static Cell of(Period period, Map<String, String> categories) {
+    public static CountCell of(Period period, Map<String, String> categories) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(categories, "categories");
-        return new Cell(Optional.of(period), categories);
+        return new CountCell(Optional.of(period), categories);
     }
 
     /** Names what is reached altogether. */
-    public static Cell actual(Map<String, String> categories) {
+    public static CountCell actual(Map<String, String> categories) {
         Objects.requireNonNull(categories, "categories");
-        return new Cell(Optional.empty(), categories);
+        return new CountCell(Optional.empty(), categories);
     }
 
     /** Orders what is reached altogether before periods, and within a period as {@link CellOrder} does. */
     @Override
-    public int compareTo(Cell other) {
+    public int compareTo(CountCell other) {
         return ORDER.compare(this, other);
     }
 }
