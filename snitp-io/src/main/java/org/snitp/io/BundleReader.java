@@ -3,6 +3,7 @@ package org.snitp.io;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,8 +39,23 @@ import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
-/** Reads files, folders and streams into one bundle. */
-final class BundleReader {
+/**
+ * Reads files, folders, streams and texts into one bundle, which is checked as one.
+ *
+ * <pre>{@code
+ * ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withProfile(Profile.FINAL))
+ *         .add(Path.of("my-plan"))
+ *         .add(request.getInputStream(), "measurements.csv")
+ *         .besideOfficial()
+ *         .read();
+ * }</pre>
+ *
+ * <p>What is added is read at once, in the order in which it is added. A reader gives one result; it is not safe for use by
+ * several threads. Bad input never throws: it yields diagnostics.
+ */
+public final class BundleReader {
+
+    private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
 
     /** What came of one input: readings, and what is wrong beside them; a table is read once the plans are there. */
     private record Input(
@@ -77,20 +93,107 @@ final class BundleReader {
     private final ReferenceDocuments beside;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
+    private boolean besideOfficial;
 
-    BundleReader(ReadOptions options) {
-        this(Objects.requireNonNull(options, "options"), ReferenceDocuments.none(options.today()));
-    }
-
-    /**
-     * Prepares reading beside documents in memory.
-     *
-     * @param beside the documents that come first in the bundle, and of which nothing is reported
-     */
-    BundleReader(ReadOptions options, ReferenceDocuments beside) {
+    private BundleReader(ReadOptions options, ReferenceDocuments beside) {
         this.options = options;
         this.beside = beside;
         options.without().forEach(this::passOver);
+    }
+
+    /** Returns a reader with the default options. */
+    public static BundleReader create() {
+        return of(ReadOptions.DEFAULT);
+    }
+
+    /** Returns a reader with options. */
+    public static BundleReader of(ReadOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new BundleReader(options, ReferenceDocuments.none(options.today()));
+    }
+
+    /** Returns a reader beside documents in memory, which come first in the bundle, and of which nothing is reported. */
+    static BundleReader beside(Bundle documents) {
+        ReadOptions options = ReadOptions.DEFAULT;
+        return new BundleReader(options, new ReferenceDocuments(documents, options.today()));
+    }
+
+    /**
+     * Adds a file, or the documents of a folder and its subfolders, as {@link Snitp#read(Path)} takes them. A file that several
+     * paths lead to is read once.
+     */
+    public BundleReader add(Path path) {
+        Objects.requireNonNull(path, "path");
+        addPath(path);
+        return this;
+    }
+
+    /** Adds files and folders. */
+    public BundleReader addAll(List<Path> paths) {
+        Objects.requireNonNull(paths, "paths");
+        paths.forEach(this::add);
+        return this;
+    }
+
+    /**
+     * Adds a stream, which is read to its end and not closed.
+     *
+     * @param name what diagnostics call it
+     */
+    public BundleReader add(InputStream stream, String name) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
+        try {
+            addStream(stream, name);
+        } catch (IOException e) {
+            reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), name);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a text.
+     *
+     * @param text JSON or YAML, or CSV if the name ends in {@code .csv}
+     * @param name what diagnostics call it
+     */
+    public BundleReader add(String text, String name) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(name, "name");
+        addText(text, name);
+        return this;
+    }
+
+    /**
+     * Adds several texts.
+     *
+     * @param texts the texts by the names that diagnostics call them; they are read in the order of the map
+     */
+    public BundleReader addAll(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts").forEach((name, text) -> add(text, name));
+        return this;
+    }
+
+    /** Adds the official strategy. */
+    public BundleReader addOfficial() {
+        for (String name : OFFICIAL) {
+            try (InputStream stream = BundleReader.class.getResourceAsStream("official/" + name)) {
+                addStream(Objects.requireNonNull(stream, name), name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Reads the official strategy as well, unless there is a strategy or an action plan among what is added: what measurements
+     * need that are of the official plan. Where something could not be read at all, nobody can tell what it is, and nothing is
+     * added.
+     */
+    public BundleReader besideOfficial() {
+        besideOfficial = true;
+        return this;
     }
 
     /** What is noted as added is not added again. */
@@ -107,7 +210,7 @@ final class BundleReader {
         return options.limits();
     }
 
-    void addPath(Path path) {
+    private void addPath(Path path) {
         if (path.toString().isEmpty()) {
             reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "missing"), "");
         } else if (Files.isDirectory(path)) {
@@ -161,9 +264,7 @@ final class BundleReader {
     }
 
     /** Reads a stream to its end, or to the limit. */
-    void addStream(InputStream stream, String name) throws IOException {
-        Objects.requireNonNull(stream, "stream");
-        Objects.requireNonNull(name, "name");
+    private void addStream(InputStream stream, String name) throws IOException {
         int most = (int) Math.min(limits().documentBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = read(stream, most + 1);
         if (bytes.length > most) {
@@ -192,9 +293,7 @@ final class BundleReader {
         return name.toLowerCase(Locale.ROOT).endsWith(TableFormat.ENDING);
     }
 
-    void addText(String text, String name) {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(name, "name");
+    private void addText(String text, String name) {
         if (text.length() > limits().documentBytes()) {
             reportTooLarge(limits().documentBytes(), name);
         } else if (isTable(name)) {
@@ -216,7 +315,7 @@ final class BundleReader {
         }
     }
 
-    void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, String name) {
+    private void reportUnreadable(DiagnosticCode code, Map<String, String> arguments, String name) {
         reportUnreadable(code, arguments, Location.wholeFile(name));
     }
 
@@ -232,7 +331,7 @@ final class BundleReader {
     }
 
     /** Returns whether there is neither a strategy nor an action plan, nor anything that could be one. */
-    boolean hasNoPlan() {
+    private boolean hasNoPlan() {
         return inputs.stream()
                 .noneMatch(
                         input -> !input.complete() || input.readings().stream().anyMatch(BundleReader::mayHavePlan));
@@ -276,7 +375,11 @@ final class BundleReader {
         return new Input(read.sets(), read.problems(), read.complete(), null);
     }
 
-    ReadResult result() {
+    /** Returns the bundle of all that was added, with its diagnostics. */
+    public ReadResult read() {
+        if (besideOfficial && hasNoPlan()) {
+            addOfficial();
+        }
         readTables();
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();

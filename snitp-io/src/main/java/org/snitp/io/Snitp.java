@@ -1,7 +1,6 @@
 package org.snitp.io;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,20 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.internal.check.MissingReasons;
 import org.snitp.io.internal.check.ModelChecks;
-import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.write.DocumentWriter;
-import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 
@@ -34,12 +29,12 @@ import org.snitp.model.measurement.MeasurementSet;
  * Bundle mine = Snitp.read(Path.of("my-plan")).orElseThrow();
  * }</pre>
  *
+ * <p>{@link BundleReader} reads with options, several files, or what is in memory beside files.
+ *
  * <p>A file is what its name ends in: {@code .json}, {@code .yaml} or {@code .yml}. Under any other name, whether a text is
  * JSON or YAML is told by its content. Bad input never throws: it yields diagnostics.
  */
 public final class Snitp {
-
-    private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
 
     private Snitp() {}
 
@@ -50,24 +45,7 @@ public final class Snitp {
 
     /** Reads the official strategy as a file of one's own is read: with the diagnostics. */
     public static ReadResult readOfficial() {
-        return readOfficial(ReadOptions.DEFAULT);
-    }
-
-    /** Reads the official strategy with options of one's own. */
-    public static ReadResult readOfficial(ReadOptions options) {
-        BundleReader reader = new BundleReader(options);
-        addOfficial(reader);
-        return reader.result();
-    }
-
-    private static void addOfficial(BundleReader reader) {
-        for (String name : OFFICIAL) {
-            try (InputStream stream = Snitp.class.getResourceAsStream("official/" + name)) {
-                reader.addStream(Objects.requireNonNull(stream, name), name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return BundleReader.create().addOfficial().read();
     }
 
     /**
@@ -80,41 +58,7 @@ public final class Snitp {
      * of must be among the files. Tables in folders are passed over.
      */
     public static ReadResult read(Path path) {
-        return read(List.of(Objects.requireNonNull(path, "path")));
-    }
-
-    /** Reads files and folders into one bundle. A file that several of the paths lead to is read once. */
-    public static ReadResult read(List<Path> paths) {
-        return read(paths, ReadOptions.DEFAULT);
-    }
-
-    /**
-     * Reads files and folders into one bundle, together with the official strategy unless there is a strategy or an action
-     * plan among them: what measurements need that are of the official plan. All of it is checked as one bundle.
-     *
-     * <p>Where something of the files could not be read at all, nobody can tell what it is, and nothing is added.
-     *
-     * @param paths the files and folders; none: the official strategy alone
-     */
-    public static ReadResult readWithOfficial(List<Path> paths) {
-        return readWithOfficial(paths, ReadOptions.DEFAULT);
-    }
-
-    /** Reads files and folders into one bundle, with the official strategy if need be, with options of one's own. */
-    public static ReadResult readWithOfficial(List<Path> paths, ReadOptions options) {
-        BundleReader reader = new BundleReader(options);
-        Objects.requireNonNull(paths, "paths").forEach(reader::addPath);
-        if (reader.hasNoPlan()) {
-            addOfficial(reader);
-        }
-        return reader.result();
-    }
-
-    /** Reads files and folders into one bundle, with options of one's own. */
-    public static ReadResult read(List<Path> paths, ReadOptions options) {
-        BundleReader reader = new BundleReader(options);
-        Objects.requireNonNull(paths, "paths").forEach(reader::addPath);
-        return reader.result();
+        return BundleReader.create().add(path).read();
     }
 
     /**
@@ -125,17 +69,14 @@ public final class Snitp {
      * @param name what diagnostics call it; it ends in {@code .csv}
      * @return the documents of the bundle and the measurement sets of the table, and the problems of the table alone
      */
-    public static ReadResult readTable(Bundle bundle, InputStream table, String name) throws IOException {
+    public static ReadResult readTable(Bundle bundle, InputStream table, String name) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(name, "name");
         Bundle plans = bundle.withDocuments(bundle.getDocuments().stream()
                 .filter(document -> !(document instanceof MeasurementSet))
                 .toList());
-        ReadOptions options = ReadOptions.DEFAULT;
-        BundleReader reader = new BundleReader(options, new ReferenceDocuments(plans, options.today()));
-        reader.addStream(table, name);
-        return reader.result();
+        return BundleReader.beside(plans).add(table, name).read();
     }
 
     /**
@@ -144,22 +85,7 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(InputStream stream, String name) {
-        return read(stream, name, ReadOptions.DEFAULT);
-    }
-
-    /**
-     * Reads a stream to its end, with options of one's own; the stream is not closed.
-     *
-     * @param name what diagnostics call it
-     */
-    public static ReadResult read(InputStream stream, String name, ReadOptions options) {
-        BundleReader reader = new BundleReader(options);
-        try {
-            reader.addStream(stream, name);
-        } catch (IOException e) {
-            reader.reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), name);
-        }
-        return reader.result();
+        return BundleReader.create().add(stream, name).read();
     }
 
     /**
@@ -169,30 +95,7 @@ public final class Snitp {
      * @param name what diagnostics call it
      */
     public static ReadResult read(String text, String name) {
-        return read(text, name, ReadOptions.DEFAULT);
-    }
-
-    /**
-     * Reads a text, with options of one's own.
-     *
-     * @param text JSON or YAML
-     * @param name what diagnostics call it
-     */
-    public static ReadResult read(String text, String name, ReadOptions options) {
-        BundleReader reader = new BundleReader(options);
-        reader.addText(text, name);
-        return reader.result();
-    }
-
-    /**
-     * Reads several texts into one bundle, with options of one's own.
-     *
-     * @param texts JSON or YAML, by the names that diagnostics call them; they are read in the order of the map
-     */
-    public static ReadResult read(Map<String, String> texts, ReadOptions options) {
-        BundleReader reader = new BundleReader(options);
-        Objects.requireNonNull(texts, "texts").forEach((name, text) -> reader.addText(text, name));
-        return reader.result();
+        return BundleReader.create().add(text, name).read();
     }
 
     /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */

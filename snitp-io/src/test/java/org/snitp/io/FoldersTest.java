@@ -168,7 +168,9 @@ class FoldersTest {
     void aFileIsReadOnceHoweverManyPathsLeadToIt() throws IOException {
         Path file = institution("a.yaml", "A");
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("a.yaml"));
-        ReadResult result = Snitp.read(List.of(file, folder.resolve("./a.yaml"), link, folder));
+        ReadResult result = BundleReader.create()
+                .addAll(List.of(file, folder.resolve("./a.yaml"), link, folder))
+                .read();
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.bundle().orElseThrow().getRegistries()).hasSize(1);
@@ -232,14 +234,16 @@ class FoldersTest {
         institution("sub/a.yaml", "A");
         Path file = institution("b.yaml", "B");
 
-        ReadResult result = Snitp.read(List.of(file, folder.resolve("sub")));
+        ReadResult result = BundleReader.create()
+                .addAll(List.of(file, folder.resolve("sub")))
+                .read();
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.bundle().orElseThrow().getRegistries()).hasSize(2);
     }
 
     @Test
     void noPathsMakeAnEmptyBundle() {
-        ReadResult result = Snitp.read(List.of());
+        ReadResult result = BundleReader.create().addAll(List.of()).read();
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.bundle().orElseThrow().getDocuments()).isEmpty();

@@ -38,7 +38,11 @@ class HostileTest {
     }
 
     private static List<String> problems(String text, String name, Limits limits) {
-        return Snitp.read(text, name, ReadOptions.DEFAULT.withLimits(limits)).diagnostics(Severity.WARNING).stream()
+        return BundleReader.of(ReadOptions.DEFAULT.withLimits(limits))
+                .add(text, name)
+                .read()
+                .diagnostics(Severity.WARNING)
+                .stream()
                 .map(Diagnostic::toString)
                 .toList();
     }
@@ -191,7 +195,9 @@ class HostileTest {
 
         assertThat(problems(text, "x.yaml", limits))
                 .containsExactly("x.yaml: error SNITP-108: The file is larger than 1048576 bytes.");
-        assertThat(Snitp.read(new ByteArrayInputStream(bytes), "x.yaml", ReadOptions.DEFAULT.withLimits(limits))
+        assertThat(BundleReader.of(ReadOptions.DEFAULT.withLimits(limits))
+                        .add(new ByteArrayInputStream(bytes), "x.yaml")
+                        .read()
                         .diagnostics(Severity.WARNING))
                 .map(Diagnostic::toString)
                 .containsExactly("x.yaml: error SNITP-108: The file is larger than 1048576 bytes.");
@@ -208,10 +214,9 @@ class HostileTest {
                         Integer.MAX_VALUE)
                 .withDocumentBytes(Long.MAX_VALUE);
 
-        assertThat(Snitp.read(
-                                new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)),
-                                "x",
-                                ReadOptions.DEFAULT.withLimits(limits))
+        assertThat(BundleReader.of(ReadOptions.DEFAULT.withLimits(limits))
+                        .add(new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)), "x")
+                        .read()
                         .diagnostics(Severity.WARNING))
                 .isEmpty();
         assertThat(problems(JSON + "[".repeat(600), "x.json", limits))
@@ -248,8 +253,9 @@ class HostileTest {
     @Test
     void warningsThatAreLeftOutMakeNoError() {
         String plan = Reading.PLAN + "actions:\n  - {code: 1.1.1, title: {ro: x}}\n".replace("1.1.1", "\"1.1.1\"");
-        ReadResult result = Snitp.read(
-                Reading.bundle(plan), "x.yaml", ReadOptions.DEFAULT.withLimits(limits(64, 100, 10, 10, 1000, 1)));
+        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withLimits(limits(64, 100, 10, 10, 1000, 1)))
+                .add(Reading.bundle(plan), "x.yaml")
+                .read();
 
         assertThat(result.diagnostics(Severity.WARNING))
                 .map(Diagnostic::toString)

@@ -206,7 +206,8 @@ class IgnoreTest {
         assertThat(draft.toString(Locale.forLanguageTag("ro")))
                 .endsWith("Aici nu se ignoră nimic: obiectul nu are nicio problemă SNITP-505. Ștergeți intrarea.");
         ReadOptions options = ReadOptions.DEFAULT.withProfile(Profile.FINAL);
-        assertThat(ignoresNothing(Snitp.read(text, "x.yaml", options)).severity())
+        assertThat(ignoresNothing(BundleReader.of(options).add(text, "x.yaml").read())
+                        .severity())
                 .isEqualTo(Severity.WARNING);
 
         assertThat(codes(read(text.replace("horizon: 2024/2028", "horizonn: 2024/2028"))

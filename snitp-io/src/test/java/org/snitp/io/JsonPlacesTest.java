@@ -114,7 +114,10 @@ class JsonPlacesTest {
         Path second = folder.resolve("missing.yaml");
         Path third = Files.writeString(folder.resolve("a.yaml"), Reading.PLAN.replace("2024/2026", "x"));
 
-        assertThat(Snitp.read(List.of(first, second, third)).diagnostics())
+        assertThat(BundleReader.create()
+                        .addAll(List.of(first, second, third))
+                        .read()
+                        .diagnostics())
                 .map(diagnostic -> diagnostic.location().orElseThrow().toString())
                 .containsExactly(first + ":6:29", second.toString(), third + ":5:9");
     }

@@ -27,7 +27,9 @@ class ProfilesTest {
 
     @Test
     void whatCannotBeCheckedIsAnErrorInAPlanToAdopt() {
-        ReadResult result = Snitp.read(PLAN_ALONE, "plan.yaml", ReadOptions.DEFAULT.withProfile(Profile.FINAL));
+        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withProfile(Profile.FINAL))
+                .add(PLAN_ALONE, "plan.yaml")
+                .read();
 
         assertThat(result.diagnostics(Severity.WARNING))
                 .first()
@@ -61,7 +63,9 @@ class ProfilesTest {
 
     @Test
     void theOfficialStrategyHasNoErrorAsThePlanThatWasAdopted() {
-        ReadResult result = Snitp.readOfficial(ReadOptions.DEFAULT.withProfile(Profile.FINAL));
+        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withProfile(Profile.FINAL))
+                .addOfficial()
+                .read();
 
         assertThat(result.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
     }

@@ -39,7 +39,10 @@ class ReadWithOfficialTest {
     @Test
     void measurementsAloneAreCheckedAgainstTheOfficialPlan() throws IOException {
         Files.writeString(measurements, SET);
-        ReadResult result = Snitp.readWithOfficial(List.of(measurements));
+        ReadResult result = BundleReader.create()
+                .addAll(List.of(measurements))
+                .besideOfficial()
+                .read();
 
         Bundle bundle = result.orElseThrow();
         assertThat(bundle.getPlans()).isEqualTo(Snitp.official().getPlans());
@@ -63,7 +66,10 @@ class ReadWithOfficialTest {
         Files.writeString(measurements, SET);
         Path plan = folder.resolve("plan.yaml");
         Files.writeString(plan, SoundPlan.TEXT);
-        ReadResult result = Snitp.readWithOfficial(List.of(plan, measurements));
+        ReadResult result = BundleReader.create()
+                .addAll(List.of(plan, measurements))
+                .besideOfficial()
+                .read();
 
         assertThat(result.bundle().orElseThrow().getPlans())
                 .hasSize(1)
@@ -76,7 +82,11 @@ class ReadWithOfficialTest {
         Files.writeString(measurements, SET.replace("kind: MeasurementSet", "kind: ActionPlan"));
 
         assertThat(errors(List.of(measurements))).isNotEmpty().noneMatch(error -> error.contains("action-plan.yaml"));
-        assertThat(Snitp.readWithOfficial(List.of(measurements)).diagnostics())
+        assertThat(BundleReader.create()
+                        .addAll(List.of(measurements))
+                        .besideOfficial()
+                        .read()
+                        .diagnostics())
                 .noneMatch(diagnostic -> diagnostic.severity() == Severity.WARNING);
     }
 
@@ -93,11 +103,12 @@ class ReadWithOfficialTest {
 
     @Test
     void withoutFilesItIsTheOfficialStrategy() {
-        assertThat(Snitp.readWithOfficial(List.of())).isEqualTo(Snitp.readOfficial());
+        assertThat(BundleReader.create().addAll(List.of()).besideOfficial().read())
+                .isEqualTo(Snitp.readOfficial());
     }
 
     private static List<String> errors(List<Path> paths) {
-        return Snitp.readWithOfficial(paths).diagnostics().stream()
+        return BundleReader.create().addAll(paths).besideOfficial().read().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::toString)
                 .toList();

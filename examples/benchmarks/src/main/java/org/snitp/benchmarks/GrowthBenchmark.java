@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.snitp.io.BundleReader;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.io.ReadResult;
-import org.snitp.io.Snitp;
 
 /** What a megabyte takes in plans of more and more megabytes of JSON; what is called snitp is in the largest. */
 @State(Scope.Benchmark)
@@ -69,6 +69,6 @@ public class GrowthBenchmark {
     }
 
     private static ReadResult read(byte[] json) {
-        return Snitp.read(new ByteArrayInputStream(json), "plan.json", OPTIONS);
+        return BundleReader.of(OPTIONS).add(new ByteArrayInputStream(json), "plan.json").read();
     }
 }

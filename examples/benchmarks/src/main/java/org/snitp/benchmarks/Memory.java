@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import org.snitp.io.BundleReader;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.io.ReadResult;
@@ -43,7 +43,7 @@ public final class Memory {
     private static void read(Path file) throws IOException {
         Limits limits = Limits.DEFAULT.withDocumentBytes(MAX).withValues(MAX);
         long start = System.nanoTime();
-        ReadResult result = Snitp.read(List.of(file), ReadOptions.DEFAULT.withLimits(limits));
+        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withLimits(limits)).add(file).read();
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         System.out.printf(
                 Locale.ROOT,

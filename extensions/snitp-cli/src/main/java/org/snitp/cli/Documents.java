@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.cli.terminal.Console;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
-import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.TextReport;
@@ -42,9 +42,11 @@ record Documents(Console console, ReadResult result, boolean shown) {
 
     private static ReadResult result(List<Path> paths, ReadOptions options) {
         if (paths.stream().anyMatch(MeasurementTables::isTable)) {
-            return Snitp.readWithOfficial(paths, options);
+            return BundleReader.of(options).addAll(paths).besideOfficial().read();
         }
-        return paths.isEmpty() ? Snitp.readOfficial(options) : Snitp.read(paths, options);
+        return paths.isEmpty()
+                ? BundleReader.of(options).addOfficial().read()
+                : BundleReader.of(options).addAll(paths).read();
     }
 
     /**
@@ -54,7 +56,12 @@ record Documents(Console console, ReadResult result, boolean shown) {
     static Documents withMeasurements(Console console, List<Path> paths) {
         refuseEmpty(console, paths);
         return new Documents(
-                console, Snitp.readWithOfficial(paths, ReadOptions.DEFAULT.withToday(console.today())), true);
+                console,
+                BundleReader.of(ReadOptions.DEFAULT.withToday(console.today()))
+                        .addAll(paths)
+                        .besideOfficial()
+                        .read(),
+                true);
     }
 
     private static void refuseEmpty(Console console, List<Path> paths) {

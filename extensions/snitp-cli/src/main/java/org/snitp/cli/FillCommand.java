@@ -18,6 +18,7 @@ import org.snitp.forms.intake.CellFinding;
 import org.snitp.forms.sheet.FieldOutcome;
 import org.snitp.forms.sheet.FilledSheets;
 import org.snitp.forms.sheet.SheetsFile;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.baseline.KnownIssues;
@@ -170,7 +171,9 @@ final class FillCommand implements Callable<Integer> {
                     workbook.problem().isPresent() ? Optional.empty() : Optional.of(workbook),
                     workbook.problem().stream().toList());
         }
-        ReadResult result = Snitp.read(List.of(file), ReadOptions.DEFAULT.withToday(console.today()));
+        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withToday(console.today()))
+                .addAll(List.of(file))
+                .read();
         return result.hasErrors()
                 ? new FilledFile(Optional.empty(), result.diagnostics(Severity.ERROR))
                 : new FilledFile(Optional.of(SheetsFile.of(file.toString(), result.orElseThrow())), List.of());

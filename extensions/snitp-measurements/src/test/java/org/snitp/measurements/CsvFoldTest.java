@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.io.Snitp;
+import org.snitp.io.BundleReader;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.options.ReadOptions;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -75,7 +74,9 @@ class CsvFoldTest {
         assertThat(fold("m.csv", rows + "count,2024-Q3,,13,ME,2025-03-01\n").diagnostics())
                 .isEmpty();
         assertThat(
-                        Snitp.read(Map.of("plan.yaml", FoldedPlan.TEXT, "m.csv", rows), ReadOptions.DEFAULT)
+                        BundleReader.create()
+                                .addAll(Map.of("plan.yaml", FoldedPlan.TEXT, "m.csv", rows))
+                                .read()
                                 .diagnostics()
                                 .stream()
                                 .filter(problem -> problem.code() == DiagnosticCode.FAR_FROM_SERIES))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -91,7 +92,7 @@ class FoldAgainstWholeFilesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("plan.yaml", FoldedPlan.TEXT);
         texts.put("m.yaml", Snitp.toYaml(Bundle.builder().addAllDocuments(sets).build()));
-        return Snitp.read(texts, OPTIONS);
+        return BundleReader.of(OPTIONS).addAll(texts).read();
     }
 
     private static List<Measurement> all(List<MeasurementSet> sets) {

@@ -8,10 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snitp.io.Snitp;
+import org.snitp.io.BundleReader;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
-import org.snitp.io.options.ReadOptions;
 
 /** What is said of numbers in tables: the same whether a table is folded or read with its plan. */
 class NumbersInTablesTest {
@@ -67,7 +66,9 @@ class NumbersInTablesTest {
     }
 
     private static List<String> read(String table) {
-        return told(Snitp.read(Map.of("plan.yaml", FoldedPlan.TEXT, "m.csv", table), ReadOptions.DEFAULT)
+        return told(BundleReader.create()
+                .addAll(Map.of("plan.yaml", FoldedPlan.TEXT, "m.csv", table))
+                .read()
                 .diagnostics());
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.progress.ProgressAccumulator;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
-import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
@@ -38,7 +38,9 @@ class TableAsDocumentTest {
 
     private ReadResult read(String name, String table) throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.yaml"), FoldedPlan.TEXT);
-        return Snitp.read(List.of(Files.writeString(folder.resolve(name), table), plan));
+        return BundleReader.create()
+                .addAll(List.of(Files.writeString(folder.resolve(name), table), plan))
+                .read();
     }
 
     private static MeasurementSet set(ReadResult result) {
@@ -160,7 +162,11 @@ class TableAsDocumentTest {
         Files.writeString(one, HEAD + "count,2024,7,ME,2025-01-10,\n");
         Files.writeString(other, HEAD + "count,2025,8,ME,2026-01-10,\n");
 
-        assertThat(Snitp.read(List.of(plan, one, other)).orElseThrow().getMeasurementSets())
+        assertThat(BundleReader.create()
+                        .addAll(List.of(plan, one, other))
+                        .read()
+                        .orElseThrow()
+                        .getMeasurementSets())
                 .extracting(MeasurementSet::getId)
                 .containsExactly("m", "m-2");
     }
@@ -171,7 +177,11 @@ class TableAsDocumentTest {
         Path table = Files.writeString(
                 folder.resolve("m.csv"), HEAD + "count,2024,7,ME,2025-01-10,\nother,2024,,ME,2025-01-10,Notă\n");
 
-        assertThat(Snitp.read(List.of(plan, table)).orElseThrow().getMeasurementSets())
+        assertThat(BundleReader.create()
+                        .addAll(List.of(plan, table))
+                        .read()
+                        .orElseThrow()
+                        .getMeasurementSets())
                 .extracting(MeasurementSet::getPlan)
                 .containsExactly("P", "P2");
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.io.Snitp;
+import org.snitp.io.BundleReader;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.Limits;
@@ -217,7 +217,7 @@ class YamlFoldTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("plan.yaml", FoldedPlan.TEXT);
         texts.put("m.yaml", yaml);
-        return Snitp.read(texts, ReadOptions.DEFAULT).diagnostics().stream()
+        return BundleReader.create().addAll(texts).read().diagnostics().stream()
                 .filter(problem -> problem.location()
                         .filter(location -> location.file().equals("m.yaml"))
                         .isPresent())

@@ -17,8 +17,7 @@ import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
-import org.snitp.io.Snitp;
-import org.snitp.io.options.ReadOptions;
+import org.snitp.io.BundleReader;
 import org.snitp.model.Bundle;
 
 /**
@@ -117,7 +116,9 @@ class PublishedSeriesTest {
                 + " \"measurements\": ["
                 + String.join(", ", measurements)
                 + "]}";
-        Bundle bundle = Snitp.read(Map.of("plan.json", PLAN, "measurements.json", set), ReadOptions.DEFAULT)
+        Bundle bundle = BundleReader.create()
+                .addAll(Map.of("plan.json", PLAN, "measurements.json", set))
+                .read()
                 .bundle()
                 .orElseThrow();
         List<Edition> editions = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
@@ -39,7 +40,10 @@ final class Reports {
 
     /** The report on the official plan with sample measurements. */
     static AnnualReport official() {
-        return report(Snitp.readWithOfficial(List.of(FOLDER.resolve("official-measurements.yaml"))));
+        return report(BundleReader.create()
+                .addAll(List.of(FOLDER.resolve("official-measurements.yaml")))
+                .besideOfficial()
+                .read());
     }
 
     static AnnualReport report(ReadResult read) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.io.BundleReader;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Profile;
@@ -120,7 +121,9 @@ class KnownIssuesTest {
     @Test
     void theProfileDoesNotCount() {
         CheckResult draft = Snitp.readOfficial().outcome();
-        CheckResult strict = Snitp.readOfficial(ReadOptions.DEFAULT.withProfile(Profile.FINAL))
+        CheckResult strict = BundleReader.of(ReadOptions.DEFAULT.withProfile(Profile.FINAL))
+                .addOfficial()
+                .read()
                 .outcome();
 
         assertThat(baseline(draft).compare(strict).problems()).isEmpty();

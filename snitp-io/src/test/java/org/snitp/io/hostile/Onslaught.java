@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
-import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
@@ -138,7 +138,9 @@ enum Onslaught {
         for (Onslaught onslaught : values()) {
             for (String name : new String[] {"x.json", "x.yaml"}) {
                 long start = System.nanoTime();
-                ReadResult result = Snitp.read(new ByteArrayInputStream(onslaught.bytes(name, size)), name, options);
+                ReadResult result = BundleReader.of(options)
+                        .add(new ByteArrayInputStream(onslaught.bytes(name, size)), name)
+                        .read();
                 double seconds = (System.nanoTime() - start) / 1e9;
                 String first = result.diagnostics().stream()
                         .findFirst()

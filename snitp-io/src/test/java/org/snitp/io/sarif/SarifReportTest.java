@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.baseline.KnownIssues;
@@ -86,7 +87,7 @@ class SarifReportTest {
 
     static Stream<CheckResult> outcomes() {
         ReadOptions strict = ReadOptions.DEFAULT.withProfile(Profile.FINAL);
-        CheckResult official = Snitp.readOfficial(strict).outcome();
+        CheckResult official = BundleReader.of(strict).addOfficial().read().outcome();
         CheckResult syntax = Snitp.read("kind: [", "a b/ștergere%20.yaml").outcome();
         return Stream.of(
                 new CheckResult(List.of(), List.of()),
@@ -94,7 +95,10 @@ class SarifReportTest {
                 KnownIssues.of(official.problems(), Locale.ENGLISH).compare(official),
                 KnownIssues.of(official.problems(), Locale.ENGLISH).compare(new CheckResult(List.of(), List.of())),
                 syntax,
-                Snitp.read(List.of(Path.of("no such file"))).outcome(),
+                BundleReader.create()
+                        .addAll(List.of(Path.of("no such file")))
+                        .read()
+                        .outcome(),
                 Snitp.outcome(Snitp.official(), Profile.FINAL));
     }
 
@@ -106,7 +110,10 @@ class SarifReportTest {
 
     @Test
     void saysThatAFileCouldNotBeRead() {
-        assertThat(report(Snitp.read(List.of(Path.of("no such file"))).outcome()))
+        assertThat(report(BundleReader.create()
+                        .addAll(List.of(Path.of("no such file")))
+                        .read()
+                        .outcome()))
                 .contains("\"executionSuccessful\": false", "\"uri\": \"no%20such%20file\"")
                 .doesNotContain("\"region\"");
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.catalogue.Example;
@@ -57,7 +58,7 @@ final class DocumentExample {
         String ending = example.file().substring(example.file().lastIndexOf('.'));
         files.put("plan" + ending, example.text());
         files.put(CONTEXT_FILE, contextFor(kinds(example.text())));
-        ReadResult read = Snitp.read(files, OPTIONS);
+        ReadResult read = BundleReader.of(OPTIONS).addAll(files).read();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         found.removeIf(DocumentExample::isNoteAboutContext);
         read.bundle()
@@ -81,7 +82,7 @@ final class DocumentExample {
 
     /** The strategy, the registry and the plan with which examples are read. */
     static Bundle context() {
-        return Snitp.read(CONTEXT, CONTEXT_FILE, OPTIONS).orElseThrow();
+        return BundleReader.of(OPTIONS).add(CONTEXT, CONTEXT_FILE).read().orElseThrow();
     }
 
     private static String contextFor(Set<String> present) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.snitp.io.Snitp;
+import org.snitp.io.BundleReader;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.Limits;
@@ -84,7 +84,7 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
             MeasurementLoader fold = MeasurementLoader.of(DocumentExample.context(), options());
             return read.stream().flatMap(path -> fold.read(path).diagnostics().stream());
         }
-        return Snitp.read(read, options()).diagnostics().stream();
+        return BundleReader.of(options()).addAll(read).read().diagnostics().stream();
     }
 
     private ReadOptions options() {

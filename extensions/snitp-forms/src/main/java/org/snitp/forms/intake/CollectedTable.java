@@ -1,8 +1,6 @@
 package org.snitp.forms.intake;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,17 +65,13 @@ final class CollectedTable {
      */
     static CollectedTable read(FormFile file, Bundle bundle, String plan, Optional<LocalDate> reportedOn) {
         CollectedTable table = new CollectedTable(file);
-        try {
-            ReadResult read = Snitp.readTable(
-                    bundle, new ByteArrayInputStream(file.content().orElseThrow()), file.name());
-            read.diagnostics(Severity.WARNING).forEach(table::add);
-            if (!read.hasErrors()) {
-                read.bundle()
-                        .ifPresent(documents ->
-                                documents.getMeasurementSets().forEach(set -> table.add(set, plan, reportedOn)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ReadResult read =
+                Snitp.readTable(bundle, new ByteArrayInputStream(file.content().orElseThrow()), file.name());
+        read.diagnostics(Severity.WARNING).forEach(table::add);
+        if (!read.hasErrors()) {
+            read.bundle()
+                    .ifPresent(documents ->
+                            documents.getMeasurementSets().forEach(set -> table.add(set, plan, reportedOn)));
         }
         return table;
     }

@@ -16,9 +16,9 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.sheet.IndicatorSheets;
 import org.snitp.indicators.smart.SmartAssessment;
+import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
-import org.snitp.io.options.ReadOptions;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 
@@ -171,8 +171,12 @@ class CollidingIdsTest {
     void rowsOfATableOfOneHashAreReadAsOthersAre() {
         requireNoSlower(
                 "table",
-                () -> Snitp.read(table(CollidingIdsTest::colliding), ReadOptions.DEFAULT),
-                () -> Snitp.read(table(CollidingIdsTest::plain), ReadOptions.DEFAULT));
+                () -> BundleReader.create()
+                        .addAll(table(CollidingIdsTest::colliding))
+                        .read(),
+                () -> BundleReader.create()
+                        .addAll(table(CollidingIdsTest::plain))
+                        .read());
     }
 
     private static Map<String, String> table(IntFunction<String> id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.snitp.io.BundleReader;
 import org.snitp.io.Snitp;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
@@ -49,8 +50,16 @@ class DeepValuesTest {
         Bundle bundle = nested(490);
         ReadOptions deep = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.MAX_DEPTH));
 
-        assertThat(Snitp.read(Snitp.toJson(bundle), "p.json", deep).bundle()).contains(bundle);
-        assertThat(Snitp.read(Snitp.toYaml(bundle), "p.yaml", deep).bundle()).contains(bundle);
+        assertThat(BundleReader.of(deep)
+                        .add(Snitp.toJson(bundle), "p.json")
+                        .read()
+                        .bundle())
+                .contains(bundle);
+        assertThat(BundleReader.of(deep)
+                        .add(Snitp.toYaml(bundle), "p.yaml")
+                        .read()
+                        .bundle())
+                .contains(bundle);
         assertThat(Snitp.toJson(nested(500))).isNotEmpty();
     }
 }
