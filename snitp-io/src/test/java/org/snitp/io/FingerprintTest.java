@@ -11,6 +11,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.Fixtures;
 
 class FingerprintTest {
 
@@ -30,11 +31,7 @@ class FingerprintTest {
 
     @Test
     void itStaysTheSameFromReleaseToRelease() {
-        ActionPlan plan = ActionPlan.builder()
-                .id("p")
-                .strategy("s")
-                .period(Period.year(2025))
-                .build();
+        ActionPlan plan = Fixtures.plan();
 
         assertThat(Fingerprint.of(plan)).isEqualTo("sha256:3d8e19f6fc9ecbe6");
     }
@@ -67,9 +64,7 @@ class FingerprintTest {
     @Test
     void thePlanIsStillKnownByTheFingerprintThatItHadWhenZerosCounted() {
         ActionPlan plan = ActionPlan.builder()
-                .id("p")
-                .strategy("s")
-                .period(Period.year(2025))
+                .from(Fixtures.plan())
                 .putExtension("x-b", new ExtensionValue.Decimal(new BigDecimal("1.50")))
                 .putExtension("x-a", new ExtensionValue.Null())
                 .build();

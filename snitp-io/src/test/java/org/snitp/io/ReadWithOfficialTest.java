@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.SoundPlan;
 
 /** Measurements that are read without a plan of their own: those of the official plan. */
 class ReadWithOfficialTest {

@@ -2,6 +2,7 @@ package org.snitp.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.snitp.testkit.SnitpAssertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
-import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.SmallPlan;
 
 /** The entry point: what readers get, and how they get at it. */
 class SnitpTest {
@@ -27,7 +28,7 @@ class SnitpTest {
     @Test
     void aStreamIsReadToItsEndAndNotClosed() {
         boolean[] closed = {false};
-        InputStream stream = new ByteArrayInputStream(Reading.REGISTRY.getBytes(StandardCharsets.UTF_8)) {
+        InputStream stream = new ByteArrayInputStream(SmallPlan.REGISTRY.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public void close() {
                 closed[0] = true;
@@ -52,9 +53,8 @@ class SnitpTest {
             }
         };
 
-        assertThat(Snitp.read(broken, "x.yaml").diagnostics(Severity.WARNING))
-                .map(Diagnostic::toString)
-                .containsExactly(
+        assertThat(Snitp.read(broken, "x.yaml"))
+                .hasOnlyIssues(
                         "x.yaml: error SNITP-101: The file cannot be read; check that it is a file and that you may "
                                 + "read it.");
     }
@@ -62,12 +62,12 @@ class SnitpTest {
     @Test
     void theBundleIsAbsentWhenSomethingOfItWasLost() {
         for (String broken : new String[] {
-            Reading.REGISTRY.replace("agency", "agenzia"),
-            Reading.REGISTRY + "colour: red\n",
-            Reading.REGISTRY.replace("snitp/1", "snitp/2"),
-            Reading.REGISTRY + "---\n5\n",
-            Reading.REGISTRY + "x-a: [",
-            Reading.REGISTRY + "x-a: 1e999\n",
+            SmallPlan.REGISTRY.replace("agency", "agenzia"),
+            SmallPlan.REGISTRY + "colour: red\n",
+            SmallPlan.REGISTRY.replace("snitp/1", "snitp/2"),
+            SmallPlan.REGISTRY + "---\n5\n",
+            SmallPlan.REGISTRY + "x-a: [",
+            SmallPlan.REGISTRY + "x-a: 1e999\n",
             ""
         }) {
             ReadResult result = Snitp.read(broken, "x.yaml");
@@ -79,7 +79,7 @@ class SnitpTest {
 
     @Test
     void theBundleIsPresentWhenOnlyChecksFail() {
-        ReadResult result = Snitp.read(Reading.REGISTRY.replace("partOf: MAI", "partOf: MIA"), "x.yaml");
+        ReadResult result = Snitp.read(SmallPlan.REGISTRY.replace("partOf: MAI", "partOf: MIA"), "x.yaml");
 
         assertThat(result.bundle()).isPresent();
         assertThat(result.hasErrors()).isTrue();
@@ -89,7 +89,7 @@ class SnitpTest {
     @Test
     void warningsAloneAreNoErrors() {
         ReadResult result = Snitp.read(
-                Reading.bundle(Reading.ACTION.replace("results: [{ro: Campanii organizate}]", "results: []")),
+                SmallPlan.bundle(SmallPlan.ACTION.replace("results: [{ro: Campanii organizate}]", "results: []")),
                 "x.yaml");
 
         assertThat(result.diagnostics(Severity.WARNING)).hasSize(1);
@@ -100,7 +100,7 @@ class SnitpTest {
     @Test
     void theExceptionCanBeReadByItself() {
         ReadResult result =
-                Snitp.read(Reading.REGISTRY.replace("agency", "agenci").replace("ministry", "ministri"), "plan.yaml");
+                Snitp.read(SmallPlan.REGISTRY.replace("agency", "agenci").replace("ministry", "ministri"), "plan.yaml");
 
         assertThatThrownBy(result::orElseThrow).hasMessage("""
                         2 errors in the documents:
@@ -112,7 +112,7 @@ class SnitpTest {
 
     @Test
     void theExceptionListsSomeErrorsAndCountsTheRest() {
-        String many = Reading.REGISTRY + "  - {}\n".repeat(30);
+        String many = SmallPlan.REGISTRY + "  - {}\n".repeat(30);
 
         assertThatThrownBy(Snitp.read(many, "x.yaml")::orElseThrow)
                 .hasMessageStartingWith("90 errors in the documents:")
@@ -131,7 +131,7 @@ class SnitpTest {
 
     @Test
     void documentsComeInTheOrderOfTheText() {
-        Bundle bundle = Snitp.read(Reading.bundle(Reading.ACTION), "x.yaml").orElseThrow();
+        Bundle bundle = Snitp.read(SmallPlan.bundle(SmallPlan.ACTION), "x.yaml").orElseThrow();
 
         assertThat(bundle.getDocuments()).hasSize(3);
         assertThat(bundle.getStrategies()).hasSize(1);
@@ -144,7 +144,7 @@ class SnitpTest {
     void neitherTheLanguageNorTheClockOfTheComputerCounts() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        String text = Reading.bundle(Reading.ACTION.replace("[annual]", "[Iunie]"));
+        String text = SmallPlan.bundle(SmallPlan.ACTION.replace("[annual]", "[Iunie]"));
         String before = Snitp.read(text, "x.yaml").diagnostics(Severity.WARNING).toString();
         try {
             for (String tag : new String[] {"ro-RO", "tr-TR", "ar-EG-u-nu-arab"}) {
@@ -153,8 +153,8 @@ class SnitpTest {
 
                 assertThat(Snitp.read(text, "x.yaml").diagnostics(Severity.WARNING))
                         .hasToString(before);
-                assertThat(Snitp.toYaml(
-                                Snitp.read(Reading.bundle(Reading.ACTION), "x").orElseThrow()))
+                assertThat(Snitp.toYaml(Snitp.read(SmallPlan.bundle(SmallPlan.ACTION), "x")
+                                .orElseThrow()))
                         .contains("period: 2024/2026");
             }
         } finally {
@@ -168,13 +168,13 @@ class SnitpTest {
         for (String encoding : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
             Charset charset = Charset.forName(encoding);
             for (String mark : new String[] {"", "\uFEFF"}) {
-                ReadResult result = stream((mark + Reading.REGISTRY).getBytes(charset));
+                ReadResult result = stream((mark + SmallPlan.REGISTRY).getBytes(charset));
 
                 assertThat(result.diagnostics(Severity.WARNING))
                         .as(encoding + mark)
                         .isEmpty();
                 assertThat(result.orElseThrow())
-                        .isEqualTo(Snitp.read(Reading.REGISTRY, "x").orElseThrow());
+                        .isEqualTo(Snitp.read(SmallPlan.REGISTRY, "x").orElseThrow());
             }
         }
     }

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snitp.model.Bundle;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.SmallPlan;
 
 /** Files that are written appear whole or not at all. */
 class WriteFileTest {
 
     private static final Bundle BUNDLE =
-            Snitp.read(Reading.REGISTRY, "x.yaml").bundle().orElseThrow();
+            Snitp.read(SmallPlan.REGISTRY, "x.yaml").bundle().orElseThrow();
 
     /** Half of a surrogate pair cannot be written; it stands behind much that can. */
     private static final Bundle UNWRITABLE = Bundle.builder()

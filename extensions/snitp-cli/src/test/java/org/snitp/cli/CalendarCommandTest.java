@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.testkit.GoldenFiles;
 
 class CalendarCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final int HEAD = 60;
 
@@ -29,7 +32,7 @@ class CalendarCommandTest {
     @ValueSource(strings = {"en", "ro"})
     void tellsWhatIsDueDayByDay(String language) {
         Run run = snitp("calendar", PLAN, "--lang", language);
-        Golden.assertSame(run.out(), "calendar." + language + ".txt");
+        GOLDEN.assertSame(run.out(), "calendar." + language + ".txt");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
     }
@@ -40,7 +43,7 @@ class CalendarCommandTest {
         String calendar = snitp("calendar", "--institution", "ANITP", "--year=2025", "--lang", language)
                 .out();
         String head = calendar.lines().limit(HEAD).collect(Collectors.joining("\n", "", "\n"));
-        Golden.assertSame(head, "official-calendar." + language + ".txt");
+        GOLDEN.assertSame(head, "official-calendar." + language + ".txt");
     }
 
     @ParameterizedTest
@@ -61,7 +64,7 @@ class CalendarCommandTest {
 
     @Test
     void showsColours() {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 snitp("calendar", PLAN, "--year", "2025", "--color=always").out(), "calendar-2025.ansi.txt");
     }
 
@@ -129,13 +132,13 @@ class CalendarCommandTest {
     @ParameterizedTest
     @CsvSource({"json, calendar.json", "csv, calendar.csv"})
     void writesForOtherPrograms(String format, String golden) {
-        Golden.assertSame(snitp("calendar", PLAN, "--format", format).out(), golden);
+        GOLDEN.assertSame(snitp("calendar", PLAN, "--format", format).out(), golden);
     }
 
     @Test
     void writesICalendar() {
         Run run = snitp("calendar", PLAN, "--format=ical", "--institution=ANAR", "--lang=ro");
-        Golden.assertSame(run.out().replace("\r\n", "\n"), "calendar.ics.txt");
+        GOLDEN.assertSame(run.out().replace("\r\n", "\n"), "calendar.ics.txt");
         assertThat(run.out()).doesNotContainPattern("(?<!\r)\n");
         assertThat(run.err()).isEmpty();
     }

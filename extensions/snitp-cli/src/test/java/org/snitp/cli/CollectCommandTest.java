@@ -3,6 +3,7 @@ package org.snitp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.PLAN;
 import static org.snitp.cli.Run.snitp;
+import static org.snitp.testkit.SnitpAssertions.shown;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.testkit.GoldenFiles;
 
 /** A form goes out, is filled in by hand, and comes back. */
 class CollectCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final Path BLANK = Path.of("src/test/resources/org/snitp/cli/golden/form-ANAR.ro.csv");
     private static final String HOUSEHOLDS = "valoarea: un număr întreg;";
@@ -75,7 +79,7 @@ class CollectCommandTest {
 
         Run run = collect("--lang", language, form.toString());
 
-        Golden.assertSame(shown(run), "collect-dry." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "collect-dry." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(run.out().lines())
                 .allMatch(line -> line.codePointCount(0, line.length()) <= 80 || line.contains("/"));
@@ -96,7 +100,7 @@ class CollectCommandTest {
 
         Run run = collect("--lang", language, "-o", measurements.toString(), revised.toString(), damaged.toString());
 
-        Golden.assertSame(shown(run), "collect-revision." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "collect-revision." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(collected().get(0).getEarlier()).hasSize(1);
     }

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.testkit.GoldenFiles;
 
 class DiffCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final String SAMPLE = "../../examples/sample/plan.yaml";
     private static final String AMENDED = "../../examples/sample/plan-amended.yaml";
@@ -30,7 +33,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(DiffCommand.DIFFERENT);
         assertThat(run.err()).isEmpty();
-        Golden.assertSame(run.out(), "diff." + language + ".txt");
+        GOLDEN.assertSame(run.out(), "diff." + language + ".txt");
     }
 
     @Test

@@ -10,8 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.testkit.GoldenFiles;
 
 class ExplainCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
@@ -20,18 +23,18 @@ class ExplainCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        Golden.assertSame(run.out(), "explain." + language + ".txt");
+        GOLDEN.assertSame(run.out(), "explain." + language + ".txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void listsAllRules(String language) {
-        Golden.assertSame(snitp("explain", "--lang", language).out(), "explain-list." + language + ".txt");
+        GOLDEN.assertSame(snitp("explain", "--lang", language).out(), "explain-list." + language + ".txt");
     }
 
     @Test
     void showsColours() {
-        Golden.assertSame(snitp("explain", "719", "--color", "always").out(), "explain.en.ansi.txt");
+        GOLDEN.assertSame(snitp("explain", "719", "--color", "always").out(), "explain.en.ansi.txt");
     }
 
     @ParameterizedTest

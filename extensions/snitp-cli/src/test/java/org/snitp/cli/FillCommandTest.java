@@ -3,6 +3,7 @@ package org.snitp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.PLAN;
 import static org.snitp.cli.Run.snitp;
+import static org.snitp.testkit.SnitpAssertions.shown;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.testkit.GoldenFiles;
 
 /** Sheets go out, are filled in by hand beside their plan, and come back. */
 class FillCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final String LEVEL = "#level:  # input | process | output | outcome | impact";
     private static final String METHOD = "        #method:\n        #  ro:";
@@ -108,7 +112,7 @@ class FillCommandTest {
 
         Run run = fill("--lang", language);
 
-        Golden.assertSame(shown(run), "fill-dry." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "fill-dry." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(fill("--lang", language, "--dry-run", "-o", plan.toString())).isEqualTo(run);
         assertThat(files()).isEqualTo(before);
@@ -160,7 +164,7 @@ class FillCommandTest {
 
         Run run = fill("--lang", language, "-o", plan.toString());
 
-        Golden.assertSame(shown(run), "fill-errors." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "fill-errors." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(files()).isEqualTo(before);
     }
@@ -173,7 +177,7 @@ class FillCommandTest {
 
         Run run = fill("--lang", language, "-o", plan.toString());
 
-        Golden.assertSame(shown(run), "fill-refused." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "fill-refused." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(files()).isEqualTo(before);
     }

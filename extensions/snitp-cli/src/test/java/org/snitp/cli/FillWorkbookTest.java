@@ -3,6 +3,7 @@ package org.snitp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.PLAN;
 import static org.snitp.cli.Run.snitp;
+import static org.snitp.testkit.SnitpAssertions.shown;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,9 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.testkit.GoldenFiles;
 
 /** Workbooks with sheets go out, are filled in, and come back. */
 class FillWorkbookTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @TempDir
     private Path folder;
@@ -117,7 +121,7 @@ class FillWorkbookTest {
 
         Run run = fill("--lang", language);
 
-        Golden.assertSame(shown(run), "fill-workbook." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "fill-workbook." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(fill("--lang", language, "--dry-run", "-o", plan.toString())).isEqualTo(run);
         assertThat(Files.readString(plan)).isEqualTo(before);
@@ -159,7 +163,7 @@ class FillWorkbookTest {
 
         Run run = fill("--lang", language);
 
-        Golden.assertSame(shown(run), "fill-workbook-none." + language + ".txt");
+        GOLDEN.assertSame(shown(run), "fill-workbook-none." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
     }
 }

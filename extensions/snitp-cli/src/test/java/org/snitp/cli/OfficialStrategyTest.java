@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.testkit.GoldenFiles;
 
 /** What the command says of the official strategy: what a newcomer sees first. */
 class OfficialStrategyTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final int HEAD = 40;
 
@@ -17,7 +20,7 @@ class OfficialStrategyTest {
     @ValueSource(strings = {"en", "ro"})
     void sumsItUpWithoutErrors(String language) {
         Run run = snitp("validate", "--lang", language);
-        Golden.assertSame(run.out(), "official-validate." + language + ".txt");
+        GOLDEN.assertSame(run.out(), "official-validate." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.err()).isEmpty();
     }
@@ -27,46 +30,46 @@ class OfficialStrategyTest {
     void showsItAsATree(String language) {
         String tree = snitp("show", "--lang", language).out();
         String head = tree.lines().limit(HEAD).collect(Collectors.joining("\n", "", "\n"));
-        Golden.assertSame(head, "official-tree." + language + ".txt");
+        GOLDEN.assertSame(head, "official-tree." + language + ".txt");
         assertThat(tree.lines()).allMatch(line -> line.length() <= 80);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void showsOneAction(String language) {
-        Golden.assertSame(snitp("show", "2.2.6", "--lang", language).out(), "official-2.2.6." + language + ".txt");
+        GOLDEN.assertSame(snitp("show", "2.2.6", "--lang", language).out(), "official-2.2.6." + language + ".txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void showsOneInstitution(String language) {
-        Golden.assertSame(snitp("show", "ANITP", "--lang", language).out(), "official-ANITP." + language + ".txt");
+        GOLDEN.assertSame(snitp("show", "ANITP", "--lang", language).out(), "official-ANITP." + language + ".txt");
     }
 
     @Test
     void showsWhatAMinistryAnswersForThroughItsBodies() {
-        Golden.assertSame(snitp("show", "MAI").out(), "official-MAI.en.txt");
+        GOLDEN.assertSame(snitp("show", "MAI").out(), "official-MAI.en.txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void judgesItsIndicators(String language) {
         String page = snitp("smart", "--lang", language).out();
-        Golden.assertSame(page, "official-smart." + language + ".txt");
+        GOLDEN.assertSame(page, "official-smart." + language + ".txt");
         assertThat(page.lines()).allMatch(line -> line.length() <= 80);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void judgesTheIndicatorsOfOneAction(String language) {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 snitp("smart", "2.2.6", "--lang", language).out(), "official-smart-2.2.6." + language + ".txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void judgesTheIndicatorsOfOneInstitution(String language) {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 snitp("smart", "ANABI", "--lang", language).out(), "official-smart-ANABI." + language + ".txt");
     }
 
@@ -83,7 +86,7 @@ class OfficialStrategyTest {
     @ValueSource(strings = {"en", "ro"})
     void tellsThatNothingWasReported(String language) {
         Run run = snitp("progress", "--as-of", "2025-06-30", "--lang", language);
-        Golden.assertSame(run.out(), "official-progress." + language + ".txt");
+        GOLDEN.assertSame(run.out(), "official-progress." + language + ".txt");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
     }

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.testkit.GoldenFiles;
 
 /** What a pipeline asks of the check: exit codes, a baseline, and reports for those who run pipelines. */
 class PipelineTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @TempDir
     private Path folder;
@@ -203,11 +206,11 @@ class PipelineTest {
 
     @Test
     void writesSarif() throws IOException {
-        Golden.assertSame(snitp("validate", "--format", "sarif", BROKEN).out(), "validate-broken.sarif");
+        GOLDEN.assertSame(snitp("validate", "--format", "sarif", BROKEN).out(), "validate-broken.sarif");
 
         Path file = folder.resolve("report.sarif");
         Run run = snitp("validate", "--format", "sarif", "-o", file.toString(), BROKEN);
-        Golden.assertSame(Files.readString(file), "validate-broken.sarif");
+        GOLDEN.assertSame(Files.readString(file), "validate-broken.sarif");
         assertThat(run.out()).contains(" errors, ");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(snitp("validate", "-o", file.toString(), BROKEN).err())
@@ -228,7 +231,7 @@ class PipelineTest {
         Run run = snitp(
                 Map.of("GITHUB_STEP_SUMMARY", summary.toString()), false, "validate", "--format", "github", BROKEN);
 
-        Golden.assertSame(run.out(), "validate-broken.github.txt");
+        GOLDEN.assertSame(run.out(), "validate-broken.github.txt");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
         assertThat(Files.readString(summary, UTF_8))

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.progress.Status;
+import org.snitp.testkit.GoldenFiles;
 
 class ProgressCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final String[] SAMPLE = {"progress", PROGRESS, "--as-of", "2026-03-31"};
 
@@ -27,13 +30,13 @@ class ProgressCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void showsTotalsWhatWasReportedAndWarnings(String language) {
-        Golden.assertSame(sample("--lang", language).out(), "progress." + language + ".txt");
+        GOLDEN.assertSame(sample("--lang", language).out(), "progress." + language + ".txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void showsEveryIndicatorAndWhatIsOverdueWhereItIsAskedFor(String language) {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 sample("--indicators", "--overdue", "--lang", language).out(), "progress-full." + language + ".txt");
     }
 
@@ -45,14 +48,14 @@ class ProgressCommandTest {
         "MMAP, progress-institution"
     })
     void showsOneThing(String code, String golden) {
-        Golden.assertSame(sample(code).out(), golden + ".en.txt");
-        Golden.assertSame(sample(code, "--lang=ro").out(), golden + ".ro.txt");
+        GOLDEN.assertSame(sample(code).out(), golden + ".en.txt");
+        GOLDEN.assertSame(sample(code, "--lang=ro").out(), golden + ".ro.txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void explainsEveryFigure(String language) {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 sample("1.1.1", "--explain", "--lang", language).out(), "progress-explain." + language + ".txt");
     }
 
@@ -108,14 +111,14 @@ class ProgressCommandTest {
 
     @Test
     void writesJson() {
-        Golden.assertSame(sample("--format=json").out(), "progress.json");
-        Golden.assertSame(sample("1.1.1-3", "--format=json", "--lang=ro").out(), "progress-indicator.ro.json");
+        GOLDEN.assertSame(sample("--format=json").out(), "progress.json");
+        GOLDEN.assertSame(sample("1.1.1-3", "--format=json", "--lang=ro").out(), "progress-indicator.ro.json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"indicators", "figures", "overdue", "totals"})
     void writesCsv(String rows) {
-        Golden.assertSame(sample("--format=csv", "--rows", rows).out(), "progress-" + rows + ".csv");
+        GOLDEN.assertSame(sample("--format=csv", "--rows", rows).out(), "progress-" + rows + ".csv");
     }
 
     @Test
@@ -210,7 +213,7 @@ class ProgressCommandTest {
 
     @Test
     void showsColours() {
-        Golden.assertSame(sample("1.2.1-3", "--color=always").out(), "progress-indicator.ansi.txt");
+        GOLDEN.assertSame(sample("1.2.1-3", "--color=always").out(), "progress-indicator.ansi.txt");
     }
 
     private Path measurements(String indicator) throws IOException {

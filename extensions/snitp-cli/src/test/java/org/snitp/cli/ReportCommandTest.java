@@ -21,8 +21,11 @@ import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.model.time.Period;
 import org.snitp.reports.PublishedReport;
+import org.snitp.testkit.GoldenFiles;
 
 class ReportCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final String MEASUREMENTS = "src/test/resources/org/snitp/cli/report/measurements.yaml";
 
@@ -35,8 +38,8 @@ class ReportCommandTest {
         Run run = snitp("report", "--year=2025", "--format=md", "--lang", language, PLAN, MEASUREMENTS);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        Golden.assertSame(run.out(), "report." + language + ".md");
-        Golden.assertSame(run.err(), "report-warnings." + language + ".txt");
+        GOLDEN.assertSame(run.out(), "report." + language + ".md");
+        GOLDEN.assertSame(run.err(), "report-warnings." + language + ".txt");
     }
 
     @ParameterizedTest

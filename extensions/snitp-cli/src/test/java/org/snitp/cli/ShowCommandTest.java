@@ -9,17 +9,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.testkit.GoldenFiles;
 
 class ShowCommandTest {
 
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
+
     @Test
     void showsTheTree() {
-        Golden.assertSame(snitp("show", PLAN).out(), "show-tree.en.txt");
+        GOLDEN.assertSame(snitp("show", PLAN).out(), "show-tree.en.txt");
     }
 
     @Test
     void showsTheTreeInRomanian() {
-        Golden.assertSame(snitp("show", PLAN, "--lang", "ro").out(), "show-tree.ro.txt");
+        GOLDEN.assertSame(snitp("show", PLAN, "--lang", "ro").out(), "show-tree.ro.txt");
     }
 
     @ParameterizedTest
@@ -32,13 +35,13 @@ class ShowCommandTest {
         "MMAP, show-ministry"
     })
     void showsOneThing(String code, String golden) {
-        Golden.assertSame(snitp("show", code, PLAN).out(), golden + ".en.txt");
-        Golden.assertSame(snitp("show", code, PLAN, "--lang=ro").out(), golden + ".ro.txt");
+        GOLDEN.assertSame(snitp("show", code, PLAN).out(), golden + ".en.txt");
+        GOLDEN.assertSame(snitp("show", code, PLAN, "--lang=ro").out(), golden + ".ro.txt");
     }
 
     @Test
     void showsColours() {
-        Golden.assertSame(snitp("show", "1.1.1", PLAN, "--color=always").out(), "show-action.ansi.txt");
+        GOLDEN.assertSame(snitp("show", "1.1.1", PLAN, "--color=always").out(), "show-action.ansi.txt");
     }
 
     @Test

@@ -10,23 +10,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.testkit.GoldenFiles;
 
 class SmartCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     private static final String PLAN = PROGRESS + "/plan.yaml";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void showsTotalsAndALineForEachIndicator(String language) {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 snitp("smart", "--indicators", PLAN, "--lang", language).out(), "smart." + language + ".txt");
     }
 
     @ParameterizedTest
     @CsvSource({"1.1.1-1, smart-indicator", "1.2.2, smart-action", "2, smart-objective", "MMAP, smart-institution"})
     void showsOneThing(String code, String golden) {
-        Golden.assertSame(snitp("smart", code, PLAN).out(), golden + ".en.txt");
-        Golden.assertSame(snitp("smart", PLAN, code, "--lang=ro").out(), golden + ".ro.txt");
+        GOLDEN.assertSame(snitp("smart", code, PLAN).out(), golden + ".en.txt");
+        GOLDEN.assertSame(snitp("smart", PLAN, code, "--lang=ro").out(), golden + ".ro.txt");
     }
 
     @Test
@@ -64,7 +67,7 @@ class SmartCommandTest {
 
     @Test
     void writesJson() {
-        Golden.assertSame(snitp("smart", "1.1.1-2", PLAN, "--format", "json").out(), "smart-indicator.json");
+        GOLDEN.assertSame(snitp("smart", "1.1.1-2", PLAN, "--format", "json").out(), "smart-indicator.json");
         assertThat(snitp("smart", PLAN, "--format", "json").out())
                 .contains("\"plans\": [", "\"objectives\": [", "\"institutions\": [", "\"id\": \"OG2-1\"");
     }
@@ -72,7 +75,7 @@ class SmartCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"indicators", "findings", "totals", "aspects"})
     void writesCsv(String rows) {
-        Golden.assertSame(
+        GOLDEN.assertSame(
                 snitp("smart", "2", PLAN, "--format", "csv", "--rows", rows, "--lang=ro")
                         .out(),
                 "smart-" + rows + ".ro.csv");

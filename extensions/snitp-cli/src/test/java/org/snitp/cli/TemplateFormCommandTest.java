@@ -25,8 +25,11 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.GoldenFiles;
 
 class TemplateFormCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @TempDir
     private Path folder;
@@ -53,8 +56,8 @@ class TemplateFormCommandTest {
     @Test
     void writesTheFormOfAnInstitution() {
         String[] arguments = {"--institution", "ANAR", "--period", "2025", "--format", "csv", PLAN};
-        Golden.assertSame(form(arguments).out(), "form-ANAR.en.csv");
-        Golden.assertSame(
+        GOLDEN.assertSame(form(arguments).out(), "form-ANAR.en.csv");
+        GOLDEN.assertSame(
                 snitp(Stream.concat(Stream.of("template", "form", "--lang=ro"), Arrays.stream(arguments))
                                 .toArray(String[]::new))
                         .out(),
@@ -98,7 +101,7 @@ class TemplateFormCommandTest {
 
         Run run = form("--all", "--period", "2025", "-o", forms.toString(), "--lang", language, PLAN);
 
-        Golden.assertSame(run.out().replace(forms.toString(), "forms"), "form-all." + language + ".txt");
+        GOLDEN.assertSame(run.out().replace(forms.toString(), "forms"), "form-all." + language + ".txt");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(forms).isDirectoryContaining("glob:**/ANAR-2025.xlsx").isDirectoryContaining("glob:**/MS-2025.xlsx");
     }

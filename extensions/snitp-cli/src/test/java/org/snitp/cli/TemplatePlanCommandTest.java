@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.GoldenFiles;
 
 class TemplatePlanCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @TempDir
     private Path folder;
@@ -32,7 +35,7 @@ class TemplatePlanCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void writesASkeletonThatExplainsEveryField(String language) {
-        Golden.assertSame(plan("--lang", language).out(), "skeleton." + language + ".yaml");
+        GOLDEN.assertSame(plan("--lang", language).out(), "skeleton." + language + ".yaml");
     }
 
     @Test

@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.forms.sheet.WorkbookSheets;
 import org.snitp.indicators.sheet.IndicatorSheets;
 import org.snitp.io.Snitp;
+import org.snitp.testkit.GoldenFiles;
 
 class TemplateSheetCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @TempDir
     private Path folder;
@@ -37,8 +40,8 @@ class TemplateSheetCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void writesTheSheetsOfAnActionOfTheOfficialPlan(String language) {
-        Golden.assertSame(sheet("2.2.6", "--lang", language).out(), "official-sheet-2.2.6." + language + ".md");
-        Golden.assertSame(
+        GOLDEN.assertSame(sheet("2.2.6", "--lang", language).out(), "official-sheet-2.2.6." + language + ".md");
+        GOLDEN.assertSame(
                 sheet("2.2.6", "--format", "yaml", "--lang", language).out(),
                 "official-sheet-2.2.6." + language + ".yaml");
     }

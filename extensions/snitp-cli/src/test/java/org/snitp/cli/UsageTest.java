@@ -12,16 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.testkit.GoldenFiles;
 
 class UsageTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @TempDir
     private Path folder;
 
     @Test
     void showsItsHelp() {
-        Golden.assertSame(snitp("--help").out(), "help.en.txt");
-        Golden.assertSame(snitp("--help", "--lang", "ro").out(), "help.ro.txt");
+        GOLDEN.assertSame(snitp("--help").out(), "help.en.txt");
+        GOLDEN.assertSame(snitp("--help", "--lang", "ro").out(), "help.ro.txt");
     }
 
     @Test
@@ -49,16 +52,16 @@ class UsageTest {
                 "help"
             })
     void showsTheHelpOfACommand(String command) {
-        Golden.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
-        Golden.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
+        GOLDEN.assertSame(snitp("help", command).out(), "help-" + command + ".en.txt");
+        GOLDEN.assertSame(snitp("help", command, "--lang=ro").out(), "help-" + command + ".ro.txt");
         assertThat(snitp(command, "--help")).isEqualTo(snitp("help", command));
     }
 
     @ParameterizedTest
     @CsvSource({"template sheet, template-sheet", "template form, template-form", "template plan, template-plan"})
     void showsTheHelpOfACommandOfACommand(String command, String golden) {
-        Golden.assertSame(snitp(("help " + command).split(" ")).out(), "help-" + golden + ".en.txt");
-        Golden.assertSame(snitp(("help --lang=ro " + command).split(" ")).out(), "help-" + golden + ".ro.txt");
+        GOLDEN.assertSame(snitp(("help " + command).split(" ")).out(), "help-" + golden + ".en.txt");
+        GOLDEN.assertSame(snitp(("help --lang=ro " + command).split(" ")).out(), "help-" + golden + ".ro.txt");
         assertThat(snitp((command + " --help").split(" "))).isEqualTo(snitp(("help " + command).split(" ")));
     }
 

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snitp.testkit.GoldenFiles;
 
 class ValidateCommandTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/cli/golden");
 
     @Test
     void sumsUpAPlanWithoutProblems() {
@@ -36,20 +39,20 @@ class ValidateCommandTest {
     @Test
     void showsProblemsAndThenTheSummary() {
         Run run = snitp("validate", BROKEN);
-        Golden.assertSame(run.out(), "validate-broken.en.txt");
+        GOLDEN.assertSame(run.out(), "validate-broken.en.txt");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
     }
 
     @Test
     void showsProblemsInRomanian() {
-        Golden.assertSame(snitp("validate", BROKEN, "--lang=ro").out(), "validate-broken.ro.txt");
+        GOLDEN.assertSame(snitp("validate", BROKEN, "--lang=ro").out(), "validate-broken.ro.txt");
     }
 
     @Test
     void writesProblemsAsJson() {
         Run run = snitp("validate", "--format", "json", BROKEN);
-        Golden.assertSame(run.out(), "validate-broken.json");
+        GOLDEN.assertSame(run.out(), "validate-broken.json");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
     }

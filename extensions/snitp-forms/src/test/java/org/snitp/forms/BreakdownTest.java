@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
-import org.snitp.model.indicator.Indicator;
-import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.Fixtures;
 
 class BreakdownTest {
 
@@ -29,24 +27,8 @@ class BreakdownTest {
         return cell;
     }
 
-    private static Dimension dimension(String id, String name, Category... categories) {
-        return Dimension.builder()
-                .id(id)
-                .name(LocalizedText.of(name))
-                .addCategories(categories)
-                .build();
-    }
-
-    private static Category category(String id, String name) {
-        return Category.builder().id(id).name(LocalizedText.of(name)).build();
-    }
-
     private static Breakdown of(Dimension... dimensions) {
-        return Breakdown.of(Indicator.builder()
-                .id("1")
-                .name(LocalizedText.of("exemplu"))
-                .addDisaggregation(dimensions)
-                .build());
+        return Breakdown.of(Fixtures.indicator("1", "exemplu").withDisaggregation(dimensions));
     }
 
     @Test
@@ -95,9 +77,9 @@ class BreakdownTest {
     @Test
     void equalNamesAreToldApartByTheirIds() {
         Breakdown twins = of(
-                dimension("a", "Vârsta", category("1", "mic"), category("2", "MIC")),
-                dimension("b", "vârstă", category("1", "mic")),
-                dimension("c", "Varstă", category("1", "mic")));
+                Fixtures.dimension("a", "Vârsta", Fixtures.category("1", "mic"), Fixtures.category("2", "MIC")),
+                Fixtures.dimension("b", "vârstă", Fixtures.category("1", "mic")),
+                Fixtures.dimension("c", "Varstă", Fixtures.category("1", "mic")));
         assertThat(twins.text(Map.of("a", "1"), RO)).isEqualTo("Vârsta (a): mic (1)");
         assertThat(twins.text(Map.of("b", "1"), RO)).isEqualTo("vârstă (b): mic");
         Stream.of(Map.of("a", "1"), Map.of("a", "2"), Map.of("b", "1"), Map.of("c", "1"))
@@ -107,8 +89,13 @@ class BreakdownTest {
     @Test
     void namesMayHoldWhatStandsBetweenParts() {
         Breakdown odd = of(
-                dimension("a", "A", category("1", "x"), category("2", "x; B: y"), category("3", "x; B")),
-                dimension("b", "B", category("1", "y"), category("2", "y; C")));
+                Fixtures.dimension(
+                        "a",
+                        "A",
+                        Fixtures.category("1", "x"),
+                        Fixtures.category("2", "x; B: y"),
+                        Fixtures.category("3", "x; B")),
+                Fixtures.dimension("b", "B", Fixtures.category("1", "y"), Fixtures.category("2", "y; C")));
         for (Map<String, String> cell : Arrays.asList(
                 Map.of("a", "3"), Map.of("a", "2", "b", "2"), Map.of("b", "2"), cell("a", "3", "b", "1"))) {
             assertThat(odd.read(odd.text(cell, RO))).contains(cell);

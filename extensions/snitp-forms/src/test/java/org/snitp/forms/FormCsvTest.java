@@ -1,6 +1,5 @@
 package org.snitp.forms;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.forms.SampleForms.EN;
 import static org.snitp.forms.SampleForms.RO;
@@ -10,32 +9,25 @@ import static org.snitp.forms.SampleForms.request;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.snitp.measurements.table.SafeText;
-import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.Fixtures;
+import org.snitp.testkit.GoldenFiles;
 
 class FormCsvTest {
 
-    private static void assertGolden(String text, String name) throws IOException {
-        Path file = Path.of("src/test/resources/org/snitp/forms", name);
-        if (System.getProperty("golden.update") != null) {
-            Files.writeString(file, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(file, UTF_8));
-    }
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/forms");
 
     @Test
     void romanianFormsHaveSemicolons() throws IOException {
-        assertGolden(FormCsv.in(RO).render(form("AG", "2025")), "form.ro.csv");
+        GOLDEN.assertSame(FormCsv.in(RO).render(form("AG", "2025")), "form.ro.csv");
     }
 
     @Test
     void englishFormsHaveCommas() throws IOException {
-        assertGolden(
+        GOLDEN.assertSame(
                 FormCsv.in(EN)
                         .render(form(request("MIN", "2025").withParts(true).crossed(true))),
                 "form.en.csv");
@@ -56,12 +48,7 @@ class FormCsvTest {
     @Test
     void textsThatLookLikeFormulasStayTexts() {
         for (String hostile : HostileTexts.FORMULAS) {
-            ReportingForm form = SampleForms.formOf(
-                    LocalizedText.of(hostile),
-                    Indicator.builder()
-                            .id(hostile)
-                            .name(LocalizedText.of(hostile))
-                            .build());
+            ReportingForm form = SampleForms.formOf(LocalizedText.of(hostile), Fixtures.indicator(hostile, hostile));
             List<List<String>> rows = read(form);
             assertThat(rows)
                     .flatExtracting(row -> row)

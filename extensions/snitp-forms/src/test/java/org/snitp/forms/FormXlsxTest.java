@@ -18,8 +18,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.Fixtures;
 import org.w3c.dom.Element;
 
 class FormXlsxTest {
@@ -227,9 +227,7 @@ class FormXlsxTest {
     }
 
     private static ReportingForm hostileForm(String text) {
-        return SampleForms.formOf(
-                LocalizedText.of(text),
-                Indicator.builder().id(text).name(LocalizedText.of(text)).build());
+        return SampleForms.formOf(LocalizedText.of(text), Fixtures.indicator(text, text));
     }
 
     private static List<Cell> cells(Xlsx file) throws IOException {

@@ -13,7 +13,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.Fixtures;
 
 class NumberCheckTest {
 
@@ -26,11 +26,7 @@ class NumberCheckTest {
     private static NumberCheck check(MeasureType type, String min, String max) {
         Bounds bounds = Bounds.builder().min(number(min)).max(number(max)).build();
         Measure measure = Measure.builder().type(type).bounds(bounds).build();
-        return NumberCheck.ofValue(Indicator.builder()
-                .id("1")
-                .name(LocalizedText.of("exemplu"))
-                .measure(measure)
-                .build());
+        return NumberCheck.ofValue(Fixtures.indicator("1", "exemplu").withMeasure(measure));
     }
 
     private static Optional<BigDecimal> number(String text) {
@@ -62,8 +58,7 @@ class NumberCheckTest {
 
     @Test
     void asksNothingButANumberOfAnIndicatorWithoutAMeasure() {
-        Indicator indicator =
-                Indicator.builder().id("1").name(LocalizedText.of("exemplu")).build();
+        Indicator indicator = Fixtures.indicator("1", "exemplu");
         assertThat(NumberCheck.ofValue(indicator)).isEqualTo(NumberCheck.ANY);
     }
 

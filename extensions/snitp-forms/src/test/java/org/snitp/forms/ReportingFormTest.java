@@ -19,6 +19,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.Fixtures;
 
 class ReportingFormTest {
 
@@ -138,16 +139,12 @@ class ReportingFormTest {
     }
 
     private static Dimension dimension(String id, int categories) {
-        return Dimension.builder()
-                .id(id)
-                .name(LocalizedText.of(id))
-                .addAllCategories(IntStream.range(0, categories)
-                        .mapToObj(i -> Category.builder()
-                                .id("c" + i)
-                                .name(LocalizedText.of("categoria " + i))
-                                .build())
-                        .toList())
-                .build();
+        return Fixtures.dimension(
+                id,
+                id,
+                IntStream.range(0, categories)
+                        .mapToObj(i -> Fixtures.category("c" + i, "categoria " + i))
+                        .toArray(Category[]::new));
     }
 
     @Test

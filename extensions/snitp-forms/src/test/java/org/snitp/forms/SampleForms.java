@@ -6,14 +6,12 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.institution.Institution;
-import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
+import org.snitp.testkit.Fixtures;
 
 /** Forms of small plans that are nobody's. */
 final class SampleForms {
@@ -58,14 +56,7 @@ final class SampleForms {
                 .period(Period.year(2025))
                 .addActions(action)
                 .build();
-        InstitutionRegistry registry = InstitutionRegistry.builder()
-                .addInstitutions(Institution.builder()
-                        .id("AG")
-                        .type(InstitutionType.AGENCY)
-                        .name(institution)
-                        .build())
-                .build();
-        Bundle bundle = Bundle.of(registry, plan);
+        Bundle bundle = Bundle.of(Fixtures.registry(Fixtures.agency("AG", institution)), plan);
         return ReportingForm.of(
                 bundle, ReportingCalendar.of(bundle), request("AG", "2025").crossed(crossed));
     }

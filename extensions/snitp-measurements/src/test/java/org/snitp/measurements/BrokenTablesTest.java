@@ -2,6 +2,8 @@ package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.measurements.FoldedPlan.fold;
+import static org.snitp.testkit.SnitpAssertions.assertThat;
+import static org.snitp.testkit.SnitpAssertions.assertThatIssues;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,21 +19,22 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.IssuesAssert;
 
 /** Tables of measurements in CSV that are broken, endless, or no text at all. */
 class BrokenTablesTest {
 
     @Test
     void theFirstRowNamesTheColumns() {
-        assertThat(problems("indicator,value,valeu,period,value,earlier\n"))
-                .containsExactly(
+        assertThatFolding("indicator,value,valeu,period,value,earlier\n")
+                .hasOnlyIssues(
                         "m.csv:1:17: error SNITP-201: There is no field \"valeu\" here. Known are: " + KNOWN
                                 + ". Fields of your own begin with x-. Did you mean value?",
                         "m.csv:1:30: error SNITP-204: The field \"value\" is given twice; the first one counts.",
                         "m.csv:1:36: error SNITP-201: There is no field \"earlier\" here. Known are: " + KNOWN
                                 + ". Fields of your own begin with x-.");
-        assertThat(problems("value\n"))
-                .containsExactly(
+        assertThatFolding("value\n")
+                .hasOnlyIssues(
                         "m.csv:1:1: error SNITP-202: The field \"indicator\" is missing.",
                         "m.csv:1:1: error SNITP-202: The field \"period\" is missing.");
     }
@@ -45,8 +48,8 @@ class BrokenTablesTest {
     void everyRowHasACellForEachColumn() {
         String table = "indicator,period,value\ncount,2025\ncount,2025,7,8\n";
 
-        assertThat(problems(table))
-                .containsExactly(
+        assertThatFolding(table)
+                .hasOnlyIssues(
                         "m.csv:2:1: error SNITP-111: The row has 2 cells, but the first row names 3 columns. A text with a separator"
                                 + " in it must stand in quotes.",
                         "m.csv:3:1: error SNITP-111: The row has 4 cells, but the first row names 3 columns. A text with a separator"
@@ -59,8 +62,8 @@ class BrokenTablesTest {
 
     @Test
     void quotesAreClosed() {
-        assertThat(problems("indicator,period,note.ro\ncount,2025,Bun\ncount,2024,\"Notă\n"))
-                .containsExactly(
+        assertThatFolding("indicator,period,note.ro\ncount,2025,Bun\ncount,2024,\"Notă\n")
+                .hasOnlyIssues(
                         "m.csv:3:1: error SNITP-111: The row breaks the rules of CSV: quotes are never closed, or something stands"
                                 + " behind closing quotes. A quotation mark inside quotes is written twice.");
     }
@@ -74,21 +77,21 @@ class BrokenTablesTest {
             broken[i] = broken[i] == '|' ? (byte) 0xE3 : broken[i];
         }
 
-        assertThat(MeasurementLoader.of(FoldedPlan.BUNDLE)
+        assertThatIssues(MeasurementLoader.of(FoldedPlan.BUNDLE)
                         .read(new ByteArrayInputStream(broken), "m.csv")
                         .diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly("m.csv:3:21: error SNITP-105: The text is not valid UTF-8. Save the file as UTF-8.");
-        assertThat(problems("indicator,period,note.ro\nqualitative,2026,a\0b\n"))
-                .containsExactly(
+                .hasOnlyIssues("m.csv:3:21: error SNITP-105: The text is not valid UTF-8. Save the file as UTF-8.");
+        assertThatFolding("indicator,period,note.ro\nqualitative,2026,a\0b\n")
+                .hasOnlyIssues(
                         "m.csv:2:19: error SNITP-104: The file is no text: it has bytes that only binary files have. Plans"
                                 + " are YAML or JSON.");
-        assertThat(problems("")).containsExactly("m.csv: error SNITP-103: The file is empty.");
+        assertThatFolding("").hasOnlyIssues("m.csv: error SNITP-103: The file is empty.");
     }
 
     @Test
     void aTextInSeveralLinesIsCounted() {
-        assertThat(problems("indicator,period,note.ro,value\ncount,2025,\"Două\nrânduri\",x\ncount,2026,,y\n"))
+        assertThatFolding("indicator,period,note.ro,value\ncount,2025,\"Două\nrânduri\",x\ncount,2026,,y\n")
+                .texts()
                 .extracting(text -> text.substring(0, 27))
                 .contains("m.csv:3:10: error SNITP-203", "m.csv:4:13: error SNITP-203");
     }
@@ -102,19 +105,18 @@ class BrokenTablesTest {
                 .collect(Collectors.joining());
         String revised = "count,2025,1\n".repeat(10);
 
-        assertThat(fold("m.csv", "indicator,period,value\n" + many, few).diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly(
+        assertThatIssues(fold("m.csv", "indicator,period,value\n" + many, few).diagnostics())
+                .hasOnlyIssues(
                         "m.csv:5:1: error SNITP-108: The file has figures of more than 3 indicators, periods and categories.");
-        assertThat(fold("m.csv", "indicator,period,value\n" + revised, few).diagnostics())
-                .extracting(Diagnostic::toString)
+        assertThatIssues(
+                        fold("m.csv", "indicator,period,value\n" + revised, few).diagnostics())
+                .texts()
                 .hasSize(3)
                 .last()
                 .isEqualTo("warning SNITP-110: 7 more problems are not shown.");
-        assertThat(fold("m.csv", "indicator,period,note.ro\ncount,2025," + "n".repeat(40) + "\n", few)
+        assertThatIssues(fold("m.csv", "indicator,period,note.ro\ncount,2025," + "n".repeat(40) + "\n", few)
                         .diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly("m.csv:2:1: error SNITP-108: A text is longer than 40 characters.");
+                .hasOnlyIssues("m.csv:2:1: error SNITP-108: A text is longer than 40 characters.");
     }
 
     @Test
@@ -132,11 +134,10 @@ class BrokenTablesTest {
 
     @Test
     void withoutAPlanNothingIsMeasured() {
-        assertThat(MeasurementLoader.of(Bundle.of())
+        assertThatIssues(MeasurementLoader.of(Bundle.of())
                         .read(new ByteArrayInputStream("indicator,period\n".getBytes(StandardCharsets.UTF_8)), "m.csv")
                         .diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly(
+                .hasOnlyIssues(
                         "m.csv: error SNITP-701: There is no plan among the documents whose indicators could be measured.");
     }
 
@@ -149,10 +150,8 @@ class BrokenTablesTest {
                 .containsExactly(DiagnosticCode.UNREADABLE);
     }
 
-    private static List<String> problems(String text) {
-        return fold("m.csv", text).diagnostics().stream()
-                .map(Diagnostic::toString)
-                .toList();
+    private static IssuesAssert assertThatFolding(String text) {
+        return assertThatIssues(fold("m.csv", text).diagnostics());
     }
 
     private static List<String> romanian(String text) {

@@ -2,6 +2,8 @@ package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.measurements.FoldedPlan.fold;
+import static org.snitp.testkit.SnitpAssertions.assertThat;
+import static org.snitp.testkit.SnitpAssertions.assertThatIssues;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -16,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.BundleReader;
-import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.IssuesAssert;
 
 /** Tables of measurements in CSV: what they look like, and what is said about those that are wrong. */
 class CsvFoldTest {
@@ -66,9 +68,8 @@ class CsvFoldTest {
                 count,2024-Q3,AB,1300000,ME,2024-11-01
                 """;
 
-        assertThat(fold("m.csv", rows).diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly(
+        assertThatIssues(fold("m.csv", rows).diagnostics())
+                .hasOnlyIssues(
                         "m.csv:4:1: warning SNITP-745: 1300000 for 2024-Q3 is more than 100 times every other figure of count:"
                                 + " at most 14. Is it in the right unit, and are its decimals right?");
         assertThat(fold("m.csv", rows + "count,2024-Q3,,13,ME,2025-03-01\n").diagnostics())
@@ -136,13 +137,13 @@ class CsvFoldTest {
 
     @Test
     void twoRowsOfOneDayAreADuplicate() {
-        assertThat(problems("""
+        assertThatFolding("""
                         indicator,period,value,reportedOn
                         count,2025,7,2026-02-01
                         amount,2025,7,2026-02-01
                         count,2025,5,2026-02-01
-                        """))
-                .containsExactly(
+                        """)
+                .hasOnlyIssues(
                         "m.csv:4:1: error SNITP-707: The indicator count is measured twice for 2025, as reported on the"
                                 + " same day. A revised figure is reported on a later day, in the column \"reportedOn\".");
         assertThat(romanian("""
@@ -157,25 +158,26 @@ class CsvFoldTest {
 
     @Test
     void aDuplicateOfARowThatHasANoteIsFoundWhereverItStands() {
-        assertThat(problems("""
+        assertThatFolding("""
                         indicator,period,value,note.ro
                         count,2025,7,Notă
                         count,2025,8,
                         count,2026,8,
                         count,2026,8,Notă
-                        """))
+                        """)
+                .texts()
                 .extracting(text -> text.substring(0, 27))
                 .containsExactly("m.csv:3:1: error SNITP-707:", "m.csv:5:1: error SNITP-707:");
     }
 
     @Test
     void twoInstitutionsContradictEachOther() {
-        assertThat(problems("""
+        assertThatFolding("""
                         indicator,period,value,reportedBy,reportedOn
                         count,2025,7,ME,2026-02-01
                         count,2025,5,MS,2026-02-02
-                        """))
-                .containsExactly(
+                        """)
+                .hasOnlyIssues(
                         "m.csv:3:1: error SNITP-707: The indicator count is measured for 2025 by ME and by MS: nobody can"
                                 + " tell whether the figures add up or contradict each other.");
     }
@@ -191,8 +193,8 @@ class CsvFoldTest {
                 """);
 
         assertThat(folded.measurements().orElseThrow().size()).isEqualTo(4);
-        assertThat(folded.diagnostics())
-                .extracting(Diagnostic::toString)
+        assertThatIssues(folded.diagnostics())
+                .texts()
                 .extracting(text -> text.substring(0, text.indexOf(": ", 20)))
                 .containsExactly(
                         "m.csv:2:12: error SNITP-703",
@@ -218,9 +220,8 @@ class CsvFoldTest {
 
         assertThat(folded.measurements()).isEmpty();
         assertThat(folded.rows()).isEqualTo(7);
-        assertThat(folded.diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly(
+        assertThatIssues(folded.diagnostics())
+                .hasOnlyIssues(
                         "m.csv:2:12: error SNITP-203: Expected a number, found a text.",
                         "m.csv:3:7: error SNITP-208: \"2025-13\" is no period. Write a year 2025, a semester 2026-S1, a quarter"
                                 + " 2024-Q4 or a month 2025-03.",
@@ -231,10 +232,8 @@ class CsvFoldTest {
                         "m.csv:8:16: error SNITP-209: \"31.12.2025\" is no date. Write year, month and day, as in 2024-05-16.");
     }
 
-    private static List<String> problems(String text) {
-        return fold("m.csv", text).diagnostics().stream()
-                .map(Diagnostic::toString)
-                .toList();
+    private static IssuesAssert assertThatFolding(String text) {
+        return assertThatIssues(fold("m.csv", text).diagnostics());
     }
 
     private static List<String> romanian(String text) {

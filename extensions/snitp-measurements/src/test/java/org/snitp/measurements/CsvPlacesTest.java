@@ -2,6 +2,8 @@ package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.measurements.FoldedPlan.fold;
+import static org.snitp.testkit.SnitpAssertions.assertThat;
+import static org.snitp.testkit.SnitpAssertions.assertThatIssues;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.testkit.IssuesAssert;
 
 /** Where problems of tables stand, and how much of a row they show. */
 class CsvPlacesTest {
@@ -19,10 +22,9 @@ class CsvPlacesTest {
 
     @Test
     void emptyLinesAreCounted() {
-        assertThat(problems("indicator,period,note.ro\n\n\ncount,2025,\"Notă\n"))
-                .containsExactly("m.csv:4:1: " + UNCLOSED);
-        assertThat(problems("\n\r\nindicator,period,value\r\n\r\ncount,2025,x\n"))
-                .containsExactly("m.csv:5:12: error SNITP-203: Expected a number, found a text.");
+        assertThatFolding("indicator,period,note.ro\n\n\ncount,2025,\"Notă\n").hasOnlyIssues("m.csv:4:1: " + UNCLOSED);
+        assertThatFolding("\n\r\nindicator,period,value\r\n\r\ncount,2025,x\n")
+                .hasOnlyIssues("m.csv:5:12: error SNITP-203: Expected a number, found a text.");
     }
 
     @Test
@@ -39,15 +41,16 @@ class CsvPlacesTest {
 
     @Test
     void everyLineBreakInQuotesIsCounted() {
-        assertThat(problems("indicator,period,note.ro,value\ncount,2025,\"a\rb\r\nc\nd\",x\ncount,2026,,y\n"))
-                .containsExactly(
+        assertThatFolding("indicator,period,note.ro,value\ncount,2025,\"a\rb\r\nc\nd\",x\ncount,2026,,y\n")
+                .hasOnlyIssues(
                         "m.csv:5:4: error SNITP-203: Expected a number, found a text.",
                         "m.csv:6:13: error SNITP-203: Expected a number, found a text.");
     }
 
     @Test
     void whatIsMeasuredTwiceStandsAtItsIndicator() {
-        assertThat(problems("period,indicator,value,note.ro\n2025,count,7,\n2025,count,8,\n2025,count,9,Notă\n"))
+        assertThatFolding("period,indicator,value,note.ro\n2025,count,7,\n2025,count,8,\n2025,count,9,Notă\n")
+                .texts()
                 .extracting(text -> text.substring(0, 27))
                 .containsExactly("m.csv:3:6: error SNITP-707:", "m.csv:4:6: error SNITP-707:");
     }
@@ -68,8 +71,8 @@ class CsvPlacesTest {
     void quotesThatAreNeverClosedMayBeALongText() {
         String table = "indicator,period,note.ro\ncount,2025,\"" + "n".repeat(5 << 20);
 
-        assertThat(problems(table))
-                .containsExactly(
+        assertThatFolding(table)
+                .hasOnlyIssues(
                         "m.csv:2:1: error SNITP-108: A cell is longer than 1048576 characters, or begins with quotes that are"
                                 + " never closed.");
         assertThat(fold("m.csv", table).diagnostics().get(0).message(Locale.forLanguageTag("ro")))
@@ -90,9 +93,7 @@ class CsvPlacesTest {
                 .toList();
     }
 
-    private static List<String> problems(String text) {
-        return fold("m.csv", text).diagnostics().stream()
-                .map(Diagnostic::toString)
-                .toList();
+    private static IssuesAssert assertThatFolding(String text) {
+        return assertThatIssues(fold("m.csv", text).diagnostics());
     }
 }

@@ -1,6 +1,7 @@
 package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.testkit.SnitpAssertions.assertThatIssues;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snitp.io.diagnostic.Diagnostic;
 
 /** Streams that fail while they are read, and streams that are read on by whoever opened them. */
 class FailingStreamsTest {
@@ -73,7 +73,7 @@ class FailingStreamsTest {
         LoadResult folded = MeasurementLoader.of(FoldedPlan.BUNDLE).read(broken(rows), "m.csv");
 
         assertUnreadable(folded);
-        assertThat(folded.diagnostics()).extracting(Diagnostic::toString).contains(CELLS);
+        assertThatIssues(folded.diagnostics()).texts().contains(CELLS);
     }
 
     @Test
@@ -87,14 +87,14 @@ class FailingStreamsTest {
         LoadResult folded = MeasurementLoader.of(FoldedPlan.BUNDLE).read(broken(more), "m.csv");
 
         assertUnreadable(folded);
-        assertThat(folded.diagnostics())
-                .extracting(Diagnostic::toString)
+        assertThatIssues(folded.diagnostics())
+                .texts()
                 .anySatisfy(problem -> assertThat(problem).startsWith("m.csv:2:1: error SNITP-702: "));
     }
 
     private static void assertUnreadable(LoadResult folded) {
         assertThat(folded.measurements()).isEmpty();
-        assertThat(folded.diagnostics()).extracting(Diagnostic::toString).contains(UNREADABLE);
+        assertThatIssues(folded.diagnostics()).texts().contains(UNREADABLE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.snitp.testkit.SnitpAssertions.assertThat;
+import static org.snitp.testkit.SnitpAssertions.assertThatIssues;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,9 +79,8 @@ class FoldOtherRowsTest {
                         .collect(Collectors.joining())
                 + "qualitative,2025,x,2026-02-01,Notă\n";
 
-        assertThat(FoldedPlan.fold("m.csv", table).diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly("m.csv:6:18: error SNITP-203: Expected a number, found a text.");
+        assertThatIssues(FoldedPlan.fold("m.csv", table).diagnostics())
+                .hasOnlyIssues("m.csv:6:18: error SNITP-203: Expected a number, found a text.");
     }
 
     @Test

@@ -25,37 +25,12 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.OneActionPlan;
 
 /** A plan with an indicator of every kind, and random measurements of it, sound and unsound ones. */
 final class FoldedPlan {
 
-    static final String TEXT = """
-            schema: snitp/1
-            kind: Strategy
-            id: S
-            title: {ro: S}
-            horizon: 2024/2028
-            generalObjectives:
-              - {code: "1", title: {ro: O}}
-            ---
-            schema: snitp/1
-            kind: InstitutionRegistry
-            institutions:
-              - {id: ME, type: ministry, name: {ro: ME}}
-              - {id: MS, type: ministry, name: {ro: MS}}
-            ---
-            schema: snitp/1
-            kind: ActionPlan
-            id: P
-            strategy: S
-            period: 2024/2026
-            actions:
-              - code: "1.1"
-                title: {ro: A}
-                responsible: [ME]
-                results: [{ro: R}]
-                implementation: [permanent]
-                evaluation: [annual]
+    static final String TEXT = OneActionPlan.of("ME", "MS") + """
                 indicators:
                   - id: count
                     name: {ro: Lecții}

@@ -2,8 +2,8 @@ package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.measurements.FoldedPlan.fold;
+import static org.snitp.testkit.SnitpAssertions.assertThatIssues;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +11,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.ReadOptions;
+import org.snitp.testkit.IssuesAssert;
 
 /** Which problems are reported where there are more than are reported: the first of the text, and what ended the reading. */
 class LoadProblemsTest {
@@ -24,7 +25,8 @@ class LoadProblemsTest {
         // What is measured twice is found at once, and an indicator that is not known with the rows that are not plain.
         String table = HEAD + "cont,2025,7,\ncont,2026,7,\n" + "count,2025,7,\n".repeat(10);
 
-        assertThat(problems(table))
+        assertThatFolding(table)
+                .texts()
                 .extracting(text -> text.substring(0, Math.min(text.length(), 24)))
                 .containsExactly(
                         "m.csv:2:1: error SNITP-7",
@@ -35,16 +37,19 @@ class LoadProblemsTest {
 
     @Test
     void whatEndedTheReadingIsReportedWhateverElseThereIs() {
-        assertThat(problems(HEAD + "count,2025,7,\n".repeat(10) + "count,2026,7,\"Notă\n"))
+        assertThatFolding(HEAD + "count,2025,7,\n".repeat(10) + "count,2026,7,\"Notă\n")
+                .texts()
                 .extracting(text -> text.substring(0, Math.min(text.length(), 25)))
                 .containsExactly(
                         "m.csv:3:1: error SNITP-70",
                         "m.csv:4:1: error SNITP-70",
                         "m.csv:12:1: error SNITP-1",
                         "warning SNITP-110: 7 more");
-        assertThat(problems(HEAD + "count,2025,7,\n".repeat(10) + "count,2026,7,a\0b\n"))
+        assertThatFolding(HEAD + "count,2025,7,\n".repeat(10) + "count,2026,7,a\0b\n")
+                .texts()
                 .anyMatch(problem -> problem.startsWith("m.csv:12:15: error SNITP-104"));
-        assertThat(problems(HEAD + "count,2025,7,\n".repeat(10) + "count,2026,7," + "n".repeat(1 << 20) + "\n"))
+        assertThatFolding(HEAD + "count,2025,7,\n".repeat(10) + "count,2026,7," + "n".repeat(1 << 20) + "\n")
+                .texts()
                 .anyMatch(problem -> problem.startsWith("m.csv:12:1: error SNITP-108"));
     }
 
@@ -90,9 +95,7 @@ class LoadProblemsTest {
                 .build();
     }
 
-    private static List<String> problems(String table) {
-        return fold("m.csv", table, THREE).diagnostics().stream()
-                .map(Diagnostic::toString)
-                .toList();
+    private static IssuesAssert assertThatFolding(String table) {
+        return assertThatIssues(fold("m.csv", table, THREE).diagnostics());
     }
 }

@@ -21,36 +21,12 @@ import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.OneActionPlan;
 
 /** Measurements as documents: what is read, what is written, and where problems stand. */
 class MeasurementReadingTest {
 
-    private static final String PLAN = """
-            schema: snitp/1
-            kind: Strategy
-            id: S
-            title: {ro: S}
-            horizon: 2024/2028
-            generalObjectives:
-              - {code: "1", title: {ro: O}}
-            ---
-            schema: snitp/1
-            kind: InstitutionRegistry
-            institutions:
-              - {id: ME, type: ministry, name: {ro: ME}}
-            ---
-            schema: snitp/1
-            kind: ActionPlan
-            id: P
-            strategy: S
-            period: 2024/2026
-            actions:
-              - code: "1.1"
-                title: {ro: A}
-                responsible: [ME]
-                results: [{ro: R}]
-                implementation: [permanent]
-                evaluation: [annual]
+    private static final String PLAN = OneActionPlan.of("ME") + """
                 indicators:
                   - id: 1.1-1
                     name: {ro: Lecții}

@@ -13,9 +13,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
-import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -27,6 +25,7 @@ import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
+import org.snitp.testkit.Fixtures;
 
 /** A report in which every text and every code is hostile. */
 final class HostileReport {
@@ -62,13 +61,7 @@ final class HostileReport {
     }
 
     private static InstitutionRegistry registry() {
-        return InstitutionRegistry.builder()
-                .addInstitutions(Institution.builder()
-                        .id(code(3))
-                        .type(InstitutionType.AGENCY)
-                        .name(text(4))
-                        .build())
-                .build();
+        return Fixtures.registry(Fixtures.agency(code(3), text(4)));
     }
 
     private static ActionPlan plan() {

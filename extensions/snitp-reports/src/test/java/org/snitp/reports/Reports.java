@@ -1,11 +1,5 @@
 package org.snitp.reports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +12,7 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 
-/** Reports on 2025 for the tests, and the files with which they are compared. */
+/** Reports on 2025 for the tests. */
 final class Reports {
 
     static final Locale ROMANIAN = Locale.forLanguageTag("ro");
@@ -57,17 +51,5 @@ final class Reports {
 
     private static MonitoringRequest request(Bundle bundle) {
         return MonitoringRequest.of(2025, ReportingCalendar.of(bundle).duePeriods());
-    }
-
-    /** Compares a text with a file beside the tests; {@code -Dgolden.update} writes the file anew, to be read. */
-    static void assertGolden(String text, String name) {
-        try {
-            if (System.getProperty("golden.update") != null) {
-                Files.writeString(FOLDER.resolve(name), text);
-            }
-            assertThat(text).isEqualTo(Files.readString(FOLDER.resolve(name), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -17,6 +17,15 @@
  *
  * <p>Source: A. Hundepool et al., Handbook on Statistical Disclosure Control, second edition 2024, section 4.4 for secondary
  * suppression and the feasibility interval, section 5.2 for small counts, zeros and differencing.
+ *
+ * <pre>{@code
+ * Bundle bundle = Snitp.official();
+ * MonitoringRequest request = MonitoringRequest.of(2025, ReportingCalendar.of(bundle).duePeriods())
+ *         .withholding(DisclosureRule.below(5));
+ * AnnualReport report = AnnualReport.of(bundle, request);
+ * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.snitp.indicators.disclosure;

@@ -15,6 +15,15 @@
  * known limitations, baseline, targets with their rationale, notes. The words are the project's own. Added from the document
  * format: scope, bounds, direction, accumulation, implementation and evaluation. Left out: persons, data quality assessments
  * and the history of changes, which a plan does not have.
+ *
+ * <pre>{@code
+ * IndicatorSheets sheets = IndicatorSheets.of(Snitp.official());
+ * for (IndicatorSheet sheet : sheets.select(List.of("1.1.1"))) {
+ *     System.out.println(sheet);
+ * }
+ * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.snitp.indicators.sheet;

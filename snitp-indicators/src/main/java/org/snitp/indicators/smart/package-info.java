@@ -78,6 +78,15 @@
  *       deliverable is assessed as a milestone: by what shows it and by when, without baseline and figure.
  *   <li>OECD-DAC, Glossary of Key Terms in Evaluation and Results Based Management: the results chain.
  * </ul>
+ *
+ * <pre>{@code
+ * SmartAssessment assessment = SmartAssessment.of(Snitp.official());
+ * for (IndicatorAssessment indicator : assessment.indicatorsOfAction("1.1.1")) {
+ *     System.out.println(indicator.of(Criterion.MEASURABLE).verdict());
+ * }
+ * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.snitp.indicators.smart;

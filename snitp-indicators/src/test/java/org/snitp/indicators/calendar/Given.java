@@ -3,12 +3,12 @@ package org.snitp.indicators.calendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.snitp.indicators.Fixtures;
 import org.snitp.model.Bundle;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
@@ -85,11 +85,7 @@ final class Given {
     }
 
     static Institution institution(String id) {
-        return Institution.builder()
-                .id(id)
-                .type(InstitutionType.AGENCY)
-                .name(TEXT)
-                .build();
+        return Fixtures.agency(id, TEXT);
     }
 
     static InstitutionRegistry registry(Institution... institutions) {

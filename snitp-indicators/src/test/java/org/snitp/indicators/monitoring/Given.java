@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.snitp.indicators.Fixtures;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.Category;
@@ -11,15 +12,11 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.indicator.Accumulation;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.indicator.Target;
-import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.Action;
@@ -62,14 +59,8 @@ final class Given {
                                 Category.builder().id("f").name(text("femei")).build(),
                                 Category.builder().id("m").name(text("bărbați")).build())
                         .build())
-                .baseline(Baseline.builder()
-                        .value(BigDecimal.ZERO)
-                        .period(Period.year(2023))
-                        .build())
-                .addTargets(Target.builder()
-                        .value(BigDecimal.valueOf(target))
-                        .period(PeriodRange.parse("2024/2026"))
-                        .build())
+                .baseline(Fixtures.baseline("0", "2023"))
+                .addTargets(Fixtures.target(String.valueOf(target), "2024/2026"))
                 .build();
     }
 
@@ -134,11 +125,7 @@ final class Given {
                         .build())
                 .build();
         InstitutionRegistry registry = InstitutionRegistry.builder()
-                .addInstitutions(Institution.builder()
-                        .id("A")
-                        .type(InstitutionType.AGENCY)
-                        .name(text("Agenția A"))
-                        .build())
+                .addInstitutions(Fixtures.agency("A", text("Agenția A")))
                 .build();
         ActionPlan plan = ActionPlan.builder()
                 .id("PLAN")

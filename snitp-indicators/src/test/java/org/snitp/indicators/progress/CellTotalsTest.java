@@ -2,8 +2,8 @@ package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.snitp.indicators.Fixtures.dimension;
 import static org.snitp.indicators.progress.Given.cell;
-import static org.snitp.indicators.progress.Given.dimension;
 import static org.snitp.indicators.progress.Given.fraction;
 import static org.snitp.indicators.progress.Given.indicator;
 import static org.snitp.indicators.progress.Given.measure;

@@ -1,13 +1,13 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.indicators.Fixtures.target;
 import static org.snitp.indicators.progress.Given.cell;
 import static org.snitp.indicators.progress.Given.due;
 import static org.snitp.indicators.progress.Given.indicator;
 import static org.snitp.indicators.progress.Given.measure;
 import static org.snitp.indicators.progress.Given.progress;
 import static org.snitp.indicators.progress.Given.report;
-import static org.snitp.indicators.progress.Given.target;
 
 import java.time.LocalDate;
 import java.util.List;

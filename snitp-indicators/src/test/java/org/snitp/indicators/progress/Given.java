@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
-import org.snitp.model.dimension.Category;
-import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Accumulation;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
@@ -24,7 +20,6 @@ import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
-import org.snitp.model.time.TimeSpan;
 
 /** An indicator under a plan for 2024 to 2026, what was reported about it, and how it stands. */
 final class Given {
@@ -49,31 +44,6 @@ final class Given {
     /** Returns an indicator whose latest value counts. */
     static Indicator level(Direction direction) {
         return indicator(measure(MeasureType.DEGREE, Accumulation.SNAPSHOT).withDirection(direction));
-    }
-
-    static Baseline baseline(String value, String period) {
-        return Baseline.builder()
-                .value(number(value))
-                .period(Period.parse(period))
-                .build();
-    }
-
-    static Target target(String value, String period) {
-        return Target.builder()
-                .value(number(value))
-                .period(TimeSpan.parse(period))
-                .build();
-    }
-
-    static Dimension dimension(String id, String... categories) {
-        return Dimension.builder()
-                .id(id)
-                .name(TEXT)
-                .addAllCategories(Arrays.stream(categories)
-                        .map(category ->
-                                Category.builder().id(category).name(TEXT).build())
-                        .toList())
-                .build();
     }
 
     static Measurement report(String period) {

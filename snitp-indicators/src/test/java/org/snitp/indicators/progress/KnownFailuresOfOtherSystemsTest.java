@@ -1,13 +1,13 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.snitp.indicators.progress.Given.baseline;
+import static org.snitp.indicators.Fixtures.baseline;
+import static org.snitp.indicators.Fixtures.target;
 import static org.snitp.indicators.progress.Given.indicator;
 import static org.snitp.indicators.progress.Given.level;
 import static org.snitp.indicators.progress.Given.measure;
 import static org.snitp.indicators.progress.Given.number;
 import static org.snitp.indicators.progress.Given.progress;
-import static org.snitp.indicators.progress.Given.target;
 import static org.snitp.indicators.progress.Given.value;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.snitp.indicators.progress.Given.baseline;
+import static org.snitp.indicators.Fixtures.baseline;
 import static org.snitp.indicators.progress.Given.fraction;
 import static org.snitp.indicators.progress.Given.indicator;
 import static org.snitp.indicators.progress.Given.measure;

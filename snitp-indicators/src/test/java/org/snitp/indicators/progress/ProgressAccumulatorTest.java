@@ -1,9 +1,9 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.indicators.Fixtures.dimension;
 import static org.snitp.indicators.progress.Given.accumulated;
 import static org.snitp.indicators.progress.Given.asOf;
-import static org.snitp.indicators.progress.Given.dimension;
 import static org.snitp.indicators.progress.Given.indicator;
 import static org.snitp.indicators.progress.Given.measure;
 import static org.snitp.indicators.progress.Given.number;
@@ -24,6 +24,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.indicators.Fixtures;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
@@ -38,7 +39,7 @@ class ProgressAccumulatorTest {
 
     private static final Indicator LESSONS = indicator(measure(MeasureType.COUNT, Accumulation.PERIODIC))
             .withDisaggregation(dimension("sex", "f", "m"))
-            .withTargets(Given.target("100", "2026"));
+            .withTargets(Fixtures.target("100", "2026"));
 
     @ParameterizedTest
     @MethodSource("seeds")

@@ -1,10 +1,10 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.indicators.Fixtures.target;
 import static org.snitp.indicators.progress.Given.asOf;
 import static org.snitp.indicators.progress.Given.due;
 import static org.snitp.indicators.progress.Given.number;
-import static org.snitp.indicators.progress.Given.target;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,18 +1,18 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.indicators.Fixtures.baseline;
+import static org.snitp.indicators.Fixtures.dimension;
+import static org.snitp.indicators.Fixtures.target;
 import static org.snitp.indicators.progress.Given.accumulated;
 import static org.snitp.indicators.progress.Given.asOf;
-import static org.snitp.indicators.progress.Given.baseline;
 import static org.snitp.indicators.progress.Given.cell;
-import static org.snitp.indicators.progress.Given.dimension;
 import static org.snitp.indicators.progress.Given.due;
 import static org.snitp.indicators.progress.Given.fraction;
 import static org.snitp.indicators.progress.Given.indicator;
 import static org.snitp.indicators.progress.Given.measure;
 import static org.snitp.indicators.progress.Given.number;
 import static org.snitp.indicators.progress.Given.report;
-import static org.snitp.indicators.progress.Given.target;
 import static org.snitp.indicators.progress.Given.value;
 
 import java.math.BigDecimal;

@@ -1,14 +1,11 @@
 package org.snitp.indicators.sheet;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.snitp.model.Bundle;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
@@ -19,7 +16,6 @@ import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.OpenTiming;
-import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
 
@@ -94,19 +90,5 @@ final class Given {
 
     static Measure.Builder measure(MeasureType type) {
         return Measure.builder().type(type);
-    }
-
-    static Target target(String period, String value) {
-        return Target.builder()
-                .period(Period.parse(period))
-                .value(new BigDecimal(value))
-                .build();
-    }
-
-    static Baseline baseline(String period, String value) {
-        return Baseline.builder()
-                .period(Period.parse(period))
-                .value(new BigDecimal(value))
-                .build();
     }
 }

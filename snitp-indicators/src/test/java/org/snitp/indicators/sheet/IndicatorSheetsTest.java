@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.indicators.Fixtures;
 import org.snitp.indicators.smart.Aspect;
 import org.snitp.indicators.smart.AspectFinding;
 import org.snitp.indicators.smart.Criterion;
@@ -29,8 +30,8 @@ class IndicatorSheetsTest {
                 .withMeasure(Given.measure(MeasureType.COUNT)
                         .unit(LocalizedText.of("lecții", "lessons"))
                         .build())
-                .withBaseline(Given.baseline("2024", "120.5"))
-                .withTargets(Given.target("2026", "400").withRationale(Given.TEXT)));
+                .withBaseline(Fixtures.baseline("120.5", "2024"))
+                .withTargets(Fixtures.target("400", "2026").withRationale(Given.TEXT)));
 
         assertThat(Given.words(sheet, SheetField.PLAN, Given.RO)).containsExactly("plan");
         assertThat(Given.words(sheet, SheetField.ACTION, Given.EN)).containsExactly("1.1.1 – Lessons");
@@ -131,7 +132,7 @@ class IndicatorSheetsTest {
 
     @Test
     void aFaultIsShownWithWhatWouldMendIt() {
-        SheetLine line = Given.sheet(Given.BARE.withTargets(Given.target("2031", "5")))
+        SheetLine line = Given.sheet(Given.BARE.withTargets(Fixtures.target("5", "2031")))
                 .line(SheetField.TARGETS)
                 .orElseThrow();
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.indicators.Fixtures;
 import org.snitp.indicators.smart.Aspect;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Direction;
@@ -43,11 +44,11 @@ class SheetGapsTest {
                                                         .max(BigDecimal.ONE)
                                                         .build())
                                                 .build())
-                                        .withBaseline(Given.baseline("2027", "1"))
+                                        .withBaseline(Fixtures.baseline("1", "2027"))
                                         .withTargets(
-                                                Given.target("2026", "3"),
-                                                Given.target("2026", "4"),
-                                                Given.target("2031", "5"))
+                                                Fixtures.target("3", "2026"),
+                                                Fixtures.target("4", "2026"),
+                                                Fixtures.target("5", "2031"))
                                         .withEvaluation(OpenTiming.ON_DEMAND)
                                         .withImplementation(TimeSpan.parse("2031")),
                                 Given.BARE.withMeasure(Given.measure(type)

@@ -1,13 +1,13 @@
 package org.snitp.indicators.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.indicators.Fixtures.baseline;
+import static org.snitp.indicators.Fixtures.target;
 import static org.snitp.indicators.smart.Given.TEXT;
 import static org.snitp.indicators.smart.Given.argument;
 import static org.snitp.indicators.smart.Given.assess;
-import static org.snitp.indicators.smart.Given.baseline;
 import static org.snitp.indicators.smart.Given.code;
 import static org.snitp.indicators.smart.Given.codes;
-import static org.snitp.indicators.smart.Given.target;
 
 import java.math.BigDecimal;
 import java.util.Optional;

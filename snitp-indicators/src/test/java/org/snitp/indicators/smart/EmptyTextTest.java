@@ -7,6 +7,7 @@ import static org.snitp.indicators.smart.Given.code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.indicators.Fixtures;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
 
@@ -74,7 +75,7 @@ class EmptyTextTest {
                 .withDataSource(anything)
                 .withMethod(anything)
                 .withMeasure(Given.measure().withUnit(anything))
-                .withTargets(Given.target("400", "2026").withRationale(anything));
+                .withTargets(Fixtures.target("400", "2026").withRationale(anything));
 
         IndicatorAssessment assessment = assess(fooled);
 

@@ -3,26 +3,23 @@ package org.snitp.indicators.smart;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.snitp.indicators.Fixtures;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.Dimension;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
 
@@ -56,8 +53,8 @@ final class Given {
             .withMethod(TEXT)
             .withLevel(IndicatorLevel.OUTPUT)
             .withFrequency(Recurrence.SEMIANNUAL)
-            .withBaseline(baseline("120", "2024"))
-            .withTargets(target("400", "2026").withRationale(TEXT));
+            .withBaseline(Fixtures.baseline("120", "2024"))
+            .withTargets(Fixtures.target("400", "2026").withRationale(TEXT));
 
     static final Action ACTION = Action.builder()
             .code("1.1.1")
@@ -98,11 +95,7 @@ final class Given {
     }
 
     private static Institution institution(String id) {
-        return Institution.builder()
-                .id(id)
-                .type(InstitutionType.AGENCY)
-                .name(TEXT)
-                .build();
+        return Fixtures.agency(id, TEXT);
     }
 
     static Action action(String code, Indicator... indicators) {
@@ -123,20 +116,6 @@ final class Given {
 
     static Measure measure() {
         return FULL.getMeasure().orElseThrow();
-    }
-
-    static Baseline baseline(String value, String period) {
-        return Baseline.builder()
-                .value(new BigDecimal(value))
-                .period(Period.parse(period))
-                .build();
-    }
-
-    static Target target(String value, String period) {
-        return Target.builder()
-                .value(new BigDecimal(value))
-                .period(Period.parse(period))
-                .build();
     }
 
     static Bounds bounds(String min, String max) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.indicators.Fixtures;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
@@ -139,7 +140,8 @@ class NameWordingTest {
 
     @Test
     void aTargetInTheNameMustNotContradictTheTargets() {
-        Indicator indicator = named("At least 80 % of judges trained by 2026").withTargets(Given.target("50", "2026"));
+        Indicator indicator =
+                named("At least 80 % of judges trained by 2026").withTargets(Fixtures.target("50", "2026"));
 
         IndicatorAssessment assessment = assess(indicator);
 
@@ -152,7 +154,7 @@ class NameWordingTest {
 
     @Test
     void aYearInTheNameMustNotContradictThoseOfTheTargets() {
-        Indicator indicator = named("Centre deschise până în 2025").withTargets(Given.target("8", "2026"));
+        Indicator indicator = named("Centre deschise până în 2025").withTargets(Fixtures.target("8", "2026"));
 
         assertThat(argument(assess(indicator), Aspect.NEUTRALITY, "words")).isEqualTo("până în 2025");
     }
@@ -161,7 +163,7 @@ class NameWordingTest {
     void aDirectionInTheNameMustNotContradictDirectionAndTargets() {
         Indicator falling = named("Creșterea numărului de sesizări")
                 .withMeasure(Given.measure().withDirection(Direction.DECREASE));
-        Indicator lowered = named("Creșterea numărului de sesizări").withTargets(Given.target("100", "2026"));
+        Indicator lowered = named("Creșterea numărului de sesizări").withTargets(Fixtures.target("100", "2026"));
 
         assertThat(code(assess(falling), Aspect.NEUTRALITY)).isEqualTo(SmartCode.NAME_CONTRADICTS_DIRECTION);
         assertThat(code(assess(named("A 20% reduction in cases")), Aspect.NEUTRALITY))

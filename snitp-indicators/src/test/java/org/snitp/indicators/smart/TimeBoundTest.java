@@ -1,11 +1,11 @@
 package org.snitp.indicators.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snitp.indicators.Fixtures.target;
 import static org.snitp.indicators.smart.Given.argument;
 import static org.snitp.indicators.smart.Given.assess;
 import static org.snitp.indicators.smart.Given.code;
 import static org.snitp.indicators.smart.Given.codes;
-import static org.snitp.indicators.smart.Given.target;
 
 import java.util.Arrays;
 import java.util.List;

@@ -5,22 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.snitp.testkit.GoldenFiles;
 
 class JsonReportTest {
 
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/io/diagnostic");
+
     @Test
     void writesEveryMakeOfDiagnostic() {
-        Golden.assertSame(JsonReport.in(Locale.ENGLISH).render(Samples.all()), "report.en.json");
+        GOLDEN.assertSame(JsonReport.in(Locale.ENGLISH).render(Samples.all()), "report.en.json");
     }
 
     @Test
     void writesRomanian() {
-        Golden.assertSame(JsonReport.in(Locale.forLanguageTag("ro")).render(Samples.all()), "report.ro.json");
+        GOLDEN.assertSame(JsonReport.in(Locale.forLanguageTag("ro")).render(Samples.all()), "report.ro.json");
     }
 
     @Test
     void tellsWhatIsIgnoredAndHowItComparesWithABaseline() {
-        Golden.assertSame(JsonReport.in(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.json");
+        GOLDEN.assertSame(JsonReport.in(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.json");
     }
 
     @Test

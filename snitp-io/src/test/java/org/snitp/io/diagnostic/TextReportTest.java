@@ -9,30 +9,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.internal.output.TerminalText;
+import org.snitp.testkit.GoldenFiles;
 
 class TextReportTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/io/diagnostic");
 
     private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
 
     @Test
     void showsEveryMakeOfDiagnosticInEnglish() {
-        Golden.assertSame(TextReport.in(Locale.ENGLISH, false).render(Samples.all()), "report.en.txt");
+        GOLDEN.assertSame(TextReport.in(Locale.ENGLISH, false).render(Samples.all()), "report.en.txt");
     }
 
     @Test
     void showsEveryMakeOfDiagnosticInRomanian() {
-        Golden.assertSame(TextReport.in(ROMANIAN, false).render(Samples.all()), "report.ro.txt");
+        GOLDEN.assertSame(TextReport.in(ROMANIAN, false).render(Samples.all()), "report.ro.txt");
     }
 
     @Test
     void showsColours() {
-        Golden.assertSame(TextReport.in(Locale.ENGLISH, true).render(Samples.all()), "report.en.ansi.txt");
+        GOLDEN.assertSame(TextReport.in(Locale.ENGLISH, true).render(Samples.all()), "report.en.ansi.txt");
     }
 
     @Test
     void fitsANarrowTerminal() {
         String report = TextReport.in(Locale.ENGLISH, false, 40).render(Samples.all());
-        Golden.assertSame(report, "report.40.txt");
+        GOLDEN.assertSame(report, "report.40.txt");
     }
 
     @Test
@@ -64,7 +67,7 @@ class TextReportTest {
                 .build();
         String report = TextReport.in(ROMANIAN, false, width).render(List.of(wide));
 
-        Golden.assertSame(report, "report.wide." + width + ".txt");
+        GOLDEN.assertSame(report, "report.wide." + width + ".txt");
         assertThat(report.lines().filter(shown -> !shown.contains("(acțiunea")))
                 .allSatisfy(shown -> assertThat(TerminalText.width(shown)).isLessThanOrEqualTo(width));
         List<String> lines = report.lines().toList();

@@ -11,13 +11,13 @@ import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 
 /** The sample plan, amended by replacing parts of its text, and what the comparison says of it. */
-final class Amended {
+public final class Amended {
 
     private static final Path SAMPLE = Path.of("..", "examples", "sample", "plan.yaml");
 
     private Amended() {}
 
-    static String text() {
+    public static String text() {
         try {
             return Files.readString(SAMPLE);
         } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Amended {
     }
 
     /** Compares the sample with itself, texts replaced one after the other: each stands in front of its replacement. */
-    static Comparison by(String... replacements) {
+    public static Comparison by(String... replacements) {
         String text = text();
         for (int i = 0; i < replacements.length; i += 2) {
             if (!text.contains(replacements[i])) {
@@ -37,12 +37,12 @@ final class Amended {
         return Snitp.compare(read(text()), read(text));
     }
 
-    static Bundle read(String text) {
+    public static Bundle read(String text) {
         return Snitp.read(text, "plan.yaml").bundle().orElseThrow();
     }
 
     /** Returns the changes of things as short texts: {@code Action 1.1.1 [CHANGED] responsible}. */
-    static List<String> told(Comparison comparison) {
+    public static List<String> told(Comparison comparison) {
         List<String> told = new ArrayList<>();
         for (ItemChange change : comparison.changes()) {
             boolean single = change.is(ChangeKind.ADDED) || change.is(ChangeKind.REMOVED);
@@ -64,7 +64,7 @@ final class Amended {
     }
 
     /** Returns what became of the targets as short texts: {@code 1.1.1-1 LOWERED WEAKENED 2026=36 2026=30}. */
-    static List<String> targets(Comparison comparison) {
+    public static List<String> targets(Comparison comparison) {
         return comparison.targets().stream()
                 .map(change -> String.join(
                         " ",

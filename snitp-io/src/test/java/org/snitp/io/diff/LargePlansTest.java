@@ -11,7 +11,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Period;
+import org.snitp.testkit.Fixtures;
 
 /** Plans that share nothing, and are larger than any that is known, take no time without bound. */
 class LargePlansTest {
@@ -20,7 +20,7 @@ class LargePlansTest {
 
     private static Bundle plan(String prefix, long seed) {
         Random random = new Random(seed);
-        ActionPlan.Builder plan = ActionPlan.builder().id("p").strategy("s").period(Period.year(2025));
+        ActionPlan.Builder plan = ActionPlan.builder().from(Fixtures.plan());
         for (int i = 0; i < ACTIONS; i++) {
             StringBuilder title = new StringBuilder("Organizarea de");
             for (int word = 0; word < 200; word++) {

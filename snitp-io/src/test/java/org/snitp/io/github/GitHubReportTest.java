@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Golden;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Subject;
+import org.snitp.testkit.GoldenFiles;
 
 class GitHubReportTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/io/diagnostic");
 
     private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
 
@@ -44,10 +46,10 @@ class GitHubReportTest {
 
     @Test
     void writesEveryMakeOfDiagnostic() {
-        Golden.assertSame(report(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.github.txt");
-        Golden.assertSame(report(Locale.ENGLISH).renderSummary(Samples.outcome()), "outcome.en.github.md");
-        Golden.assertSame(report(ROMANIAN).render(Samples.outcome()), "outcome.ro.github.txt");
-        Golden.assertSame(report(ROMANIAN).renderSummary(Samples.outcome()), "outcome.ro.github.md");
+        GOLDEN.assertSame(report(Locale.ENGLISH).render(Samples.outcome()), "outcome.en.github.txt");
+        GOLDEN.assertSame(report(Locale.ENGLISH).renderSummary(Samples.outcome()), "outcome.en.github.md");
+        GOLDEN.assertSame(report(ROMANIAN).render(Samples.outcome()), "outcome.ro.github.txt");
+        GOLDEN.assertSame(report(ROMANIAN).renderSummary(Samples.outcome()), "outcome.ro.github.md");
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.snitp.io.Marked;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.testkit.MarkedText;
 
 /**
  * What was found in a damaged bundle, held against what was found in the sound one.
@@ -57,7 +57,7 @@ record Findings(List<String> added, List<String> lost) {
     }
 
     /** Says what is expected of a mutation whose marks are the only ones of a text. */
-    static List<String> expected(Mutation mutation, Marked text) {
+    static List<String> expected(Mutation mutation, MarkedText text) {
         return mutation.code().isEmpty()
                 ? List.of()
                 : List.of(String.join(

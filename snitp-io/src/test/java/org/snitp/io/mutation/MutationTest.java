@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snitp.io.Marked;
 import org.snitp.io.ReadResult;
+import org.snitp.testkit.MarkedText;
 
 /**
  * The official bundle with one defect after another: each is found as what it is, exactly where it was put, and nothing else
@@ -77,7 +77,8 @@ class MutationTest {
             return false;
         }
         Disguise disguise = Disguise.random(random);
-        Marked text = Marked.of(disguise.of(Edit.apply(file.text(), made.get().edits())));
+        MarkedText text =
+                MarkedText.of(disguise.of(Edit.apply(file.text(), made.get().edits())));
         ReadResult damaged = form.read(Map.of(file.name(), text.text()), folder);
         Findings findings = Findings.of(sound, damaged);
         List<String> expected = Findings.expected(made.get(), text);

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snitp.io.Marked;
 import org.snitp.io.ReadResult;
+import org.snitp.testkit.MarkedText;
 
 /** The official bundle with fifty defects at once has fifty findings more, in the order of the text. */
 class PlantedDefectsTest {
@@ -48,7 +48,7 @@ class PlantedDefectsTest {
             List<String> expected = new ArrayList<>();
             for (Form.File file : form.files()) {
                 List<Mutation> mutations = planted.get(file);
-                Marked text = Marked.of(Edit.apply(
+                MarkedText text = MarkedText.of(Edit.apply(
                         file.text(),
                         mutations.stream()
                                 .flatMap(made -> made.edits().stream())
@@ -95,7 +95,7 @@ class PlantedDefectsTest {
         return planted;
     }
 
-    private static List<String> expected(List<Mutation> mutations, Marked text) {
+    private static List<String> expected(List<Mutation> mutations, MarkedText text) {
         List<Mutation> ordered = mutations.stream()
                 .sorted(Comparator.comparingInt(Mutation::markedAt))
                 .toList();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables are what the program makes of the source text, so nobody can have fitted them to the data. */
 class ExtractionTest {
 
-    private static final Path EXTRACTOR = Path.of("src/test/extract/ExtractPlanTable.java");
+    private static final Path EXTRACTOR = Path.of("src/test/java/org/snitp/io/official/extract/ExtractPlanTable.java");
     private static final Path RESOURCES = Path.of("src/test/resources/org/snitp/io/official");
 
     @Test

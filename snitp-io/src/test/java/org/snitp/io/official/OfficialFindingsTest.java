@@ -12,16 +12,18 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Golden;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Subject;
+import org.snitp.testkit.GoldenFiles;
 
 /**
  * Everything that is found in the official plan. Each finding was read and is true of the source; a rule that finds
  * something else there is to be mended, or its finding read and kept.
  */
 class OfficialFindingsTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/io/diagnostic");
 
     private static final List<Diagnostic> FOUND = Official.RESULT.diagnostics();
 
@@ -45,7 +47,7 @@ class OfficialFindingsTest {
                     .append('\n'));
         });
 
-        Golden.assertSame(text.toString(), "official-findings.txt");
+        GOLDEN.assertSame(text.toString(), "official-findings.txt");
     }
 
     @Test

@@ -28,16 +28,18 @@ import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
-import org.snitp.io.diagnostic.Golden;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.GoldenFiles;
 
 /** Reports in SARIF pass the schema of SARIF, which another library checks. */
 class SarifReportTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/io/diagnostic");
 
     private static final Schema SCHEMA = schema();
 
@@ -73,7 +75,7 @@ class SarifReportTest {
     @Test
     void writesEveryMakeOfDiagnostic() {
         String sarif = report(new CheckResult(Samples.all(), List.of()));
-        Golden.assertSame(sarif, "report.en.sarif");
+        GOLDEN.assertSame(sarif, "report.en.sarif");
         assertValid(sarif);
     }
 
@@ -81,7 +83,7 @@ class SarifReportTest {
     void writesWhatIsIgnoredAndHowItComparesWithABaseline() {
         String sarif = SarifReport.in(Locale.forLanguageTag("ro"), Path.of(""), "0.1.0")
                 .render(Samples.outcome());
-        Golden.assertSame(sarif, "outcome.ro.sarif");
+        GOLDEN.assertSame(sarif, "outcome.ro.sarif");
         assertValid(sarif);
     }
 

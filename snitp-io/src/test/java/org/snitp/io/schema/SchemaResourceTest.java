@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.testkit.GoldenFiles;
 
 /** The published schema is what the shapes say; {@code -Dgolden.update} writes it anew, to be read before a commit. */
 class SchemaResourceTest {
@@ -20,15 +21,11 @@ class SchemaResourceTest {
 
     @ParameterizedTest
     @CsvSource({"en, snitp-1.schema.json", "ro, snitp-1.ro.schema.json"})
-    void theSchemaIsDerivedFromTheShapes(String language, String name) throws IOException {
+    void theSchemaIsDerivedFromTheShapes(String language, String name) {
         Locale locale = Locale.forLanguageTag(language);
         String generated = SchemaGenerator.generate(locale);
-        if (System.getProperty("golden.update") != null) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(name), generated);
-        }
 
-        assertThat(FOLDER.resolve(name)).content().isEqualTo(generated);
+        new GoldenFiles(FOLDER).assertSame(generated, name);
         assertThat(generated)
                 .as("not every validator knows the categories of Unicode")
                 .doesNotContain("\\\\p{");

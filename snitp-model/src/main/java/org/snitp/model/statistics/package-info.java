@@ -1,4 +1,20 @@
-/** The statistics that a strategy argues with: series with period, breakdown and unit. */
+/**
+ * The statistics that a strategy argues with: series with period, breakdown and unit.
+ *
+ * <pre>{@code
+ * Statistic victims = Statistic.builder()
+ *         .id("victims")
+ *         .title(LocalizedText.of("Victime", "Victims"))
+ *         .unit(LocalizedText.of("persoane", "persons"))
+ *         .addObservations(Observation.builder()
+ *                 .period(Period.year(2023))
+ *                 .value(BigDecimal.valueOf(451))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ *
+ * @since 0.1
+ */
 @NullMarked
 @ModelStyle
 package org.snitp.model.statistics;

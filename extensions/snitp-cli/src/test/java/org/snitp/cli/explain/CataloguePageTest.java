@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.testkit.GoldenFiles;
 
 /** The pages in the repository are those that the catalogue gives; {@code -Dgolden.update} writes them anew. */
 class CataloguePageTest {
@@ -21,15 +22,10 @@ class CataloguePageTest {
 
     @ParameterizedTest
     @CsvSource({"en, docs/diagnostics.md", "ro, docs/diagnostics.ro.md"})
-    void thePageIsUpToDate(String language, String file) throws IOException {
+    void thePageIsUpToDate(String language, String file) {
         String page = CataloguePage.render(Locale.forLanguageTag(language));
-        Path path = ROOT.resolve(file);
-        if (System.getProperty("golden.update") != null) {
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, page);
-        }
 
-        assertThat(page).isEqualTo(Files.readString(path));
+        new GoldenFiles(ROOT).assertSame(page, file);
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.OneActionPlan;
+import org.snitp.testkit.SmallPlan;
 
 /**
  * Texts that a document chooses so that all have one {@link String#hashCode}: what is done with them takes no more than a few
@@ -40,37 +42,7 @@ class CollidingIdsTest {
 
     private static final double MAX_SECONDS_MORE = 4;
 
-    private static final String HEAD = """
-            schema: snitp/1
-            kind: Strategy
-            id: S
-            title: {ro: S}
-            horizon: 2024/2028
-            generalObjectives:
-              - {code: "1", title: {ro: O}}
-            ---
-            schema: snitp/1
-            kind: InstitutionRegistry
-            institutions:
-              - {id: ME, type: ministry, name: {ro: ME}}
-            """;
-
-    private static final String ACTION = """
-            ---
-            schema: snitp/1
-            kind: ActionPlan
-            id: P
-            strategy: S
-            period: 2024/2026
-            actions:
-              - code: "1.1"
-                title: {ro: A}
-                responsible: [ME]
-                results: [{ro: R}]
-                implementation: [permanent]
-                evaluation: [annual]
-                indicators:
-            """;
+    private static final String PLAN = OneActionPlan.of("ME") + "    indicators:\n";
 
     private static final String SET = """
             ---
@@ -104,15 +76,14 @@ class CollidingIdsTest {
     }
 
     private static String plan(IntFunction<String> id, int count) {
-        return HEAD
-                + ACTION
+        return PLAN
                 + times(count, i -> "      - {id: " + id.apply(i) + ", name: {ro: n}, measure: {type: count}}\n")
                 + SET
                 + times(count, i -> "  - {indicator: " + id.apply(i) + ", period: 2025, value: 1}\n");
     }
 
     private static String brokenDown(IntFunction<String> id, int count) {
-        return HEAD + ACTION
+        return PLAN
                 + "      - id: c\n        name: {ro: n}\n        measure: {type: count}\n        disaggregation:\n"
                 + "          - id: d\n            name: {ro: d}\n            categories:\n"
                 + times(count, i -> "              - {id: " + id.apply(i) + ", name: {ro: n}}\n")
@@ -201,7 +172,7 @@ class CollidingIdsTest {
 
     /** An action of whose indicators two have the same name. */
     private static String named(IntFunction<String> name) {
-        return HEAD + ACTION + times(MANY, i -> "      - {id: i" + i + ", name: {ro: " + name.apply(i) + "}}\n")
+        return PLAN + times(MANY, i -> "      - {id: i" + i + ", name: {ro: " + name.apply(i) + "}}\n")
                 + "      - {id: last, name: {ro: " + name.apply(0) + "}}\n";
     }
 
@@ -225,7 +196,7 @@ class CollidingIdsTest {
     @Test
     void institutionsOfOneHashAreReadAsOthersAre() {
         IntFunction<String> line = i -> "  - {id: " + colliding(i) + ", type: agency, name: {ro: n}}\n";
-        String text = HEAD + times(COUNT, line) + "    x: 1\n";
+        String text = SmallPlan.REGISTRY + times(COUNT, line) + "    x: 1\n";
 
         ReadResult[] read = new ReadResult[1];
         assertThat(seconds(() -> read[0] = Snitp.read(text, "p.yaml"))).isLessThan(60);

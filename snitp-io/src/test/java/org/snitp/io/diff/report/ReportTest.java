@@ -1,10 +1,7 @@
 package org.snitp.io.diff.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -14,12 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.io.diff.Comparison;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.GoldenFiles;
 
 /** The amended sample plan, in every format and language. */
 class ReportTest {
 
     private static final Path SAMPLE = Path.of("..", "examples", "sample");
-    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "snitp", "io", "diff", "report");
+    private static final GoldenFiles GOLDEN = GoldenFiles.of("org/snitp/io/diff/report");
 
     private static ComparisonReport report(String language) {
         Bundle before = Snitp.read(SAMPLE.resolve("plan.yaml")).orElseThrow();
@@ -32,14 +30,10 @@ class ReportTest {
 
     @ParameterizedTest
     @CsvSource({"text, en, txt", "text, ro, txt", "md, en, md", "md, ro, md", "json, en, json"})
-    void tellsWhatWasAmended(String format, String language, String ending) throws IOException {
+    void tellsWhatWasAmended(String format, String language, String ending) {
         String text = report(language).render(ComparisonFormat.valueOf(format.toUpperCase(Locale.ROOT)));
-        Path golden = FOLDER.resolve("amended." + language + "." + ending);
-        if (System.getProperty("golden.update") != null) {
-            Files.writeString(golden, text);
-        }
 
-        assertThat(text).isEqualTo(Files.readString(golden, UTF_8));
+        GOLDEN.assertSame(text, "amended." + language + "." + ending);
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package org.snitp.io.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.io.internal.text.Titles.REGISTRY;
 import static org.snitp.io.internal.text.Titles.check;
-import static org.snitp.io.internal.text.Titles.strategy;
+import static org.snitp.testkit.Fixtures.strategy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.testkit.Fixtures;
 
 /** How the notes of a file are written of which only some are known at a time. */
 class IncrementalTextLinterTest {
@@ -90,7 +91,7 @@ class IncrementalTextLinterTest {
 
     private static IncrementalTextLinter wording(String title) {
         return new IncrementalTextLinter(
-                Vocabulary.of(Bundle.of(Titles.strategy(LocalizedText.of(title)), Titles.REGISTRY)));
+                Vocabulary.of(Bundle.of(Fixtures.strategy(LocalizedText.of(title)), Titles.REGISTRY)));
     }
 
     private static Optional<List<List<LocalizedText>>> texts() {

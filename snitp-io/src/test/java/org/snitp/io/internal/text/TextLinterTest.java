@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.io.internal.text.Titles.REGISTRY;
 import static org.snitp.io.internal.text.Titles.RO;
 import static org.snitp.io.internal.text.Titles.check;
-import static org.snitp.io.internal.text.Titles.strategy;
 import static org.snitp.io.internal.text.Titles.told;
+import static org.snitp.testkit.Fixtures.strategy;
 
 import java.util.List;
 import java.util.Locale;

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.model.institution.Institution;
-import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.Fixtures;
 
 @DisplayName("The sieve")
 class TextPrefilterTest {
@@ -102,15 +102,9 @@ class TextPrefilterTest {
     private final TextPrefilter sieve;
 
     TextPrefilterTest() {
-        InstitutionRegistry.Builder registry = InstitutionRegistry.builder();
-        for (String id : List.of("ANITP", "EUROPOL", "XABC1", "MD/OC")) {
-            registry.addInstitutions(Institution.builder()
-                    .id(id)
-                    .type(InstitutionType.AGENCY)
-                    .name(LocalizedText.of(id, id))
-                    .build());
-        }
-        acronyms.note(registry.build());
+        acronyms.note(Fixtures.registry(Stream.of("ANITP", "EUROPOL", "XABC1", "MD/OC")
+                .map(id -> Fixtures.agency(id, LocalizedText.of(id, id)))
+                .toArray(Institution[]::new)));
         sieve = new TextPrefilter(acronyms.names());
     }
 
