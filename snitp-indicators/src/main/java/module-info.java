@@ -1,9 +1,9 @@
 /**
- * What the indicators of a strategy do.
+ * What is computed from the indicators of a strategy: assessment, calendar, progress, disclosure control.
  *
- * <p>Nothing takes null, unless a parameter is marked as nullable: null is answered at once, by a {@link
- * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
- * list. What others implement, such as a lambda, answers as its author wants.
+ * <p>Parameters must not be null unless they are marked as nullable: null causes a {@link NullPointerException} whose message
+ * is the name of the parameter. Absent values are an empty {@link java.util.Optional} or list. This does not apply to
+ * implementations by callers, such as lambdas.
  */
 module org.snitp.indicators {
     requires transitive org.snitp.model;
@@ -18,7 +18,7 @@ module org.snitp.indicators {
     exports org.snitp.indicators.smart;
     exports org.snitp.indicators.summary;
 
-    // The packages with texts, which org.snitp.model loads.
+    // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.indicators.calendar to
             org.snitp.model;
     opens org.snitp.indicators.progress to

@@ -1,9 +1,9 @@
 /**
  * How a strategy is read, checked, compared and written.
  *
- * <p>Nothing takes null, unless a parameter is marked as nullable: null is answered at once, by a {@link
- * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
- * list. What others implement, such as a lambda, answers as its author wants.
+ * <p>Parameters must not be null unless they are marked as nullable: null causes a {@link NullPointerException} whose message
+ * is the name of the parameter. Absent values are an empty {@link java.util.Optional} or list. This does not apply to
+ * implementations by callers, such as lambdas.
  */
 @SuppressWarnings("module") // The modules to which internals are exported are built after this one.
 module org.snitp.io {
@@ -60,7 +60,7 @@ module org.snitp.io {
     exports org.snitp.io.internal.write to
             org.snitp.forms;
 
-    // The packages with texts, which org.snitp.model loads.
+    // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.io.baseline to
             org.snitp.model;
     opens org.snitp.io.catalogue to

@@ -1,9 +1,9 @@
 /**
- * Figures by the million: tables in CSV and YAML, folded row by row into what progress is computed from.
+ * Millions of figures: tables in CSV and YAML, loaded row by row into the input for progress.
  *
- * <p>Nothing takes null, unless a parameter is marked as nullable: null is answered at once, by a {@link
- * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
- * list. What others implement, such as a lambda, answers as its author wants.
+ * <p>Parameters must not be null unless they are marked as nullable: null causes a {@link NullPointerException} whose message
+ * is the name of the parameter. Absent values are an empty {@link java.util.Optional} or list. This does not apply to
+ * implementations by callers, such as lambdas.
  */
 module org.snitp.measurements {
     requires transitive org.snitp.io;

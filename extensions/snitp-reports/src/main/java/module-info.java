@@ -1,9 +1,9 @@
 /**
- * What is published: the monitoring report, calendar files and exports.
+ * Publications: the monitoring report, calendar files and exports.
  *
- * <p>Nothing takes null, unless a parameter is marked as nullable: null is answered at once, by a {@link
- * NullPointerException} whose message is the name of the parameter. What is absent is an empty {@link java.util.Optional} or
- * list. What others implement, such as a lambda, answers as its author wants.
+ * <p>Parameters must not be null unless they are marked as nullable: null causes a {@link NullPointerException} whose message
+ * is the name of the parameter. Absent values are an empty {@link java.util.Optional} or list. This does not apply to
+ * implementations by callers, such as lambdas.
  */
 module org.snitp.reports {
     requires transitive org.snitp.io;
@@ -16,7 +16,7 @@ module org.snitp.reports {
     exports org.snitp.reports.calendar;
     exports org.snitp.reports.export;
 
-    // The packages with texts, which org.snitp.model loads.
+    // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.reports to
             org.snitp.model;
     opens org.snitp.reports.calendar to

@@ -57,7 +57,7 @@ public final class BundleReader {
 
     private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
 
-    /** What came of one input: readings, and what is wrong beside them; a table is read once the plans are there. */
+    /** The results of one input: readings, and problems outside them. A table is read once the plans are known. */
     private record Input(
             List<ParsedFile> readings,
             List<Diagnostic> problems,
@@ -77,11 +77,11 @@ public final class BundleReader {
         }
     }
 
-    /** A table of measurements that is still to be read. */
+    /** A table of measurements to be read later. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and not copied as it may be long.
     private record Table(byte[] bytes, String name) {}
 
-    /** What makes a source, or says why there is none. */
+    /** Creates a source, or reports why there is none. */
     @FunctionalInterface
     private interface Sourcing {
         Source source() throws SourceException;
@@ -201,7 +201,7 @@ public final class BundleReader {
         try {
             files.add(file.toRealPath());
         } catch (IOException e) {
-            // No file is there, and so none is read.
+            // There is no such file, so none is read.
             files.add(file);
         }
     }
@@ -220,7 +220,7 @@ public final class BundleReader {
         }
     }
 
-    /** Adds the documents of a folder in the order of their names. */
+    /** Adds the documents of a folder, in the order of their names. */
     private void addFolder(Path folder) {
         try {
             FolderContents contents = FolderContents.of(folder);
@@ -238,7 +238,7 @@ public final class BundleReader {
         reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "folder"), folder.toString());
     }
 
-    /** Adds what a folder has. A pipe in it may have nobody who writes to it, and would be waited for forever. */
+    /** Adds the entry of a folder. A pipe in it could block forever if nothing writes to it. */
     private void addEntry(Path entry) {
         if (Files.exists(entry) && !Files.isRegularFile(entry)) {
             reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), entry.toString());
@@ -276,7 +276,7 @@ public final class BundleReader {
         }
     }
 
-    /** Reads up to a number of bytes; what a stream says is there is read without being copied. */
+    /** Reads up to a number of bytes. Bytes that the stream reports as available are read without copying. */
     private static byte[] read(InputStream stream, int most) throws IOException {
         byte[] ready = new byte[Math.min(Math.max(stream.available(), 0), most)];
         int count = stream.readNBytes(ready, 0, ready.length);
@@ -345,7 +345,7 @@ public final class BundleReader {
                         .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
     }
 
-    /** Reads the tables, for which the plans must be there. */
+    /** Reads the tables, which need the plans. */
     private void readTables() {
         List<ParsedFile> others =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();

@@ -10,25 +10,24 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.ActionPlan;
 
 /**
- * Short texts that tell one version of something from another, as {@code sha256:9f86d081884c7d65}: the first 64 bits of
- * the SHA-256 of its content.
+ * Short identifiers of versions, such as {@code sha256:9f86d081884c7d65}: the first 64 bits of the SHA-256 of the content.
  *
- * <p>It is the content that counts, not how the file spells it: the same plan in JSON and in YAML has the same fingerprint, and so
- * has one that comes back from a database with 400.00 instead of 400, or with fields of an author's own in another order.
+ * <p>Only the content counts, not its spelling in the file: the same plan has the same fingerprint in JSON and in YAML, and
+ * after a round trip through a database that returns 400.00 instead of 400, or user-defined fields in another order.
  */
 public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Returns the fingerprint of all that a plan says. */
+    /** Returns the fingerprint of the content of a plan. */
     public static String of(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
         return DocumentDigest.of(plan, Kind.MEANING);
     }
 
     /**
-     * Returns all fingerprints by which a plan may be known in forms and measurements: the one of {@link #of}, and the one that
-     * version 0.1.0 gave it, to which the zeros at the end of numbers and the order of an author's own fields counted.
+     * Returns all fingerprints that forms and measurements may use for a plan: that of {@link #of}, and that of version
+     * 0.1.0, which depended on trailing zeros and on the order of user-defined fields.
      */
     public static Set<String> allOf(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
@@ -36,15 +35,15 @@ public final class Fingerprint {
     }
 
     /**
-     * Returns the fingerprint of what an indicator asks from those who report it: its id, name, definition, scope, measure,
-     * disaggregation and method. It stays the same when a target is set or a schedule is moved.
+     * Returns the fingerprint of what an indicator asks its reporters: its id, name, definition, scope, measure,
+     * disaggregation and method. It does not change when a target is set or a schedule is moved.
      */
     public static String ofQuestion(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return DocumentDigest.of(question(indicator), Kind.MEANING);
     }
 
-    /** Returns all fingerprints by which what an indicator asks may be known, as {@link #allOf} does for a plan. */
+    /** Returns all fingerprints that may be used for what an indicator asks, as {@link #allOf} does for a plan. */
     public static Set<String> allOfQuestion(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return new LinkedHashSet<>(

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a folder and its subfolders hold; links to folders inside it are not followed.
+ * The contents of a folder and its subfolders, without following links to folders.
  *
- * @param documents what is named like a document and is not certainly something else, in the order of the names; it may be a
- *     link to nothing, or no file
- * @param closed the folders that cannot be looked into
+ * @param documents files with the name of a document that are not certainly something else, in the order of the names; may
+ *     contain broken links and non-files
+ * @param closed the folders that cannot be opened
  */
 record FolderContents(List<Path> documents, List<Path> closed) {
 
     /**
-     * Looks into a folder.
+     * Scans a folder.
      *
-     * @throws IOException if that cannot be done
+     * @throws IOException if it cannot be read
      */
     static FolderContents of(Path folder) throws IOException {
         List<Path> documents = new ArrayList<>();

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 
-/** Thrown for documents with errors; the message lists the errors, one a line, and can be read by itself. */
+/** Thrown for documents with errors. The message lists the errors, one a line, and is complete by itself. */
 public final class InvalidBundleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int LISTED = 20;
 
-    /** Not sent along when the exception is serialized: the message says it all. */
+    /** Not serialized, because the message contains the errors. */
     private final transient @Nullable List<Diagnostic> diagnostics;
 
     InvalidBundleException(List<Diagnostic> diagnostics) {
@@ -20,7 +20,7 @@ public final class InvalidBundleException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** All problems, warnings included; none after the exception was serialized, which keeps the message only. */
+    /** All problems, including warnings; empty after serialization, which keeps only the message. */
     public List<Diagnostic> getDiagnostics() {
         return diagnostics == null ? List.of() : diagnostics;
     }

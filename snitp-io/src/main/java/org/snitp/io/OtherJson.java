@@ -12,8 +12,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Tells JSON that is certainly no document: JSON Schemas, SARIF logs, and the reports and baselines of this library. It is an
- * object that has neither of the fields by which a document says what it is, and one that no document has.
+ * Recognises JSON that is certainly not a document: JSON Schemas, SARIF logs, and the reports and baselines of this
+ * library. Such JSON is an object without the fields that identify a document, and with a field that no document has.
  */
 final class OtherJson {
 
@@ -30,7 +30,7 @@ final class OtherJson {
 
     private OtherJson() {}
 
-    /** Returns whether a file has it; a file that cannot be read, or is no JSON, has not. */
+    /** Returns whether a file contains such JSON; {@code false} if it cannot be read or is not JSON. */
     static boolean isIn(Path file) {
         try (InputStream stream = Files.newInputStream(file);
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), stream)) {

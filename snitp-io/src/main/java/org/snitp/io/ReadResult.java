@@ -10,7 +10,7 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.model.Bundle;
 
-/** What came out of reading: the bundle, if all of it could be built, and every problem that was found. */
+/** The result of reading: the bundle, if all of it could be built, and all problems found. */
 public final class ReadResult {
 
     private final Optional<Bundle> bundle;
@@ -29,35 +29,35 @@ public final class ReadResult {
         this.locations = locations;
     }
 
-    /** Returns the documents; present when nothing of them was lost, even if checks found errors in what they say. */
+    /** Returns the documents; present if nothing was lost, even if checks found errors. */
     public Optional<Bundle> bundle() {
         return bundle;
     }
 
-    /** Returns the problems, in the order of files and within them in the order of the text. */
+    /** Returns the problems, by file and by position in the text. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** Returns the problems that the documents say are to be ignored, in the same order; they do not count. */
+    /** Returns the problems that the documents ignore, in the same order; they do not count. */
     public List<Suppressed> suppressed() {
         return suppressed;
     }
 
-    /** Returns what knows where the objects of the bundle are in the files; it does not count when two results are compared. */
+    /** Returns the locations of the objects of the bundle in the files; ignored by {@code equals}. */
     public DiagnosticFactory locations() {
         return locations;
     }
 
-    /** Returns what was found, ready to be reported. */
+    /** Returns the result of the check, ready to be reported. */
     public CheckResult outcome() {
         return new CheckResult(diagnostics, suppressed);
     }
 
     /**
-     * Returns the problems that weigh at least so much, in their order.
+     * Returns the problems of at least a severity, in their order.
      *
-     * @param least {@link Severity#WARNING} leaves out notes, {@link Severity#ERROR} warnings as well
+     * @param least {@link Severity#WARNING} excludes notes, {@link Severity#ERROR} also excludes warnings
      */
     public List<Diagnostic> diagnostics(Severity least) {
         Objects.requireNonNull(least, "least");
@@ -74,7 +74,7 @@ public final class ReadResult {
     /**
      * Returns the bundle if there is no error.
      *
-     * @throws InvalidBundleException if there is one; its message lists the problems
+     * @throws InvalidBundleException if there is an error; its message lists the errors
      */
     public Bundle orElseThrow() {
         if (hasErrors()) {

@@ -43,31 +43,31 @@ public final class Snitp {
         return readOfficial().orElseThrow();
     }
 
-    /** Reads the official strategy as a file of one's own is read: with the diagnostics. */
+    /** Reads the bundled official strategy and returns it with its diagnostics. */
     public static ReadResult readOfficial() {
         return BundleReader.create().addOfficial().read();
     }
 
     /**
-     * Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. Of a folder,
-     * hidden files and JSON that is certainly no document are passed over: what is named {@code *.schema.json}, JSON Schemas,
+     * Reads a file, or all {@code .json}, {@code .yaml} and {@code .yml} files of a folder and its subfolders. In a folder,
+     * hidden files and JSON that is certainly not a document are skipped: files named {@code *.schema.json}, JSON Schemas,
      * SARIF logs, and the reports and baselines of this library.
      *
-     * <p>A file {@code .csv} that is named is a table of measurements, as the module {@code snitp-measurements} tells:
-     * it is read as the measurement set that says the same, and its problems have their places in the table. The plan that it is
-     * of must be among the files. Tables in folders are passed over.
+     * <p>A {@code .csv} file given by name is a table of measurements, as described in the module
+     * {@code snitp-measurements}. It is read as the equivalent measurement set, and its problems have locations in the
+     * table. Its plan must be among the files. Tables in folders are skipped.
      */
     public static ReadResult read(Path path) {
         return BundleReader.create().add(path).read();
     }
 
     /**
-     * Reads a table of measurements of plans that are in memory.
+     * Reads a table of measurements for plans in memory.
      *
-     * @param bundle the plans, strategies and institutions to which the table refers; measurement sets among them do not count
+     * @param bundle the plans, strategies and institutions to which the table refers; its measurement sets are ignored
      * @param table the table in CSV, which is read to its end and not closed
-     * @param name what diagnostics call it; it ends in {@code .csv}
-     * @return the documents of the bundle and the measurement sets of the table, and the problems of the table alone
+     * @param name its name in diagnostics; it ends in {@code .csv}
+     * @return the documents of the bundle and the measurement sets of the table, with the problems of the table only
      */
     public static ReadResult readTable(Bundle bundle, InputStream table, String name) {
         Objects.requireNonNull(bundle, "bundle");
@@ -82,7 +82,7 @@ public final class Snitp {
     /**
      * Reads a stream to its end; the stream is not closed.
      *
-     * @param name what diagnostics call it
+     * @param name its name in diagnostics
      */
     public static ReadResult read(InputStream stream, String name) {
         return BundleReader.create().add(stream, name).read();
@@ -92,33 +92,33 @@ public final class Snitp {
      * Reads a text.
      *
      * @param text JSON or YAML
-     * @param name what diagnostics call it
+     * @param name its name in diagnostics
      */
     public static ReadResult read(String text, String name) {
         return BundleReader.create().add(text, name).read();
     }
 
-    /** Checks a bundle that was built in code; the places are those in the bundle, without a file. */
+    /** Checks a bundle that was built in code. The locations are paths in the bundle, without a file. */
     public static List<Diagnostic> check(Bundle bundle) {
         return check(bundle, Profile.DRAFT);
     }
 
-    /** Checks a bundle that was built in code, and tells the severity of what is found by a profile. */
+    /** Checks a bundle that was built in code, with the severities of a profile. */
     public static List<Diagnostic> check(Bundle bundle, Profile profile) {
         return outcome(bundle, profile).problems();
     }
 
-    /** Checks a bundle that was built in code, and tells also what its fields {@code x-ignore} say is to be ignored. */
+    /** Checks a bundle that was built in code, and also returns the problems that its {@code x-ignore} fields suppress. */
     public static CheckResult outcome(Bundle bundle, Profile profile) {
         return ModelChecks.check(bundle, profile);
     }
 
     /**
-     * Returns a warning for every result that is partial or missed and for which nobody gives a reason, in the order of the
-     * plans. It stands at the latest measurement of the indicator, if there is one.
+     * Returns a warning for every partial or missed result without a reason, in the order of the plans. Its location is the
+     * latest measurement of the indicator, if there is one.
      *
      * @param read the documents, with their measurements
-     * @param progress how their indicators stand
+     * @param progress the progress of their indicators
      */
     public static List<Diagnostic> missingReasons(ReadResult read, ProgressReport progress) {
         return MissingReasons.find(
@@ -126,7 +126,7 @@ public final class Snitp {
     }
 
     /**
-     * Compares two versions of a bundle: what was added, removed, renamed, moved and changed, and what became of the targets.
+     * Compares two versions of a bundle: what was added, removed, renamed, moved and changed, and how the targets changed.
      *
      * @param before the old version
      * @param after the new version
@@ -149,20 +149,20 @@ public final class Snitp {
         return stream.toString(StandardCharsets.UTF_8);
     }
 
-    /** Writes a bundle as a JSON array of documents, in UTF-8; the stream is flushed, not closed. */
+    /** Writes a bundle as a JSON array of documents, in UTF-8; the stream is flushed but not closed. */
     public static void writeJson(Bundle bundle, OutputStream stream) {
         DocumentWriter.writeJson(bundle, stream);
     }
 
-    /** Writes a bundle as a stream of YAML documents, in UTF-8; the stream is flushed, not closed. */
+    /** Writes a bundle as a stream of YAML documents, in UTF-8; the stream is flushed but not closed. */
     public static void writeYaml(Bundle bundle, OutputStream stream) {
         DocumentWriter.writeYaml(bundle, stream);
     }
 
     /**
-     * Writes a bundle to a file, JSON if its name ends in {@code .json}, else YAML. The file appears whole or not at all.
+     * Writes a bundle to a file, as JSON if its name ends in {@code .json}, else as YAML. The file is written atomically.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Bundle bundle, Path file) {
         Objects.requireNonNull(bundle, "bundle");
@@ -175,9 +175,9 @@ public final class Snitp {
     }
 
     /**
-     * Writes a bundle to a file as a JSON array of documents. The file appears whole or not at all.
+     * Writes a bundle to a file as a JSON array of documents. The file is written atomically.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public static void writeJson(Bundle bundle, Path file) {
         Objects.requireNonNull(bundle, "bundle");
@@ -185,9 +185,9 @@ public final class Snitp {
     }
 
     /**
-     * Writes a bundle to a file as a stream of YAML documents. The file appears whole or not at all.
+     * Writes a bundle to a file as a stream of YAML documents. The file is written atomically.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public static void writeYaml(Bundle bundle, Path file) {
         Objects.requireNonNull(bundle, "bundle");

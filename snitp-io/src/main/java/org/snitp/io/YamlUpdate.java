@@ -13,21 +13,21 @@ import org.snitp.io.internal.write.KeptComments;
 import org.snitp.model.Bundle;
 
 /**
- * A file in YAML that is written anew, with the comments that it had.
+ * A YAML file that is rewritten with its comments.
  *
- * <p>A comment stays with the field or the element of a list to which it belongs, also where others were added; how the file
- * was laid out otherwise does not stay. Which comments have no place any more is known before anything is written.
+ * <p>A comment stays with the field or the list element to which it belongs, even if others were added. Other layout is not
+ * kept. Comments that would be lost are known before anything is written.
  */
 public final class YamlUpdate {
 
     /**
      * A comment that would be lost.
      *
-     * @param line its line in the file as it was, from 1
-     * @param text the comment, from its {@code #} on
+     * @param line its line in the original file, from 1
+     * @param text the comment, starting with {@code #}
      */
     public record LostComment(int line, String text) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public LostComment {
             Objects.requireNonNull(text, "text");
         }
@@ -42,12 +42,12 @@ public final class YamlUpdate {
     }
 
     /**
-     * Prepares writing a file anew.
+     * Prepares the update of a file.
      *
-     * @param name what the file is called
-     * @param before the file as it is, one that can be read
-     * @param after what is to be in it
-     * @throws IllegalArgumentException if the file is not in YAML
+     * @param name the name of the file
+     * @param before its current text, which must be readable
+     * @param after its new content
+     * @throws IllegalArgumentException if the file is not YAML
      */
     public static YamlUpdate of(String name, byte[] before, Bundle after) {
         Objects.requireNonNull(name, "name");
@@ -98,9 +98,9 @@ public final class YamlUpdate {
     }
 
     /**
-     * Writes the new text to a file. The file appears whole or not at all.
+     * Writes the new text to a file. The file is written atomically.
      *
-     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws java.io.UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public void write(Path file) {
         Objects.requireNonNull(file, "file");

@@ -14,7 +14,7 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
-/** Documents that belong together: usually a strategy, its institutions, its action plans, and what was measured. */
+/** Documents that belong together: usually a strategy, its institutions, its action plans and their measurements. */
 @Value.Immutable
 public interface Bundle extends WithBundle {
 
@@ -73,12 +73,12 @@ public interface Bundle extends WithBundle {
         return builder().addDocuments(documents).build();
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Bundle}; not safe for use by several threads. */
+    /** Builds a {@link Bundle}. Not thread-safe. */
     class Builder extends ImmutableBundle.Builder {
         Builder() {}
     }

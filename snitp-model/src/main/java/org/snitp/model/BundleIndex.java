@@ -24,10 +24,9 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Looks things up in a bundle: by code or id, and along the references between them.
+ * Looks up the objects of a bundle by code or id, and along the references between them.
  *
- * <p>Where a bundle has a code twice, the first one counts. The index does not change and is safe to share between
- * threads.
+ * <p>If a bundle has a code twice, the first one counts. The index is immutable and can be shared between threads.
  */
 public final class BundleIndex {
 
@@ -123,7 +122,7 @@ public final class BundleIndex {
         return Optional.ofNullable(actionByIndicator.get(indicator.getId()));
     }
 
-    /** The objective that an action serves: the one that it states, or else the one under whose code its own lies. */
+    /** The objective that an action serves: the stated one, or else the one under which the code of the action lies. */
     public Optional<Objective> objectiveOf(Action action) {
         Objects.requireNonNull(action, "action");
         return action.getObjective()
@@ -131,7 +130,7 @@ public final class BundleIndex {
                 .flatMap(this::objective);
     }
 
-    /** The objective that the action of an indicator serves, or else the one to which it belongs itself. */
+    /** The objective that the action of an indicator serves, or else the objective to which the indicator itself belongs. */
     public Optional<Objective> objectiveOf(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return actionOf(indicator)
@@ -139,7 +138,7 @@ public final class BundleIndex {
                 .orElseGet(() -> Optional.ofNullable(objectiveByIndicator.get(indicator.getId())));
     }
 
-    /** The ids of those who report an indicator: those that it names, or else those who answer for its action. */
+    /** The ids of the institutions that report an indicator: those it names, or else those responsible for its action. */
     public List<String> responsibleFor(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return indicator.getResponsible().isEmpty()
@@ -171,13 +170,13 @@ public final class BundleIndex {
         return list(actionsBySupport, institution.getId());
     }
 
-    /** The institutions that are part of another one, directly. */
+    /** The institutions that are a direct part of another one. */
     public List<Institution> partsOf(Institution institution) {
         Objects.requireNonNull(institution, "institution");
         return list(partsByWhole, institution.getId());
     }
 
-    /** The ids of an institution and of those that are part of it, at any depth; of one that is in no registry, its own. */
+    /** The ids of an institution and of all its parts, at any depth. For an unknown institution, only its own id. */
     public Set<String> withParts(String id) {
         Objects.requireNonNull(id, "id");
         Set<String> ids = new LinkedHashSet<>(Set.of(id));
@@ -191,7 +190,7 @@ public final class BundleIndex {
         return Collections.unmodifiableSet(ids);
     }
 
-    /** Every code and id under which something can be looked up. */
+    /** All codes and ids under which something can be looked up. */
     public Collection<String> codes() {
         List<String> codes = new ArrayList<>(objectives.keySet());
         codes.addAll(actions.keySet());

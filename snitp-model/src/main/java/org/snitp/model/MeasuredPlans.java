@@ -8,9 +8,9 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * The plans under which something is measured: those of a bundle, and, for each strategy that no plan of the bundle carries out and
- * whose objectives have indicators, one without actions that has the id and the time of the strategy. So indicators of
- * objectives are asked for, reported and collected before there is a plan.
+ * The plans under which indicators are measured. These are the plans of a bundle and, for each strategy that has indicators
+ * of objectives but no plan in the bundle, a plan without actions with the id and the period of the strategy. So the
+ * indicators of objectives can be requested, reported and collected before a plan exists.
  */
 public final class MeasuredPlans {
 
@@ -29,7 +29,7 @@ public final class MeasuredPlans {
         return List.copyOf(plans);
     }
 
-    /** Returns a plan without actions under which the indicators of the objectives of a strategy are measured. */
+    /** Returns a plan without actions, under which the indicators of the objectives of a strategy are measured. */
     public static ActionPlan of(Strategy strategy) {
         Objects.requireNonNull(strategy, "strategy");
         return ActionPlan.builder()

@@ -14,9 +14,9 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.Language;
 
 /**
- * What the figures of an indicator are broken down to, in words: {@code Total}, or {@code Sex: feminin; Vârstă: minor}.
+ * The breakdowns of the figures of an indicator, as text: {@code Total}, or {@code Sex: feminin; Vârstă: minor}.
  *
- * <p>A name that two dimensions, or two categories of one dimension, have alike is followed by the id: {@code minor (m1)}.
+ * <p>A name shared by two dimensions, or by two categories of one dimension, is followed by the id: {@code minor (m1)}.
  */
 public final class Breakdown {
 
@@ -24,11 +24,11 @@ public final class Breakdown {
     private static final Locale RO = Language.RO.locale();
 
     /**
-     * One category of one dimension, in words.
+     * One category of one dimension, as text.
      *
      * @param dimension the id of the dimension
      * @param category the id of the category
-     * @param words the dimension and the category as a form shows them
+     * @param words the dimension and the category as shown in forms
      */
     private record Part(String dimension, String category, String words) {}
 
@@ -40,7 +40,7 @@ public final class Breakdown {
         this.english = english;
     }
 
-    /** Returns the words for an indicator. */
+    /** Returns the breakdowns of an indicator. */
     public static Breakdown of(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return new Breakdown(parts(indicator, RO), parts(indicator, Locale.ENGLISH));
@@ -61,7 +61,7 @@ public final class Breakdown {
         return parts;
     }
 
-    /** Returns the words for ids: the name, and the id as well where others have the name too. */
+    /** Returns the labels of ids: the name, with the id if others share the name. */
     private static Map<String, String> names(Stream<Map.Entry<String, String>> namesById) {
         Map<String, String> names = new LinkedHashMap<>();
         namesById.forEach(name -> names.putIfAbsent(name.getKey(), CellText.of(name.getValue())));
@@ -72,7 +72,7 @@ public final class Breakdown {
     }
 
     /**
-     * Returns a breakdown in words.
+     * Returns a breakdown as text.
      *
      * @param cell the category of each dimension, by id; empty for the total
      * @param locale the language; English if there are no texts in it
@@ -100,11 +100,11 @@ public final class Breakdown {
     }
 
     /**
-     * Returns the category of each dimension that a text names, in the order of the text; empty for the total.
+     * Parses a breakdown. Returns the category of each dimension in the order of the text; an empty map for the total.
      *
-     * @param text a breakdown as {@link #text} words it, in either language; letter case, diacritics and white space do not
-     *     count, and ids may stand for names
-     * @return the categories by dimension, or nothing if the text is no breakdown of the indicator
+     * @param text a breakdown in the format of {@link #text}, in either language; letter case, diacritics and white space
+     *     are ignored, and ids may replace names
+     * @return the categories by dimension; absent if the text is not a breakdown of the indicator
      */
     public Optional<Map<String, String>> read(String text) {
         Objects.requireNonNull(text, "text");
@@ -119,7 +119,7 @@ public final class Breakdown {
         return read(FormWords.fold(text), new LinkedHashMap<>(), known);
     }
 
-    /** Tries each part that a text may begin with: a name may itself hold what stands between parts. */
+    /** Tries each part with which a text may begin, because a name may contain the separator of parts. */
     private static Optional<Map<String, String>> read(String rest, Map<String, String> before, List<Part> known) {
         for (Part part : known) {
             if (!before.containsKey(part.dimension()) && rest.startsWith(part.words())) {

@@ -12,11 +12,11 @@ import org.snitp.model.indicator.Indicator;
  * The cells into which the figures of an indicator are broken down: the category of each dimension, by id.
  *
  * @param dimensions the ids of the categories by dimension
- * @param crossed whether there is a cell for each combination of categories, or one for each category alone
+ * @param crossed whether there is a cell for each combination of categories, or one for each single category
  */
 record BreakdownCells(Map<String, List<String>> dimensions, boolean crossed) {
 
-    /** Returns the cells of an indicator, each category once; a dimension that lists no categories makes none. */
+    /** Returns the cells of an indicator, each category once; a dimension without listed categories has none. */
     static BreakdownCells of(Indicator indicator, boolean crossed) {
         Map<String, List<String>> dimensions = new LinkedHashMap<>();
         for (Dimension dimension : indicator.getDisaggregation()) {
@@ -31,7 +31,7 @@ record BreakdownCells(Map<String, List<String>> dimensions, boolean crossed) {
         return new BreakdownCells(dimensions, crossed && !dimensions.isEmpty());
     }
 
-    /** Returns whether there are more than so many cells. */
+    /** Returns whether there are more cells than a limit. */
     boolean areMoreThan(int most) {
         double parts = crossed
                 ? dimensions.values().stream().mapToDouble(List::size).reduce(1, (some, more) -> some * more)

@@ -12,7 +12,7 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
 
-/** Says in a few words what to fill in, and what whoever does so should know. */
+/** Describes briefly what to fill in, with the necessary background. */
 final class FillInHint {
 
     private final Messages texts;
@@ -21,7 +21,7 @@ final class FillInHint {
         this.texts = texts;
     }
 
-    /** Returns first what is known, each in a sentence of its own, then behind a dash what to fill in. */
+    /** Returns first the known facts, each as a sentence, then after a dash what to fill in. */
     String text(FormRow row) {
         Optional<Measure> measure = row.indicator().getMeasure();
         String wanted = measure.map(this::text).orElseGet(() -> texts.text("asked.unknown"));
@@ -45,7 +45,7 @@ final class FillInHint {
         return type != MeasureType.DELIVERABLE && type != MeasureType.QUALITATIVE;
     }
 
-    /** The target that is due next when the period of the row ends, or else the last one. */
+    /** The next target that is due when the period of the row ends, or else the last one. */
     private Optional<String> target(FormRow row, Measure measure) {
         List<Target> targets = row.indicator().getTargets().stream()
                 .sorted(Comparator.comparing(target -> target.getPeriod().getEnd()))

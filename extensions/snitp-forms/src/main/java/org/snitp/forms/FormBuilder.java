@@ -18,7 +18,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
-/** Puts a form together from what a plan asks and what the calendar says is due. */
+/** Builds a form from the plan and the calendar. */
 final class FormBuilder {
 
     private static final Set<UndatedReason> NO_FIXED_TIME =

@@ -15,64 +15,64 @@ public enum FormColumn {
     /** The name of the indicator. */
     NAME,
 
-    /** The code of the action and its title; empty for an indicator of an objective. */
+    /** The code and the title of the action; empty for an indicator of an objective. */
     ACTION,
 
-    /** The period under which the figure is filed, as {@code 2025-S1}. */
+    /** The period under which the figure is stored, such as {@code 2025-S1}. */
     PERIOD,
 
-    /** The last day on which it is in time; empty where nothing says one. */
+    /** The last day on which the report is on time; empty if unknown. */
     DUE,
 
-    /** What the figure is broken down to, as {@link Breakdown} words it. */
+    /** The breakdown of the figure, in the format of {@link Breakdown}. */
     BREAKDOWN,
 
     /** The unit of the value. */
     UNIT,
 
-    /** Of what the value is, what the target is, what the last value was, and what to fill in. */
+    /** What the value measures, the target, the last value, and what to fill in. */
     ASKED,
 
     /** The value, a number. */
     VALUE(true),
 
-    /** What is divided, a number. */
+    /** The numerator, a number. */
     NUMERATOR(true),
 
-    /** What it is divided by, a number. */
+    /** The denominator, a number. */
     DENOMINATOR(true),
 
     /** For a mean: the number of observations. */
     WEIGHT(true),
 
-    /** For a deliverable: how far it has come, as {@link FormWords} words it. */
+    /** For a deliverable: its progress, in the words of {@link FormWords}. */
     DELIVERY(true),
 
-    /** For a deliverable that is there: the day since which it is. */
+    /** For a finished deliverable: the day of the delivery. */
     DELIVERED_ON(true),
 
-    /** Whether the indicator does not apply: yes or no, as {@link FormWords} words it. */
+    /** Whether the indicator does not apply: yes or no, in the words of {@link FormWords}. */
     NOT_APPLICABLE(true),
 
     /** A remark, a text. */
     NOTE(true),
 
-    /** What shows that it is so, a text. */
+    /** Documents that prove the figure, a text. */
     EVIDENCE(true),
 
-    /** Why the result is partial or missed, or why there is no figure, a text. */
+    /** The reason for a partial or missed result, or for a missing figure, a text. */
     REASON(true),
 
-    /** What is done about it, a text. */
+    /** The corrective measure, a text. */
     CORRECTIVE_MEASURE(true),
 
     /** The {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the indicator asks. */
     QUESTION;
 
-    /** The columns for figures, of which each row needs some. */
+    /** The columns for figures; each row needs some of them. */
     static final Set<FormColumn> FIGURES = EnumSet.range(VALUE, DELIVERED_ON);
 
-    /** The columns that make sense in any row. */
+    /** The columns that apply to any row. */
     static final Set<FormColumn> ALWAYS = EnumSet.range(NOT_APPLICABLE, CORRECTIVE_MEASURE);
 
     private final boolean editable;
@@ -85,13 +85,13 @@ public enum FormColumn {
         this.editable = editable;
     }
 
-    /** Returns whether those who fill in the form write in this column; the others are its context. */
+    /** Returns whether this column is to be filled in; the others are context. */
     public boolean isEditable() {
         return editable;
     }
 
     /**
-     * Returns the head of the column.
+     * Returns the header of the column.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -101,9 +101,9 @@ public enum FormColumn {
     }
 
     /**
-     * Returns the column with a head.
+     * Returns the column with a header.
      *
-     * @param head the head in either language; letter case, diacritics and white space do not count
+     * @param head the header in either language; letter case, diacritics and white space are ignored
      */
     public static Optional<FormColumn> ofHead(String head) {
         Objects.requireNonNull(head, "head");

@@ -9,12 +9,12 @@ import org.snitp.measurements.table.CsvTable;
 import org.snitp.model.text.Language;
 
 /**
- * Writes forms as CSV that a spreadsheet opens by a double click: UTF-8 with a byte order mark and LF; in Romanian with
- * semicolons between cells, for numbers with a decimal comma, in English with commas, for numbers with a decimal point.
+ * Writes forms as CSV that a spreadsheet opens directly: UTF-8 with a byte order mark and LF. In Romanian, cells are
+ * separated by semicolons and numbers have a decimal comma; in English, commas and a decimal point are used.
  */
 public final class FormCsv implements TextFormat<ReportingForm> {
 
-    /** Without it a spreadsheet takes the letters ș and ț for others. */
+    /** Without it, a spreadsheet misreads the letters ș and ț. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Locale locale;

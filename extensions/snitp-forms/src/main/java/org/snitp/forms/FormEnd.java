@@ -10,18 +10,19 @@ import java.util.Objects;
 import org.snitp.model.time.Period;
 
 /**
- * The last row of a form, below its table: a label, the number of rows of the table, and the fingerprint of whom the form asks.
+ * The last row of a form, below its table: a label, the number of rows of the table, and the fingerprint of the form's
+ * addressee.
  *
- * <p>A form without it was cut off; one with fewer rows than it says has lost some; and one whose head says another institution,
- * period or plan than the fingerprint was changed where nothing is to be filled in.
+ * <p>A form without it was truncated. A form with fewer rows than stated has lost some. If the header names another
+ * institution, period or plan than the fingerprint, a fixed part of the form was changed.
  *
  * @param rows the number of rows of the table
- * @param fingerprint the fingerprint, as {@code sha256:9f86d081884c7d65}
+ * @param fingerprint the fingerprint, such as {@code sha256:9f86d081884c7d65}
  */
 public record FormEnd(int rows, String fingerprint) {
 
     private static final int BYTES = 8;
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public FormEnd {
         Objects.requireNonNull(fingerprint, "fingerprint");
     }
@@ -31,8 +32,8 @@ public record FormEnd(int rows, String fingerprint) {
      *
      * @param plan the id of the plan
      * @param planFingerprint the fingerprint of the plan
-     * @param institution the id of the institution that is asked
-     * @param period the period that is asked for
+     * @param institution the id of the reporting institution
+     * @param period the requested period
      * @param rows the number of rows of the table
      */
     public static FormEnd of(String plan, String planFingerprint, String institution, Period period, int rows) {
@@ -44,7 +45,7 @@ public record FormEnd(int rows, String fingerprint) {
         return new FormEnd(rows, digest(String.join("\n", asked)));
     }
 
-    /** Returns the end of a form as it is made. */
+    /** Returns the end of a new form. */
     static FormEnd of(ReportingForm form) {
         FormIdentity identity = form.identity();
         return of(

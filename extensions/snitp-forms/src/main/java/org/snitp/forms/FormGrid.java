@@ -9,10 +9,10 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
 
-/** The texts of a form in one language, where they stand: the same in every format. */
+/** The texts of a form in one language, by position: the same in every format. */
 final class FormGrid {
 
-    /** The row with the heads of the columns, from 0: after the title and the preamble. */
+    /** The index of the row with the column headers, from 0: after the title and the preamble. */
     static final int HEAD = PreambleField.values().length + 1;
 
     /** The columns in their order. */
@@ -29,7 +29,7 @@ final class FormGrid {
         this.language = texts.locale();
     }
 
-    /** The rows from the title to the heads of the columns, those of the form, and the one that ends it. */
+    /** The rows: from the title to the column headers, those of the form, and the last one. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(FormWords.title(language)));
@@ -44,7 +44,7 @@ final class FormGrid {
         return rows;
     }
 
-    /** Returns what stands beside a label above the table. */
+    /** Returns the value beside a label above the table. */
     String value(PreambleField field) {
         FormIdentity identity = form.identity();
         return CellText.of(
@@ -61,7 +61,7 @@ final class FormGrid {
                 });
     }
 
-    /** Returns what stands in a row under a head; nothing where something is to be filled in. */
+    /** Returns the content of a row in a column; empty if it is to be filled in. */
     String value(FormColumn column, FormRow row) {
         Indicator indicator = row.indicator();
         return CellText.of(
@@ -95,7 +95,7 @@ final class FormGrid {
                 });
     }
 
-    /** The code, and what it is the code of. */
+    /** The code, with the title of what it identifies. */
     private String action(FormRow row) {
         return row.action()
                 .map(code ->

@@ -6,15 +6,15 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /**
- * What a form is about.
+ * The identity of a form.
  *
  * @param plan the id of the plan
- * @param planVersion the version of the plan, if the plan names one
+ * @param planVersion the version of the plan, if the plan states one
  * @param planFingerprint the {@linkplain org.snitp.io.Fingerprint#of fingerprint} of the plan
- * @param institution the id of the institution that reports
+ * @param institution the id of the reporting institution
  * @param institutionName the name of the institution; its id if it is in no registry
- * @param period the period that was asked for
- * @param contact whom to ask about the form, if somebody is named
+ * @param period the requested period
+ * @param contact the contact for questions about the form, if there is one
  */
 public record FormIdentity(
         String plan,
@@ -24,7 +24,7 @@ public record FormIdentity(
         LocalizedText institutionName,
         Period period,
         Optional<LocalizedText> contact) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public FormIdentity {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(planVersion, "planVersion");

@@ -9,13 +9,13 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * What all forms of a plan need.
+ * The data shared by all forms of a plan.
  *
  * @param plan the plan
  * @param fingerprint its fingerprint
- * @param coordinator the id of whom to ask, if the strategy says it
+ * @param coordinator the id of the contact, if the strategy states it
  * @param asked its indicators, and those of the objectives, by id
- * @param known what is known of them already
+ * @param known their known values
  */
 record FormPlan(
         ActionPlan plan,

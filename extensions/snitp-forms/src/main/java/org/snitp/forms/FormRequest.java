@@ -5,20 +5,21 @@ import java.util.Optional;
 import org.snitp.model.time.Period;
 
 /**
- * Which form is wanted.
+ * The request for a form.
  *
  * @param plan the id of the plan
- * @param institution the id of the institution that reports; may be an open group
- * @param period the period whose reports are asked for; it asks for those of its parts as well: of 2025 for the annual ones
- *     and for those of its semesters, quarters and months
- * @param withParts whether it also asks for what the institutions report that are part of this one, at any depth
- * @param crossed whether an indicator with several dimensions has a row for each combination of their categories, instead of
- *     one for each category of each dimension
- * @param contact whom to ask about the form; none: the institution that coordinates the strategy, if one does
+ * @param institution the id of the reporting institution; may be an open group
+ * @param period the requested period, including its parts: 2025 requests the annual reports and those of its semesters,
+ *     quarters and months
+ * @param withParts whether the reports of the institutions that are part of this one, at any depth, are also requested
+ * @param crossed whether an indicator with several dimensions has a row for each combination of their categories, instead
+ *     of one for each category of each dimension
+ * @param contact the contact for questions about the form; if absent, the institution that coordinates the strategy, if
+ *     there is one
  */
 public record FormRequest(
         String plan, String institution, Period period, boolean withParts, boolean crossed, Optional<String> contact) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public FormRequest {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(institution, "institution");
@@ -51,7 +52,7 @@ public record FormRequest(
     }
 
     /**
-     * Returns the same request, with somebody to ask.
+     * Returns the same request, with a contact.
      *
      * @param somebody a name, with an address or a telephone number
      */

@@ -14,15 +14,15 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /**
- * One figure that a form asks for.
+ * One figure that a form requests.
  *
  * @param indicator the indicator
- * @param action the code of the action to which it belongs; none for an indicator of an objective
+ * @param action the code of the action to which it belongs; absent for an indicator of an objective
  * @param actionTitle the title of that action
- * @param period the period under which the figure is filed
- * @param due the last day on which it is in time, where something says one
- * @param dimensions the category of each dimension to which the figure is broken down, by id; empty for the total
- * @param last the last value that is known
+ * @param period the period under which the figure is stored
+ * @param due the last day on which the report is on time, if known
+ * @param dimensions the category of each dimension along which the figure is broken down, by id; empty for the total
+ * @param last the last known value
  * @param question the {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the indicator asks
  */
 public record FormRow(
@@ -49,12 +49,12 @@ public record FormRow(
     }
 
     /**
-     * Returns the columns in which something can be filled in.
+     * Returns the columns that can be filled in.
      *
-     * <p>For a deliverable they are the state of delivery and its day, for a percentage or a ratio numerator, denominator and
-     * value, for a mean the value and the number of observations (and what is divided, if the indicator names it), for a
-     * qualitative indicator none but the texts, and for any other measure the value. An indicator that does not say how it is
-     * measured takes any. What does not apply, and the texts, can be told of every row.
+     * <p>For a deliverable these are the state of delivery and its day; for a percentage or a ratio the numerator, the
+     * denominator and the value; for a mean the value and the number of observations (and the numerator, if the indicator
+     * names it); for a qualitative indicator only the texts; and for any other measure the value. An indicator without a
+     * measure accepts all of them. Every row accepts the texts and "not applicable".
      */
     public Set<FormColumn> editable() {
         EnumSet<FormColumn> columns = EnumSet.copyOf(FormColumn.ALWAYS);

@@ -14,12 +14,12 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.internal.message.Messages;
 
-/** The sheet that is filled in. */
+/** The sheet to be filled in. */
 final class FormSheet {
 
     private static final int FIRST_ROW = FormGrid.HEAD + 1;
 
-    /** The id and the name stay in sight when the others move to the left. */
+    /** The id and the name remain visible when the other columns are scrolled. */
     private static final int FROZEN_COLUMNS = 2;
 
     private static final String TEXT_FORMAT = "@";
@@ -29,7 +29,7 @@ final class FormSheet {
 
     private static final double USUAL_WIDTH = 11;
 
-    /** How wide columns are, in characters; the first one holds the labels above the table. */
+    /** The widths of columns, in characters; the first one contains the labels above the table. */
     private static final Map<FormColumn, Double> WIDTHS = new EnumMap<>(Map.of(
             FormColumn.INDICATOR, 21.0,
             FormColumn.NAME, 30.0,
@@ -46,7 +46,7 @@ final class FormSheet {
     private static final short PAGES = 2;
     private static final float MARGIN = 0.4f;
 
-    /** What a protected sheet still lets people do: look at it in their own way. */
+    /** Actions that a protected sheet still allows, for viewing. */
     private static final Set<SheetProtectionOption> ALLOWED = EnumSet.of(
             SheetProtectionOption.AUTO_FILTER,
             SheetProtectionOption.SORT,
@@ -149,7 +149,7 @@ final class FormSheet {
         };
     }
 
-    /** Returns whether a column says nothing in this form. */
+    /** Returns whether a column is unused in this form. */
     private boolean isIdle(FormColumn column) {
         return switch (column) {
             case QUESTION -> true;
@@ -173,8 +173,7 @@ final class FormSheet {
         worksheet.rightMargin(MARGIN);
         worksheet.topMargin(MARGIN);
         worksheet.repeatRows(FormGrid.HEAD);
-        // On one page, nobody could read it: on the first stands what is asked, on the second what is filled in, for
-        // the same rows.
+        // A single page is too small to read: the first has the questions, the second the answers of the same rows.
         worksheet.fitToWidth(PAGES);
         worksheet.repeatCols(0, location(FormColumn.BREAKDOWN));
         Set<SheetProtectionOption> forbidden = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);

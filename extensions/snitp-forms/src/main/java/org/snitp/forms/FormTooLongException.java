@@ -1,6 +1,6 @@
 package org.snitp.forms;
 
-/** Thrown when a form would have more rows than anybody could fill in. */
+/** Thrown if a form would have more rows than can be filled in. */
 public final class FormTooLongException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class FormTooLongException extends RuntimeException {
         this.indicator = indicator;
     }
 
-    /** Returns the id of the indicator whose breakdown was too much. */
+    /** Returns the id of the indicator whose breakdown exceeded the limit. */
     public String indicator() {
         return indicator;
     }

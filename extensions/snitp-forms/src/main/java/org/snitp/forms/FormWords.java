@@ -12,10 +12,10 @@ import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.text.Language;
 
 /**
- * The words that stand in the cells of a reporting form, and what they mean.
+ * The words in the cells of a reporting form, and their meanings.
  *
- * <p>A word is written in one language (Romanian for the language {@code ro}, English for any other) and recognised in both;
- * letter case, diacritics and white space do not count.
+ * <p>A word is written in one language (Romanian for the language {@code ro}, English for any other) and recognised in
+ * both; letter case, diacritics and white space are ignored.
  */
 public final class FormWords {
 
@@ -67,7 +67,7 @@ public final class FormWords {
         return texts(locale).text("delivery." + state.name());
     }
 
-    /** Returns the state of delivery that a word means. */
+    /** Returns the state of delivery for a word. */
     public static Optional<DeliveryState> delivery(String word) {
         Objects.requireNonNull(word, "word");
         return Arrays.stream(DeliveryState.values())
@@ -81,25 +81,25 @@ public final class FormWords {
         return texts(locale).text(key(yes));
     }
 
-    /** Returns whether a word means yes or no. */
+    /** Returns the meaning of a word for yes or no. */
     public static Optional<Boolean> yesOrNo(String word) {
         Objects.requireNonNull(word, "word");
         return Stream.of(true, false).filter(yes -> isText(key(yes), word)).findFirst();
     }
 
-    /** Returns the word by which a figure that was reported is taken back. */
+    /** Returns the word that withdraws a reported figure. */
     public static String withdrawn(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return texts(locale).text("withdrawn");
     }
 
-    /** Returns whether a text is the word by which a figure that was reported is taken back. */
+    /** Returns whether a text is the word that withdraws a reported figure. */
     public static boolean isWithdrawn(String text) {
         Objects.requireNonNull(text, "text");
         return isText("withdrawn", text);
     }
 
-    /** Returns what of a text counts when it is recognised: neither letter case nor diacritics nor the kind of space. */
+    /** Returns the form in which texts are compared: without letter case, diacritics and kinds of spaces. */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text");
         String plain =
@@ -111,13 +111,13 @@ public final class FormWords {
         return yes ? "yes" : "no";
     }
 
-    /** Returns how numbers are written: the language, then the decimal mark in words, as {@code en: decimal point}. */
+    /** Returns the notation of numbers: the language, then the decimal mark as text, such as {@code en: decimal point}. */
     public static String numbers(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return texts(locale).text("numbers");
     }
 
-    /** Returns the language of numbers, Romanian or English, whatever stands after its code. */
+    /** Returns the language of a notation of numbers, Romanian or English, ignoring the text after its code. */
     public static Optional<Locale> numbers(String text) {
         Objects.requireNonNull(text, "text");
         String code = fold(text).split("[^a-z]", 2)[0];

@@ -10,12 +10,12 @@ import org.snitp.io.format.FileFormat;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * Writes forms as workbooks (XLSX) with two sheets: the form, and how to fill it in.
+ * Writes forms as workbooks (XLSX) with two sheets: the form, and its instructions.
  *
- * <p>The sheet with the form has the same grid as {@link FormCsv}. It is protected, without a password, but for the cells that
- * are to be filled in; these have lists to choose from and refuse what cannot be meant, such as text for a number or a number
- * out of bounds. Columns that no row needs are hidden. Texts are texts and never formulas, whatever a plan says. The same form
- * gives the same bytes.
+ * <p>The sheet with the form has the same grid as {@link FormCsv}. It is protected without a password, except for the cells
+ * to be filled in. These offer lists of choices and reject impossible entries, such as text for a number or a number out of
+ * bounds. Columns that no row needs are hidden. Texts are never formulas, whatever a plan contains. The same form gives the
+ * same bytes.
  */
 public final class FormXlsx implements FileFormat<ReportingForm> {
 
@@ -35,7 +35,7 @@ public final class FormXlsx implements FileFormat<ReportingForm> {
     }
 
     /**
-     * Writes a form as a workbook; the stream is flushed, not closed.
+     * Writes a form as a workbook; the stream is flushed but not closed.
      *
      * @throws java.io.UncheckedIOException if the stream fails
      */

@@ -13,10 +13,10 @@ import org.dhatim.fastexcel.XmlEscapeHelper;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.DeliveryState;
 
-/** What the cells of a sheet accept: one of a list, a number within bounds, a day. */
+/** The input rules of the cells of a sheet: a choice from a list, a number within bounds, a day. */
 final class InputChecks {
 
-    /** The first day that is accepted as one; a year alone, as 2025, is the number of an earlier day. */
+    /** The first accepted day; a year alone, such as 2025, is the number of an earlier day. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final ReportingForm form;
@@ -46,7 +46,7 @@ final class InputChecks {
         forEachRun(FormColumn.WEIGHT, row -> NumberCheck.ABOVE_ZERO, this::addNumber);
     }
 
-    /** What was reported is taken back where its value would stand, or here if there is no such cell. */
+    /** A report is withdrawn in the cell of its value, or here if there is no such cell. */
     private String answers(FormRow row) {
         Stream<String> answers = Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.locale()));
         boolean value = row.editable().contains(FormColumn.VALUE);
@@ -61,7 +61,7 @@ final class InputChecks {
         return words.collect(Collectors.joining(","));
     }
 
-    /** Adds a check to the cells of a column, one for all that follow each other and are to be checked alike. */
+    /** Adds a check to the cells of a column, one for each run of cells with the same check. */
     private <T> void forEachRun(FormColumn column, Function<FormRow, T> check, Adder<T> adder) {
         int location = FormGrid.COLUMNS.indexOf(column);
         int from = 0;
@@ -124,12 +124,12 @@ final class InputChecks {
                 .error(written(message));
     }
 
-    /** The first cell, which a formula names; for the others it moves along. */
+    /** The first cell, used in a formula; the reference moves along for the other cells. */
     private static String cell(Range cells) {
         return cells.toString().split(":", 2)[0];
     }
 
-    /** The library writes what it is given into XML as it is. */
+    /** The library writes its input into XML without escaping. */
     private static String written(String text) {
         return XmlEscapeHelper.escape(text);
     }

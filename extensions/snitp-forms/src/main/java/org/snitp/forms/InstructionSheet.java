@@ -8,12 +8,12 @@ import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.model.internal.message.Messages;
 
-/** The sheet that says how the form is filled in; only about what this form asks. */
+/** The sheet with the instructions, limited to what this form contains. */
 final class InstructionSheet {
 
     private static final String NUMBERS = "numbers";
 
-    /** A number that shows which decimal mark the program takes. */
+    /** A number that shows the decimal mark of the program. */
     private static final BigDecimal SAMPLE = new BigDecimal("12.5");
 
     private final ReportingForm form;

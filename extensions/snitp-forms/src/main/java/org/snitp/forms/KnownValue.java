@@ -5,14 +5,14 @@ import java.util.Objects;
 import org.snitp.model.time.Period;
 
 /**
- * A value that is known when a form is made.
+ * A value that is known when a form is created.
  *
  * @param value the value, in the unit of the measure
- * @param period when it was so
+ * @param period the period of the value
  * @param baseline whether it is the baseline, and nothing has been reported since
  */
 public record KnownValue(BigDecimal value, Period period, boolean baseline) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public KnownValue {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(period, "period");

@@ -15,11 +15,10 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
 
-/** What one institution has reported so far, for those who report next to see. */
+/** The reports of one institution so far, shown to the next reporter. */
 final class KnownValues {
 
-    /** What a value is of. */
-    /** Ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** The identity of a value. Ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Series(String reporter, String indicator, Map<String, String> dimensions)
             implements Comparable<Series> {
 
@@ -31,7 +30,7 @@ final class KnownValues {
         }
     }
 
-    /** A measurement, with its number in the order of the documents. */
+    /** A measurement with its number in document order. */
     private record Placed(int number, Measurement measurement) {
 
         LocalDate end() {
@@ -39,7 +38,7 @@ final class KnownValues {
         }
     }
 
-    /** The latest last; of one day, the one that stands first. */
+    /** The latest last; of the same day, the first one. */
     private static final Comparator<Placed> LATEST_LAST =
             Comparator.comparing(Placed::end).thenComparing(Placed::number, Comparator.reverseOrder());
 
@@ -48,7 +47,7 @@ final class KnownValues {
     /**
      * Collects the values.
      *
-     * @param bundle the documents, with the measurements as far as they are known
+     * @param bundle the documents, with the known measurements
      * @param plan the id of the plan
      */
     KnownValues(Bundle bundle, String plan) {
@@ -71,9 +70,9 @@ final class KnownValues {
     }
 
     /**
-     * Returns the last value before a period; of the total, the baseline where nothing has been reported.
+     * Returns the last value before a period; for the total, the baseline if nothing has been reported.
      *
-     * @param institution the id of the institution; what names no reporter counts for each
+     * @param institution the id of the institution; values without a reporter count for each
      */
     Optional<KnownValue> before(
             String institution, Indicator indicator, Period period, Map<String, String> dimensions) {

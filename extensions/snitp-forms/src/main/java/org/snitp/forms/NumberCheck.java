@@ -15,16 +15,16 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.Language;
 
 /**
- * Which numbers a cell accepts.
+ * The numbers that a cell accepts.
  *
- * @param whole whether only whole ones
- * @param min the lowest
- * @param max the highest
- * @param excluded what it must not be
+ * @param whole whether only whole numbers are accepted
+ * @param min the lowest number
+ * @param max the highest number
+ * @param excluded the excluded numbers
  */
 record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal> max, Excluded excluded) {
 
-    /** What a number must not be. */
+    /** Numbers that are excluded. */
     enum Excluded {
         NOTHING,
         ZERO,
@@ -35,7 +35,7 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     static final NumberCheck NOT_ZERO = without(Excluded.ZERO);
     static final NumberCheck ABOVE_ZERO = without(Excluded.ZERO_AND_BELOW);
 
-    /** The digits that a spreadsheet keeps; it cannot hold a number to a bound that has more. */
+    /** The number of digits that a spreadsheet keeps; it cannot compare with a bound that has more. */
     private static final int MAX_DIGITS = 15;
 
     private static NumberCheck without(Excluded excluded) {
@@ -43,8 +43,8 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     }
 
     /**
-     * Returns what can be the value of an indicator: within its bounds; of a count, whole and not below zero. A change may be
-     * below zero, and bounds are not its own.
+     * Returns the possible values of an indicator: within its bounds; for a count, whole and not negative. A change may be
+     * negative, and the bounds do not apply to it.
      */
     static NumberCheck ofValue(Indicator indicator) {
         Optional<Measure> measure = indicator.getMeasure();
@@ -66,8 +66,8 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     }
 
     /**
-     * Returns the formula that is true of an accepted number, and of the words for taking back what was reported. Only a number is
-     * compared with bounds: of a text, some comparisons are errors, and an error refuses whatever else is true.
+     * Returns the formula that accepts a number, and the words that withdraw a report. Only a number is compared with
+     * bounds, because some comparisons with a text are errors, and an error rejects the entry.
      */
     String formulaOrWithdrawn(String cell) {
         List<String> words = Stream.of(FormWords.texts(Language.RO.locale()), FormWords.texts(Locale.ENGLISH))
@@ -76,7 +76,7 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
         return "IF(ISNUMBER(" + cell + ")," + formula(cell) + ",OR(" + String.join(",", words) + "))";
     }
 
-    /** Returns the formula that is true of an accepted number. */
+    /** Returns the formula that accepts a number. */
     String formula(String cell) {
         List<String> conditions = new ArrayList<>(List.of("ISNUMBER(" + cell + ")"));
         if (whole) {

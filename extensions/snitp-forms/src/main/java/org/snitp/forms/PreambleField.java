@@ -10,31 +10,31 @@ public enum PreambleField {
     /** The id of the plan. */
     PLAN,
 
-    /** The version of the plan; empty if the plan names none. */
+    /** The version of the plan; empty if the plan states none. */
     PLAN_VERSION,
 
     /** The {@linkplain org.snitp.io.Fingerprint#of fingerprint} of the plan. */
     PLAN_FINGERPRINT,
 
-    /** The id of the institution that reports. */
+    /** The id of the reporting institution. */
     INSTITUTION,
 
     /** The name of the institution. */
     INSTITUTION_NAME,
 
-    /** The period that was asked for. */
+    /** The requested period. */
     PERIOD,
 
-    /** How numbers are written, as {@link FormWords#numbers} words it. */
+    /** The notation of numbers, in the format of {@link FormWords#numbers}. */
     NUMBERS,
 
-    /** The day of the report; the only one that is filled in. */
+    /** The day of the report; the only field to be filled in. */
     REPORTED_ON,
 
-    /** Whom to ask; forms of version 0.1.0 have none. */
+    /** The contact for questions; absent in forms of version 0.1.0. */
     CONTACT;
 
-    /** Returns whether those who fill in the form write the value. */
+    /** Returns whether the value is to be filled in. */
     public boolean isEditable() {
         return this == REPORTED_ON;
     }
@@ -52,7 +52,7 @@ public enum PreambleField {
     /**
      * Returns the field with a label.
      *
-     * @param label the label in either language; letter case, diacritics and white space do not count
+     * @param label the label in either language; letter case, diacritics and white space are ignored
      */
     public static Optional<PreambleField> ofLabel(String label) {
         Objects.requireNonNull(label, "label");

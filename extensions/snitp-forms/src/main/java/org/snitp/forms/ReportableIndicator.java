@@ -17,15 +17,15 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /**
- * An indicator on which one can report under a plan.
+ * An indicator that can be reported under a plan.
  *
- * @param position its place in the order of the form, from 0
+ * @param position its position in the order of the form, from 0
  * @param indicator the indicator
- * @param document the id of the plan or strategy in which it stands
+ * @param document the id of the plan or strategy that contains it
  * @param action the code of its action
  * @param actionTitle the title of that action
- * @param windows when there is work on it
- * @param whole the time for which its plan or strategy holds
+ * @param windows its implementation windows
+ * @param whole the period of its plan or strategy
  * @param question the fingerprint of what it asks
  */
 record ReportableIndicator(
@@ -38,7 +38,10 @@ record ReportableIndicator(
         TimeSpan whole,
         String question) {
 
-    /** Returns the indicators of a plan by id, then those of the objectives of its strategy; of equal ids the first counts. */
+    /**
+     * Returns the indicators of a plan by id, then those of the objectives of its strategy; of duplicate ids the first
+     * counts.
+     */
     static Map<String, ReportableIndicator> of(ActionPlan plan, List<Strategy> strategies) {
         Map<String, ReportableIndicator> asked = new LinkedHashMap<>();
         for (Action action : plan.getActions()) {
@@ -88,7 +91,7 @@ record ReportableIndicator(
                         Fingerprint.ofQuestion(indicator)));
     }
 
-    /** Returns whether there is work on it in a period: in a window, inside the time for which the plan or strategy holds. */
+    /** Returns whether there is work on it in a period: in a window, inside the period of the plan or strategy. */
     boolean hasWorkIn(Period period) {
         return overlap(whole, period)
                 && (windows.isEmpty()

@@ -8,7 +8,7 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
 
 /**
- * A blank form: all that an institution is to report under a plan for a period.
+ * A blank form: everything that an institution must report under a plan for a period.
  *
  * <pre>{@code
  * FormRequest request = FormRequest.of("pna-2024-2026", "ANITP", Period.year(2025));
@@ -16,24 +16,23 @@ import org.snitp.model.Bundle;
  * String csv = FormCsv.in(Locale.forLanguageTag("ro")).render(form);
  * }</pre>
  *
- * <p>It asks for the indicators of the plan and of the objectives of its strategy. Its rows:
+ * <p>It covers the indicators of the plan and of the objectives of its strategy. It has rows
  *
  * <ul>
- *   <li>For each report that the calendar has of the institution under a period that lies in the one asked for, in the order
- *       of the plan and of time.
- *   <li>At the end, for each indicator that is reported at no fixed time (on demand, all the time, or nobody says when) and
- *       on which there is work in that period: the period asked for, without a due day.
- *   <li>For each, the total first, then the categories by which the indicator is broken down. A dimension whose categories
- *       the plan does not list has no rows.
+ * <li>for each report of the institution in the calendar under a period within the requested one, ordered by plan and time;
+ * <li>at the end, for each indicator without fixed reporting times (on demand, permanent, or not stated) with work in that
+ * period: the requested period, without a due date;
+ * <li>for each of these, the total first, then the categories of the breakdown. A dimension whose categories the plan does
+ * not list has no rows.
  * </ul>
  *
- * @param identity what the form is about
- * @param rows the figures that it asks for; none if there is nothing to report
+ * @param identity the identity of the form
+ * @param rows the requested figures; empty if there is nothing to report
  */
 public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
 
     /**
-     * How many rows a form has at most; the combinations of some dimensions are more than anybody could fill in, and more than
+     * The maximum number of rows of a form. Combinations of several dimensions may exceed what people can fill in, and what
      * a spreadsheet can check.
      */
     public static final int MAX_ROWS = 20_000;
@@ -46,20 +45,20 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
     }
 
     /**
-     * Returns the form for a request; {@link ReportingForms} makes many of them.
+     * Returns the form for a request; use {@link ReportingForms} to create many.
      *
      * @param bundle the plan with its strategy and the institutions
-     * @param calendar the calendar of the bundle, which says what is due
-     * @param request which form is wanted
-     * @throws IllegalArgumentException if the bundle has no such plan or institution, or the plan has a text that is half of a character, so
-     *     that it has no fingerprint
+     * @param calendar the calendar of the bundle, with the due reports
+     * @param request the requested form
+     * @throws IllegalArgumentException if the bundle has no such plan or institution, or if the plan has a text with an
+     *     unpaired surrogate, so that it has no fingerprint
      * @throws FormTooLongException if the form would have more than {@link #MAX_ROWS} rows
      */
     public static ReportingForm of(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
         return ReportingForms.of(bundle, calendar).form(request);
     }
 
-    /** Returns the columns in which something can be filled in, in at least one row. */
+    /** Returns the columns that can be filled in, in at least one row. */
     public Set<FormColumn> editable() {
         EnumSet<FormColumn> columns = EnumSet.noneOf(FormColumn.class);
         rows.forEach(row -> columns.addAll(row.editable()));

@@ -12,8 +12,7 @@ import org.snitp.model.MeasuredPlans;
 import org.snitp.model.institution.Institution;
 
 /**
- * The forms of many institutions: what several of them need is made once, so that a hundred times as many take a hundred times as
- * long.
+ * The forms of many institutions. Shared data is computed once, so the time is linear in the number of forms.
  *
  * <pre>{@code
  * ReportingForms forms = ReportingForms.of(bundle, ReportingCalendar.of(bundle));
@@ -22,7 +21,7 @@ import org.snitp.model.institution.Institution;
  * }
  * }</pre>
  *
- * <p>They can be used by one thread at a time.
+ * <p>Not thread-safe.
  */
 public final class ReportingForms {
 
@@ -46,7 +45,7 @@ public final class ReportingForms {
      * Prepares the forms of a bundle.
      *
      * @param bundle the plans with their strategy and the institutions
-     * @param calendar the calendar of the bundle, which says what is due
+     * @param calendar the calendar of the bundle, with the due reports
      */
     public static ReportingForms of(Bundle bundle, ReportingCalendar calendar) {
         Objects.requireNonNull(bundle, "bundle");
@@ -57,8 +56,8 @@ public final class ReportingForms {
     /**
      * Returns the form for a request.
      *
-     * @throws IllegalArgumentException if the bundle has no such plan or institution, or the plan has a text that is half of a character, so
-     *     that it has no fingerprint
+     * @throws IllegalArgumentException if the bundle has no such plan or institution, or if the plan has a text with an
+     *     unpaired surrogate, so that it has no fingerprint
      * @throws FormTooLongException if the form would have more than {@link ReportingForm#MAX_ROWS} rows
      */
     public ReportingForm form(FormRequest request) {
@@ -68,7 +67,7 @@ public final class ReportingForms {
         return new FormBuilder(plan, index, calendar.forInstitution(request.institution()), request).build();
     }
 
-    /** Whom neither a registry nor a plan knows would get an empty form. */
+    /** An institution unknown to the registries and the plan would get an empty form. */
     private void requireKnown(String institution) {
         if (!calendar.institutions().contains(institution) && !registered.contains(institution)) {
             throw new IllegalArgumentException("The bundle has no institution " + institution);

@@ -10,26 +10,26 @@ import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Period;
 
 /**
- * The lanes of one indicator and one cell, one for each institution that reports; and of those figures that are meant as the
- * whole, who reported each first, as the rules between documents ask ({@code SNITP-707}): figures of several institutions
- * contradict each other unless they are parts of one whole.
+ * The lanes of one indicator and one cell, one for each reporting institution. For figures of the whole, also the first
+ * reporter of each, as the rules between documents require ({@code SNITP-707}): figures of several institutions contradict
+ * each other unless they are parts of one whole.
  */
 final class CellLanes {
 
-    /** The first report of a figure that is meant as the whole. */
+    /** The first report of a figure of the whole. */
     record Claim(String reporter, int line) {}
 
     private final String indicator;
     private final Map<String, String> cell;
     private final Reporters reporters;
 
-    /** The lane that was looked for last: most cells have one. */
+    /** The lane of the last lookup: most cells have only one. */
     private @Nullable RevisionTracker last;
 
     /** All lanes, once there are several. */
     private @Nullable Map<String, RevisionTracker> lanes;
 
-    /** The first lane of those whose figures are meant as the whole. */
+    /** The first lane with figures of the whole. */
     private @Nullable RevisionTracker claimant;
 
     /** The first claims, once several institutions make them. */
@@ -43,7 +43,7 @@ final class CellLanes {
         this.reporters = reporters;
     }
 
-    /** Returns a text that stands for an indicator and a cell: hostile files cannot make many of them slow to look up. */
+    /** Returns the lookup key of an indicator and a cell, which stays fast even for hostile files. */
     static String key(String indicator, Map<String, String> cell) {
         StringBuilder key = new StringBuilder();
         append(key, indicator);
@@ -67,7 +67,7 @@ final class CellLanes {
         return cell;
     }
 
-    /** Returns whether a report of any period waits to be held to the rules. */
+    /** Returns whether a report of any period is still to be checked by the rules. */
     boolean isWaiting() {
         return waiting;
     }
@@ -91,7 +91,7 @@ final class CellLanes {
         return found;
     }
 
-    /** Returns the lanes of all institutions, in no order. */
+    /** Returns the lanes of all institutions, in any order. */
     Collection<RevisionTracker> all() {
         if (lanes != null) {
             return lanes.values();
@@ -99,13 +99,13 @@ final class CellLanes {
         return last == null ? List.of() : List.of(last);
     }
 
-    /** Returns the lane that was looked for last, or null if there is none. */
+    /** Returns the lane of the last lookup, or null if there is none. */
     @Nullable
     RevisionTracker recent() {
         return last;
     }
 
-    /** Adds the lane of an institution that has none, and returns it. */
+    /** Adds the lane of an institution without one, and returns it. */
     RevisionTracker add(RevisionTracker lane) {
         if (lanes == null && last != null) {
             lanes = new HashMap<>();
@@ -135,10 +135,10 @@ final class CellLanes {
     }
 
     /**
-     * Returns the first report of a period, if another institution made it and both are meant as the whole.
+     * Returns the first report of a period, if it is by another institution and both report the whole.
      *
-     * @param lane the lane of the institution that reports now
-     * @param line the line on which it does
+     * @param lane the lane of the current reporter
+     * @param line the line of the current report
      */
     @Nullable
     Claim rival(RevisionTracker lane, Period period, int line) {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the cells of dimensions that rows have, from 0, so that what belongs to one is found by its number. */
+/** Numbers the cells of rows from 0, so that their data can be found by index. */
 final class CellNumbers {
 
-    /** What stands for a cell that has no number yet. */
+    /** A cell without a number. */
     static final int UNKNOWN = -1;
 
     private final CsvHead head;
     private final int[] columns;
     private final List<CharSequenceMap<Integer>> categories = new ArrayList<>();
 
-    /** With several dimensions, the numbers of the categories lead to that of the cell. */
+    /** With several dimensions, the numbers of the categories map to that of the cell. */
     private final Map<List<Integer>, Integer> combinations = new HashMap<>();
 
     private int size;
@@ -29,7 +29,7 @@ final class CellNumbers {
         }
     }
 
-    /** Returns the number of the cell that a row is of, or {@link #UNKNOWN}. */
+    /** Returns the number of the cell of a row, or {@link #UNKNOWN}. */
     int find(CsvRow row) {
         if (columns.length == 0) {
             return size > 0 ? 0 : UNKNOWN;
@@ -54,7 +54,7 @@ final class CellNumbers {
         return List.of(numbers);
     }
 
-    /** Gives the cell of a row the next number. */
+    /** Assigns the next number to the cell of a row. */
     int add(CsvRow row) {
         if (columns.length > 0) {
             Integer[] numbers = new Integer[columns.length];
@@ -72,12 +72,12 @@ final class CellNumbers {
         return size++;
     }
 
-    /** How many cells have a number. */
+    /** The number of numbered cells. */
     int size() {
         return size;
     }
 
-    /** Returns the cell of a row, as a measurement has it. */
+    /** Returns the cell of a row in the form of a measurement. */
     Map<String, String> cell(CsvRow row) {
         Map<String, String> cell = new HashMap<>();
         for (int column : columns) {

@@ -5,10 +5,10 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What texts stand for, found by their characters, without making a text of them. What was found last is looked at first: in
- * files, the same text often comes many times in a row.
+ * A map from texts to values, looked up by characters without creating a text. The last result is checked first, because
+ * files often repeat a text.
  *
- * @param <V> what they stand for
+ * @param <V> the type of the values
  */
 final class CharSequenceMap<V> {
 
@@ -27,7 +27,7 @@ final class CharSequenceMap<V> {
         }
 
         boolean is(char[] characters, int from, int to) {
-            // Texts are short: a loop is done before an intrinsic has begun.
+            // Texts are short, so a loop is faster than an intrinsic.
             if (to - from != text.length) {
                 return false;
             }
@@ -40,7 +40,7 @@ final class CharSequenceMap<V> {
         }
     }
 
-    /** Odd, and not known to whoever writes a file: nobody can choose texts that all have one hash. */
+    /** Odd and random, so that the author of a file cannot choose texts with the same hash. */
     private final int factor = RANDOM.nextInt() | 1;
 
     private @Nullable Entry<V>[] entries = table(64);
@@ -52,7 +52,7 @@ final class CharSequenceMap<V> {
         return new Entry[capacity];
     }
 
-    /** Returns what a text stands for, or null. */
+    /** Returns the value of a text, or null. */
     @Nullable
     V find(char[] characters, int from, int to) {
         Entry<V> recent = last;
@@ -72,7 +72,7 @@ final class CharSequenceMap<V> {
         return null;
     }
 
-    /** Adds a text that is not there. */
+    /** Adds a text that is not in the map. */
     void add(String text, V value) {
         char[] characters = text.toCharArray();
         if (++size * 2 > entries.length) {

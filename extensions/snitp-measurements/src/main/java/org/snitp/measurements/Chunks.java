@@ -5,7 +5,7 @@ import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.PartChecks;
 import org.snitp.io.options.Limits;
 
-/** Reads a file piece by piece, and tells at its end what only the whole file tells. */
+/** Reads a file in chunks, and at its end reports what only the whole file shows. */
 final class Chunks {
 
     private final ReferenceContext context;
@@ -39,7 +39,7 @@ final class Chunks {
         return piece;
     }
 
-    /** Reports a problem of a piece, with its place in the file. */
+    /** Reports a problem of a chunk, with its location in the file. */
     void report(Diagnostic problem, int set) {
         if (FileAcronyms.isAbout(problem)) {
             acronyms.add(problem, set);

@@ -10,7 +10,7 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.rule.ReportDays;
 
-/** Reads the figures of rows, where they are plain. */
+/** Reads the figures of rows, if they are plain. */
 final class CompactFigures {
 
     private final FastPathColumns columns;
@@ -21,7 +21,7 @@ final class CompactFigures {
     private final CharSequenceMap<String> institutions = new CharSequenceMap<>();
     private final CharSequenceMap<DeliveryState> states = new CharSequenceMap<>();
 
-    /** The last day that is not to come. */
+    /** The last day that is not in the future. */
     private final int latest;
 
     CompactFigures(CsvHead head, FastPathColumns columns, Set<String> institutions, ReadOptions options) {
@@ -38,7 +38,7 @@ final class CompactFigures {
         }
     }
 
-    /** Returns the figure of a row, or null where it is not plain. */
+    /** Returns the figure of a row, or null if it is not plain. */
     @Nullable
     PlainFigure read(CsvRow row, PeriodDays period) {
         String reporter = "";
@@ -51,7 +51,10 @@ final class CompactFigures {
                 : read(row, period, reporter, day);
     }
 
-    /** Returns whether a report of a day is certainly not of one to come, nor of a period that had not ended or begun. */
+    /**
+     * Returns whether a report of a day is certainly neither in the future nor before the end or the beginning of its
+     * period.
+     */
     private boolean isReportable(PeriodDays period, int day) {
         return day == PlainFigure.NO_DAY ? period.firstDay() <= latest : period.lastDay() <= day && day <= latest;
     }

@@ -15,17 +15,17 @@ import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 
 /**
- * A column of a table of measurements: a field of a measurement, or a part of one, as {@code dimensions.county},
- * {@code note.ro} or {@code withdrawn.reason.ro}. Which there are, the shape of a measurement tells.
+ * A column of a table of measurements: a field of a measurement, or a part of one, such as {@code dimensions.county},
+ * {@code note.ro} or {@code withdrawn.reason.ro}. The shape of a measurement determines the possible columns.
  *
- * @param name its head
+ * @param name its header
  * @param field the field of the measurement
- * @param part the part of the field, if the column has one part only
- * @param kind the kind of scalar as which a document has it
+ * @param part the part of the field, if the column has only one part
+ * @param kind the kind of scalar in a document
  */
 record CsvColumn(String name, String field, Optional<String> part, Event kind) {
 
-    /** What stands between a field and its part; the id of a dimension may have it as well. */
+    /** The separator between a field and its part; the id of a dimension may contain it as well. */
     private static final char POINT = '.';
 
     private static final String DIMENSIONS = "dimensions";
@@ -38,7 +38,7 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
                 .shape();
     }
 
-    /** Returns the column with a head, if there is one. */
+    /** Returns the column with a header, if there is one. */
     static Optional<CsvColumn> of(String head) {
         if (head.startsWith("x-")) {
             return Optional.of(new CsvColumn(head, head, Optional.empty(), Event.TEXT));
@@ -63,7 +63,7 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
                 : Optional.empty();
     }
 
-    /** Returns the ways to the scalars in an object, as {@code ro} in a text and {@code reason.ro} in a withdrawal. */
+    /** Returns the paths of the scalars in an object, such as {@code ro} in a text and {@code reason.ro} in a withdrawal. */
     private static List<String> parts(ValueType<?> type) {
         List<String> parts = new ArrayList<>();
         for (Field<?, ?, ?> field : ((ObjectType<?>) type).shape().fields()) {
@@ -76,7 +76,7 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
         return parts;
     }
 
-    /** Returns the heads that there can be, with the dimensions of a plan. */
+    /** Returns the possible headers, including the dimensions of a plan. */
     static List<String> heads(Stream<String> dimensions) {
         List<String> parts = dimensions.distinct().sorted().toList();
         List<String> heads = new ArrayList<>();

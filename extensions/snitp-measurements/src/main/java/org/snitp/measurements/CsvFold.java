@@ -16,19 +16,19 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.model.MeasuredPlans;
 
-/** Folds a table in CSV, row by row. */
+/** Loads a CSV table row by row. */
 final class CsvFold {
 
     private static final int BUFFER = 1 << 16;
     private static final int MAX_BUFFER = 1 << 30;
 
-    /** How much the parser reads at once, for which there must be room behind an unfinished cell. */
+    /** The size of a read of the parser, which needs this room after an unfinished cell. */
     private static final int BLOCK = 1 << 14;
 
-    /** What the parser says when a cell is longer than it takes; it has no other sign for it. */
+    /** The message of the parser if a cell exceeds its limit; the parser has no other sign of it. */
     private static final String TOO_LONG = "The maximum buffer size";
 
-    /** What the parser says when the text ends within quotes. */
+    /** The message of the parser if the text ends within quotes. */
     private static final String UNCLOSED = "Unclosed";
 
     private final ReferenceContext context;
@@ -45,7 +45,7 @@ final class CsvFold {
     /**
      * Prepares reading.
      *
-     * @param kept what takes the rows as they are, where they are not to be folded
+     * @param kept receives the rows unchanged, if they are not to be accumulated
      */
     CsvFold(ReferenceContext context, LoadSession run, @Nullable TableRows kept) {
         this.kept = kept;
@@ -82,7 +82,7 @@ final class CsvFold {
         }
     }
 
-    /** Returns how large the buffer of the parser, which doubles it, must be for a text that is nothing but quotes. */
+    /** Returns the buffer size, which the parser doubles, for a text that consists of quotes only. */
     private static int bufferFor(int mostCharacters) {
         long most = BLOCK + 2L * mostCharacters;
         int size = BUFFER;
@@ -144,7 +144,7 @@ final class CsvFold {
         run.tellFarFigures();
     }
 
-    /** A row that is too long, is no text, or is not in its encoding ends the reading; a plain row is none of these. */
+    /** A row that is too long, not text, or not in its encoding ends the reading; a plain row is none of these. */
     private void requireText(CsvRow row, char separator, StrictReader reader) {
         if (row.isTooLong()) {
             flush();

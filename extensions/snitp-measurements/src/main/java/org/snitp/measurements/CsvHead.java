@@ -11,16 +11,16 @@ import org.snitp.io.diagnostic.Location;
 import org.snitp.model.code.Spelling;
 
 /**
- * The head of a table of measurements.
+ * The header of a table of measurements.
  *
  * @param columns the columns, in the order of the table
- * @param separator what stands between cells
+ * @param separator the separator between cells
  */
 record CsvHead(List<CsvColumn> columns, char separator) {
 
     private static final List<String> REQUIRED = List.of("indicator", "period");
 
-    /** Returns the place of a column among the cells of a row, or -1. */
+    /** Returns the index of a column among the cells of a row, or -1. */
     int indexOf(String name) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(name)) {
@@ -44,12 +44,12 @@ record CsvHead(List<CsvColumn> columns, char separator) {
         return -1;
     }
 
-    /** The mark before decimals: a comma where spreadsheets have a semicolon between cells. */
+    /** The decimal mark: a comma if cells are separated by semicolons, as in spreadsheets. */
     char decimalMark() {
         return separator == ';' ? ',' : '.';
     }
 
-    /** Reads the first row; every problem of it is reported, and then there is no head. */
+    /** Reads the first row. All its problems are reported; if there are any, there is no header. */
     static Optional<CsvHead> read(CsvRow row, char separator, List<String> known, LoadSession run) {
         RowLocations locations = new RowLocations(run.name(), row, separator);
         Map<String, Integer> seen = new HashMap<>();

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 
 /**
- * The row of a table that was parsed last: its characters, and where each cell ends. Rows are not made into texts, which would
- * take longer than all that is done with them: nearly every cell is one that was seen before, or a number.
+ * The last parsed row of a table: its characters and the ends of its cells. Rows are not converted to texts, because nearly
+ * every cell is a known text or a number.
  */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
@@ -17,16 +17,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private boolean[] quoted = new boolean[16];
     private int cells;
 
-    /** Where the next cell begins. */
+    /** The start of the next cell. */
     private int filled;
 
     private int line;
     private boolean tooLong;
 
     /**
-     * Makes a row.
+     * Creates a row.
      *
-     * @param mostCharacters how long it may be, with what stands between its cells
+     * @param mostCharacters its maximum length, including separators
      */
     CsvRow(int mostCharacters) {
         this.mostCharacters = mostCharacters;
@@ -44,7 +44,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     protected void handleField(int fieldIdx, char[] buffer, int offset, int length, boolean inQuotes) {
         int from = filled;
         if (tooLong || from + cells + length > mostCharacters) {
-            // Without any cell, it is no row that could be plain.
+            // A row without cells is not plain.
             tooLong = true;
             cells = 0;
             return;
@@ -57,7 +57,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             quoted = Arrays.copyOf(quoted, cells * 2);
         }
         if (length <= SHORT) {
-            // Nearly all cells: a loop is done before an intrinsic has begun.
+            // Most cells are short, so a loop is faster than an intrinsic.
             for (int i = 0; i < length; i++) {
                 characters[from + i] = buffer[offset + i];
             }
@@ -75,7 +75,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return this;
     }
 
-    /** The line on which the row begins, from 1. */
+    /** The line on which the row starts, from 1. */
     int line() {
         return line;
     }
@@ -85,12 +85,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return cells;
     }
 
-    /** Returns whether the row is longer than the limit, with what stands between its cells; it has no cells then. */
+    /** Returns whether the row, including separators, exceeds the limit; it then has no cells. */
     boolean isTooLong() {
         return tooLong;
     }
 
-    /** The characters of the row; those of a cell stand between its start and its end. */
+    /** The characters of the row, with each cell between its start and its end. */
     char[] characters() {
         return characters;
     }
@@ -120,7 +120,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return new String(characters, start(cell), length(cell));
     }
 
-    /** Returns whether no cell has anything but white space, as in rows that a spreadsheet adds below a table. */
+    /** Returns whether all cells are blank, as in rows that a spreadsheet adds below a table. */
     boolean isBlank() {
         for (int i = 0; i < filled; i++) {
             if (!Character.isWhitespace(characters[i]) && !Character.isSpaceChar(characters[i])) {
@@ -130,7 +130,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return !tooLong;
     }
 
-    /** Returns the first cell with a character, or -1. */
+    /** Returns the first cell that contains a character, or -1. */
     int cellWith(char character) {
         for (int cell = 0; cell < cells; cell++) {
             for (int i = start(cell); i < end(cell); i++) {

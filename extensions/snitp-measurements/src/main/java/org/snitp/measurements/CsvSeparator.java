@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells what stands between cells: what makes the most heads of columns in the first line that has any. */
+/** Detects the separator: the one that gives the most known headers in the first line with any. */
 final class CsvSeparator {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};

@@ -16,13 +16,13 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /**
- * Tables of measurements in CSV, read as documents: for each plan whose indicators a table has, the measurement set that says the
- * same. {@link MeasurementLoader} tells what a table is; for rows by the million that is the way to read them.
+ * Tables of measurements in CSV, read as documents: the equivalent measurement set for each plan whose indicators a table
+ * has. {@link MeasurementLoader} describes the format, and is the reader for millions of rows.
  */
-@SuppressWarnings("exports") // Public for the service loader alone, which asks for it by what snitp-io calls it.
+@SuppressWarnings("exports") // Public only for the service loader, which finds it by the interface of snitp-io.
 public final class CsvTables implements TableFormat {
 
-    /** What the service loader makes. */
+    /** The constructor for the service loader. */
     public CsvTables() {}
 
     @Override
@@ -41,7 +41,7 @@ public final class CsvTables implements TableFormat {
         } catch (IOException e) {
             run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Location.wholeFile(name));
         } catch (LoadAborted e) {
-            // What stopped it has been reported.
+            // The problem has been reported.
         }
         LoadResult result = run.result();
         List<ParsedFile> sets = new ArrayList<>();

@@ -5,11 +5,14 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import org.snitp.io.internal.twin.FastPathOf;
 
-/** Reads days, {@code 2025-07-15}, as numbers counted from 1970. What was read last is remembered: files go on day by day. */
+/**
+ * Parses days, {@code 2025-07-15}, as day numbers from 1970. The last result is cached, because files are often sorted by
+ * day.
+ */
 @FastPathOf(value = "java.time.LocalDate", heldBy = "FoldAgainstWholeFilesTest")
 final class DayText {
 
-    /** What is no day of four digits, two and two: it may still be one that is written otherwise. */
+    /** Not a day of four, two and two digits; it may be a day in another notation. */
     static final int NONE = Integer.MAX_VALUE;
 
     private static final int LENGTH = 10;

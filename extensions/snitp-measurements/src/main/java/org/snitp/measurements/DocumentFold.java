@@ -16,13 +16,13 @@ import org.snitp.io.internal.source.SourceException;
 import org.snitp.io.internal.source.Utf8Stream;
 import org.snitp.model.measurement.MeasurementSet;
 
-/** Folds documents: small ones as a whole, YAML of any length piece by piece. */
+/** Loads documents: small ones as a whole, YAML of any length in chunks. */
 final class DocumentFold {
 
-    /** What is not larger is read as a whole, in bytes. */
+    /** Files up to this size, in bytes, are read as a whole. */
     private static final int PIECE = 1 << 20;
 
-    /** A stream that belongs to whoever opened it: a sequence closes its parts. */
+    /** A stream that its owner closes, although a sequence closes its parts. */
     private static final class Lent extends FilterInputStream {
 
         Lent(InputStream stream) {
@@ -31,7 +31,7 @@ final class DocumentFold {
 
         @Override
         public void close() {
-            // Not here.
+            // The owner closes it.
         }
     }
 

@@ -10,12 +10,12 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.rule.MeasurementChecks;
 import org.snitp.model.time.Period;
 
-/** Tells which figures of a table are far from all others of their indicator and categories, once all its rows are known. */
+/** Finds figures of a table that are far from all others of their indicator and categories, after all rows are read. */
 final class FarFigures {
 
     private record Reported(Period period, int line) {}
 
-    /** A figure that is told is more than a hundred times as large as all others. */
+    /** A reported figure is more than a hundred times as large as all others. */
     private static final double SURELY_NEAR = 99;
 
     private final LoadSession run;
@@ -24,7 +24,7 @@ final class FarFigures {
         this.run = run;
     }
 
-    /** Returns whether no figure is nearly as large as one that is told, so that none need be compared exactly. */
+    /** Returns whether no figure is large enough to be reported, so that no exact comparison is needed. */
     private static boolean areNear(CellLanes ofCell) {
         double largest = 0;
         double second = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Where the columns of figures without texts stand among the cells of a row; -1 for those that a table does not have. */
+/** The indexes of the columns of figures without texts; -1 for columns that a table does not have. */
 final class FastPathColumns {
 
     private static final Set<String> PLAIN = Set.of(
@@ -58,7 +58,7 @@ final class FastPathColumns {
         return dimensions;
     }
 
-    /** Returns whether a row has something in a column that a plain figure does not have. */
+    /** Returns whether a row has a value in a column that a plain figure does not have. */
     boolean hasMore(CsvRow row) {
         for (int column : others) {
             if (row.length(column) > 0) {

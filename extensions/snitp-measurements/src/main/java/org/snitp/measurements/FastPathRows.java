@@ -13,13 +13,13 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeFormatException;
 
 /**
- * Folds in the rows that have nothing but a figure and with which certainly nothing is wrong: nearly all of most files. The
- * others are left to {@link SlowPathRows}.
+ * Accumulates rows that have only a figure and are certainly valid: nearly all rows of most files. The others are left to
+ * {@link SlowPathRows}.
  */
 @FastPathOf(value = "org.snitp.measurements.SlowPathRows", heldBy = "FoldAgainstWholeFilesTest")
 final class FastPathRows {
 
-    /** An indicator, with the rules for its figures and with its lanes, by the numbers of their cells. */
+    /** An indicator with the rules for its figures, and its lanes by cell number. */
     private static final class Known {
 
         final String id;
@@ -28,7 +28,7 @@ final class FastPathRows {
 
         private @Nullable CellLanes[] lanes = new CellLanes[16];
 
-        /** The lane of each cell into which something was folded last: nearly always, the next figure of the cell is for it. */
+        /** The lane of each cell that was used last: nearly always, the next figure of the cell belongs to it. */
         private @Nullable RevisionTracker[] recent = new RevisionTracker[16];
 
         Known(Planned planned, Held held) {
@@ -37,7 +37,7 @@ final class FastPathRows {
             this.held = held;
         }
 
-        /** Returns the lanes of a cell, or null where it has none or the cell no number. */
+        /** Returns the lanes of a cell, or null if it has none or no number. */
         @Nullable
         CellLanes lanes(int number) {
             return number >= 0 && number < lanes.length ? lanes[number] : null;
@@ -63,15 +63,15 @@ final class FastPathRows {
         }
     }
 
-    /** What a figure is of; one that waits to be held to the rules keeps back those behind it that may replace it. */
+    /** The identity of a figure. A figure that waits for the rules delays later ones that may replace it. */
     private record Waiting(CellLanes lanes, Period period) {}
 
-    /** What waits of the rows of a plan. */
+    /** The waiting rows of a plan. */
     private static final class Held {
 
         final Set<Waiting> rows = new HashSet<>();
 
-        /** The keys of lanes that there are not yet, as what is of them waits. */
+        /** The keys of lanes that do not exist yet because their figures wait. */
         final Set<String> keys = new HashSet<>();
 
         void release() {
@@ -81,10 +81,13 @@ final class FastPathRows {
         }
     }
 
-    /** Periods that are remembered, so that hostile files cannot fill the memory with them; there are 240 of twelve years. */
+    /** The maximum number of cached periods, so that hostile files cannot fill the memory; twelve years have 240. */
     private static final int MAX_PERIODS = 10_000;
 
-    /** Cells that are numbered; the lanes of others are looked up, so that no indicator has room for all cells of the file. */
+    /**
+     * The maximum number of numbered cells; the lanes of others are looked up, so that no indicator reserves room for all
+     * cells of the file.
+     */
     private static final int MAX_NUMBERED = 1 << 15;
 
     private final LoadSession run;
@@ -95,7 +98,7 @@ final class FastPathRows {
     private final CharSequenceMap<Known> indicators = new CharSequenceMap<>();
     private final CharSequenceMap<PeriodDays> periods = new CharSequenceMap<>();
 
-    /** By their plans. */
+    /** By plan. */
     private final Map<String, Held> held = new HashMap<>();
 
     FastPathRows(CsvHead head, PlannedIndicators planned, LoadSession run) {
@@ -111,7 +114,7 @@ final class FastPathRows {
                         one.indicator().getId(), new Known(one, held.computeIfAbsent(one.plan(), plan -> new Held()))));
     }
 
-    /** Folds a row in, unless it is for others to judge. */
+    /** Accumulates a row, unless it must be checked by others. */
     boolean fold(CsvRow row) {
         Known indicator = indicator(row);
         PeriodDays period = indicator == null ? null : period(row);
@@ -145,7 +148,10 @@ final class FastPathRows {
         return false;
     }
 
-    /** Folds in what is of a cell without a number. It is given one with its first figure: rows without one leave nothing. */
+    /**
+     * Accumulates a row of a cell without a number. The cell is numbered with its first figure: rows without one leave
+     * nothing.
+     */
     private boolean foldUnnumbered(CsvRow row, Known indicator, PeriodDays period) {
         Map<String, String> cell = cells.cell(row);
         if (!indicator.rules.admitCell(cell)) {
@@ -187,7 +193,7 @@ final class FastPathRows {
         }
     }
 
-    /** Notes that no row of a plan waits any more. */
+    /** Records that no row of a plan waits any more. */
     void goOn(String plan) {
         held.getOrDefault(plan, new Held()).release();
     }

@@ -16,9 +16,9 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.DeliveryState;
 
 /**
- * Tells what certainly breaks no rule, at the cost of a few comparisons. Of ten million rows hardly one breaks any; only those
- * of which it cannot be told here are held to the rules themselves, which say what is wrong with them, if anything is. So a
- * yes that is wrong would be a defect ({@code FoldAgainstWholeFilesTest} looks for one), and a no costs time.
+ * Decides with a few comparisons which figures certainly break no rule. Only figures for which this is uncertain are
+ * checked by the rules themselves, which report what is wrong, if anything. So a wrong yes would be a defect
+ * ({@code FoldAgainstWholeFilesTest} looks for one), and a no only costs time.
  */
 @FastPathOf(
         value = {"org.snitp.model.rule.KindRules", "org.snitp.model.rule.MeasurementRules"},
@@ -32,7 +32,7 @@ final class FastPathRules {
     private final Optional<MeasureType> type;
     private final FastPathValues values;
 
-    /** The ids of the categories by those of their dimensions, once a cell was looked at. */
+    /** The ids of the categories by those of their dimensions; computed for the first cell. */
     private @Nullable Map<String, Set<String>> categories;
 
     private final long from;
@@ -47,7 +47,7 @@ final class FastPathRules {
         this.to = planned.span().getEnd().toEpochDay();
     }
 
-    /** Returns whether a text is a code, whatever else a code may have. */
+    /** Returns whether a text is a code that needs no further checks. */
     static boolean isCode(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isLetterOrDigit(text.charAt(i)) && SIGNS.indexOf(text.charAt(i)) < 0) {
@@ -57,12 +57,12 @@ final class FastPathRules {
         return !text.isEmpty() && text.length() <= MAX_CODE;
     }
 
-    /** Returns whether there is something to measure in a period. */
+    /** Returns whether the indicator is measured in a period. */
     boolean admitPeriod(long firstDay, long lastDay) {
         return from <= firstDay && lastDay <= to;
     }
 
-    /** Returns whether the indicator is broken down so. */
+    /** Returns whether the indicator has such a breakdown. */
     boolean admitCell(Map<String, String> cell) {
         for (Map.Entry<String, String> part : cell.entrySet()) {
             if (!isCode(part.getKey()) || !isCode(part.getValue()) || !admit(part.getKey(), part.getValue())) {
@@ -92,7 +92,7 @@ final class FastPathRules {
         return ids;
     }
 
-    /** Returns whether a figure is one of the indicator. */
+    /** Returns whether a figure is certainly valid for the indicator. */
     boolean admit(PlainFigure figure) {
         return switch (figure.kind()) {
             case VALUE -> admitValue(figure);

@@ -13,8 +13,8 @@ import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.rule.PlausibleFigures;
 
 /**
- * Tells which numbers are certainly values of an indicator about which nothing is to be asked. Most are told by comparing whole
- * numbers; where digits behind the decimal point could decide, by exact decimals.
+ * Decides which numbers are certainly possible and unambiguous values of an indicator. Most are decided by comparing
+ * integers; if decimals could matter, by exact decimals.
  */
 @FastPathOf(
         value = {"org.snitp.model.rule.MeasurementRules", "org.snitp.model.rule.PlausibleFigures"},
@@ -35,13 +35,13 @@ final class FastPathValues {
     private final boolean contradictory;
     private final boolean percentage;
 
-    /** Whether no value is as large as the smallest number in thousands, so that three digits are decimals. */
+    /** Whether all values are below the smallest number in thousands, so that three digits are decimals. */
     private final boolean small;
 
-    /** Whether every part of a whole is a value. */
+    /** Whether every part of a whole is a possible value. */
     private final boolean shares;
 
-    /** The whole numbers that are sure: from here to {@link #most}. */
+    /** The certain integers: from here to {@link #most}. */
     private final long least;
 
     private final long most;
@@ -66,7 +66,7 @@ final class FastPathValues {
         return bound.filter(number -> number.compareTo(MIN_GROUPED) < 0).isPresent();
     }
 
-    /** Returns the greatest whole number that is not above a bound, as far as a long goes. */
+    /** Returns the greatest integer that is not above a bound, within the range of a long. */
     private static long floor(Optional<BigDecimal> bound) {
         return bound.filter(number -> number.abs().compareTo(LARGEST) < 0)
                 .map(number -> number.setScale(0, RoundingMode.FLOOR).longValueExact())
@@ -82,13 +82,13 @@ final class FastPathValues {
         return powers;
     }
 
-    /** Returns whether a number is written as thousands are, with three digits behind one mark. */
+    /** Returns whether a number is written like thousands, with three digits after a single mark. */
     static boolean isSpelledThousands(long unscaled, byte scale) {
         long size = Math.abs(unscaled);
         return scale == THOUSANDS && size >= MIN_THOUSANDS && size <= MAX_THOUSANDS;
     }
 
-    /** Returns whether {@code unscaled · 10^-scale} is sure. */
+    /** Returns whether {@code unscaled · 10^-scale} is certain. */
     boolean admit(long unscaled, byte scale) {
         if (contradictory || (!small && isSpelledThousands(unscaled, scale))) {
             return false;
@@ -111,7 +111,7 @@ final class FastPathValues {
                         .isEmpty();
     }
 
-    /** Returns whether a numerator and a denominator give a value that is sure. */
+    /** Returns whether the quotient of a numerator and a denominator is certain. */
     boolean admitQuotient(PlainFigure figure) {
         if (contradictory || !measured) {
             return !contradictory && figure.second() != 0;

@@ -12,8 +12,8 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 
 /**
- * The acronyms of a file in pieces that none of them has explained so far. Each is told once, where it stands first, and only
- * at the end, as the last piece may explain it.
+ * The acronyms of a chunked file that no chunk has explained so far. Each is reported once, at its first occurrence, and
+ * only at the end, because the last chunk may explain it.
  */
 final class FileAcronyms {
 
@@ -21,25 +21,25 @@ final class FileAcronyms {
 
     private static final int MAX_RELATED = 10;
 
-    /** From how many on no new ones are kept, so that a file of nothing else does not fill the memory. */
+    /** The maximum number of stored acronyms, so that a hostile file does not fill the memory. */
     private static final int MAX = 10_000;
 
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    /** The sets of which something could not be read: it may explain the acronyms. */
+    /** The sets with unreadable parts, which may explain the acronyms. */
     private final BitSet damaged = new BitSet();
 
-    /** Returns whether a problem is about an acronym. */
+    /** Returns whether a problem concerns an acronym. */
     static boolean isAbout(Diagnostic problem) {
         return problem.code() == DiagnosticCode.UNKNOWN_ACRONYM;
     }
 
-    /** Notes that something of a set could not be read. */
+    /** Records that a part of a set could not be read. */
     void noteDamaged(int set) {
         damaged.set(set);
     }
 
-    /** Keeps an acronym that a piece does not explain. */
+    /** Stores an acronym that a chunk does not explain. */
     void add(Diagnostic problem, int set) {
         String acronym = acronym(problem);
         Found before = found.get(acronym);
@@ -82,9 +82,9 @@ final class FileAcronyms {
     }
 
     /**
-     * Gives away those that nobody explains.
+     * Reports the acronyms that remain unexplained.
      *
-     * @param unknown tells, now that the file was read, whether an acronym is one
+     * @param unknown returns, after the file was read, whether an acronym is unknown
      */
     void tell(Predicate<String> unknown, Consumer<Diagnostic> consumer) {
         found.values().stream()

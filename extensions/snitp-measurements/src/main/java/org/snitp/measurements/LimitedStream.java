@@ -4,10 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that fails where it has given as many bytes as are allowed, and there are more. */
+/** A stream that fails if it has more than the allowed number of bytes. */
 final class LimitedStream extends FilterInputStream {
 
-    /** Says that there are more bytes. */
+    /** Thrown if there are more bytes. */
     static final class TooLongException extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.snitp.measurements;
 
-/** Ends the reading of a file behind a problem that was reported. */
+/** Ends the reading of a file after a reported problem. */
 final class LoadAborted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

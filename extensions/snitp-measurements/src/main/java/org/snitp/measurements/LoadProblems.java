@@ -14,8 +14,8 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.options.ReadOptions;
 
 /**
- * The problems of a file: of each severity the first ones of the text, as many as may be reported, in whatever order they are
- * found; the rest is counted. What ended the reading is always reported.
+ * The problems of a file: the first ones of each severity, up to the limit, in whatever order they are found; the rest is
+ * counted. The problem that ended the reading is always reported.
  */
 final class LoadProblems {
 
@@ -61,12 +61,12 @@ final class LoadProblems {
         rest.clear();
     }
 
-    /** Adds how many problems another reader has not kept. */
+    /** Adds the number of problems that another reader has omitted. */
     void omit(long count) {
         omitted += count;
     }
 
-    /** Returns the problems in the order of the text; what weighs more leaves the least out. */
+    /** Returns the problems in the order of the text; lower severities are omitted first. */
     List<Diagnostic> inOrder() {
         List<Diagnostic> problems = new ArrayList<>(last);
         long left = omitted;

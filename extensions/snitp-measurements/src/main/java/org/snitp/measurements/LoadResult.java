@@ -8,13 +8,13 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 
 /**
- * What came out of a file of measurements: what progress is computed from, if nothing of the file was lost, and every problem
- * that was found.
+ * The result of loading a file of measurements: the input for progress, if nothing of the file was lost, and all problems
+ * found.
  *
- * @param measurements what was reported; present when everything could be read, even if checks found errors in what it says.
- *     Those of several files, or of parts of one, are {@linkplain ProgressAccumulator#merge merged} in any order
- * @param rows how many measurements the file has, as far as it was read: revisions, earlier figures and those that could not be
- *     built among them
+ * @param measurements the reports; present if everything could be read, even if checks found errors. The results of several
+ *     files, or of parts of one, are {@linkplain ProgressAccumulator#merge merged} in any order
+ * @param rows the number of measurements in the file, as far as it was read, including revisions, earlier figures and those
+ *     that could not be built
  * @param diagnostics the problems, in the order of the text
  */
 public record LoadResult(Optional<ProgressAccumulator> measurements, long rows, List<Diagnostic> diagnostics) {

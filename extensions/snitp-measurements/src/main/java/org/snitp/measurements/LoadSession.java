@@ -19,10 +19,10 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
-/** What has come out of a file so far. */
+/** The results of a file so far. */
 final class LoadSession {
 
-    /** Up to how many categories a compact map is as fast as one that is ordered, even if all ids have one hash. */
+    /** Up to this number of categories, a compact map is as fast as an ordered one, even if all ids have the same hash. */
     private static final int MOST_COPIED = 8;
 
     private final String name;
@@ -43,9 +43,9 @@ final class LoadSession {
     }
 
     /**
-     * Makes a run as of a day of knowledge.
+     * Creates a session as of a day of knowledge.
      *
-     * @param knownOn what was reported later is read and checked, and not folded in
+     * @param knownOn later reports are read and checked, but not accumulated
      */
     LoadSession(String name, ReadOptions options, PlannedIndicators planned, Optional<LocalDate> knownOn) {
         this.knownOn = knownOn;
@@ -69,14 +69,14 @@ final class LoadSession {
     }
 
     /**
-     * Returns whether there are more rows, or more errors in what is read as pieces of a document, than are allowed. What has so
-     * many is hardly a table of measurements, and to tell what is wrong with a row takes a hundred times as long as to take it.
+     * Returns whether there are more rows, or more errors in chunks, than allowed. A file with so many errors is hardly a
+     * table of measurements, and finding the errors of a row is much slower than accumulating it.
      */
     boolean isBeyondLimits() {
         return errors > options.limits().problems() || rows > options.limits().tableRows();
     }
 
-    /** Reports that, and returns what ends the reading. */
+    /** Reports that a limit is exceeded, and returns the exception that ends the reading. */
     LoadAborted stopBeyondLimits(int line) {
         return errors > options.limits().problems()
                 ? stop("errors", options.limits().problems(), line)
@@ -91,7 +91,7 @@ final class LoadSession {
         rows += more;
     }
 
-    /** Returns the lanes with a {@linkplain CellLanes#key key}, or null if nothing is in them yet. */
+    /** Returns the lanes with a {@linkplain CellLanes#key key}, or null if they are empty. */
     @Nullable
     CellLanes find(String key) {
         return lanes.get(key);
@@ -103,7 +103,7 @@ final class LoadSession {
         return known != null ? known : newLanes(key, indicator, cell);
     }
 
-    /** Makes the lanes with a key, which there are not yet; to be called for what is folded in. */
+    /** Creates the lanes with a new key; to be called for accumulated figures. */
     CellLanes newLanes(String key, String indicator, Map<String, String> cell) {
         CellLanes made = new CellLanes(
                 indicator,
@@ -113,20 +113,20 @@ final class LoadSession {
         return made;
     }
 
-    /** Tells which of the figures that were folded in are far from the others. */
+    /** Reports which accumulated figures are far from the others. */
     void tellFarFigures() {
         FarFigures far = new FarFigures(this);
         lanes.values().forEach(far::tell);
     }
 
-    /** The number of indicators and cells of which there are lanes. */
+    /** The number of indicators and cells with lanes. */
     int lanes() {
         return lanes.size();
     }
 
     /**
-     * Folds in a plain figure of a row if it is of the institution that has reported last of its cell, and only if nothing is to be
-     * asked of the cell; returns whether it has been.
+     * Accumulates a plain figure of a row if it is of the institution that last reported the cell, and if the cell needs no
+     * further checks. Returns whether it was accumulated.
      */
     boolean addAtOnce(RevisionTracker lane, PlainFigure figure, CsvRow row, CsvHead head) {
         if (lane.isDisturbed()
@@ -138,7 +138,7 @@ final class LoadSession {
         return true;
     }
 
-    /** Folds in a plain figure of a row. */
+    /** Accumulates a plain figure of a row. */
     void add(CellLanes ofCell, PlainFigure figure, CsvRow row, CsvHead head) {
         if (figure.reportedOn() > lastDay) {
             return;
@@ -171,7 +171,10 @@ final class LoadSession {
                         new RevisionTracker(ofCell, measurements.series(ofCell.indicator(), ofCell.cell(), reporter)));
     }
 
-    /** Notes where a report stands; returns the line of that of which it is no revision, or {@link RevisionTracker#NONE}. */
+    /**
+     * Records the location of a report. Returns the line of the report that it does not revise, or
+     * {@link RevisionTracker#NONE}.
+     */
     private int note(RevisionTracker lane, Period period, int day, int line, int set) {
         int at = lane.series().find(period);
         if (at >= 0) {
@@ -183,18 +186,18 @@ final class LoadSession {
     }
 
     /**
-     * Folds a measurement in.
+     * Accumulates a measurement.
      *
      * @param set the number of its set, or {@link RevisionTracker#NO_SET} in a CSV file
-     * @param location where its indicator stands
-     * @param subject the set, if it is one of a document
-     * @param untold whether nothing is told if it is no revision of another
+     * @param location the location of its indicator
+     * @param subject the set, if it belongs to a document
+     * @param untold whether a duplicate is not reported
      */
     void add(Measurement reported, int set, Location location, Optional<Subject> subject, boolean untold) {
         known(reported).ifPresent(measurement -> addKnown(measurement, set, location, subject, untold));
     }
 
-    /** Returns a measurement as it was known on the day of knowledge, if there is one. */
+    /** Returns a measurement as known on the day of knowledge, if it was known. */
     private Optional<Measurement> known(Measurement measurement) {
         return knownOn.isPresent() ? KnownFigures.on(measurement, knownOn.get()) : Optional.of(measurement);
     }
@@ -212,7 +215,7 @@ final class LoadSession {
         lane.series().add(measurement);
     }
 
-    /** Folds in a measurement of a set that was held to all rules already. */
+    /** Accumulates a measurement of a set that was already checked by all rules. */
     void addJudged(Measurement reported) {
         known(reported).ifPresent(this::addKnown);
     }
@@ -227,7 +230,7 @@ final class LoadSession {
         lane.series().add(measurement);
     }
 
-    /** Memory is for the figures that are kept: there must be a limit to them, as there is none to the rows. */
+    /** The number of stored figures must be limited, because the number of rows is not. */
     private void requireRoom(int line) {
         int most = options.limits().values();
         if (++figures > most) {
@@ -265,7 +268,7 @@ final class LoadSession {
         return new Location(name, line, 1, line, 2, "");
     }
 
-    /** Reports a problem behind which something of the file is lost. */
+    /** Reports a problem that means the loss of a part of the file. */
     void lose(DiagnosticCode code, Map<String, String> arguments, Location location) {
         complete = false;
         problems.add(problem(code, arguments, location, Optional.empty(), List.of()));
@@ -280,13 +283,13 @@ final class LoadSession {
         problems.add(problem(code, arguments, location, subject, related));
     }
 
-    /** Reports a problem behind which nothing is read, however many others there are. */
+    /** Reports a problem that ends the reading, whatever the number of other problems. */
     void end(DiagnosticCode code, Map<String, String> arguments, Location location) {
         complete = false;
         problems.addLast(problem(code, arguments, location, Optional.empty(), List.of()));
     }
 
-    /** Reports such a problem, and returns what ends the reading. */
+    /** Reports such a problem, and returns the exception that ends the reading. */
     LoadAborted stop(DiagnosticCode code, Map<String, String> arguments, Location location) {
         end(code, arguments, location);
         return new LoadAborted();

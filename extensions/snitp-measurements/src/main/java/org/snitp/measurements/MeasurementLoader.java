@@ -17,7 +17,7 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /**
- * Folds files of measurements into what progress is computed from, row by row: memory is for results and not for rows.
+ * Loads files of measurements row by row into the input for progress. Only results are kept in memory, not rows.
  *
  * <pre>{@code
  * Bundle strategy = Snitp.official();
@@ -29,60 +29,60 @@ import org.snitp.model.Bundle;
  *         ProgressParameters.asOf(day));
  * }</pre>
  *
- * <p>A file is what its name ends in:
+ * <p>The extension of the file name determines the format:
  *
  * <ul>
- *   <li>{@code .csv}: a table in UTF-8, or in UTF-16 with a byte order mark, with a comma, a semicolon or a tab between cells.
- *       Its first row names the columns, in any order, as a document names the fields of a measurement: {@code indicator} and
- *       {@code period}, which must be there; {@code value}, {@code numerator}, {@code denominator}, {@code weight},
- *       {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code reportedBy}, {@code reportedOn}; a dimension as
- *       {@code dimensions.county}; a text with its language, as {@code note.ro}, for {@code source}, {@code note},
- *       {@code reason} and {@code correctiveMeasure}. An empty cell says nothing. Numbers have a decimal point; where a
- *       semicolon stands between cells, as in Romanian spreadsheets, a decimal comma. Each row has a cell for each column.
- *   <li>{@code .yaml} or {@code .yml}: documents that are measurement sets. What is larger than a mebibyte is read piece by
- *       piece; for that, {@code measurements} must be the last field of its document, one item below the other, and an alias
- *       must not refer to an anchor that is not in its own item or in front of the list; the lines of a text in quotes stand further
- *       in than the dashes of the items, as YAML has it.
- *   <li>anything else: as {@link org.snitp.io.Snitp#read(Path)} reads it, as a whole and within its limits.
+ * <li>{@code .csv}: a table in UTF-8, or in UTF-16 with a byte order mark, with cells separated by commas, semicolons or
+ * tabs. Its first row names the columns, in any order, by the fields of a measurement in a document: {@code indicator} and
+ * {@code period}, which are required; {@code value}, {@code numerator}, {@code denominator}, {@code weight},
+ * {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code reportedBy}, {@code reportedOn}; a dimension as
+ * {@code dimensions.county}; a text with its language, as {@code note.ro}, for {@code source}, {@code note}, {@code reason}
+ * and {@code correctiveMeasure}. An empty cell means an absent field. Numbers have a decimal point or, if cells are
+ * separated by semicolons as in Romanian spreadsheets, a decimal comma. Each row has a cell for each column.
+ * <li>{@code .yaml} or {@code .yml}: measurement sets. Files larger than a mebibyte are read in chunks. Then
+ * {@code measurements} must be the last field of its document, as a block list, and an alias may only refer to an anchor in
+ * its own item or before the list. The lines of a quoted text must be indented further than the dashes of the items, as
+ * YAML requires.
+ * <li>anything else: read by {@link org.snitp.io.Snitp#read(Path)}, as a whole and within its limits.
  * </ul>
  *
- * <p>Every measurement is held to the rules to which documents are held, except that
+ * <p>Every measurement is checked by the rules for documents, with these exceptions:
  *
  * <ul>
- *   <li>a CSV file has no field {@code earlier}: of two rows of the same indicator, period and categories the one that was
- *       reported later counts and replaces the other. A row is reported as SNITP-707, as a set that was read after others would
- *       be, if it is of the day of the first one or of the one that counts so far, or of another institution than the first
- *       one; two rows of one day that a later one had replaced before the second came are not told;
- *   <li>whether a figure is far from the others of its indicator (SNITP-745) is told of a CSV file at its row, of the figures that count
- *       once all are read, and of YAML only if it is read as a whole;
- *   <li>whether figures that are broken down add up to their total (SNITP-710) is told by the remarks of the progress report,
- *       about the figures that count, and not here: rows that follow may replace any of them. Only YAML that is read as a
- *       whole is checked for it;
- *   <li>measurements of different files are not compared: {@link org.snitp.indicators.progress.IndicatorProgress#warnings}
- *       names institutions that contradict each other there;
- *   <li>a row is measured under the first plan of the bundle that has its indicator. Figures are kept by indicator alone: where
- *       plans share the id of one, those of a later set replace those of another plan. YAML that is read piece by piece reports
- *       that as SNITP-707.
+ * <li>a CSV file has no field {@code earlier}: of two rows with the same indicator, period and categories, the one reported
+ * later counts and replaces the other. As in a set that is read after others, a row is reported as SNITP-707 if it has the
+ * day of the first one or of the one that counts so far, or another institution than the first one. Two rows of one day are
+ * not reported if a later one has replaced the first before the second is read;
+ * <li>a figure far from the others of its indicator (SNITP-745) is reported in a CSV file at its row, among the figures
+ * that count after all are read; in YAML only if the file is read as a whole;
+ * <li>whether broken-down figures add up to their total (SNITP-710) is reported by the remarks of the progress report, for
+ * the figures that count, and not here, because later rows may replace any of them. Only YAML that is read as a whole is
+ * checked for it;
+ * <li>measurements of different files are not compared: {@link org.snitp.indicators.progress.IndicatorProgress#warnings}
+ * names institutions that contradict each other across files;
+ * <li>a row belongs to the first plan of the bundle that has its indicator. Figures are stored by indicator only: if plans
+ * share the id of one, those of a later set replace those of another plan. YAML that is read in chunks reports that as
+ * SNITP-707.
  * </ul>
  *
- * <p>Of a table, and of YAML that is read piece by piece, each text is judged by itself and by the texts of the bundle, so that
- * it does not matter which of them fall into one piece:
+ * <p>In a table, and in YAML that is read in chunks, each text is checked by itself and against the texts of the bundle, so
+ * that the division into chunks does not matter:
  *
  * <ul>
- *   <li>words that run together are found where the bundle writes them apart (SNITP-363), however the other rows write them;
- *   <li>that a text has no English (SNITP-367) is not told, as it depends on all other texts;
- *   <li>an acronym that nobody explains is told once, where it stands first, as in a document; it is none if any row explains
- *       it or writes it in small letters;
- *   <li>an exception in a field {@code x-ignore} that nothing needs (SNITP-212) is not told: what it is for may stand in another
- *       piece.
+ * <li>glued words are found if the bundle writes them apart (SNITP-363), whatever the spelling in other rows;
+ * <li>a missing English text (SNITP-367) is not reported, because it depends on all other texts;
+ * <li>an unexplained acronym is reported once, at its first occurrence, as in a document; it is accepted if any row
+ * explains it or writes it in lower case;
+ * <li>an unused {@code x-ignore} (SNITP-212) is not reported: the ignored problem may occur in another chunk.
  * </ul>
  *
- * <p>Of the {@linkplain Limits limits}, {@code values} is how many figures are kept, one for each indicator, period, cell and institution,
- * whatever the number of rows; {@code documentBytes} is for what is read as a whole and for an item of a list in YAML,
- * {@code textLength} for a row of CSV with what stands between its cells; {@code tableBytes} and {@code tableRows} are for all
- * that is read piece by piece. Reading ends where rows have more errors than {@code problems}; there are no figures then.
+ * <p>The {@linkplain Limits limits} apply as follows: {@code values} to the number of stored figures, one for each
+ * indicator, period, cell and institution, whatever the number of rows; {@code documentBytes} to files read as a whole and
+ * to an item of a list in YAML; {@code textLength} to a row of CSV, including separators; {@code tableBytes} and
+ * {@code tableRows} to everything read in chunks. Reading ends if rows have more errors than {@code problems}; then there
+ * are no figures.
  *
- * <p>Bad input never throws: it yields diagnostics. A fold can be used any number of times, by one thread at a time.
+ * <p>Invalid input never throws: it yields diagnostics. A loader can be reused, by one thread at a time.
  */
 public final class MeasurementLoader {
 
@@ -98,28 +98,29 @@ public final class MeasurementLoader {
     }
 
     /**
-     * Prepares folding.
+     * Creates a loader.
      *
-     * @param bundle the strategy, the institutions and the plan to which measurements refer; its own measurements do not count
+     * @param bundle the strategy, the institutions and the plan to which measurements refer; its own measurements are
+     *     ignored
      */
     public static MeasurementLoader of(Bundle bundle) {
         return of(bundle, ReadOptions.DEFAULT);
     }
 
-    /** Prepares folding, with options of one's own. */
+    /** Creates a loader with the given options. */
     public static MeasurementLoader of(Bundle bundle, ReadOptions options) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(options, "options");
         return new MeasurementLoader(ReferenceContext.of(bundle, options.today()), options, Optional.empty());
     }
 
-    /** Returns a fold that takes figures as they were known on a day; all rows are read and checked nevertheless. */
+    /** Returns a loader that takes figures as known on a day. All rows are nevertheless read and checked. */
     public MeasurementLoader knownOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new MeasurementLoader(context, options, Optional.of(day));
     }
 
-    /** Folds a file. */
+    /** Loads a file. */
     public LoadResult read(Path file) {
         Objects.requireNonNull(file, "file");
         try (InputStream stream = Files.newInputStream(file)) {
@@ -132,9 +133,9 @@ public final class MeasurementLoader {
     }
 
     /**
-     * Folds a stream to its end; the stream is not closed.
+     * Loads a stream to its end; the stream is not closed.
      *
-     * @param name what diagnostics call it, and what tells its format
+     * @param name its name in diagnostics, which also determines its format
      */
     public LoadResult read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
@@ -157,7 +158,7 @@ public final class MeasurementLoader {
         } catch (IOException e) {
             run.end(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), Location.wholeFile(name));
         } catch (LoadAborted e) {
-            // What stopped it has been reported.
+            // The problem has been reported.
         }
         return run.result();
     }

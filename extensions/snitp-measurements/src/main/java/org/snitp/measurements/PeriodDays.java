@@ -3,7 +3,7 @@ package org.snitp.measurements;
 import org.snitp.model.time.Period;
 
 /**
- * A period, with its days counted from 1970.
+ * A period, with its days as day numbers from 1970.
  *
  * @param period the period
  * @param firstDay its first day

@@ -3,8 +3,8 @@ package org.snitp.measurements;
 import org.snitp.io.internal.twin.FastPathOf;
 
 /**
- * Reads numbers of at most 18 digits into a whole number and a scale, exactly as {@link java.math.BigDecimal} would: of a
- * figure of ten million, hardly one is longer, and none has to become an object.
+ * Parses numbers of at most 18 digits into an unscaled value and a scale, exactly as {@link java.math.BigDecimal} would,
+ * without creating objects.
  */
 @FastPathOf(value = "java.math.BigDecimal", heldBy = "FoldAgainstWholeFilesTest")
 final class PlainNumber {
@@ -21,7 +21,7 @@ final class PlainNumber {
         this.mostDigits = Math.min(mostDigits, MAX_DIGITS);
     }
 
-    /** Reads characters; returns whether they are such a number. */
+    /** Parses characters; returns whether they are such a number. */
     boolean read(char[] characters, int from, int to) {
         boolean negative = from < to && characters[from] == '-';
         int start = negative ? from + 1 : from;

@@ -26,7 +26,7 @@ final class PlannedIndicators {
      *
      * @param indicator the indicator
      * @param plan the id of the plan
-     * @param span the time for which the plan holds, or the strategy of the objective
+     * @param span the period of the plan, or of the strategy of the objective
      * @param reporters who reports it
      */
     record Planned(Indicator indicator, String plan, TimeSpan span, Reporters reporters) {}
@@ -60,7 +60,7 @@ final class PlannedIndicators {
         return Optional.ofNullable(indicators.get(indicator)).map(Planned::plan);
     }
 
-    /** Who reports an indicator; nobody, if it is none of the plans. */
+    /** Who reports an indicator; no institution if it is in none of the plans. */
     Reporters reporters(String indicator) {
         Planned known = indicators.get(indicator);
         return known == null ? Reporters.NOBODY : known.reporters();

@@ -21,13 +21,13 @@ import org.snitp.model.MeasuredPlans;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
- * The documents to which measurements refer, and the reader of documents that holds measurements to them: pieces of a file are
- * read as documents are, so that the rules and their words are the same.
+ * The documents to which measurements refer, with a reader of documents that checks measurements against them. Chunks of a
+ * file are read as documents, so that the rules and messages are the same.
  */
 final class ReferenceContext {
 
     /**
-     * What came out of a piece.
+     * The result of reading a chunk.
      *
      * @param reading where everything stands
      * @param found what the checks have found
@@ -41,7 +41,7 @@ final class ReferenceContext {
         }
     }
 
-    /** How many values a piece may have at least: more than the text of one has, unless one item is longer than all others. */
+    /** The minimum limit of values in a chunk: more than the text of one has, unless one item is longer than all others. */
     private static final int VALUES_OF_PIECE = 1 << 20;
 
     private static final Set<String> SETS = Set.of(MeasurementSet.class.getSimpleName());
@@ -57,10 +57,10 @@ final class ReferenceContext {
     }
 
     /**
-     * Prepares checking beside documents.
+     * Prepares checks against documents.
      *
-     * @param all the documents; measurement sets among them do not count
-     * @param today the day on which is checked; empty if nothing is to be compared with it
+     * @param all the documents; their measurement sets are ignored
+     * @param today the day of the check; empty if dates are not compared with it
      */
     static ReferenceContext of(Bundle all, Optional<LocalDate> today) {
         Bundle documents = all.withDocuments(all.getDocuments().stream()
@@ -79,7 +79,7 @@ final class ReferenceContext {
         return indicators;
     }
 
-    /** Begins to check a file in pieces. */
+    /** Starts the check of a chunked file. */
     PartChecks newFile() {
         return documents.newFile();
     }
@@ -99,7 +99,7 @@ final class ReferenceContext {
         return piece(reading, found, options.withLimits(limitsOfPart(options)));
     }
 
-    /** Reads a file as a whole, and checks it beside the documents. */
+    /** Reads a file as a whole, and checks it against the documents. */
     Piece read(Source source, ReadOptions options) {
         ParsedFile reading = DocumentBinder.read(source, options.limits());
         return piece(reading, checkWhole(reading), options);
@@ -117,7 +117,7 @@ final class ReferenceContext {
         return new Piece(reading, found, problems);
     }
 
-    /** Returns the plan under which an indicator is measured: the first that has it, or the first of all. */
+    /** Returns the plan of an indicator: the first that has it, or the first of all. */
     String planOf(String indicator) {
         return indicators
                 .planOf(indicator)

@@ -5,40 +5,40 @@ import org.snitp.indicators.progress.FigureSeries;
 import org.snitp.io.internal.twin.FastPathOf;
 
 /**
- * A series of figures, with what is needed to tell revisions from duplicates, as the rules between documents do
- * ({@code SNITP-707}): on which day each figure was reported first, in which set, and where; and where what counts of it
- * stands, in which set. The day of what counts, the series knows.
+ * Tracks the first and the current report of each figure of a series, so that revisions can be distinguished from
+ * duplicates as in the rules between documents ({@code SNITP-707}): the day, the set and the location of the first report,
+ * and the set and the location of the current one. The series stores the day of the current one.
  */
 @FastPathOf(value = "org.snitp.model.rule.MeasuredOnce", heldBy = "FoldAgainstWholeFilesTest")
 final class RevisionTracker {
 
-    /** Stands for the set of a row of CSV: there, what was reported on one day is one set. */
+    /** The set of a row of CSV, where the rows reported on one day are one set. */
     static final int NO_SET = 0;
 
-    /** Stands for the line of a report, where there is none. */
+    /** The line of a missing report. */
     static final int NONE = -1;
 
-    /** One for all lanes: there may be a million of them. */
+    /** Shared by all lanes, of which there may be a million. */
     private static final int[] NO_NUMBERS = {};
 
     private final CellLanes cell;
     private final FigureSeries series;
 
-    /** Whether the cell must be asked before anything is folded in. */
+    /** Whether the cell needs further checks before anything is accumulated. */
     private boolean disturbed;
 
     /** The lines on which each figure was first reported. */
     private int[] lines = new int[2];
 
-    /** The day on which each was first reported, once one was replaced; of the others, the series knows it. */
+    /** The day on which each was first reported, once one was replaced; otherwise the series has it. */
     private int[] days = NO_NUMBERS;
 
     private int known;
 
-    /** The sets, where there are any. */
+    /** The sets, if there are any. */
     private int[] sets = NO_NUMBERS;
 
-    /** The lines of what counts, and its sets, where that is not what was first reported. */
+    /** The lines and sets of the current reports, if they are not the first ones. */
     private int[] latestLines = NO_NUMBERS;
 
     private int[] latestSets = NO_NUMBERS;
@@ -54,8 +54,8 @@ final class RevisionTracker {
     }
 
     /**
-     * Returns whether reports of the cell wait to be held to the rules, or other institutions report of it as well. It is noted
-     * here too, as to look at the cell of each row takes longer than all else that is done with most.
+     * Returns whether reports of the cell wait for the rules, or other institutions report it as well. Stored here as well,
+     * because a lookup of the cell for each row would be slow.
      */
     boolean isDisturbed() {
         return disturbed;
@@ -69,12 +69,12 @@ final class RevisionTracker {
         return series;
     }
 
-    /** The id of the institution that reports; empty if it is not known. */
+    /** The id of the reporting institution; empty if unknown. */
     String reporter() {
         return series.reporter();
     }
 
-    /** Notes the first report at the next place. */
+    /** Records the first report at the next index. */
     void note(int line, int set) {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
@@ -88,9 +88,9 @@ final class RevisionTracker {
     }
 
     /**
-     * Notes another report at a place; the series does not have it yet.
+     * Records another report at an index; the series does not have it yet.
      *
-     * @return the line of the report of which it is no revision, which is the first one or the one that counts, or {@link #NONE}
+     * @return the line of the first or the current report if this one does not revise it, or {@link #NONE}
      */
     int noteAnother(int at, int day, int line, int set) {
         lookAtFirst();
@@ -107,7 +107,7 @@ final class RevisionTracker {
         return clash;
     }
 
-    /** Notes when what was reported, while none of these was replaced yet: the first that is finds this done. */
+    /** Records the days of the first reports before the first figure is replaced. */
     private void lookAtFirst() {
         if (known < size) {
             if (days.length < lines.length) {
@@ -134,12 +134,12 @@ final class RevisionTracker {
         }
     }
 
-    /** The line on which the figure at a place was first reported. */
+    /** The line on which the figure at an index was first reported. */
     int line(int at) {
         return lines[at];
     }
 
-    /** The line on which what counts at a place stands. */
+    /** The line of the current report at an index. */
     int latestLine(int at) {
         return at < latestLines.length && latestLines[at] > 0 ? latestLines[at] : lines[at];
     }

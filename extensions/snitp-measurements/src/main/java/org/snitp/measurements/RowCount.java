@@ -2,7 +2,7 @@ package org.snitp.measurements;
 
 import org.snitp.io.internal.bind.NodeIndex;
 
-/** Counts the measurements of what was read: those that they replaced, and those that could not be built, among them. */
+/** Counts the measurements that were read, including replaced ones and those that could not be built. */
 final class RowCount {
 
     private RowCount() {}

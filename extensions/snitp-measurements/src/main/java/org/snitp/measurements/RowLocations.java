@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.Location;
 
 /**
- * Where the cells of a row stand, and how its line reads. Found for rows with problems alone, from what the parser leaves: a
- * cell in quotes is written with them, and with each quote inside it twice.
+ * The locations of the cells of a row, and the text of its line. Computed only for rows with problems, from the output of
+ * the parser: a quoted cell is written with its quotes, and with each inner quote doubled.
  */
 final class RowLocations {
 
@@ -51,7 +51,7 @@ final class RowLocations {
         return row.isQuoted(cell) ? QUOTE + content.replace("\"", "\"\"") + QUOTE : content;
     }
 
-    /** Counts line breaks as the parser does: CR LF is one. */
+    /** Counts line breaks like the parser: CR LF is one. */
     private static int breaks(String raw) {
         int breaks = 0;
         for (int i = 0; i < raw.length(); i++) {
@@ -61,12 +61,12 @@ final class RowLocations {
         return breaks;
     }
 
-    /** What stands in a cell. */
+    /** The content of a cell. */
     String text(int cell) {
         return texts.get(cell);
     }
 
-    /** The place of a cell; an empty one is where it would stand. */
+    /** The location of a cell; for an empty one, where it would be. */
     Location cell(int cell) {
         int from = cell * 2;
         int to = from + 1;
@@ -74,21 +74,24 @@ final class RowLocations {
         return new Location(file, lines[from], columns[from], lines[to], columns[to] + (empty ? 1 : 0), "");
     }
 
-    /** The place of the whole row. */
+    /** The location of the whole row. */
     Location row() {
         int last = lines.length - 1;
         boolean empty = last < 1 || (lines[0] == lines[last] && columns[last] == 1);
         return new Location(file, lines[0], 1, lines[last], columns[last] + (empty ? 1 : 0), "");
     }
 
-    /** The place of a character of a cell, counted from 0 in its content; right for cells without quotes and line breaks. */
+    /**
+     * The location of a character of a cell, by its index from 0 in the content; correct for cells without quotes and line
+     * breaks.
+     */
     Location character(int cell, int index, CsvRow row) {
         String before = row.text(cell).substring(0, index);
         int column = columns[cell * 2] + before.codePointCount(0, before.length()) + (row.isQuoted(cell) ? 1 : 0);
         return new Location(file, lines[cell * 2], column, lines[cell * 2], column + 1, "");
     }
 
-    /** The line, if the row is on one and short enough: each problem holds the one that it stands on. */
+    /** The line, if the row is on a single one that is short enough: each problem stores its line. */
     Optional<String> line() {
         boolean shown = lines[0] == lines[lines.length - 1] && text.length() <= MAX_LINE;
         return shown ? Optional.of(text) : Optional.empty();

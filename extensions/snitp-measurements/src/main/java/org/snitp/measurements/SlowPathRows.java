@@ -14,8 +14,8 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.Path;
 
 /**
- * The rows of one plan that are not plain: with texts, with figures that are not small, and with problems. They are collected
- * and read as a piece of a document.
+ * The rows of one plan that are not plain: with texts, with large figures, or with problems. They are collected and read as
+ * a part of a document.
  */
 final class SlowPathRows {
 
@@ -23,7 +23,7 @@ final class SlowPathRows {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final String ID = "rows";
 
-    /** What a piece of a file cannot tell, or tells otherwise. */
+    /** Problems that a chunk cannot decide, or that are reported differently. */
     private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(
             DiagnosticCode.DUPLICATE_MEASUREMENT,
             DiagnosticCode.CELLS_NOT_TOTAL,
@@ -55,7 +55,7 @@ final class SlowPathRows {
         return rows.size() >= MAX_ROWS || characters >= MAX_CHARACTERS;
     }
 
-    /** Reads and checks what was collected, folds it in, and begins anew. */
+    /** Reads and checks the collected rows, accumulates them, and starts again. */
     void flush() {
         if (rows.isEmpty()) {
             return;

@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Decodes UTF-8, or UTF-16 with a byte order mark. What is not in its encoding ends the text: the character {@link #BROKEN}
- * stands for it, and nothing follows. So whoever parses the text comes to the very place, with all that stands before it,
- * and nobody has to count lines for the sake of a problem that is rare.
+ * Decodes UTF-8, or UTF-16 with a byte order mark. The first invalid byte ends the text: it is replaced by the character
+ * {@link #BROKEN}, and nothing follows. So a parser reaches the exact location after all preceding text, and lines need not
+ * be counted separately.
  */
 final class StrictReader extends Reader {
 
-    /** A character that is none (Unicode 15, section 23.7), and is not in texts. */
+    /** A noncharacter (Unicode 15, section 23.7), which texts do not contain. */
     static final char BROKEN = '\uFFFF';
 
     private static final int MARK_BYTES = 3;
@@ -34,7 +34,7 @@ final class StrictReader extends Reader {
     private boolean broken;
     private boolean told;
 
-    /** What was looked at, and is still to be read. */
+    /** Characters that were inspected but not yet read. */
     private char[] beginning = {};
 
     private int beginningAt;
@@ -79,14 +79,14 @@ final class StrictReader extends Reader {
         return charset.name();
     }
 
-    /** Returns whether the text ends with what is not in its encoding. */
+    /** Returns whether the text ends with an encoding error. */
     boolean isBroken() {
         return broken;
     }
 
     /**
-     * Returns the beginning of the text, which is read from there nevertheless; to be called before anything is read. A
-     * character of two units is never cut.
+     * Returns the beginning of the text without consuming it; to be called before anything is read. A surrogate pair is
+     * never split.
      */
     String beginning(int mostCharacters) throws IOException {
         char[] characters = new char[mostCharacters];
@@ -127,7 +127,7 @@ final class StrictReader extends Reader {
         return chars.position() - offset;
     }
 
-    /** Reads the first unit of a character of two, for which there is no more room; the second is still to be read. */
+    /** Reads the first unit of a surrogate pair, if the buffer has no room for both; the second is still to be read. */
     private int readHalf(char[] buffer, int offset) throws IOException {
         char[] both = new char[2];
         int count = read(both, 0, both.length);
@@ -154,6 +154,6 @@ final class StrictReader extends Reader {
 
     @Override
     public void close() {
-        // The stream belongs to whoever opened it.
+        // The owner closes the stream.
     }
 }

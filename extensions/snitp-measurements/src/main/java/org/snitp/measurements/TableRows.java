@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, by the plan under which they are measured, in their order. */
+/** The rows of a table, by plan, in their order. */
 final class TableRows {
 
     private final Map<String, List<RowLocations>> plans = new LinkedHashMap<>();
@@ -29,11 +29,11 @@ final class TableRows {
     }
 
     /**
-     * Returns the rows of a plan as a measurement set. Rows about the same that one institution reported on different days are
-     * one measurement, with those of earlier days among its earlier figures; all others stay beside each other.
+     * Returns the rows of a plan as a measurement set. Rows with the same identity that one institution reported on
+     * different days are one measurement, with the earlier ones among its earlier figures. All others remain separate.
      *
      * @param id the id of the set
-     * @param indicators what the figures can be of
+     * @param indicators the possible indicators of the figures
      */
     TableSet set(String id, String plan, String name, PlannedIndicators indicators) {
         CsvHead columns = Objects.requireNonNull(head);
@@ -50,7 +50,7 @@ final class TableRows {
         return new TableSet(columns, new TableWords(columns, indicators), name, id, plan, measurements);
     }
 
-    /** What a row is of, and who reported it. */
+    /** The identity of a row, and its reporter. */
     private static String key(RowLocations row, CsvHead columns) {
         Map<String, String> parts = new TreeMap<>();
         for (int i = 0; i < columns.columns().size(); i++) {

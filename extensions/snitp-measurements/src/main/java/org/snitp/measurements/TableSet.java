@@ -29,7 +29,7 @@ final class TableSet implements Origin {
     private final int width;
 
     /**
-     * Makes a set.
+     * Creates a set.
      *
      * @param words what problems say of the table
      * @param name the name of the table

@@ -12,7 +12,7 @@ import org.snitp.io.internal.number.SpelledNumbers;
 import org.snitp.measurements.PlannedIndicators.Planned;
 import org.snitp.model.indicator.PossibleValues;
 
-/** Says of the cells of a table what was found in the document that was made of them: with the decimal mark of the table. */
+/** Translates the findings in the document to the cells of the table, with the decimal mark of the table. */
 final class TableWords {
 
     private static final Set<DiagnosticCode> ABOUT_NUMBERS = EnumSet.of(
@@ -37,10 +37,10 @@ final class TableWords {
     }
 
     /**
-     * Returns what a problem says of a cell.
+     * Returns the contents of a problem of a cell.
      *
      * @param column the column of the cell, or -1
-     * @param words what the problem says of the document
+     * @param words the contents of the problem of the document
      */
     Origin.Words of(DiagnosticCode code, RowLocations row, int column, Origin.Words words) {
         if (code == DiagnosticCode.WRONG_TYPE && column >= 0) {

@@ -5,34 +5,34 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Takes a stream of YAML documents apart between the items of their lists {@code measurements}, so that each piece is a
- * document with the same head and a part of the list.
+ * Splits a stream of YAML documents between the items of their {@code measurements} lists, so that each chunk is a document
+ * with the same head and a part of the list.
  *
- * <p>Only lines are looked at: the one with the field {@code measurements}, which begins at the margin, and those with the
- * dash of an item, which all begin at one column. By the rules of YAML nothing inside an item can stand at that column. Whatever
- * else is wrong with a piece, its reader tells. Comments and directives in front of a document are part of its head.
+ * <p>Only lines are examined: the one with the field {@code measurements}, which starts in the first column, and those with
+ * the dash of an item, which all start in the same column. By the rules of YAML, nothing inside an item can start in that
+ * column. Other errors in a chunk are reported by its reader. Comments and directives before a document belong to its head.
  */
 final class YamlChunker {
 
     /**
-     * A piece.
+     * A chunk.
      *
      * @param text the head of the document and some items, or a whole document, in UTF-8
      * @param set the number of the document in its file, from 1
-     * @param headLine the line of the file on which the head begins
-     * @param headLines how many lines the head has
-     * @param itemLine the line of the file on which what follows the head begins
+     * @param headLine the line of the file on which the head starts
+     * @param headLines the number of lines of the head
+     * @param itemLine the line of the file on which the text after the head starts
      * @param whole whether it is a whole document
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Piece(byte[] text, int set, int headLine, int headLines, int itemLine, boolean whole) {
 
-        /** Returns the line of the file that a line of the piece is. */
+        /** Returns the line of the file for a line of the chunk. */
         int line(int ofPiece) {
             return ofPiece <= headLines ? headLine + ofPiece - 1 : itemLine + ofPiece - headLines - 1;
         }
 
-        /** Returns whether a line of the piece is one of the head that another piece has had before. */
+        /** Returns whether a line of the chunk belongs to a head that an earlier chunk contained as well. */
         boolean isRepeated(int ofPiece) {
             return ofPiece > 0 && ofPiece <= headLines && itemLine > headLine + headLines;
         }
@@ -53,10 +53,10 @@ final class YamlChunker {
     private int headLines;
     private int itemLine;
 
-    /** How many spaces stand before the dash of an item; -1 before the first one. */
+    /** The indentation of the dash of an item; -1 before the first one. */
     private int indent = -1;
 
-    /** Whether the document has anything but comments, directives and marks. */
+    /** Whether the document has anything but comments, directives and markers. */
     private boolean filled;
 
     private boolean inList;
@@ -66,8 +66,8 @@ final class YamlChunker {
     /**
      * Prepares reading.
      *
-     * @param mostBytes how long the items of a piece may be before it is given away
-     * @param consumer what takes the pieces
+     * @param mostBytes the length of the items from which a chunk is passed on
+     * @param consumer receives the chunks
      */
     YamlChunker(int mostBytes, Consumer<Piece> consumer) {
         this.mostBytes = mostBytes;
@@ -77,8 +77,8 @@ final class YamlChunker {
     /**
      * Reads to the end.
      *
-     * @param mostWhole how long a piece may be that cannot be taken apart
-     * @return whether everything could be taken apart
+     * @param mostWhole the maximum length of a chunk that cannot be split
+     * @return whether everything could be split
      */
     boolean read(YamlLines lines, int mostWhole) throws IOException {
         for (String next = lines.next(); next != null; next = lines.next()) {
@@ -144,7 +144,7 @@ final class YamlChunker {
         return spaces;
     }
 
-    /** Gives the rest of a document away, and begins the next one. */
+    /** Passes on the rest of a document, and starts the next one. */
     private void giveLast(int nextLine) {
         consumer.accept(new Piece(text.takeAll(), set, headLine, headLines, itemLine, !cut));
         headLine = nextLine;

@@ -20,10 +20,10 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.Path;
 
-/** Folds documents in YAML of any length, piece by piece. */
+/** Loads YAML documents of any length in chunks. */
 final class YamlFold {
 
-    /** Where an id was given first, and to which set. */
+    /** Where an id was used first, and by which set. */
     private record FirstSet(int set, Location location) {}
 
     private static final List<Path.Step> ID = List.of(new Path.Field("id"));
@@ -42,7 +42,7 @@ final class YamlFold {
     /**
      * Reads to the end.
      *
-     * @param mostItems how many bytes the items of a piece have, but for the last of them
+     * @param mostItems the size in bytes of the items of a chunk, without the last of them
      */
     void read(Utf8Stream stream, int mostItems) throws IOException {
         int most = (int) Math.min(run.options().limits().documentBytes(), Integer.MAX_VALUE / 2);
@@ -61,7 +61,7 @@ final class YamlFold {
             read = pieces.check(
                     DocumentBinder.read(Encodings.part(run.name(), piece.text()), pieces.limits()), piece.set());
         } catch (SourceException e) {
-            // As of any file, of one that is no text nothing else is said.
+            // As for any file, nothing else is reported about a file that is not text.
             boolean decoded = e.code() == DiagnosticCode.ENCODING;
             run.lose(e.code(), decoded ? Map.of("encoding", encoding) : e.arguments(), moved(e.location(), piece));
             throw new LoadAborted();
@@ -103,8 +103,9 @@ final class YamlFold {
     }
 
     /**
-     * What stands in the head was told of the first piece that has it. What is measured twice is told by the run, who sees all pieces; sums only of whole documents, as a figure may stand in
-     * the next piece; and that an exception ignores nothing by nobody, as it may be for what the run tells.
+     * Problems of the head are reported for the first chunk with that head only. Duplicate measurements are reported by the
+     * session, which sees all chunks. Sums are checked in whole documents only, because a figure may be in the next chunk.
+     * Unused suppressions (SNITP-212) are not reported: the suppressed problem may be reported by the session.
      */
     private static boolean isTold(Diagnostic problem, YamlChunker.Piece piece) {
         if (problem.location()
@@ -119,7 +120,7 @@ final class YamlFold {
         };
     }
 
-    /** Reports an id that another set of the file has. */
+    /** Reports an id that another set of the file uses. */
     private void noteId(Part part) {
         NodeIndex index = part.reading().index();
         Location location = location(part, index.resolve(part.root(), ID));
@@ -184,7 +185,7 @@ final class YamlFold {
                 .build();
     }
 
-    /** Returns a place of a piece as one of the file; the pointer of a part of the list leads nowhere in the whole. */
+    /** Returns a location of a chunk as one of the file; the pointer of a part of the list is not valid in the whole. */
     private static Location moved(Location location, YamlChunker.Piece piece) {
         return location.isWholeFile()
                 ? location

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text in UTF-8, of any length: of each only the beginning is looked at, and it is copied with its end. A line
- * ends with LF, CR LF or CR.
+ * The lines of a UTF-8 text of any length: only the beginning of each is examined, and it is copied with its line ending. A
+ * line ends with LF, CR LF or CR.
  */
 final class YamlLines {
 
@@ -25,7 +25,7 @@ final class YamlLines {
     }
 
     /**
-     * Returns the beginning of the next line, each byte of it as a character, or null if there is none. The line before must
+     * Returns the beginning of the next line, one character for each byte, or null if there is none. The previous line must
      * have been copied.
      */
     @Nullable
@@ -41,7 +41,7 @@ final class YamlLines {
     /**
      * Copies the line.
      *
-     * @return whether the text is not longer than it may be; if it is, the line may be only begun
+     * @return whether the text is within its limit; if not, the line may be incomplete
      */
     boolean copyTo(YamlText text, int most) throws IOException {
         int end = endOfLine(to);
@@ -75,7 +75,7 @@ final class YamlLines {
         return end;
     }
 
-    /** Reads until there are so many bytes, or no more. */
+    /** Reads until a number of bytes is available, or the end is reached. */
     private void require(int bytes) throws IOException {
         if (to - from >= bytes || ended) {
             return;

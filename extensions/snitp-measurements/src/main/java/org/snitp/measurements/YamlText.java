@@ -2,10 +2,10 @@ package org.snitp.measurements;
 
 import java.util.Arrays;
 
-/** A text in UTF-8 that grows: the head of a document, which stays, and behind it items, which are given away. */
+/** A growing UTF-8 text: the head of a document, which is kept, followed by items, which are passed on. */
 final class YamlText {
 
-    /** What a text has room for that is no longer than most. */
+    /** The initial capacity, enough for most texts. */
     private static final int ROOM = 1 << 21;
 
     private byte[] bytes = {};
@@ -16,7 +16,7 @@ final class YamlText {
         return length;
     }
 
-    /** How long the items are. */
+    /** The length of the items. */
     int itemsLength() {
         return length - head;
     }
@@ -30,12 +30,12 @@ final class YamlText {
         length += count;
     }
 
-    /** Makes all that is there the head. */
+    /** Turns everything so far into the head. */
     void endHead() {
         head = length;
     }
 
-    /** Returns the text, and keeps the head alone. */
+    /** Returns the text, and keeps only the head. */
     byte[] takeItems() {
         byte[] taken = Arrays.copyOf(bytes, length);
         length = head;

@@ -9,7 +9,7 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.text.LocalizedText;
 
-/** What those who report an indicator say about it. */
+/** The explanations in the reports of an indicator. */
 final class AccountFields {
 
     private final Account account;

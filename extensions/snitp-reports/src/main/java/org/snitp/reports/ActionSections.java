@@ -19,7 +19,7 @@ import org.snitp.io.internal.page.Section;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 
-/** The actions under their objectives: in full those about which something was reported, in a list the others. */
+/** The actions under their objectives: those with reports in full, the others in a list. */
 final class ActionSections {
 
     private final AnnualReport report;

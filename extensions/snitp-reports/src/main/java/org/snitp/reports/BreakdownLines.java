@@ -13,7 +13,7 @@ import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 
-/** What is reached in each category: a line for each way in which the figures are broken down, which names its dimensions. */
+/** The current value of each category: a line for each combination of dimensions, which names the dimensions. */
 final class BreakdownLines {
 
     private final Indicator indicator;
@@ -23,7 +23,7 @@ final class BreakdownLines {
     /**
      * Prepares lines.
      *
-     * @param number shows a value
+     * @param number formats a value
      */
     BreakdownLines(Indicator indicator, Wording wording, Function<BigDecimal, String> number) {
         this.indicator = indicator;

@@ -20,7 +20,7 @@ import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 
-/** What is overdue and by whom, where the figures come from, and what is to be looked at. */
+/** The overdue reports with their institutions, the sources of the figures, and the findings that need attention. */
 final class ClosingSections {
 
     private final AnnualReport report;
@@ -74,7 +74,7 @@ final class ClosingSections {
                         rows)));
     }
 
-    /** Adds a row for each period: the first one names the institution in full, the others in short. */
+    /** Adds a row for each period: the first one with the full name of the institution, the others with its short name. */
     private void addRows(
             List<List<List<Inline>>> rows, List<Inline> who, Inline inShort, Map<DuePeriod, List<String>> periods) {
         List<Inline> name = who;

@@ -11,7 +11,7 @@ import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
 
-/** When the actions are carried out: a picture for each action, on one axis of quarters. */
+/** When the actions are carried out: a chart for each action, on a common axis of quarters. */
 final class GanttSection {
 
     private static final int QUARTERS = 4;

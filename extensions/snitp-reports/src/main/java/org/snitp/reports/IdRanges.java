@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes ids in short: those that follow each other become a range, as in {@code 1.1.1-1…4}. */
+/** Abbreviates lists of ids: consecutive ones become a range, such as {@code 1.1.1-1…4}. */
 final class IdRanges {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,6})");
@@ -26,7 +26,7 @@ final class IdRanges {
 
     private IdRanges() {}
 
-    /** Returns ids in their order, with commas between them; two in a row are not worth a range. */
+    /** Returns ids in their order, separated by commas; two consecutive ids do not become a range. */
     static String of(List<String> ids) {
         List<String> ranges = new ArrayList<>();
         int from = 0;

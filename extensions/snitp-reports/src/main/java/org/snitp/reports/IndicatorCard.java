@@ -29,7 +29,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 
-/** What the report says about one indicator. */
+/** The content of the report about one indicator. */
 final class IndicatorCard {
 
     private final IndicatorStanding standing;
@@ -54,7 +54,7 @@ final class IndicatorCard {
                 alert());
     }
 
-    /** A deliverable that came late is there: only the reason is missing, and nothing was missed. */
+    /** A late deliverable is delivered: only the reason is missing, and no target was missed. */
     private Optional<String> alert() {
         if (!standing.lacksReason()) {
             return Optional.empty();
@@ -63,7 +63,7 @@ final class IndicatorCard {
         return Optional.of(wording.text(late ? "card.noReasonForDelay" : "card.noReason"));
     }
 
-    /** What is reached, and beside it whether something is overdue. */
+    /** The status, and whether reports are overdue. */
     private List<Inline> states() {
         List<Inline> states = new ArrayList<>(List.of(wording.status(standing.status())));
         if (standing.punctuality() == Punctuality.OVERDUE) {
@@ -195,7 +195,7 @@ final class IndicatorCard {
         return fields;
     }
 
-    /** Every target that is due or has a figure, where there are several, or one is a bound or missed. */
+    /** Every target that is due or has a figure, if there are several, or if one is a bound or missed. */
     private List<String> byTarget() {
         List<TargetAssessment> told = standing.targets().stream()
                 .filter(target -> target.due() || target.actual().isPresent())
@@ -207,7 +207,7 @@ final class IndicatorCard {
                 : told.stream().map(target -> target.toString(wording.locale())).toList();
     }
 
-    /** What each of several institutions has reached, and how much of what was due from it came in. */
+    /** The value of each of several institutions, and how many of its due reports were submitted. */
     private List<String> parts() {
         return standing.parts().stream()
                 .map(part -> wording.fill(
@@ -271,7 +271,7 @@ final class IndicatorCard {
                 .toList();
     }
 
-    /** What the figures show by themselves needs no words. */
+    /** Remarks that the figures already show are omitted. */
     private static boolean isTold(Remark.Kind kind) {
         return switch (kind) {
             case NO_TARGET, NO_FIGURE, NOT_A_NUMBER, NO_DIRECTION -> false;

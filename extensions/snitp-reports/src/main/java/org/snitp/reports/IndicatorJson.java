@@ -117,7 +117,7 @@ final class IndicatorJson {
         json.writeEndObject();
     }
 
-    /** What the method says that does not judge stands apart from the status. */
+    /** The status by the other method is kept separate from the status. */
     private void writeOtherMethod(IndicatorStanding standing) {
         json.writeStringProperty("judgedBy", ReportJson.term(standing.method()));
         standing.otherwise().ifPresent(status -> {

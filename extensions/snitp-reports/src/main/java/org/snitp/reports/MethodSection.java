@@ -13,7 +13,7 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 
-/** How the figures of the report were made, and what is withheld. */
+/** How the figures of the report were computed, and what is withheld. */
 final class MethodSection {
 
     private final AnnualReport report;

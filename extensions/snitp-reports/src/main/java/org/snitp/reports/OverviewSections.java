@@ -17,7 +17,7 @@ import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 
-/** The summary, and how everything stands by objective and by institution. */
+/** The summary, and the progress by objective and by institution. */
 final class OverviewSections {
 
     private final AnnualReport report;
@@ -62,7 +62,7 @@ final class OverviewSections {
                         "overdue", statuses.number(total.overdue())));
     }
 
-    /** The number of all indicators, and where both have some, how many are of actions and how many of objectives. */
+    /** The number of all indicators and, if both exist, how many belong to actions and how many to objectives. */
     private String indicators(StatusCounts total) {
         String all = wording.count("indicator", total.indicators());
         int ofActions = report.actions().stream()

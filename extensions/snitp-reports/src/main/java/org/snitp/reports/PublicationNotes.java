@@ -10,7 +10,7 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.Withholding;
 
-/** What somebody should know who is about to publish a report: it is for them, and not for the readers. */
+/** Notes for the person who publishes a report, not for its readers. */
 public final class PublicationNotes {
 
     private final Wording wording;
@@ -23,8 +23,8 @@ public final class PublicationNotes {
     }
 
     /**
-     * Returns of which indicators more is withheld than small counts and what would give them away, and why; and which small
-     * counts earlier reports have given away already. A line for each indicator.
+     * Returns a line for each indicator of which more is withheld than small counts and figures that would reveal them,
+     * with the reason, and for each with small counts that earlier reports already revealed.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.snitp.indicators.disclosure.Edition;
 
 /**
- * Reads what an earlier report published: the {@linkplain ReportFormat#JSON JSON} of a monitoring report, of this version or an
- * earlier one. From HTML and Markdown, which people read, and from publications of others no figures can be taken.
+ * Reads an earlier report: the {@linkplain ReportFormat#JSON JSON} of a monitoring report, of this version or an earlier
+ * one. HTML, Markdown and other publications are not supported.
  *
  * <pre>{@code
  * DisclosureRule rule = DisclosureRule.below(5).beside(List.of(PublishedReport.read(Path.of("report-2024.json"))));
@@ -24,7 +24,7 @@ import org.snitp.indicators.disclosure.Edition;
  */
 public final class PublishedReport {
 
-    /** The largest file that is read, in bytes. */
+    /** The maximum size of a file, in bytes. */
     static final int MAX_BYTES = 64 << 20;
 
     private PublishedReport() {}
@@ -32,7 +32,7 @@ public final class PublishedReport {
     /**
      * Reads an earlier report from a file.
      *
-     * @throws InvalidReportException if the file holds none; its message says why
+     * @throws InvalidReportException if the file is not a report; its message states why
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Edition read(Path file) {
@@ -45,9 +45,9 @@ public final class PublishedReport {
     }
 
     /**
-     * Returns the earlier report that a text holds.
+     * Parses an earlier report.
      *
-     * @throws InvalidReportException if it holds none; its message says why
+     * @throws InvalidReportException if the text is not a report; its message states why
      */
     public static Edition parse(String json) {
         Objects.requireNonNull(json, "json");

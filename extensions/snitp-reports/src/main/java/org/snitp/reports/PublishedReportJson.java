@@ -20,10 +20,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Takes the figures from the JSON of a report. */
+/** Reads the figures from the JSON of a report. */
 final class PublishedReportJson {
 
-    /** What is known of one figure while it is read. */
+    /** The data of one figure while it is read. */
     private static final class Told {
         private Optional<Period> period = Optional.empty();
         private final Map<String, String> categories = new HashMap<>();
@@ -31,7 +31,7 @@ final class PublishedReportJson {
         private boolean withheld;
     }
 
-    /** No figure of a report has more digits on either side of its point. */
+    /** The maximum number of digits on either side of the decimal point. */
     private static final int MAX_SCALE = 1000;
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -145,7 +145,7 @@ final class PublishedReportJson {
         }
     }
 
-    /** Goes through the fields of the object that begins here; each is to be read up to the end of its value. */
+    /** Visits the fields of the current object; the visitor must read each value to its end. */
     private void readObject(Consumer<String> reader) {
         for (String field = next(); field != null; field = next()) {
             json.nextToken();

@@ -7,9 +7,9 @@ import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.page.HtmlWriter;
 import org.snitp.io.internal.page.MarkdownWriter;
 
-/** How a monitoring report is written. The same report always gives the same text. */
+/** The output format of a monitoring report. The same report always gives the same text. */
 public enum ReportFormat {
-    /** One HTML file that needs no other, no script and no network, and that prints. */
+    /** A self-contained HTML file for screen and print, without scripts and network access. */
     HTML,
 
     /** Markdown: CommonMark, with the tables of GitHub Flavored Markdown. */

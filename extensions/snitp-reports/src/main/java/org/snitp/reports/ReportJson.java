@@ -21,7 +21,7 @@ import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.model.text.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 
-/** The report as JSON. What does not exist is left out; what is withheld says so: {@code "withheld": true}. */
+/** The report as JSON. Absent values are omitted; withheld ones are marked: {@code "withheld": true}. */
 final class ReportJson {
 
     private final AnnualReport report;
@@ -228,13 +228,13 @@ final class ReportJson {
         text.ifPresent(words -> json.writeStringProperty(name, words.in(locale)));
     }
 
-    /** Writes a decimal in plain digits, of which none is lost. */
+    /** Writes a decimal in plain notation with all its digits. */
     static void number(JsonGenerator json, String name, BigDecimal number) {
         json.writeName(name);
         json.writeNumber(number.toPlainString());
     }
 
-    /** Returns a constant as documents write it: {@code not-assessable}. */
+    /** Returns a constant in the spelling of documents: {@code not-assessable}. */
     static String term(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

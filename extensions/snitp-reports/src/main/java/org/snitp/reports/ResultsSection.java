@@ -14,7 +14,7 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.text.LocalizedText;
 
-/** The results that are partial or missed, each with its reason and its corrective measure. */
+/** The partial or missed results, each with its reason and its corrective measure. */
 final class ResultsSection {
 
     private final AnnualReport report;
@@ -50,7 +50,7 @@ final class ResultsSection {
         return Section.of("results", wording.text("section.results"), blocks);
     }
 
-    /** What a plan asks, in its words. */
+    /** What a plan requires, in its words. */
     private List<Inline> asked(Heading.Plan plan, LocalizedText words) {
         Inline name = plan.title().map(wording::words).orElseGet(() -> Inline.text(plan.id()));
         return List.of(
@@ -91,7 +91,7 @@ final class ResultsSection {
                 List.of(told(standing.account().flatMap(Account::correctiveMeasure), "results.noMeasure")));
     }
 
-    /** A deliverable that came late is achieved; that it was late is what the table is about. */
+    /** A late deliverable is achieved; its delay is the subject of the table. */
     private Inline state(IndicatorStanding standing) {
         Inline.State state = wording.status(standing.status());
         return standing.delivery()

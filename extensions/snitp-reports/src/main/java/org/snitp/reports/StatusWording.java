@@ -12,7 +12,7 @@ import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.Status;
 import org.snitp.io.internal.page.Inline;
 
-/** Puts counts of statuses and of reports into words and pictures. */
+/** Formats counts of statuses and of reports as text and bars. */
 final class StatusWording {
 
     private final Wording wording;
@@ -60,7 +60,7 @@ final class StatusWording {
         }
     }
 
-    /** A bar of how much was reported of what was due. */
+    /** A bar of how many of the due reports were submitted. */
     List<Inline> coverage(Coverage coverage) {
         if (coverage.due() == 0) {
             return List.of(Inline.text("–"));
@@ -70,7 +70,7 @@ final class StatusWording {
         return List.of(new Inline.Meter(share, part(coverage.reported(), coverage.due())));
     }
 
-    /** Returns as in "3 of 4". */
+    /** Returns a share, as in "3 of 4". */
     String part(int part, int whole) {
         return wording.fill("of", Map.of("part", number(part), "whole", number(whole)));
     }

@@ -14,7 +14,7 @@ import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 
-/** Says what is withheld of an indicator, and why. */
+/** Describes what is withheld of an indicator, and why. */
 final class WithholdingWording {
 
     private final Wording wording;
@@ -23,12 +23,12 @@ final class WithholdingWording {
         this.wording = wording;
     }
 
-    /** Returns whether more is withheld than small figures and what would give them away. */
+    /** Returns whether more is withheld than small figures and figures that would reveal them. */
     static boolean isUnusual(Withholding withholding) {
         return withholding.whole().isPresent() || withholding.contradictory() > 0 || withholding.unproven() > 0;
     }
 
-    /** Returns what is withheld and why, in sentences without their last point. */
+    /** Returns what is withheld and why, in sentences without the final full stop. */
     String told(Withholding withholding, Indicator indicator) {
         List<String> parts = new ArrayList<>();
         withholding.whole().ifPresent(why -> parts.add(wording.text("withheld." + why.name())));

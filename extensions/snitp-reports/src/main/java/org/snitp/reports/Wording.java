@@ -23,7 +23,7 @@ import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** Puts values into words of one language. */
+/** Formats values in one language. */
 final class Wording {
 
     private final Locale locale;
@@ -52,13 +52,13 @@ final class Wording {
         return texts.count("count." + noun, number(BigDecimal.valueOf(number)));
     }
 
-    /** Returns a text of a document; one that is not translated says that it is Romanian. */
+    /** Returns a text of a document; one without translation is marked as Romanian. */
     Inline words(LocalizedText text) {
         boolean foreign = Language.of(locale) != Language.RO && text.getEn().isEmpty();
         return new Inline.Text(text.in(locale), foreign ? Optional.of("ro") : Optional.empty(), false);
     }
 
-    /** Returns a number as all outputs show it. */
+    /** Returns a number in the common format of all outputs. */
     String number(BigDecimal number) {
         return numbers.figure(number);
     }
@@ -72,7 +72,7 @@ final class Wording {
         return day.getDayOfMonth() + " " + text("month." + day.getMonthValue()) + " " + day.getYear();
     }
 
-    /** Returns a day in few characters, as for a column of days. */
+    /** Returns a day in a short format, for columns. */
     String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("shortDate"), Locale.ENGLISH).format(day);
     }
@@ -107,7 +107,7 @@ final class Wording {
         return timing instanceof TimeSpan span ? span(span) : text("timing." + timing);
     }
 
-    /** Returns a status with its symbol; none is one that is withheld. */
+    /** Returns a status with its symbol; an absent one is withheld. */
     Inline.State status(Optional<Status> status) {
         return status.map(known -> new Inline.State(symbol(known), known.toString(locale), tone(known)))
                 .orElseGet(() -> new Inline.State("■", text("card.noStatus"), Inline.Tone.NEUTRAL));
@@ -153,7 +153,7 @@ final class Wording {
         };
     }
 
-    /** Returns the categories of a cell by their names, in the order of the indicator's dimensions. */
+    /** Returns the names of the categories of a cell, in the order of the indicator's dimensions. */
     String categories(Map<String, String> cell, Indicator indicator) {
         String named = indicator.getDisaggregation().stream()
                 .filter(dimension -> cell.containsKey(dimension.getId()))

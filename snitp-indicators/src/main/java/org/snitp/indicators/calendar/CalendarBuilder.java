@@ -27,13 +27,16 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** Collects what is due: the indicators of plans, those of objectives, then what strategies ask for themselves. */
+/**
+ * Collects the entries: those of the indicators of plans, of the indicators of objectives, then of the strategies
+ * themselves.
+ */
 final class CalendarBuilder {
 
-    /** Many times what a calendar of anybody has; the entries take less than 100 MiB. */
+    /** Far more than any real calendar has; the entries take less than 100 MiB. */
     private static final int MAX_ENTRIES = 250_000;
 
-    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** Keys are ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Key(EntryKind kind, String document, String id) implements Comparable<Key> {
 
         @Override
@@ -63,7 +66,7 @@ final class CalendarBuilder {
         entries.sort(Comparator.comparing(CalendarEntry::dueOn));
     }
 
-    /** The entries by due day; those of one day in the order in which they were found. */
+    /** The entries by due date; those of one day in the order in which they were found. */
     List<CalendarEntry> entries() {
         return entries;
     }
@@ -72,12 +75,12 @@ final class CalendarBuilder {
         return undated;
     }
 
-    /** The document that counts for an indicator, by its id, where several have it: the first one. */
+    /** The document that counts for an indicator, by its id, if several contain it: the first one. */
     Map<String, String> homes() {
         return homes;
     }
 
-    /** All who report, also in other parts. */
+    /** All reporting institutions, also those of other parts. */
     Set<String> institutions() {
         return institutions;
     }
@@ -189,7 +192,7 @@ final class CalendarBuilder {
         }
     }
 
-    /** Who has an evaluation made and who approves it; the coordinator where the strategy names nobody. */
+    /** The institutions that commission and approve an evaluation; the coordinator if the strategy names none. */
     private static List<String> makers(StrategyEvaluation evaluation, EvaluationCalendar calendar) {
         List<String> makers = new ArrayList<>(evaluation
                 .getIndependentExperts()
@@ -199,7 +202,7 @@ final class CalendarBuilder {
         return ownOr(makers, calendar.getCoordinator().map(List::of));
     }
 
-    /** Returns whether something was not there yet, and is asked for. */
+    /** Returns whether something is new, and requested. */
     private boolean isNew(Subject subject) {
         institutions.addAll(subject.institutions());
         return seen.add(new Key(subject.kind(), subject.document(), subject.id()))

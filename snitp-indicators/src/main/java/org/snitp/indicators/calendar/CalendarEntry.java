@@ -9,21 +9,21 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * Something that is due on a day. Kind, document, subject and {@code reportedAs} together name an entry: no other entry of
- * the calendar has the same.
+ * Something that is due on a day. Kind, document, subject and {@code reportedAs} together identify an entry within the
+ * calendar.
  *
- * @param kind what it is
- * @param document the id of the plan or strategy that asks for it
+ * @param kind the kind of entry
+ * @param document the id of the plan or strategy that requires it
  * @param subject the id of the indicator, monitoring report, session or evaluation
- * @param title the name of the indicator, or the title of the evaluation; reports and sessions have none
- * @param action the code of the action to which an indicator belongs; none for an indicator of an objective
- * @param period the time that it covers; of an indicator's report, from the first to the last day of work
- * @param reportedAs the calendar period under which it is reported: what a measurement gives as its period. It is the whole
- *     year, semester, quarter or month of which {@code period} may be a part, or the period of an evaluation, which may come
+ * @param title the name of the indicator, or the title of the evaluation; absent for reports and sessions
+ * @param action the code of the action to which an indicator belongs; absent for an indicator of an objective
+ * @param period the time it covers; for an indicator's report, from the first to the last day of work
+ * @param reportedAs the calendar period under which it is reported: the period of the measurement. It is the whole year,
+ *     semester, quarter or month of which {@code period} may be a part, or the period of an evaluation, which may come
  *     after the work
- * @param dueOn the last day on which it is in time
- * @param institutions the ids of those who report, each once: for a session, who holds it; for an evaluation, who has it
- *     made and who approves it
+ * @param dueOn the last day on which it is on time
+ * @param institutions the ids of the reporting institutions, without duplicates: for a session, its holder; for an
+ *     evaluation, those who commission and approve it
  */
 public record CalendarEntry(
         EntryKind kind,

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which part of a calendar is asked for, so that no more of it is made.
+ * The requested part of a calendar. Only this part is computed.
  *
- * @param grace how long after its period a report is still in time, whatever plans arrange
- * @param years the years in which something is due: in all of them, so that with several it never is
- * @param institutions sets of ids: one of each set reports
+ * @param grace how long after its period a report is still on time, whatever the plans say
+ * @param years the years of the due dates; an entry must be due in all of them, so that several years select nothing
+ * @param institutions sets of ids: one institution of each set must report
  */
 record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String>> institutions) {
 
-    /** The last day that every format of dates can write. */
+    /** The last day that every date format can represent. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     CalendarPart {
@@ -33,9 +33,9 @@ record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String
     }
 
     /**
-     * Returns days among which are all on which a period ends whose report is due in the part.
+     * Returns a range that contains the ends of all periods whose reports are due in the part.
      *
-     * @param inTime how long after that it is still in time
+     * @param inTime how long after its end a report is still on time
      */
     Days ends(Period inTime) {
         if (years.isEmpty()) {
@@ -46,7 +46,7 @@ record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String
         return new Days(before(LocalDate.of(asked, 1, 1), inTime), last.isBefore(LAST_DAY) ? last : LocalDate.MAX);
     }
 
-    /** A month more, as months are not equally long. */
+    /** Subtracts a further month, because months differ in length. */
     private static LocalDate before(LocalDate day, Period inTime) {
         try {
             return day.minus(inTime).minusMonths(1);

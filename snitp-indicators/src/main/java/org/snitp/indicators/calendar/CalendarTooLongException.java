@@ -1,8 +1,8 @@
 package org.snitp.indicators.calendar;
 
 /**
- * Thrown by a calendar that is asked for more entries than it makes: the time of a plan or the windows of its work are longer
- * than anybody plans for. What is due in one year may still be asked for.
+ * Thrown if a calendar would exceed its maximum number of entries, because the period of a plan or the windows of its work
+ * are unrealistically long. A single year can still be requested.
  */
 public final class CalendarTooLongException extends RuntimeException {
 
@@ -15,7 +15,7 @@ public final class CalendarTooLongException extends RuntimeException {
         this.mostEntries = mostEntries;
     }
 
-    /** Returns how many entries a calendar makes at most. */
+    /** Returns the maximum number of entries of a calendar. */
     public int mostEntries() {
         return mostEntries;
     }

@@ -8,14 +8,14 @@ import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * Days in a row.
+ * Consecutive days.
  *
- * @param first the first one, with which a month begins
- * @param last the last one, which belongs to them and ends a month; not before the first one
+ * @param first the first day, which begins a month
+ * @param last the last day (inclusive), which ends a month; not before the first one
  */
 record Days(LocalDate first, LocalDate last) {
 
-    /** Returns the days of a span; a span that runs backwards has none. */
+    /** Returns the days of a span; absent if the span runs backwards. */
     static Optional<Days> of(TimeSpan span) {
         return between(span.getStart(), span.getEnd());
     }
@@ -36,13 +36,13 @@ record Days(LocalDate first, LocalDate last) {
         return last.isAfter(day) ? between(first.isAfter(day) ? first : day.plusDays(1), last) : Optional.empty();
     }
 
-    /** Returns all days from the first of both to the last of both. */
+    /** Returns all days from the first of both ranges to the last of both. */
     Days hull(Days other) {
         return new Days(
                 first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
     }
 
-    /** Returns the span of these days, in the longest unit with which they begin and end. */
+    /** Returns the span of these days, in the longest unit that fits their start and end. */
     TimeSpan toSpan() {
         for (PeriodUnit unit : PeriodUnit.values()) {
             Period from = Period.containing(first, unit);

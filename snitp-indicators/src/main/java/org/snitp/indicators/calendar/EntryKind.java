@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** What is due on a day of the calendar. */
+/** The kind of a calendar entry. */
 public enum EntryKind {
     /** A report of the figures of an indicator. */
     INDICATOR_REPORT,
@@ -19,7 +19,7 @@ public enum EntryKind {
     STRATEGY_EVALUATION;
 
     /**
-     * Returns the kind as people say it.
+     * Returns the kind in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

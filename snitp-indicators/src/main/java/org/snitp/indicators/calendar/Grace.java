@@ -10,10 +10,10 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
 
-/** How long after the end of its period a report is still in time: what somebody asks for, else what the plan arranges. */
+/** How long after the end of its period a report is still on time: the requested grace, or else that of the plan. */
 final class Grace {
 
-    /** The last day that every format of dates can write. */
+    /** The last day that every date format can represent. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final List<ActionPlan> plans;
@@ -24,13 +24,13 @@ final class Grace {
         this.asked = asked;
     }
 
-    /** Returns that of the reports on the indicators of a plan. */
+    /** Returns the grace for reports on the indicators of a plan. */
     Period of(ActionPlan plan) {
         return asked.or(() -> plan.getReporting().flatMap(ReportingArrangements::getGrace))
                 .orElse(Period.ZERO);
     }
 
-    /** Returns that of the reports on the indicators of objectives: the longest that a plan of the strategy gives. */
+    /** Returns the grace for reports on the indicators of objectives: the longest of any plan of the strategy. */
     Period of(Strategy strategy) {
         return plans.stream()
                 .filter(plan -> plan.getStrategy().equals(strategy.getId()))
@@ -40,12 +40,12 @@ final class Grace {
                 .orElse(Period.ZERO);
     }
 
-    /** Returns that of the reports of a strategy itself, on which plans arrange nothing. */
+    /** Returns the grace for the reports of a strategy itself, to which plans do not apply. */
     Period ofStrategyItself() {
         return asked.orElse(Period.ZERO);
     }
 
-    /** Returns the last day on which a report is in time. */
+    /** Returns the last day on which a report is on time. */
     static LocalDate after(LocalDate end, Period grace) {
         try {
             LocalDate due = end.plus(grace);

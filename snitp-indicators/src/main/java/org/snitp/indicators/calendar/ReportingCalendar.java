@@ -15,7 +15,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 
 /**
- * What is to be reported about the strategies and plans of a bundle, and by when.
+ * The reports that the strategies and plans of a bundle require, with their due dates.
  *
  * <pre>{@code
  * ReportingCalendar calendar = ReportingCalendar.of(bundle).forInstitution("ANITP").dueIn(2025);
@@ -24,30 +24,32 @@ import org.snitp.model.BundleIndex;
  * }
  * }</pre>
  *
- * <p>How the entries of an indicator come about:
+ * <p>The entries of an indicator are derived as follows:
  *
  * <ul>
- *   <li>There is work in its own implementation windows, else in those of its action, as far as they lie inside the plan. A
- *       window without dates ({@code permanent}, {@code annual}, {@code on-demand}) lasts as long as the plan, and so does
- *       work without windows. For an indicator of an objective, the horizon of the strategy stands for the plan.
- *   <li>Its schedule is its own evaluation, else its own frequency, else the evaluation of its action.
- *   <li>A recurrence asks for one report per year, semester, quarter or month that has work in it, from the first to the last
- *       day of work there; it is due on the last day of that calendar period.
- *   <li>A single evaluation covers all work up to its last day, on which it is due, also when that comes after the plan.
- *   <li>Both may stand side by side. Where they ask for the same calendar period, there is one entry, which covers all.
- *   <li>{@code on-demand} and {@code permanent} beside them add nothing; alone they make an {@linkplain #undated() undated}
- *       entry, as does an absent schedule.
+ * <li>Work takes place in its own implementation windows, or else in those of its action, as far as they lie inside the
+ * plan. A window without dates ({@code permanent}, {@code annual}, {@code on-demand}) lasts as long as the plan; so does
+ * work without windows. For an indicator of an objective, the horizon of the strategy replaces the plan.
+ * <li>Its schedule is its own evaluation, or else its own frequency, or else the evaluation of its action.
+ * <li>A recurrence requires one report per year, semester, quarter or month that has work in it, from the first to the last
+ * day of work there; it is due on the last day of that calendar period.
+ * <li>A single evaluation covers all work up to its last day, on which it is due, even after the end of the plan.
+ * <li>Both may be combined. If they require a report of the same calendar period, there is one entry, which covers
+ * everything.
+ * <li>{@code on-demand} and {@code permanent} add nothing to them; alone, like a missing schedule, they give an
+ * {@linkplain #undated() undated} entry.
  * </ul>
  *
- * <p>The monitoring reports of a strategy are due on the last day of their period, its evaluations on the last day of the one
- * in which they are made, and of its sessions one falls into each calendar period of the horizon. Days of grace put off
- * reports of indicators and monitoring reports, not sessions and evaluations of the strategy, which have a time of their own.
+ * <p>The monitoring reports of a strategy are due on the last day of their period, its evaluations on the last day of the
+ * period in which they are made, and one session is due in each calendar period of the horizon. Days of grace defer the
+ * reports of indicators and the monitoring reports, but not the sessions and evaluations of the strategy, which have their
+ * own dates.
  *
- * <p>Where a document has an id twice, the first one counts. Spans that run backwards have no days. A calendar does not change
- * and is safe to share between threads.
+ * <p>If a document has an id twice, the first one counts. Spans that run backwards have no days. A calendar is immutable
+ * and can be shared between threads.
  *
- * <p>Entries are made when they are asked for, and only those of the part that is asked for: a plan for nine thousand years has a
- * calendar of one year. There is a limit to them, so that no plan exhausts the memory.
+ * <p>Entries are computed on request, and only for the requested part: even a plan of nine thousand years has a calendar
+ * for one year. Their number is limited, so that no plan exhausts the memory.
  */
 public final class ReportingCalendar {
 
@@ -57,7 +59,7 @@ public final class ReportingCalendar {
     private final @Nullable ReportingCalendar whole;
     private volatile @Nullable Made made;
 
-    /** What is made when it is asked for. */
+    /** What is computed on request. */
     private record Made(
             List<CalendarEntry> entries,
             List<UndatedEntry> undated,
@@ -102,8 +104,8 @@ public final class ReportingCalendar {
     }
 
     /**
-     * Returns the calendar of a bundle, in which a report is due on the last day of its period, or by so many days later as its
-     * plan {@linkplain org.snitp.model.plan.ReportingArrangements#getGrace arranges}.
+     * Returns the calendar of a bundle, in which a report is due on the last day of its period, or later by the days of
+     * grace that its plan {@linkplain org.snitp.model.plan.ReportingArrangements#getGrace states}.
      */
     public static ReportingCalendar of(Bundle bundle) {
         return of(bundle, Optional.empty());
@@ -113,8 +115,8 @@ public final class ReportingCalendar {
      * Returns the calendar of a bundle.
      *
      * @param bundle the strategies and plans; it may have errors
-     * @param graceDays how many days after its period a report is still in time, whatever its plan arranges, from 0; no day is
-     *     put off past the year 9999
+     * @param graceDays how many days after its period a report is still on time, whatever its plan states, from 0; no due
+     *     date is later than the year 9999
      * @throws IllegalArgumentException if the number of days is negative
      */
     public static ReportingCalendar of(Bundle bundle, int graceDays) {
@@ -126,11 +128,11 @@ public final class ReportingCalendar {
     }
 
     /**
-     * Returns the calendar of a bundle, whatever its plans arrange.
+     * Returns the calendar of a bundle, whatever its plans state.
      *
      * @param bundle the strategies and plans; it may have errors
-     * @param grace how long after its period a report is still in time; no day is put off past the year 9999
-     * @throws IllegalArgumentException if a part of it is negative
+     * @param grace how long after its period a report is still on time; no due date is later than the year 9999
+     * @throws IllegalArgumentException if a component of it is negative
      */
     public static ReportingCalendar of(Bundle bundle, java.time.Period grace) {
         Objects.requireNonNull(bundle, "bundle");
@@ -147,49 +149,52 @@ public final class ReportingCalendar {
     }
 
     /**
-     * What is due on a day that is known, by due day; on one day first the indicators in the order of the plans and
-     * objectives, then monitoring reports, sessions and evaluations.
+     * The dated entries, by due date; on one day first the indicators in the order of the plans and objectives, then
+     * monitoring reports, sessions and evaluations.
      *
-     * @throws CalendarTooLongException if there are more entries than a calendar has
+     * @throws CalendarTooLongException if there are more entries than the maximum
      */
     public List<CalendarEntry> entries() {
         return made().entries();
     }
 
     /**
-     * What is due on no day that is known, in the order of the documents.
+     * The entries without a known date, in the order of the documents.
      *
-     * @throws CalendarTooLongException if there are more entries than a calendar has
+     * @throws CalendarTooLongException if there are more entries than the maximum
      */
     public List<UndatedEntry> undated() {
         return made().undated();
     }
 
     /**
-     * Returns the ids of all institutions that report, also what is not in this part of the calendar.
+     * Returns the ids of all reporting institutions, including those outside this part of the calendar.
      *
-     * @throws CalendarTooLongException if there are more entries than a calendar has
+     * @throws CalendarTooLongException if there are more entries than the maximum
      */
     public Set<String> institutions() {
         return made().institutions();
     }
 
-    /** Returns the part of the calendar that is due in a year. What is undated stays: it may be due in any. */
+    /**
+     * Returns the part of the calendar that is due in a year. Undated entries are kept, because they may be due in any
+     * year.
+     */
     public ReportingCalendar dueIn(int year) {
         return part(new CalendarPart(part.grace(), with(part.years(), year), part.institutions()));
     }
 
     /**
-     * Returns the part of the calendar in which an institution reports, or one that is part of it, at any depth.
+     * Returns the part of the calendar in which an institution, or a part of it at any depth, reports.
      *
-     * @param id the id of the institution; with one that nothing mentions the calendar is empty
+     * @param id the id of the institution; the calendar of an unknown id is empty
      */
     public ReportingCalendar forInstitution(String id) {
         Objects.requireNonNull(id, "id");
         return part(new CalendarPart(part.grace(), part.years(), with(part.institutions(), index.withParts(id))));
     }
 
-    /** Returns whether the calendar is one of an institution: the whole one is of every institution. */
+    /** Returns whether the calendar belongs to an institution; the whole calendar belongs to every institution. */
     public boolean isOf(String id) {
         Objects.requireNonNull(id, "id");
         return part.institutions().stream().allMatch(asked -> asked.contains(id));
@@ -206,10 +211,10 @@ public final class ReportingCalendar {
     }
 
     /**
-     * Returns what this calendar asks of indicators, for progress to be compared with. Where several documents have an
-     * indicator with the same id, the first plan counts, and plans before strategies.
+     * Returns the due periods of indicators, as input for progress. If several documents have an indicator with the same
+     * id, the first plan counts, and plans before strategies.
      *
-     * @throws CalendarTooLongException if there are more entries than a calendar has
+     * @throws CalendarTooLongException if there are more entries than the maximum
      */
     public DuePeriods duePeriods() {
         Map<String, List<DuePeriod>> due = new HashMap<>();

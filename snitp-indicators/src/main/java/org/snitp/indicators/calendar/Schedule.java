@@ -14,14 +14,14 @@ import org.snitp.model.time.Timing;
 /**
  * When work is evaluated.
  *
- * @param timings recurrences and single evaluations, in any mixture
+ * @param timings recurrences and single evaluations, in any combination
  */
 record Schedule(List<Timing> timings) {
 
     /**
-     * Returns what is to be reported of some work: the days that a report covers, by the period under which it is made.
+     * Returns the reports of some work: the days that each report covers, by the period under which it is made.
      *
-     * @param ends only the periods are needed that end on one of these days
+     * @param ends only periods that end on one of these days are needed
      */
     SortedMap<Period, Days> reports(Work work, Days ends) {
         SortedMap<Period, Days> reports = new TreeMap<>();
@@ -43,7 +43,7 @@ record Schedule(List<Timing> timings) {
         return evaluation instanceof PeriodRange range ? range.to() : (Period) evaluation;
     }
 
-    /** Returns whether anything is to be reported of some work on a day that is known. */
+    /** Returns whether any report of some work has a date. */
     boolean asksFor(Work work) {
         return timings.stream()
                 .anyMatch(timing -> timing instanceof Recurrence
@@ -53,7 +53,7 @@ record Schedule(List<Timing> timings) {
                                 && work.until(evaluation.getEnd()).isPresent());
     }
 
-    /** Tells why nothing is to be reported on a day that is known, given that no report came out. */
+    /** Returns why no report has a date, given that there is none. */
     UndatedReason reason() {
         if (timings.isEmpty()) {
             return UndatedReason.NO_SCHEDULE;

@@ -8,14 +8,14 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * What the calendar has entries about.
+ * The subject of calendar entries.
  *
- * @param kind what its entries are
- * @param document the id of the plan or strategy in which it stands
+ * @param kind the kind of its entries
+ * @param document the id of the plan or strategy that contains it
  * @param id its id
- * @param title what it is called
+ * @param title its title
  * @param action the code of its action
- * @param institutions the ids of those who report
+ * @param institutions the ids of the reporting institutions
  */
 record Subject(
         EntryKind kind,
@@ -29,7 +29,7 @@ record Subject(
         institutions = institutions.stream().distinct().toList();
     }
 
-    /** Returns a subject that is known by its id alone. */
+    /** Returns a subject that has only an id. */
     Subject(EntryKind kind, String document, String id, List<String> institutions) {
         this(kind, document, id, Optional.empty(), Optional.empty(), institutions);
     }

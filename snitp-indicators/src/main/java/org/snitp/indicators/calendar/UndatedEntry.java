@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Something for which the calendar knows no day.
+ * A calendar entry without a date.
  *
- * @param kind what it is
- * @param document the id of the plan or strategy in which it stands
+ * @param kind the kind of entry
+ * @param document the id of the plan or strategy that contains it
  * @param subject the id of the indicator, session or evaluation
- * @param title the name of the indicator, or the title of the evaluation; sessions have none
- * @param action the code of the action to which an indicator belongs; none for an indicator of an objective
- * @param institutions the ids of those who report, each once
- * @param reason why there is no day
+ * @param title the name of the indicator, or the title of the evaluation; absent for sessions
+ * @param action the code of the action to which an indicator belongs; absent for an indicator of an objective
+ * @param institutions the ids of the reporting institutions, without duplicates
+ * @param reason why there is no date
  */
 public record UndatedEntry(
         EntryKind kind,

@@ -4,25 +4,28 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** Why the calendar knows no day for something. */
+/** Why an entry of the calendar has no date. */
 public enum UndatedReason {
-    /** Neither the indicator nor its action says when it is evaluated. */
+    /** Neither the indicator nor its action states when it is evaluated. */
     NO_SCHEDULE,
 
-    /** It is evaluated when somebody asks for it, and at no other time. */
+    /** It is evaluated on demand only. */
     ON_DEMAND,
 
-    /** It is evaluated all the time. */
+    /** It is evaluated permanently. */
     CONTINUOUS,
 
-    /** The strategy gives no time for it. */
+    /** The strategy gives no date for it. */
     NO_DAY,
 
-    /** There is a schedule, and no work to report on: the windows lie outside the plan, after the evaluation, or run backwards. */
+    /**
+     * There is a schedule but no work to report on: the windows lie outside the plan, after the evaluation, or run
+     * backwards.
+     */
     NO_WORK;
 
     /**
-     * Returns the reason as people say it.
+     * Returns the reason in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -13,17 +13,17 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /**
- * When there is work.
+ * The days of work.
  *
- * @param windows days of work, inside the time for which the plan or strategy holds
+ * @param windows days of work, inside the period of the plan or strategy
  */
 record Work(List<Days> windows) {
 
     /**
-     * Returns the work of implementation windows.
+     * Returns the work in implementation windows.
      *
-     * @param windows when work is done; what has no dates of its own lasts the whole time, and so does work without windows
-     * @param whole the time for which the plan or strategy holds
+     * @param windows the windows; a window without dates lasts the whole time, and so does work without windows
+     * @param whole the period of the plan or strategy
      */
     static Work of(List<Timing> windows, TimeSpan whole) {
         Optional<Days> limits = Days.of(whole);
@@ -42,7 +42,7 @@ record Work(List<Days> windows) {
                 .toList()));
     }
 
-    /** Returns the days of windows that may overlap, given by their first days, as windows that do not. */
+    /** Merges windows that may overlap, given by their first days, into windows that do not. */
     private static List<Days> united(List<Days> windows) {
         List<Days> united = new ArrayList<>();
         for (Days window : windows) {
@@ -58,9 +58,9 @@ record Work(List<Days> windows) {
     }
 
     /**
-     * Returns, for each calendar period that has work in it, the first to the last day of work there.
+     * Returns the first to the last day of work in each calendar period that contains work.
      *
-     * @param ends only the periods are needed that end on one of these days
+     * @param ends only periods that end on one of these days are needed
      */
     SortedMap<Period, Days> by(PeriodUnit unit, Days ends) {
         SortedMap<Period, Days> periods = new TreeMap<>();
@@ -75,14 +75,14 @@ record Work(List<Days> windows) {
         return periods;
     }
 
-    /** Returns what is left of a window from the period on in which a day lies. */
+    /** Returns the rest of a window, from the period that contains a day. */
     private static Optional<Days> from(Days window, PeriodUnit unit, LocalDate day) {
         return day.isAfter(window.first())
                 ? window.after(Period.containing(day, unit).getStart().minusDays(1))
                 : Optional.of(window);
     }
 
-    /** Returns the first to the last day of work up to a day, which counts. */
+    /** Returns the first to the last day of work up to and including a day. */
     Optional<Days> until(LocalDate day) {
         return windows.stream()
                 .map(window -> window.until(day))

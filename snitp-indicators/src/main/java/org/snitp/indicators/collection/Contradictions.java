@@ -8,23 +8,23 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.measurement.Measurement;
 
-/** Finds reports about the same key of which nobody can tell which one counts. */
+/** Finds reports with the same key that contradict each other, so that it is unknown which one counts. */
 final class Contradictions {
 
-    /** So many of the reports that one contradicts are named: of thousands, each may contradict all others. */
+    /** The maximum number of contradicting reports to name: of thousands, each may contradict all others. */
     private static final int MAX_NAMED = 10;
 
     private final Optional<Measurement> known;
     private final List<Measurement> group;
 
-    /** The reports that do not contradict what is known by coming from another institution. */
+    /** The reports that come from a permitted institution. */
     private final List<Measurement> rivals;
 
     /**
-     * Looks at the reports about one key.
+     * Examines the reports with one key.
      *
-     * @param known what is known
-     * @param group what was reported, all together
+     * @param known the known measurement
+     * @param group all new reports
      */
     Contradictions(Optional<Measurement> known, List<Measurement> group) {
         this.known = known;
@@ -35,7 +35,7 @@ final class Contradictions {
                 .toList();
     }
 
-    /** One of each that are of one institution and one day and say the same: they contradict the same others. */
+    /** One of each group of reports of the same institution, day and content: they contradict the same others. */
     private static List<Measurement> distinct(List<Measurement> group) {
         Map<String, Measurement> distinct = new LinkedHashMap<>();
         for (Measurement report : group) {
@@ -45,7 +45,7 @@ final class Contradictions {
         return List.copyOf(distinct.values());
     }
 
-    /** Returns the decision not to take a report, if it contradicts another one. */
+    /** Returns the decision to reject a report, if it contradicts another one. */
     Optional<Decision> find(Measurement report) {
         return find(report, LedgerDecision.OTHER_REPORTER, whoReports(), other -> isOfOther(report, other))
                 .or(() -> find(report, LedgerDecision.SAME_DAY, rivals.stream(), other -> isOfSameDay(report, other)))
@@ -53,7 +53,7 @@ final class Contradictions {
                 .or(() -> find(report, LedgerDecision.UNDATED, rivals.stream(), other -> isUndated(report, other)));
     }
 
-    /** Where something is known, its institution is right about who reports. */
+    /** If a measurement is known, its institution takes precedence. */
     private Stream<Measurement> whoReports() {
         return known.filter(before -> before.getReportedBy().isPresent())
                 .map(Stream::of)
@@ -83,7 +83,7 @@ final class Contradictions {
                 && !Sameness.saysTheSame(one, other);
     }
 
-    /** A report without a day may be older or newer than what is known; one with a day is newer than one without. */
+    /** A report without a date may be older or newer than a known one; a dated report is newer than an undated one. */
     private static boolean isUndecided(Measurement report, Measurement before) {
         return report.getReportedOn().isEmpty()
                 && !Sameness.saysTheSame(report, before)

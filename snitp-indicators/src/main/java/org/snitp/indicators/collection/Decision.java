@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * What became of a measurement that was reported, and why.
+ * The decision about a reported measurement.
  *
  * @param reported the measurement
- * @param verdict what became of it
- * @param before what was known before, if anything was
- * @param contradicted the other measurements that it contradicts, the known one included; of many, the first ten
+ * @param verdict the decision
+ * @param before the previously known measurement, if any
+ * @param contradicted the other measurements that it contradicts, including the known one; at most the first ten
  */
 public record Decision(
         Measurement reported, LedgerDecision verdict, Optional<Measurement> before, List<Measurement> contradicted) {

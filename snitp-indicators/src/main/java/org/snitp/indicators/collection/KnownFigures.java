@@ -13,15 +13,14 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.ReportedFigure;
 
 /**
- * Winds figures back to what was known on a day: what was reported later is not there, what it replaced counts, and what was
- * withdrawn later is not withdrawn yet. A figure without a day of report is taken as known at any time, as nobody can tell
- * when it came.
+ * Reverts figures to the state of knowledge of a day: later reports are removed, the figures they replaced are restored,
+ * and later withdrawals are undone. A figure without a date of report counts as always known, because its date is unknown.
  */
 public final class KnownFigures {
 
     private KnownFigures() {}
 
-    /** Returns the documents with the measurements as they were known at the end of a day. */
+    /** Returns the documents with the measurements known at the end of a day. */
     public static Bundle on(Bundle bundle, LocalDate day) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(day, "day");
@@ -32,7 +31,7 @@ public final class KnownFigures {
         return bundle.withDocuments(documents);
     }
 
-    /** Returns a set as it was known at the end of a day. */
+    /** Returns a set as known at the end of a day. */
     public static MeasurementSet on(MeasurementSet set, LocalDate day) {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(day, "day");
@@ -42,7 +41,7 @@ public final class KnownFigures {
                 .toList());
     }
 
-    /** Returns a measurement as it was known at the end of a day; none if nothing of it was. */
+    /** Returns a measurement as known at the end of a day; absent if it was unknown. */
     public static Optional<Measurement> on(Measurement measurement, LocalDate day) {
         Objects.requireNonNull(measurement, "measurement");
         Objects.requireNonNull(day, "day");

@@ -1,35 +1,35 @@
 package org.snitp.indicators.collection;
 
-/** What becomes of a measurement that was reported. */
+/** The decision about a reported measurement. */
 public enum LedgerDecision {
     /** Nothing was known about its indicator, period and categories. */
     CREATED,
 
-    /** It says something else than what was known, which it replaces; what was known is kept as an earlier figure. */
+    /** It differs from the known measurement and replaces it; the known one is kept as an earlier figure. */
     CHANGED,
 
-    /** It says something else than what is known, and is older: it is kept as an earlier figure of what is known. */
+    /** It differs from the known measurement but is older; it is kept as an earlier figure of the known one. */
     FILED_AS_EARLIER,
 
-    /** It takes back what was known, which is kept and counts no longer. */
+    /** It withdraws the known measurement, which is kept but no longer counts. */
     WITHDRAWN,
 
-    /** It takes back what is not known, or what a later report has replaced since. */
+    /** It withdraws a measurement that is unknown, or that a later report has replaced. */
     NOTHING_TO_WITHDRAW,
 
-    /** It says what is known already, as the figure that counts or as an earlier one. */
+    /** It is already known, as the figure that counts or as an earlier one. */
     UNCHANGED,
 
-    /** Another institution reported something for the same indicator, period and categories. */
+    /** Another institution reported a figure for the same indicator, period and categories. */
     OTHER_REPORTER,
 
-    /** The same institution reported something else on the same day. */
+    /** The same institution reported a different figure on the same day. */
     SAME_DAY,
 
-    /** Something else was reported as well, and at least one of the two has no day, so that none is known to be later. */
+    /** A different figure was also reported, and at least one of the two has no date, so that neither is known to be later. */
     UNDATED;
 
-    /** Returns whether the measurement was not taken, for it contradicts another one. */
+    /** Returns whether the measurement was rejected because it contradicts another one. */
     public boolean isContradiction() {
         return this == NOTHING_TO_WITHDRAW || this == OTHER_REPORTER || this == SAME_DAY || this == UNDATED;
     }

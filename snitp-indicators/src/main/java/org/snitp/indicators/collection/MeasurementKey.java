@@ -12,15 +12,15 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What a measurement is about. A set has one measurement for each key. Where several institutions report a part each, whose
- * part it is belongs to the key; else two institutions with a figure each contradict each other.
+ * The identity of a measurement. A set has one measurement for each key. If several institutions report a part each, the
+ * institution belongs to the key; otherwise the figures of two institutions contradict each other.
  *
- * <p>Keys order by indicator, as people order codes, then by period, categories and institution.
+ * <p>Keys are ordered by indicator, in the natural order of codes, then by period, categories and institution.
  *
  * @param indicator the id of the indicator
  * @param period the period
  * @param dimensions the category of each dimension; empty for the total
- * @param part the id of the institution whose part it is; absent for what is meant as the whole
+ * @param part the id of the institution that reports a part; absent for the whole
  */
 public record MeasurementKey(String indicator, Period period, Map<String, String> dimensions, Optional<String> part)
         implements Comparable<MeasurementKey> {
@@ -32,7 +32,7 @@ public record MeasurementKey(String indicator, Period period, Map<String, String
             .thenComparing(key -> key.dimensions().toString())
             .thenComparing(key -> key.part().orElse(""));
 
-    /** Copies the dimensions, in the order of their ids. */
+    /** Copies the dimensions, ordered by id. */
     public MeasurementKey {
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(period, "period");
@@ -41,12 +41,12 @@ public record MeasurementKey(String indicator, Period period, Map<String, String
         dimensions = Collections.unmodifiableMap(new TreeMap<>(dimensions));
     }
 
-    /** What is about the whole. */
+    /** The key of a figure of the whole. */
     public MeasurementKey(String indicator, Period period, Map<String, String> dimensions) {
         this(indicator, period, dimensions, Optional.empty());
     }
 
-    /** Returns the key of a measurement that is meant as the whole. */
+    /** Returns the key of a measurement of the whole. */
     public static MeasurementKey of(Measurement measurement) {
         return of(measurement, Reporters.NOBODY);
     }

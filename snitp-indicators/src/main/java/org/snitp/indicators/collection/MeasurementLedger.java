@@ -14,15 +14,15 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
- * The measurements that are known, one for each {@link MeasurementKey}, into which newly reported ones are taken.
+ * The known measurements, one for each {@link MeasurementKey}. It collects new reports.
  *
- * <p>A report that says the same as what is known changes nothing. One that says something else replaces what is known if
- * it comes from the same institution and is not older; what it replaces is kept as an earlier figure with its day, source,
- * reporter and texts. An older report is kept as an earlier figure itself, so that the order in which forms come in
- * does not decide which figure counts. Reports that contradict each other are not taken, none of them: those of two institutions that are both
- * meant as the whole, two reports of the same day that come in together, or reports without a day. What was known before stays.
+ * <p>A report that equals the known one changes nothing. A different report replaces the known one if it comes from the
+ * same institution and is not older; the replaced one is kept as an earlier figure with its day, source, reporter and
+ * texts. An older report is itself kept as an earlier figure, so that the order of arrival does not decide which figure
+ * counts. Reports that contradict each other are all rejected: those of two institutions that both report the whole, two
+ * reports of the same day that arrive together, or reports without a date. The previously known measurement is kept.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  */
 public final class MeasurementLedger {
 
@@ -30,14 +30,14 @@ public final class MeasurementLedger {
     private final Optional<String> reporter;
     private final Function<String, Reporters> reporters;
 
-    /** A ledger in which nothing is known, and every measurement is meant as the whole. */
+    /** Creates an empty ledger, in which every measurement is a figure of the whole. */
     public MeasurementLedger() {
         reporter = Optional.empty();
         reporters = unused -> Reporters.NOBODY;
     }
 
     /**
-     * A ledger with the measurements of a set, of which each is meant as the whole.
+     * Creates a ledger with the measurements of a set, all of which are figures of the whole.
      *
      * @throws IllegalArgumentException if the set has two measurements with the same key
      */
@@ -46,9 +46,9 @@ public final class MeasurementLedger {
     }
 
     /**
-     * A ledger with the measurements of a set.
+     * Creates a ledger with the measurements of a set.
      *
-     * @param reporters who reports an indicator, by its id
+     * @param reporters returns who reports an indicator, by its id
      * @throws IllegalArgumentException if the set has two measurements with the same key
      */
     public MeasurementLedger(MeasurementSet set, Function<String, Reporters> reporters) {
@@ -74,9 +74,9 @@ public final class MeasurementLedger {
     }
 
     /**
-     * Takes in what was reported, all together: what came in first does not count more than what came in last.
+     * Collects reports that arrived together; their order does not matter.
      *
-     * @return what became of each measurement, in the order given
+     * @return the decision about each measurement, in the given order
      */
     public List<Decision> collect(List<Measurement> reported) {
         Objects.requireNonNull(reported, "reported");
@@ -121,7 +121,7 @@ public final class MeasurementLedger {
         return new Decision(reported, verdict, Optional.of(before), List.of());
     }
 
-    /** Returns whether a report says nothing but that an earlier one is taken back. */
+    /** Returns whether a report only withdraws an earlier one. */
     private static boolean isWithdrawal(Measurement reported) {
         return reported.getWithdrawn().isPresent() && !reported.hasFigure() && !reported.isNotApplicable();
     }
@@ -139,7 +139,7 @@ public final class MeasurementLedger {
         return new Decision(reported, LedgerDecision.WITHDRAWN, before, List.of());
     }
 
-    /** Returns what is known about a key, if it counts. */
+    /** Returns the known measurement with a key, if it counts. */
     public Optional<Measurement> counting(MeasurementKey key) {
         Objects.requireNonNull(key, "key");
         return Optional.ofNullable(known.get(key))

@@ -9,16 +9,16 @@ import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.ReportedFigure;
 
-/** How a later report replaces an earlier one without losing it. */
+/** Replaces an earlier report by a later one without losing it. */
 final class Revision {
 
-    /** By the day of the report; reports without a day come first. */
+    /** Orders by the day of the report; reports without a date come first. */
     static final Comparator<ReportedFigure> BY_DAY =
             Comparator.comparing(figure -> figure.getReportedOn().orElse(LocalDate.MIN));
 
     private Revision() {}
 
-    /** Returns a measurement with those that it replaces: the known one, and all that this one has replaced. */
+    /** Returns a measurement that lists as earlier the known one and all figures that this one replaced. */
     static Measurement replace(Measurement known, Measurement later) {
         List<EarlierFigure> earlier = new ArrayList<>(known.getEarlier());
         earlier.add(earlier(known));
@@ -26,7 +26,7 @@ final class Revision {
         return later.withEarlier(earlier);
     }
 
-    /** Returns what is known, with an older report among those that it has replaced, by their days. */
+    /** Returns the known measurement with an older report added to its earlier figures, ordered by day. */
     static Measurement fileAsEarlier(Measurement known, Measurement older) {
         List<EarlierFigure> earlier = new ArrayList<>(known.getEarlier());
         earlier.addAll(older.getEarlier());
@@ -35,24 +35,24 @@ final class Revision {
         return known.withEarlier(earlier);
     }
 
-    /** Returns whether a report is among those that a measurement has replaced. */
+    /** Returns whether a report is among the earlier figures of a measurement. */
     static boolean isAmongEarlier(Measurement reported, Measurement known) {
         return known.getEarlier().stream()
                 .anyMatch(earlier -> earlier.getReportedOn().equals(reported.getReportedOn())
                         && Sameness.saysTheSame(earlier, reported));
     }
 
-    /** Returns whether a report is older than another; a report without a day is older than any. */
+    /** Returns whether a report is older than another; an undated report is older than any. */
     static boolean isOlder(Measurement reported, Measurement known) {
         return BY_DAY.compare(reported, known) < 0;
     }
 
-    /** Returns a measurement with the institution that reports all others of its set, if it names none itself. */
+    /** Returns a measurement with the reporter of its set, unless it names its own. */
     static Measurement reportedBy(Measurement measurement, Optional<String> reporter) {
         return measurement.getReportedBy().isPresent() ? measurement : measurement.withReportedBy(reporter);
     }
 
-    /** Returns a figure that was replaced as the measurement that it was. */
+    /** Restores a replaced figure as the measurement that it was. */
     static Measurement restore(Measurement later, EarlierFigure figure, LocalDate day) {
         return Measurement.builder()
                 .indicator(later.getIndicator())

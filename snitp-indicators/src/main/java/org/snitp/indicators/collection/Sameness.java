@@ -8,8 +8,8 @@ import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Returns whether two reports say the same: the same numbers, however many zeros they end in, the same state and the same
- * texts. Who reported it, when, and from which source is no part of it; nor are translations, which are added later.
+ * Compares the content of reports: the same numbers, trailing zeros ignored, the same state and the same texts. The
+ * reporter, the day and the source do not count; nor do translations, which are added later.
  */
 final class Sameness {
 
@@ -19,7 +19,7 @@ final class Sameness {
         return said(one).equals(said(other));
     }
 
-    /** Returns what a report says: that of two which say the same is equal. */
+    /** Returns the content of a report: equal for reports with the same content. */
     static List<Object> said(ReportedFigure figure) {
         return List.of(
                 numbers(figure),

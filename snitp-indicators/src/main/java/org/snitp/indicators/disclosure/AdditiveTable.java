@@ -15,21 +15,21 @@ import java.util.stream.Stream;
  * <p>Figures are numbered from 0. A figure may be
  *
  * <ul>
- *   <li>hidden: it is not in the publication, but whoever reads it could compute it or knows that it exists;
- *   <li>published: an earlier publication tells it, so that every reader knows it;
- *   <li>earlier: it is of a time on which an earlier publication may have reported;
- *   <li>derived: it is a sum of others and of nothing else, so that it changes with them.
+ * <li>hidden: it is not in the publication, but readers could compute it or know that it exists;
+ * <li>published: it is in an earlier publication, so that every reader knows it;
+ * <li>earlier: it belongs to a time on which an earlier publication may have reported;
+ * <li>derived: it is a sum of others only, so that it changes with them.
  * </ul>
  *
- * <p>Figures that contradict each other are kept, and named: negative ones, and parts that make more than their whole.
+ * <p>Figures that contradict each other are kept and listed: negative ones, and parts whose sum exceeds their whole.
  */
 final class AdditiveTable {
 
     /**
-     * A figure and its parts: their difference stays the same, whatever the withheld figures are.
+     * A figure and its parts. Their difference is fixed, whatever the withheld figures are.
      *
      * @param whole the figure
-     * @param parts what adds up to it, each once
+     * @param parts the figures that add up to it, without duplicates
      */
     record Relation(int whole, List<Integer> parts) {
 
@@ -63,19 +63,19 @@ final class AdditiveTable {
         return values.size() - 1;
     }
 
-    /** Adds a figure that an earlier publication tells and this one does not. */
+    /** Adds a figure that is in an earlier publication but not in this one. */
     int addPublished(BigDecimal value) {
         int figure = addHidden(value);
         published.set(figure);
         return figure;
     }
 
-    /** States that an earlier publication tells a figure. */
+    /** Marks a figure as published earlier. */
     void publish(int figure) {
         published.set(figure);
     }
 
-    /** States of each figure that is the only unknown one of a sum that readers know it as well. */
+    /** Marks each figure that is the only unknown one of a sum as published, because readers can compute it. */
     void publishWhatFollows() {
         boolean more = !published.isEmpty();
         while (more) {
@@ -94,20 +94,20 @@ final class AdditiveTable {
         }
     }
 
-    /** States that a figure is of a time on which an earlier publication may have reported. */
+    /** Marks a figure of a time on which an earlier publication may have reported. */
     void age(int figure) {
         earlier.set(figure);
     }
 
-    /** States that a figure is a sum of others and of nothing else. */
+    /** Marks a figure as a sum of others only. */
     void derive(int figure) {
         derived.set(figure);
     }
 
     /**
-     * States that parts make a whole. Where they make less, the rest is a hidden figure.
+     * Declares that parts make a whole. If their sum is less, the rest is a hidden figure.
      *
-     * @return whether the figures agree: false where parts make more than the whole, or one of them is negative
+     * @return whether the figures agree: false if the sum exceeds the whole, or one of them is negative
      */
     boolean relate(int whole, List<Integer> parts) {
         stated.add(key(whole, parts));
@@ -127,17 +127,14 @@ final class AdditiveTable {
         return agrees;
     }
 
-    /**
-     * States that the difference between a whole and its parts is what it is: readers may know it, even if they do not know
-     * the figures.
-     */
+    /** Declares that the current difference between a whole and its parts is known to readers, even if the figures are not. */
     void relateAsTheyAre(int whole, List<Integer> parts) {
         if (stated.add(key(whole, parts))) {
             relations.add(new Relation(whole, parts));
         }
     }
 
-    /** Returns whether it was stated that parts make a whole. */
+    /** Returns whether it was declared that parts make a whole. */
     boolean isStated(int whole, List<Integer> parts) {
         return stated.contains(key(whole, parts));
     }
@@ -148,15 +145,15 @@ final class AdditiveTable {
         return new Relation(whole, sorted);
     }
 
-    /** Returns what is missing from parts to their whole; negative where they make more. */
+    /** Returns the difference between a whole and the sum of its parts; negative if the parts exceed it. */
     BigDecimal rest(int whole, List<Integer> parts) {
         return parts.stream().map(this::value).reduce(value(whole), BigDecimal::subtract);
     }
 
     /**
-     * States that the difference of a figure from one that everybody knows could be computed.
+     * Declares that the difference between a figure and a known one can be computed.
      *
-     * @return whether the figures agree: false where the difference is negative
+     * @return whether the figures agree: false if the difference is negative
      */
     boolean relateToKnown(int figure, BigDecimal known) {
         BigDecimal difference = value(figure).subtract(known);
@@ -181,7 +178,7 @@ final class AdditiveTable {
         return hidden.get(figure);
     }
 
-    /** Returns whether an earlier publication tells a figure. */
+    /** Returns whether a figure is in an earlier publication. */
     boolean isPublished(int figure) {
         return published.get(figure);
     }
@@ -190,7 +187,7 @@ final class AdditiveTable {
         return earlier.get(figure);
     }
 
-    /** Returns whether a figure changes with others, and no publication has told it. */
+    /** Returns whether a figure depends on others, and no publication contains it. */
     boolean isFollowing(int figure) {
         return derived.get(figure) && !published.get(figure);
     }
@@ -199,7 +196,7 @@ final class AdditiveTable {
         return contradictory.get(figure);
     }
 
-    /** Returns whether a relation says of a figure that it follows others. */
+    /** Returns whether a relation makes a figure depend on others. */
     boolean isFollowing(Relation relation) {
         return isFollowing(relation.whole()) || relation.parts().stream().anyMatch(this::isFollowing);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.snitp.indicators.disclosure.AdditiveTable.Relation;
 
-/** Which figures depend on each other: those of different blocks have no relation in common. */
+/** Groups figures that depend on each other: figures of different blocks have no relation in common. */
 final class Blocks {
 
     private final int[] above;
 
     /**
-     * Finds the blocks of a table.
+     * Determines the blocks of a table.
      *
      * @param counted the relations that count
      */
@@ -27,7 +27,7 @@ final class Blocks {
         }
     }
 
-    /** Returns the figure that stands for the block of a figure. */
+    /** Returns the representative figure of the block of a figure. */
     int of(int figure) {
         int top = figure;
         while (above[top] != top) {
@@ -37,7 +37,7 @@ final class Blocks {
         return top;
     }
 
-    /** Returns the figures that share a block with one of some figures. */
+    /** Returns the figures that share a block with any of some figures. */
     BitSet with(List<Integer> figures) {
         BitSet tops = new BitSet();
         figures.forEach(figure -> tops.set(of(figure)));

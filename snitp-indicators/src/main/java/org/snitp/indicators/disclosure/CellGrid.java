@@ -13,22 +13,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.snitp.model.time.Period;
 
-/** Where the figures of an indicator stand: by the categories of their cell and by their period. */
+/** The figures of an indicator, by the categories of their cell and by their period. */
 final class CellGrid {
 
-    /** Takes a figure and the categories that make it. */
+    /** Receives a figure and the categories that add up to it. */
     @FunctionalInterface
     interface Sums {
         void accept(Map<String, String> cell, Set<String> along, Period period, int figure, List<Integer> parts);
     }
 
-    /** Takes a figure and the periods that make it. */
+    /** Receives a figure and the periods that add up to it. */
     @FunctionalInterface
     interface Longer {
         void accept(Map<String, String> cell, Period period, int figure, List<Integer> parts);
     }
 
-    /** Takes a figure and the one before it. */
+    /** Receives a figure and the previous one. */
     @FunctionalInterface
     interface Steps {
         void accept(Map<String, String> cell, Period period, int figure, int before);
@@ -44,7 +44,7 @@ final class CellGrid {
         cells.computeIfAbsent(cell, unused -> new TreeMap<>()).put(period, figure);
     }
 
-    /** Returns the figures of a cell by period, earlier ones first. */
+    /** Returns the figures of a cell by period, in ascending order. */
     NavigableMap<Period, Integer> of(Map<String, String> cell) {
         return cells.getOrDefault(cell, new TreeMap<>());
     }
@@ -60,7 +60,7 @@ final class CellGrid {
         return periods.stream().sorted().toList();
     }
 
-    /** Returns the figures that make the total of a period where it is not given: those along the fewest dimensions. */
+    /** Returns the figures that make the total of a period if that is not stated: those along the fewest dimensions. */
     List<Integer> partsOfTotal(Period period) {
         Set<String> along = cells.entrySet().stream()
                 .filter(cell -> cell.getValue().containsKey(period))
@@ -75,7 +75,7 @@ final class CellGrid {
                 .toList();
     }
 
-    /** Goes through the figures that are broken down along further dimensions. */
+    /** Visits the figures that are broken down along further dimensions. */
     void forEachSum(Sums action) {
         Map<Set<String>, List<Map<String, String>>> levels = new LinkedHashMap<>();
         cells.keySet()
@@ -116,7 +116,7 @@ final class CellGrid {
         });
     }
 
-    /** Goes through the figures of periods that contain others. */
+    /** Visits the figures of periods that contain others. */
     void forEachLongerPeriod(Longer action) {
         cells.forEach((cell, figures) -> figures.forEach((whole, figure) -> {
             List<Integer> parts = figures.keySet().stream()
@@ -138,7 +138,7 @@ final class CellGrid {
         return !part.equals(whole) && whole.contains(part);
     }
 
-    /** Goes through the figures that have one before them, in the order in which their periods end. */
+    /** Visits the figures that have a previous one, by the end of their periods. */
     void forEachStep(Steps action) {
         cells.forEach((cell, figures) -> {
             List<Map.Entry<Period, Integer>> inOrder = figures.entrySet().stream()
@@ -153,8 +153,8 @@ final class CellGrid {
     }
 
     /**
-     * Returns whether a sum over periods in one cell meets a longer period in another that lacks it: then figures add up that
-     * have no common figure between them.
+     * Returns whether one cell has a sum over periods and another one only the longer period: then figures add up without a
+     * common figure between them.
      */
     boolean isIrregular() {
         Set<Set<Period>> kinds = new LinkedHashSet<>();

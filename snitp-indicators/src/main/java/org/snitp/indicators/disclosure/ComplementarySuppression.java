@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 import org.snitp.indicators.disclosure.AdditiveTable.Relation;
 
 /**
- * Chooses what is withheld of a table.
+ * Selects the figures of a table to withhold.
  *
- * <p>Each sensitive figure v gets an {@linkplain ExchangeSearch exchange} that raises it to the threshold or above, and every
- * figure that the exchange changes is withheld. What is withheld later only adds tables that a reader has to reckon with, so
- * that every exchange stays a proof: the feasibility interval of each sensitive figure reaches from v or less to the
- * threshold or more, and each other withheld figure has at least two possible values.
+ * <p>Each sensitive figure v gets an {@linkplain ExchangeSearch exchange} that raises it to the threshold or above, and
+ * every figure that the exchange changes is withheld. Withholding further figures only adds tables that are possible for a
+ * reader, so every exchange remains a proof: the feasibility interval of each sensitive figure reaches from v or less to
+ * the threshold or more, and each other withheld figure has at least two possible values.
  *
- * <p>Where no exchange is found, every figure is withheld on which the sensitive one depends, and every sum that contains one
- * of them: nothing is left in the publication by which a reader could compute it. Figures that contradict each other are
- * withheld where sensitive ones depend on them, so that nobody reckons with them; an exchange keeps the contradiction.
+ * <p>If no exchange is found, all figures on which the sensitive one depends are withheld, and all sums that contain one of
+ * them, so that the publication contains nothing from which it could be computed. Contradictory figures are withheld if
+ * sensitive ones depend on them, so that they cannot be used in computations; an exchange keeps the contradiction.
  */
 final class ComplementarySuppression {
 
@@ -41,9 +41,9 @@ final class ComplementarySuppression {
     }
 
     /**
-     * Chooses what is withheld.
+     * Selects the figures to withhold.
      *
-     * @param upper the highest value that a figure can have, if there is one that everybody knows
+     * @param upper the highest possible value of a figure, if a known one exists
      */
     static ComplementarySuppression choose(AdditiveTable table, DisclosureRule rule, Optional<BigDecimal> upper) {
         ComplementarySuppression choice = new ComplementarySuppression(table, rule, upper);
@@ -67,7 +67,7 @@ final class ComplementarySuppression {
         }
     }
 
-    /** Withholds what contradicts something on which a small figure depends, and the sums that contain it. */
+    /** Withholds figures that contradict others on which a small figure depends, and the sums that contain them. */
     private void withholdContradictions(List<Integer> secret) {
         concerned.or(new Blocks(table, relation -> true).with(secret));
         BitSet found = new BitSet();
@@ -85,7 +85,7 @@ final class ComplementarySuppression {
                 .mapToInt(Relation::whole);
     }
 
-    /** Returns whether a figure is in the publication and in no earlier one, and is no zero, which counts nobody. */
+    /** Returns whether a figure is published now and not earlier, and is not zero. */
     private boolean isOpen(int figure) {
         return !table.isHidden(figure)
                 && !table.isPublished(figure)
@@ -111,7 +111,7 @@ final class ComplementarySuppression {
         }
     }
 
-    /** Withholds every figure on which one depends, and the sums that contain any of them. */
+    /** Withholds all figures on which a figure depends, and the sums that contain any of them. */
     private void withholdBlock(int figure) {
         BitSet block = new Blocks(table, relation -> !table.isFollowing(relation)).with(defining(figure));
         BitSet all = (BitSet) block.clone();
@@ -126,7 +126,7 @@ final class ComplementarySuppression {
         safe.or(all);
     }
 
-    /** The figure itself, or where it follows others, those. */
+    /** The figure itself or, if it depends on others, those. */
     private List<Integer> defining(int figure) {
         List<Integer> figures = new ArrayList<>(List.of(figure));
         table.relations().stream()
@@ -142,27 +142,27 @@ final class ComplementarySuppression {
         return concerned.get(figure);
     }
 
-    /** The figures of the publication that are withheld. */
+    /** The withheld figures of the publication. */
     BitSet withheld() {
         return withheld;
     }
 
-    /** Those of them that are small. */
+    /** The withheld figures that are small. */
     BitSet small() {
         return small;
     }
 
-    /** Those that contradict others. */
+    /** The withheld figures that contradict others. */
     BitSet contradictory() {
         return contradictory;
     }
 
-    /** Those without which a small one might not be safe, though no reader is known to be able to compute it. */
+    /** The withheld figures without which a small one might not be safe, though no way to compute it is known. */
     BitSet unproven() {
         return unproven;
     }
 
-    /** Small figures that earlier publications tell, or that may be computed from what they tell. */
+    /** Small figures that are in earlier publications, or that can be computed from them. */
     BitSet exposed() {
         return exposed;
     }

@@ -4,26 +4,26 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Figures that cannot all be right.
+ * Figures that cannot all be correct.
  *
  * @param cell the figure that does not fit
- * @param kind what is wrong with it
- * @param dimensions the dimensions along which its parts are broken down; empty for anything but
+ * @param kind the kind of contradiction
+ * @param dimensions the dimensions along which its parts are broken down; empty unless the kind is
  *     {@link Kind#CATEGORIES_EXCEED_TOTAL}
  */
 public record Contradiction(CountCell cell, Kind kind, Set<String> dimensions) {
 
-    /** What is wrong with a figure. */
+    /** The kind of a contradiction. */
     public enum Kind {
-        /** Its categories make more than it is. */
+        /** The sum of its categories exceeds it. */
         CATEGORIES_EXCEED_TOTAL,
-        /** The periods inside its own make more than it is. */
+        /** The sum of the periods inside its own exceeds it. */
         PERIODS_EXCEED_TOTAL,
-        /** It is lower than an earlier one that it contains. */
+        /** It is lower than an earlier figure that it includes. */
         FELL,
-        /** It is lower than the baseline that it contains. */
+        /** It is lower than the baseline that it includes. */
         BELOW_BASELINE,
-        /** It counts less than nothing. */
+        /** It is a negative count. */
         NEGATIVE
     }
 

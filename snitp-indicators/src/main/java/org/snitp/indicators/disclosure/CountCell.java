@@ -10,9 +10,9 @@ import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.time.Period;
 
 /**
- * Names a figure of an indicator.
+ * Identifies a figure of an indicator.
  *
- * @param period the period that it is of; none for what is reached altogether
+ * @param period the period of the figure; absent for the overall value
  * @param categories the category of each dimension along which it is broken down; empty for the total
  */
 public record CountCell(Optional<Period> period, Map<String, String> categories) implements Comparable<CountCell> {
@@ -41,7 +41,7 @@ public record CountCell(Optional<Period> period, Map<String, String> categories)
         return new CountCell(Optional.empty(), categories);
     }
 
-    /** Orders what is reached altogether before periods, and within a period as {@link CellOrder} does. */
+    /** Orders the overall value before periods, and cells within a period as {@link CellOrder} does. */
     @Override
     public int compareTo(CountCell other) {
         return ORDER.compare(this, other);

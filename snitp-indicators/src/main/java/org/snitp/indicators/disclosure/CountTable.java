@@ -17,8 +17,8 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * The counts of one indicator, and how they add up: over categories, over the periods that a longer one contains, over
- * periods to what is reached altogether, and, where each value contains the earlier ones, from one period to the next.
+ * The counts of one indicator, and how they add up: over categories, over the periods in a longer one, over periods to the
+ * overall value and, for cumulative values, from one period to the next.
  */
 final class CountTable {
 
@@ -29,10 +29,10 @@ final class CountTable {
     private boolean irregular;
 
     /**
-     * Makes a table.
+     * Creates a table.
      *
      * @param reported the counts by cell and period; cells along fewer dimensions first
-     * @param recentFrom the year from which on no earlier publication has reported, as far as can be told
+     * @param recentFrom the first year that no earlier publication covers, as far as is known
      */
     CountTable(Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported, int recentFrom) {
         this.table = new AdditiveTable();
@@ -59,7 +59,7 @@ final class CountTable {
         names.put(figure, CountCell.of(period, cell));
     }
 
-    /** Where a total is not reported, the cells along the fewest dimensions make one. */
+    /** If a total is not reported, the cells along the fewest dimensions make one. */
     private void addTotals(int recentFrom) {
         for (Period period : cells.periodsWithoutTotal()) {
             BigDecimal sum =
@@ -68,12 +68,12 @@ final class CountTable {
         }
     }
 
-    /** States that figures of different periods made one, between which the table knows no relation. */
+    /** Declares that a figure was computed from figures of different periods whose relation the table does not know. */
     void setIrregular() {
         irregular = true;
     }
 
-    /** States that the values of periods add up to those of longer ones. */
+    /** Declares that the values of periods add up to those of longer ones. */
     void relatePeriods() {
         cells.forEachLongerPeriod((cell, period, figure, parts) -> {
             if (!table.relate(figure, parts)) {
@@ -83,7 +83,7 @@ final class CountTable {
         });
     }
 
-    /** States that each value contains the earlier one: what was added in between could be computed. */
+    /** Declares that each value includes the earlier one, so that the difference can be computed. */
     void relateGrowth(Optional<BigDecimal> baseline) {
         cells.forEachStep((cell, period, figure, before) -> {
             if (!table.relate(figure, List.of(before))) {
@@ -98,7 +98,7 @@ final class CountTable {
         }
     }
 
-    /** States which periods make what is reached altogether in a cell. */
+    /** Declares which periods make the overall value of a cell. */
     void relateActual(Map<String, String> cell, BigDecimal value, List<Period> periods) {
         NavigableMap<Period, Integer> figures = cells.of(cell);
         irregular |= !figures.keySet().containsAll(periods);
@@ -116,13 +116,13 @@ final class CountTable {
     }
 
     /**
-     * States what an earlier publication told.
+     * Declares the contents of an earlier publication.
      *
      * @param edition the publication
-     * @param told its figures of the indicator, with nothing for those that it withheld
-     * @param windows the times over which what is reached may have been added up, beside all of them
-     * @param summed whether what is reached is a sum of periods, and not the latest of them
-     * @param growing whether each value contains the earlier one
+     * @param told its figures of the indicator, empty for withheld ones
+     * @param windows further times over which the overall value may have been summed
+     * @param summed whether the overall value is a sum of periods rather than the latest of them
+     * @param growing whether each value includes the earlier one
      */
     void know(
             Edition edition,
@@ -133,7 +133,7 @@ final class CountTable {
         new KnownTable(table, cells, edition, told).relate(windows, summed, growing);
     }
 
-    /** Decides what is withheld. */
+    /** Decides which figures are withheld. */
     Suppression suppress(DisclosureRule rule, Optional<BigDecimal> upper) {
         table.publishWhatFollows();
         ComplementarySuppression choice = ComplementarySuppression.choose(table, rule, upper);

@@ -29,18 +29,18 @@ import org.snitp.model.time.TimeSpan;
 /**
  * Decides which figures of an indicator are withheld from a publication.
  *
- * <p>Judged are counts, values of which nothing says what they are, and what percentages, ratios and means are formed from:
- * numerators, denominators, weights, and for a percentage also the persons of the denominator that are not in the
- * numerator. Of the latter three kinds of measure all figures are withheld if one has to be. Sums of money, durations,
- * medians, places on a scale, deliverables and statements are not judged, and neither is a percentage, ratio or mean that is
- * given without what it is formed from.
+ * <p>The control covers counts, values of unknown type, and the components of percentages, ratios and means: numerators,
+ * denominators, weights, and for a percentage also the persons of the denominator that are not in the numerator. For the
+ * latter three types of measure, all figures are withheld if one must be. Sums of money, durations, medians, places on a
+ * scale, deliverables and qualitative indicators are not covered, and neither is a percentage, ratio or mean without
+ * components.
  *
- * <p>What {@linkplain DisclosureRule#published earlier reports} told of counts is taken for known. Of percentages, ratios and
- * means nothing is told any more as soon as one of them comes from a small number, so that there is nothing to combine.
+ * <p>Counts in {@linkplain DisclosureRule#published earlier reports} are considered known. Percentages, ratios and means
+ * are all withheld as soon as one of them comes from a small number, so that there is nothing to combine.
  */
 public final class DisclosureControl {
 
-    /** Stands among the dimensions of a cell for who reported it; no dimension has an empty id. */
+    /** The dimension of a cell that names its reporter; no real dimension has an empty id. */
     public static final String REPORTER = "";
 
     private final Indicator indicator;
@@ -63,14 +63,14 @@ public final class DisclosureControl {
     }
 
     /**
-     * Returns what is withheld.
+     * Returns the withheld figures.
      *
      * @param indicator the indicator
-     * @param measurements what counts of what was reported about it, as
-     *     {@link org.snitp.indicators.progress.ProgressAccumulator#measurements} returns it
-     * @param progress how it stands, computed from these measurements
-     * @param asOf the day of the publication; periods that end later are not in it
-     * @param rule what is too small
+     * @param measurements the measurements of the indicator that count, as {@link
+     *     org.snitp.indicators.progress.ProgressAccumulator#measurements} returns them
+     * @param progress its progress, computed from these measurements
+     * @param asOf the day of the publication; periods that end later are not included
+     * @param rule the disclosure rule
      */
     public static Suppression decide(
             Indicator indicator,
@@ -165,7 +165,7 @@ public final class DisclosureControl {
         }
     }
 
-    /** What the values of periods were added to: a baseline, which is published with the plan. */
+    /** The value to which the values of periods were added: a baseline, which is published with the plan. */
     private static BigDecimal addedTo(Figure figure) {
         return figure.inputs().stream()
                 .filter(input -> input.name() == Input.Name.BASELINE)
@@ -173,7 +173,7 @@ public final class DisclosureControl {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The part of an institution is a cell as well: parts add up to the whole, as categories do. */
+    /** The part of an institution is also a cell: parts add up to the whole, as categories do. */
     private Map<String, String> cellOf(Measurement measurement) {
         return measurement
                 .getReportedBy()
@@ -183,7 +183,7 @@ public final class DisclosureControl {
     }
 
     /**
-     * Returns what names the part that one of several institutions reported of a cell, for {@link Suppression} to be asked.
+     * Returns the cell of the part that one of several institutions reported, for use with {@link Suppression}.
      *
      * @param reporter the id of the institution
      * @param categories the category of each dimension; empty for the total

@@ -11,7 +11,7 @@ import org.snitp.model.indicator.Indicator;
  *
  * @param threshold a count v is sensitive if 0 &lt; v &lt; threshold
  * @param scope the indicators that count persons; figures of others are published
- * @param published what every reader knows already; what is withheld cannot be computed from it and the new publication
+ * @param published what every reader already knows; withheld figures cannot be computed from it and the new publication
  *     together
  */
 public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edition> published) {
@@ -19,7 +19,7 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edi
     /**
      * Checks the threshold and copies the list.
      *
-     * @throws IllegalArgumentException if it is less than 2, because then no count is below it
+     * @throws IllegalArgumentException if the threshold is less than 2, because no count would be below it
      */
     public DisclosureRule {
         Objects.requireNonNull(scope, "scope");
@@ -30,20 +30,20 @@ public record DisclosureRule(int threshold, Predicate<Indicator> scope, List<Edi
         published = List.copyOf(published);
     }
 
-    /** Makes a rule where nothing was published before. */
+    /** Creates a rule without earlier publications. */
     public DisclosureRule(int threshold, Predicate<Indicator> scope) {
         this(threshold, scope, List.of());
     }
 
     /**
-     * Returns the rule that takes every indicator for one of persons: whether a unit means persons cannot be told safely
-     * from its name.
+     * Returns the rule that treats every indicator as a count of persons, because the name of a unit does not reliably show
+     * this.
      */
     public static DisclosureRule below(int threshold) {
         return new DisclosureRule(threshold, indicator -> true);
     }
 
-    /** Returns the same rule beside what earlier reports have published. */
+    /** Returns the same rule with earlier publications. */
     public DisclosureRule beside(List<Edition> editions) {
         Objects.requireNonNull(editions, "editions");
         return new DisclosureRule(threshold, scope, editions);

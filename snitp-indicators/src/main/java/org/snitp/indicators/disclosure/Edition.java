@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an earlier report published.
+ * The contents of an earlier report.
  *
- * @param year the year on which it reported
- * @param asOf the day for which it told how everything stood
- * @param plans the ids of the plans on which it reported
- * @param threshold counts of at least 1 and below it were withheld; none: everything was published
- * @param digest the SHA-256 of the publication in hexadecimal digits, by which it is recognised
- * @param figures what it told of the figures of each indicator, by id
+ * @param year the year of the report
+ * @param asOf the day for which it was computed
+ * @param plans the ids of its plans
+ * @param threshold counts from 1 and below it were withheld; absent if everything was published
+ * @param digest the SHA-256 of the publication in hexadecimal digits, which identifies it
+ * @param figures its figures of each indicator, by id
  */
 public record Edition(
         int year,
@@ -28,14 +28,14 @@ public record Edition(
         String digest,
         Map<String, Map<CountCell, Optional<BigDecimal>>> figures) {
 
-    /** Copies the ids and the figures: of each cell that exists its value, or nothing where it was withheld. */
+    /** Copies the ids and the figures: the value of each existing cell, or empty if it was withheld. */
     public Edition {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(plans, "plans");
         Objects.requireNonNull(threshold, "threshold");
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(figures, "figures");
-        // Not Set.copyOf and Map.copyOf, which take a time that grows with the square of how many ids have one hash.
+        // Not Set.copyOf and Map.copyOf: their time is quadratic in the number of ids with the same hash.
         plans = Collections.unmodifiableSet(new HashSet<>(plans));
         figures = Collections.unmodifiableMap(new HashMap<>(figures));
     }

@@ -14,41 +14,41 @@ import org.snitp.indicators.disclosure.AdditiveTable.Relation;
 /**
  * Finds another table that agrees with the publication: a proof that withheld figures cannot be computed.
  *
- * <p>An exchange raises some withheld figures by the same amount and lowers others by it, so that all relations of the table
- * still hold, no figure leaves its bounds, and none changes that an earlier publication tells. The real table and the
- * exchanged one then look the same to a reader. This is how the hypercube method of τ-ARGUS reasons (Handbook on Statistical
- * Disclosure Control, section 4.4), without being bound to complete tables.
+ * <p>An exchange raises some withheld figures and lowers others by the same amount, so that all relations of the table
+ * still hold, no figure leaves its bounds, and no figure of an earlier publication changes. Readers cannot distinguish the
+ * real table from the exchanged one. This is the reasoning of the hypercube method of τ-ARGUS (Handbook on Statistical
+ * Disclosure Control, section 4.4), extended to incomplete tables.
  *
- * <p>Sums that nothing else depends on may follow: what they change by is then computed, and not searched for. That keeps
- * exchanges within one period, where tables of several periods make a long sum of each cell.
+ * <p>Sums on which nothing else depends may follow: their change is computed rather than searched for. That keeps exchanges
+ * within one period if tables of several periods make a long sum of each cell.
  *
- * <p>The search is not exhaustive, and it ends at a bound of work for the whole table: that it finds nothing means only that
- * safety is not proven.
+ * <p>The search is not exhaustive, and its work is bounded for the whole table: without a result, safety is only not
+ * proven.
  */
 final class ExchangeSearch {
 
-    /** Which figures an exchange may change. */
+    /** The figures that an exchange may change. */
     private enum Reach {
-        /** Those that are withheld anyway. */
+        /** Figures that are withheld anyway. */
         WITHHELD,
-        /** Those too that no earlier publication can have told. */
+        /** Also figures that no earlier publication can contain. */
         RECENT,
-        /** All. */
+        /** All figures. */
         ALL
     }
 
     private static final int MAX_FIGURES = 24;
     private static final int MAX_STEPS = 100_000;
 
-    /** Where these are not enough, withholding another figure costs less than searching on. */
+    /** Beyond this, withholding another figure costs less than a longer search. */
     private static final int MAX_STEPS_AMONG_WITHHELD = 2_000;
 
     private static final int MAX_STEPS_WITH_SUMS = 5_000;
 
-    /** How often a figure is looked at, at most, for all exchanges of a table. */
+    /** The maximum number of visits to figures, for all exchanges of a table. */
     private static final long MAX_WORK = 200_000_000;
 
-    /** What may be spent of it on exchanges that keep sums as they are. */
+    /** The part of it that is available for exchanges that keep sums unchanged. */
     private static final long MAX_WORK_WITH_SUMS = 40_000_000;
 
     private final AdditiveTable table;
@@ -80,7 +80,7 @@ final class ExchangeSearch {
      * Prepares searches.
      *
      * @param table the figures
-     * @param upper the highest value that a figure can have, if there is one that everybody knows
+     * @param upper the highest possible value of a figure, if a known one exists
      */
     ExchangeSearch(AdditiveTable table, Optional<BigDecimal> upper) {
         this.table = table;
@@ -134,8 +134,8 @@ final class ExchangeSearch {
      *
      * @param figure the figure
      * @param by the amount, positive
-     * @param anyway figures that are withheld anyway: if they suffice, no other is touched
-     * @return nothing if none was found
+     * @param anyway figures that are withheld anyway: if they suffice, no other is changed
+     * @return the exchange; empty if none was found
      */
     Optional<Exchange> raise(int figure, BigDecimal by, BitSet anyway) {
         amount = by;
@@ -261,7 +261,7 @@ final class ExchangeSearch {
         return can;
     }
 
-    /** A withheld count of the publication is known to be at least 1, for zeros are published; a hidden one may be 0. */
+    /** A withheld count of the publication is known to be at least 1, because zeros are published; a hidden one may be 0. */
     private boolean stays(int figure, BigDecimal by) {
         if (table.isPublished(figure)) {
             return false;
@@ -293,7 +293,7 @@ final class ExchangeSearch {
         }
     }
 
-    /** Lets the sums change with the figures that they are of; returns whether they can. */
+    /** Lets the sums change with their figures; returns whether they can. */
     private boolean follow() {
         int[] before = changes.clone();
         for (int relation = 0; relation < follows.length; relation++) {

@@ -15,12 +15,12 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * What an earlier publication told of a table.
+ * The contents of an earlier publication, as a table.
  *
- * <p>A figure that it told and that has not changed since is known. One that was corrected since is known as well, beside the
- * new one. Of what it withheld, the present value is taken for the one of then: readers may suppose so. What holds between
- * its figures holds for readers, even where a correction has broken it: such a difference is taken as known. All of this can
- * only restrict which figures may change, so that a proof of safety stays one.
+ * <p>A published figure that has not changed since is known. A figure that was corrected since is also known, besides the
+ * new one. For a withheld figure, the current value is used, as readers may do. The relations between its figures hold for
+ * readers even if a correction has broken them: such a difference counts as known. All this can only restrict which figures
+ * may change, so that a proof of safety remains valid.
  */
 final class KnownTable {
 
@@ -67,11 +67,11 @@ final class KnownTable {
     }
 
     /**
-     * States how the figures of the publication add up.
+     * Declares how the figures of the publication add up.
      *
-     * @param windows the times over which what is reached may have been added up, beside all of them
-     * @param summed whether what is reached is a sum of periods, and not the latest of them
-     * @param growing whether each value contains the earlier one
+     * @param windows further times over which the overall value may have been summed
+     * @param summed whether the overall value is a sum of periods rather than the latest of them
+     * @param growing whether each value includes the earlier one
      */
     void relate(List<TimeSpan> windows, boolean summed, boolean growing) {
         then.forEachSum((cell, along, period, figure, parts) -> relate(figure, parts));
@@ -119,8 +119,8 @@ final class KnownTable {
     }
 
     /**
-     * Which figures may have made a sum: the report does not say it where one of them was withheld. Those are taken that make
-     * it; where a figure was corrected since, so that it cannot be told, all that may have.
+     * The figures that may have made a sum, which the report does not state if one of them was withheld: those that add up
+     * to it; if a figure was corrected since, so that this is unknown, all candidates.
      */
     private List<List<Integer>> sums(
             Map<String, String> cell, List<Period> periods, List<TimeSpan> windows, BigDecimal value) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.snitp.model.time.Period;
 
 /**
- * What is withheld of the figures of one indicator, and why. Whatever is derived from a withheld figure, as its achievement or
- * its status, has to be withheld as well.
+ * The withheld figures of one indicator, and the reasons. Whatever is derived from a withheld figure, such as its
+ * achievement or its status, must be withheld as well.
  */
 public final class Suppression {
 
@@ -21,19 +21,19 @@ public final class Suppression {
     public enum Reason {
         /** It is small. */
         SMALL,
-        /** It would give others away. */
+        /** Others could be computed from it. */
         GIVES_AWAY,
-        /** It and others contradict each other, and small figures depend on them. */
+        /** It contradicts other figures, and small figures depend on them. */
         CONTRADICTORY,
-        /** A small figure depends on it, and that it is safe to tell was not proven within the bound of work. */
+        /** A small figure depends on it, and its safety was not proven within the bound of work. */
         UNPROVEN
     }
 
     /** Why every figure of an indicator is withheld. */
     public enum Whole {
-        /** What percentages, ratios or means are formed from is small. */
+        /** A component of a percentage, ratio or mean is small. */
         SMALL_COMPONENTS,
-        /** Periods overlap without a common figure, so that it cannot be told what could be computed. */
+        /** Periods overlap without a common figure, so that it is unknown what could be computed. */
         OVERLAPPING_PERIODS
     }
 
@@ -51,13 +51,13 @@ public final class Suppression {
             List<Contradiction> contradictions,
             Set<CountCell> exposed) {
         this.whole = whole;
-        // Not Map.copyOf, which takes a time that grows with the square of how many cells have one hash.
+        // Not Map.copyOf: its time is quadratic in the number of cells with the same hash.
         this.cells = Collections.unmodifiableMap(new HashMap<>(cells));
         this.contradictions = List.copyOf(contradictions);
         this.exposed = Collections.unmodifiableSet(new HashSet<>(exposed));
     }
 
-    /** Returns that every figure is withheld. */
+    /** Returns the suppression of all figures. */
     static Suppression whole(Whole why) {
         return new Suppression(Optional.of(why), Map.of(), List.of(), Set.of());
     }
@@ -74,7 +74,7 @@ public final class Suppression {
         return whole.isPresent();
     }
 
-    /** Returns why every figure is withheld; nothing where they are withheld one by one. */
+    /** Returns why every figure is withheld; empty if they are withheld one by one. */
     public Optional<Whole> whole() {
         return whole;
     }
@@ -103,14 +103,14 @@ public final class Suppression {
                 .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
     }
 
-    /** Returns what is contradictory of the figures that are withheld for that reason. */
+    /** Returns the contradictions of the figures that are withheld for that reason. */
     public List<Contradiction> contradictions() {
         return contradictions;
     }
 
     /**
-     * Returns the small figures that earlier publications tell already, or that may be computed from what they tell: they
-     * cannot be taken back.
+     * Returns the small figures that are in earlier publications, or that can be computed from them: they cannot be
+     * withdrawn.
      */
     public Set<CountCell> exposed() {
         return exposed;
@@ -126,7 +126,7 @@ public final class Suppression {
         return withholds(CountCell.of(period, categories));
     }
 
-    /** Returns whether what is reached altogether is withheld. */
+    /** Returns whether the overall value is withheld. */
     public boolean withholdsActual(Map<String, String> categories) {
         Objects.requireNonNull(categories, "categories");
         return withholds(CountCell.actual(categories));

@@ -9,16 +9,16 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /**
- * What those who report an indicator say about it, in their latest report.
+ * The explanations in the latest report of an indicator.
  *
  * @param period the period of the report
- * @param reason why the result is partial or missed, or why there is no figure
- * @param correctiveMeasure what is done about it
+ * @param reason the reason for a partial or missed result, or for a missing figure
+ * @param correctiveMeasure the corrective measure
  * @param note a remark
- * @param evidence what shows that it is so
- * @param source where the figure comes from
- * @param reportedBy who reported it
- * @param reportedOn the day on which it was reported
+ * @param evidence documents that prove the figure
+ * @param source the source of the figure
+ * @param reportedBy the reporter
+ * @param reportedOn the day of the report
  */
 public record Account(
         Period period,
@@ -55,7 +55,7 @@ public record Account(
                 measurement.getReportedOn());
     }
 
-    /** Returns whether there is a text in which a withheld number may stand. */
+    /** Returns whether there is a text that may contain a withheld number. */
     public boolean hasTexts() {
         return reason.isPresent() || correctiveMeasure.isPresent() || note.isPresent() || !evidence.isEmpty();
     }

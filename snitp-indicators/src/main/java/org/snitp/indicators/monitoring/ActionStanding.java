@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.snitp.model.plan.Action;
 
 /**
- * How an action stands.
+ * The progress of an action.
  *
  * @param action the action
- * @param objective the code of the objective that it serves
- * @param responsible who answers for it
- * @param support who supports it
- * @param indicators how its indicators stand
- * @param counts the same in numbers
+ * @param objective the code of the objective it serves
+ * @param responsible the responsible institutions
+ * @param support the supporting institutions
+ * @param indicators the progress of its indicators
+ * @param counts the counts of its indicators
  */
 public record ActionStanding(
         Action action,
@@ -36,7 +36,7 @@ public record ActionStanding(
         indicators = List.copyOf(indicators);
     }
 
-    /** Returns whether anything was reported about any of its indicators. */
+    /** Returns whether any of its indicators has a report. */
     public boolean hasReports() {
         return indicators.stream().anyMatch(IndicatorStanding::hasReports);
     }

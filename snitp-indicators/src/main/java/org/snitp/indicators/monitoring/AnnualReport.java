@@ -6,20 +6,20 @@ import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 
 /**
- * The monitoring report of a year, as strategies ask for one. It tells the progress, the degree of
- * attainment of each indicator, a reason for each partial or missed result, and corrective measures.
+ * The annual monitoring report that strategies require. It contains the progress, the degree of attainment of each
+ * indicator, a reason for each partial or missed result, and corrective measures.
  *
- * @param heading what it is about
+ * @param heading the heading
  * @param total all indicators together
  * @param objectives the objectives, each general one followed by its specific ones
- * @param institutions the institutions that report indicators, by id
+ * @param institutions the reporting institutions, by id
  * @param gantt when the actions are carried out
  * @param actions the actions, in the order of the plans
- * @param overdue the reports that are not there, those that were due first in front
- * @param sources where the figures come from
- * @param quality what somebody should look at
- * @param unknown the ids under which something was reported and that no plan or strategy has; it is left out
- * @param method how the figures were made
+ * @param overdue the missing reports, by due date
+ * @param sources the sources of the figures
+ * @param quality findings that need attention
+ * @param unknown the ids of reported indicators that are in no plan or strategy; their reports are left out
+ * @param method how the figures were computed
  */
 public record AnnualReport(
         Heading heading,
@@ -58,8 +58,8 @@ public record AnnualReport(
     /**
      * Computes the report.
      *
-     * @param bundle the strategy, its institutions, its plans and what was measured
-     * @param request which report is asked for
+     * @param bundle the strategy, its institutions, its plans and the measurements
+     * @param request the requested report
      */
     public static AnnualReport of(Bundle bundle, MonitoringRequest request) {
         Objects.requireNonNull(bundle, "bundle");
@@ -67,7 +67,7 @@ public record AnnualReport(
         return new AnnualReportBuilder(bundle, request).build();
     }
 
-    /** Returns how every indicator stands: those of objectives first, then those of actions. */
+    /** Returns the progress of every indicator: those of objectives first, then those of actions. */
     public Stream<IndicatorStanding> indicators() {
         return Stream.concat(
                 objectives.stream().flatMap(objective -> objective.indicators().stream()),

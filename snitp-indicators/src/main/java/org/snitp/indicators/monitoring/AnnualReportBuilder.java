@@ -29,7 +29,7 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
-/** Puts the report together. */
+/** Builds the report. */
 final class AnnualReportBuilder {
 
     private final Bundle bundle;

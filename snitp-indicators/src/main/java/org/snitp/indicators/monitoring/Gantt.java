@@ -35,12 +35,12 @@ public record Gantt(List<Period> quarters, List<Row> rows) {
     /**
      * A time in which an action is carried out, clipped to its plan.
      *
-     * @param first the index of the first quarter in which there is work
-     * @param last the index of the last one, which belongs to it
-     * @param timing how the plan words it: a span, a recurrence, {@code permanent} or {@code on-demand}
+     * @param first the index of the first quarter with work
+     * @param last the index of the last one, inclusive
+     * @param timing the timing in the plan: a span, a recurrence, {@code permanent} or {@code on-demand}
      */
     public record Bar(int first, int last, Timing timing) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Bar {
             Objects.requireNonNull(timing, "timing");
         }

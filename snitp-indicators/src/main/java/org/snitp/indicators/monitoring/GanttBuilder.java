@@ -13,7 +13,7 @@ import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** Puts the implementation windows of actions on quarters. */
+/** Maps the implementation windows of actions to quarters. */
 final class GanttBuilder {
 
     private final List<Period> quarters = new ArrayList<>();
@@ -48,7 +48,7 @@ final class GanttBuilder {
         return new Gantt.Row(action.getCode(), action.getTitle(), bars);
     }
 
-    /** The windows of the action, and those that its indicators have of their own. */
+    /** The windows of the action, and those of its indicators. */
     private static Stream<Timing> windows(Action action) {
         return Stream.concat(
                 action.getImplementation().stream(),

@@ -8,15 +8,15 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * What the report is about.
+ * The heading of the report.
  *
  * @param year the year
- * @param asOf the day for which it tells how everything stands
- * @param knownOn the day of knowledge, if what was reported later does not count
+ * @param asOf the day for which the report is computed
+ * @param knownOn the day of knowledge, if later reports do not count
  * @param strategies the titles of the strategies
  * @param plans the plans
- * @param preparedBy who prepares the report of the year, as the strategy says
- * @param contributors who contributes to it
+ * @param preparedBy the institutions that prepare the report of the year, according to the strategy
+ * @param contributors the institutions that contribute to it
  */
 public record Heading(
         int year,
@@ -28,13 +28,13 @@ public record Heading(
         List<Party> contributors) {
 
     /**
-     * A plan that is reported on.
+     * A plan in the report.
      *
      * @param id its id
      * @param title its title
      * @param version its version
-     * @param period the time for which it holds
-     * @param shortfalls what it asks of those whose result is partial or missed, in its words
+     * @param period its period
+     * @param shortfalls what it requires of institutions with a partial or missed result, in its words
      */
     public record Plan(
             String id,
@@ -42,7 +42,7 @@ public record Heading(
             Optional<String> version,
             TimeSpan period,
             Optional<LocalizedText> shortfalls) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Plan {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(title, "title");

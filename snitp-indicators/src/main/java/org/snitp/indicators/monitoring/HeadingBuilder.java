@@ -8,7 +8,7 @@ import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.time.Period;
 
-/** Tells what the report is about, and who writes it. */
+/** Builds the heading. */
 final class HeadingBuilder {
 
     private final Bundle bundle;

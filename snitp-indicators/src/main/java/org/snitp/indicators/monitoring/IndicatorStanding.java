@@ -19,29 +19,29 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.AssessmentMethod;
 
 /**
- * How an indicator stands, as far as it is published.
+ * The published progress of an indicator.
  *
  * @param indicator the indicator, with its baseline and targets
- * @param status how it stands; absent where that would give a withheld figure away
- * @param actual what is reached
- * @param observedOn the day at whose end that was observed
- * @param expected what was to be expected for that day
- * @param achievement the share of the planned change that is reached
- * @param growth the same by the ratio of growth rates
- * @param trend what that ratio means
- * @param method the method by which the status is told
- * @param otherwise the status that the other method would tell; absent where it says nothing, and where it is withheld
- * @param targets how each target stands; empty where figures are withheld
- * @param delivery for a deliverable: how far it has come
- * @param breakdown what is reached in each category
- * @param reported what was reported of the indicator as a whole, period by period
- * @param parts where several institutions report a part each: how each part stands, as far as it is published
- * @param coverage how much was reported of what was due
- * @param overdue the reports that are not there and whose last day has passed
- * @param account what those who report it say
- * @param lacksReason whether the result is partial or missed, and nobody says why
- * @param remarks what is to be known about the figures
- * @param withholding what is withheld of its figures, if anything is
+ * @param status its status; absent if it would reveal a withheld figure
+ * @param actual the current value
+ * @param observedOn the day at whose end it was observed
+ * @param expected the expected value for that day
+ * @param achievement the achieved share of the planned change
+ * @param growth the same as the ratio of growth rates
+ * @param trend the meaning of that ratio
+ * @param method the method of the status
+ * @param otherwise the status by the other method; absent if that gives none, or if it is withheld
+ * @param targets the assessment of each target; empty if figures are withheld
+ * @param delivery the progress of a deliverable
+ * @param breakdown the current value of each category
+ * @param reported the reports of the indicator as a whole, period by period
+ * @param parts if several institutions report a part each: the published progress of each part
+ * @param coverage how many of the due reports were submitted
+ * @param overdue the missing reports whose due date has passed
+ * @param account the explanations of the reporters
+ * @param lacksReason whether the result is partial or missed, and no reason is given
+ * @param remarks remarks on the figures
+ * @param withholding which of its figures are withheld, if any
  */
 public record IndicatorStanding(
         Indicator indicator,
@@ -67,10 +67,10 @@ public record IndicatorStanding(
         Optional<Withholding> withholding) {
 
     /**
-     * What is reached in one category of each of some dimensions.
+     * The current value of one category of each of some dimensions.
      *
      * @param categories the category of each dimension
-     * @param figure what is reached
+     * @param figure the current value
      */
     public record CategoryFigure(Map<String, String> categories, PublishedFigure figure) {
 
@@ -83,13 +83,13 @@ public record IndicatorStanding(
     }
 
     /**
-     * How the part of one of several institutions stands.
+     * The progress of the part of one of several institutions.
      *
      * @param institution the institution
-     * @param actual what it has reached
-     * @param coverage how much it reported of what was due from it
-     * @param overdue its reports that are not there and whose last day has passed
-     * @param account what it says
+     * @param actual its current value
+     * @param coverage how many of its due reports were submitted
+     * @param overdue its missing reports whose due date has passed
+     * @param account its explanations
      */
     public record PartStanding(
             Party institution,
@@ -108,7 +108,7 @@ public record IndicatorStanding(
             overdue = List.copyOf(overdue);
         }
 
-        /** Whether what was due from the institution is there, in time. */
+        /** Whether everything due from the institution was submitted on time. */
         public Punctuality punctuality() {
             return Punctuality.of(coverage, overdue.size(), false);
         }
@@ -144,7 +144,7 @@ public record IndicatorStanding(
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether what was due is there, in time. */
+    /** Whether everything due was submitted on time. */
     public Punctuality punctuality() {
         return Punctuality.of(
                 coverage,
@@ -158,7 +158,7 @@ public record IndicatorStanding(
         return withholding.isPresent();
     }
 
-    /** Returns whether there is anything to say but that nothing was reported. */
+    /** Returns whether there is more to report than that nothing was reported. */
     public boolean hasReports() {
         return account.isPresent() || !reported.isEmpty() || !breakdown.isEmpty();
     }

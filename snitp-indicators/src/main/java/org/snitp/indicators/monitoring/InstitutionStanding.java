@@ -3,13 +3,13 @@ package org.snitp.indicators.monitoring;
 import java.util.Objects;
 
 /**
- * How the indicators stand that an institution reports.
+ * The progress of the indicators that an institution reports.
  *
  * @param institution the institution
- * @param counts the indicators in numbers; one that several institutions report counts for each
+ * @param counts the counts of the indicators; one that several institutions report counts for each
  */
 public record InstitutionStanding(Party institution, StatusCounts counts) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public InstitutionStanding {
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(counts, "counts");

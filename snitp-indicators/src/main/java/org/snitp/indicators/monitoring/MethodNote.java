@@ -8,15 +8,16 @@ import org.snitp.indicators.progress.Formula;
 import org.snitp.indicators.progress.Yardstick;
 
 /**
- * How the figures of the report were made.
+ * How the figures of the report were computed.
  *
- * @param formulas the formulas that were used
- * @param yardstick by what indicators are judged
- * @param disclosureThreshold counts of at least 1 and below it are withheld, with what would give them away; none: nothing is
- * @param beside the earlier reports from which, together with this one, nothing withheld can be computed; of others that is
- *     not known
- * @param withheld the ids of the indicators of which figures are withheld
- * @param textsToRead the ids of those among them that come with texts, in which numbers may stand that nobody has judged
+ * @param formulas the formulas used
+ * @param yardstick how indicators are assessed
+ * @param disclosureThreshold counts from 1 and below it are withheld, with other figures that would reveal them; absent if
+ *     nothing is withheld
+ * @param beside the earlier reports from which, together with this one, no withheld figure can be computed; for other
+ *     reports this is unknown
+ * @param withheld the ids of the indicators with withheld figures
+ * @param textsToRead the ids of those among them with texts, which may contain numbers that were not checked
  */
 public record MethodNote(
         List<Formula> formulas,

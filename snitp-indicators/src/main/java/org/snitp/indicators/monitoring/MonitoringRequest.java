@@ -11,14 +11,14 @@ import org.snitp.indicators.progress.YardstickChoice;
 import org.snitp.model.plan.ActionPlan;
 
 /**
- * Which monitoring report is asked for.
+ * The request for a monitoring report.
  *
- * @param year the year on which it reports
- * @param due what is to be reported, and by when
- * @param choice by what indicators are judged, whatever their plans say
- * @param disclosure which counts are too small to be published; none: everything is published
- * @param knownOn the day of knowledge: what was reported later is not known; absent where all that is reported counts
- * @param earlierPlans earlier versions of the plans, by which is told what of an indicator has changed since a figure was reported
+ * @param year the year of the report
+ * @param due the periods to report, with due dates
+ * @param choice how indicators are assessed, whatever their plans say
+ * @param disclosure which counts are too small to be published; absent if everything is published
+ * @param knownOn the day of knowledge: later reports are ignored; absent if all reports count
+ * @param earlierPlans earlier versions of the plans, which show how an indicator has changed since a figure was reported
  */
 public record MonitoringRequest(
         int year,
@@ -38,7 +38,7 @@ public record MonitoringRequest(
         earlierPlans = List.copyOf(earlierPlans);
     }
 
-    /** Returns a request that judges as the plans say and withholds nothing. */
+    /** Returns a request that assesses as the plans say and withholds nothing. */
     public static MonitoringRequest of(int year, DuePeriods due) {
         Objects.requireNonNull(due, "due");
         return new MonitoringRequest(year, due, YardstickChoice.NONE, Optional.empty(), Optional.empty(), List.of());
@@ -62,18 +62,18 @@ public record MonitoringRequest(
         return new MonitoringRequest(year, due, choice, disclosure, Optional.of(day), earlierPlans);
     }
 
-    /** Returns the same request with another choice of what indicators are judged by. */
+    /** Returns the same request with another choice of assessment. */
     public MonitoringRequest judgedBy(YardstickChoice other) {
         Objects.requireNonNull(other, "other");
         return new MonitoringRequest(year, due, other, disclosure, knownOn, earlierPlans);
     }
 
-    /** The day for which the report tells how everything stands: 31 December of the year. */
+    /** The day for which the report is computed: 31 December of the year. */
     public LocalDate asOf() {
         return LocalDate.of(year, 12, 31);
     }
 
-    /** The parameters by which progress is computed for the report. */
+    /** The parameters of the progress in the report. */
     public ProgressParameters parameters() {
         return new ProgressParameters(asOf(), choice, knownOn, earlierPlans);
     }

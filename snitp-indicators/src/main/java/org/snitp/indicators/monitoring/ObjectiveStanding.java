@@ -6,12 +6,12 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 
 /**
- * How an objective stands.
+ * The progress of an objective.
  *
  * @param objective the objective
- * @param indicators how its own indicators stand
- * @param counts its own indicators and those of the actions that serve it, in numbers; of a general objective also those of
- *     its specific ones
+ * @param indicators the progress of its own indicators
+ * @param counts the counts of its own indicators and those of the actions that serve it; for a general objective also those
+ *     of its specific ones
  */
 public record ObjectiveStanding(Objective objective, List<IndicatorStanding> indicators, StatusCounts counts) {
 

@@ -7,13 +7,13 @@ import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * A report that is not there and whose last day has passed.
+ * A missing report whose due date has passed.
  *
  * @param indicator the id of the indicator
  * @param name its name
  * @param action the code of its action
- * @param due what was to be reported, and by when
- * @param institutions who owes it: of several that report a part each, those that have not
+ * @param due the period to report, with its due date
+ * @param institutions the institutions that owe it: of several that report a part each, those that have not reported
  */
 public record OverdueReport(
         String indicator, LocalizedText name, Optional<String> action, DuePeriod due, List<Party> institutions) {

@@ -13,13 +13,13 @@ import org.snitp.model.text.LocalizedText;
  * @param name its name, if it is in a registry
  */
 public record Party(String id, Optional<LocalizedText> name) implements Comparable<Party> {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Party {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
     }
 
-    /** Orders by ids: a table of hashes finds what is ordered even among ids of one hash. */
+    /** Orders by id: a hash table orders keys with the same hash, so that lookups stay fast. */
     @Override
     public int compareTo(Party other) {
         return id.compareTo(other.id);

@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.snitp.indicators.progress.Remark;
 
 /**
- * Something about the figures of an indicator that somebody should look at.
+ * A remark on the figures of an indicator that needs attention.
  *
  * @param indicator the id of the indicator
- * @param remark what it is
+ * @param remark the remark
  */
 public record QualityRemark(String indicator, Remark remark) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public QualityRemark {
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(remark, "remark");

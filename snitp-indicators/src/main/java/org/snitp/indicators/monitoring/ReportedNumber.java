@@ -11,14 +11,14 @@ import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.time.Period;
 
 /**
- * A figure as it was reported, as far as it is published.
+ * A figure as reported, as far as it is published.
  *
- * @param period the period that it is of
+ * @param period the period of the figure
  * @param categories the category of each dimension along which it is broken down; empty for the total
- * @param reportedBy the id of the institution that reported it, where several report a part each
+ * @param reportedBy the id of the reporting institution, if several report a part each
  * @param value the value
- * @param numerator what is divided
- * @param denominator what it is divided by
+ * @param numerator the numerator
+ * @param denominator the denominator
  * @param delivery the state of a deliverable
  * @param notApplicable whether it was reported that the indicator does not apply
  * @param withheld whether there is a figure that is withheld

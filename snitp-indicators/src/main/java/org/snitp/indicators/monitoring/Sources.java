@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Where the figures of the report come from.
+ * The sources of the figures of the report.
  *
  * @param sets the measurement sets
- * @param superseded the figures that later ones have replaced
+ * @param superseded the figures replaced by later ones
  */
 public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
 
@@ -19,10 +19,10 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
      *
      * @param id its id
      * @param title its title
-     * @param source where its measurements come from
-     * @param reporter who reports it
+     * @param source the source of its measurements
+     * @param reporter its reporter
      * @param measurements the number of its measurements
-     * @param firstReportedOn the first day on which one of them was reported
+     * @param firstReportedOn the first day of report of its measurements
      * @param lastReportedOn the last one
      */
     public record SourceSet(
@@ -33,7 +33,7 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
             int measurements,
             Optional<LocalDate> firstReportedOn,
             Optional<LocalDate> lastReportedOn) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public SourceSet {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(title, "title");
@@ -45,12 +45,12 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
     }
 
     /**
-     * A figure that a later one has replaced, or that was withdrawn.
+     * A figure that was replaced or withdrawn.
      *
      * @param indicator the id of the indicator
      * @param number the figure; withheld wherever small counts are
      * @param reportedOn the day on which it was reported
-     * @param replacedOn the day on which the figure was reported that counts now, or on which it was withdrawn
+     * @param replacedOn the day on which the current figure was reported, or on which it was withdrawn
      * @param because why it was replaced or withdrawn
      */
     public record Superseded(
@@ -59,7 +59,7 @@ public record Sources(List<SourceSet> sets, List<Superseded> superseded) {
             Optional<LocalDate> reportedOn,
             Optional<LocalDate> replacedOn,
             Optional<LocalizedText> because) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Superseded {
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(number, "number");

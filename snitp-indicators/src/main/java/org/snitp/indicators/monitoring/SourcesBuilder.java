@@ -15,7 +15,7 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
 
-/** Lists where the figures come from, and which of them later ones have replaced or were withdrawn. */
+/** Lists the sources of the figures, and the figures that were replaced or withdrawn. */
 final class SourcesBuilder {
 
     private final Map<String, List<Measurement>> counting;
@@ -29,7 +29,7 @@ final class SourcesBuilder {
      * Prepares the list.
      *
      * @param counting the measurements that count, by indicator
-     * @param withheld tells of which indicators no replaced figure is published
+     * @param withheld returns whether the replaced figures of an indicator are withheld
      */
     SourcesBuilder(
             Map<String, List<Measurement>> counting,

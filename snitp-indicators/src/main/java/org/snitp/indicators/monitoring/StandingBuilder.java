@@ -25,10 +25,10 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
-/** Takes what may be published from the progress of one indicator. */
+/** Selects the publishable part of the progress of one indicator. */
 final class StandingBuilder {
 
-    /** Remarks that tell sums and differences of figures, which may be withheld. */
+    /** Remarks that contain sums and differences of figures, which may be withheld. */
     private static final Set<Remark.Kind> TELLING = EnumSet.of(
             Remark.Kind.CELLS_NOT_TOTAL,
             Remark.Kind.CUMULATIVE_FELL,
@@ -48,7 +48,7 @@ final class StandingBuilder {
     /**
      * Prepares a standing.
      *
-     * @param measurements what counts of what was reported about the indicator
+     * @param measurements the measurements of the indicator that count
      */
     StandingBuilder(
             Indicator indicator,
@@ -67,7 +67,7 @@ final class StandingBuilder {
         this.actualWithheld = progress.actual().value().isPresent() && suppression.withholdsActual(Map.of());
     }
 
-    /** Returns whether remarks of a kind tell figures, and not only the baseline and the target, which are the plan's. */
+    /** Returns whether remarks of a kind reveal figures other than the baseline and the target, which belong to the plan. */
     static boolean isTelling(Remark.Kind kind) {
         return TELLING.contains(kind);
     }
@@ -127,7 +127,7 @@ final class StandingBuilder {
                 .count();
     }
 
-    /** Without a target a status depends on what was reported, not on the figure. */
+    /** Without a target, a status depends on the existence of reports and not on the figure. */
     private boolean isStatusTelling() {
         return actualWithheld && !indicator.getTargets().isEmpty();
     }
@@ -143,7 +143,7 @@ final class StandingBuilder {
         return open ? PublishedFigure.of(withoutTelling(figure)) : PublishedFigure.withoutOrigin(figure);
     }
 
-    /** A sum of parts tells them where it says how it came about. */
+    /** The explanation of a sum would reveal its parts. */
     private boolean isPartWithheld(Period period, Map<String, String> categories) {
         return progress.reporters().keySet().stream()
                 .anyMatch(id -> suppression.withholds(period, DisclosureControl.cellOf(id, categories)));
@@ -190,7 +190,7 @@ final class StandingBuilder {
                 suppression.withholds(measurement.getPeriod(), cell(measurement)));
     }
 
-    /** The institution whose part a measurement is, where several report one each. */
+    /** The institution of a measurement, if several report a part each. */
     private Optional<String> part(Measurement measurement) {
         return measurement.getReportedBy().filter(progress.reporters()::containsKey);
     }

@@ -9,14 +9,14 @@ import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 
 /**
- * How the indicators of an action, an objective, an institution or all together stand, as far as it is published. Figures of
- * different indicators are never added or averaged.
+ * The published statuses and reports of the indicators of an action, an objective, an institution or all together. Figures
+ * of different indicators are never added or averaged.
  *
  * @param indicators the number of indicators
- * @param statuses how many of them have each status; every status is there, with 0 if need be
- * @param withheld how many have a status that would give a withheld figure away; they are in none of the other counts
- * @param punctuality of how many what was due is there, in time; every punctuality is there, with 0 if need be
- * @param coverage how much was reported of what was due
+ * @param statuses how many of them have each status; contains every status, with 0 if none has it
+ * @param withheld how many have a status that would reveal a withheld figure; they are not in the other counts
+ * @param punctuality how many of them have each punctuality; contains every punctuality, with 0 if none has it
+ * @param coverage how many of the due reports were submitted
  * @param overdue how many reports are overdue
  */
 public record StatusCounts(
@@ -27,7 +27,7 @@ public record StatusCounts(
         Coverage coverage,
         int overdue) {
 
-    /** No indicator at all. */
+    /** No indicators. */
     public static final StatusCounts NONE = new StatusCounts(0, Map.of(), 0, Map.of(), Coverage.NONE, 0);
 
     /** Completes and copies the counts. */
@@ -49,7 +49,7 @@ public record StatusCounts(
                 standing.overdue().stream().mapToInt(DuePeriod::reports).sum());
     }
 
-    /** Returns the counts of one indicator for an institution that reports it: with what was due from this one. */
+    /** Returns the counts of one indicator for an institution that reports it, with the due reports of that institution. */
     static StatusCounts of(IndicatorStanding standing, String institution) {
         StatusCounts all = of(standing);
         return standing.parts().stream()
@@ -65,7 +65,7 @@ public record StatusCounts(
                 .orElse(all);
     }
 
-    /** Returns the counts of both together; they must have no indicator in common. */
+    /** Returns the sum of both counts, which must have no indicator in common. */
     public StatusCounts plus(StatusCounts other) {
         Objects.requireNonNull(other, "other");
         return new StatusCounts(

@@ -8,16 +8,16 @@ import org.snitp.indicators.disclosure.CountCell;
 import org.snitp.indicators.disclosure.Suppression;
 
 /**
- * What is withheld of the figures of an indicator, and why. How many figures are small is not told apart from how many would
- * give small ones away: that could point at the small ones.
+ * Which figures of an indicator are withheld, and why. Small figures and figures that would reveal them are counted
+ * together, because separate numbers could identify the small ones.
  *
- * @param whole why every figure is withheld; nothing where they are withheld one by one
- * @param guarded how many figures are withheld because they are small, or would give small ones away
- * @param contradictory how many because they and others contradict each other, and small figures depend on them
- * @param unproven how many because small figures depend on them, and no proof was found that it is safe to tell them
- * @param contradictions what contradicts what
- * @param exposed the small figures that earlier publications tell already, or that may be computed from what they tell; for who
- *     makes the report, and not for who reads it
+ * @param whole why every figure is withheld; absent if they are withheld one by one
+ * @param guarded how many figures are withheld because they are small or would reveal small ones
+ * @param contradictory how many are withheld because they contradict others, and small figures depend on them
+ * @param unproven how many are withheld because small figures depend on them, and their safety could not be proven
+ * @param contradictions the contradictions
+ * @param exposed the small figures that are in earlier publications, or that can be computed from them; for the author of
+ *     the report, not for its readers
  */
 public record Withholding(
         Optional<Suppression.Whole> whole,

@@ -11,13 +11,13 @@ public final class Achievement {
     private Achievement() {}
 
     /**
-     * The share of the planned change that is reached.
+     * The achieved share of the planned change.
      *
-     * <p>Formula: (a − b) / (T − b), for the actual value a, the baseline b and the target T; with
-     * {@link Arithmetic#CONTEXT} of precision. Over 1 is over-achievement, under 0 is movement away from the target; both
-     * are reported as they are. It holds for increase and decrease alike. Source: definition.
+     * <p>Formula: (a − b) / (T − b), for the actual value a, the baseline b and the target T, with the precision of
+     * {@link Arithmetic#CONTEXT}. A share above 1 is over-achievement, a negative share is movement away from the target;
+     * both are reported unchanged. The formula applies to increase and decrease alike. Source: definition.
      *
-     * @return the share; absent where T = b, because then there is nothing to change but a value to maintain
+     * @return the share; absent if T = b, because then a value is to be maintained and not changed
      */
     public static Figure share(BigDecimal actual, BigDecimal baseline, BigDecimal target) {
         Objects.requireNonNull(actual, "actual");
@@ -34,12 +34,12 @@ public final class Achievement {
     }
 
     /**
-     * Tells how a value stands that was observed at the end of a day, for a target that differs from the baseline.
+     * Returns the status of a value observed at the end of a day, for a target that differs from the baseline.
      *
      * <p>Formula: with the gain g = (a − b) / (T − b) and the gain e that the {@linkplain Course#expectedAt course} expects
-     * for the day: achieved if g ≥ 1; after the final target's day, off track or, if g &lt; 0, moving away; else moving away
-     * if g &lt; 0 and g &lt; e; on track if g ≥ onTrack · e, at risk if g ≥ atRisk · e, and off track below. Where nothing or
-     * less than nothing is expected (e ≤ 0), on track if g ≥ e. Compared exactly, without division. Source: definition.
+     * for the day: achieved if g ≥ 1; after the day of the final target, off track or, if g &lt; 0, moving away; otherwise
+     * moving away if g &lt; 0 and g &lt; e; on track if g ≥ onTrack · e, at risk if g ≥ atRisk · e, and off track below. If
+     * no gain is expected (e ≤ 0), on track if g ≥ e. The comparison is exact, without division. Source: definition.
      *
      * @throws IllegalArgumentException if the target equals the baseline
      */

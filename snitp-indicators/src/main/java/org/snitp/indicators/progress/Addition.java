@@ -9,8 +9,8 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Period;
 
 /**
- * Adds up figures of one period that are parts of a whole: categories, or what several institutions report. Counts and amounts
- * are added; percentages, ratios and means are formed from summed components; nothing else is ever combined.
+ * Adds up figures of one period that are parts of a whole: categories, or the reports of several institutions. Counts and
+ * amounts are added. Percentages, ratios and means are computed from summed components. Nothing else is ever combined.
  */
 final class Addition {
 
@@ -24,7 +24,7 @@ final class Addition {
         this.ofValues = type.isPresent() && ADDED.contains(type.get());
     }
 
-    /** Returns whether values are added as they are. */
+    /** Returns whether values are added directly. */
     boolean isOfValues() {
         return ofValues;
     }
@@ -49,7 +49,7 @@ final class Addition {
         return entry.number().isPresent() ? Optional.empty() : Optional.of(missing(type));
     }
 
-    /** Returns what parts make together, none of which has an obstacle. */
+    /** Returns the sum of parts without obstacles. */
     Entry sum(Period period, List<Entry> parts) {
         BigDecimal above = BigDecimal.ZERO;
         BigDecimal below = BigDecimal.ZERO;
@@ -64,7 +64,7 @@ final class Addition {
         return ofValues ? Entry.ofValue(period, above) : Entry.ofFraction(period, above, below);
     }
 
-    /** What a part lacks that has no numerator, or no weight. */
+    /** Returns what a part lacks: its numerator or its weight. */
     static Omission.Reason missing(Optional<MeasureType> type) {
         return type.equals(Optional.of(MeasureType.MEAN)) ? Omission.Reason.NO_WEIGHT : Omission.Reason.NO_COMPONENTS;
     }

@@ -9,12 +9,12 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * What the answers cover that are asked for: of a year under which the work from July on is reported, the days from July on. An
- * answer counts under the period under which it was asked for, however much of that period lies before the work.
+ * The days that requested reports cover. If the work begins in July, the report of that year covers the days from July on.
+ * A report belongs to the period for which it was requested, even if part of that period precedes the work.
  */
 final class AskedPeriods {
 
-    /** What a report covers, from its first day to its last. */
+    /** The days that a report covers, from the first to the last. */
     private record Covered(LocalDate first, LocalDate last) {
 
         static Covered of(TimeSpan span) {
@@ -37,7 +37,7 @@ final class AskedPeriods {
         }
     }
 
-    /** Returns whether reports are asked for under a period. */
+    /** Returns whether reports are requested for a period. */
     boolean isAsked(Period period) {
         return asked.containsKey(period);
     }
@@ -48,7 +48,7 @@ final class AskedPeriods {
         return known == null ? period.getStart() : known.first();
     }
 
-    /** Returns whether a window contains what a report of a period covers. */
+    /** Returns whether a window contains the days that a report of a period covers. */
     boolean isWithin(TimeSpan window, Period period) {
         Covered covered = asked.get(period);
         return window.contains(period)

@@ -20,7 +20,7 @@ import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
-/** Finds figures of an indicator that are broken down and do not add up, period by period. */
+/** Finds broken-down figures of an indicator that do not add up, period by period. */
 final class CellSums {
 
     private final Indicator indicator;
@@ -70,7 +70,7 @@ final class CellSums {
         return remarks.stream();
     }
 
-    /** The period, the institution and the cell, as in {@code 2025 AB age=0-14}. */
+    /** The period, the institution and the cell, such as {@code 2025 AB age=0-14}. */
     private static String what(Period period, Part part, Disaggregation.Mismatch mismatch) {
         return Stream.of(period.toString(), part.reporter(), Disaggregation.name(mismatch.whole()))
                 .filter(word -> !word.isEmpty())

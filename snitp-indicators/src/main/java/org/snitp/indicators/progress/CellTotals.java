@@ -17,15 +17,15 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * Makes one total of each period: the total where it is reported, else what the cells along the fewest dimensions make
- * together of which none is missing. Of some categories alone no total is made, and none of breakdowns that contradict each
- * other, which {@link CellSums} tells.
+ * Computes one total for each period: the reported total or, without one, the sum of the cells along the fewest dimensions,
+ * if none is missing. Incomplete categories make no total, and neither do breakdowns that contradict each other, which
+ * {@link CellSums} reports.
  */
 final class CellTotals {
 
     private static final int MAX_NAMED = 5;
 
-    /** What the cells along the same dimensions make together. */
+    /** The sum of the cells along the same dimensions. */
     private record Level(
             Set<String> along, Optional<Entry> sum, List<String> missing, List<Omission> leftOut, String known) {
 
@@ -34,10 +34,10 @@ final class CellTotals {
         }
     }
 
-    /** What is reported of one period along the same dimensions, cell by cell. */
+    /** The reports of one period along the same dimensions, by cell. */
     private record Breakdown(Set<String> along, List<Slot> cells) {}
 
-    /** The cells of a breakdown that are there, and some of those that are missing. */
+    /** The existing cells of a breakdown, and some of the missing ones. */
     private record Cells(List<Map<String, String>> there, List<String> missing) {}
 
     private final String reporter;
@@ -46,7 +46,7 @@ final class CellTotals {
     private final Disaggregation disaggregation;
     private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
 
-    /** By the dimensions, what the last period has. */
+    /** The cells of the previous period, by dimensions. */
     private final Map<Set<String>, Cells> lastCells = new HashMap<>();
 
     CellTotals(Part part, Indicator indicator) {
@@ -57,14 +57,14 @@ final class CellTotals {
         breakdowns(part).forEach((period, known) -> totals.put(period, total(period, known, part.ownCategory())));
     }
 
-    /** Returns what is reported of each period: the total first, then the cells along the fewest dimensions. */
+    /** Returns the reports of each period: the total first, then the cells along the fewest dimensions. */
     private static SortedMap<Period, List<Breakdown>> breakdowns(Part part) {
         Map<Period, List<Breakdown>> periods = new HashMap<>();
         Set<String> along = Set.of();
         for (Map.Entry<Map<String, String>, SortedMap<Period, Slot>> cell :
                 part.cells().entrySet()) {
             Set<String> own = cell.getKey().keySet();
-            // Cells along the same dimensions stand together.
+            // Cells along the same dimensions are adjacent.
             along = along.equals(own) ? along : new TreeSet<>(own);
             for (Map.Entry<Period, Slot> slot : cell.getValue().entrySet()) {
                 cells(periods.computeIfAbsent(slot.getKey(), unused -> new ArrayList<>()), along)
@@ -74,7 +74,7 @@ final class CellTotals {
         return new TreeMap<>(periods);
     }
 
-    /** Returns the list of the cells along some dimensions, which are those of the last breakdown or of a new one. */
+    /** Returns the list of the cells along some dimensions, which belong to the last breakdown or to a new one. */
     private static List<Slot> cells(List<Breakdown> known, Set<String> along) {
         if (known.isEmpty() || !known.get(known.size() - 1).along().equals(along)) {
             known.add(new Breakdown(along, new ArrayList<>()));
@@ -90,7 +90,7 @@ final class CellTotals {
                 : PeriodTotal.of(total.entry(type), List.of(), List.of());
     }
 
-    /** The total of each period of which something is reported. */
+    /** The total of each reported period. */
     SortedMap<Period, PeriodTotal> totals() {
         return totals;
     }
@@ -124,7 +124,7 @@ final class CellTotals {
         return new Level(breakdown.along(), sum, missing, leftOut, known);
     }
 
-    /** Returns the cells that are missing; where the same are there as in the period before, the same are. */
+    /** Returns the missing cells. If the same cells exist as in the previous period, the same are missing. */
     private List<String> missing(Set<String> along, List<Map<String, String>> there) {
         Cells known = lastCells.get(along);
         if (known == null || !known.there().equals(there)) {
@@ -134,7 +134,7 @@ final class CellTotals {
         return known.missing();
     }
 
-    /** Returns whether what is left out adds nothing to a total. */
+    /** Returns whether an omitted part adds nothing to a total. */
     private static boolean isNothing(Omission.Reason reason) {
         return reason == Omission.Reason.NOT_APPLICABLE || reason == Omission.Reason.ZERO_DENOMINATOR;
     }
@@ -180,7 +180,7 @@ final class CellTotals {
                         "sum", level.known()));
     }
 
-    /** The period and the cell of a measurement, as in {@code 2025 county=AB, sex=f}. */
+    /** The period and the cell of a measurement, such as {@code 2025 county=AB, sex=f}. */
     static String name(Measurement measurement) {
         return name(measurement.getPeriod(), measurement.getDimensions());
     }

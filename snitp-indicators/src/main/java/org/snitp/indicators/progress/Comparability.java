@@ -15,10 +15,10 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Returns whether a figure can be compared with the indicator as its plan has it now. A figure belongs to the version of the plan
- * under which it was reported. One of another version can be compared if the indicator says so, or if that version is known
- * and has the same name, definition, measure and baseline; where nobody can tell, it cannot. Versions are told apart by
- * what plans call them: a plan that keeps its version has not been amended.
+ * Decides whether a figure can be compared with the current version of its indicator. A figure belongs to the version of
+ * the plan under which it was reported. A figure of another version is comparable if the indicator says so, or if that
+ * version is known and has the same name, definition, measure and baseline; otherwise it is not. Versions are identified by
+ * the plan's own names: a plan that keeps its version has not been amended.
  */
 final class Comparability {
 
@@ -32,7 +32,7 @@ final class Comparability {
         this.earlierPlans = earlierPlans;
     }
 
-    /** Returns whether a figure can be compared. */
+    /** Returns whether a figure is comparable. */
     boolean isComparable(Measurement measurement) {
         Optional<String> version = measurement.getPlanVersion();
         return version.isEmpty()
@@ -42,7 +42,7 @@ final class Comparability {
                 || changes(version.get()).filter(List::isEmpty).isPresent();
     }
 
-    /** Returns the remark on figures of a version that cannot be compared. */
+    /** Returns the remark on figures of an incomparable version. */
     Remark remark(String version) {
         return changes(version)
                 .map(changed -> new Remark(
@@ -50,7 +50,7 @@ final class Comparability {
                 .orElseGet(() -> Remark.of(Remark.Kind.SERIES_UNCERTAIN, "version", version));
     }
 
-    /** Returns what of the indicator has changed since a version, by the names of its fields; none if that is not known. */
+    /** Returns the fields of the indicator that have changed since a version; empty if that is unknown. */
     private Optional<List<String>> changes(String version) {
         Optional<ActionPlan> earlier = earlierPlans.stream()
                 .filter(known ->
@@ -89,7 +89,7 @@ final class Comparability {
         return text.map(LocalizedText::getRo);
     }
 
-    /** What is measured, without its bounds, which only guard against slips, and without translations. */
+    /** The measure without its bounds, which only guard against errors, and without translations. */
     private static List<Object> measure(Indicator indicator) {
         Optional<Measure> measure = indicator.getMeasure();
         return Stream.<Optional<?>>of(

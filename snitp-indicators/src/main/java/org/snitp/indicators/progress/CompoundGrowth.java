@@ -11,40 +11,40 @@ import java.util.Optional;
 import org.snitp.model.indicator.Direction;
 
 /**
- * Progress by the ratio of growth rates, as Eurostat tells it for indicators with a quantitative target.
+ * Progress as the ratio of growth rates, as Eurostat computes it for indicators with a quantitative target.
  *
- * @param ratio the growth that was over the growth that is needed; absent where a remark says why
- * @param trend what the ratio means
+ * @param ratio the observed growth divided by the required growth; absent if a remark states why
+ * @param trend the meaning of the ratio
  */
 public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
 
-    /** The ratio is formed from binary floating-point numbers, of which ten decimal digits are sure. */
+    /** The ratio is computed in binary floating point, of which ten decimal digits are reliable. */
     private static final MathContext DIGITS = new MathContext(10);
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public CompoundGrowth {
         Objects.requireNonNull(ratio, "ratio");
         Objects.requireNonNull(trend, "trend");
     }
 
     /**
-     * Compares the growth from the baseline to the actual value with the growth that leads from the baseline to the target.
+     * Compares the growth from the baseline to the actual value with the growth required from the baseline to the target.
      *
-     * <p>Formula: R = d · CAGR(b → a) / |CAGR(b → T)|, where CAGR(x → y) = (y / x)^(1 / years) − 1 is the compound annual growth
-     * rate, and d is 1 where the value shall increase and −1 where it shall decrease, so that a change against the desired
-     * direction is negative wherever the target lies. Achieved if a is on the good side of T, which is T itself and what lies
-     * beyond it in the desired direction; else significant for R ≥ 0.95, moderate for R ≥ 0.60, insufficient for R ≥ 0, moving
-     * away for R &lt; 0, with other bounds if other thresholds are given. Years are counted in whole months, from the month in
-     * which the baseline ends.
+     * <p>Formula: R = d · CAGR(b → a) / |CAGR(b → T)|, where CAGR(x → y) = (y / x)^(1 / years) − 1 is the compound annual
+     * growth rate, and d is 1 if the value should increase and −1 if it should decrease, so that a change against the
+     * desired direction is negative wherever the target lies. Achieved if a is on the good side of T (T itself, or beyond
+     * it in the desired direction); otherwise significant for R ≥ 0.95, moderate for R ≥ 0.60, insufficient for R ≥ 0,
+     * moving away for R &lt; 0, with other bounds if other thresholds are given. Years are counted in whole months, from
+     * the month in which the baseline ends.
      *
-     * <p>The ratio is undefined, and the result says why, if a, b or T is zero or negative, since no rate of growth leads
-     * from or to there; if T = b; and before time has passed. No zero is replaced by a small number.
+     * <p>The ratio is undefined, and the result states why, if a, b or T is zero or negative, since no growth rate leads
+     * from or to such a value; if T = b; and before time has passed. Zeros are not replaced by small numbers.
      *
      * <p>Source: Eurostat, Sustainable development in the European Union: Monitoring report on progress towards the SDGs in
      * an EU context, the method for assessing trends of indicators with a quantitative target.
      *
-     * @param course from where the growth is needed, to where, and until when
+     * @param course the start, the target and the due day of the required growth
      * @param direction which change is progress
      * @param actual the actual value
      * @param day the day at whose end it was observed
@@ -92,7 +92,7 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
                 Optional.of(GrowthTrend.of(reached, rounded, thresholds)));
     }
 
-    /** Compound annual growth; written with log1p and expm1, which keep the digits of a small growth. */
+    /** The compound annual growth rate, computed with log1p and expm1 to keep the digits of a small growth. */
     private static double rate(BigDecimal from, BigDecimal to, long months) {
         double growth = Arithmetic.divide(to.subtract(from), from).doubleValue();
         return StrictMath.expm1(StrictMath.log1p(growth) * 12 / months);

@@ -10,7 +10,7 @@ public final class Counts {
 
     private Counts() {}
 
-    /** Returns counts that have every constant, with 0 if need be, in their order; they cannot be changed. */
+    /** Returns immutable counts for every constant, with 0 for missing ones, in enum order. */
     public static <E extends Enum<E>> Map<E, Integer> complete(Class<E> type, Map<E, Integer> counts) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(counts, "counts");
@@ -21,7 +21,7 @@ public final class Counts {
         return Collections.unmodifiableMap(all);
     }
 
-    /** Returns the sums of two counts, which both have every constant. */
+    /** Returns the sums of two counts, both of which contain every constant. */
     public static <E extends Enum<E>> Map<E, Integer> sum(Map<E, Integer> one, Map<E, Integer> other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");

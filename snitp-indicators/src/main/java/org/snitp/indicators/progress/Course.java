@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The way from a baseline through interim targets to the final one: a straight line from each to the next.
+ * The path from a baseline through interim targets to the final one: a straight line from each point to the next.
  *
- * <p>A target is due at the end of the last day of its period; a baseline stands at the end of the last day of its own.
+ * <p>A target is due at the end of the last day of its period; a baseline applies at the end of the last day of its period.
  *
- * @param from the day at whose end the baseline stands
- * @param baseline the value from which the course runs
+ * @param from the day at whose end the baseline applies
+ * @param baseline the value at the start of the course
  * @param points the targets by day, the final one last; at least one
  */
 public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
@@ -24,10 +24,10 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
      * A target.
      *
      * @param day the day at whose end it is due
-     * @param value the value aimed at
+     * @param value the target value
      */
     public record Point(LocalDate day, BigDecimal value) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Point {
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(value, "value");
@@ -35,7 +35,7 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
     }
 
     /**
-     * Puts the targets in order; of two for the same day the last one counts.
+     * Sorts the targets; of two for the same day the last one counts.
      *
      * @throws IllegalArgumentException if there is no target
      */
@@ -72,11 +72,11 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
     /**
      * The share of the time between two days that has passed at the end of a third one.
      *
-     * <p>Formula: days(from, at) / days(from, to), not less than 0 and not more than 1. Days are those of the calendar, so
-     * that a leap year has 366. The last day is inside: at the end of {@code to} the share is 1. Source: definition.
+     * <p>Formula: days(from, at) / days(from, to), limited to the range from 0 to 1. Days are calendar days, so that a leap
+     * year has 366. The last day is included: at the end of {@code to} the share is 1. Source: definition.
      *
      * @param from the day at whose end the time begins
-     * @param to the day at whose end it is over
+     * @param to the day at whose end the time ends
      * @param at the day in question
      * @throws IllegalArgumentException unless {@code to} is after {@code from}
      */
@@ -93,7 +93,7 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
     }
 
     /**
-     * The value that is expected at the end of a day.
+     * The expected value at the end of a day.
      *
      * <p>Formula: v₀ + (v₁ − v₀) · {@link #elapsedShare elapsed share} of the time between the points (baseline or target)
      * before and after the day; the baseline before the course begins, the final target after it ends. Source: linear
@@ -104,7 +104,7 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
         return expected(Formula.EXPECTED, day, value(day));
     }
 
-    /** The same for what is counted: rounded half up to a whole number, as there is no part of what is counted. */
+    /** The same for counts: rounded half up to a whole number. */
     public Figure expectedWholeAt(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return expected(Formula.EXPECTED_WHOLE, day, value(day).setScale(0, RoundingMode.HALF_UP));

@@ -5,27 +5,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How much was reported of what was due.
+ * How many of the due reports were submitted.
  *
- * @param due the number of reports whose period has ended; those that can still come in time are among them
- * @param reported how many of these are there; one that says that the indicator does not apply is
- * @param late how many of those that are there came after their last day
+ * @param due the number of reports whose period has ended, including those that can still be on time
+ * @param reported how many of these were submitted; "not applicable" counts as a report
+ * @param late how many of the submitted reports came after their due date
  */
 public record Coverage(int due, int reported, int late) {
 
     /** Nothing was due. */
     public static final Coverage NONE = new Coverage(0, 0, 0);
 
-    /** Returns the coverage of both together. */
+    /** Returns the sum of both coverages. */
     public Coverage plus(Coverage other) {
         Objects.requireNonNull(other, "other");
         return new Coverage(due + other.due, reported + other.reported, late + other.late);
     }
 
     /**
-     * The share that was reported: reported / due.
+     * The submitted share: reported / due.
      *
-     * @return from 0 to 1; absent where nothing was due, which is not the same as 0
+     * @return from 0 to 1; absent if nothing was due, which is not the same as 0
      */
     public Optional<BigDecimal> share() {
         return due == 0

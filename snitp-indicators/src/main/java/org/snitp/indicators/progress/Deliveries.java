@@ -11,7 +11,7 @@ import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 
-/** Tells how far a deliverable has come from what was reported about it. */
+/** Determines the progress of a deliverable from its reports. */
 final class Deliveries {
 
     private record State(DeliveryState state, Optional<LocalDate> on) {}
@@ -22,11 +22,11 @@ final class Deliveries {
     private final List<Remark> remarks = new ArrayList<>();
 
     /**
-     * Prepares the account.
+     * Prepares the computation.
      *
-     * @param due the last day on which it is in time
-     * @param asOf the day for which is told how far it has come
-     * @param awaited whether the report that tells of the last day can still come in time, so that nobody is called late
+     * @param due the last day on which the delivery is on time
+     * @param asOf the day for which the progress is determined
+     * @param awaited whether the report about the last day can still be on time, so that the deliverable is not yet late
      */
     Deliveries(LocalDate due, LocalDate asOf, boolean awaited) {
         this.due = due;
@@ -35,8 +35,8 @@ final class Deliveries {
     }
 
     /**
-     * The total counts where it is reported; else all cells must be delivered, and the last of them tells the day. Where several
-     * institutions report a part each, all parts must be.
+     * The total counts if it is reported. Otherwise all cells must be delivered, and the last of them gives the day. If
+     * several institutions report a part each, all parts must be delivered.
      */
     DeliveryProgress progress(Reports reports) {
         List<State> states = reports.parts().isEmpty() || !reports.whole().isEmpty()
@@ -81,8 +81,8 @@ final class Deliveries {
     }
 
     /**
-     * The first delivery counts, unless a report of a later period says that it is not there any more: then the state of the latest
-     * period does.
+     * The first delivery counts, unless a report of a later period withdraws it: then the state of the latest period
+     * counts.
      */
     private State state(List<Measurement> measurements) {
         Optional<Measurement> delivered = measurements.stream()
@@ -115,7 +115,7 @@ final class Deliveries {
         return measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
     }
 
-    /** What is to be known about the progress that was told. */
+    /** The remarks on the determined progress. */
     List<Remark> remarks() {
         return remarks;
     }

@@ -9,32 +9,32 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * How far a deliverable has come.
+ * The progress of a deliverable.
  *
- * @param stage how far it is
- * @param deliveredOn the day since which it is there
- * @param due the last day on which it is in time
- * @param daysLate for how many days it was late, or is by now; 0 if it is not
- * @param evidence what shows that it is so
+ * @param stage the stage
+ * @param deliveredOn the day of the delivery
+ * @param due the last day on which the delivery is on time
+ * @param daysLate how many days the delivery was late, or is late so far; 0 if it is not
+ * @param evidence documents that prove the delivery
  */
 public record DeliveryProgress(
         Stage stage, Optional<LocalDate> deliveredOn, LocalDate due, long daysLate, List<LocalizedText> evidence) {
 
-    /** How far a deliverable is. */
+    /** The stage of a deliverable. */
     public enum Stage {
-        /** Nobody has begun, as far as is reported. */
+        /** Work has not begun, as far as is reported. */
         NOT_STARTED,
-        /** Work is going on. */
+        /** Work is in progress. */
         IN_PROGRESS,
-        /** It is there, and came in time. */
+        /** Delivered on time. */
         DELIVERED,
-        /** It is there, and came late. */
+        /** Delivered late. */
         DELIVERED_LATE,
-        /** It is not there, and should be. */
+        /** Not delivered, and overdue. */
         LATE;
 
         /**
-         * Returns the stage as people say it.
+         * Returns the stage in a language.
          *
          * @param locale the language; English if there are no texts in it
          */
@@ -53,12 +53,12 @@ public record DeliveryProgress(
         evidence = List.copyOf(evidence);
     }
 
-    /** Returns whether it came late, or is late. */
+    /** Returns whether it was delivered late or is late. */
     public boolean isLate() {
         return stage == Stage.LATE || stage == Stage.DELIVERED_LATE;
     }
 
-    /** Returns whether it is there. */
+    /** Returns whether it was delivered. */
     public boolean isDelivered() {
         return deliveredOn.isPresent();
     }

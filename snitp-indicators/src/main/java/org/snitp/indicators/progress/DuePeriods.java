@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
-/** Tells for which periods an indicator is to be reported, and by when. */
+/** The periods for which an indicator must be reported, and their due dates. */
 @FunctionalInterface
 public interface DuePeriods {
 
-    /** Nothing is known to be due. */
+    /** No reports are due. */
     DuePeriods NONE = indicator -> List.of();
 
     /**
      * A period for which a report is due.
      *
-     * @param period what is to be reported
-     * @param reportedAs the period under which it may be reported even though that does not cover what is to be reported:
-     *     that of an evaluation which comes after the work
-     * @param dueOn the last day on which the report is in time
-     * @param institutions of a report that is not there, the ids of the institutions that have not reported; empty where
-     *     nobody is named, and for a report of which nothing is told yet
+     * @param period the days to report
+     * @param reportedAs the period under which they may be reported even though it does not cover them: that of an
+     *     evaluation after the work
+     * @param dueOn the last day on which the report is on time
+     * @param institutions for a missing report, the ids of the institutions that have not reported; empty if no institution
+     *     is named, or if it is not yet known whether the report is missing
      */
     record DuePeriod(TimeSpan period, Optional<Period> reportedAs, LocalDate dueOn, List<String> institutions) {
 
@@ -35,32 +35,32 @@ public interface DuePeriods {
             institutions = List.copyOf(institutions);
         }
 
-        /** A report of which is not told who owes it. */
+        /** A report without the institutions that owe it. */
         public DuePeriod(TimeSpan period, Optional<Period> reportedAs, LocalDate dueOn) {
             this(period, reportedAs, dueOn, List.of());
         }
 
-        /** What is to be reported under a period that covers it. */
+        /** A report under a period that covers the days to report. */
         public DuePeriod(TimeSpan period, LocalDate dueOn) {
             this(period, Optional.empty(), dueOn);
         }
 
-        /** The day at whose end it can be reported: the last of the period under which that is done. */
+        /** The day at whose end reporting starts: the last day of the period under which the report is made. */
         public LocalDate endsOn() {
             return reportedAs.map(Period::getEnd).orElseGet(period::getEnd);
         }
 
-        /** Returns whether its last day has come on a day. */
+        /** Returns whether its due date has passed or is the given day. */
         boolean hasComeDue(LocalDate day) {
             return !dueOn.isAfter(day);
         }
 
-        /** Returns whether it is asked for on a day: its period has ended, though its report may still come in time. */
+        /** Returns whether it is requested on a day: its period has ended, though the report may still be on time. */
         boolean isAskedFor(LocalDate day) {
             return !endsOn().isAfter(day) || hasComeDue(day);
         }
 
-        /** How many reports it is: one from each institution that owes it. */
+        /** The number of reports: one for each institution that owes it. */
         public int reports() {
             return Math.max(1, institutions.size());
         }
@@ -72,6 +72,6 @@ public interface DuePeriods {
         }
     }
 
-    /** Returns the periods for which an indicator is to be reported, by its id; none if nothing is due ever. */
+    /** Returns the periods for which an indicator must be reported, by its id; empty if nothing is ever due. */
     List<DuePeriod> of(String indicator);
 }

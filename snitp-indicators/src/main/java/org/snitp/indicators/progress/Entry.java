@@ -7,13 +7,13 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What is known about one period: the total as it was reported, or what the cells make together.
+ * The figures of one period: the total as reported, or the sum of the cells.
  *
  * @param period the period
- * @param value the value, if it is given as one
+ * @param value the value, if it is given directly
  * @param weight the number of observations behind the value of a mean
- * @param numerator what is divided
- * @param denominator what it is divided by
+ * @param numerator the numerator
+ * @param denominator the denominator
  * @param notApplicable whether the indicator does not apply
  */
 record Entry(
@@ -56,12 +56,12 @@ record Entry(
         return new Entry(period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), notApplicable);
     }
 
-    /** Returns the same figures as those of another period. */
+    /** Returns the same figures for another period. */
     Entry of(Period other) {
         return new Entry(other, value, weight, numerator, denominator, notApplicable);
     }
 
-    /** Returns whether something is said: that there is a figure, or that there can be none. */
+    /** Returns whether it answers the request: with a figure, or with "not applicable". */
     boolean isAnswer() {
         return notApplicable || value.isPresent() || hasFraction();
     }
@@ -70,12 +70,12 @@ record Entry(
         return numerator.isPresent() && denominator.isPresent();
     }
 
-    /** What a weighted mean adds to the sum: weight times value, or the numerator. */
+    /** The contribution to the sum of a weighted mean: weight times value, or the numerator. */
     Optional<BigDecimal> weighted() {
         return hasFraction() ? numerator : value.flatMap(x -> weight.map(x::multiply));
     }
 
-    /** What a weighted mean adds to the number: the weight, or the denominator. */
+    /** The contribution to the count of a weighted mean: the weight, or the denominator. */
     Optional<BigDecimal> number() {
         return hasFraction() ? denominator : value.flatMap(x -> weight);
     }
@@ -85,7 +85,7 @@ record Entry(
                 || weight.filter(w -> w.signum() == 0).isPresent();
     }
 
-    /** The value by itself: as it is given, or formed from the fraction; of a percentage in percent. */
+    /** The value on its own: as given, or computed from the fraction; a percentage in percent. */
     Optional<BigDecimal> single(Optional<MeasureType> type) {
         if (value.isPresent() || !hasFraction()) {
             return value;
@@ -93,7 +93,10 @@ record Entry(
         return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), type));
     }
 
-    /** Returns the figure with points as decimal marks: {@code 40}, {@code 3 / 4}, {@code 7.5 × 20}; a dash for none. */
+    /**
+     * Returns the figure with a point as decimal mark: {@code 40}, {@code 3 / 4}, {@code 7.5 × 20}; a dash if there is
+     * none.
+     */
     @Override
     public String toString() {
         if (value.isPresent()) {

@@ -10,12 +10,12 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 
 /**
- * A figure that can be asked how it came about.
+ * A figure with an explanation of how it was computed.
  *
- * @param value the figure; absent where a remark says why
- * @param formula how it is computed
- * @param inputs what went in
- * @param leftOut what was reported and did not go in
+ * @param value the figure; absent if a remark states why
+ * @param formula its formula
+ * @param inputs the inputs
+ * @param leftOut reported figures that were left out
  * @param remarks assumptions, reasons and contradictions
  */
 public record Figure(
@@ -66,8 +66,8 @@ public record Figure(
     }
 
     /**
-     * Returns how the figure came about: the formula, what went in, the result, what was left out and why, and remarks; a
-     * line for each.
+     * Returns how the figure was computed, one line each: the formula, the inputs, the result, what was left out and why,
+     * and remarks.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -12,33 +12,33 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * Plain figures, packed: two numbers of 64 bits for each, and more only where a series has more. An object takes four times as
- * much, a measurement thirty times; this is what lets ten million rows be folded in a heap of 80 MiB. The two stand side by
- * side, as the time that folding takes is that of waiting for memory. For the same reason a series is columns, and does not have them.
+ * Plain figures in packed form: two 64-bit numbers each, and further columns only if a series needs them. This keeps ten
+ * million rows within a small heap. The two numbers are adjacent, because memory access dominates the time of folding; a
+ * series is a subclass for the same reason. See ADR 0029.
  */
 abstract class FigureColumns {
 
     private static final int FIRST_CAPACITY = 2;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
-    /** The bits of the second number: the period, the kind, the scale and the day of the report. */
+    /** The layout of the second number: the period, the kind, the scale and the day of the report. */
     private static final int PERIOD_SHIFT = 44;
 
     private static final int KIND_SHIFT = 40;
     private static final int SCALE_SHIFT = 32;
     private static final int KIND_MASK = 0xF;
 
-    /** One for all columns: there may be a million of them. */
+    /** Shared by all columns, of which there may be a million. */
     private static final long[] NO_NUMBERS = {};
 
     private static final byte[] NO_SCALES = {};
 
     private int size;
 
-    /** For each figure its first number, and then all that is short. */
+    /** The first number of each figure, followed by its packed second number. */
     private long[] data = new long[FIRST_CAPACITY * 2];
 
-    /** The second numbers, once there is one: most series have none. */
+    /** The second values, allocated on first use: most series have none. */
     private long[] seconds = NO_NUMBERS;
 
     private byte[] secondScales = NO_SCALES;
@@ -47,7 +47,7 @@ abstract class FigureColumns {
         return size;
     }
 
-    /** Adds a place for a period; nothing but the period is at it until it is set. */
+    /** Adds a slot for a period; its other data must then be set. */
     final int extend(int period) {
         if (size * 2 == data.length) {
             data = Arrays.copyOf(data, size * 4);
@@ -76,7 +76,7 @@ abstract class FigureColumns {
         return (int) (data[at * 2 + 1] >>> PERIOD_SHIFT);
     }
 
-    /** Returns the place of a period, or a negative number; the periods must be in order. */
+    /** Returns the index of a period, or a negative number; the periods must be sorted. */
     int search(int code) {
         int from = 0;
         int to = size - 1;
@@ -115,7 +115,7 @@ abstract class FigureColumns {
         return (int) data[at * 2 + 1];
     }
 
-    /** Returns a figure, with who reported all of them. */
+    /** Returns a figure, with the reporter of the series. */
     PlainFigure figure(int at, String reporter) {
         boolean two = kind(at) != Kind.VALUE;
         return new PlainFigure(
@@ -129,7 +129,7 @@ abstract class FigureColumns {
                 day(at));
     }
 
-    /** Returns what a figure says of its period. */
+    /** Returns the figures of an entry of the series. */
     Entry entry(int at, Optional<MeasureType> type) {
         BigDecimal first = BigDecimal.valueOf(first(at), firstScale(at));
         return switch (kind(at)) {
@@ -144,7 +144,7 @@ abstract class FigureColumns {
         return BigDecimal.valueOf(seconds[at], secondScales[at]);
     }
 
-    /** Returns the measurement that says what a figure says. */
+    /** Returns the measurement that is equal to a figure. */
     static Measurement measurement(String indicator, Map<String, String> cell, PlainFigure figure) {
         Measurement.Builder builder = Measurement.builder()
                 .indicator(indicator)

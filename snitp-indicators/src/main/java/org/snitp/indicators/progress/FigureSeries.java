@@ -12,30 +12,30 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What one institution reported about one indicator and one cell of its dimensions, one figure for each period: the last one
- * that was reported. It is a part of a {@link ProgressAccumulator}, by which readers of many rows find the same series but once.
+ * The reports of one institution about one indicator and one cell of its dimensions: the last figure for each period. It is
+ * a part of a {@link ProgressAccumulator}, so that readers of many rows look up a series only once.
  *
- * <p>Plain figures stand in  What has texts, and what is too large for a column, is kept as an object beside them.
+ * <p>Plain figures are stored in columns. Figures with texts, or too large for a column, are stored as objects.
  */
 public final class FigureSeries extends FigureColumns {
 
-    /** One for all series: there may be a million of them. */
+    /** Shared by all series, of which there may be a million. */
     private static final int[] NO_NUMBERS = {};
 
     private final String indicator;
     private final Map<String, String> cell;
     private final String reporter;
 
-    /** Where each period stands, once one came that is before another: until then they are in order. */
+    /** The index of each period, once the periods are not in order; until then {@code null}. */
     private @Nullable Map<Integer, Integer> locations;
 
-    /** The place that was looked for last: in files, the next figure is often of the same period or of the one behind it. */
+    /** The index of the last lookup: in files, the next figure often has the same period or the following one. */
     private int last = -1;
 
-    /** How many figures each has replaced, once one has: a file without revisions has none. */
+    /** How many figures each has replaced; empty until there is a revision. */
     private int[] superseded = NO_NUMBERS;
 
-    /** The day on which each was first reported, once one has replaced another. */
+    /** The day on which each was first reported; empty until there is a revision. */
     private int[] firstDays = NO_NUMBERS;
 
     private Map<Integer, KeptSlot> slots = Map.of();
@@ -46,14 +46,14 @@ public final class FigureSeries extends FigureColumns {
         this.reporter = reporter;
     }
 
-    /** The number of periods of which there is a figure. */
+    /** The number of periods with a figure. */
     @Override
     public int size() {
         return super.size();
     }
 
     /**
-     * Folds a figure in.
+     * Adds a figure.
      *
      * @throws IllegalArgumentException if another institution reported it
      */
@@ -84,7 +84,7 @@ public final class FigureSeries extends FigureColumns {
         }
     }
 
-    /** Folds a measurement of the indicator, the cell and the institution in. */
+    /** Adds a measurement of the indicator, the cell and the institution. */
     public void add(Measurement measurement) {
         Objects.requireNonNull(measurement, "measurement");
         Optional<PlainFigure> plain = PlainFigure.of(measurement);
@@ -106,7 +106,7 @@ public final class FigureSeries extends FigureColumns {
         }
     }
 
-    /** Keeps an object; most series have none. */
+    /** Stores an object; most series have none. */
     private void keep(int at, KeptSlot slot) {
         if (slots.isEmpty()) {
             slots = new HashMap<>();
@@ -114,7 +114,7 @@ public final class FigureSeries extends FigureColumns {
         slots.put(at, slot);
     }
 
-    /** Folds in what another series of the same indicator, cell and institution has, which stays as it is. */
+    /** Adds the contents of another series of the same indicator, cell and institution. The other series is not changed. */
     void merge(FigureSeries other) {
         int most = other.size();
         for (int i = 0; i < most; i++) {
@@ -135,7 +135,7 @@ public final class FigureSeries extends FigureColumns {
         return figure(at, reporter);
     }
 
-    /** Returns whether a figure counts in place of the one that is there, as {@link MeasurementOrder} tells of measurements. */
+    /** Returns whether a figure replaces the existing one, in the order of {@link MeasurementOrder}. */
     private boolean isReplacedBy(int at, PlainFigure figure) {
         int day = day(at);
         if (day != figure.reportedOn()) {
@@ -169,7 +169,7 @@ public final class FigureSeries extends FigureColumns {
         firstDays[at] = firstDay;
     }
 
-    /** How many figures the one at a place has replaced, if it is plain. */
+    /** How many figures the plain figure at an index has replaced. */
     int superseded(int at) {
         return at < superseded.length ? superseded[at] : 0;
     }
@@ -179,18 +179,18 @@ public final class FigureSeries extends FigureColumns {
         return superseded(at) > 0 ? firstDays[at] : day(at);
     }
 
-    /** Returns the place of a period in the series, which never changes; a negative number if there is no figure of it. */
+    /** Returns the index of a period in the series, which never changes; a negative number if it has no figure. */
     public int find(Period period) {
         Objects.requireNonNull(period, "period");
         return find(PeriodCodes.code(period));
     }
 
-    /** The id of the institution that reports; empty if it is not known. */
+    /** The id of the reporting institution; empty if unknown. */
     public String reporter() {
         return reporter;
     }
 
-    /** The day on which what counts at a place was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
+    /** The day on which the figure at an index was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
     public int reportedOn(int at) {
         KeptSlot slot = isPlain(at) ? null : slots.get(at);
         return slot == null ? day(at) : slot.reportedOn();
@@ -200,13 +200,13 @@ public final class FigureSeries extends FigureColumns {
         return cell;
     }
 
-    /** Returns the period of which the figure at a place is. */
+    /** Returns the period of the figure at an index. */
     @Override
     public Period period(int at) {
         return super.period(at);
     }
 
-    /** Returns the value of the figure at a place, if it is given as one. */
+    /** Returns the value of the figure at an index, if it is given directly. */
     public Optional<BigDecimal> value(int at) {
         KeptSlot slot = isPlain(at) ? null : slots.get(at);
         if (slot != null) {
@@ -220,8 +220,8 @@ public final class FigureSeries extends FigureColumns {
     }
 
     /**
-     * Returns about how large the {@linkplain #value value} at a place is, its sign left aside, right to the tenth digit; zero if
-     * there is none. It takes no object, for those who look at all figures and need few of them exactly.
+     * Returns the approximate absolute {@linkplain #value value} at an index, accurate to ten digits; zero if there is
+     * none. It allocates no object, for callers that scan all figures and need few of them exactly.
      */
     public double magnitude(int at) {
         if (!isPlain(at)) {
@@ -231,13 +231,13 @@ public final class FigureSeries extends FigureColumns {
         return firstScale(at) == 0 ? digits : digits * Math.pow(10, -firstScale(at));
     }
 
-    /** What is kept of a period, by its place. */
+    /** The slot at an index. */
     Slot slot(int at) {
         KeptSlot slot = isPlain(at) ? null : slots.get(at);
         return slot != null ? slot : new PlainSlot(this, at);
     }
 
-    /** What is kept of a period, as an object. */
+    /** The slot at an index, as an object. */
     KeptSlot kept(int at) {
         KeptSlot slot = slots.get(at);
         return slot != null ? slot : kept(figure(at), superseded(at), firstDay(at));
@@ -249,7 +249,7 @@ public final class FigureSeries extends FigureColumns {
         return new KeptSlot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), by, by);
     }
 
-    /** Returns the place of a period, or -1. */
+    /** Returns the index of a period, or -1. */
     private int find(int code) {
         int size = size();
         if (size == 0 || (locations == null && code > periodCode(size - 1))) {
@@ -283,7 +283,7 @@ public final class FigureSeries extends FigureColumns {
         return last;
     }
 
-    /** What is kept, by period. */
+    /** All slots, by period. */
     private Map<Period, KeptSlot> content() {
         Map<Period, KeptSlot> content = new HashMap<>();
         for (int i = 0; i < size(); i++) {
@@ -304,7 +304,7 @@ public final class FigureSeries extends FigureColumns {
         return content().hashCode();
     }
 
-    /** Returns of what the series is, and how many figures it has. */
+    /** Returns the identity of the series and its number of figures. */
     @Override
     public String toString() {
         return indicator + " " + cell + " " + reporter + ": " + size() + " figures";

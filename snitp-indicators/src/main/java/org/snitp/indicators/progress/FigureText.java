@@ -11,9 +11,9 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.text.DisplayNumbers;
 
 /**
- * Puts the figures of one indicator into words, the same in every output.
+ * Formats the figures of one indicator, in the same way for all outputs.
  *
- * <p>A value is never rounded to a target that it does not equal, nor a ratio of growth to a threshold.
+ * <p>A value is never rounded to a target that it does not equal, nor a growth ratio to a threshold.
  */
 public final class FigureText {
 
@@ -28,7 +28,7 @@ public final class FigureText {
     }
 
     /**
-     * Returns the words for the figures of an indicator.
+     * Returns the formatter for the figures of an indicator.
      *
      * @param indicator the indicator; none if no plan has it
      * @param locale the language; English if there are no texts in it
@@ -42,22 +42,22 @@ public final class FigureText {
         return new FigureText(DisplayNumbers.in(locale), targets);
     }
 
-    /** Returns a value that was reached or expected, without its unit. */
+    /** Returns an actual or expected value, without its unit. */
     public String value(BigDecimal value) {
         Objects.requireNonNull(value, "value");
         return numbers.figure(value, targets);
     }
 
-    /** Returns a share in percent, as {@code 62.5%}. */
+    /** Returns a share in percent, such as {@code 62.5%}. */
     public String share(BigDecimal share) {
         Objects.requireNonNull(share, "share");
         return numbers.percent(share);
     }
 
     /**
-     * Returns a ratio of growth, with four decimals.
+     * Returns a growth ratio, with four decimals.
      *
-     * @param thresholds where its trends part
+     * @param thresholds the bounds between the trends
      */
     public String ratio(BigDecimal ratio, Thresholds thresholds) {
         Objects.requireNonNull(ratio, "ratio");
@@ -70,7 +70,7 @@ public final class FigureText {
                 : "≈ " + numbers.figure(rounded);
     }
 
-    /** Returns a figure in the words of its formula: a share in percent, anything else as a number. */
+    /** Returns a figure in the form of its formula: a share in percent, anything else as a number. */
     public Optional<String> of(Figure figure) {
         Objects.requireNonNull(figure, "figure");
         return figure.value().map(value -> figure.formula() == Formula.ACHIEVEMENT ? share(value) : value(value));

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** The formulas by which figures come about. */
+/** The formulas of figures. */
 public enum Formula {
-    /** The values of the periods added up. */
+    /** The sum of the values of the periods. */
     SUM,
 
-    /** The baseline and the changes of the periods added up. */
+    /** The baseline plus the changes of the periods. */
     BASELINE_PLUS_CHANGES,
 
     /** The value of the latest period. */
@@ -21,23 +21,23 @@ public enum Formula {
     /** The same in percent. */
     PERCENTAGE_OF_SUMS,
 
-    /** The values weighted by the number of observations behind each. */
+    /** The mean of the values, weighted by the number of observations behind each. */
     WEIGHTED_MEAN,
 
     /** (a − b) / (T − b). */
     ACHIEVEMENT,
 
-    /** What the course from the baseline through the targets says for a day. */
+    /** The expected value on the course from the baseline through the targets, for a day. */
     EXPECTED,
 
-    /** The same for what is counted, rounded half up to a whole number. */
+    /** The same for counts, rounded half up to a whole number. */
     EXPECTED_WHOLE,
 
-    /** The growth that was over the growth that is needed. */
+    /** The observed growth divided by the required growth. */
     GROWTH_RATIO;
 
     /**
-     * Returns the formula as people write it.
+     * Returns the formula in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import org.snitp.model.time.Period;
 
 /**
- * Periods of which parts were reported that make no total, as far as a value depends on them.
+ * Periods with reported parts but without a total, as far as a value depends on them.
  *
- * @param periods the periods: those that a sum lacks, and those behind the latest value
+ * @param periods the periods: those missing from a sum, and those after the latest value
  * @param preventJudgement whether there is no value because of them, or the value lacks one of them
  */
 record Gaps(List<Period> periods, boolean preventJudgement) {
 
-    /** Returns those gaps on which a value depends. */
+    /** Returns the gaps on which a value depends. */
     static Gaps of(List<Period> all, Actual actual) {
         boolean latest = actual.figure().formula() == Formula.LATEST;
         List<Period> periods = all.stream()
@@ -29,7 +29,7 @@ record Gaps(List<Period> periods, boolean preventJudgement) {
         return actual.on().filter(on -> !period.getEnd().isAfter(on)).isEmpty();
     }
 
-    /** Returns why a value is not judged. */
+    /** Returns why a value is not assessed. */
     Optional<Remark> obstacle() {
         return preventJudgement
                 ? Optional.of(Remark.of(

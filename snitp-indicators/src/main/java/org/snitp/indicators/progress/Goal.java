@@ -12,13 +12,13 @@ import org.snitp.model.time.TimeSpan;
 /**
  * A target in its window.
  *
- * @param window the period in which it holds
- * @param value the value aimed at
- * @param kind what it asks of a value
+ * @param window the period in which it applies
+ * @param value the target value
+ * @param kind what it requires of a value
  */
 record Goal(TimeSpan window, BigDecimal value, TargetKind kind) {
 
-    /** What is due first comes first; of what is due on the same day, the longest window comes last. */
+    /** Orders goals by due date; on the same day, the longest window comes last. */
     static final Comparator<Goal> BY_DAY =
             Comparator.comparing(Goal::day).thenComparing(goal -> goal.window().getStart(), Comparator.reverseOrder());
 
@@ -36,12 +36,12 @@ record Goal(TimeSpan window, BigDecimal value, TargetKind kind) {
         return window.getStart().minusDays(1);
     }
 
-    /** Whether it is a bound to stay at, over or under, and not a value to come to. */
+    /** Whether it is a bound to stay at, above or below, rather than a value to reach. */
     boolean isBound() {
         return kind != TargetKind.REACH;
     }
 
-    /** The direction that its kind tells. */
+    /** The direction implied by its kind. */
     Optional<Direction> direction() {
         return switch (kind) {
             case REACH -> Optional.empty();

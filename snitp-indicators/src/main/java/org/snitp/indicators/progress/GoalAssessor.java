@@ -14,15 +14,15 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.time.Period;
 
-/** Compares what is reached with each target in its window, and tells which target an indicator is judged by. */
+/** Compares actual values with each target in its window, and selects the target by which an indicator is assessed. */
 final class GoalAssessor {
 
     /**
-     * A target with what counts against it.
+     * A target with the value that counts against it.
      *
      * @param goal the target
      * @param due whether its window is over
-     * @param actual what counts
+     * @param actual the value that counts
      */
     record Aimed(Goal goal, boolean due, Actual actual) {
 
@@ -75,10 +75,10 @@ final class GoalAssessor {
     }
 
     /**
-     * What the figures of a part of the indicator make together, in the window in which the whole is judged; the baseline is that
-     * of the whole, and not in it.
+     * The combined figures of a part of the indicator, in the window in which the whole is assessed. The baseline belongs
+     * to the whole and is not included.
      */
-    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one with the same figures.
+    @SuppressWarnings("ReferenceEquality") // Compares identity: another one may have the same figures.
     Figure part(List<Entry> figures) {
         Optional<Goal> goal =
                 judged.filter(target -> target.actual() != overall).map(Aimed::goal);
@@ -121,12 +121,12 @@ final class GoalAssessor {
         return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
     }
 
-    /** The periods without a total on which the value depends by which the indicator is judged. */
+    /** The periods without a total on which the assessed value depends. */
     Gaps gaps(Optional<Aimed> judged) {
         return judged.map(this::gaps).orElseGet(() -> Gaps.of(missing, overall));
     }
 
-    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one that is equal.
+    @SuppressWarnings("ReferenceEquality") // Compares identity, not equality.
     private Gaps gaps(Aimed target) {
         List<Period> periods = method.isOfWindows() && target.actual() != overall
                 ? missing.stream()
@@ -141,15 +141,15 @@ final class GoalAssessor {
     }
 
     /**
-     * The target by which the indicator is judged, with what counts against it: the latest due one of which there is a figure.
-     * A level that was observed after that is on its way to the last target, and a sum to one whose window contains that of the
-     * due one. Before any target is due it is the one whose window runs.
+     * The target by which the indicator is assessed, with the value that counts against it: the latest due one with a
+     * figure. A level observed after it counts towards the last target, and a sum towards a target whose window contains
+     * that of the due one. Before any target is due, the target whose window is running.
      */
     Optional<Aimed> judged() {
         return judged;
     }
 
-    @SuppressWarnings("ReferenceEquality") // Whether it is the very one, not one that is equal.
+    @SuppressWarnings("ReferenceEquality") // Compares identity, not equality.
     private Optional<Aimed> findJudged() {
         Optional<Aimed> due =
                 aimed.stream().filter(Aimed::due).filter(Aimed::hasFigure).reduce((one, next) -> next);
@@ -181,7 +181,7 @@ final class GoalAssessor {
                 && running.on().isAfter(due.goal().day());
     }
 
-    /** Returns whether there is a target whose window is not over. */
+    /** Returns whether a target's window is not over yet. */
     boolean isAwaiting() {
         return aimed.stream().anyMatch(target -> !target.due());
     }
@@ -190,7 +190,7 @@ final class GoalAssessor {
         return !aimed.isEmpty();
     }
 
-    /** How each target stands, in the order in which they are due. */
+    /** The assessment of each target, by due date. */
     List<TargetAssessment> assessments(Reports reports) {
         return aimed.stream().map(target -> assessment(target, reports)).toList();
     }
@@ -214,7 +214,7 @@ final class GoalAssessor {
                 missed && about(target, reports).noneMatch(ReportedPeriod::explained));
     }
 
-    /** The reports of the window of a target, and that from which what counts against it comes. */
+    /** The reports in the window of a target, and the one that provides the value that counts. */
     private static Stream<ReportedPeriod> about(Aimed target, Reports reports) {
         Optional<LocalDate> on = target.actual().on();
         return reports.periods().stream()

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** What the growth method says about an indicator; the names are Eurostat's. */
+/** The result of the growth method for an indicator, with Eurostat's names. */
 public enum GrowthTrend {
-    /** The value lies on the good side of the target. */
+    /** The value is on the good side of the target. */
     ACHIEVED,
 
     /** Significant progress towards the target. */
@@ -23,9 +23,9 @@ public enum GrowthTrend {
     MOVING_AWAY;
 
     /**
-     * Returns what a ratio means.
+     * Returns the trend of a ratio.
      *
-     * @param reached whether the value lies on the good side of the target
+     * @param reached whether the value is on the good side of the target
      */
     static GrowthTrend of(boolean reached, BigDecimal ratio, Thresholds thresholds) {
         if (reached) {
@@ -40,7 +40,7 @@ public enum GrowthTrend {
         return ratio.signum() >= 0 ? INSUFFICIENT : MOVING_AWAY;
     }
 
-    /** The status that the trend stands for. */
+    /** The status that corresponds to the trend. */
     Status status() {
         return switch (this) {
             case ACHIEVED -> Status.ACHIEVED;
@@ -52,7 +52,7 @@ public enum GrowthTrend {
     }
 
     /**
-     * Returns the trend as people say it.
+     * Returns the trend in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

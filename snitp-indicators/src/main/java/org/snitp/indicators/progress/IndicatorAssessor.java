@@ -20,14 +20,14 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.time.Period;
 
-/** Tells how one indicator stands. */
+/** Assesses one indicator. */
 final class IndicatorAssessor {
 
     private final PlannedIndicator planned;
     private final Indicator indicator;
     private final Reports reports;
 
-    /** The reports that can be compared with each other and with the plan. */
+    /** The reports that are comparable with each other and with the plan. */
     private final Reports comparable;
 
     private final Comparability comparability;
@@ -100,7 +100,7 @@ final class IndicatorAssessor {
                 remarks(value, judged, growth));
     }
 
-    /** Why there is neither an expectation nor a share; none if there are. */
+    /** Why there is neither an expected value nor a share; absent if there are. */
     private Optional<Remark> obstacle(GoalAssessor goals, Optional<Aimed> judged) {
         if (goals.overall().figure().value().isEmpty()) {
             return Optional.of(Remark.of(Remark.Kind.NO_FIGURE));
@@ -146,7 +146,7 @@ final class IndicatorAssessor {
         return Verdict.of(goals.isAwaiting() ? Status.NOT_DUE : Status.NO_DATA);
     }
 
-    /** A figure of another version of the plan is there, and nothing to judge it by. */
+    /** The status if only figures of another version of the plan exist. */
     private Status withoutComparable() {
         return ofOtherVersions().stream().anyMatch(Measurement::hasFigure) ? Status.NOT_ASSESSABLE : withoutFigure();
     }
@@ -238,7 +238,7 @@ final class IndicatorAssessor {
         return remarks;
     }
 
-    /** What goes into no figure, whatever its period: what was withdrawn, and what cannot be compared. */
+    /** Reports that are left out of all figures: withdrawn and incomparable ones. */
     private List<Omission> apart() {
         List<Omission> apart = new ArrayList<>();
         reports.withdrawn()
@@ -256,7 +256,7 @@ final class IndicatorAssessor {
                         .toList();
     }
 
-    /** What is to be known about the reports themselves: of whom they are, when they came, and that some were taken back. */
+    /** Remarks on the reports: their reporters, their dates, and withdrawals. */
     private List<Remark> ofReports() {
         List<Remark> remarks = new ArrayList<>();
         reports.withdrawn()
@@ -301,7 +301,7 @@ final class IndicatorAssessor {
         return figures;
     }
 
-    /** Returns how the part of each institution stands. */
+    /** Returns the progress of the part of each institution. */
     private Map<String, ReporterProgress> parts(WholeTotals totals, GoalAssessor goals) {
         Map<String, ReporterProgress> progress = new LinkedHashMap<>();
         Map<String, List<Entry>> entries = totals.entriesByReporter();
@@ -318,7 +318,7 @@ final class IndicatorAssessor {
         return progress;
     }
 
-    /** What was found about the figures of an indicator; the components are those of {@link IndicatorProgress}. */
+    /** The results for the figures of an indicator; the components are those of {@link IndicatorProgress}. */
     private record Found(
             Figure actual,
             Optional<LocalDate> on,

@@ -15,24 +15,24 @@ import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * How an indicator stands on a day: what is reached, as its status, and what is overdue, as its punctuality.
+ * The progress of an indicator on a day: its status for the achievement, its punctuality for the reports.
  *
  * @param indicator its id
- * @param status how it stands, seen from the latest due target of which there is a figure
- * @param yardstick by what the status is told
- * @param otherwise the status that the other method would tell; absent where it says nothing
- * @param targets how each target stands, in the order in which they are due
- * @param actual what is reached: what counts against the target by which it is judged
- * @param observedOn the day at whose end that was observed
- * @param expected what the course to that target says for the day of the observation
- * @param achievement the share of the planned change that is reached
- * @param growth the same by the ratio of growth rates
- * @param delivery for a deliverable: how far it has come
- * @param cells what is reached in each cell of its dimensions
- * @param reporters where several institutions report a part each: how each part stands, by the institution's id
- * @param coverage how much was reported of what was due, from all institutions
- * @param overdue the reports that are not there and whose last day has passed, with the institutions that owe them
- * @param remarks what is to be known beside the figures' own remarks
+ * @param status the status, by the latest due target with a figure
+ * @param yardstick the method and the thresholds of the status
+ * @param otherwise the status by the other method; absent if that gives none
+ * @param targets the assessment of each target, by due date
+ * @param actual the current value: the one that counts against the target of the assessment
+ * @param observedOn the day at whose end it was observed
+ * @param expected the value that the course to that target expects for the day of the observation
+ * @param achievement the achieved share of the planned change
+ * @param growth the same as the ratio of growth rates
+ * @param delivery the progress of a deliverable
+ * @param cells the current value of each cell of its dimensions
+ * @param reporters if several institutions report a part each: the progress of each part, by the institution's id
+ * @param coverage how many of the due reports were submitted, from all institutions
+ * @param overdue the missing reports whose due date has passed, with the institutions that owe them
+ * @param remarks remarks besides those of the figures
  * @param latest the measurement of the latest period that has ended, with its reason, note and evidence
  * @param superseded how many figures have been replaced by later ones
  */
@@ -56,7 +56,7 @@ public record IndicatorProgress(
         Optional<Measurement> latest,
         long superseded) {
 
-    /** Copies the collections; cells and institutions keep their order. */
+    /** Copies the collections. Cells and institutions keep their order. */
     public IndicatorProgress {
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(status, "status");
@@ -84,7 +84,7 @@ public record IndicatorProgress(
         remarks = List.copyOf(remarks);
     }
 
-    /** The remarks about which somebody should do something, those of the figures included. */
+    /** The remarks that require action, including those of the figures. */
     public List<Remark> warnings() {
         return Stream.concat(Stream.of(remarks), figures().stream().map(Figure::remarks))
                 .flatMap(List::stream)
@@ -93,12 +93,12 @@ public record IndicatorProgress(
                 .toList();
     }
 
-    /** How many reports are overdue: of a period, one from each institution that owes it. */
+    /** The number of overdue reports: one for each period and institution that owes it. */
     public int overdueReports() {
         return overdue.stream().mapToInt(DuePeriod::reports).sum();
     }
 
-    /** Whether what was due is there, in time. */
+    /** Whether everything due was submitted on time. */
     public Punctuality punctuality() {
         return Punctuality.of(
                 coverage,
@@ -107,12 +107,12 @@ public record IndicatorProgress(
                         .isPresent());
     }
 
-    /** Returns whether the result is partial or missed, or a target was, and nobody says why. */
+    /** Returns whether the result or a target was partial or missed, and no reason is given. */
     public boolean lacksReason() {
         return resultLacksReason() || !unexplainedTargets().isEmpty();
     }
 
-    /** Returns whether the result is partial or missed, and the latest report does not say why. */
+    /** Returns whether the result is partial or missed, and the latest report gives no reason. */
     public boolean resultLacksReason() {
         boolean behind = switch (status) {
             case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
@@ -121,7 +121,7 @@ public record IndicatorProgress(
         return behind && latest.flatMap(Measurement::getReason).isEmpty();
     }
 
-    /** The targets that were missed without a reason, but for that of the latest report where its result lacks one. */
+    /** The targets missed without a reason, except that of the latest report if its result lacks one. */
     public List<TargetAssessment> unexplainedTargets() {
         return targets.stream()
                 .filter(TargetAssessment::lacksReason)
@@ -130,8 +130,8 @@ public record IndicatorProgress(
     }
 
     /**
-     * The figures of the indicator as a whole, each of which can be {@linkplain Figure#explain explained}: actual, expected,
-     * achievement, growth.
+     * The figures of the indicator as a whole, each of which can be {@linkplain Figure#explain explained}: actual,
+     * expected, achievement, growth.
      */
     public List<Figure> figures() {
         return List.of(actual, expected, achievement, growth.ratio());

@@ -13,26 +13,26 @@ import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.Period;
 
 /**
- * Something that went into a figure.
+ * An input of a figure.
  *
- * @param name what it is in the formula
- * @param value a plain decimal with a point, a day as in ISO 8601, or a period with its value; of a part also with the
+ * @param name its role in the formula
+ * @param value a plain decimal with a point, a day as in ISO 8601, or a period with its value; for a part also the
  *     institution
  */
 public record Input(Name name, String value) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Input {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
     }
 
-    /** What an input is in the formula. */
+    /** The role of an input in the formula. */
     public enum Name {
-        /** What is reached. */
+        /** The actual value. */
         ACTUAL,
-        /** What stood before the work began. */
+        /** The value before the work began. */
         BASELINE,
-        /** What is aimed at. */
+        /** The target value. */
         TARGET,
         /** The value of one period. */
         PERIOD_VALUE,
@@ -40,13 +40,13 @@ public record Input(Name name, String value) {
         PERIOD_FRACTION,
         /** The value and the weight of one period. */
         PERIOD_WEIGHTED,
-        /** What one institution reported of a period, where several report a part each. */
+        /** The report of one institution for a period, if several report a part each. */
         REPORTED_PART,
-        /** From when the course runs. */
+        /** The start of the course. */
         FROM,
-        /** Up to when it runs. */
+        /** The end of the course. */
         TO,
-        /** The day for which the figure is. */
+        /** The day of the figure. */
         AT,
         /** The years between the baseline and the actual value. */
         YEARS_PASSED,
@@ -79,7 +79,7 @@ public record Input(Name name, String value) {
         return new Input(Name.REPORTED_PART, period + " " + reporter + ": " + figure);
     }
 
-    /** The period that a value is of, where the input is one of a period. */
+    /** The period of a value, if the input belongs to one. */
     public Optional<Period> period() {
         return switch (name) {
             case PERIOD_VALUE, PERIOD_FRACTION, PERIOD_WEIGHTED ->
@@ -90,14 +90,14 @@ public record Input(Name name, String value) {
         };
     }
 
-    /** The period of which one institution reported, where the input is its part of a whole. */
+    /** The period of the report, if the input is an institution's part of a whole. */
     public Optional<Period> partOf() {
         return name == Name.REPORTED_PART
                 ? Optional.of(Period.parse(value.substring(0, value.indexOf(' '))))
                 : Optional.empty();
     }
 
-    /** The id of the institution that reported, where the input is its part of a whole. */
+    /** The id of the reporting institution, if the input is its part of a whole. */
     public Optional<String> reporter() {
         return name == Name.REPORTED_PART
                 ? Optional.of(value.substring(value.indexOf(' ') + 1, value.indexOf(':')))
@@ -105,7 +105,7 @@ public record Input(Name name, String value) {
     }
 
     /**
-     * Returns the input as people write it.
+     * Returns the input in a language.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -132,8 +132,8 @@ public record Input(Name name, String value) {
     }
 
     /**
-     * The decimals of the input: one; for a fraction its numerator and its denominator; for what is weighted its value and its
-     * weight; for a day none.
+     * The decimals of the input: one; for a fraction its numerator and its denominator; for a weighted value the value and
+     * its weight; none for a day.
      */
     public List<BigDecimal> numbers() {
         return switch (name) {

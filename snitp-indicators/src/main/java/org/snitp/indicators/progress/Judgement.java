@@ -10,14 +10,14 @@ import org.snitp.indicators.progress.Course.Point;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.plan.AssessmentMethod;
 
-/** How a value is judged: by what is planned, with a method and its thresholds. */
+/** Assesses a value: against the plan, by a method and its thresholds. */
 final class Judgement {
 
     private final PlannedGoals plan;
     private final Yardstick yardstick;
 
     /**
-     * Judges by a plan.
+     * Assesses against a plan.
      *
      * @param yardstick the method and the thresholds
      */
@@ -26,7 +26,7 @@ final class Judgement {
         this.yardstick = yardstick;
     }
 
-    /** What is planned. */
+    /** The plan. */
     PlannedGoals plan() {
         return plan;
     }
@@ -35,7 +35,7 @@ final class Judgement {
         return yardstick;
     }
 
-    /** The growth towards a target; absent where growth cannot be told. */
+    /** The growth towards a target; absent if growth is undefined. */
     CompoundGrowth growth(Goal goal, BigDecimal actual, LocalDate day) {
         Optional<Remark> contradiction = plan.contradiction(goal);
         Optional<Direction> wanted = contradiction.isPresent() ? plan.stated() : plan.direction(goal);
@@ -54,7 +54,7 @@ final class Judgement {
         return contradiction.isEmpty() ? growth : withoutVerdict(growth, actual, contradiction.get());
     }
 
-    /** Of a plan that contradicts itself, a change against its direction is told, and nothing is called progress. */
+    /** If a plan contradicts itself, a change against its direction is reported, but nothing counts as progress. */
     private CompoundGrowth withoutVerdict(CompoundGrowth growth, BigDecimal actual, Remark contradiction) {
         Figure ratio = growth.ratio();
         if (ratio.value().filter(value -> value.signum() < 0).isEmpty()) {
@@ -69,7 +69,7 @@ final class Judgement {
         return new CompoundGrowth(ratio.with(List.of(contradiction, worse)), Optional.empty());
     }
 
-    /** By which method a value is judged against a target: that of the yardstick, unless growth cannot be told. */
+    /** The method for a target: that of the yardstick, unless growth is undefined. */
     AssessmentMethod method(Goal goal, CompoundGrowth growth) {
         return yardstick.method() == AssessmentMethod.GROWTH
                         && !goal.isBound()
@@ -78,7 +78,7 @@ final class Judgement {
                 : AssessmentMethod.LINEAR;
     }
 
-    /** Returns whether growth shall judge a target and cannot. */
+    /** Returns whether a target should be assessed by growth but cannot be. */
     boolean isOnLineInstead(Goal goal, CompoundGrowth growth) {
         return yardstick.method() == AssessmentMethod.GROWTH
                 && !goal.isBound()
@@ -86,10 +86,10 @@ final class Judgement {
     }
 
     /**
-     * Judges a value.
+     * Assesses a value.
      *
      * @param day the day at whose end it was observed
-     * @param method the method that judges
+     * @param method the assessment method
      */
     Status status(Goal goal, BigDecimal actual, LocalDate day, AssessmentMethod method) {
         if (plan.contradiction(goal).isPresent()
@@ -137,12 +137,12 @@ final class Judgement {
         return status == Status.MOVING_AWAY ? Status.OFF_TRACK : status;
     }
 
-    /** Returns whether a bound is broken, which nothing that is still to be reported can mend. */
+    /** Returns whether a bound is broken for good, whatever is still to be reported. */
     boolean isBroken(Goal goal, BigDecimal actual) {
         return !plan.isReached(goal, actual) && (plan.isSummed() ? plan.isCeiling(goal) : goal.isBound());
     }
 
-    /** What the other method says of a value; absent where it says nothing. */
+    /** The status of a value by the other method; absent if that gives none. */
     Optional<Status> otherwise(Goal goal, BigDecimal actual, LocalDate day, AssessmentMethod method) {
         boolean line = method == AssessmentMethod.GROWTH;
         boolean told =

@@ -12,13 +12,13 @@ import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.time.Period;
 
 /**
- * What is kept as an object.
+ * A slot that is stored as an object.
  *
- * @param latest the one that counts
- * @param superseded how many figures it has replaced: other measurements, and those that measurements name as earlier
+ * @param latest the measurement that counts
+ * @param superseded how many figures it has replaced: other measurements, and those that measurements list as earlier
  * @param firstReportedOn the day on which the first of them was reported
- * @param firstReporter of all institutions that reported, the first by its id
- * @param lastReporter of all institutions that reported, the last by its id
+ * @param firstReporter the first of all reporting institutions, by id
+ * @param lastReporter the last of all reporting institutions, by id
  */
 record KeptSlot(
         Measurement latest,
@@ -77,7 +77,7 @@ record KeptSlot(
         return this;
     }
 
-    /** Associative and commutative: the later measurement counts, and figures that were replaced add up. */
+    /** Associative and commutative: the later measurement counts, and the numbers of replaced figures add up. */
     KeptSlot merge(KeptSlot other) {
         boolean keep = MeasurementOrder.LAST_COUNTS.compare(latest, other.latest) >= 0;
         return new KeptSlot(

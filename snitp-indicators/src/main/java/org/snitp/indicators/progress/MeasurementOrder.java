@@ -8,9 +8,8 @@ import org.snitp.model.measurement.Measurement;
 /**
  * The order of measurements of the same indicator, period and categories: the last one counts.
  *
- * <p>The day of the report decides; a report without a day comes first. That a report was withdrawn counts
- * behind the report itself. What is left is a tie that no fact decides: it is
- * broken by the figures and then by the texts, so that the order is total and every machine finds the same one.
+ * <p>The day of the report decides; a report without a day comes first. A withdrawal comes after the report itself.
+ * Remaining ties are broken by the figures and then by the texts, so that the order is total and the same on every machine.
  */
 final class MeasurementOrder {
 

@@ -13,7 +13,7 @@ import org.snitp.model.indicator.MeasureType;
  *
  * @param formula how they combine
  * @param accumulation what the measure states, or what is assumed
- * @param remarks what was assumed, or cannot be done
+ * @param remarks assumptions, and what is not possible
  */
 record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) {
 
@@ -45,12 +45,12 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
         return method.formula() == Formula.SUM && method.accumulation() == Accumulation.PERIODIC;
     }
 
-    /** Returns whether what counts against a target is only what lies in its window. */
+    /** Returns whether only values in the window of a target count against it. */
     boolean isOfWindows() {
         return formula != Formula.LATEST && accumulation != Accumulation.INCREMENTAL;
     }
 
-    /** Counts and amounts of work add up, unless fewer are better: no sum ever falls. */
+    /** Counts and amounts of work add up, unless fewer are better: a sum never falls. */
     private static Accumulation assumed(Measure measure) {
         return switch (measure.getType()) {
             case COUNT, AMOUNT ->

@@ -5,52 +5,52 @@ import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * Something that was reported and did not go into a figure.
+ * A reported figure that was left out of another figure.
  *
  * @param what the period, and the categories if there are any
- * @param reason why
+ * @param reason the reason
  */
 public record Omission(String what, Reason reason) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Omission {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Why something was left out. */
+    /** Why a figure was left out. */
     public enum Reason {
-        /** Its period ends after the day for which the figure is. */
+        /** Its period ends after the day of the figure. */
         NOT_ENDED,
-        /** Its period ends before the work began, or reaches back before the day of the baseline. */
+        /** Its period ends before the work began, or starts before the day of the baseline. */
         BEFORE_START,
-        /** It does not lie in the window of the target. */
+        /** It lies outside the window of the target. */
         OUTSIDE_TARGET,
-        /** A longer period that contains it is reported as well. */
+        /** A longer period that contains it is also reported. */
         INSIDE_LONGER,
-        /** A later one contains it or has replaced it. */
+        /** A later figure contains or replaces it. */
         NOT_LATEST,
         /** The indicator does not apply. */
         NOT_APPLICABLE,
-        /** It was reported under another version of the plan, with which it cannot be compared. */
+        /** It was reported under another, incomparable version of the plan. */
         OTHER_VERSION,
-        /** It was taken back by those who had reported it. */
+        /** It was withdrawn by its reporter. */
         WITHDRAWN,
-        /** Nothing but a reason or a note is reported. */
+        /** Only a reason or a note is reported. */
         NO_FIGURE,
-        /** Without a numerator and a denominator it cannot be combined. */
+        /** It has no numerator and denominator, so it cannot be combined. */
         NO_COMPONENTS,
-        /** Without a weight it cannot be combined. */
+        /** It has no weight, so it cannot be combined. */
         NO_WEIGHT,
         /** Its denominator is zero. */
         ZERO_DENOMINATOR,
-        /** Figures of this kind never add up over categories. */
+        /** Figures of this type never add up over categories. */
         NOT_ADDITIVE,
-        /** The total, or figures along fewer dimensions, were taken. */
+        /** The total, or figures along fewer dimensions, were used. */
         OTHER_BREAKDOWN
     }
 
     /**
-     * Returns the omission as people say it.
+     * Returns the omission in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

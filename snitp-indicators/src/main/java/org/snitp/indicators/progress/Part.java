@@ -12,12 +12,12 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What was reported as one thing, by cell and period: what is meant as the whole, or the part of one institution.
+ * The reports that belong together, by cell and period: those of the whole, or of the part of one institution.
  *
- * @param reporter the id of the institution; empty for what is meant as the whole
- * @param cells what was reported of each cell; the total is the first of them
- * @param ownCategory what stands for the total where none is reported: of figures that are broken down by institution, the
- *     category that is the institution itself
+ * @param reporter the id of the institution; empty for the whole
+ * @param cells the reports of each cell; the total comes first
+ * @param ownCategory what replaces a missing total: if figures are broken down by institution, the category that is the
+ *     institution itself
  */
 record Part(
         String reporter,
@@ -29,9 +29,9 @@ record Part(
     }
 
     /**
-     * Takes in what one institution reported; of several that report the same, the last report counts.
+     * Adds the reports of one institution; if several report the same, the last report counts.
      *
-     * @param withdrawn takes what was withdrawn, which does not count
+     * @param withdrawn receives withdrawn reports, which do not count
      */
     void add(FigureSeries series, List<Measurement> withdrawn) {
         SortedMap<Period, Slot> periods = new TreeMap<>();
@@ -55,7 +55,7 @@ record Part(
         return one.kept().merge(other.kept());
     }
 
-    /** Takes the institution's own category of some dimensions, whose categories are the institutions. */
+    /** Adds the institution's own category of some dimensions, whose categories are the institutions. */
     void takeOwnCategory(List<String> byInstitution) {
         for (String dimension : byInstitution) {
             Map<Period, Slot> own = cells.get(Map.of(dimension, reporter));
@@ -65,7 +65,7 @@ record Part(
         }
     }
 
-    /** Copies those figures of which the latest meets a condition to an empty part. */
+    /** Copies the figures whose latest report meets a condition to an empty part. */
     void copyTo(Part other, Predicate<Measurement> condition) {
         cells.forEach((cell, periods) -> {
             SortedMap<Period, Slot> kept = kept(periods, condition);
@@ -86,7 +86,7 @@ record Part(
         return cells.isEmpty();
     }
 
-    /** Goes through all that is kept, cell by cell: of half a million figures, a stream would take much longer. */
+    /** Visits all slots, cell by cell. Faster than a stream for many figures. */
     void forEach(Consumer<Slot> use) {
         for (SortedMap<Period, Slot> periods : cells.values()) {
             periods.forEach((period, slot) -> use.accept(slot));

@@ -13,8 +13,8 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.time.Period;
 
 /**
- * What the parts of all institutions make together, period by period. Where one reports each month and another one each year, the
- * months make the part of the year.
+ * The sum of the parts of all institutions, period by period. If one reports monthly and another one annually, the months
+ * of the first make its part of the year.
  */
 final class PartsTotal {
 
@@ -27,7 +27,7 @@ final class PartsTotal {
     /**
      * Prepares the sums.
      *
-     * @param byReporter the totals of the part of each institution, of those as well that reported nothing
+     * @param byReporter the totals of the part of each institution, including institutions without reports
      */
     PartsTotal(Map<String, SortedMap<Period, PeriodTotal>> byReporter, Optional<Measure> measure) {
         this.byReporter = byReporter;
@@ -39,7 +39,7 @@ final class PartsTotal {
         return byReporter;
     }
 
-    /** Returns what the parts of a period make together; nothing where one is missing or they cannot be added. */
+    /** Returns the sum of the parts of a period; absent if a part is missing or the parts cannot be added. */
     PeriodTotal of(Period period) {
         Map<String, Entry> there = new LinkedHashMap<>();
         Map<String, List<Entry>> made = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class PartsTotal {
         return PeriodTotal.lacking("", leftOut, remarks);
     }
 
-    /** Names the periods that are missing where an institution reported others that lie beside them. */
+    /** Names the missing periods of an institution that reported other periods beside them. */
     private static String lacking(Period period, ShorterPeriods.Inside inside) {
         if (inside.isComplete() || inside.lacking().contains(period)) {
             return "";
@@ -137,19 +137,19 @@ final class PartsTotal {
         return String.join("; ", words);
     }
 
-    /** Returns whether parts are missing of a period, and of a longer one none of these. */
+    /** Returns whether parts of a period are missing, and no longer period already reports that. */
     boolean isMissingFirst(Period period, Period longer) {
         List<String> here = missing.getOrDefault(period, List.of());
         List<String> there = missing.get(longer);
         return !here.isEmpty() && there != null && Collections.disjoint(here, there);
     }
 
-    /** Returns the parts that went into the sum of a period. */
+    /** Returns the parts that make up the sum of a period. */
     List<Input> inputs(Period period) {
         return inputs.getOrDefault(period, List.of());
     }
 
-    /** Notes that the whole of a period is reported, so that the parts do not go into it. */
+    /** Marks the whole of a period as reported, so that the parts are not used. */
     void forget(Period period) {
         inputs.remove(period);
     }

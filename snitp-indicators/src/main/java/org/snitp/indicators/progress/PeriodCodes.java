@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
-/** Periods as whole numbers, which order as the periods do. */
+/** Periods as integers in the order of the periods. */
 final class PeriodCodes {
 
     private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
@@ -17,19 +17,19 @@ final class PeriodCodes {
     /** Periods by their last day. */
     static final Comparator<Period> BY_END = Comparator.comparingInt(PeriodCodes::lastMonth);
 
-    /** The periods of the years from 1990 to 2089, once they were asked for; that a thread misses what another put there is no harm. */
+    /** The periods of the years 1990 to 2089, cached on first use; a race between threads is harmless. */
     private static final int FIRST_NEAR = 1990 * MONTHS * UNITS.size();
 
     private static final @Nullable Period[] NEAR = new Period[100 * MONTHS * UNITS.size()];
 
     private PeriodCodes() {}
 
-    /** The last month of a period, counted from the beginning of time. */
+    /** The number of the last month of a period, counted from year 0. */
     static int lastMonth(Period period) {
         return period.year() * MONTHS + period.ordinal() * period.unit().months();
     }
 
-    /** The last month that has ended by the end of a day, counted in the same way. */
+    /** The number of the last month that ends by a day, counted in the same way. */
     static int lastMonthBy(LocalDate day) {
         int year = Math.max(0, Math.min(LAST_YEAR + 1, day.getYear()));
         boolean ended = day.getDayOfMonth() == day.lengthOfMonth();
@@ -42,7 +42,7 @@ final class PeriodCodes {
         return start * UNITS.size() + UNITS.indexOf(period.unit());
     }
 
-    /** Returns the period with a code: of those that are nearly always meant, the one object that there is. */
+    /** Returns the period with a code, from the cache if possible. */
     static Period period(int code) {
         int near = code - FIRST_NEAR;
         if (near < 0 || near >= NEAR.length) {

@@ -17,7 +17,7 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
 /**
- * Combines what is known of successive periods into the actual value.
+ * Combines the figures of successive periods into the current value.
  *
  * <p>Periodic values add up: Σ v. Cumulative values and states: the latest one. Percentages and ratios: Σ numerators / Σ
  * denominators, never an average. Means: Σ (value · weight) / Σ weights. Medians and places on a scale are never combined.
@@ -27,7 +27,7 @@ final class PeriodCombination {
     private static final Comparator<Entry> LATEST_LAST =
             Comparator.comparing(Entry::period, PeriodCodes.BY_END.thenComparing(Comparator.reverseOrder()));
 
-    /** The longest first, so that what lies inside it can be told. */
+    /** The longest first, so that contained periods can be detected. */
     private static final Comparator<Entry> MAX_FIRST_LENGTH = Comparator.<Entry>comparingInt(
                     entry -> -entry.period().unit().months())
             .thenComparing(Entry::period);
@@ -48,12 +48,12 @@ final class PeriodCombination {
      * Prepares a combination.
      *
      * @param method how periods combine
-     * @param type the kind of figure
-     * @param baseline the day at whose end a stated baseline stood; what reaches back before it must not be added
-     * @param before what changes are added to
+     * @param type the type of figure
+     * @param baseline the day at whose end a stated baseline applies; periods that start before it must not be added
+     * @param before the value to which changes are added
      * @param start the day at whose end the work began
      * @param asOf periods that end after this day do not count; one that ends on it does
-     * @param asked the periods under which reports are asked for
+     * @param asked the periods for which reports are requested
      */
     PeriodCombination(
             Method method,
@@ -101,7 +101,7 @@ final class PeriodCombination {
         return new Actual(figure.without(leftOut).with(remarks), on, notApplicable);
     }
 
-    /** Says where the figure stands that it lacks some periods: it would be another one with them. */
+    /** Adds a remark if the figure lacks periods that would change it. */
     private void tellLeftOut() {
         boolean mean = type.equals(Optional.of(MeasureType.MEAN));
         String periods = leftOut.stream()
@@ -140,12 +140,12 @@ final class PeriodCombination {
         return !(divides && entry.dividesByZero()) || leave(entry, Omission.Reason.ZERO_DENOMINATOR);
     }
 
-    /** Returns whether a period ends before the work begins; one under which reports are asked for does not. */
+    /** Returns whether a period ends before the work begins; {@code false} if reports are requested for it. */
     private boolean isBeforeStart(Period period) {
         return PeriodCodes.lastMonth(period) <= monthBefore && !asked.isAsked(period);
     }
 
-    /** Returns whether a period that is to be added reaches back before the day of the baseline. */
+    /** Returns whether a period to be added starts before the day of the baseline. */
     private boolean reachesBack(Period period) {
         return method.formula() != Formula.LATEST
                 && baseline.isPresent()
@@ -201,7 +201,7 @@ final class PeriodCombination {
         return true;
     }
 
-    /** Returns whether one of some periods contains a period: periods of the calendar lie inside each other or apart. */
+    /** Returns whether one of some periods contains a period. Calendar periods are nested or disjoint. */
     static boolean isInside(Period period, Set<Period> others) {
         for (PeriodUnit unit : UNITS) {
             if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {

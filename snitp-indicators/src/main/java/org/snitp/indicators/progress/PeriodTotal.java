@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of one period.
+ * The total of one period.
  *
- * @param entry the total; absent where parts of it are missing or contradict each other
- * @param known what is known of a total that lacks parts, in words
- * @param leftOut what was reported and did not go in
- * @param remarks what is to be known about the total, and why there is none
+ * @param entry the total; absent if parts of it are missing or contradict each other
+ * @param known what is known of an incomplete total, as text
+ * @param leftOut reported figures that were left out
+ * @param remarks remarks on the total, and why there is none
  */
 record PeriodTotal(Optional<Entry> entry, String known, List<Omission> leftOut, List<Remark> remarks) {
 
@@ -28,7 +28,7 @@ record PeriodTotal(Optional<Entry> entry, String known, List<Omission> leftOut, 
         return new PeriodTotal(entry, known, leftOut, all);
     }
 
-    /** Returns this total, with what is to be known about another one before. */
+    /** Returns this total, with the remarks of another one before its own. */
     PeriodTotal after(PeriodTotal other) {
         List<Omission> omissions = new ArrayList<>(other.leftOut);
         omissions.addAll(leftOut);

@@ -10,19 +10,18 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * A figure with nothing but what can be counted: no texts, no fields of the user's own, no figures that it replaced. It says
- * the same as a {@link Measurement} of the same figure, exactly, and is what readers of millions of rows fold in
- * ({@link FigureSeries#add(PlainFigure)}): ten times smaller, and made without a builder.
+ * A figure with numbers only: no texts, no user-defined fields, no replaced figures. It is exactly equal to a
+ * {@link Measurement} of the same figure but much smaller, and is meant for readers of millions of rows
+ * ({@link FigureSeries#add(PlainFigure)}); see ADR 0029.
  *
- * @param period the period that the figure is of
- * @param kind what the two numbers are
- * @param first the first number: {@code first · 10^-firstScale}; of a delivery, what
- *     {@link #state} tells
- * @param firstScale how many digits of it stand behind the decimal point
- * @param second the second number, where the kind has one; of a delivery, its day, counted from 1970, or {@link #NO_DAY}
- * @param secondScale how many digits of it stand behind the decimal point
- * @param reportedBy the id of the institution that reported it; empty if it is not known
- * @param reportedOn the day on which it was reported, counted from 1970, or {@link #NO_DAY}
+ * @param period the period of the figure
+ * @param kind the meaning of the two numbers
+ * @param first the first number: {@code first · 10^-firstScale}; for a delivery, the encoded {@link #state}
+ * @param firstScale how many of its digits are behind the decimal point
+ * @param second the second number, if the kind has one; for a delivery, its day, counted from 1970, or {@link #NO_DAY}
+ * @param secondScale how many of its digits are behind the decimal point
+ * @param reportedBy the id of the reporting institution; empty if unknown
+ * @param reportedOn the day of the report, counted from 1970, or {@link #NO_DAY}
  */
 public record PlainFigure(
         Period period,
@@ -34,13 +33,13 @@ public record PlainFigure(
         String reportedBy,
         int reportedOn) {
 
-    /** Stands for a day that is not known; it orders before all days, as it must. */
+    /** An unknown day; it is ordered before all days. */
     public static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final int LONG_BITS = 63;
     private static final List<DeliveryState> STATES = List.of(DeliveryState.values());
 
-    /** What the numbers of a figure are. */
+    /** The meaning of the numbers of a figure. */
     public enum Kind {
         /** A value. */
         VALUE,
@@ -48,12 +47,12 @@ public record PlainFigure(
         WEIGHTED,
         /** A numerator and a denominator. */
         FRACTION,
-        /** A state of delivery, and the day since which it is delivered. */
+        /** A state of delivery, and the day of the delivery. */
         DELIVERY
     }
 
     /**
-     * Checks what the numbers of a delivery stand for.
+     * Checks the numbers of a delivery.
      *
      * @throws IllegalArgumentException if a delivery has no state of delivery or no day
      */
@@ -73,7 +72,7 @@ public record PlainFigure(
         return new PlainFigure(period, Kind.VALUE, unscaled, scale, 0, (byte) 0, reportedBy, reportedOn);
     }
 
-    /** Returns what a measurement says, if it says nothing that is not counted and its numbers are small enough. */
+    /** Returns the plain figure of a measurement, if that has numbers only and they are small enough. */
     public static Optional<PlainFigure> of(Measurement measurement) {
         Objects.requireNonNull(measurement, "measurement");
         boolean plain = !measurement.isNotApplicable()
@@ -130,7 +129,7 @@ public record PlainFigure(
     /**
      * Returns a state of delivery.
      *
-     * @param deliveredOn the day since which it is delivered, counted from 1970, or {@link #NO_DAY}
+     * @param deliveredOn the day of the delivery, counted from 1970, or {@link #NO_DAY}
      */
     public static PlainFigure ofDelivery(
             Period period, DeliveryState state, int deliveredOn, String reportedBy, int reportedOn) {
@@ -141,7 +140,7 @@ public record PlainFigure(
                 period, Kind.DELIVERY, STATES.indexOf(state), (byte) 0, deliveredOn, (byte) 0, reportedBy, reportedOn);
     }
 
-    /** The state of a delivery; only figures of that kind have one. */
+    /** The state of a delivery; only for figures of that kind. */
     public DeliveryState state() {
         return STATES.get((int) first);
     }
@@ -173,8 +172,8 @@ public record PlainFigure(
     }
 
     /**
-     * Returns a day as plain figures have it: counted from 1970, {@link #NO_DAY} if there is none, and the nearest that can be
-     * counted for those that are millions of years away.
+     * Returns a day in the form of plain figures: counted from 1970, {@link #NO_DAY} if absent, and the nearest value in
+     * range for days millions of years away.
      */
     public static int day(Optional<LocalDate> day) {
         Objects.requireNonNull(day, "day");

@@ -7,11 +7,11 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * A plain figure where it stands in its series: what is computed from half a million of them takes its numbers from there, as
- * the objects that say the same would take more time than the computation.
+ * A plain figure within its series. Computations read the numbers from there, because creating objects for many figures
+ * would take longer than the computation.
  *
- * @param series the series, to which nothing may be added meanwhile
- * @param at the place of the figure
+ * @param series the series, which must not be changed meanwhile
+ * @param at the index of the figure
  */
 record PlainSlot(FigureSeries series, int at) implements Slot {
 

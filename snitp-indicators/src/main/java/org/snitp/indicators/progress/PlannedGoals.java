@@ -21,10 +21,10 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * What the plan says about where an indicator should be: its targets, and the course to each.
+ * The planned values of an indicator: its targets, and the course to each.
  *
- * <p>What adds up within a window begins there at zero, whatever the baseline is: where more is better, it fills the window up to
- * the target; where less is better, the target is a ceiling, which is kept only once the window is over. Everything else is a
+ * <p>Values that add up within a window start there at zero, whatever the baseline is. If more is better, they grow up to
+ * the target; if less is better, the target is a ceiling, and is met only once the window is over. Everything else is a
  * level, which runs from the baseline through the targets.
  */
 final class PlannedGoals {
@@ -40,16 +40,16 @@ final class PlannedGoals {
     private final boolean summed;
     private final List<Remark> remarks = new ArrayList<>();
 
-    /** Of the targets for each day the last. */
+    /** The last target for each day. */
     private final TreeMap<LocalDate, Goal> lastByDay = new TreeMap<>();
 
-    /** The targets on the ways of sums, by their eves, and on that of levels, which has none; once they were asked for. */
+    /** The targets on the courses of sums, by their eves, and on that of levels, which has none; computed on first use. */
     private @Nullable Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> ways;
 
     /**
      * Reads the plan.
      *
-     * @param start the day at whose end the work began, if no baseline says so
+     * @param start the day at whose end the work began, if there is no baseline
      */
     PlannedGoals(Indicator indicator, LocalDate start) {
         this.goals = indicator.getTargets().stream()
@@ -111,7 +111,7 @@ final class PlannedGoals {
         return remarks;
     }
 
-    /** The targets in the order in which they are due. */
+    /** The targets by due date. */
     List<Goal> goals() {
         return goals;
     }
@@ -129,17 +129,17 @@ final class PlannedGoals {
         return baseline;
     }
 
-    /** Whether values of periods add up within the window of a target. */
+    /** Whether the values of periods add up within the window of a target. */
     boolean isSummed() {
         return summed;
     }
 
-    /** Whether values of periods add up, and more is better. */
+    /** Whether the values of periods add up, and more is better. */
     boolean isFilled() {
         return summed && !direction.equals(Optional.of(Direction.DECREASE));
     }
 
-    /** The direction in which a target is good: what its kind tells, or else the measure. */
+    /** The direction of a target: that of its kind, or else of the measure. */
     Optional<Direction> direction(Goal goal) {
         return goal.direction().or(() -> direction);
     }
@@ -149,7 +149,7 @@ final class PlannedGoals {
         return summed && direction(goal).equals(Optional.of(Direction.DECREASE));
     }
 
-    /** Why nobody can tell what is progress towards a target: the plan contradicts itself. */
+    /** Why progress towards a target is undefined: the plan contradicts itself. */
     Optional<Remark> contradiction(Goal goal) {
         Optional<Direction> told = goal.direction();
         if (told.isPresent()) {
@@ -173,7 +173,7 @@ final class PlannedGoals {
                 : Optional.empty();
     }
 
-    /** Returns whether a target can be compared with the baseline: of sums, only one of a window that is as long. */
+    /** Returns whether a target is comparable with the baseline; for sums, only if its window is equally long. */
     boolean isComparable(Goal goal) {
         return !summed
                 || baselinePeriod
@@ -181,7 +181,7 @@ final class PlannedGoals {
                         .isPresent();
     }
 
-    /** Why there is no course to a target, hence no ratio and no expectation for a day; none if there is one. */
+    /** Why there is no course to a target, hence no ratio and no expected value for a day; absent if there is one. */
     Optional<Remark> obstacle(Goal goal, LocalDate day) {
         Optional<Remark> contradiction = contradiction(goal);
         if (contradiction.isPresent()) {
@@ -214,7 +214,7 @@ final class PlannedGoals {
         return withoutBaseline(goal);
     }
 
-    /** Why there is no way from the baseline to a target; none if there is one. */
+    /** Why there is no path from the baseline to a target; absent if there is one. */
     Optional<Remark> withoutBaseline(Goal goal) {
         if (baseline.isEmpty()) {
             return Optional.of(Remark.of(Remark.Kind.NO_BASELINE));
@@ -222,7 +222,7 @@ final class PlannedGoals {
         return isComparable(goal) ? Optional.empty() : Optional.of(Remark.of(Remark.Kind.BASELINE_OF_OTHER_LENGTH));
     }
 
-    /** The course to a target; only where there is no {@link #obstacle}. */
+    /** The course to a target; only if there is no {@link #obstacle}. */
     Course course(Goal goal) {
         if (summed && !isCeiling(goal)) {
             return new Course(goal.eve(), BigDecimal.ZERO, until(goal, Optional.of(goal.eve())));
@@ -230,7 +230,7 @@ final class PlannedGoals {
         return new Course(start, baseline.orElseThrow(), until(goal, Optional.empty()));
     }
 
-    /** The targets on the way to one, of the same eve or else of levels; of several for one day the last. */
+    /** The targets on the way to one, with the same eve or all of levels; of several for one day the last. */
     private List<Point> until(Goal goal, Optional<LocalDate> eve) {
         if (ways == null) {
             ways = findWays();
@@ -257,22 +257,22 @@ final class PlannedGoals {
         return found;
     }
 
-    /** The last target that is due on a day or before it. */
+    /** The last target that is due on or before a day. */
     Optional<Goal> lastBy(LocalDate day) {
         return Optional.ofNullable(lastByDay.floorEntry(day)).map(Map.Entry::getValue);
     }
 
-    /** The direction of the measure, as it is stated. */
+    /** The stated direction of the measure. */
     Optional<Direction> stated() {
         return stated;
     }
 
-    /** The direction in which the indicator is good, stated or assumed. */
+    /** The direction of the indicator, stated or assumed. */
     Optional<Direction> direction() {
         return direction;
     }
 
-    /** Returns whether a value is on the good side of a target, which is the target itself and what lies beyond. */
+    /** Returns whether a value is on the good side of a target: equal to it or beyond it. */
     boolean isReached(Goal goal, BigDecimal actual) {
         int difference = actual.compareTo(goal.value());
         return direction(goal).equals(Optional.of(Direction.DECREASE)) ? difference <= 0 : difference >= 0;

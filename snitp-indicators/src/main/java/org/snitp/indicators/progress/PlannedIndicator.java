@@ -13,21 +13,21 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /**
- * An indicator where it stands in its plan or strategy.
+ * An indicator in the context of its plan or strategy.
  *
  * @param indicator the indicator
- * @param action its action; none for an indicator of an objective
- * @param span the time for which the plan or strategy holds
- * @param plan its plan; none for an indicator of an objective
+ * @param action its action; absent for an indicator of an objective
+ * @param span the period of the plan or strategy
+ * @param plan its plan; absent for an indicator of an objective
  */
 record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span, Optional<ActionPlan> plan) {
 
-    /** Returns an indicator of an objective, which is in no plan. */
+    /** Returns an indicator of an objective, which belongs to no plan. */
     PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span) {
         this(indicator, action, span, Optional.empty());
     }
 
-    /** How progress is judged, if its plan says so. */
+    /** How progress is assessed, if its plan states that. */
     Optional<Assessment> assessment() {
         return plan.flatMap(ActionPlan::getAssessment);
     }
@@ -37,7 +37,7 @@ record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan s
         return Reporters.of(indicator, action.map(Action::getResponsible).orElse(List.of()));
     }
 
-    /** For a deliverable, the last day: that of its last target, else of its last implementation window, else of the plan. */
+    /** The due date of a deliverable: the end of its last target, else of its last implementation window, else of the plan. */
     LocalDate due() {
         return indicator.getTargets().stream()
                 .map(target -> target.getPeriod().getEnd())

@@ -16,18 +16,17 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
- * Folds measurements, one by one or part by part, into what progress is computed from.
+ * Collects measurements, one by one or in parts, for the computation of progress.
  *
  * <p>Merging is associative and commutative: the same measurements give an equal accumulator in any order and any split. It
- * keeps one measurement for each indicator, period, cell of its dimensions and reporting institution, however many it was
- * given: the one that was reported last; those that it replaces are counted. Indicators and institutions are told apart by
- * their ids alone.
+ * keeps one measurement for each indicator, period, cell of its dimensions and reporting institution: the one reported
+ * last. The replaced ones are counted. Indicators and institutions are identified by their ids.
  *
- * <p>An accumulator is not safe for use by several threads; give each its own, and merge them.
+ * <p>An accumulator is not thread-safe. Use one for each thread, and merge them.
  */
 public final class ProgressAccumulator {
 
-    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** Keys are ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Key(String indicator, Map<String, String> cell, String reporter) implements Comparable<Key> {
 
         @Override
@@ -40,10 +39,10 @@ public final class ProgressAccumulator {
 
     private final Map<Key, FigureSeries> series = new HashMap<>();
 
-    /** Makes an accumulator that has seen nothing. */
+    /** Creates an empty accumulator. */
     public ProgressAccumulator() {}
 
-    /** Returns what stream collectors need: each thread folds its own part, and the parts are merged. */
+    /** Returns a collector for streams: each thread accumulates its own part, and the parts are merged. */
     public static Collector<Measurement, ?, ProgressAccumulator> collector() {
         return Collector.of(
                 ProgressAccumulator::new,
@@ -52,7 +51,7 @@ public final class ProgressAccumulator {
                 Collector.Characteristics.UNORDERED);
     }
 
-    /** Folds a measurement in. */
+    /** Adds a measurement. */
     public void add(Measurement measurement) {
         Objects.requireNonNull(measurement, "measurement");
         series(
@@ -63,12 +62,12 @@ public final class ProgressAccumulator {
     }
 
     /**
-     * Returns the part of the accumulator that is about one indicator, one cell and one institution, for readers that fold in
-     * many figures of it.
+     * Returns the part of the accumulator for one indicator, one cell and one institution, for readers that add many of its
+     * figures.
      *
      * @param indicator the id of the indicator
      * @param cell the category of each dimension; empty for the total
-     * @param reporter the id of the institution that reports; empty if it is not known
+     * @param reporter the id of the reporting institution; empty if unknown
      */
     public FigureSeries series(String indicator, Map<String, String> cell, String reporter) {
         Objects.requireNonNull(indicator, "indicator");
@@ -84,7 +83,7 @@ public final class ProgressAccumulator {
         return known;
     }
 
-    /** Folds the measurements of a set in, {@linkplain #complete completed} with what the set says for all. */
+    /** Adds the measurements of a set, {@linkplain #complete completed} with the data of the set. */
     public void add(MeasurementSet set) {
         Objects.requireNonNull(set, "set");
         for (Measurement measurement : set.getMeasurements()) {
@@ -92,7 +91,7 @@ public final class ProgressAccumulator {
         }
     }
 
-    /** Returns a measurement with the reporter and the version of the plan of its set, where it names none itself. */
+    /** Returns a measurement with the reporter and the version of the plan of its set, unless it has its own. */
     public static Measurement complete(Measurement measurement, MeasurementSet set) {
         Objects.requireNonNull(measurement, "measurement");
         Objects.requireNonNull(set, "set");
@@ -106,7 +105,7 @@ public final class ProgressAccumulator {
     }
 
     /**
-     * Folds in what another accumulator has seen, which stays as it is.
+     * Adds the contents of another accumulator, which is not changed.
      *
      * @return this
      */
@@ -124,7 +123,7 @@ public final class ProgressAccumulator {
 
     /**
      * Returns the measurements that count, by indicator: one for each period, cell and institution, the total before cells,
-     * cells along fewer dimensions before others, earlier periods before later ones, and institutions by their ids.
+     * cells along fewer dimensions before others, earlier periods before later ones, and institutions by id.
      */
     public SortedMap<String, List<Measurement>> measurements() {
         SortedMap<String, List<Measurement>> measurements = new TreeMap<>();
@@ -133,10 +132,10 @@ public final class ProgressAccumulator {
     }
 
     /**
-     * Returns the measurements that count where it is known who reports, by indicator, in the same order: of what several
-     * institutions report as the whole the last one, and of parts that they report one for each.
+     * Returns the measurements that count if the reporters are known, by indicator, in the same order: the last one if
+     * several institutions report the whole, and one for each institution that reports a part.
      *
-     * @param reporters who reports an indicator, by its id
+     * @param reporters returns who reports an indicator, by its id
      */
     public SortedMap<String, List<Measurement>> measurements(Function<String, Reporters> reporters) {
         Objects.requireNonNull(reporters, "reporters");
@@ -147,7 +146,7 @@ public final class ProgressAccumulator {
         return measurements;
     }
 
-    /** What was reported, by indicator. */
+    /** The reports, by indicator. */
     SortedMap<String, List<FigureSeries>> byIndicator() {
         SortedMap<String, List<FigureSeries>> indicators = new TreeMap<>();
         series.forEach((key, part) -> {
@@ -160,7 +159,7 @@ public final class ProgressAccumulator {
         return indicators;
     }
 
-    /** The series that have a figure: one that was only asked for says nothing. */
+    /** The series with a figure; a series that was only requested is empty. */
     private Map<Key, FigureSeries> filled() {
         Map<Key, FigureSeries> filled = new HashMap<>(series);
         filled.values().removeIf(part -> part.size() == 0);

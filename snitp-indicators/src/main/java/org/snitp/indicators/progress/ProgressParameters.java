@@ -8,13 +8,13 @@ import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 
 /**
- * What progress is computed for.
+ * The parameters of a computation of progress.
  *
- * @param asOf the day for which; what ends on it counts, what ends later does not
- * @param choice by what indicators are judged, whatever their plans say
- * @param knownOn the day of knowledge: what was reported later is not known, and what it replaced counts; absent where all
- *     that is reported counts
- * @param earlierPlans earlier versions of the plans, by which is told what of an indicator has changed since a figure was reported
+ * @param asOf the day of the computation; periods that end on it count, later ones do not
+ * @param choice how indicators are assessed, whatever their plans say
+ * @param knownOn the day of knowledge: later reports are ignored, and the figures they replaced count; absent if all
+ *     reports count
+ * @param earlierPlans earlier versions of the plans, which show how an indicator has changed since a figure was reported
  */
 public record ProgressParameters(
         LocalDate asOf, YardstickChoice choice, Optional<LocalDate> knownOn, List<ActionPlan> earlierPlans) {
@@ -28,12 +28,12 @@ public record ProgressParameters(
         earlierPlans = List.copyOf(earlierPlans);
     }
 
-    /** Returns the parameters by which all that is reported counts, with thresholds whatever plans say. */
+    /** Returns parameters with which all reports count, with thresholds that override those of the plans. */
     public ProgressParameters(LocalDate asOf, Thresholds thresholds) {
         this(asOf, YardstickChoice.of(thresholds), Optional.empty(), List.of());
     }
 
-    /** Returns the parameters for the end of a day; indicators are judged as their plans say. */
+    /** Returns the parameters for the end of a day; indicators are assessed as their plans say. */
     public static ProgressParameters asOf(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new ProgressParameters(day, YardstickChoice.NONE, Optional.empty(), List.of());
@@ -51,13 +51,13 @@ public record ProgressParameters(
         return new ProgressParameters(asOf, choice, knownOn, plans);
     }
 
-    /** Returns the same parameters with another choice of what indicators are judged by. */
+    /** Returns the same parameters with another choice of assessment. */
     public ProgressParameters judgedBy(YardstickChoice other) {
         Objects.requireNonNull(other, "other");
         return new ProgressParameters(asOf, other, knownOn, earlierPlans);
     }
 
-    /** By what the indicators of a bundle are judged; where its plans differ, those of the first that says something. */
+    /** How the indicators of a bundle are assessed; if its plans differ, by the first one that states it. */
     public Yardstick yardstick(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         return choice.in(bundle.getPlans().stream()
@@ -66,7 +66,7 @@ public record ProgressParameters(
                 .findFirst());
     }
 
-    /** The day on which is told whether a report is overdue: that of knowledge, else that for which progress is computed. */
+    /** The day that decides whether a report is overdue: the day of knowledge, or else the day of the computation. */
     LocalDate reportsUntil() {
         return knownOn.orElse(asOf);
     }

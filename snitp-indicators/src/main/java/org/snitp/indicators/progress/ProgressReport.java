@@ -12,17 +12,17 @@ import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
- * How a strategy and its plans stand on a day.
+ * The progress of a strategy and its plans on a day.
  *
- * @param parameters the day, and where statuses part
- * @param indicators how each indicator stands, by id, in the order of the plans and then of the objectives
+ * @param parameters the parameters
+ * @param indicators the progress of each indicator, by id, in the order of the plans and then of the objectives
  * @param total all indicators together
  * @param actions the indicators of each action, by code
  * @param objectives the indicators of each specific and general objective, by code: its own and those of the actions that
- *     serve it; of a general one also those of its specific ones
- * @param institutions the indicators that each institution reports, by id, with what was due from it; one that several report
- *     counts for each
- * @param unknown the ids under which something was reported and that no plan or strategy has; it is left out
+ *     serve it; for a general objective also those of its specific ones
+ * @param institutions the indicators that each institution reports, by id, with its due reports; an indicator that several
+ *     report counts for each
+ * @param unknown the ids of reported indicators that are in no plan or strategy; their reports are left out
  */
 public record ProgressReport(
         ProgressParameters parameters,
@@ -33,7 +33,7 @@ public record ProgressReport(
         Map<String, Tally> institutions,
         List<String> unknown) {
 
-    /** Copies the collections; they keep their order. */
+    /** Copies the collections, in their order. */
     public ProgressReport {
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(indicators, "indicators");
@@ -53,7 +53,7 @@ public record ProgressReport(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Computes the progress of a bundle from the measurement sets that are in it. */
+    /** Computes the progress of a bundle from its own measurement sets. */
     public static ProgressReport of(Bundle bundle, DuePeriods due, ProgressParameters parameters) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(due, "due");
@@ -69,11 +69,11 @@ public record ProgressReport(
     /**
      * Computes the progress of a bundle.
      *
-     * @param bundle the strategy and its plans; its own measurement sets do not count
-     * @param measurements what was reported, as it was known on the day of knowledge if the parameters have one; see
+     * @param bundle the strategy and its plans; its own measurement sets are ignored
+     * @param measurements the reports, as known on the day of knowledge if the parameters have one; see
      *     {@link KnownFigures}
-     * @param due what is to be reported, and by when
-     * @param parameters the day, and where statuses part
+     * @param due the periods to report, with due dates
+     * @param parameters the parameters
      */
     public static ProgressReport of(
             Bundle bundle, ProgressAccumulator measurements, DuePeriods due, ProgressParameters parameters) {

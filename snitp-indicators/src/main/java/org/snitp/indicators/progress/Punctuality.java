@@ -5,27 +5,27 @@ import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * Whether what was due of an indicator is there: its reports, and a deliverable itself. It says nothing of what was reached,
- * which is told by {@link Status}.
+ * Whether the reports of an indicator, and a deliverable itself, are on time. It says nothing about the achievement, which
+ * is described by {@link Status}.
  */
 public enum Punctuality {
     /** Nothing was due. */
     NOTHING_DUE,
-    /** All that was due is there, and came in time. */
+    /** Everything due was submitted on time. */
     IN_TIME,
-    /** All that was due is there, and some of it came after its last day. */
+    /** Everything due was submitted, some of it after the due date. */
     LATE,
-    /** Something is not there that can still come in time. */
+    /** Something is missing that can still be on time. */
     AWAITED,
-    /** Something is not there whose last day has passed. */
+    /** Something is missing whose due date has passed. */
     OVERDUE;
 
     /**
-     * Tells it from what was reported.
+     * Returns the punctuality of some reports.
      *
-     * @param coverage how much was reported of what was due
-     * @param overdue the number of reports that are not there and whose last day has passed
-     * @param lateDelivery whether the indicator is a deliverable that is not there and should be
+     * @param coverage how many of the due reports were submitted
+     * @param overdue the number of missing reports whose due date has passed
+     * @param lateDelivery whether the indicator is an overdue deliverable
      */
     public static Punctuality of(Coverage coverage, int overdue, boolean lateDelivery) {
         Objects.requireNonNull(coverage, "coverage");
@@ -42,7 +42,7 @@ public enum Punctuality {
     }
 
     /**
-     * Returns the punctuality as people say it.
+     * Returns the punctuality in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -16,7 +16,7 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
-/** Finds the indicators of a bundle, and counts them wherever they belong. */
+/** Collects the indicators of a bundle, and counts them for each of their owners. */
 final class ReportBuilder {
 
     private final BundleIndex index;

@@ -3,10 +3,10 @@ package org.snitp.indicators.progress;
 import org.snitp.model.time.Period;
 
 /**
- * What is reported of one period.
+ * The reports of one period.
  *
- * @param first the first report: the total, where there is one
- * @param explained whether any report says why the result is as it is
+ * @param first the first report: the total, if there is one
+ * @param explained whether any report gives a reason for the result
  */
 record ReportedPeriod(Slot first, boolean explained) {
 
@@ -18,7 +18,7 @@ record ReportedPeriod(Slot first, boolean explained) {
         return first.period();
     }
 
-    /** Returns the same, with one more report. */
+    /** Returns the same reports, with one more. */
     ReportedPeriod with(Slot slot) {
         return explained || !explains(slot) ? this : new ReportedPeriod(first, true);
     }

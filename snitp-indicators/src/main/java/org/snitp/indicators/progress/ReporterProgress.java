@@ -7,12 +7,12 @@ import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * How the part of an indicator stands that one of several institutions reports. A part is never the whole, so that it has no
- * status.
+ * The progress of the part of an indicator that one of several institutions reports. A part is never the whole, so it has
+ * no status.
  *
- * @param actual what the institution has reached
- * @param coverage how much it reported of what was due from it
- * @param overdue its reports that are not there and whose last day has passed
+ * @param actual the current value of the institution
+ * @param coverage how many of its due reports were submitted
+ * @param overdue its missing reports whose due date has passed
  * @param latest its measurement of the latest period that has ended, with its reason, note and evidence
  */
 public record ReporterProgress(
@@ -27,7 +27,7 @@ public record ReporterProgress(
         overdue = List.copyOf(overdue);
     }
 
-    /** Whether what was due from the institution is there, in time. */
+    /** Whether everything due from the institution was submitted on time. */
     public Punctuality punctuality() {
         return Punctuality.of(coverage, overdue.size(), false);
     }

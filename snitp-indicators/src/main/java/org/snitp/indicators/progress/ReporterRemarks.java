@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.snitp.model.measurement.Measurement;
 
-/** Says what is to be known about who reported an indicator. */
+/** The remarks on the reporters of an indicator. */
 final class ReporterRemarks {
 
     private final Reports reports;
@@ -45,7 +45,7 @@ final class ReporterRemarks {
         return remarks;
     }
 
-    /** The institutions, each with the periods of which it reported. */
+    /** The institutions, each with the periods it reported. */
     private SortedMap<String, String> byReporter(Stream<Measurement> measurements) {
         SortedMap<String, TreeSet<String>> periods = new TreeMap<>();
         measurements
@@ -58,7 +58,10 @@ final class ReporterRemarks {
         return words;
     }
 
-    /** A deliverable is there when all have delivered their part: says who reported nothing, if others did. */
+    /**
+     * A deliverable is delivered when all have delivered their part. Names the institutions without a report, if others
+     * delivered.
+     */
     private Optional<Remark> notDelivered() {
         List<String> silent = reports.parts().stream()
                 .filter(Part::isEmpty)

@@ -15,12 +15,12 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * Compares what was reported about an indicator with what was due. Where several institutions report a part each, a report is
- * due from each of them; what is reported as the whole answers for all.
+ * Compares the reports of an indicator with the due reports. If several institutions report a part each, a report is due
+ * from each of them; a report of the whole counts for all.
  */
 final class ReportingCheck {
 
-    /** When the reports of a period came. */
+    /** When the reports of a period were submitted. */
     private static final class Answer {
 
         private boolean dated = true;
@@ -53,7 +53,7 @@ final class ReportingCheck {
         this.due = due;
         this.parameters = parameters;
         this.reporters = reports.reporters();
-        // By period, and not one by one: of a period there may be a report for each of thousands of cells.
+        // Grouped by period: a period may have a report for each of thousands of cells.
         reports.all().forEach(part -> {
             Map<Period, Answer> periods = new HashMap<>();
             part.forEach(slot -> {
@@ -108,7 +108,7 @@ final class ReportingCheck {
         return new Coverage(1, answer.isPresent() ? 1 : 0, late ? 1 : 0);
     }
 
-    /** A reason without a figure does not make a report; for a statement, a note does. */
+    /** A reason without a figure is not a report; for a qualitative indicator, a note is. */
     private static boolean isAnswer(Measurement measurement, boolean statement) {
         return measurement.hasFigure()
                 || measurement.isNotApplicable()
@@ -120,7 +120,7 @@ final class ReportingCheck {
                 || expected.reportedAs().filter(reported::equals).isPresent();
     }
 
-    /** A report covers what lies in its period, and a longer period with which its own ends: its last part. */
+    /** A report covers the days in its period, and a longer period that ends with its own, as its last part. */
     private static boolean covers(Period reported, TimeSpan expected) {
         return reported.contains(expected)
                 || (expected.contains(reported) && expected.getEnd().equals(reported.getEnd()));
@@ -130,12 +130,12 @@ final class ReportingCheck {
         return overdue;
     }
 
-    /** Returns whether reports are asked for, and the last day of none has come. */
+    /** Returns whether reports are requested but none is due yet. */
     boolean isNotDue() {
         return !due.isEmpty() && due.stream().noneMatch(expected -> expected.hasComeDue(parameters.asOf()));
     }
 
-    /** Returns whether what happened until a day is not known yet, as the report that tells of it can still come in time. */
+    /** Returns whether the state up to a day is not known yet because the report about it can still be on time. */
     boolean isAwaited(LocalDate day) {
         return due.stream()
                 .filter(expected ->
@@ -155,7 +155,7 @@ final class ReportingCheck {
                                         reporter -> covering(reporter, expected).isPresent()));
     }
 
-    /** The reports that are overdue from one of several institutions. */
+    /** The overdue reports of one of several institutions. */
     List<DuePeriod> overdue(String reporter) {
         return overdue.stream()
                 .filter(missing -> missing.institutions().contains(reporter))
@@ -167,7 +167,7 @@ final class ReportingCheck {
         return coverage;
     }
 
-    /** How much one of several institutions reported of what was due from it. */
+    /** How many of the due reports of one of several institutions were submitted. */
     Coverage coverage(String reporter) {
         return coverages.getOrDefault(reporter, Coverage.NONE);
     }

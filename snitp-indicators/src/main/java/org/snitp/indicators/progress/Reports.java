@@ -24,8 +24,8 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
- * What was reported about one indicator, in an order that does not depend on when it came: what is meant as the whole, and the
- * part of each institution where several report a part each.
+ * The reports of one indicator, in an order that does not depend on their arrival: those of the whole, and the part of each
+ * institution if several report a part each.
  */
 final class Reports {
 
@@ -41,12 +41,12 @@ final class Reports {
     /** The ids of the dimensions whose categories are the institutions. */
     private List<String> byInstitution = List.of();
 
-    /** What was reported by institutions for which another one reports. */
+    /** The reports of institutions for which another one reports. */
     private final List<Measurement> represented = new ArrayList<>();
 
     private final List<Measurement> withdrawn = new ArrayList<>();
 
-    /** Once they were asked for. */
+    /** Computed on first use. */
     private @Nullable Set<String> versions;
 
     private @Nullable Collection<ReportedPeriod> periods;
@@ -56,7 +56,7 @@ final class Reports {
         reporters.parts().forEach(id -> parts.add(new Part(id)));
     }
 
-    /** Takes the series of an indicator, as they are now; what was withdrawn is kept apart. */
+    /** Returns the reports in the series of an indicator, in their current state. Withdrawn reports are kept separately. */
     static Reports of(Indicator indicator, Reporters reporters, List<FigureSeries> series) {
         Reports reports = of(reporters, series);
         reports.byInstitution = indicator.getDisaggregation().stream()
@@ -73,7 +73,7 @@ final class Reports {
         return reports;
     }
 
-    /** Returns the measurements of some series that count, in the same order as those that are {@linkplain #listed listed}. */
+    /** Returns the measurements of some series that count, in the same order as the {@linkplain #listed listed} ones. */
     static List<Measurement> counting(Reporters reporters, List<FigureSeries> series) {
         return of(reporters, series).measurements().sorted(LISTED).toList();
     }
@@ -107,7 +107,7 @@ final class Reports {
         }
     }
 
-    /** Returns the part of an institution; what is meant as the whole, for one that reports no part. */
+    /** Returns the part of an institution, or the whole for an institution that reports no part. */
     private Part part(String reporter) {
         return parts.stream()
                 .filter(part -> part.reporter().equals(reporter))
@@ -119,17 +119,17 @@ final class Reports {
         return reporters;
     }
 
-    /** What is meant as the whole: reported by one institution for all, or by nobody knows whom. */
+    /** The whole: reported by one institution for all, or by an unknown reporter. */
     Part whole() {
         return whole;
     }
 
-    /** The part of each institution, in the order in which the plan names them; none where one reports the whole. */
+    /** The part of each institution, in the order of the plan; empty if one reports the whole. */
     List<Part> parts() {
         return parts;
     }
 
-    /** The parts of which a cell has one each: of the category that is an institution, the part of this one alone. */
+    /** The parts that make up a cell; for a category that is an institution, only the part of that institution. */
     List<Part> partsOf(Map<String, String> cell) {
         List<String> own =
                 byInstitution.stream().filter(cell::containsKey).map(cell::get).toList();
@@ -138,17 +138,17 @@ final class Reports {
                 : parts.stream().filter(part -> own.contains(part.reporter())).toList();
     }
 
-    /** The whole, and then the parts. */
+    /** The whole, followed by the parts. */
     Stream<Part> all() {
         return Stream.concat(Stream.of(whole), parts.stream());
     }
 
-    /** What was reported by institutions for which another one reports; it does not count. */
+    /** The reports of institutions for which another one reports; they do not count. */
     List<Measurement> represented() {
         return represented;
     }
 
-    /** Returns the reports of which the latest meets a condition; what was withdrawn is not among them. */
+    /** Returns the reports whose latest measurement meets a condition, without withdrawn ones. */
     Reports filter(Predicate<Measurement> condition) {
         Reports some = new Reports(reporters);
         some.byInstitution = byInstitution;
@@ -159,7 +159,7 @@ final class Reports {
         return some;
     }
 
-    /** The versions of the plan under which something was reported, as far as the reports name them. */
+    /** The versions of the plan under which the reports were made, if stated. */
     Set<String> versions() {
         if (versions == null) {
             Set<String> named = new TreeSet<>();
@@ -173,7 +173,7 @@ final class Reports {
         return versions;
     }
 
-    /** What was reported and withdrawn, and has nothing in its place. */
+    /** The withdrawn reports that nothing replaces. */
     List<Measurement> withdrawn() {
         return withdrawn;
     }
@@ -186,7 +186,7 @@ final class Reports {
         return slots().map(Slot::latest);
     }
 
-    /** What is reported of each period, in the order of the first reports. */
+    /** The reports of each period, in the order of the first reports. */
     Collection<ReportedPeriod> periods() {
         if (periods == null) {
             Map<Period, ReportedPeriod> found = new LinkedHashMap<>();
@@ -208,14 +208,14 @@ final class Reports {
     }
 
     /**
-     * The measurement of the latest period that had ended by a day; the total where there are several. Of several institutions
-     * it is that of one that gives a reason, if one does.
+     * The measurement of the latest period that had ended by a day; the total if there are several. Of several
+     * institutions, one with a reason is preferred.
      */
     Optional<Measurement> latest(LocalDate day) {
         return latest(all().toList(), day);
     }
 
-    /** The measurement of a part of the latest period that had ended by a day; the total where there are several. */
+    /** The measurement of a part for the latest period that had ended by a day; the total if there are several. */
     Optional<Measurement> latest(Part part, LocalDate day) {
         return latest(List.of(part), day);
     }
@@ -239,7 +239,7 @@ final class Reports {
         return order < 0 || (order == 0 && !other.isPlain() && explains(other.latest(), one.latest()));
     }
 
-    /** Returns whether a measurement says why, and that of another institution does not. */
+    /** Returns whether a measurement gives a reason and the other one does not. */
     private static boolean explains(Measurement one, Measurement other) {
         return one.getReason().isPresent()
                 && other.getReason().isEmpty()

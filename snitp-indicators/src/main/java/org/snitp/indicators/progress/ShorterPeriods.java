@@ -13,18 +13,18 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
 /**
- * Makes what an institution reported of shorter periods its figure of a longer one, if they cover that without a gap: what can
- * be added is added, and of cumulative values and states the one at the end of the longer period counts.
+ * Combines an institution's reports of shorter periods into its figure of a longer one, if they cover it without a gap.
+ * Figures that can be added are added; of cumulative values and states, the one at the end of the longer period counts.
  */
 final class ShorterPeriods {
 
     private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
 
     /**
-     * What there is inside a longer period.
+     * The reports inside a longer period.
      *
-     * @param entries what goes in, in the order of time
-     * @param lacking the periods of which nothing is known; the longer period itself if nothing in it is
+     * @param entries the entries to combine, in chronological order
+     * @param lacking the periods without a report; the longer period itself if nothing in it is reported
      */
     record Inside(List<Entry> entries, List<Period> lacking) {
 
@@ -35,7 +35,7 @@ final class ShorterPeriods {
 
     private final Addition addition;
 
-    /** Whether of several periods the last one counts. */
+    /** Whether the last of several periods counts. */
     private final boolean latest;
 
     ShorterPeriods(Optional<Measure> measure) {
@@ -45,7 +45,7 @@ final class ShorterPeriods {
                 .isPresent();
     }
 
-    /** Returns what is known of a period by what is reported of it or, if nothing is, by what is reported inside it. */
+    /** Returns the report of a period or, without one, the reports inside it. */
     Inside inside(Period period, SortedMap<Period, PeriodTotal> known) {
         Inside inside = new Inside(new ArrayList<>(), new ArrayList<>());
         add(period, known, inside);
@@ -67,7 +67,7 @@ final class ShorterPeriods {
         return total == null ? Optional.empty() : total.entry().filter(Entry::isAnswer);
     }
 
-    /** Returns whether something is known inside a period. */
+    /** Returns whether anything inside a period is reported. */
     private static boolean isAnswered(Period period, SortedMap<Period, PeriodTotal> known) {
         return period.unit() != PeriodUnit.MONTH
                 && known.tailMap(period).entrySet().stream()
@@ -76,7 +76,7 @@ final class ShorterPeriods {
                                 && answer(total.getValue()).isPresent());
     }
 
-    /** The next shorter periods in a period; the last of them alone where only the end counts. */
+    /** The next shorter periods in a period; only the last of them if only the end counts. */
     private Stream<Period> parts(Period period) {
         PeriodUnit unit = UNITS.get(UNITS.indexOf(period.unit()) + 1);
         int number = period.unit().months() / unit.months();
@@ -85,7 +85,7 @@ final class ShorterPeriods {
                 .mapToObj(ordinal -> new Period(unit, period.year(), ordinal));
     }
 
-    /** Returns what is reported of a period, or what shorter periods make of it that cover it; nothing if they cannot be added. */
+    /** Returns the report of a period, or the combination of shorter periods that cover it; absent if they cannot be added. */
     Optional<Entry> made(Period period, List<Entry> inside) {
         if (inside.size() == 1 && inside.get(0).period().equals(period)) {
             return Optional.of(inside.get(0));

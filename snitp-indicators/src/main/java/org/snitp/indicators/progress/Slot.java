@@ -6,10 +6,10 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
-/** What is kept of all measurements of one indicator, period and cell. */
+/** The stored state of all measurements of one indicator, period and cell. */
 sealed interface Slot permits KeptSlot, PlainSlot {
 
-    /** The measurement that counts. Of a plain figure it is made anew each time, so it is for what is shown. */
+    /** The measurement that counts. For a plain figure it is created on each call, so use it for display only. */
     Measurement latest();
 
     /** The period of the measurement. */
@@ -18,24 +18,24 @@ sealed interface Slot permits KeptSlot, PlainSlot {
     /** The cell of the measurement. */
     Map<String, String> cell();
 
-    /** Whether the measurement has a figure and nothing else but when and by whom it was reported: no text, no version. */
+    /** Whether the measurement has only a figure, its day and its reporter: no text, no version. */
     boolean isPlain();
 
-    /** What the measurement says of its period. */
+    /** The figures of the measurement. */
     Entry entry(Optional<MeasureType> type);
 
-    /** The day on which the measurement was reported, counted from 1970, or {@link PlainFigure#NO_DAY}. */
+    /** The day of the report, counted from 1970, or {@link PlainFigure#NO_DAY}. */
     int reportedOn();
 
-    /** How many figures the measurement has replaced: other measurements, and those that measurements name as earlier. */
+    /** How many figures the measurement has replaced: other measurements, and those that measurements list as earlier. */
     long superseded();
 
-    /** The day on which the first of all of them was reported, counted in the same way. */
+    /** The day of the first report of all of them, counted in the same way. */
     int firstDay();
 
-    /** The institutions, where several reported the same. */
+    /** The institutions, if several reported the same. */
     Optional<String> contestants();
 
-    /** The same as an object, which does not depend on the series any more. */
+    /** The same slot as an object, which no longer depends on the series. */
     KeptSlot kept();
 }

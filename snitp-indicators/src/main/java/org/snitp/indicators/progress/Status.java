@@ -4,24 +4,24 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** How an indicator stands, seen from its target. Whether its reports are overdue is told by {@link Punctuality}. */
+/** The status of an indicator relative to its target. Whether its reports are overdue is described by {@link Punctuality}. */
 public enum Status {
-    /** The target is reached, or the deliverable is there. */
+    /** The target is reached, or the deliverable is delivered. */
     ACHIEVED,
 
-    /** As far as expected, or nearly so. */
+    /** As expected, or nearly so. */
     ON_TRACK,
 
-    /** Behind what is expected. */
+    /** Behind expectation. */
     AT_RISK,
 
-    /** Far behind what is expected, or the target is missed, or the deliverable is late. */
+    /** Far behind expectation, or the target is missed, or the deliverable is late. */
     OFF_TRACK,
 
     /** Farther from the target than the baseline was. */
     MOVING_AWAY,
 
-    /** Nothing is due yet, or the target is not and nobody can tell the pace. */
+    /** Nothing is due yet, or the target is not due and the pace is unknown. */
     NOT_DUE,
 
     /** Nothing is reported. */
@@ -31,13 +31,13 @@ public enum Status {
     NOT_APPLICABLE,
 
     /**
-     * There is a figure, and nothing to judge it by: no target, no direction, or a plan that contradicts itself. Neither
+     * There is a figure but nothing to assess it by: no target, no direction, or a plan that contradicts itself. Neither
      * missing data nor failure.
      */
     NOT_ASSESSABLE;
 
     /**
-     * Returns the status as people say it.
+     * Returns the status in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

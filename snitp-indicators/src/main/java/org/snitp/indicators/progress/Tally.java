@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How the indicators of an action, an objective, an institution or a strategy stand together: how many have each status,
- * and how much was reported of what was due. Figures of different indicators are never added or averaged.
+ * The statuses and reports of the indicators of an action, an objective, an institution or a strategy together. Figures of
+ * different indicators are never added or averaged.
  *
  * @param indicators the number of indicators
- * @param statuses how many of them have each status; every status is there, with 0 if need be
- * @param punctuality of how many of them what was due is there, in time; every punctuality is there, with 0 if need be
- * @param coverage how much was reported of what was due
+ * @param statuses how many of them have each status; contains every status, with 0 if none has it
+ * @param punctuality how many of them have each punctuality; contains every punctuality, with 0 if none has it
+ * @param coverage how many of the due reports were submitted
  * @param overdue how many reports are overdue
  */
 public record Tally(
@@ -20,7 +20,7 @@ public record Tally(
         Coverage coverage,
         int overdue) {
 
-    /** No indicator at all. */
+    /** No indicators. */
     public static final Tally NONE = new Tally(0, Map.of(), Map.of(), Coverage.NONE, 0);
 
     /** Completes and copies the counts. */
@@ -43,7 +43,7 @@ public record Tally(
                 progress.overdueReports());
     }
 
-    /** Returns the tally of one indicator for an institution that reports it: with what was due from this one. */
+    /** Returns the tally of one indicator for an institution that reports it, with the due reports of that institution. */
     public static Tally of(IndicatorProgress progress, String institution) {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(institution, "institution");
@@ -58,7 +58,7 @@ public record Tally(
                         part.overdue().size());
     }
 
-    /** Returns the tally of both together; they must have no indicator in common. */
+    /** Returns the sum of both tallies, which must have no indicator in common. */
     public Tally plus(Tally other) {
         Objects.requireNonNull(other, "other");
         return new Tally(

@@ -14,21 +14,20 @@ import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * How one target of an indicator stands.
+ * The assessment of one target of an indicator.
  *
- * @param window the period in which it holds, at whose end it is due
- * @param target the value aimed at
- * @param kind what it asks of a value
- * @param summed whether values of periods add up to it within its window
+ * @param window the period in which it applies, at whose end it is due
+ * @param target the target value
+ * @param kind what it requires of a value
+ * @param summed whether the values of periods add up to it within its window
  * @param due whether its window is over
- * @param actual what counts against it: of figures that are of their period alone, those inside the window; of others, the
- *     latest one not after its end; absent if there is none
- * @param observedOn the day at whose end that was observed
- * @param status how it stands: {@link Status#NOT_DUE} before anything counts against it
- * @param missed whether nothing that is still to be reported can mend it: its window is over and reported up to its end, or a
- *     bound is broken
- * @param latest the latest report that speaks of it
- * @param lacksReason whether it is missed, and no report of its window says why
+ * @param actual the value that counts against it: of periodic figures, those inside the window; of others, the latest one
+ *     not after its end; absent if there is none
+ * @param observedOn the day at whose end it was observed
+ * @param status its status: {@link Status#NOT_DUE} before anything counts against it
+ * @param missed whether it is missed for good: its window is over and reported up to its end, or a bound is broken
+ * @param latest the latest report that concerns it
+ * @param lacksReason whether it is missed, and no report of its window gives a reason
  */
 public record TargetAssessment(
         TimeSpan window,
@@ -42,7 +41,7 @@ public record TargetAssessment(
         boolean missed,
         Optional<Measurement> latest,
         boolean lacksReason) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public TargetAssessment {
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(target, "target");
@@ -54,7 +53,7 @@ public record TargetAssessment(
     }
 
     /**
-     * Returns the target as people say it, as {@code 2025: 2 of 12, missed}.
+     * Returns the target in a language, such as {@code 2025: 2 of 12, missed}.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Where the statuses part: shares of what is expected, or of the growth that is needed.
+ * The bounds between the statuses: shares of the expected progress, or of the required growth.
  *
  * @param onTrack from this share on, progress is on track; for the growth method: significant
  * @param atRisk from this share on, progress is at risk; for the growth method: moderate; below it: off track, insufficient
  */
 public record Thresholds(BigDecimal onTrack, BigDecimal atRisk) {
 
-    /** 0.95 and 0.60, as Eurostat uses them for the Sustainable Development Goals; see {@link CompoundGrowth}. */
+    /** 0.95 and 0.60, which Eurostat uses for the Sustainable Development Goals; see {@link CompoundGrowth}. */
     public static final Thresholds DEFAULT = new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"));
 
     /**

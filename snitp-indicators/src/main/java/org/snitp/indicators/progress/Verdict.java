@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.snitp.model.plan.AssessmentMethod;
 
 /**
- * How an indicator stands.
+ * The status of an indicator.
  *
- * @param status what the method says that judges
- * @param method the method that judges
- * @param otherwise what the other method says; absent where it says nothing
+ * @param status the status by the assessment method
+ * @param method the assessment method
+ * @param otherwise the status by the other method; absent if that gives none
  */
 record Verdict(Status status, AssessmentMethod method, Optional<Status> otherwise) {
 
-    /** Returns a verdict that needs no method. */
+    /** Returns a verdict without a method. */
     static Verdict of(Status status) {
         return new Verdict(status, AssessmentMethod.LINEAR, Optional.empty());
     }

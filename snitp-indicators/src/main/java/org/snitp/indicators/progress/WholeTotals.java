@@ -19,16 +19,16 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
 /**
- * Makes one total of each period: what is reported as the whole, else what the parts of all institutions make together. The
- * part of one institution never stands for the whole: a period for which somebody's part is missing has no total, and a remark
- * says whose.
+ * Computes one total for each period: the reported whole or, without one, the sum of the parts of all institutions. The
+ * part of one institution never replaces the whole: a period with a missing part has no total, and a remark names the
+ * institution.
  */
 final class WholeTotals {
 
     private final PartsTotal together;
     private final SortedMap<Period, PeriodTotal> totals;
 
-    /** Takes the totals that are stated, to which those of the parts are added. */
+    /** Takes the stated totals, to which the sums of parts are added. */
     private WholeTotals(
             SortedMap<Period, PeriodTotal> stated,
             Map<String, SortedMap<Period, PeriodTotal>> byReporter,
@@ -51,7 +51,7 @@ final class WholeTotals {
         return new WholeTotals(new CellTotals(reports.whole(), indicator).totals(), byReporter, indicator.getMeasure());
     }
 
-    /** Returns the totals of one cell of its dimensions: what is reported of the cell itself. */
+    /** Returns the totals of one cell of its dimensions: the reports of the cell itself. */
     static WholeTotals of(Reports reports, Indicator indicator, Map<String, String> cell) {
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class WholeTotals {
         return reported;
     }
 
-    /** What is reported as the whole counts; parts that are there as well should make the same. */
+    /** The reported whole counts; the sum of the reported parts should be the same. */
     private PeriodTotal reconcile(Period period, PeriodTotal whole, PeriodTotal parts, Optional<MeasureType> type) {
         if (whole.entry().filter(Entry::isAnswer).isEmpty()) {
             return parts.after(whole);
@@ -90,7 +90,7 @@ final class WholeTotals {
                 .orElse(whole);
     }
 
-    /** The entries of the whole; a period for which a part is missing has none. */
+    /** The entries of the whole; a period with a missing part has none. */
     List<Entry> entries() {
         return entries(totals);
     }
@@ -109,8 +109,7 @@ final class WholeTotals {
     }
 
     /**
-     * Returns a value with the parts of which its inputs are sums, with what did not go into them, and with what is to be
-     * known about them.
+     * Returns a value with the parts of its inputs, the figures left out of them, and their remarks.
      *
      * @param gaps the periods that have no total
      */
@@ -137,7 +136,7 @@ final class WholeTotals {
                 .without(leftOut);
     }
 
-    /** Returns whether no total is a sum of parts, and nothing is to be known about any. */
+    /** Returns whether no total is a sum of parts or has remarks. */
     private boolean isPlain() {
         if (!together.byReporter().isEmpty()) {
             return false;
@@ -150,7 +149,7 @@ final class WholeTotals {
         return true;
     }
 
-    /** Returns whether a period ends after all that went into a value. */
+    /** Returns whether a period ends after all inputs of a value. */
     private static boolean isBehind(Period period, Figure value) {
         return value.inputs().stream()
                 .flatMap(input -> input.period().stream())
@@ -158,10 +157,10 @@ final class WholeTotals {
     }
 
     /**
-     * Returns the periods that have no total though something is reported of them, and no longer period with a total contains
-     * them, nor one that tells what is missing because an institution reports longer periods.
+     * Returns the reported periods without a total, unless a longer period with a total contains them, or a longer one
+     * already names what is missing because an institution reports longer periods.
      *
-     * @param start the day at whose end the work began; what ends before it does not count
+     * @param start the day at whose end the work began; periods that end before it do not count
      * @param asOf periods that end after this day do not count
      */
     List<Period> gaps(LocalDate start, LocalDate asOf) {
@@ -181,7 +180,7 @@ final class WholeTotals {
         return lacking;
     }
 
-    /** Returns whether who is missing in a period reported a longer one, which has ended. */
+    /** Returns whether the institution missing in a period reported a longer one, which has ended. */
     private boolean isTold(Period period, LocalDate asOf) {
         for (PeriodUnit unit : PeriodUnit.values()) {
             if (unit.months() > period.unit().months()) {

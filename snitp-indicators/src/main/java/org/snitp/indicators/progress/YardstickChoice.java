@@ -7,20 +7,20 @@ import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.AssessmentMethod;
 
 /**
- * By what somebody wants indicators to be judged, whatever their plans say; what is absent is as the plan says, and else as
+ * An assessment that overrides the plans. What is absent is taken from the plan, and otherwise from
  * {@link Yardstick#DEFAULT}.
  *
- * @param method the method that judges
+ * @param method the assessment method
  * @param onTrack the share from which progress is on track
  * @param atRisk the share from which it is at risk
  */
 public record YardstickChoice(
         Optional<AssessmentMethod> method, Optional<BigDecimal> onTrack, Optional<BigDecimal> atRisk) {
 
-    /** As the plans say. */
+    /** Overrides nothing. */
     public static final YardstickChoice NONE =
             new YardstickChoice(Optional.empty(), Optional.empty(), Optional.empty());
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public YardstickChoice {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(onTrack, "onTrack");
@@ -35,11 +35,11 @@ public record YardstickChoice(
     }
 
     /**
-     * Returns by what the indicators of a plan are judged.
+     * Returns how the indicators of a plan are assessed.
      *
-     * @param plan what the plan says
-     * @throws IllegalArgumentException if the thresholds of this choice and of the plan together are out of order, though those
-     *     of the plan alone are not; a plan whose own thresholds are out of order has said nothing of them
+     * @param plan the assessment stated in the plan
+     * @throws IllegalArgumentException if the thresholds of this choice and of the plan together are out of order, but
+     *     those of the plan alone are not; thresholds of a plan that are out of order are ignored
      */
     public Yardstick in(Optional<Assessment> plan) {
         Objects.requireNonNull(plan, "plan");

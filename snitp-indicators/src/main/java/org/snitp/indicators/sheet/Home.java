@@ -12,13 +12,13 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * The document in which an indicator stands.
+ * The document of an indicator.
  *
  * @param document the plan or strategy
  * @param id its id
- * @param title its title, where it has one
- * @param period the time in which its targets lie
- * @param generalObjectives the objectives of its strategy; none where that is not known
+ * @param title its title, if it has one
+ * @param period the period of its targets
+ * @param generalObjectives the objectives of its strategy; empty if unknown
  */
 record Home(
         Document document,

@@ -12,7 +12,7 @@ import org.snitp.model.indicator.Indicator;
  * The sheet of an indicator.
  *
  * @param document the plan, or the strategy of an objective's indicator
- * @param assessment the indicator, where it belongs, and how it fares
+ * @param assessment the indicator, its context, and its SMART assessment
  * @param lines the fields, in the order of {@link SheetField}
  */
 public record IndicatorSheet(Document document, IndicatorAssessment assessment, List<SheetLine> lines) {
@@ -30,7 +30,7 @@ public record IndicatorSheet(Document document, IndicatorAssessment assessment, 
         return assessment.indicator();
     }
 
-    /** The code of the action to which it belongs, or of the objective. */
+    /** The code of the action or objective to which it belongs. */
     public String subject() {
         return assessment
                 .action()
@@ -39,19 +39,19 @@ public record IndicatorSheet(Document document, IndicatorAssessment assessment, 
                 .orElseThrow();
     }
 
-    /** The lines of a section; none where the sheet does not have it. */
+    /** The lines of a section; empty if the sheet does not have it. */
     public List<SheetLine> lines(SheetSection section) {
         Objects.requireNonNull(section, "section");
         return lines.stream().filter(line -> line.field().section() == section).toList();
     }
 
-    /** The line of a field; nothing where such an indicator has no use for it. */
+    /** The line of a field; absent if the field does not apply to such an indicator. */
     public Optional<SheetLine> line(SheetField field) {
         Objects.requireNonNull(field, "field");
         return lines.stream().filter(line -> line.field() == field).findFirst();
     }
 
-    /** How many fields are to be filled in or mended under a criterion. */
+    /** How many fields need to be filled in or fixed for a criterion. */
     public int gaps(Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         return (int) lines.stream()

@@ -34,7 +34,7 @@ import org.snitp.model.strategy.Strategy;
  * }
  * }</pre>
  *
- * <p>The sheets do not change and are safe to share between threads.
+ * <p>The sheets are immutable and can be shared between threads.
  */
 public final class IndicatorSheets {
 
@@ -56,7 +56,7 @@ public final class IndicatorSheets {
         }
     }
 
-    /** Adds the sheets of the indicators of a document: the assessments come in the order of the documents. */
+    /** Adds the sheets of the indicators of a document. The assessments come in document order. */
     private void add(Home home, long count, Iterator<IndicatorAssessment> assessments) {
         for (long i = 0; i < count; i++) {
             sheets.add(new SheetBuilder(home, assessments.next(), index).sheet());
@@ -81,28 +81,28 @@ public final class IndicatorSheets {
                 .sum();
     }
 
-    /** Makes the sheets of a bundle, which may have errors. */
+    /** Creates the sheets of a bundle, which may have errors. */
     public static IndicatorSheets of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         return new IndicatorSheets(bundle);
     }
 
-    /** Every sheet, in the order of the documents. */
+    /** All sheets, in document order. */
     public List<IndicatorSheet> all() {
         return Collections.unmodifiableList(sheets);
     }
 
-    /** Every code that {@link #select} knows: of objectives, actions, indicators and institutions. */
+    /** All codes that {@link #select} accepts: of objectives, actions, indicators and institutions. */
     public Collection<String> codes() {
         return index.codes();
     }
 
     /**
-     * Returns the sheets of what some codes name, each once and in the order of the documents: of the indicator with the id,
-     * of the indicators of the action, of those of the objective with the objectives and actions under it, and of those for
-     * which the institution, or one that is part of it, answers.
+     * Returns the sheets that some codes select, without duplicates and in document order: the id of an indicator, the code
+     * of an action for its indicators, the code of an objective for its indicators and those of the objectives and actions
+     * under it, and the id of an institution for the indicators of which it, or a part of it, is responsible.
      *
-     * @param codes the codes; one that is not among {@link #codes} has no sheets
+     * @param codes the codes; one that is not in {@link #codes} selects nothing
      */
     public List<IndicatorSheet> select(Collection<String> codes) {
         Objects.requireNonNull(codes, "codes");
@@ -115,7 +115,7 @@ public final class IndicatorSheets {
                 .toList();
     }
 
-    /** The codes that name a sheet, institutions apart. */
+    /** The codes that select a sheet, without institutions. */
     private Stream<String> names(IndicatorSheet sheet) {
         Optional<String> objective = sheet.assessment().objective().map(Objective::getCode);
         return Stream.of(

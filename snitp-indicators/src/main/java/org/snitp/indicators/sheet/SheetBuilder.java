@@ -28,7 +28,7 @@ import org.snitp.model.time.Timing;
 /** Fills the lines of one sheet. */
 final class SheetBuilder {
 
-    /** For how many years a target is asked at most: the last ones of the plan. */
+    /** The maximum number of years for which targets are requested: the last ones of the plan. */
     private static final int MAX_YEARS = 10;
 
     private final Home home;
@@ -121,7 +121,7 @@ final class SheetBuilder {
         return assessment.action();
     }
 
-    /** The objective after the general one to which it belongs. */
+    /** The general objective, followed by the objective. */
     private List<SheetValue> objectives() {
         return assessment.objective().stream()
                 .flatMap(objective -> Stream.concat(general(objective).stream(), Stream.of(objective)))
@@ -155,7 +155,7 @@ final class SheetBuilder {
         return gaps(SheetField.TARGETS).isEmpty() ? List.of() : each(years(home.period()), SheetValue::blank);
     }
 
-    /** The years that lie in a period, or its last part if none does. */
+    /** The years in a period, or its last part if it contains none. */
     private static List<String> years(TimeSpan period) {
         int last = period.getEnd().getYear();
         int first = Math.max(period.getStart().getYear(), last - MAX_YEARS + 1);

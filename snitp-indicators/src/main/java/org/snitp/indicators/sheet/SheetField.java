@@ -10,15 +10,18 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 
-/** A field of a sheet, in the order of a sheet. Each stands for a property of the model, where a blank is to be filled in. */
+/**
+ * A field of a sheet, in the order of the sheet. Each corresponds to a property of the model, where a blank is to be filled
+ * in.
+ */
 public enum SheetField {
     /** The plan, or the strategy of an objective's indicator. */
     PLAN(SheetSection.LINKAGE, ActionPlan.class, "title"),
     /** The action. */
     ACTION(SheetSection.LINKAGE, Action.class, "title"),
-    /** The objectives that it serves, the general one first. */
+    /** The objectives it serves, the general one first. */
     OBJECTIVE(SheetSection.LINKAGE, Action.class, "objective"),
-    /** The results that the action is expected to have. */
+    /** The expected results of the action. */
     RESULTS(SheetSection.LINKAGE, Action.class, "results"),
     /** The place in the results chain. */
     LEVEL(SheetSection.LINKAGE, Indicator.class, "level"),
@@ -31,45 +34,45 @@ public enum SheetField {
     MEASURE_TYPE(SheetSection.DESCRIPTION, Measure.class, "type"),
     /** The unit, or the product of a deliverable. */
     UNIT(SheetSection.DESCRIPTION, Measure.class, "unit"),
-    /** What is divided. */
+    /** What the numerator counts. */
     NUMERATOR(SheetSection.DESCRIPTION, Measure.class, "numerator"),
-    /** What it is divided by. */
+    /** What the denominator counts. */
     DENOMINATOR(SheetSection.DESCRIPTION, Measure.class, "denominator"),
-    /** Between which limits values lie; of a degree, the ends of its scale. */
+    /** The limits of values; of a degree, the ends of its scale. */
     BOUNDS(SheetSection.DESCRIPTION, Measure.class, "bounds"),
     /** Which change is progress. */
     DIRECTION(SheetSection.DESCRIPTION, Measure.class, "direction"),
     /** How the values of successive periods combine. */
     ACCUMULATION(SheetSection.DESCRIPTION, Measure.class, "accumulation"),
-    /** Along what values are broken down. */
+    /** The dimensions along which values are broken down. */
     DISAGGREGATION(SheetSection.DESCRIPTION, Indicator.class, "disaggregation"),
 
-    /** Where values come from; of a deliverable or a statement, what will show it. */
+    /** Where values come from; for a deliverable or a qualitative indicator, its means of verification. */
     DATA_SOURCE(SheetSection.COLLECTION, Indicator.class, "dataSource"),
-    /** What will show that the action was done. */
+    /** Documents that will prove the completion of the action. */
     EVIDENCE(SheetSection.COLLECTION, Action.class, "evidence"),
-    /** How values are collected and computed; of a deliverable or a statement, when it counts as reached. */
+    /** How values are collected and computed; for a deliverable or a qualitative indicator, its condition of acceptance. */
     METHOD(SheetSection.COLLECTION, Indicator.class, "method"),
     /** How often values are reported. */
     FREQUENCY(SheetSection.COLLECTION, Indicator.class, "frequency"),
-    /** Who reports it, or else who answers for its action. */
+    /** The institutions that report it, or else those responsible for its action. */
     RESPONSIBLE(SheetSection.COLLECTION, Indicator.class, "responsible"),
 
-    /** Where it stood before. */
+    /** The value before the work began. */
     BASELINE(SheetSection.VALUES, Indicator.class, "baseline"),
-    /** Where it shall stand, by period. */
+    /** The planned values, by period. */
     TARGETS(SheetSection.VALUES, Indicator.class, "targets"),
-    /** On what the targets rest. */
+    /** Why the targets are achievable. */
     RATIONALE(SheetSection.VALUES, Target.class, "rationale"),
     /** The money set aside for the action. */
     BUDGET(SheetSection.VALUES, Action.class, "budget"),
 
-    /** When there is work, its own or else the action's. */
+    /** When it is implemented, by its own windows or else the action's. */
     IMPLEMENTATION(SheetSection.SCHEDULE, Indicator.class, "implementation"),
-    /** When it is evaluated, by its own schedule or else with the action. */
+    /** When it is evaluated, by its own schedule or else the action's. */
     EVALUATION(SheetSection.SCHEDULE, Indicator.class, "evaluation"),
 
-    /** A remark; the known limitations of the data as well. */
+    /** A remark, including known limitations of the data. */
     NOTE(SheetSection.NOTES, Indicator.class, "note");
 
     private final SheetSection section;
@@ -82,7 +85,7 @@ public enum SheetField {
         this.property = property;
     }
 
-    /** The field in which an aspect of the SMART assessment is filled in or mended. */
+    /** The field in which an aspect of the SMART assessment is filled in or fixed. */
     public static SheetField of(Aspect aspect) {
         Objects.requireNonNull(aspect, "aspect");
         return switch (aspect) {
@@ -110,7 +113,7 @@ public enum SheetField {
         };
     }
 
-    /** The part of the sheet in which it stands. */
+    /** The section of the sheet. */
     public SheetSection section() {
         return section;
     }
@@ -120,7 +123,7 @@ public enum SheetField {
         return subject;
     }
 
-    /** The property, by its name in the model and in documents. */
+    /** The name of the property in the model and in documents. */
     public String property() {
         return property;
     }

@@ -8,11 +8,11 @@ import org.snitp.indicators.smart.AspectFinding;
 import org.snitp.indicators.smart.Criterion;
 
 /**
- * A field of a sheet with what stands in it, and what the SMART assessment asks for there.
+ * A field of a sheet with its content, and the demands of the SMART assessment on it.
  *
  * @param field the field
- * @param values what the plan says, or what it is to be said about; empty where the field is blank
- * @param gaps the findings that something here is absent or cannot be so; none for a field that may be left blank
+ * @param values the content in the plan, or the keys to fill in; empty if the field is blank
+ * @param gaps the findings that the content is missing or invalid; empty for a field that may be left blank
  */
 public record SheetLine(SheetField field, List<SheetValue> values, List<AspectFinding> gaps) {
 
@@ -25,7 +25,7 @@ public record SheetLine(SheetField field, List<SheetValue> values, List<AspectFi
         gaps = List.copyOf(gaps);
     }
 
-    /** Returns whether nothing is said here, so that the field is to be filled in. */
+    /** Returns whether the field has no content and must be filled in. */
     public boolean isBlank() {
         return values.stream().allMatch(SheetValue::isBlank);
     }
@@ -35,7 +35,7 @@ public record SheetLine(SheetField field, List<SheetValue> values, List<AspectFi
         return gaps.isEmpty();
     }
 
-    /** The criteria that a better entry would satisfy, each once, in their order. */
+    /** The criteria that a better entry would satisfy, without duplicates, in their order. */
     public List<Criterion> criteria() {
         return gaps.stream()
                 .map(gap -> gap.aspect().criterion())

@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** A part of a sheet, under a heading of its own. */
+/** A section of a sheet, with its own heading. */
 public enum SheetSection {
-    /** Where the indicator belongs. */
+    /** To what the indicator belongs. */
     LINKAGE,
 
     /** What is measured. */
     DESCRIPTION,
 
-    /** How figures come about. */
+    /** How figures are collected. */
     COLLECTION,
 
-    /** Where it stood, where it shall stand, and with what. */
+    /** Baseline, targets and budget. */
     VALUES,
 
-    /** When there is work, and when it is evaluated. */
+    /** When work takes place, and when it is evaluated. */
     SCHEDULE,
 
     /** Remarks. */

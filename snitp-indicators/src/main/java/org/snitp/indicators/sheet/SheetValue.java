@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.snitp.indicators.smart.Argument;
 
 /**
- * What stands in a field, or one of several things that do.
+ * The content of a field, or one of several entries.
  *
- * @param key what it is about, alike in all languages: the code of an institution, an objective or an action, the period of
- *     a baseline or a target
- * @param content what the plan says; absent where it is to be filled in for the key
+ * @param key its language-independent key: the code of an institution, an objective or an action, or the period of a
+ *     baseline or a target
+ * @param content the content in the plan; absent if it is to be filled in for the key
  */
 public record SheetValue(Optional<String> key, Optional<Argument> content) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public SheetValue {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(content, "content");
@@ -31,12 +31,12 @@ public record SheetValue(Optional<String> key, Optional<Argument> content) {
         return new SheetValue(Optional.of(key), Optional.empty());
     }
 
-    /** Returns whether it is to be filled in. */
+    /** Returns whether the value is to be filled in. */
     public boolean isBlank() {
         return content.isEmpty();
     }
 
-    /** The value in the language of a locale, after its key; an empty text for what is to be filled in. */
+    /** The value in the language of a locale, after its key; an empty text if it is to be filled in. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return content.map(said -> key.map(about -> about + " – ").orElse("") + said.in(locale))

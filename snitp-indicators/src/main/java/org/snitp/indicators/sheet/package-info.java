@@ -1,11 +1,11 @@
 /**
- * Indicator sheets (fișa indicatorului): all that a plan says about an indicator, field by field, and what it leaves blank.
- * Start with {@link org.snitp.indicators.sheet.IndicatorSheets}.
+ * Indicator sheets (fișa indicatorului): everything that a plan says about an indicator, field by field, including blank
+ * fields. Start with {@link org.snitp.indicators.sheet.IndicatorSheets}.
  *
- * <p>A sheet has a line for each {@linkplain org.snitp.indicators.sheet.SheetField field} that the plan fills or that such an
- * indicator ought to have. What is blank or faulty is what the
- * {@linkplain org.snitp.indicators.smart SMART assessment} finds so, aspect by aspect; sheet and assessment therefore agree.
- * Beside these, a few fields may be left blank in good conscience: they have no finding.
+ * <p>A sheet has a line for each {@linkplain org.snitp.indicators.sheet.SheetField field} that the plan fills or that such
+ * an indicator should have. A field counts as blank or faulty if the
+ * {@linkplain org.snitp.indicators.smart SMART assessment} finds so, aspect by aspect, so sheet and assessment agree. A few
+ * other fields may be left blank: they have no finding.
  *
  * <h2>Source</h2>
  *

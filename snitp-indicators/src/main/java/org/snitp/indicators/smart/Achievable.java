@@ -14,10 +14,7 @@ import org.snitp.model.plan.Budget;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/**
- * What is asked under "achievable": the evidence by which others can judge. Nothing in here says that a target can be
- * reached.
- */
+/** The aspects of "achievable": the evidence by which others can judge. It does not assess whether a target can be reached. */
 final class Achievable {
 
     private Achievable() {}

@@ -14,7 +14,7 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** A piece of evidence: what the plan says, as data that knows its spelling in each language. */
+/** A piece of evidence: the content of the plan, as data with a spelling in each language. */
 public sealed interface Argument {
 
     /** The argument in a language, or else in English. */
@@ -26,7 +26,7 @@ public sealed interface Argument {
      * @param text the text
      */
     record Quote(LocalizedText text) implements Argument {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Quote {
             Objects.requireNonNull(text, "text");
         }
@@ -44,7 +44,7 @@ public sealed interface Argument {
      * @param constant the word
      */
     record Term(Enum<?> constant) implements Argument {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Term {
             Objects.requireNonNull(constant, "constant");
         }
@@ -57,12 +57,12 @@ public sealed interface Argument {
     }
 
     /**
-     * Something that is spelled alike in all languages, such as a code or a period.
+     * Something with the same spelling in all languages, such as a code or a period.
      *
      * @param spelling its spelling
      */
     record Word(String spelling) implements Argument {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Word {
             Objects.requireNonNull(spelling, "spelling");
         }
@@ -80,7 +80,7 @@ public sealed interface Argument {
      * @param value the number
      */
     record Figure(BigDecimal value) implements Argument {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Figure {
             Objects.requireNonNull(value, "value");
         }
@@ -93,13 +93,13 @@ public sealed interface Argument {
     }
 
     /**
-     * A value of a period.
+     * A value with its period.
      *
      * @param value the value
      * @param period the period
      */
     record Dated(BigDecimal value, TimeSpan period) implements Argument {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Dated {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(period, "period");
@@ -113,13 +113,13 @@ public sealed interface Argument {
     }
 
     /**
-     * A range of numbers, ends included; open where an end is absent.
+     * A range of numbers, both ends included; open if an end is absent.
      *
      * @param min the lowest number
      * @param max the highest number
      */
     record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) implements Argument {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Range {
             Objects.requireNonNull(min, "min");
             Objects.requireNonNull(max, "max");
@@ -139,13 +139,13 @@ public sealed interface Argument {
     }
 
     /**
-     * Several pieces of evidence, with semicolons between texts and commas between anything else.
+     * Several pieces of evidence, separated by semicolons if they are texts, otherwise by commas.
      *
      * @param parts the pieces
      */
     record Listed(List<Argument> parts) implements Argument {
 
-        /** Keeps a copy that does not change. */
+        /** Copies the parts. */
         public Listed {
             Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);

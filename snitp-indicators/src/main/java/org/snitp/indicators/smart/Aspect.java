@@ -4,23 +4,23 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One thing that a criterion asks of an indicator. Which aspects are asked of which indicator says the table of the
- * {@linkplain org.snitp.indicators.smart package}.
+ * Something that a criterion requires of an indicator. The table of the {@linkplain org.snitp.indicators.smart package}
+ * lists which aspects apply to which indicator.
  */
 public enum Aspect {
-    /** One thing is counted: the indicator has a definition, or a name that counts one thing. */
+    /** It counts one thing: the indicator has a definition, or a name that counts one thing. */
     SUBJECT(Criterion.SPECIFIC, Weight.REQUIRED),
 
-    /** No word of the name is one of which two people think different things, or a definition settles it. */
+    /** The name has no ambiguous word, or a definition settles its meaning. */
     PRECISION(Criterion.SPECIFIC, Weight.CHECK),
 
-    /** The name says neither which change is wanted nor how far. */
+    /** The name states neither the desired direction nor a target. */
     NEUTRALITY(Criterion.SPECIFIC, Weight.CHECK),
 
     /** The unit; for a deliverable, the product. */
     UNIT(Criterion.SPECIFIC, Weight.REQUIRED),
 
-    /** The population or area covered; not asked where a definition says what counts. */
+    /** The population or area covered; not required if a definition states what counts. */
     SCOPE(Criterion.SPECIFIC, Weight.REQUIRED),
 
     /** The dimensions along which figures are broken down. Advised: "disaggregated, as necessary" (USAID 2010). */
@@ -29,10 +29,10 @@ public enum Aspect {
     /** The kind of figure. */
     MEASURE_TYPE(Criterion.MEASURABLE, Weight.REQUIRED),
 
-    /** What is divided. */
+    /** What the numerator counts. */
     NUMERATOR(Criterion.MEASURABLE, Weight.REQUIRED),
 
-    /** What it is divided by. */
+    /** What the denominator counts. */
     DENOMINATOR(Criterion.MEASURABLE, Weight.REQUIRED),
 
     /** The ends of the scale on which a degree lies. */
@@ -44,25 +44,25 @@ public enum Aspect {
     /** How figures are collected and computed. */
     METHOD(Criterion.MEASURABLE, Weight.REQUIRED),
 
-    /** What will show that a deliverable is there or that a statement holds. */
+    /** What will prove that a deliverable exists or that a statement holds. */
     EVIDENCE(Criterion.MEASURABLE, Weight.REQUIRED),
 
-    /** What a deliverable must have to count as delivered, or how a statement is judged. */
+    /** The conditions under which a deliverable counts as delivered, or how a statement is assessed. */
     ACCEPTANCE(Criterion.MEASURABLE, Weight.REQUIRED),
 
-    /** Where the figure stood before. */
+    /** The value before the work began. */
     BASELINE(Criterion.ACHIEVABLE, Weight.REQUIRED),
 
-    /** Where it shall stand. */
+    /** The planned value. */
     TARGET(Criterion.ACHIEVABLE, Weight.REQUIRED),
 
-    /** Why the target can be reached. */
+    /** Why the target is achievable. */
     RATIONALE(Criterion.ACHIEVABLE, Weight.REQUIRED),
 
-    /** Baseline and targets lie within the bounds of the measure, where it states any. */
+    /** Baseline and targets lie within the stated bounds of the measure, if any. */
     BOUNDS(Criterion.ACHIEVABLE, Weight.CHECK),
 
-    /** Every target lies on that side of the baseline which the direction of the measure calls progress. */
+    /** Every target lies on the side of the baseline that the direction of the measure defines as progress. */
     DIRECTION(Criterion.ACHIEVABLE, Weight.CHECK),
 
     /** Who does it: for what is delivered or stated, the "assignable" of Doran (1981). */
@@ -71,16 +71,16 @@ public enum Aspect {
     /** With what: for what is delivered or stated, the "realistic, given available resources" of Doran (1981). */
     RESOURCES(Criterion.ACHIEVABLE, Weight.REQUIRED),
 
-    /** The objective that it serves, or the result that it tells about. */
+    /** The objective it serves, or the result it describes. */
     LINK(Criterion.RELEVANT, Weight.REQUIRED),
 
     /** Its place in the results chain. */
     LEVEL(Criterion.RELEVANT, Weight.REQUIRED),
 
-    /** By when the target holds. */
+    /** The period of the target. */
     TARGET_PERIOD(Criterion.TIME_BOUND, Weight.REQUIRED),
 
-    /** By when a deliverable is due, or a statement shall hold. */
+    /** The due date of a deliverable or a statement. */
     DUE(Criterion.TIME_BOUND, Weight.REQUIRED),
 
     /** How often figures are reported. */
@@ -102,7 +102,7 @@ public enum Aspect {
         return criterion;
     }
 
-    /** What it counts for. */
+    /** Its weight in the verdict. */
     public Weight weight() {
         return weight;
     }

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was found about one aspect of an indicator.
+ * The finding about one aspect of an indicator.
  *
- * @param code what was found
- * @param arguments the evidence, by the names that the code tells
+ * @param code the kind of finding
+ * @param arguments the evidence, by the names that the code lists
  */
 public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
 
-    /** Keeps a copy of the arguments that does not change. */
+    /** Copies the arguments. */
     public AspectFinding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(arguments, "arguments");
@@ -41,22 +41,22 @@ public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
         return code.aspect();
     }
 
-    /** What became of the search for it. */
+    /** The state of the aspect. */
     public AspectState state() {
         return code.state();
     }
 
-    /** What the aspect counts for. */
+    /** The weight of the aspect. */
     public Weight weight() {
         return aspect().weight();
     }
 
-    /** Returns whether the plan says it. */
+    /** Returns whether the plan states the aspect. */
     public boolean isFound() {
         return state() == AspectState.FOUND;
     }
 
-    /** Returns whether something is to be mended. */
+    /** Returns whether something needs to be fixed. */
     public boolean isGap() {
         return state() == AspectState.ABSENT || state() == AspectState.FAULTY;
     }
@@ -71,7 +71,7 @@ public record AspectFinding(SmartCode code, Map<String, Argument> arguments) {
         return SmartWording.in(locale).evidence(this);
     }
 
-    /** What would mend it, as a sentence; nothing where there is no {@linkplain #isGap() gap}. */
+    /** How to fix it, as a sentence; absent if there is no {@linkplain #isGap() gap}. */
     public Optional<String> remedy(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return isGap() ? Optional.of(SmartWording.in(locale).remedy(this)) : Optional.empty();

@@ -3,18 +3,18 @@ package org.snitp.indicators.smart;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What became of the search for an aspect. */
+/** The state of an aspect. */
 public enum AspectState {
-    /** The plan says it. */
+    /** The plan states it. */
     FOUND,
 
-    /** The plan does not say it. */
+    /** The plan does not state it. */
     ABSENT,
 
-    /** The plan says it, and what it says cannot be so or contradicts something else. */
+    /** The plan states it, but the content is impossible or contradicts something else. */
     FAULTY,
 
-    /** There is nothing to check, or nothing to say about what was checked. */
+    /** There is nothing to check, or the check found nothing. */
     NOT_NEEDED;
 
     /** The state by its name in a language, or else in English. */

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two bounds of the same kind in a name, with a figure for each: "înainte de vârsta de 15 ani și înainte de vârsta de 18 ani", "aged
- * 10–14 years; aged 15–19 years".
+ * Two bounds of the same kind in a name, each with its own figure: "înainte de vârsta de 15 ani și înainte de vârsta de 18
+ * ani", "aged 10–14 years; aged 15–19 years".
  */
 final class Bounds {
 
@@ -17,7 +17,7 @@ final class Bounds {
     private Bounds() {}
 
     /**
-     * Returns what comes before and after the joint of two bounds; nothing if there are none.
+     * Returns the parts before and after the joint of two bounds; absent if there are none.
      *
      * @param name the name, in Romanian or English
      */

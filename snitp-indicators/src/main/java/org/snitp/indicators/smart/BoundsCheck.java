@@ -7,7 +7,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 
-/** Holds baseline and targets against the bounds that the measure states; a bound that is not stated is not guessed. */
+/** Checks baseline and targets against the stated bounds of the measure; unstated bounds are not guessed. */
 final class BoundsCheck {
 
     private BoundsCheck() {}

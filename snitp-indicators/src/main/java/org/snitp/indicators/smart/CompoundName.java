@@ -7,56 +7,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of an indicator that seems to count several things, so that one figure cannot answer it: "an indicator
- * should be unidimensional, it should measure only one phenomenon at a time" (USAID 2010).
+ * The name of an indicator that seems to count several things, so that one figure does not suffice: "an indicator should be
+ * unidimensional, it should measure only one phenomenon at a time" (USAID 2010).
  *
- * <p>The name is read from left to right. It may open with the words of a quantity ("Număr de", "Total"); then comes the
- * <em>head</em>, the noun that is counted or delivered, with its adjectives and participles; the first preposition,
- * genitive or further noun begins its <em>complement</em>; "care" begins a <em>clause</em>. A joint is "și", "sau",
- * "ori", "respectiv", "/", "&", "+", a comma, "vs.", "precum și", "cât și", ";" or ", din care". It parts two things when
+ * <p>The name is read from left to right. It may start with the words of a quantity ("Număr de", "Total"), followed by the
+ * <em>head</em>, the counted or delivered noun with its adjectives and participles. The first preposition, genitive or
+ * further noun starts its <em>complement</em>; "care" starts a <em>clause</em>. A joint is "și", "sau", "ori", "respectiv",
+ * "/", "&amp;", "+", a comma, "vs.", "precum și", "cât și", ";" or ", din care". It separates two things if
  *
  * <ol>
- *   <li>a second quantity follows it: "Total și valoare mediană", "Număr/Tip servicii", "cazuri ... și tipul de măsuri";
- *       in complement and clause only where the name opens with a quantity, and also in brackets: "(număr angajatori
- *       verificați, ...)"; or
- *   <li>it stands right behind the head and a noun follows: "acțiuni și controale", "Analizare și actualizare",
- *       "Ghid/Plan"; or behind an attribute of the head and no attribute follows: "Proceduri actualizate și metodologii
- *       elaborate", but not "situații detectate și notificate/sesizate"; behind a plural a plural follows; or
- *   <li>it stands in the complement of a plural head that is only "de" and singular nouns, and a plural noun without
- *       article follows, which can only belong to the head, as it has a complement or a participle of its own:
- *       "Schimburi de experiență, misiuni de sprijin", but not "campanii de informare și conștientizare", "săli de
- *       audiere/spații amenajate în școli/licee", "între unități și instituții", "ore de limbă și competențe digitale"; or
- *   <li>it is ";", "precum și" or "cât și" and a noun follows; or
- *   <li>it is ", din care" in a quantity: a part beside the whole; or
- *   <li>a noun with an article follows a complement that is only "de" and nouns, and the head has an article too: "Proporția de
- *       membri și drepturile de vot"; or
- *   <li>the head follows again and is measured per something: "Amprenta materială, amprenta materială pe cap de locuitor"; or
- *       both have a participle: "posturi create și posturi ocupate"; or
- *   <li>a second genitive with "al", "a", "ai", "ale" belongs to the quantity, as no preposition stands before: "Numărul testelor și al
- *       cazurilor"; or
- *   <li>something has been done on both sides: "Bază de date creată și raport anual publicat"; also "campanii de informare și
- *       materiale video realizate", as a thing is no activity of the campaigns.
+ * <li>a second quantity follows it: "Total și valoare mediană", "Număr/Tip servicii", "cazuri ... și tipul de măsuri"; in
+ * complement and clause only if the name starts with a quantity, and also in brackets: "(număr angajatori verificați,
+ * ...)"; or
+ * <li>it comes directly after the head, and a noun follows: "acțiuni și controale", "Analizare și actualizare",
+ * "Ghid/Plan"; or after an attribute of the head, and no attribute follows: "Proceduri actualizate și metodologii
+ * elaborate", but not "situații detectate și notificate/sesizate"; after a plural, a plural must follow; or
+ * <li>it is in the complement of a plural head, which consists only of "de" and singular nouns, and a plural noun without
+ * article follows that can only belong to the head, because it has its own complement or participle: "Schimburi de
+ * experiență, misiuni de sprijin", but not "campanii de informare și conștientizare", "săli de audiere/spații amenajate în
+ * școli/licee", "între unități și instituții", "ore de limbă și competențe digitale"; or
+ * <li>it is ";", "precum și" or "cât și" and a noun follows; or
+ * <li>it is ", din care" in a quantity: a part besides the whole; or
+ * <li>a noun with an article follows a complement that consists only of "de" and nouns, and the head has an article too:
+ * "Proporția de membri și drepturile de vot"; or
+ * <li>the head is repeated and measured per something: "Amprenta materială, amprenta materială pe cap de locuitor"; or both
+ * have a participle: "posturi create și posturi ocupate"; or
+ * <li>a second genitive with "al", "a", "ai", "ale" belongs to the quantity because no preposition precedes it: "Numărul
+ * testelor și al cazurilor"; or
+ * <li>both sides end in a participle: "Bază de date creată și raport anual publicat"; also "campanii de informare și
+ * materiale video realizate", because a thing is not an activity of the campaigns.
  * </ol>
  *
- * <p>A name that numbers what it counts counts several things: "(a) ... și (b) ...", and so does one with two bounds: "înainte de 15 ani
- * și înainte de 18 ani". "Și" behind "între" or "raportul dintre" joins the two ends of a relation. What stands behind ", pe" is a breakdown and
- * is not read.
+ * <p>A name that numbers its items counts several things: "(a) ... și (b) ...", and so does one with two bounds: "înainte
+ * de 15 ani și înainte de 18 ani". "Și" after "între" or "raportul dintre" joins the two ends of a relation. The text after
+ * ", pe" is a breakdown and is ignored.
  *
- * <p>The same head again is no second thing ("asistenților maternali/asistenților sociali") otherwise, nor is an acronym, a function
- * word or the unit of the figure. In a ratio the first "/" or "vs." is the fraction bar; each side is read as a name of its own. Adjectives,
- * participles and plurals are told by their endings, with short lists of exceptions; in doubt nothing is reported, and a
- * definition overrules whatever is. An English name is read by {@link EnglishName}.
+ * <p>Otherwise, a repeated head ("asistenților maternali/asistenților sociali") is not a second thing; nor is an acronym, a
+ * function word or the unit of the figure. In a ratio, the first "/" or "vs." is the fraction bar, and each side is read as
+ * a separate name. Adjectives, participles and plurals are recognised by their endings, with short lists of exceptions. In
+ * doubt nothing is reported, and a definition overrules any finding. English names are read by {@link EnglishName}.
  *
- * <p>How well this works was measured in November 2026 on names that were labelled by hand before they were read; arguable ones are
- * left out. In Romanian 27 of 32 names that had to be found were found among 234 national indicators of the Sustainable
- * Development Goals and names as in action plans which the rules were not tuned on, with one false alarm, and 42 of 50 with 5 false
- * alarms in 100 names written later. In English it was 33 of 40 with one false alarm in 289 names, and 30 of 40 with none in 80
- * written later. Lists of one kind behind "de" and "of" ("Efective de bovine și ovine") and two adjectives of one quantity ("Rata
- * mortalității infantile și materne") are what is missed most.
+ * <p>Accuracy, measured in November 2026 on names labelled by hand before they were read, without arguable ones: in
+ * Romanian, 27 of 32 compound names were found, with one false alarm, among 234 national indicators of the Sustainable
+ * Development Goals and names as in action plans on which the rules were not tuned; 42 of 50, with 5 false alarms, in 100
+ * names written later. In English, 33 of 40, with one false alarm, in 289 names; 30 of 40, with none, in 80 written later.
+ * Most misses are lists of one kind after "de" and "of" ("Efective de bovine și ovine") and two adjectives of one quantity
+ * ("Rata mortalității infantile și materne").
  *
- * @param first what comes before the joint
+ * @param first the part before the joint
  * @param joint the joint as it is written
- * @param second what comes after it
+ * @param second the part after it
  */
 record CompoundName(String first, String joint, String second) {
 
@@ -67,7 +67,7 @@ record CompoundName(String first, String joint, String second) {
     /**
      * Looks for a second thing in a name.
      *
-     * @param name the Romanian name; one that is in English is read as such
+     * @param name the Romanian name; an English one is read as such
      * @param ratio whether one thing per another is meant
      */
     static Optional<CompoundName> of(String name, boolean ratio) {
@@ -105,7 +105,7 @@ record CompoundName(String first, String joint, String second) {
                 .or(() -> inBrackets(text, CompoundName::opensQuantity));
     }
 
-    /** Replaces what a pattern finds by spaces, so that places stay where they are. */
+    /** Replaces matches of a pattern by spaces, so that offsets stay the same. */
     private static String blank(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));
@@ -129,7 +129,10 @@ record CompoundName(String first, String joint, String second) {
                         match.group(1).strip()));
     }
 
-    /** Returns whether words in brackets are a quantity of their own, and not just the word "număr" or how the figure is formed. */
+    /**
+     * Returns whether words in brackets are a separate quantity, and not just the word "număr" or the formula of the
+     * figure.
+     */
     private static boolean opensQuantity(String brackets) {
         List<NameToken> tokens = NameToken.of(brackets);
         if (tokens.size() < 2) {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How an indicator fares under one criterion.
+ * The assessment of an indicator by one criterion.
  *
  * @param criterion the criterion
- * @param verdict the verdict that the findings make
- * @param findings one finding for each aspect that the criterion asks of such an indicator, in the order of the aspects
+ * @param verdict the verdict that follows from the findings
+ * @param findings one finding for each aspect that the criterion requires of such an indicator, in the order of the aspects
  */
 public record CriterionAssessment(Criterion criterion, Verdict verdict, List<AspectFinding> findings) {
 
-    /** Keeps a copy of the findings that does not change. */
+    /** Copies the findings. */
     public CriterionAssessment {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(verdict, "verdict");
@@ -24,12 +24,12 @@ public record CriterionAssessment(Criterion criterion, Verdict verdict, List<Asp
         return new CriterionAssessment(criterion, Verdict.of(findings), findings);
     }
 
-    /** What the plan says. */
+    /** The aspects that the plan states. */
     public List<AspectFinding> evidence() {
         return findings.stream().filter(AspectFinding::isFound).toList();
     }
 
-    /** What is to be mended, with what is only advised. */
+    /** What needs to be fixed, including advice. */
     public List<AspectFinding> gaps() {
         return findings.stream().filter(AspectFinding::isGap).toList();
     }

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Texts that fill a blank and say nothing: placeholders ("de completat", "TBD"), refusals ("n/a", "nu e cazul"), and what
- * somebody types to get past a field ("xxx", "asdf", "."). The lists are closed; in doubt a text says something.
+ * Recognises texts without content: placeholders ("de completat", "TBD"), refusals ("n/a", "nu e cazul"), and filler for
+ * required fields ("xxx", "asdf", "."). The lists are closed; in doubt a text has content.
  */
 final class EmptyText {
 
-    /** Without marks, diacritics and capitals. */
+    /** In lower case, without marks and diacritics. */
     private static final Set<String> PLACEHOLDERS = Set.of(
             "n a",
             "na",
@@ -76,24 +76,24 @@ final class EmptyText {
     private static final Pattern ONE_LETTER = Pattern.compile("(\\p{L})\\1*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** A longer text is no placeholder. */
+    /** A longer text is not a placeholder. */
     private static final int MAX_LENGTH = 60;
 
     private EmptyText() {}
 
-    /** Returns whether a text says nothing, whatever it is about. */
+    /** Returns whether a text has no content, in any context. */
     static boolean saysNothing(LocalizedText text) {
         return saysNothing(text.getRo());
     }
 
-    /** Returns whether a unit says nothing: one sign such as "%" may be a unit. */
+    /** Returns whether a unit has no content: a single sign such as "%" may be a unit. */
     static boolean isNoUnit(LocalizedText unit) {
         String words = words(unit.getRo());
         return unit.getRo().length() <= MAX_LENGTH
                 && (PLACEHOLDERS.contains(words) || (words.matches("x{0,4}") && !isSign(unit.getRo())));
     }
 
-    /** Returns whether a text only says again what another one says, whatever the marks and capitals. */
+    /** Returns whether a text only repeats another one, ignoring marks and letter case. */
     static boolean repeats(LocalizedText text, LocalizedText other) {
         return words(text.getRo()).equals(words(other.getRo()));
     }

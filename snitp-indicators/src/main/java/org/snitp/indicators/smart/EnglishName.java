@@ -9,21 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads an English name for {@link CompoundName}. It may open with the words of a quantity ("Number of", "Average"); then comes
- * the head, up to the first preposition or relative word. "And", "&amp;", "/", "as well as", a comma and ";" are joints, "or" is
- * none. A joint parts two things when
+ * Reads an English name for {@link CompoundName}. It may start with the words of a quantity ("Number of", "Average"),
+ * followed by the head, up to the first preposition or relative word. "And", "&amp;", "/", "as well as", a comma and ";"
+ * are joints; "or" is not. A joint separates two things if
  *
  * <ol>
- *   <li>a quantity stands on both sides: "Number and type of services", "Number of victims and value of the aid", "share of GDP
- *       and per capita"; or both end in one: "unemployment rate and activity rate"; or one plural quantity belongs to both: "infant
- *       and maternal mortality rates"; or
- *   <li>plurals stand on both sides, with nothing but attributes and participles: "Number of judges and prosecutors trained",
- *       "Training sessions held and participants certified"; or, where no quantity opens the name, two nouns of
- *       which something is done: "Monitoring report and action plan adopted", "Budget allocated and budget executed"; or
- *   <li>it is ", of which": a part beside the whole.
+ * <li>both sides have a quantity: "Number and type of services", "Number of victims and value of the aid", "share of GDP
+ * and per capita"; or both end in one: "unemployment rate and activity rate"; or one plural quantity belongs to both:
+ * "infant and maternal mortality rates"; or
+ * <li>both sides are plurals with only attributes and participles: "Number of judges and prosecutors trained", "Training
+ * sessions held and participants certified"; or, if the name does not start with a quantity, two nouns with participles:
+ * "Monitoring report and action plan adopted", "Budget allocated and budget executed"; or
+ * <li>it is ", of which": a part besides the whole.
  * </ol>
  *
- * <p>What stands behind ", by" is a breakdown. Pairs that are one term part nothing: "goods and services", "women and girls".
+ * <p>The text after ", by" is a breakdown. Pairs that form one term are not separated: "goods and services", "women and
+ * girls".
  */
 final class EnglishName {
 
@@ -33,10 +34,10 @@ final class EnglishName {
             area duration time capacity score size existence distribution coverage frequency quantity quantities shares ratios values
             """);
 
-    /** Quantities of a whole, which may well be made of several kinds. */
+    /** Quantities of a whole, which may consist of several kinds. */
     private static final Set<String> SHARES = words("share proportion percentage percent prevalence rate coverage");
 
-    /** What is measured as a total, and no quantity by itself. */
+    /** Words measured as a total, which are not quantities by themselves. */
     private static final Set<String> TOTALS =
             words("consumption expenditure emissions production income revenue employment investment");
 
@@ -45,7 +46,7 @@ final class EnglishName {
     private static final Set<String> PLURAL_QUANTITIES =
             words("rates ratios shares volumes levels values indices costs numbers");
 
-    /** Words that end the head: what comes behind them tells more about it. */
+    /** Words that end the head: the text after them describes it. */
     private static final Set<String> OPENERS = words("""
             of in on at for to from with without by per among within under over against between during through towards into
             regarding concerning about across out who which that whose where when as is are was were has have had using
@@ -55,10 +56,10 @@ final class EnglishName {
     private static final Set<String> BEFORE_NOUNS =
             words("the a an all other new total annual overall average median mean their its both");
 
-    /** Words that only English has among those that are frequent in names of indicators. */
+    /** Frequent words in names of indicators that exist only in English. */
     private static final Set<String> ENGLISH = words("of and the with for by to per number share rate who which");
 
-    /** Pairs that are one term, or one group of people. */
+    /** Pairs that form one term, or one group of people. */
     private static final Set<String> ONE_TERM = words("""
             goods+services women+girls girls+women women+men men+women boys+girls girls+boys youth+adults children+youth children+young terms+conditions
             rules+regulations
@@ -71,7 +72,7 @@ final class EnglishName {
                     + "|held|made|led|run|set|sold|met|lost|paid|won|born|left|kept|put");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}%][\\p{L}\\p{N}%'’.–-]*|[/;,&:]");
     private static final Pattern ROMANIAN = Pattern.compile("[ăâîșțĂÂÎȘȚ]|\\b(?:de|si|din|la|pentru|privind)\\b");
-    /** A longer name is not read, as it may be no name at all. */
+    /** A longer name is not read, because it may not be a name. */
     private static final int MAX_LENGTH = 1000;
 
     private final List<Word> words = new ArrayList<>();
@@ -88,7 +89,7 @@ final class EnglishName {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** Returns whether a text is in English: it has a word that only English has, and none of Romanian. */
+    /** Returns whether a text is English: it has a word that exists only in English, and no Romanian one. */
     static boolean isEnglish(String text) {
         if (ROMANIAN.matcher(text).find()) {
             return false;
@@ -99,7 +100,7 @@ final class EnglishName {
     /**
      * Looks for a second thing, and returns the joint before it.
      *
-     * @param plain the name without what stands in brackets and quotation marks, which is blank there
+     * @param plain the name, with spaces in place of brackets and quotations
      */
     static Optional<Word> of(String plain) {
         if (plain.length() > MAX_LENGTH) {
@@ -109,7 +110,7 @@ final class EnglishName {
         return name.joint().map(name::whole);
     }
 
-    /** Returns all words and marks of a joint as one. */
+    /** Returns all words and marks of a joint as one word. */
     private Word whole(int joint) {
         Word last = words.get(lastOfJoint(joint));
         return new Word(words.get(joint).text(), words.get(joint).start(), last.end());
@@ -164,7 +165,7 @@ final class EnglishName {
         return isQuantity(at) || (at >= 0 && TOTALS.contains(words.get(at).text()));
     }
 
-    /** Returns whether what follows tells more about the head: also "companies developing ...", "report assessing the ...". */
+    /** Returns whether the following text describes the head: also "companies developing ...", "report assessing the ...". */
     private boolean isOpener(int at) {
         if (at >= words.size()) {
             return false;
@@ -195,7 +196,7 @@ final class EnglishName {
                 || areTwoNouns(joint, next);
     }
 
-    /** Returns whether "and" stands between the two ends of a relation: "ratio between ... and ...". */
+    /** Returns whether "and" joins the two ends of a relation: "ratio between ... and ...". */
     private boolean isPair(int joint) {
         for (int i = 0; i < joint; i++) {
             if (is(i, "between")) {
@@ -223,7 +224,7 @@ final class EnglishName {
         return (both && end > next) || shared;
     }
 
-    /** Returns whether the head follows again, measured per something: "Material footprint, material footprint per capita". */
+    /** Returns whether the head is repeated and measured per something: "Material footprint, material footprint per capita". */
     private boolean isPerUnit(int joint, int next) {
         for (int i = 0; i < joint; i++) {
             if (!is(next + i, words.get(i).text())) {
@@ -233,7 +234,7 @@ final class EnglishName {
         return is(next + joint, "per");
     }
 
-    /** Returns whether something has been done on both sides, with nothing but "of" before: "Cases reported and suspects charged". */
+    /** Returns whether both sides end in a participle, with only "of" before: "Cases reported and suspects charged". */
     private boolean isDoneBeside(int joint, int next) {
         int right = endOfNoun(next);
         for (int i = 0; i < joint; i++) {
@@ -244,7 +245,7 @@ final class EnglishName {
         return isParticiple(joint - 1) && right > next && isParticiple(right);
     }
 
-    /** Returns where the words of a noun end that begins somewhere, before the next joint, preposition or participle. */
+    /** Returns the end of the noun phrase that starts at an index, before the next joint, preposition or participle. */
     private int endOfNoun(int from) {
         int at = from;
         while (at < words.size() && !isJoint(at) && !isOpener(at) && !isParticiple(at)) {
@@ -253,7 +254,7 @@ final class EnglishName {
         return at;
     }
 
-    /** Returns where the words before a joint begin, behind the last joint or preposition. */
+    /** Returns the start of the words before a joint, after the previous joint or preposition. */
     private int startOfNoun(int joint) {
         int at = joint;
         while (at > 0 && !isJoint(at - 1) && !isOpener(at - 1)) {
@@ -272,7 +273,7 @@ final class EnglishName {
                 || (word.length() > 3 && word.endsWith("s") && !word.matches(".*(?:ss|us|is|tics|omics)"));
     }
 
-    /** Returns whether nouns stand on both sides of a joint that both belong to the head of the name. */
+    /** Returns whether both sides of a joint are nouns that belong to the head of the name. */
     private boolean areTwoNouns(int joint, int next) {
         int head = headFrom();
         int left = joint;
@@ -302,12 +303,12 @@ final class EnglishName {
         return head == 0 && (ofBoth || (done && several));
     }
 
-    /** Returns whether a word is whose something is: "prosecutors' sessions". */
+    /** Returns whether a word is a possessive: "prosecutors' sessions". */
     private boolean hasOwner(int from, int to) {
         return words.subList(from, to).stream().anyMatch(word -> word.text().matches(".*['’]s?"));
     }
 
-    /** Returns where the head begins, behind the quantity. */
+    /** Returns the start of the head, after the quantity. */
     private int headFrom() {
         int at = 0;
         while (at < words.size()
@@ -317,7 +318,7 @@ final class EnglishName {
         return at > 0 && is(at, "of") ? at + 1 : at > 0 && isQuantity(at - 1) && !is(at, "of") ? 0 : at;
     }
 
-    /** Returns whether all up to somewhere is the head, or nouns beside it. */
+    /** Returns whether all words up to an index are the head, or nouns beside it. */
     private boolean isHead(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isOpener(i)) {
@@ -327,13 +328,13 @@ final class EnglishName {
         return true;
     }
 
-    /** Returns whether words in brackets are a quantity of their own: "(number of persons affected)". */
+    /** Returns whether words in brackets are a separate quantity: "(number of persons affected)". */
     static boolean opensQuantity(String brackets) {
         EnglishName name = new EnglishName(brackets);
         boolean compares = name.words.stream().anyMatch(word -> COMPARISONS.contains(word.text()));
         return name.is(0, "number", "share", "percentage", "value") && name.is(1, "of") && !compares;
     }
 
-    /** A word or a joint in small letters. */
+    /** A word or a joint in lower case. */
     record Word(String text, int start, int end) {}
 }

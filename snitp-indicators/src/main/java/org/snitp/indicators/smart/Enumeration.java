@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A list inside a name that numbers its items: "(a) ... and (b) ...", "(i) ...; (ii) ...", "a) ... b) ...", "1) ... 2) ...". */
+/** A numbered list inside a name: "(a) ... and (b) ...", "(i) ...; (ii) ...", "a) ... b) ...", "1) ... 2) ...". */
 final class Enumeration {
 
-    /** A mark of an item; one without an opening bracket stands behind a blank, as "art. 5)" has a bracket of its own. */
+    /** The mark of an item. Without an opening bracket it must follow a space, because "art. 5)" closes another bracket. */
     private static final Pattern MARK =
             Pattern.compile("(?:(?<!\\S)|\\()(?<mark>[a-z]|[ivx]{1,4}|[1-9])\\)(?=\\s*\\p{L})");
 
@@ -18,7 +18,7 @@ final class Enumeration {
     private Enumeration() {}
 
     /**
-     * Returns the first two items of an enumeration; nothing if there is none, or only a first item.
+     * Returns the first two items of an enumeration; absent if there is none, or only a first item.
      *
      * @param name the name, in any language
      */
@@ -50,13 +50,13 @@ final class Enumeration {
         return Optional.empty();
     }
 
-    /** Returns whether an enumeration stands inside brackets: "(1) ..." there tells what one figure is made of. */
+    /** Returns whether an enumeration is inside brackets: "(1) ..." lists the components of one figure there. */
     private static boolean isInBrackets(String name, int mark) {
         return name.charAt(mark) == '('
                 && name.substring(0, mark).stripTrailing().endsWith("(");
     }
 
-    /** Returns an item without what leads over to the next one. */
+    /** Returns an item without the words that lead to the next one. */
     private static String withoutJoint(String item) {
         return item.strip()
                 .replaceFirst("[;,]?\\s*(?:și|şi|si|and|sau|or|respectiv)?$", "")

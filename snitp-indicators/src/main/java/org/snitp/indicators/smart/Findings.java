@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Timing;
 
-/** Findings that several criteria make alike. */
+/** Findings that several criteria share. */
 final class Findings {
 
     private Findings() {}
 
-    /** A text that says something, that is a placeholder, or that is not there. */
+    /** A text with content, a placeholder, or a missing text. */
     static AspectFinding quoted(
             Optional<LocalizedText> text, SmartCode given, String name, SmartCode empty, SmartCode absent) {
         return text.map(quote ->
@@ -18,7 +18,7 @@ final class Findings {
                 .orElseGet(() -> AspectFinding.of(absent));
     }
 
-    /** A word of the vocabulary that is there or not. */
+    /** A word of the vocabulary, present or missing. */
     static AspectFinding termed(Optional<? extends Enum<?>> term, SmartCode given, String name, SmartCode absent) {
         return term.map(constant -> AspectFinding.of(given, name, new Argument.Term(constant)))
                 .orElseGet(() -> AspectFinding.of(absent));

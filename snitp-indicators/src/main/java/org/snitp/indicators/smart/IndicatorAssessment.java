@@ -10,13 +10,13 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
 
 /**
- * How one indicator fares under the five criteria.
+ * The assessment of one indicator by the five criteria.
  *
  * @param indicator the indicator
- * @param plan the plan of its action; none for an indicator of an objective
- * @param action its action; none for an indicator of an objective
- * @param objective the objective that it serves, where one is known
- * @param responsible the ids of those who report it, or else of those who answer for its action
+ * @param plan the plan of its action; absent for an indicator of an objective
+ * @param action its action; absent for an indicator of an objective
+ * @param objective the objective it serves, if known
+ * @param responsible the ids of the institutions that report it, or else of those responsible for its action
  * @param criteria one assessment for each criterion, in the order of the criteria
  */
 public record IndicatorAssessment(
@@ -27,7 +27,7 @@ public record IndicatorAssessment(
         List<String> responsible,
         List<CriterionAssessment> criteria) {
 
-    /** Keeps copies of the lists that do not change. */
+    /** Copies the lists. */
     public IndicatorAssessment {
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(plan, "plan");
@@ -61,7 +61,7 @@ public record IndicatorAssessment(
         };
     }
 
-    /** The assessment under one criterion. */
+    /** The assessment by one criterion. */
     public CriterionAssessment of(Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         return criteria.stream()
@@ -70,13 +70,13 @@ public record IndicatorAssessment(
                 .orElseThrow();
     }
 
-    /** The verdict under one criterion. */
+    /** The verdict on one criterion. */
     public Verdict verdict(Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         return of(criterion).verdict();
     }
 
-    /** What was found about an aspect; nothing where it is not asked of such an indicator. */
+    /** The finding about an aspect; absent if the aspect does not apply to such an indicator. */
     public Optional<AspectFinding> of(Aspect aspect) {
         Objects.requireNonNull(aspect, "aspect");
         return of(aspect.criterion()).findings().stream()

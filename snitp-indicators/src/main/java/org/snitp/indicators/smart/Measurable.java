@@ -9,7 +9,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 
-/** What is asked under "measurable". */
+/** The aspects of "measurable". */
 final class Measurable {
 
     private Measurable() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.indicators.smart.NameToken.Joint;
 
-/** Reads one Romanian name, as {@link CompoundName} says. */
+/** Reads one Romanian name by the rules of {@link CompoundName}. */
 final class NameReader {
 
     private final List<NameToken> tokens;
@@ -56,7 +56,7 @@ final class NameReader {
         return Optional.empty();
     }
 
-    /** Returns whether "și" will come between the two ends of a relation: "raportul dintre ... și ...", "între 5 și 17 ani". */
+    /** Returns whether "și" will join the two ends of a relation: "raportul dintre ... și ...", "între 5 și 17 ani". */
     private boolean opensPair(NameToken word) {
         return word.isWord("între") || (word.isWord("dintre") && !quantity);
     }
@@ -111,7 +111,7 @@ final class NameReader {
         };
     }
 
-    /** Returns whether a quantity follows, or the same one measured per head, where the name is of a quantity. */
+    /** Returns whether a quantity follows, or the same one measured per capita, if the name has a quantity. */
     private boolean isSecondQuantity(Joint joint, int next) {
         NameToken right = tokens.get(next);
         if (!isWord(next + 1)) {
@@ -124,14 +124,14 @@ final class NameReader {
         return perHead || (joint == Joint.OF_WHICH && isPart(right)) || (measured && counts);
     }
 
-    /** Returns whether what follows ", din care" is a part, and no verb: ", din care minori". */
+    /** Returns whether the word after ", din care" is a part, and not a verb: ", din care minori". */
     private boolean isPart(NameToken right) {
         return quantity || RomanianWords.isPlural(right) || RomanianWords.isStatistic(right);
     }
 
     /**
      * Returns whether a second noun in the genitive belongs to the quantity: "Numărul testelor și al cazurilor", "Gradul de
-     * satisfacție al elevilor și al profesorilor". Behind a preposition it may belong to what that opened.
+     * satisfacție al elevilor și al profesorilor". After a preposition it may belong to the phrase of that preposition.
      */
     private boolean isSecondPossessor(int joint, int next, Zones zones) {
         return measured
@@ -143,7 +143,7 @@ final class NameReader {
                 && zones.belongsToHead();
     }
 
-    /** Returns whether "de" stands behind a joint as behind the quantity: "Numărul de decese, de persoane dispărute". */
+    /** Returns whether "de" follows a joint as it follows the quantity: "Numărul de decese, de persoane dispărute". */
     private boolean repeatsDe(int joint, int at, Zones zones) {
         boolean parallel = tokens.get(joint).joint() == Joint.AS_WELL_AS
                 || (zones.zone == Zone.HEAD && head > 1 && tokens.get(head - 1).isWord("de"));
@@ -160,7 +160,7 @@ final class NameReader {
         return false;
     }
 
-    /** Returns whether the head follows again and both have a participle: "posturi create și posturi ocupate". */
+    /** Returns whether the head is repeated and both have a participle: "posturi create și posturi ocupate". */
     private boolean isOtherKind(int joint, int next) {
         return tokens.get(joint).isWord("și")
                 && RomanianWords.endsAsParticiple(tokens.get(joint - 1))
@@ -168,8 +168,8 @@ final class NameReader {
     }
 
     /**
-     * Returns whether something has been done on both sides of a joint: "Bază de date creată și raport anual publicat". The first
-     * participle is of the head, as it agrees with it and nothing but "de" stands between.
+     * Returns whether both sides of a joint end in a participle: "Bază de date creată și raport anual publicat". The first
+     * participle belongs to the head, because it agrees with it and only "de" comes between.
      */
     private boolean isDoneBeside(int joint, int next, Zones zones) {
         NameToken before = tokens.get(joint - 1);
@@ -185,12 +185,12 @@ final class NameReader {
                 && endsInParticiple(next);
     }
 
-    /** A noun with an article goes with a head that has one, as behind "de" nouns have none. */
+    /** A noun with an article pairs with a head that has one, because nouns after "de" have none. */
     private boolean goesWithHead(NameToken right) {
         return RomanianWords.hasArticle(right) && RomanianWords.hasArticle(tokens.get(quantity ? 0 : head));
     }
 
-    /** Right behind the head even what looks like an attribute is a noun; an acronym is one where the head is one. */
+    /** Directly after the head, even an apparent attribute is a noun; an acronym is one if the head is one. */
     private boolean isHead(NameToken right) {
         return !right.isAcronym() || tokens.get(head).isAcronym();
     }
@@ -200,8 +200,8 @@ final class NameReader {
     }
 
     /**
-     * What stands behind an attribute of a plural is a plural too: "autobuze electrice/hibrid" is one thing, unless it has an
-     * attribute of its own: "rapoarte trimestriale și raport anual".
+     * After an attribute of a plural, the following word is plural too: "autobuze electrice/hibrid" is one thing, unless it
+     * has its own attribute: "rapoarte trimestriale și raport anual".
      */
     private boolean agreesInNumber(int right) {
         return !RomanianWords.isPlural(tokens.get(head))
@@ -212,9 +212,9 @@ final class NameReader {
     }
 
     /**
-     * Returns whether a noun is a thing by itself: something has been done to it, or it has a complement. A list of topics
-     * goes on with "și" as well. Beside what only says what an activity does, a thing with which something has been done is
-     * another one, whatever its attributes: "campanii de informare și materiale video realizate".
+     * Returns whether a noun is an independent thing: it has a participle or a complement. A list of topics also continues
+     * with "și". Beside a description of an activity, a thing with a participle is another one, whatever its attributes:
+     * "campanii de informare și materiale video realizate".
      */
     private boolean isThing(int noun, Zones zones) {
         if (!isWord(noun + 1)) {
@@ -228,7 +228,7 @@ final class NameReader {
                 || (zones.activity && !RomanianWords.isActivity(tokens.get(noun)) && endsInParticiple(noun));
     }
 
-    /** Returns whether a participle comes behind a noun, with nothing but "de" and words without a preposition between. */
+    /** Returns whether a participle follows a noun, with only "de" and words without a preposition between. */
     private boolean endsInParticiple(int noun) {
         int at = noun + 1;
         while (isWord(at)
@@ -240,14 +240,14 @@ final class NameReader {
         return at > noun + 1 && RomanianWords.endsAsParticiple(tokens.get(at - 1));
     }
 
-    /** Returns whether a noun has an attribute of its own that is no participle, which may be of all that came before. */
+    /** Returns whether a noun has its own attribute that is not a participle, which might belong to everything before. */
     private boolean hasAttribute(int noun) {
         return isWord(noun + 1)
                 && !RomanianWords.isFunctionWord(tokens.get(noun + 1))
                 && !RomanianWords.endsAsParticiple(tokens.get(noun + 1));
     }
 
-    /** Returns whether a word without a preposition behind a plural head may be its adjective: "mediatori școlari". */
+    /** Returns whether a word without a preposition after a plural head may be its adjective: "mediatori școlari". */
     private boolean goesWithHead(int at) {
         NameToken word = tokens.get(at);
         return at == head + 1
@@ -276,7 +276,7 @@ final class NameReader {
         CLAUSE
     }
 
-    /** Where in the name the reader is, and what the complement has held so far. */
+    /** The current zone of the name, and the contents of the complement so far. */
     private static final class Zones {
 
         private Zone zone = Zone.HEAD;
@@ -311,12 +311,15 @@ final class NameReader {
             }
         }
 
-        /** Returns whether a genitive that follows belongs to the head, as no other noun could have it. */
+        /** Returns whether a following genitive belongs to the head, because no other noun can own it. */
         boolean belongsToHead() {
             return !preposition && ofs <= 1;
         }
 
-        /** Returns whether the complement has had no plural, and no preposition but "de", with which a further plural could go. */
+        /**
+         * Returns whether the complement has no plural, and no preposition but "de", to which a further plural could
+         * belong.
+         */
         boolean isSingular() {
             return !plural;
         }

@@ -24,33 +24,33 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Finds indicators whose name seems to count two things, so that one figure cannot answer it, and which have nothing that
- * would settle it: what {@link SmartCode#NAME_COUNTS_SEVERAL_THINGS} says, as a finding. A definition settles it, as do a
- * numerator with its denominator, and a breakdown by the second thing. A statement may be about
- * several things, and a deliverable may be one or the other.
+ * Finds indicators whose name seems to count two things, so that one figure does not suffice, and that have nothing to
+ * settle it: {@link SmartCode#NAME_COUNTS_SEVERAL_THINGS} as a finding. A definition settles it, as do a numerator with its
+ * denominator, and a breakdown by the second thing. A statement may concern several things, and a deliverable may be one or
+ * the other.
  */
 public final class NameRule {
 
-    /** A name of more characters is none, and is not read. */
+    /** A longer text is not a name, and is not read. */
     private static final int MAX_LENGTH = 1000;
 
     /** How many letters the singular and the plural of a word have in common. */
     private static final int STEM = 5;
 
-    /** Joints of which one side is enough. */
+    /** Joints between alternatives. */
     private static final Set<String> ALTERNATIVES = Set.of("sau", "ori", "/", "și/sau");
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Plans ask for the same again and again: each name is read once. */
+    /** Plans repeat names, so each name is read once. */
     private final Map<String, Optional<CompoundName>> answers = new HashMap<>();
 
-    /** The same of ratios, whose names are read in another way. */
+    /** The same for ratios, whose names are read differently. */
     private final Map<String, Optional<CompoundName>> ratios = new HashMap<>();
 
     private NameRule() {}
 
-    /** Returns every such name, document by document. */
+    /** Returns the findings about all such names, document by document. */
     public static List<Finding> check(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         NameRule rule = new NameRule();
@@ -112,7 +112,7 @@ public final class NameRule {
                         && measure.getDenominator().isPresent());
     }
 
-    /** Returns whether the figure is broken down by what seems to be the second thing. */
+    /** Returns whether the figure is broken down by the apparent second thing. */
     private static boolean isBreakdown(Indicator indicator, String second) {
         return indicator.getDisaggregation().stream()
                 .flatMap(dimension -> Stream.concat(
@@ -128,7 +128,7 @@ public final class NameRule {
         return folded.substring(0, Math.min(STEM, folded.length()));
     }
 
-    /** Looks at a name in one language; returns whether it seems to count two things, whether or not that is settled. */
+    /** Checks a name in one language. Returns whether it seems to count two things, whether or not that is settled. */
     private boolean check(
             Indicator indicator, String name, Path at, BiFunction<String, Boolean, Optional<CompoundName>> reader) {
         if (name.length() > MAX_LENGTH) {

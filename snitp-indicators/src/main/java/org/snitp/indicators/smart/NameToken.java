@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of an indicator's name, or what joins its words.
+ * A word of an indicator's name, or a joint between words.
  *
- * @param text how it is written
- * @param start where it starts in the name
- * @param end where it ends, exclusive
- * @param joint how strongly it joins; {@link Joint#NONE} for a word
+ * @param text its spelling
+ * @param start its start in the name
+ * @param end its end, exclusive
+ * @param joint its strength; {@link Joint#NONE} for a word
  */
 record NameToken(String text, int start, int end, Joint joint) {
 
@@ -27,7 +27,7 @@ record NameToken(String text, int start, int end, Joint joint) {
         COLON,
         /** A comma. */
         COMMA,
-        /** "și", "sau", "ori", "respectiv", "/", "&", "+". */
+        /** "și", "sau", "ori", "respectiv", "/", "&amp;", "+". */
         AND,
         /** "vs.", "versus". */
         VERSUS,
@@ -39,7 +39,7 @@ record NameToken(String text, int start, int end, Joint joint) {
         OF_WHICH
     }
 
-    /** Takes a name apart; joints that stand together, as in "și/sau", become one. */
+    /** Splits a name; adjacent joints, as in "și/sau", become one. */
     static List<NameToken> of(String name) {
         List<NameToken> raw = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(name);
@@ -90,7 +90,7 @@ record NameToken(String text, int start, int end, Joint joint) {
         return joint == Joint.NONE;
     }
 
-    /** Returns whether it is written as one of some words, whatever its diacritics and capitals. */
+    /** Returns whether it is one of some words, ignoring diacritics and letter case. */
     boolean isWord(String... words) {
         for (String word : words) {
             if (RomanianWords.fold(word).equals(RomanianWords.fold(text))) {
@@ -104,12 +104,12 @@ record NameToken(String text, int start, int end, Joint joint) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether it is written in capitals, as an acronym is. */
+    /** Returns whether it is in capitals, like an acronym. */
     boolean isAcronym() {
         return text.length() > 1 && text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    /** Returns whether it begins with a capital, as a name does. */
+    /** Returns whether it starts with a capital, like a proper name. */
     boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }

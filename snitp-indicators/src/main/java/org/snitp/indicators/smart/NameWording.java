@@ -14,16 +14,16 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Whether the name of an indicator says what is measured and no more.
+ * Checks that the name of an indicator states what is measured and no more.
  *
- * <p>A name is <em>vague</em> if it has a word of which two people can think different things: "adecvat", "de calitate",
- * "adequate", "improved"; a definition can settle that. A name is <em>not neutral</em> if it says which change is wanted
- * ("Increased awareness") or how far ("At least 80 % by 2026"): that belongs to the direction and to the target, where it can be
- * checked and amended. What it says there must not contradict them.
+ * <p>A name is <em>vague</em> if it has a word with more than one meaning: "adecvat", "de calitate", "adequate",
+ * "improved"; a definition can settle this. A name is <em>not neutral</em> if it states the desired direction ("Increased
+ * awareness") or a target ("At least 80 % by 2026"): these belong to their own fields, where they can be checked and
+ * amended. The name must not contradict those fields.
  *
- * <p>The name is read in each language that it has, by closed lists of words of Romanian and English. A number inside a clause
- * ("elevi care cunosc cel puțin două riscuri") and an age or a length of time ("cel puțin 30 de ore") are what is counted, and no
- * targets.
+ * <p>The name is read in each of its languages, with closed lists of Romanian and English words. A number inside a clause
+ * ("elevi care cunosc cel puțin două riscuri") and an age or a duration ("cel puțin 30 de ore") describe what is counted,
+ * and are not targets.
  */
 final class NameWording {
 
@@ -54,11 +54,11 @@ final class NameWording {
     private static final String NO_AGE =
             "(?!\\s*(?:[-–]\\s*[0-9]+\\s*)?(?:de )?(?:ani|an|luni|zile|ore|years?|months?|days?|hours?|minute))";
 
-    /** A number with which the name begins: "At least 80 %", "5 campanii". */
+    /** A number at the start of the name: "At least 80 %", "5 campanii". */
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:" + AT_LEAST + "|" + AT_MOST + ")\\s*)?" + NUMBER + "(?![0-9.,]|\\))\\s*(?:%|la suta)?" + NO_AGE);
 
-    /** A percentage behind a word that compares, outside a clause: "cu cel puțin 20 %", "to 80 %". */
+    /** A percentage after a comparison word, outside a clause: "cu cel puțin 20 %", "to 80 %". */
     private static final Pattern PERCENT = Pattern.compile(
             "(?:\\b(?:cu|by|to|pana la|la|up to)\\s+)(?:" + AT_LEAST + "\\s*)?" + NUMBER + "\\s*(?:%|la suta|percent)");
 
@@ -72,7 +72,7 @@ final class NameWording {
 
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:care|carora|caror|who|which|that|whose)\\b");
 
-    /** A longer name is not read, as it may be no name at all. */
+    /** A longer name is not read, because it may not be a name. */
     private static final int MAX_LENGTH = 1000;
 
     private final Indicator indicator;
@@ -94,14 +94,14 @@ final class NameWording {
         return Pattern.compile("(?<![\\p{L}-])(?:" + alternatives + ")(?![\\p{L}])");
     }
 
-    /** Returns whether the name is precise; a definition that says something settles a vague word. */
+    /** Checks whether the name is precise; a definition with content settles a vague word. */
     AspectFinding precision(boolean defined) {
         Optional<String> vague = defined ? Optional.empty() : first(VAGUE);
         return vague.map(word -> AspectFinding.of(SmartCode.NAME_VAGUE, "words", new Argument.Word(word)))
                 .orElseGet(() -> AspectFinding.of(SmartCode.NAME_PRECISE));
     }
 
-    /** Returns whether the name leaves direction and target to their own fields. */
+    /** Checks whether the name leaves direction and target to their own fields. */
     AspectFinding neutrality() {
         Optional<AspectFinding> target = target();
         return target.filter(found -> found.code() == SmartCode.NAME_CONTRADICTS_TARGETS)
@@ -190,7 +190,7 @@ final class NameWording {
         return AspectFinding.of(SmartCode.NAME_HOLDS_TARGET, "words", new Argument.Word(words));
     }
 
-    /** The first words of a name that a pattern finds, as they are written. */
+    /** The first words of a name that match a pattern, as written. */
     private Optional<String> first(Pattern pattern) {
         for (String name : names) {
             String folded = RomanianWords.fold(name);
@@ -202,6 +202,6 @@ final class NameWording {
         return Optional.empty();
     }
 
-    /** What a name says of a target. */
+    /** What a name says about a target. */
     private record Said(String words, BigDecimal value) {}
 }

@@ -14,13 +14,13 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /**
- * An indicator with what stands around it.
+ * An indicator with its context.
  *
  * @param indicator the indicator
- * @param plan the plan of its action; none for an indicator of an objective
- * @param action its action; none for an indicator of an objective
- * @param objective the objective that it serves, where it is known
- * @param period the time within which its targets must lie: that of the plan, or the horizon of the strategy
+ * @param plan the plan of its action; absent for an indicator of an objective
+ * @param action its action; absent for an indicator of an objective
+ * @param objective the objective it serves, if known
+ * @param period the period in which its targets must lie: that of the plan, or the horizon of the strategy
  */
 record PlacedIndicator(
         Indicator indicator,
@@ -51,12 +51,12 @@ record PlacedIndicator(
         return type().filter(MeasureType.DELIVERABLE::equals).isPresent();
     }
 
-    /** Returns whether it is one that yields no number: a deliverable or a statement. */
+    /** Returns whether it has no number: a deliverable or a qualitative indicator. */
     boolean isMilestone() {
         return isDeliverable() || type().filter(MeasureType.QUALITATIVE::equals).isPresent();
     }
 
-    /** Those who report it, or else those who answer for its action. */
+    /** The institutions that report it, or else those responsible for its action. */
     List<String> responsible() {
         return indicator.getResponsible().isEmpty()
                 ? action.map(Action::getResponsible).orElse(List.of())

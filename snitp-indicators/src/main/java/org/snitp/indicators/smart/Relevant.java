@@ -6,7 +6,7 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
-/** What is asked under "relevant". */
+/** The aspects of "relevant". */
 final class Relevant {
 
     private Relevant() {}

@@ -6,19 +6,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the ending of a Romanian word tells about it. There is no dictionary behind it but short lists of the exceptions
- * that occur in action plans. In doubt a word counts as an attribute, and nothing is reported.
+ * Classifies Romanian words by their endings. It uses no dictionary, only short lists of the exceptions that occur in
+ * action plans. In doubt a word counts as an attribute, and nothing is reported.
  */
 final class RomanianWords {
 
-    /** Words that open a quantity, without diacritics. */
+    /** Words that start a quantity, without diacritics. */
     private static final Set<String> STATISTICS = words("""
             numar numarul nr total totalul procent procentul pondere ponderea rata grad gradul media mediana
             durata timp timpul cantitate cantitatea cantitatile valoare valoarea valorile cuantum cuantumul suma volum volumul volumele ratele ponderile procentele tip tipul tipuri tipurile
             caracteristicile
             """);
 
-    /** Words that open a quantity as well, and are what is counted where none stands before them. */
+    /** Words that also start a quantity, and are counted themselves if no other one precedes them. */
     private static final Set<String> MEASURES = words("""
             proportia proportie cota cotele indice indicele indicii scor scorul nivel nivelul nivelurile ritm ritmul suprafata
             suprafete suprafetele lungime lungimea lungimile capacitatea densitatea frecventa incidenta prevalenta intensitatea
@@ -28,12 +28,12 @@ final class RomanianWords {
     /** Words that relate two figures. */
     private static final Set<String> COMPARISONS = words("fata raportat raportata raportate impartit impartita");
 
-    /** Words that say which quantity: "valoare totală". */
+    /** Words that specify a quantity: "valoare totală". */
     private static final Set<String> STATISTIC_ATTRIBUTES = words("""
             total totala mediu medie median mediana minim minima maxim maxima anual anuala absolut absoluta
             """);
 
-    /** Words after which a noun is a complement, and words that a noun cannot be. */
+    /** Words after which a noun is a complement, and words that cannot be nouns. */
     private static final Set<String> FUNCTION_WORDS = words("""
             de din dintre dintr-o dintr-un la in intr-o intr-un cu fara pe pentru privind prin intre spre catre
             asupra potrivit conform dupa ca drept per al a ai ale lui cel cea cei cele celor sub peste pana
@@ -44,7 +44,7 @@ final class RomanianWords {
             care ce caror carora carei carui este sunt au unde
             """);
 
-    /** Words that begin a list of breakdowns behind a comma: ", pe sexe și vârste". */
+    /** Words that start a list of breakdowns after a comma: ", pe sexe și vârste". */
     private static final Set<String> BREAKDOWNS =
             words("pe defalcat defalcata defalcate dezagregat dezagregata distingand");
 
@@ -59,20 +59,20 @@ final class RomanianWords {
     private static final Pattern ACTIVITY = Pattern.compile(".{2,}(?:[aeiâ]re|[țs]ie|iune)");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:(?:al|iv|ic|bil)(?:ă|e|i)?|os|oasă|oase|oși)");
 
-    /** Attributes whose endings do not show it. */
+    /** Attributes without the typical endings. */
     private static final Set<String> ATTRIBUTES = words("""
             mijlocii mari mici vechi grave interne externe interni externi urbane umane romane straine directe
             indirecte minore minori majore majori adulte adulti online offline intermediare primare secundare
             auxiliare populare similare hibrid hibrida hibride hibrizi
             """);
 
-    /** What figures are of, and no thing that is counted: "investiții directe, mii euro". */
+    /** Units of figures rather than things that are counted: "investiții directe, mii euro". */
     private static final Set<String> UNITS = words("""
             mii milioane miliarde mil mld lei euro ron eur usd dolari % procente puncte km mp ha tone mw mwh gwh kwh
             ore zile luni ani
             """);
 
-    /** Nouns that end like attributes. */
+    /** Nouns with endings of attributes. */
     private static final Set<String> NOUNS = words("""
             angajat angajati angajate avocat avocati magistrat magistrati delegat delegati candidat candidati
             deputati atasat atasati refugiat refugiati inculpati condamnati certificat certificate mandat
@@ -87,7 +87,7 @@ final class RomanianWords {
             vizite vizita limite limita minute sate surse clase
             """);
 
-    /** Plurals that end like the noun of a verb. */
+    /** Plurals with endings of verbal nouns. */
     private static final Set<String> PLURALS = words("""
             dosare seminare formulare exemplare calendare inventare ministere ateliere camere numere litere
             tabere
@@ -107,7 +107,7 @@ final class RomanianWords {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** The word in small letters without diacritics. */
+    /** The word in lower case without diacritics. */
     static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return isAscii(lower) ? lower : withoutMarks(lower);
@@ -122,7 +122,7 @@ final class RomanianWords {
         return true;
     }
 
-    /** Letters of Romanian are taken from a table: the tables of Unicode take a process ten milliseconds to load. */
+    /** Romanian letters are looked up in a table, because loading the Unicode tables delays the start. */
     private static String withoutMarks(String lower) {
         char[] plain = lower.toCharArray();
         for (int i = 0; i < plain.length; i++) {
@@ -149,7 +149,7 @@ final class RomanianWords {
                 .replace('Ţ', 'Ț');
     }
 
-    /** What has no character from U+0300 on is composed, as the first marks that combine stand there; so are quotation marks. */
+    /** A text whose characters are all below U+0300, where combining marks start, is already composed; so is punctuation. */
     private static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -164,12 +164,12 @@ final class RomanianWords {
         return STATISTICS.contains(fold(word.text()));
     }
 
-    /** Returns whether it is another quantity, which may be one of several things that are measured. */
+    /** Returns whether it is another quantity, which may be one of several things measured. */
     static boolean isMeasure(NameToken word) {
         return MEASURES.contains(fold(word.text()));
     }
 
-    /** Returns whether it is a sum, so that what it is of is added up and one figure. */
+    /** Returns whether it is a sum, whose components are added up to one figure. */
     static boolean addsUp(NameToken word) {
         return word.isWord("suma", "totalul", "volumul");
     }
@@ -179,7 +179,7 @@ final class RomanianWords {
         return COMPARISONS.contains(fold(word.text()));
     }
 
-    /** Returns whether it is the noun of a verb, as what an activity does: "informare", "prevenire", "instrucție". */
+    /** Returns whether it is a verbal noun, as in descriptions of activities: "informare", "prevenire", "instrucție". */
     static boolean isActivity(NameToken word) {
         return ACTIVITY.matcher(word.lower()).matches();
     }
@@ -189,7 +189,7 @@ final class RomanianWords {
         return PARTICIPLE.matcher(word.lower()).matches();
     }
 
-    /** Returns whether it has the ending of a genitive with its article: "cazurilor", "strategiei", "planului". */
+    /** Returns whether it has the ending of a genitive with article: "cazurilor", "strategiei", "planului". */
     static boolean isGenitive(NameToken word) {
         return isOblique(word) || word.lower().endsWith("ei") || word.lower().endsWith("ii");
     }
@@ -202,12 +202,12 @@ final class RomanianWords {
         return FUNCTION_WORDS.contains(fold(word.text()));
     }
 
-    /** Returns whether a clause begins: "care", "este". */
+    /** Returns whether it starts a clause: "care", "este". */
     static boolean opensClause(NameToken word) {
         return CLAUSE_WORDS.contains(fold(word.text()));
     }
 
-    /** Returns whether it is an adjective or a determiner that stands before its noun. */
+    /** Returns whether it is an adjective or a determiner that precedes its noun. */
     static boolean standsBeforeNoun(NameToken word) {
         return BEFORE_NOUNS.contains(fold(word.text()))
                 || Character.isDigit(word.text().charAt(0));
@@ -241,27 +241,27 @@ final class RomanianWords {
         return UNITS.contains(fold(word.text()));
     }
 
-    /** Returns whether it looks like a participle, as what has been done to a thing is told: "diseminate". */
+    /** Returns whether it looks like a participle: "diseminate". */
     static boolean isParticiple(NameToken word) {
         return PARTICIPLE.matcher(word.lower()).matches() && !NOUNS.contains(fold(word.text()));
     }
 
-    /** Returns whether a list of breakdowns begins with it, if it stands behind a comma. */
+    /** Returns whether it starts a list of breakdowns, if it follows a comma. */
     static boolean opensBreakdown(NameToken word) {
         return BREAKDOWNS.contains(fold(word.text()));
     }
 
-    /** Returns whether it certainly carries an article: "drepturile", "numărul", "proporția". */
+    /** Returns whether it certainly has an article: "drepturile", "numărul", "proporția". */
     static boolean hasArticle(NameToken word) {
         return ARTICLE.matcher(fold(word.text())).matches();
     }
 
-    /** Returns whether it carries an article: "școlile". */
+    /** Returns whether it has an article: "școlile". */
     static boolean isDefinite(NameToken word) {
         return DEFINITE.matcher(word.lower()).matches();
     }
 
-    /** Returns whether it stands in the genitive: "copiilor". */
+    /** Returns whether it is in the genitive: "copiilor". */
     static boolean isOblique(NameToken word) {
         return word.lower().endsWith("lor") || word.lower().endsWith("lui");
     }

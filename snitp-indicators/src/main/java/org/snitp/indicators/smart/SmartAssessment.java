@@ -17,7 +17,7 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * How the indicators of a bundle fare under the criteria that the {@linkplain org.snitp.indicators.smart package} tells.
+ * The assessment of the indicators of a bundle by the criteria of the {@linkplain org.snitp.indicators.smart package}.
  *
  * <pre>{@code
  * SmartAssessment smart = SmartAssessment.of(bundle);
@@ -27,7 +27,7 @@ import org.snitp.model.strategy.Strategy;
  * System.out.println(smart.totals().count(Criterion.ACHIEVABLE, Verdict.MISSING) + " without a baseline or a target");
  * }</pre>
  *
- * <p>An assessment does not change and is safe to share between threads.
+ * <p>An assessment is immutable and can be shared between threads.
  */
 public final class SmartAssessment {
 
@@ -69,12 +69,12 @@ public final class SmartAssessment {
                 .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()));
     }
 
-    /** Every indicator, in the order of the documents. */
+    /** All indicators, in document order. */
     public List<IndicatorAssessment> indicators() {
         return indicators;
     }
 
-    /** The indicator with an id; the first one where the bundle has it twice. */
+    /** The indicator with an id; the first one if the bundle has it twice. */
     public Optional<IndicatorAssessment> indicator(String id) {
         Objects.requireNonNull(id, "id");
         return indicators.stream()
@@ -107,9 +107,9 @@ public final class SmartAssessment {
     }
 
     /**
-     * Counts for each general and specific objective, by its code, in the order of the strategies. A general objective has
-     * the indicators of its specific ones as well, so that the lines do not add up to the {@linkplain #totals() totals};
-     * nor is an indicator that serves no known objective in any of them.
+     * Counts for each general and specific objective, by its code, in the order of the strategies. A general objective
+     * includes the indicators of its specific ones, so the lines do not add up to the {@linkplain #totals() totals}. An
+     * indicator that serves no known objective is in none of them.
      */
     public Map<String, SmartTotals> totalsByObjective() {
         Map<String, List<IndicatorAssessment>> groups = new LinkedHashMap<>();
@@ -133,9 +133,10 @@ public final class SmartAssessment {
     }
 
     /**
-     * Counts for each institution that answers for an indicator, by its id: those of the registries in their order, then
-     * others as they occur. An indicator for which several answer is counted for each of them, so that the lines do not add
-     * up to the {@linkplain #totals() totals}. An institution does not have the indicators of its parts.
+     * Counts for each institution responsible for an indicator, by its id: those of the registries in their order, then
+     * others in order of occurrence. An indicator with several responsible institutions is counted for each of them, so the
+     * lines do not add up to the {@linkplain #totals() totals}. The indicators of the parts of an institution are not
+     * included.
      */
     public Map<String, SmartTotals> totalsByInstitution() {
         Map<String, List<IndicatorAssessment>> groups = new LinkedHashMap<>();

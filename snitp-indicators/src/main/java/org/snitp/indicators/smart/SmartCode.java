@@ -6,7 +6,7 @@ import static org.snitp.indicators.smart.AspectState.FOUND;
 import static org.snitp.indicators.smart.AspectState.NOT_NEEDED;
 
 /**
- * What can be found about an aspect. Each code has a sentence with the evidence and, where something is to be mended, a
+ * The kinds of findings about an aspect. Each code has a sentence with the evidence and, if something needs to be fixed, a
  * sentence that says how; see {@link AspectFinding#evidence} and {@link AspectFinding#remedy}. The names in braces are
  * those of the {@linkplain AspectFinding#arguments() arguments}.
  */
@@ -22,17 +22,17 @@ public enum SmartCode {
 
     /** No vague word was found in the name, or a definition settles it. */
     NAME_PRECISE(Aspect.PRECISION, NOT_NEEDED),
-    /** The name has the vague {@code {words}}, and there is no definition that says what they mean. */
+    /** The name has the vague {@code {words}}, and no definition settles their meaning. */
     NAME_VAGUE(Aspect.PRECISION, FAULTY),
-    /** The name says neither direction nor target. */
+    /** The name states neither a direction nor a target. */
     NAME_NEUTRAL(Aspect.NEUTRALITY, NOT_NEEDED),
-    /** The name says by {@code {words}} which change is wanted. */
+    /** The {@code {words}} of the name state the desired direction. */
     NAME_HOLDS_DIRECTION(Aspect.NEUTRALITY, FAULTY),
-    /** The name says by {@code {words}} how far, or by when. */
+    /** The {@code {words}} of the name state a target or a due date. */
     NAME_HOLDS_TARGET(Aspect.NEUTRALITY, FAULTY),
-    /** The {@code {words}} of the name say something else than the {@code {direction}}. */
+    /** The {@code {words}} of the name contradict the {@code {direction}}. */
     NAME_CONTRADICTS_DIRECTION(Aspect.NEUTRALITY, FAULTY),
-    /** The {@code {words}} of the name say something else than the {@code {targets}}. */
+    /** The {@code {words}} of the name contradict the {@code {targets}}. */
     NAME_CONTRADICTS_TARGETS(Aspect.NEUTRALITY, FAULTY),
 
     /** The {@code {unit}} is stated. */
@@ -52,7 +52,7 @@ public enum SmartCode {
     SCOPE_GIVEN(Aspect.SCOPE, FOUND),
     /** The {@code {scope}} is a placeholder. */
     SCOPE_SAYS_NOTHING(Aspect.SCOPE, FAULTY),
-    /** The scope is not stated, and a definition says what counts. */
+    /** The scope is not stated, but a definition states what counts. */
     SCOPE_LEFT_TO_DEFINITION(Aspect.SCOPE, NOT_NEEDED),
     /** The scope is not stated. */
     SCOPE_ABSENT(Aspect.SCOPE, ABSENT),
@@ -100,21 +100,21 @@ public enum SmartCode {
     /** The method is not stated. */
     METHOD_ABSENT(Aspect.METHOD, ABSENT),
 
-    /** The indicator says in its data {@code {source}} what will show it. */
+    /** The data {@code {source}} of the indicator is its means of verification. */
     EVIDENCE_BY_SOURCE(Aspect.EVIDENCE, FOUND),
     /** The action lists {@code {evidence}}. */
     EVIDENCE_OF_ACTION(Aspect.EVIDENCE, FOUND),
     /** The {@code {source}} is a placeholder. */
     EVIDENCE_SAYS_NOTHING(Aspect.EVIDENCE, FAULTY),
-    /** Neither says what will show it. */
+    /** Neither states a means of verification. */
     EVIDENCE_ABSENT(Aspect.EVIDENCE, ABSENT),
-    /** A {@code {method}} says how it is judged. */
+    /** A {@code {method}} states how it is assessed. */
     ACCEPTANCE_BY_METHOD(Aspect.ACCEPTANCE, FOUND),
-    /** A {@code {definition}} says what counts. */
+    /** A {@code {definition}} states what counts. */
     ACCEPTANCE_BY_DEFINITION(Aspect.ACCEPTANCE, FOUND),
-    /** What should say what counts, {@code {condition}}, is a placeholder. */
+    /** The {@code {condition}} of acceptance is a placeholder. */
     ACCEPTANCE_SAYS_NOTHING(Aspect.ACCEPTANCE, FAULTY),
-    /** Nothing says what counts. */
+    /** There is no condition of acceptance. */
     ACCEPTANCE_ABSENT(Aspect.ACCEPTANCE, ABSENT),
 
     /** There is a {@code {baseline}}. */
@@ -138,7 +138,7 @@ public enum SmartCode {
     /** No target has a rationale. */
     RATIONALE_ABSENT(Aspect.RATIONALE, ABSENT),
 
-    /** Baseline and targets, as far as there are any, lie in the {@code {range}}. */
+    /** Baseline and targets, if any, lie in the {@code {range}}. */
     BOUNDS_RESPECTED(Aspect.BOUNDS, FOUND),
     /** {@code {values}} lie outside the {@code {range}}. */
     BOUNDS_BROKEN(Aspect.BOUNDS, FAULTY),
@@ -146,25 +146,25 @@ public enum SmartCode {
     BOUNDS_CONTRADICTORY(Aspect.BOUNDS, FAULTY),
     /** The measure states no bounds. */
     BOUNDS_NOT_STATED(Aspect.BOUNDS, NOT_NEEDED),
-    /** There are bounds and no value to hold against them. */
+    /** There are bounds but no values to compare with them. */
     BOUNDS_WITHOUT_VALUES(Aspect.BOUNDS, NOT_NEEDED),
 
-    /** Every target is on that side of the {@code {baseline}} which the {@code {direction}} wants, or equals it. */
+    /** Every target is on the side of the {@code {baseline}} that the {@code {direction}} requires, or equals it. */
     DIRECTION_CONSISTENT(Aspect.DIRECTION, FOUND),
-    /** Every target equals the {@code {baseline}}: the level shall be kept. */
+    /** Every target equals the {@code {baseline}}: the level is to be maintained. */
     DIRECTION_KEEPS_LEVEL(Aspect.DIRECTION, FOUND),
     /** {@code {targets}} are on the wrong side of the {@code {baseline}} for the {@code {direction}}. */
     DIRECTION_CONTRADICTED(Aspect.DIRECTION, FAULTY),
     /** The direction is not stated. */
     DIRECTION_ABSENT(Aspect.DIRECTION, ABSENT),
-    /** The figure informs only, so no target can be right or wrong. */
+    /** The figure is for information only, so no target can be right or wrong. */
     DIRECTION_NONE(Aspect.DIRECTION, ABSENT),
-    /** There is a {@code {direction}} and no pair of baseline and target to hold against it. */
+    /** There is a {@code {direction}} but no pair of baseline and target to compare with it. */
     DIRECTION_WITHOUT_VALUES(Aspect.DIRECTION, NOT_NEEDED),
 
-    /** The {@code {institutions}} that do it are named. */
+    /** The responsible {@code {institutions}} are named. */
     RESPONSIBLE_GIVEN(Aspect.RESPONSIBLE, FOUND),
-    /** Nobody is named. */
+    /** No institution is named. */
     RESPONSIBLE_ABSENT(Aspect.RESPONSIBLE, ABSENT),
     /** The action has a budget of {@code {amount}} {@code {currency}}. */
     RESOURCES_BUDGETED(Aspect.RESOURCES, FOUND),
@@ -179,7 +179,7 @@ public enum SmartCode {
     LINKED_TO_OBJECTIVE_AND_RESULT(Aspect.LINK, FOUND),
     /** It serves the {@code {objective}}. */
     LINKED_TO_OBJECTIVE(Aspect.LINK, FOUND),
-    /** It serves no known objective, and the action states {@code {results}}. */
+    /** It serves no known objective, but the action states {@code {results}}. */
     LINKED_TO_RESULT(Aspect.LINK, FOUND),
     /** The action names an {@code {objective}} that no strategy has, and no result. */
     LINK_BROKEN(Aspect.LINK, FAULTY),
@@ -194,7 +194,7 @@ public enum SmartCode {
     TARGET_PERIOD_INSIDE(Aspect.TARGET_PERIOD, FOUND),
     /** Target {@code {periods}} lie outside the {@code {plan}}. */
     TARGET_PERIOD_OUTSIDE(Aspect.TARGET_PERIOD, FAULTY),
-    /** The {@code {plan}} ends before it starts, so that no period can lie within it. */
+    /** The {@code {plan}} ends before it starts, so no period can lie within it. */
     TARGET_PERIOD_UNDECIDED(Aspect.TARGET_PERIOD, FAULTY),
     /** There is no target, hence no period. */
     TARGET_PERIOD_ABSENT(Aspect.TARGET_PERIOD, ABSENT),
@@ -217,11 +217,11 @@ public enum SmartCode {
     /** The frequency is not stated. */
     FREQUENCY_ABSENT(Aspect.FREQUENCY, ABSENT),
 
-    /** The indicator has a {@code {schedule}} of its own. */
+    /** The indicator has its own {@code {schedule}}. */
     EVALUATION_OWN(Aspect.EVALUATION, FOUND),
     /** The action has a {@code {schedule}}. */
     EVALUATION_OF_ACTION(Aspect.EVALUATION, FOUND),
-    /** The {@code {schedule}} gives no date and no rhythm. */
+    /** The {@code {schedule}} gives neither a date nor a recurrence. */
     EVALUATION_WITHOUT_DATE(Aspect.EVALUATION, ABSENT),
     /** There is no schedule. */
     EVALUATION_ABSENT(Aspect.EVALUATION, ABSENT);
@@ -234,12 +234,12 @@ public enum SmartCode {
         this.state = state;
     }
 
-    /** The aspect that it is about. */
+    /** The aspect it concerns. */
     public Aspect aspect() {
         return aspect;
     }
 
-    /** What it means for the aspect. */
+    /** The resulting state of the aspect. */
     public AspectState state() {
         return state;
     }

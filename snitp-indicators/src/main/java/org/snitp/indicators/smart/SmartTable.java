@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * An assessment as rows of texts, for whoever prints or writes them.
+ * An assessment as rows of texts, for printing or writing.
  *
- * @param header the heads of the columns
+ * @param header the column headers
  * @param rows the rows, each with as many cells as there are columns
  */
 public record SmartTable(List<String> header, List<List<String>> rows) {
 
-    /** Keeps copies that do not change. */
+    /** Copies the lists. */
     public SmartTable {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(rows, "rows");
@@ -24,7 +24,7 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** One row for each criterion of an indicator: its verdict, what was found, and what would mend it. */
+    /** One row for each criterion of an indicator: its verdict, the findings, and how to fix them. */
     public static SmartTable of(IndicatorAssessment indicator, Locale locale) {
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(locale, "locale");
@@ -39,7 +39,7 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
                         .toList());
     }
 
-    /** One row for each indicator: its id, its name, and the verdict under each criterion. */
+    /** One row for each indicator: its id, its name, and the verdict on each criterion. */
     public static SmartTable of(List<IndicatorAssessment> indicators, Locale locale) {
         Objects.requireNonNull(indicators, "indicators");
         Objects.requireNonNull(locale, "locale");
@@ -61,10 +61,10 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
     }
 
     /**
-     * One row for each group and criterion: the group, how many indicators it has, the criterion, and how many have which
+     * One row for each group and criterion: the group, its number of indicators, the criterion, and how many have each
      * verdict.
      *
-     * @param totals the groups by what the first column shall call them
+     * @param totals the groups, by the label in the first column
      */
     public static SmartTable of(Map<String, SmartTotals> totals, Locale locale) {
         Objects.requireNonNull(totals, "totals");
@@ -87,7 +87,7 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
         return new SmartTable(header, rows);
     }
 
-    /** One row for each aspect: of how many indicators it is asked, and in which state it is how often. */
+    /** One row for each aspect: for how many indicators it is required, and how many have each state. */
     public static SmartTable ofAspects(SmartTotals totals, Locale locale) {
         Objects.requireNonNull(totals, "totals");
         Objects.requireNonNull(locale, "locale");
@@ -107,7 +107,7 @@ public record SmartTable(List<String> header, List<List<String>> rows) {
         return new SmartTable(header, rows);
     }
 
-    /** The sentence that belongs under every table: what "achievable" does not say. */
+    /** The sentence for the end of every table: what "achievable" does not mean. */
     public static String note(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return SmartWording.in(locale).text("note");

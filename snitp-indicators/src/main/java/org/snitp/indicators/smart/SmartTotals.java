@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How many indicators fare how. Criteria and aspects are counted side by side and never added up or averaged: a measurable
- * indicator does not make up for one that is not relevant.
+ * Counts of verdicts and states. Criteria and aspects are counted separately and never added up or averaged: a measurable
+ * indicator does not compensate for one that is not relevant.
  */
 public final class SmartTotals {
 
@@ -40,14 +40,14 @@ public final class SmartTotals {
         return indicators;
     }
 
-    /** How many of them have a verdict under a criterion; the three verdicts of a criterion make up all indicators. */
+    /** How many of them have a verdict on a criterion; the three verdicts of a criterion add up to all indicators. */
     public int count(Criterion criterion, Verdict verdict) {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(verdict, "verdict");
         return verdicts.getOrDefault(criterion, Map.of()).getOrDefault(verdict, 0);
     }
 
-    /** Of how many of them an aspect is asked. */
+    /** For how many of them an aspect is required. */
     public int asked(Aspect aspect) {
         Objects.requireNonNull(aspect, "aspect");
         return states.getOrDefault(aspect, Map.of()).values().stream()
@@ -55,7 +55,10 @@ public final class SmartTotals {
                 .sum();
     }
 
-    /** For how many of them an aspect is in a state; the four states make up all of whom it is {@linkplain #asked asked}. */
+    /**
+     * For how many of them an aspect is in a state; the four states add up to all for which it is
+     * {@linkplain #asked required}.
+     */
     public int count(Aspect aspect, AspectState state) {
         Objects.requireNonNull(aspect, "aspect");
         Objects.requireNonNull(state, "state");

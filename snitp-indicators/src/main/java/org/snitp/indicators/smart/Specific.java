@@ -8,7 +8,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.text.LocalizedText;
 
-/** What is asked under "specific". */
+/** The aspects of "specific". */
 final class Specific {
 
     private Specific() {}

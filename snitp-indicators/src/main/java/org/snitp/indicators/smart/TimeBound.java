@@ -7,7 +7,7 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** What is asked under "time-bound". */
+/** The aspects of "time-bound". */
 final class TimeBound {
 
     private TimeBound() {}
@@ -66,7 +66,7 @@ final class TimeBound {
         return located.indicator().getTargets().stream().map(Target::getPeriod).toList();
     }
 
-    /** Returns whether spans lie within a period, and which do not. */
+    /** Checks whether spans lie within a period, and which do not. */
     private static AspectFinding inside(
             TimeSpan period, List<? extends TimeSpan> spans, SmartCode inside, SmartCode outside, SmartCode undecided) {
         if (!period.isForward()) {
@@ -94,7 +94,7 @@ final class TimeBound {
         return AspectFinding.of(code, "schedule", Findings.timings(schedule));
     }
 
-    /** Returns whether a timing gives a date or a rhythm; a range that ends before it starts gives neither. */
+    /** Returns whether a timing gives a date or a recurrence; a range that ends before it starts gives neither. */
     private static boolean hasDate(Timing timing) {
         return timing instanceof Recurrence || (timing instanceof TimeSpan span && span.isForward());
     }

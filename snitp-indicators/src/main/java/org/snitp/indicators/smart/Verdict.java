@@ -6,22 +6,22 @@ import java.util.Objects;
 
 /** How far an indicator meets a criterion. */
 public enum Verdict {
-    /** All that the criterion requires is there, and nothing contradicts itself. */
+    /** Everything that the criterion requires is present, and nothing contradicts itself. */
     MET,
 
-    /** Some of it is there. */
+    /** Some of it is present. */
     PARTLY,
 
-    /** None of it is there. */
+    /** None of it is present. */
     MISSING;
 
     /**
-     * Decides from what was found for a criterion.
+     * Returns the verdict for the findings of a criterion.
      *
      * <ul>
-     *   <li>{@link #MISSING}: no {@linkplain Weight#REQUIRED required} aspect is {@linkplain AspectState#FOUND found};
-     *   <li>{@link #MET}: every required aspect is found, and every {@linkplain Weight#CHECK check} is found or not needed;
-     *   <li>{@link #PARTLY}: anything else.
+     * <li>{@link #MISSING}: no {@linkplain Weight#REQUIRED required} aspect is {@linkplain AspectState#FOUND found};
+     * <li>{@link #MET}: every required aspect is found, and every {@linkplain Weight#CHECK check} is found or not needed;
+     * <li>{@link #PARTLY}: anything else.
      * </ul>
      */
     static Verdict of(List<AspectFinding> findings) {

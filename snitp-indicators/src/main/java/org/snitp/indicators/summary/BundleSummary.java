@@ -7,15 +7,15 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.GeneralObjective;
 
 /**
- * How much there is in a bundle.
+ * The number of objects in a bundle.
  *
  * @param generalObjectives the number of general objectives
  * @param specificObjectives the number of specific objectives
  * @param actions the number of actions in all plans
- * @param indicators the number of indicators of those actions; indicators of objectives are counted apart
- * @param objectiveIndicators the number of indicators that objectives have of their own
- * @param institutions the number of institutions, open groups included
- * @param errata the number of slips of the official texts that the data records
+ * @param indicators the number of indicators of those actions; indicators of objectives are counted separately
+ * @param objectiveIndicators the number of indicators of objectives
+ * @param institutions the number of institutions, including open groups
+ * @param errata the number of recorded errors of the official texts
  */
 public record BundleSummary(
         int generalObjectives,
@@ -26,7 +26,7 @@ public record BundleSummary(
         int institutions,
         int errata) {
 
-    /** Counts what is in a bundle. */
+    /** Counts the objects of a bundle. */
     public static BundleSummary of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         List<GeneralObjective> objectives = bundle.getStrategies().stream()

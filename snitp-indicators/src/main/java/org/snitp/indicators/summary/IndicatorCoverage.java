@@ -8,14 +8,14 @@ import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
 
 /**
- * Of how many indicators the plans say what measuring needs. An indicator without a baseline and a target can be
- * reported, but nobody can tell from it whether the work succeeds.
+ * How many indicators have what measuring requires. An indicator without a baseline and a target can be reported, but does
+ * not show whether the work succeeds.
  *
  * @param indicators the number of indicators of all actions and objectives
- * @param withUnit how many say in which unit they are measured
- * @param withDataSource how many say where values come from
- * @param withBaseline how many say where they stood before the work began
- * @param withTarget how many say where they shall stand
+ * @param withUnit how many have a unit
+ * @param withDataSource how many have a data source
+ * @param withBaseline how many have a baseline
+ * @param withTarget how many have a target
  */
 public record IndicatorCoverage(int indicators, int withUnit, int withDataSource, int withBaseline, int withTarget) {
 

@@ -17,7 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes and reads the file of a baseline. */
+/** Reads and writes the file format of a baseline. */
 final class BaselineJson {
 
     private static final String FORMAT = "snitp-baseline/1";

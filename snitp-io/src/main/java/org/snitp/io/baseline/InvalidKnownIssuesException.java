@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
 
-/** Thrown for a text or a file that holds no baseline; says why, in Romanian or English. */
+/** Thrown for a text or a file that is not a baseline. The message states why, in Romanian or English. */
 public final class InvalidKnownIssuesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,10 +12,10 @@ public final class InvalidKnownIssuesException extends RuntimeException {
     private final int line;
 
     /**
-     * Says why there is no baseline.
+     * Creates an exception.
      *
      * @param reason the key of the text
-     * @param line the line on which it was noticed, or 0
+     * @param line the line of the error, or 0
      */
     InvalidKnownIssuesException(String reason, int line) {
         super(text(reason, line, Locale.ENGLISH));
@@ -24,7 +24,7 @@ public final class InvalidKnownIssuesException extends RuntimeException {
     }
 
     /**
-     * Returns why there is no baseline.
+     * Returns why it is not a baseline.
      *
      * @param locale the language; English if there are no texts in it
      */

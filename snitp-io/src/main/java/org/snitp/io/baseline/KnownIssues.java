@@ -23,17 +23,17 @@ import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.Utf8;
 
 /**
- * The problems that a plan is known to have: an old plan is let in with them, and what is new stops it.
+ * A baseline: the known problems of a plan, which are accepted, so that only new problems fail a check.
  *
  * <pre>{@code
- * Baseline.of(result.diagnostics(), Locale.ENGLISH).write(file);      // once
- * Outcome outcome = Baseline.read(file).compare(result.outcome());    // from then on
+ * KnownIssues.of(result.diagnostics(), Locale.ENGLISH).write(file);               // once
+ * CheckResult outcome = KnownIssues.read(file).compare(result.outcome()); // from then on
  * boolean stop = outcome.has(Severity.WARNING);
  * }</pre>
  *
- * <p>A problem is recognised by its {@linkplain Fingerprints fingerprint}, so it stays known while lines move, while actions
- * are inserted before it and while its severity changes with the profile. Once what it says changes, it is new. What cannot be
- * read at all ({@code SNITP-1xx}) is never known: it would hide everything else.
+ * <p>A problem is recognised by its {@linkplain Fingerprints fingerprint}, so it stays known if lines move, if actions are
+ * inserted before it, or if its severity changes with the profile. If its arguments change, it is new. Unreadable input
+ * ({@code SNITP-1xx}) is never known, because it would hide everything else.
  *
  * <p>The file is JSON in UTF-8; the same problems always give the same bytes:
  *
@@ -49,7 +49,7 @@ import org.snitp.io.internal.output.Utf8;
  */
 public final class KnownIssues {
 
-    /** The largest file that is read, in bytes. */
+    /** The maximum size of a file, in bytes. */
     static final int MAX_BYTES = 64 << 20;
 
     private static final Comparator<KnownProblem> ORDER = Comparator.comparing(KnownProblem::code)
@@ -65,10 +65,10 @@ public final class KnownIssues {
     }
 
     /**
-     * Returns a baseline that knows problems, all but those that cannot be known.
+     * Returns a baseline of problems, except those that cannot be known.
      *
      * @param problems the problems
-     * @param locale the language of the messages in the file, which people read and which do not count
+     * @param locale the language of the messages in the file, which are for people only
      */
     public static KnownIssues of(List<Diagnostic> problems, Locale locale) {
         Objects.requireNonNull(problems, "problems");
@@ -86,8 +86,8 @@ public final class KnownIssues {
     }
 
     /**
-     * Returns whether a baseline of some problems is whole: where something could not be read at all, the problems behind it are
-     * not among them.
+     * Returns whether a baseline of some problems is complete: it is not if a part could not be read at all, because its
+     * problems are missing.
      */
     public static boolean isWhole(List<Diagnostic> problems) {
         Objects.requireNonNull(problems, "problems");
@@ -101,9 +101,9 @@ public final class KnownIssues {
     }
 
     /**
-     * Returns the baseline that a text holds.
+     * Parses a baseline.
      *
-     * @throws InvalidKnownIssuesException if it holds none; its message says why
+     * @throws InvalidKnownIssuesException if the text is not a baseline; its message states why
      */
     public static KnownIssues parse(String json) {
         Objects.requireNonNull(json, "json");
@@ -113,7 +113,7 @@ public final class KnownIssues {
     /**
      * Reads a baseline from a file.
      *
-     * @throws InvalidKnownIssuesException if the file holds none; its message says why
+     * @throws InvalidKnownIssuesException if the file is not a baseline; its message states why
      * @throws UncheckedIOException if the file cannot be read
      */
     public static KnownIssues read(Path file) {
@@ -143,28 +143,28 @@ public final class KnownIssues {
     /**
      * Writes the baseline to a file, which appears whole or not at all.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public void write(Path file) {
         Objects.requireNonNull(file, "file");
         AtomicFile.writeText(file, render());
     }
 
-    /** The problems that are known, ordered by code and place. */
+    /** The known problems, ordered by code and path. */
     public List<KnownProblem> problems() {
         return problems;
     }
 
-    /** Returns how many problems are known; some of them may be of one entry. */
+    /** Returns the number of known problems; an entry may count several. */
     public int size() {
         return problems.stream().mapToInt(KnownProblem::count).sum();
     }
 
     /**
-     * Compares what a check found with what is known. Of problems that cannot be told apart, as many are known as the baseline
-     * has, the first ones.
+     * Compares the result of a check with the known problems. Of indistinguishable problems, the first ones are known, up
+     * to the number in the baseline.
      *
-     * @return the outcome with the new problems only, with those that are known, and with those that are gone
+     * @return the result with the new problems only, with the known ones, and with the fixed ones
      */
     public CheckResult compare(CheckResult found) {
         Objects.requireNonNull(found, "found");
@@ -206,7 +206,7 @@ public final class KnownIssues {
         return problems.hashCode();
     }
 
-    /** Returns how many problems are known, for logs. */
+    /** Returns the number of known problems, for logs. */
     @Override
     public String toString() {
         return "Baseline of " + size() + " problems";

@@ -8,14 +8,14 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * What there is to know about a rule.
+ * The documentation of a rule.
  *
  * @param code its code
  * @param failing an example that breaks this rule and no other
- * @param passing the same example, mended: it breaks no rule
+ * @param passing the same example, fixed: it breaks no rule
  */
 public record CatalogueEntry(DiagnosticCode code, Example failing, Example passing) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public CatalogueEntry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(failing, "failing");
@@ -38,7 +38,7 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
     }
 
     /**
-     * Returns what the rule wants, in one sentence or two.
+     * Returns what the rule requires, in one or two sentences.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -48,7 +48,7 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
     }
 
     /**
-     * Returns why that matters, in one sentence or two.
+     * Returns why that matters, in one or two sentences.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -57,7 +57,7 @@ public record CatalogueEntry(DiagnosticCode code, Example failing, Example passi
         return Messages.in(CatalogueEntry.class, "rules", locale).text(code.getId() + ".why");
     }
 
-    /** Returns how much a breach of the rule weighs under a profile. */
+    /** Returns the severity of a violation of the rule under a profile. */
     public Severity severity(Profile profile) {
         Objects.requireNonNull(profile, "profile");
         return code.getSeverity(profile);

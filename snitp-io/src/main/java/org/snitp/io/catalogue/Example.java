@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that breaks a rule, or keeps it. What it is, the ending of its name tells:
+ * An example that breaks a rule or keeps it. Its extension determines its kind:
  *
  * <ul>
- *   <li>{@code .yaml} or {@code .json}: a file of documents. It is read together with a small strategy, a registry and a plan,
- *       those of them whose kind the example does not have itself.
- *   <li>{@code .csv}: what was filled in on a reporting form of that plan, or a file that is no form; it is collected.
- *   <li>{@code .txt}: files and folders, and the command that is given them; they are read without anything else, but for
- *       tables of measurements, which need a plan.
+ * <li>{@code .yaml} or {@code .json}: a file of documents. It is read together with a small strategy, a registry and a
+ * plan, except for the kinds that the example itself contains.
+ * <li>{@code .csv}: the entries of a reporting form of that plan, or a file that is not a form; it is collected.
+ * <li>{@code .txt}: files and folders, with a command; they are read without other documents, except for tables of
+ * measurements, which need a plan.
  * </ul>
  *
- * @param file its name, as {@code SNITP-401.fail.yaml}
+ * @param file its name, such as {@code SNITP-401.fail.yaml}
  * @param text its content
  */
 public record Example(String file, String text) {
@@ -32,18 +32,18 @@ public record Example(String file, String text) {
 
     private static final Pattern LIMIT = Pattern.compile("(?m)^# limits: problems=([0-9]+)\n");
 
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Example {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(text, "text");
     }
 
-    /** Returns the text as a reader is shown it: without the line that sets how many problems are shown. */
+    /** Returns the text for display, without the line that sets the maximum number of problems. */
     public String shown() {
         return LIMIT.matcher(text).replaceFirst("");
     }
 
-    /** Returns the example of the catalogue whose name begins so. */
+    /** Loads the example of the catalogue whose name starts with a prefix. */
     static Example load(String name) {
         for (String ending : ENDINGS) {
             String text = resource(name + ending);

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /**
- * Every rule with what it wants, why, and two examples. The pages about the rules, {@code snitp explain} and the reports for
- * other programs all come from it.
+ * All rules with their requirement, the reason for it, and two examples. The pages about the rules, {@code snitp explain}
+ * and the reports for other programs all come from it.
  *
  * <pre>{@code
  * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION);
@@ -24,7 +24,7 @@ public final class RuleCatalogue {
 
     private RuleCatalogue() {}
 
-    /** Returns what there is to know about a rule. */
+    /** Returns the documentation of a rule. */
     public static CatalogueEntry entry(DiagnosticCode code) {
         Objects.requireNonNull(code, "code");
         return Objects.requireNonNull(ENTRIES.get(code));

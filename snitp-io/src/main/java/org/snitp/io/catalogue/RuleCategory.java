@@ -7,18 +7,18 @@ import java.util.Objects;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.internal.message.Messages;
 
-/** A group of rules: those whose codes begin with the same digit. */
+/** A group of rules: those whose codes start with the same digit. */
 public enum RuleCategory {
     /** Whether files can be read: 1xx. */
     INPUT('1'),
 
-    /** Whether documents have the fields that they must have, and no others: 2xx. */
+    /** Whether documents have the required fields and no others: 2xx. */
     STRUCTURE('2'),
 
-    /** What each object must say: 3xx. */
+    /** Whether each object is valid by itself: 3xx. */
     CONSTRAINTS('3'),
 
-    /** Whether references lead somewhere, and codes are unique: 4xx. */
+    /** Whether references can be resolved, and codes are unique: 4xx. */
     REFERENCES('4'),
 
     /** Whether times agree with each other: 5xx. */
@@ -27,7 +27,7 @@ public enum RuleCategory {
     /** Whether indicators can be measured: 6xx. */
     INDICATORS('6'),
 
-    /** Whether reported figures are of what was asked: 7xx. */
+    /** Whether reported figures match the requests: 7xx. */
     MEASUREMENTS('7');
 
     private static final int DIGIT = "SNITP-".length();

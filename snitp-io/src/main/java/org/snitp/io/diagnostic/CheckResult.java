@@ -5,20 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a check found, ready to be reported.
+ * The result of a check, ready to be reported.
  *
- * @param problems what is wrong and not ignored; where there is a baseline, only what is new
- * @param suppressed what the documents say is to be ignored
- * @param baseline how it compares with a baseline, if there is one
+ * @param problems the problems that are not ignored; with a baseline, only the new ones
+ * @param suppressed the problems that the documents ignore
+ * @param baseline the comparison with a baseline, if there is one
  */
 public record CheckResult(
         List<Diagnostic> problems, List<Suppressed> suppressed, Optional<BaselineComparison> baseline) {
 
     /**
-     * What a baseline knows.
+     * The comparison with a baseline.
      *
      * @param known the problems that are not new, in document order
-     * @param mended the problems that are gone, each with how many of it are
+     * @param mended the fixed problems, each with the number of its occurrences
      */
     public record BaselineComparison(List<Diagnostic> known, List<KnownProblem> mended) {
 
@@ -30,7 +30,7 @@ public record CheckResult(
             mended = List.copyOf(mended);
         }
 
-        /** Returns how many problems are gone. */
+        /** Returns how many problems are fixed. */
         public int mendedCount() {
             return mended.stream().mapToInt(KnownProblem::count).sum();
         }
@@ -45,7 +45,7 @@ public record CheckResult(
         suppressed = List.copyOf(suppressed);
     }
 
-    /** An outcome without a baseline. */
+    /** Creates a result without a baseline. */
     public CheckResult(List<Diagnostic> problems, List<Suppressed> suppressed) {
         this(problems, suppressed, Optional.empty());
     }
@@ -57,13 +57,13 @@ public record CheckResult(
         return new CheckResult(added, suppressed, Optional.of(comparison));
     }
 
-    /** Returns whether there is a problem that weighs at least as much as a severity. */
+    /** Returns whether there is a problem of at least a severity. */
     public boolean has(Severity least) {
         Objects.requireNonNull(least, "least");
         return problems.stream().anyMatch(problem -> problem.severity().isAtLeast(least));
     }
 
-    /** Returns how many problems there are of a severity. */
+    /** Returns the number of problems of a severity. */
     public int count(Severity severity) {
         Objects.requireNonNull(severity, "severity");
         return (int) problems.stream()

@@ -2,7 +2,7 @@ package org.snitp.io.diagnostic;
 
 import org.snitp.io.internal.output.TerminalText;
 
-/** The part of a source line around a place that fits a terminal, and the carets that go under it. */
+/** The part of a source line around a location that fits into a terminal, and the carets under it. */
 final class CodeFrame {
 
     private static final String CUT = "…";
@@ -16,18 +16,17 @@ final class CodeFrame {
     private int to;
 
     /**
-     * Frames a place.
+     * Creates the frame of a location.
      *
-     * @param line the line on which the place starts
-     * @param width how many columns of the terminal there are
+     * @param line the line on which the location starts
+     * @param width the number of columns of the terminal
      */
     CodeFrame(String line, Location location, int width) {
         int column = Math.max(location.column() - 1, 0);
         if (column > line.length() - width) {
             column = Math.min(column, line.codePointCount(0, line.length()));
         }
-        // Lines may be as long as a file: only what could be shown is looked at, and what stands before is only stepped
-        // over.
+        // Lines may be as long as a file, so only the visible part is processed and the rest is skipped.
         int first = Math.max(0, column - width);
         int offset = offset(line, 0, first);
         int last = offset(line, offset, column + 2 * width - first);
@@ -40,7 +39,7 @@ final class CodeFrame {
         choose(width);
     }
 
-    /** Returns where so many characters end, or the line does. */
+    /** Returns the offset after a number of characters, or the end of the line. */
     private static int offset(String line, int from, int count) {
         int at = from;
         for (int i = 0; i < count && at < line.length(); i++) {
@@ -68,7 +67,7 @@ final class CodeFrame {
         }
     }
 
-    /** Returns the source line, cut at … where it does not fit. */
+    /** Returns the source line, truncated with … where it does not fit. */
     String source() {
         StringBuilder source = new StringBuilder(isCutBefore() ? CUT : "");
         for (int i = from; i < to; i++) {
@@ -78,12 +77,12 @@ final class CodeFrame {
         return source.append(isCutAfter ? CUT : "").toString().stripTrailing();
     }
 
-    /** Returns how many columns the carets are indented. */
+    /** Returns the number of columns by which the carets are indented. */
     int indent() {
         return (isCutBefore() ? 1 : 0) + columns(from, start);
     }
 
-    /** Returns the carets under the place; at least one, and none beyond the part that is shown. */
+    /** Returns the carets under the location; at least one, and none beyond the visible part. */
     String carets() {
         return "^".repeat(Math.max(1, columns(start, Math.min(end, to))));
     }

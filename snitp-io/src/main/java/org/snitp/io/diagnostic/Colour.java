@@ -1,6 +1,6 @@
 package org.snitp.io.diagnostic;
 
-/** A colour or face of a terminal (ECMA-48, Select Graphic Rendition). */
+/** A colour or style of a terminal (ECMA-48, Select Graphic Rendition). */
 enum Colour {
     ERROR("1;31"),
     WARNING("1;33"),
@@ -22,7 +22,7 @@ enum Colour {
         };
     }
 
-    /** Returns the text in this colour if it is wanted, else the text as it is. */
+    /** Returns the text in this colour if wanted, else the text unchanged. */
     String paint(String text, boolean wanted) {
         return wanted ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }

@@ -10,7 +10,7 @@ import org.snitp.io.internal.output.Harmless;
 /**
  * A problem in a document: what is wrong, where, and what would be right.
  *
- * <p>Diagnostics are immutable; the texts are made when they are asked for, in Romanian or English.
+ * <p>Diagnostics are immutable. Their texts are created on request, in Romanian or English.
  *
  * <pre>{@code
  * Diagnostic problem = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Profile.DRAFT)
@@ -44,7 +44,7 @@ public final class Diagnostic {
         path = builder.path;
     }
 
-    /** Returns a builder of a problem that weighs what its kind weighs under a profile. */
+    /** Returns a builder of a problem with the severity of its kind under a profile. */
     public static Builder builder(DiagnosticCode code, Profile profile) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(profile, "profile");
@@ -58,7 +58,7 @@ public final class Diagnostic {
         return new Builder(code, severity);
     }
 
-    /** Returns a builder that has everything that this diagnostic has. */
+    /** Returns a builder with the contents of this diagnostic. */
     public Builder toBuilder() {
         return new Builder(code, severity)
                 .arguments(arguments)
@@ -88,7 +88,7 @@ public final class Diagnostic {
             this.severity = severity;
         }
 
-        /** Sets what the message says, by the names that its text uses. */
+        /** Sets the arguments of the message, by name. */
         public Builder arguments(Map<String, String> arguments) {
             Objects.requireNonNull(arguments, "arguments");
             this.arguments = Map.copyOf(arguments);
@@ -101,7 +101,7 @@ public final class Diagnostic {
             return location(Optional.of(location));
         }
 
-        /** Sets where the problem is, if that is known. */
+        /** Sets where the problem is, if known. */
         public Builder location(Optional<Location> location) {
             this.location = Objects.requireNonNull(location, "location");
             return this;
@@ -119,13 +119,13 @@ public final class Diagnostic {
             return this;
         }
 
-        /** Sets what would probably be right, ready to be put in place of the value. */
+        /** Sets the probable correct value, which can replace the invalid one. */
         public Builder suggestion(String suggestion) {
             Objects.requireNonNull(suggestion, "suggestion");
             return suggestion(Optional.of(suggestion));
         }
 
-        /** Sets what would probably be right, if that can be told. */
+        /** Sets the probable correct value, if known. */
         public Builder suggestion(Optional<String> suggestion) {
             this.suggestion = Objects.requireNonNull(suggestion, "suggestion");
             return this;
@@ -144,13 +144,13 @@ public final class Diagnostic {
             return sourceLine(Optional.of(sourceLine));
         }
 
-        /** Sets the text of the line on which the location starts, if it can be shown. */
+        /** Sets the text of the line on which the location starts, if it can be displayed. */
         public Builder sourceLine(Optional<String> sourceLine) {
             this.sourceLine = Objects.requireNonNull(sourceLine, "sourceLine");
             return this;
         }
 
-        /** Sets where the problem is in the documents, by codes and ids. */
+        /** Sets the path of the problem in the documents, by codes and ids. */
         public Builder path(String path) {
             this.path = Objects.requireNonNull(path, "path");
             return this;
@@ -167,54 +167,54 @@ public final class Diagnostic {
         return code;
     }
 
-    /** Returns how much it weighs, under the profile by which the document was checked. */
+    /** Returns the severity, under the profile of the check. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns what the message says, by the names that its text uses. */
+    /** Returns the arguments of the message, by name. */
     public Map<String, String> arguments() {
         return arguments;
     }
 
-    /** Returns where the problem is, or the YAML alias that stands for it; empty for objects that were built in code. */
+    /** Returns where the problem is, or the YAML alias that refers to it; empty for objects that were built in code. */
     public Optional<Location> location() {
         return location;
     }
 
-    /** Returns the object to which it belongs, as in {@code action 2.2.6}, if there is one. */
+    /** Returns the object to which it belongs, such as {@code action 2.2.6}, if there is one. */
     public Optional<Subject> subject() {
         return subject;
     }
 
-    /** Returns what would probably be right, ready to be put in place of the value, if that can be told. */
+    /** Returns the probable correct value, which can replace the invalid one, if known. */
     public Optional<String> suggestion() {
         return suggestion;
     }
 
     /**
-     * Returns other locations that belong to the problem: the first of two duplicates, the rest of a cycle; for an alias, first the
-     * location in the node with the anchor at which the value is written, and has to be corrected.
+     * Returns other locations that belong to the problem: the first of two duplicates, the rest of a cycle; for an alias,
+     * first the location in the anchored node, where the value is written and must be corrected.
      */
     public List<Location> related() {
         return related;
     }
 
-    /** Returns the text of the line on which the location starts, if there is one that can be shown: at most a mebibyte. */
+    /** Returns the text of the line on which the location starts, if it can be displayed: at most one mebibyte. */
     public Optional<String> sourceLine() {
         return sourceLine;
     }
 
     /**
-     * Returns where it is in the documents, by codes and ids instead of numbers of list elements, so that it stays the same while
-     * others are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if nothing is known.
+     * Returns the path of the problem in the documents, with codes and ids instead of list indexes, so that it does not
+     * change when other elements are inserted: {@code /pna-2024-2026/actions/2.2.6/responsible}; empty if unknown.
      */
     public String path() {
         return path;
     }
 
     /**
-     * Returns what is wrong, in one sentence or two.
+     * Returns what is wrong, in one or two sentences.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -224,7 +224,7 @@ public final class Diagnostic {
     }
 
     /**
-     * Returns the suggestion as a question, as in {@code Did you mean ANITP?}
+     * Returns the suggestion as a question, such as {@code Did you mean ANITP?}
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -240,7 +240,7 @@ public final class Diagnostic {
     }
 
     /**
-     * Returns the diagnostic on one line: place, severity, code, message, suggestion.
+     * Returns the diagnostic on one line: location, severity, code, message, suggestion.
      *
      * @param locale the language; English if there are no texts in it
      */

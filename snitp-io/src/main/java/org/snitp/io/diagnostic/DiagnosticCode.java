@@ -12,73 +12,73 @@ import org.snitp.model.rule.RuleDeclaration;
 import org.snitp.model.rule.RuleSeverity;
 
 /**
- * Every kind of problem that can be reported.
+ * All kinds of problems that can be reported.
  *
- * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time, 6xx
- * indicators, 7xx measurements. What violates a {@link Rule} has its number and its weight from there.
+ * <p>1xx input and syntax, 2xx structure, 3xx constraints, 4xx references and identity, 5xx time, 6xx indicators, 7xx
+ * measurements. A violation of a {@link Rule} takes its number and severity from the rule.
  */
 public enum DiagnosticCode {
     /** The file or folder cannot be read. */
     UNREADABLE(101, Severity.ERROR),
-    /** A folder has no document in it. */
+    /** A folder contains no document. */
     NO_DOCUMENTS(102, Severity.ERROR),
     /** The file is empty. */
     EMPTY(103, Severity.ERROR),
-    /** The file is no text. */
+    /** The file is not text. */
     BINARY(104, Severity.ERROR),
-    /** The text is not in the encoding that it claims. */
+    /** The text is not in its declared encoding. */
     ENCODING(105, Severity.ERROR),
-    /** The text breaks the rules of JSON. */
+    /** The text is not valid JSON. */
     JSON_SYNTAX(106, Severity.ERROR),
-    /** The text breaks the rules of YAML. */
+    /** The text is not valid YAML. */
     YAML_SYNTAX(107, Severity.ERROR),
     /** A limit of the reader is exceeded. */
     LIMIT(108, Severity.ERROR),
-    /** A feature of YAML is used that documents must not use. */
+    /** The file uses a feature of YAML that documents must not use. */
     YAML_FEATURE(109, Severity.ERROR),
     /** More problems were found than are reported. */
     MORE_PROBLEMS(110, Severity.WARNING, Severity.ERROR, Follows.FROM_MORE),
-    /** A text breaks the rules of CSV. */
+    /** The text is not valid CSV. */
     CSV_SYNTAX(111, Severity.ERROR),
 
-    /** A field is not known. */
+    /** A field is unknown. */
     UNKNOWN_FIELD(201, Severity.ERROR, Follows.FROM_VALUE),
     /** A required field is missing. */
     MISSING_FIELD(202, Severity.ERROR, Follows.FROM_VALUE),
-    /** A value is of the wrong type. */
+    /** A value has the wrong type. */
     WRONG_TYPE(203, Severity.ERROR, Follows.FROM_VALUE),
-    /** A field is given twice. */
+    /** A field occurs twice. */
     DUPLICATE_FIELD(204, Severity.ERROR, Follows.FROM_VALUE),
-    /** The document does not say what it is, or something unknown. */
+    /** The document does not state its kind, or states an unknown one. */
     UNKNOWN_KIND(205, Severity.ERROR, Follows.FROM_VALUE),
-    /** The document is of another format version. */
+    /** The document has another format version. */
     UNKNOWN_SCHEMA(206, Severity.ERROR, Follows.FROM_VALUE),
-    /** A word is none of those allowed. */
+    /** A word is not one of the allowed ones. */
     UNKNOWN_TERM(207, Severity.ERROR, Follows.FROM_VALUE),
-    /** A text is no period, range or timing. */
+    /** A text is not a period, range or timing. */
     INVALID_TIME(208, Severity.ERROR, Follows.FROM_VALUE),
-    /** A text is no date. */
+    /** A text is not a date. */
     INVALID_DATE(209, Severity.ERROR, Follows.FROM_VALUE),
     /** A number cannot be represented. */
     INVALID_NUMBER(210, Severity.ERROR, Follows.FROM_VALUE),
-    /** A field {@code x-ignore} does not say what it ignores, and why. */
+    /** An {@code x-ignore} field does not state what it ignores, and why. */
     INVALID_IGNORE(211, Severity.ERROR, Follows.FROM_VALUE),
-    /** A field {@code x-ignore} ignores nothing. */
+    /** An {@code x-ignore} field ignores nothing. */
     IGNORES_NOTHING(212, Severity.INFO, Severity.WARNING, Follows.FROM_VALUE),
-    /** A text of YAML ends where a comment begins that may belong to it. */
+    /** A YAML text ends at a comment that may belong to it. */
     TEXT_CUT_BY_COMMENT(213, Severity.WARNING, Follows.FROM_VALUE),
 
     /** A text is blank. */
     BLANK_TEXT(301, Severity.ERROR, Follows.FROM_VALUE),
-    /** A text is no code. */
+    /** A text is not a code. */
     INVALID_CODE(302, Severity.ERROR, Follows.FROM_VALUE),
     /** A list is empty. */
     EMPTY_LIST(303, Severity.ERROR, Follows.FROM_VALUE),
-    /** A number is out of its range. */
+    /** A number is out of range. */
     OUT_OF_RANGE(304, Severity.ERROR, Follows.FROM_VALUE),
-    /** A text is not of the form asked for. */
+    /** A text does not have the required form. */
     INVALID_FORM(305, Severity.ERROR, Follows.FROM_VALUE),
-    /** The parts of a statistic do not make its total. */
+    /** The parts of a statistic do not add up to its total. */
     PARTS_NOT_TOTAL(Rule.PARTS_MAKE_TOTAL),
     /** An action states no result. */
     NO_RESULT(Rule.RESULT_STATED),
@@ -88,19 +88,19 @@ public enum DiagnosticCode {
     UNSERVED_OBJECTIVE(Rule.OBJECTIVE_SERVED),
     /** A percentage or a ratio has no denominator. */
     NO_DENOMINATOR(Rule.DENOMINATOR_STATED),
-    /** What is in percent lies outside 0 to 100. */
+    /** A percentage lies outside 0 to 100. */
     IMPOSSIBLE_PERCENTAGE(Rule.PERCENTAGE_POSSIBLE),
-    /** A baseline or a target is a value that its measure cannot have. */
+    /** A baseline or a target is an impossible value of its measure. */
     IMPOSSIBLE_PLANNED_VALUE(Rule.PLANNED_VALUE_POSSIBLE),
     /** The lower bound of a measure is above the upper one. */
     CONTRADICTORY_BOUNDS(Rule.BOUNDS_ORDERED),
     /** The numerator and the denominator are the same. */
     FRACTION_OF_ITSELF(Rule.FRACTION_OF_TWO),
-    /** A budget does not say where the money comes from. */
+    /** A budget does not state its source of funding. */
     NO_BUDGET_SOURCE(Rule.BUDGET_SOURCE_STATED),
     /** A Romanian text has letters with a cedilla. */
     CEDILLA(Rule.COMMA_BELOW),
-    /** A letter and its mark are two characters. */
+    /** A letter and its mark are two separate characters. */
     DECOMPOSED_LETTERS(Rule.LETTERS_COMPOSED),
     /** Words are glued together. */
     GLUED_WORDS(Rule.WORDS_APART),
@@ -110,17 +110,17 @@ public enum DiagnosticCode {
     MISSING_DIACRITICS(Rule.DIACRITICS_WRITTEN),
     /** A bracket or a quotation mark has no counterpart. */
     UNPAIRED_BRACKET(Rule.BRACKETS_PAIRED),
-    /** A text has no English where others have. */
+    /** A text has no English translation, but others have. */
     NO_ENGLISH(Rule.ENGLISH_GIVEN),
     /** A word is written twice in a row. */
     REPEATED_WORD(Rule.WORD_ONCE),
-    /** A number can be read with decimals and with thousands, and is of a kind that has no thousandths. */
+    /** A number can be read with decimals or with thousands, and its type has no thousandths. */
     AMBIGUOUS_FIGURE(Rule.NUMBER_UNMISTAKABLE),
     /** A number with three decimals may be thousands. */
     AMBIGUOUS_DECIMALS(Rule.DECIMALS_UNMISTAKABLE),
-    /** What is in percent may be a fraction of one. */
+    /** A percentage may be a fraction of one. */
     FRACTION_FOR_PERCENT(Rule.PERCENT_NO_FRACTION),
-    /** What is stated and not counted has a number as its baseline or target. */
+    /** A qualitative indicator has a number as its baseline or target. */
     NUMBER_FOR_STATEMENT(Rule.STATEMENT_WITHOUT_NUMBER),
 
     /** An institution is in no registry. */
@@ -129,25 +129,25 @@ public enum DiagnosticCode {
     UNKNOWN_OBJECTIVE(Rule.OBJECTIVE_KNOWN),
     /** The strategy of a plan is not among the documents. */
     UNKNOWN_STRATEGY(Rule.STRATEGY_KNOWN),
-    /** A code or id is given twice. */
+    /** A code or id occurs twice. */
     DUPLICATE_CODE(Rule.CODE_UNIQUE),
     /** A code contradicts its place. */
     MISPLACED_CODE(Rule.CODE_UNDER_PARENT),
     /** An institution is part of itself. */
     PART_OF_CYCLE(Rule.PART_OF_ACYCLIC),
-    /** A reference inside a strategy leads nowhere. */
+    /** A reference inside a strategy cannot be resolved. */
     UNKNOWN_REFERENCE(Rule.REFERENCE_KNOWN),
-    /** References cannot be checked, for want of the document that they lead to. */
+    /** References cannot be checked because the referenced document is missing. */
     UNCHECKED_REFERENCES(Rule.REFERENCES_CHECKABLE),
     /** An institution is both responsible for an action and supporting it. */
     TWO_ROLES(Rule.ONE_ROLE),
-    /** An institution stands twice in a list. */
+    /** An institution occurs twice in a list. */
     REPEATED_INSTITUTION(Rule.INSTITUTION_ONCE),
     /** An indicator has two targets for a period. */
     DUPLICATE_TARGET(Rule.TARGET_ONCE),
     /** Only groups are responsible for an action or an indicator of an objective. */
     NO_RESPONSIBLE_BODY(Rule.RESPONSIBLE_IS_BODY),
-    /** No document names an institution of the registry. */
+    /** No document uses an institution of the registry. */
     UNUSED_INSTITUTION(Rule.INSTITUTION_USED),
     /** The numbers of actions have a gap. */
     CODE_GAP(Rule.CODES_CONSECUTIVE),
@@ -159,7 +159,7 @@ public enum DiagnosticCode {
     DUPLICATE_OBSERVATION(Rule.OBSERVATION_ONCE),
     /** Two actions of a plan have the same title. */
     DUPLICATE_ACTION_TITLE(Rule.ACTION_TITLE_ONCE),
-    /** Two codes look alike and are not the same. */
+    /** Two codes look alike but are different. */
     LOOK_ALIKE_CODES(Rule.CODES_APART),
 
     /** A range ends before it starts. */
@@ -168,7 +168,7 @@ public enum DiagnosticCode {
     WINDOW_OUTSIDE_PLAN(Rule.WINDOW_INSIDE_PLAN),
     /** A plan lies outside the horizon of its strategy. */
     PLAN_OUTSIDE_STRATEGY(Rule.PLAN_INSIDE_STRATEGY),
-    /** An evaluation comes before the work. */
+    /** An evaluation precedes the work. */
     EVALUATION_BEFORE_WORK(Rule.EVALUATION_AFTER_WORK_BEGINS),
     /** An action is never evaluated. */
     NO_EVALUATION(Rule.EVALUATION_SCHEDULED),
@@ -184,17 +184,17 @@ public enum DiagnosticCode {
     TARGET_OUTSIDE_PLAN(Rule.TARGET_INSIDE_PLAN),
     /** An evaluation schedule never falls inside its plan. */
     EVALUATION_OUTSIDE_PLAN(Rule.EVALUATION_INSIDE_PLAN),
-    /** An action does not say when it is carried out. */
+    /** An action does not state when it is carried out. */
     NO_IMPLEMENTATION(Rule.WORK_SCHEDULED),
-    /** An evaluation schedule has neither a date nor a rhythm. */
+    /** An evaluation schedule has neither a date nor a recurrence. */
     UNDATED_EVALUATION(Rule.EVALUATION_DATED),
     /** A target is on the wrong side of the baseline. */
     TARGET_ON_WRONG_SIDE(Rule.TARGET_ON_RIGHT_SIDE),
     /** A later target falls back behind an earlier one. */
     TARGETS_FALL_BACK(Rule.TARGETS_IN_ORDER),
-    /** Nobody reports an indicator. */
+    /** An indicator has no reporter. */
     UNREPORTED_INDICATOR(Rule.INDICATOR_REPORTED),
-    /** An indicator does not say what is measured. */
+    /** An indicator does not state what is measured. */
     NO_MEASURE(Rule.MEASURE_STATED),
     /** A measure has no unit. */
     NO_UNIT(Rule.UNIT_STATED),
@@ -203,13 +203,13 @@ public enum DiagnosticCode {
     /** An action has no indicator. */
     NO_INDICATORS(Rule.INDICATORS_STATED),
 
-    /** Several institutions are responsible, and nothing says which of them report. */
+    /** Several institutions are responsible, but it is not stated which of them report. */
     REPORTING_NOT_STATED(Rule.REPORTING_STATED),
-    /** What a target asks contradicts the direction. */
+    /** The kind of a target contradicts the direction. */
     KIND_AGAINST_DIRECTION(Rule.KIND_WITH_DIRECTION),
-    /** A target of what adds up is for the last period of its plan, and may be meant for the whole. */
+    /** A target for a sum applies to the last period of its plan, and may be meant for the whole plan. */
     AMBIGUOUS_WINDOW(Rule.TARGET_WINDOW_MEANT),
-    /** What adds up from zero has another baseline. */
+    /** A sum that starts from zero has another baseline. */
     SUM_WITH_BASELINE(Rule.SUM_BEGINS_AT_ZERO),
     /** The shares from which progress is at risk and on track are out of order. */
     THRESHOLDS_OUT_OF_ORDER(Rule.THRESHOLDS_ORDERED),
@@ -220,9 +220,9 @@ public enum DiagnosticCode {
     UNKNOWN_INDICATOR(Rule.MEASURED_INDICATOR_KNOWN),
     /** A dimension or a category of a measurement is not one of its indicator. */
     UNKNOWN_CATEGORY(Rule.MEASURED_CELL_KNOWN),
-    /** A measurement is of a time in which there is nothing to measure. */
+    /** A measurement belongs to a time in which its indicator is not measured. */
     UNTIMELY_MEASUREMENT(Rule.MEASURED_PERIOD_SENSIBLE),
-    /** A figure is not of the kind that its indicator asks for. */
+    /** A figure does not have the form that its indicator requires. */
     WRONG_KIND_OF_FIGURE(Rule.FIGURE_OF_KIND),
     /** A value lies outside its bounds. */
     VALUE_OUT_OF_BOUNDS(Rule.VALUE_IN_BOUNDS),
@@ -232,50 +232,50 @@ public enum DiagnosticCode {
     INCOMPLETE_FRACTION(Rule.FRACTION_COMPLETE),
     /** A denominator or a weight is zero. */
     ZERO_DENOMINATOR(Rule.DENOMINATOR_NOT_ZERO),
-    /** Figures that are broken down do not add up to their total. */
+    /** Broken-down figures do not add up to their total. */
     CELLS_NOT_TOTAL(Rule.CELLS_MAKE_TOTAL),
-    /** What does not apply has no reason. */
+    /** A figure that is not applicable has no reason. */
     NO_REASON(Rule.REASON_GIVEN),
-    /** A delivery has no day, or a day has no delivery. */
+    /** A delivery has no date, or a date has no delivery. */
     UNDATED_DELIVERY(Rule.DELIVERY_DATED),
-    /** A figure that was replaced is newer than the one that replaced it. */
+    /** A replaced figure is newer than its replacement. */
     REVISION_DISORDER(Rule.REVISION_LATER),
-    /** A result that is partial or missed has no reason. */
+    /** A partial or missed result has no reason. */
     RESULT_WITHOUT_REASON(714, Severity.WARNING),
 
-    /** A file is no form that can be read. */
+    /** A file is not a readable form. */
     NO_FORM(715, Severity.ERROR),
-    /** A form does not say all that it must. */
+    /** A form lacks required entries. */
     INCOMPLETE_FORM(716, Severity.ERROR),
-    /** A form, or a row of it, asks about another plan, or about another version of it. */
+    /** A form, or one of its rows, belongs to another plan or to another version of the plan. */
     FORM_OF_OTHER_PLAN(717, Severity.ERROR),
-    /** A row of a form does not say what its figure is of. */
+    /** A row of a form does not identify its figure. */
     UNKNOWN_FORM_ROW(718, Severity.ERROR),
-    /** A cell for a number holds something else. */
+    /** A cell for a number contains something else. */
     NOT_A_NUMBER(719, Severity.ERROR),
-    /** A number can be read in two ways, or is not written as the form says. */
+    /** A number is ambiguous, or is not written as the form requires. */
     AMBIGUOUS_NUMBER(720, Severity.ERROR),
-    /** A cell for a date or a word holds something else. */
+    /** A cell for a date or a word contains something else. */
     NOT_AN_ANSWER(721, Severity.ERROR),
-    /** A cell is filled in for which the row does not ask. */
+    /** A cell is filled in that does not apply to its row. */
     NOT_ASKED(722, Severity.ERROR),
-    /** Forms contradict each other, or what is known. */
+    /** Forms contradict each other or the known measurements. */
     CONTRADICTION(723, Severity.ERROR),
-    /** Something about a form should be looked at. */
+    /** A form has something that needs attention. */
     FORM_REMARK(724, Severity.WARNING),
 
-    /** Something was delivered after the day on which it was reported. */
+    /** Something was delivered after the delivery was reported. */
     DELIVERED_AFTER_REPORT(Rule.DELIVERY_BEFORE_REPORT),
     /** A figure was reported before its period was over. */
     REPORTED_BEFORE_END(Rule.REPORT_AFTER_PERIOD),
-    /** Something was reported of a day that is yet to come. */
+    /** A report refers to a future day. */
     REPORTED_IN_FUTURE(Rule.REPORT_NOT_IN_FUTURE),
-    /** A figure is far from what is planned. */
+    /** A figure is far from the planned values. */
     FAR_FROM_PLAN(Rule.FIGURE_NEAR_PLAN),
-    /** A figure is far from the others of its indicator. */
+    /** A figure is far from the other figures of its indicator. */
     FAR_FROM_SERIES(Rule.FIGURE_NEAR_SERIES);
 
-    /** Of a problem that is no violation of a rule. */
+    /** What a problem other than a violation of a rule follows from. */
     private enum Follows {
         /** From the value alone, within one document. */
         FROM_VALUE,
@@ -284,7 +284,7 @@ public enum DiagnosticCode {
         FROM_MORE
     }
 
-    /** Made when the first problem is looked up: most documents have none. */
+    /** Created for the first lookup: most documents have no problems. */
     private static final class Index {
         static final Map<String, DiagnosticCode> BY_ID = new HashMap<>();
         static final Map<Rule, DiagnosticCode> BY_RULE = new EnumMap<>(Rule.class);
@@ -299,7 +299,7 @@ public enum DiagnosticCode {
         }
     }
 
-    /** The problems of forms: they are in no document that could say that it ignores them. */
+    /** Problems of forms cannot be ignored, because they are not in a document. */
     private static final int FIRST_OF_FORMS = 715;
 
     private static final int LAST_OF_FORMS = 740;
@@ -311,7 +311,7 @@ public enum DiagnosticCode {
     private final Severity inFinal;
     private final boolean ofTheValue;
 
-    /** What violates a rule: the rule declares the rest. */
+    /** A violation of a rule, which declares the rest. */
     DiagnosticCode(Rule rule) {
         RuleDeclaration declaration = rule.getDeclaration();
         this.number = declaration.getNumber();
@@ -346,7 +346,7 @@ public enum DiagnosticCode {
         return declared == RuleSeverity.WARNING ? Severity.WARNING : Severity.INFO;
     }
 
-    /** The stable code, as in {@code SNITP-401}. */
+    /** The stable code, such as {@code SNITP-401}. */
     public String getId() {
         return id;
     }
@@ -356,29 +356,29 @@ public enum DiagnosticCode {
         return "docs/diagnostics.md#" + id.toLowerCase(Locale.ROOT);
     }
 
-    /** How much a problem of this kind weighs under a profile. */
+    /** The severity of a problem of this kind under a profile. */
     public Severity getSeverity(Profile profile) {
         Objects.requireNonNull(profile, "profile");
         return profile == Profile.DRAFT ? inDraft : inFinal;
     }
 
     /**
-     * Returns whether a document may say that it ignores problems of this kind, in a field {@code x-ignore}. What breaks the
-     * syntax or the structure of a document cannot be ignored: it is not known what the document says.
+     * Returns whether a document may ignore problems of this kind, in an {@code x-ignore} field. Errors in the syntax or
+     * structure of a document cannot be ignored, because its content is unknown.
      */
     public boolean isIgnorable() {
         return number >= 300 && (number < FIRST_OF_FORMS || number > LAST_OF_FORMS);
     }
 
     /**
-     * Returns whether a problem of this kind follows from a value alone, within one document. What is wrong with it is mended
-     * where it is written, so that no alias for the value need repeat it.
+     * Returns whether a problem of this kind follows from a value alone, within one document. It is fixed where the value
+     * is written, so it is not repeated at an alias.
      */
     public boolean isOfTheValue() {
         return ofTheValue;
     }
 
-    /** Returns the kind of problem that a violation of a rule is. */
+    /** Returns the code of the violations of a rule. */
     public static DiagnosticCode of(Rule rule) {
         Objects.requireNonNull(rule, "rule");
         return Objects.requireNonNull(Index.BY_RULE.get(rule));

@@ -4,23 +4,22 @@ import java.util.Map;
 import java.util.Objects;
 import org.snitp.model.rule.Path;
 
-/** Knows where the objects of a bundle stand. */
+/** Creates diagnostics with the locations of the objects of a bundle. */
 @FunctionalInterface
 public interface DiagnosticFactory {
 
-    /** Knows no file: a place is told as where something stands in the bundle. */
+    /** A factory without files: locations are paths in the bundle. */
     DiagnosticFactory UNKNOWN = (code, arguments, at) -> Diagnostic.builder(code, Profile.DRAFT)
             .arguments(arguments)
             .location(Location.inBundle(Objects.requireNonNull(at, "at").toString()))
             .build();
 
     /**
-     * Returns a diagnostic about something of the bundle, with its place and its owner, under the profile by which the bundle
-     * was checked.
+     * Returns a diagnostic about an object of the bundle, with its location and its owner, under the profile of the check.
      *
      * @param code the kind of problem
-     * @param arguments what the message says
-     * @param at where in the bundle it stands
+     * @param arguments the arguments of the message
+     * @param at the path in the bundle
      */
     Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at);
 }

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What tells a problem from others, whatever moves around it: the first 128 bits of the SHA-256 of its code, its
- * {@linkplain Diagnostic#path() path} and what its message says of the document.
+ * Identifies a problem while the text around it moves: the first 128 bits of the SHA-256 of its code, its
+ * {@linkplain Diagnostic#path() path} and the arguments of its message about the document.
  *
- * <p>Lines, numbers of list elements, file names, the language and the severity do not count. Two problems of one kind in one
- * place, about the same text, have the same fingerprint.
+ * <p>Lines, list indexes, file names, the language and the severity do not count. Two problems of one kind at one path,
+ * about the same text, have the same fingerprint.
  */
 public final class Fingerprints {
 
-    /** What messages say of the library, or of the lines of a file, and not of what is wrong. */
+    /** Arguments about the library or the lines of a file, and not about what is wrong. */
     private static final Set<String> PASSING = Set.of("allowed", "detail", "line", "limit", "count");
 
     private static final int BYTES = 16;
@@ -39,7 +39,7 @@ public final class Fingerprints {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 
-    /** Texts in UTF-8 have no byte 0xFF, so that no two lists of texts give the same bytes. */
+    /** UTF-8 texts contain no byte 0xFF, so different lists of texts give different bytes. */
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0xFF);

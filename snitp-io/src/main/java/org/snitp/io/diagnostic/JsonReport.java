@@ -21,10 +21,10 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>What the documents say is to be ignored stands apart, in {@code suppressed}, each with its {@code reason}. Where there is a
- * baseline, the summary also counts what is {@code known} and what is {@code mended}, and {@code mended} lists what is gone.
+ * <p>Ignored problems are listed separately, in {@code suppressed}, each with its {@code reason}. With a baseline, the
+ * summary also counts {@code known} and {@code mended} problems, and {@code mended} lists the fixed ones.
  *
- * <p>A field that does not apply is left out; a whole file has no line, column or pointer. Codes, severities and places are
+ * <p>Fields that do not apply are omitted; a whole file has no line, column or pointer. Codes, severities and locations are
  * the same in every language. The same diagnostics always give the same bytes.
  */
 public final class JsonReport implements TextFormat<CheckResult> {
@@ -36,7 +36,7 @@ public final class JsonReport implements TextFormat<CheckResult> {
     }
 
     /**
-     * A report in a language.
+     * Creates a report in a language.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -3,16 +3,16 @@ package org.snitp.io.diagnostic;
 import java.util.Objects;
 
 /**
- * A problem that a baseline knows, so that it does not stop anybody.
+ * A problem that a baseline accepts.
  *
- * @param code its kind, as {@link DiagnosticCode#getId()} tells it; a later version may know other kinds
- * @param path where it stands, as {@link Diagnostic#path()} tells it
- * @param message what is wrong, for people
- * @param fingerprint what tells it from other problems, as {@link Fingerprints#of} makes it
- * @param count how many problems there are that cannot be told apart; at least 1
+ * @param code its kind, as in {@link DiagnosticCode#getId()}; a later version may have other kinds
+ * @param path its path, as in {@link Diagnostic#path()}
+ * @param message its message, for people
+ * @param fingerprint its identity, as created by {@link Fingerprints#of}
+ * @param count the number of indistinguishable problems; at least 1
  */
 public record KnownProblem(String code, String path, String message, String fingerprint, int count) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public KnownProblem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(path, "path");

@@ -4,40 +4,40 @@ import java.util.Objects;
 import org.snitp.io.internal.output.Harmless;
 
 /**
- * A place in a document.
+ * A location in a document.
  *
- * @param file the name of the file, as it was given to the reader; empty for objects that were built in code
- * @param line the line on which the place starts, from 1; 0 when the whole file is meant
- * @param column the column at which it starts, from 1, in Unicode code points; 0 when the whole file is meant
+ * @param file the name of the file, as given to the reader; empty for objects that were built in code
+ * @param line the line on which the location starts, from 1; 0 for a whole file
+ * @param column the column at which it starts, from 1, in Unicode code points; 0 for a whole file
  * @param endLine the line on which it ends
- * @param endColumn the column behind its last character
+ * @param endColumn the column after its last character
  * @param pointer the JSON Pointer (RFC 6901) of the value within its YAML document or JSON text
  */
 public record Location(String file, int line, int column, int endLine, int endColumn, String pointer) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Location {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(pointer, "pointer");
     }
 
-    /** Returns the place of a file as a whole. */
+    /** Returns the location of a whole file. */
     public static Location wholeFile(String file) {
         Objects.requireNonNull(file, "file");
         return new Location(file, 0, 0, 0, 0, "");
     }
 
-    /** Returns the place of an object that was built in code: where it stands in its bundle, without a file. */
+    /** Returns the location of an object that was built in code: its path in the bundle, without a file. */
     public static Location inBundle(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
         return new Location("", 0, 0, 0, 0, pointer);
     }
 
-    /** Returns whether the place is a file as a whole, or no file at all. */
+    /** Returns whether the location is a whole file, or has no file. */
     public boolean isWholeFile() {
         return line == 0;
     }
 
-    /** Written out, as that of {@link #hashCode}: what a record has by itself is put together when it is first called. */
+    /** Hand-written, like {@link #hashCode}: the generated methods of a record are bootstrapped on first use (ADR 0030). */
     @Override
     public boolean equals(Object object) {
         return object instanceof Location other
@@ -54,7 +54,7 @@ public record Location(String file, int line, int column, int endLine, int endCo
         return 31 * (31 * line + column) + pointer.hashCode();
     }
 
-    /** Returns the place as compilers write it, {@code plan.yaml:12:5}; without a file, the pointer. */
+    /** Returns the location in the format of compilers, {@code plan.yaml:12:5}; without a file, the pointer. */
     @Override
     public String toString() {
         if (file.isEmpty()) {

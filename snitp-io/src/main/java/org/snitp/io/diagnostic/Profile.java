@@ -2,15 +2,15 @@ package org.snitp.io.diagnostic;
 
 import java.util.Locale;
 
-/** The state of a plan, by which its problems weigh more or less. */
+/** The state of a plan, which determines the severity of its problems. */
 public enum Profile {
-    /** An author is still working on it: what is not written yet is worth a note, and no warning. */
+    /** A draft: missing parts are notes, not warnings. */
     DRAFT,
 
-    /** It is about to be adopted, or has been: what it lacks now it will lack for years. */
+    /** About to be adopted, or adopted: missing parts will be missing for years. */
     FINAL;
 
-    /** The profile as commands write it: {@code draft}, {@code final}. */
+    /** The profile as an option of commands: {@code draft}, {@code final}. */
     public String term() {
         return name().toLowerCase(Locale.ROOT);
     }

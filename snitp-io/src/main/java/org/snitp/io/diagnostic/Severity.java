@@ -3,24 +3,24 @@ package org.snitp.io.diagnostic;
 import java.util.Locale;
 import java.util.Objects;
 
-/** How much a diagnostic weighs; the heaviest comes first. */
+/** The severity of a diagnostic, the highest first. */
 public enum Severity {
     /** The document cannot be used as it is. */
     ERROR,
 
-    /** The document can be used, but says something that is probably not meant, or lacks what it should have. */
+    /** The document can be used, but contains a probable error, or lacks something that it should have. */
     WARNING,
 
-    /** The document is sound, and could say more, or say it better. */
+    /** The document is valid, and could be improved. */
     INFO;
 
-    /** The severity as reports for programs write it: {@code error}, {@code warning}, {@code info}. */
+    /** The severity in machine-readable reports: {@code error}, {@code warning}, {@code info}. */
     public String term() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Returns the severity as people say it: {@code error}, or {@code eroare} in Romanian.
+     * Returns the severity in a language: {@code error}, or {@code eroare} in Romanian.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -29,7 +29,7 @@ public enum Severity {
         return DiagnosticWording.in(locale).severity(this);
     }
 
-    /** Returns whether this weighs at least as much as another severity. */
+    /** Returns whether this is at least another severity. */
     public boolean isAtLeast(Severity other) {
         Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0;

@@ -6,18 +6,18 @@ import java.util.Objects;
 /**
  * The object of a strategy to which a problem belongs.
  *
- * @param type what it is, named as its type in the model: {@code Action}, {@code Indicator}, {@code Institution}
+ * @param type its type in the model: {@code Action}, {@code Indicator}, {@code Institution}
  * @param code its code or id
  */
 public record Subject(String type, String code) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Subject {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(code, "code");
     }
 
     /**
-     * Returns the owner as people say it: {@code action 2.2.6}, or {@code acțiunea 2.2.6} in Romanian.
+     * Returns the object in a language: {@code action 2.2.6}, or {@code acțiunea 2.2.6} in Romanian.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -26,7 +26,7 @@ public record Subject(String type, String code) {
         return DiagnosticWording.in(locale).subject(this);
     }
 
-    /** Returns the owner in English: {@code action 2.2.6}. */
+    /** Returns the object in English: {@code action 2.2.6}. */
     @Override
     public String toString() {
         return toString(Locale.ENGLISH);

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * A problem that a document says is to be ignored, in a field {@code x-ignore}.
+ * A problem that a document ignores, in an {@code x-ignore} field.
  *
  * @param diagnostic the problem
  * @param reason why it is ignored
- * @param at where the document says so
+ * @param at the location of the field
  */
 public record Suppressed(Diagnostic diagnostic, LocalizedText reason, Optional<Location> at) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Suppressed {
         Objects.requireNonNull(diagnostic, "diagnostic");
         Objects.requireNonNull(reason, "reason");

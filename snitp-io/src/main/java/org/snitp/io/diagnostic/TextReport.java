@@ -7,7 +7,7 @@ import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.TerminalText;
 
 /**
- * Shows diagnostics to people: what is wrong, where, and the line of the document with the place underlined.
+ * Formats diagnostics for people: what is wrong, where, and the line of the document with the location underlined.
  *
  * <pre>{@code
  * error SNITP-401: ...
@@ -22,7 +22,7 @@ import org.snitp.io.internal.output.TerminalText;
  */
 public final class TextReport implements TextFormat<List<Diagnostic>> {
 
-    /** The width of a terminal where nothing else is known, in columns. */
+    /** The default width of a terminal, in columns. */
     public static final int DEFAULT_WIDTH = 80;
 
     private static final int MIN_WIDTH = 30;
@@ -35,7 +35,7 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
     private final int width;
 
     /**
-     * A report of {@value #DEFAULT_WIDTH} columns.
+     * Creates a report of {@value #DEFAULT_WIDTH} columns.
      *
      * @param locale the language; English if there are no texts in it
      * @param coloured whether colours (ANSI escape sequences) are wanted
@@ -107,7 +107,7 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
         String line = location + (both ? " (" + subject + ")" : subject);
         int room = width - margin.length() - ARROW.length() - 1;
         if (both && TerminalText.width(line) > room) {
-            // The place stays whole, as terminals make a link of it.
+            // The location is not broken, because terminals make a link of it.
             appendArrow(text, margin, location);
             text.append(" ".repeat(margin.length() + ARROW.length() + 1))
                     .append(TerminalText.shown("(" + subject + ")"))

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.snitp.io.diff.FieldChange.Kind;
 import org.snitp.model.code.Codes;
 
-/** Compares two versions thing by thing. */
+/** Compares two versions item by item. */
 final class BundleComparison {
 
     private static final Comparator<ItemRef> BY_CODE =
@@ -112,7 +112,7 @@ final class BundleComparison {
                         fields));
     }
 
-    /** An action that serves another objective has moved; where one version has no objectives, nothing is known of it. */
+    /** An action that serves another objective has moved; unknown if one version has no objectives. */
     private boolean isMoved(Item old, Item fresh) {
         return isElsewhere(old.subject(), fresh.subject())
                 || (serves(old) && serves(fresh) && isElsewhere(old.home(), fresh.home()));
@@ -126,7 +126,7 @@ final class BundleComparison {
         return old.isPresent() && fresh.isPresent() && !matching.areSame(old.get(), fresh.get());
     }
 
-    /** Finds the lists whose things stand in another order, things apart that are in only one of the versions. */
+    /** Finds the lists whose items are in another order, ignoring items that exist in only one of the versions. */
     private Map<Item, List<FieldChange>> orders() {
         Map<Item, Integer> locations = new HashMap<>();
         news.forEach(item -> locations.put(item, locations.size()));

@@ -1,17 +1,17 @@
 package org.snitp.io.diff;
 
-/** What became of a thing; several may hold at once. */
+/** The kind of change of an item; several may apply at once. */
 public enum ChangeKind {
-    /** It is there only in the new version. */
+    /** It exists only in the new version. */
     ADDED,
-    /** It is there only in the old version. */
+    /** It exists only in the old version. */
     REMOVED,
     /** It has another code or id. */
     RENAMED,
     /** It belongs to something else: an indicator to another action, an action to another objective. */
     MOVED,
-    /** Something in it says something else. */
+    /** Its content differs. */
     CHANGED,
-    /** Something in it is only spelt otherwise or stands in another order. */
+    /** It differs only in spelling or order. */
     RESPELT
 }

@@ -5,16 +5,16 @@ import java.util.Objects;
 import org.snitp.model.Bundle;
 
 /**
- * What differs between two versions of a bundle.
+ * The differences between two versions of a bundle.
  *
- * <p>Everything in the documents is compared, fields of one's own ({@code x-}) as well; there is no difference that is not
- * among the changes. How the documents are spread over files, and in which order they stand, does not count. A reference that
- * names the same thing by its new code is no change: it is counted with the renaming.
+ * <p>All contents of the documents are compared, including user-defined fields ({@code x-}); every difference is among the
+ * changes. The distribution of the documents over files and their order do not count. A reference that names the same item
+ * by its new code is not a change: it is counted with the renaming.
  *
- * <p>The comparison the other way round has the same changes mirrored: added for removed, the old for the new.
+ * <p>The comparison in the opposite direction has the same changes mirrored: added for removed, the old for the new.
  *
- * @param changes the things of which something became, by their kinds and within a kind in the natural order of their codes
- * @param targets what became of targets and baselines; it is told in {@code changes} as well, there field by field
+ * @param changes the changed items, by their kinds and within a kind in the natural order of their codes
+ * @param targets the changes of targets and baselines, which {@code changes} also contains field by field
  */
 public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
 
@@ -33,12 +33,12 @@ public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
         return new BundleComparison(Inventory.of(before), Inventory.of(after)).result();
     }
 
-    /** Returns whether nothing differs. */
+    /** Returns whether there are no differences. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** The changes of things of a kind. */
+    /** The changes of items of a kind. */
     public List<ItemChange> of(ItemKind kind) {
         Objects.requireNonNull(kind, "kind");
         return changes.stream().filter(change -> change.kind() == kind).toList();

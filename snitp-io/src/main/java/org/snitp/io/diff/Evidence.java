@@ -1,15 +1,15 @@
 package org.snitp.io.diff;
 
-/** By what two things under different codes are held to be the same. */
+/** Why two items with different codes are considered the same. */
 public enum Evidence {
     /** They have the same name. */
     SAME_NAME,
     /** They have nearly the same name. */
     SIMILAR_NAME,
-    /** Their names have something in common, and what belongs to them, or refers to them, is the same. */
+    /** Their names have something in common, and the items that belong to them, or refer to them, are the same. */
     SAME_SURROUNDINGS,
-    /** The code follows that of what they belong to: 1.1.4-1 for 1.1.3-1, once action 1.1.3 is 1.1.4. */
+    /** The code follows that of their owner: 1.1.4-1 for 1.1.3-1, if action 1.1.3 becomes 1.1.4. */
     FOLLOWS_OWNER,
-    /** There is no other of their kind in either version. */
+    /** Neither version has another item of their kind. */
     ONLY_ONE
 }

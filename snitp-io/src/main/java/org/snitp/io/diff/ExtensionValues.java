@@ -8,7 +8,7 @@ import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
 import org.snitp.model.document.ExtensionValue;
 
-/** The values of fields of the user's own. */
+/** The values of user-defined fields. */
 final class ExtensionValues {
 
     private ExtensionValues() {}

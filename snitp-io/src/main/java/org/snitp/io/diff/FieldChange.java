@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a field.
+ * The change of a field.
  *
- * @param path where the field is in its thing: {@code title.ro}, {@code targets[2026].value}, {@code results[2].ro}
- * @param kind what became of it
- * @param before what stood there; absent where nothing did
- * @param after what stands there now; absent where nothing does
- * @param removed of a list of single values, those that are no longer there
- * @param added of a list of single values, those that were not there
- * @param time for a field that says when: how the time changed, where that can be told
+ * @param path the path of the field in its item: {@code title.ro}, {@code targets[2026].value}, {@code results[2].ro}
+ * @param kind the kind of change
+ * @param before the old content; absent if there was none
+ * @param after the new content; absent if there is none
+ * @param removed for a list of single values, the removed ones
+ * @param added for a list of single values, the added ones
+ * @param time for a field with times: how the time changed, if known
  */
 public record FieldChange(
         FieldPath path,
@@ -24,20 +24,20 @@ public record FieldChange(
         List<Value> added,
         Optional<TimeChange> time) {
 
-    /** What can become of a field. */
+    /** The kind of change of a field. */
     public enum Kind {
-        /** It was empty. */
+        /** It was empty before. */
         ADDED,
         /** It is empty now. */
         REMOVED,
-        /** It says something else. */
+        /** Its content differs. */
         CHANGED,
-        /** Only the spelling differs: diacritics, the form of Unicode, white space, the zeros at the end of a decimal. */
+        /** Only the spelling differs: diacritics, Unicode normalisation form, white space, trailing zeros of a decimal. */
         SPELLING,
         /** Only the order of a list differs. */
         ORDER;
 
-        /** Returns whether the meaning is the same as before. */
+        /** Returns whether the meaning is unchanged. */
         public boolean isFormal() {
             return this == SPELLING || this == ORDER;
         }

@@ -14,7 +14,7 @@ import org.snitp.io.diff.Value.ScalarKind;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.time.TimeSpan;
 
-/** Compares the fields of two things that are the same, each field and at every depth. */
+/** Compares the fields of two versions of an item, at every depth. */
 final class FieldComparison {
 
     private final FollowedReferences references;
@@ -28,7 +28,7 @@ final class FieldComparison {
         this.fresh = fresh;
     }
 
-    /** Returns what differs, in the order of the fields; references that merely follow a renaming do not. */
+    /** Returns the differences in the order of the fields, without references that only follow a renaming. */
     static List<FieldChange> compare(FollowedReferences references, Item old, Item fresh) {
         FieldComparison comparison = new FieldComparison(references, old, fresh);
         comparison.compare(old.fields(), fresh.fields(), FieldPath.ROOT);
@@ -130,7 +130,7 @@ final class FieldComparison {
         }
     }
 
-    /** Returns the values without others, each as often as it is there more often. */
+    /** Returns the values that are not among others, considering how often each occurs. */
     private static List<Value> without(List<Value> values, List<Value> others) {
         List<Value> left = new ArrayList<>(values);
         others.forEach(left::remove);

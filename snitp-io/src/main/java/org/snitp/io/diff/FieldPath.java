@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The way to a field from the thing to which it belongs.
+ * The path of a field in its item.
  *
  * @param steps names of fields, and keys of list elements in brackets: {@code targets}, {@code [2026]}, {@code value}
  */
@@ -19,12 +19,12 @@ public record FieldPath(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Returns whether it leads to a field of the user's own. */
+    /** Returns whether it is the path of a user-defined field. */
     boolean isExtension() {
         return steps.get(steps.size() - 1).startsWith("x-");
     }
 
-    /** Returns whether it leads to the English translation of a text. */
+    /** Returns whether it is the path of the English translation of a text. */
     public boolean isTranslation() {
         return steps.size() > 1 && steps.get(steps.size() - 1).equals("en");
     }
@@ -43,12 +43,12 @@ public record FieldPath(List<String> steps) {
         return new FieldPath(longer);
     }
 
-    /** The field of the thing itself in which the way begins; empty for the thing as a whole. */
+    /** The field of the item itself at the start of the path; empty for the item as a whole. */
     public String first() {
         return steps.isEmpty() ? "" : steps.get(0);
     }
 
-    /** Returns the way as programs write it: {@code targets[2026].value}. */
+    /** Returns the path in machine-readable form: {@code targets[2026].value}. */
     @Override
     public String toString() {
         return String.join(".", steps).replace(".[", "[");

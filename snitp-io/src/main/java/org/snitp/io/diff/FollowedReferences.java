@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snitp.io.diff.Value.Scalar;
 
-/** Tells which references merely follow a renaming, and counts them. */
+/** Detects references that only follow a renaming, and counts them. */
 final class FollowedReferences {
 
     private final Matching matching;
@@ -16,7 +16,7 @@ final class FollowedReferences {
         this.matching = matching;
     }
 
-    /** Returns whether a reference names the same thing as before, by its new code. */
+    /** Returns whether a reference names the same item as before, by its new code. */
     boolean follows(Set<ItemKind> kinds, String before, String after) {
         if (before.equals(after) || !matching.of(kinds, before).equals(after)) {
             return false;
@@ -25,13 +25,13 @@ final class FollowedReferences {
         return true;
     }
 
-    /** Returns a reference by its new code if it is among the new ones, or else as it is. */
+    /** Returns a reference with its new code if that is among the new ones, or else unchanged. */
     Scalar translate(Set<ItemKind> kinds, Scalar before, List<Value> after) {
         Scalar translated = new Scalar(before.type(), matching.of(kinds, before.text()));
         return after.contains(translated) && follows(kinds, before.text(), translated.text()) ? translated : before;
     }
 
-    /** How many references follow the renaming of a thing of the old version. */
+    /** The number of references that follow the renaming of an item of the old version. */
     int count(Item old) {
         return counts.getOrDefault(old, 0);
     }

@@ -7,12 +7,12 @@ import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.model.text.LocalizedText;
 
-/** By what things are told from others of their kind. */
+/** The identity of items among others of their kind. */
 final class Identities {
 
     private Identities() {}
 
-    /** Returns what tells a thing from others of its kind; for most things, their code. */
+    /** Returns the identity of an item among its kind; for most items, their code. */
     static String key(Item item, Translation translation) {
         return switch (item.kind()) {
             case MEASUREMENT ->
@@ -22,7 +22,7 @@ final class Identities {
         };
     }
 
-    /** Returns the code of a thing, or a text in its place. */
+    /** Returns the code of an item, or a text that replaces it. */
     static String code(Item item) {
         return switch (item.kind()) {
             case MEASUREMENT -> text(item, "indicator") + " " + text(item, "period") + dimensions(item);
@@ -36,12 +36,12 @@ final class Identities {
         };
     }
 
-    /** Returns whether a field is the code by which its thing is known, so that a change of it is a renaming. */
+    /** Returns whether a field is the code of its item, so that a change of it is a renaming. */
     static boolean isCode(ItemKind kind, String field) {
         return isCoded(kind) && field.equals(codeField(kind));
     }
 
-    /** Returns whether things of a kind have a code of their own. */
+    /** Returns whether items of a kind have their own code. */
     static boolean isCoded(ItemKind kind) {
         return switch (kind) {
             case MEASUREMENT, ERRATUM, LEGAL_INSTRUMENT, RELATED_STRATEGY, INSTITUTION_REGISTRY -> false;
@@ -57,7 +57,7 @@ final class Identities {
         };
     }
 
-    /** Returns what a thing is called. */
+    /** Returns the name of an item. */
     static Optional<LocalizedText> name(Item item) {
         return switch (item.kind()) {
             case ERRATUM -> Optional.of(LocalizedText.of(text(item, "source")));
@@ -95,7 +95,7 @@ final class Identities {
                 : "";
     }
 
-    /** Returns what tells an element of a list from the others; empty if only its place does. */
+    /** Returns the identity of an element in its list; empty if only its position identifies it. */
     static Optional<String> elementKey(Group element) {
         return switch (element.shape()) {
             case "Target" -> Optional.of(text(element.fields().get("period")));

@@ -25,14 +25,14 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Timing;
 
-/** All things of a bundle, taken apart by the shapes of their types. */
+/** All items of a bundle, extracted by the shapes of their types. */
 final class Inventory {
 
     private final List<Item> items = new ArrayList<>();
 
     private Inventory() {}
 
-    /** Takes a bundle apart; the things stand in the order of the documents, each before what belongs to it. */
+    /** Extracts the items of a bundle in document order, owners before the items that belong to them. */
     static List<Item> of(Bundle bundle) {
         Inventory inventory = new Inventory();
         for (Document document : bundle.getDocuments()) {
@@ -110,7 +110,7 @@ final class Inventory {
         };
     }
 
-    /** Finds the objectives that the actions serve. */
+    /** Finds the objectives of the actions. */
     private void findHomes() {
         Map<String, Item> objectives = new HashMap<>();
         for (Item item : items) {

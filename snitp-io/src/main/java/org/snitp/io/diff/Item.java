@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diff.Value.Group;
 import org.snitp.model.text.LocalizedText;
 
-/** A thing of a bundle with its own fields, apart from the things that belong to it. Two of them are never equal. */
+/** An item of a bundle with its own fields, without the items that belong to it. Two items are never equal. */
 final class Item {
 
     private final ItemKind kind;
@@ -20,9 +20,9 @@ final class Item {
     private @Nullable Item home;
 
     /**
-     * A thing without fields.
+     * An item without fields.
      *
-     * @param list the list of its owner in which it stands; empty for a document
+     * @param list the list of its owner that contains it; empty for a document
      */
     Item(ItemKind kind, Object object, @Nullable Item subject, String list) {
         this.kind = kind;
@@ -35,27 +35,27 @@ final class Item {
         return kind;
     }
 
-    /** The thing in the model. */
+    /** The object in the model. */
     Object object() {
         return object;
     }
 
-    /** The thing in whose lists it stands; none for documents. */
+    /** The item whose lists contain it; absent for documents. */
     Optional<Item> subject() {
         return Optional.ofNullable(subject);
     }
 
-    /** The list of its owner in which it stands. */
+    /** The list of its owner that contains it. */
     String list() {
         return list;
     }
 
-    /** The document in which it stands. */
+    /** The document that contains it. */
     Item document() {
         return subject == null ? this : subject.document();
     }
 
-    /** What it serves, where that is not the thing in whose lists it stands: of an action the objective. */
+    /** What it serves, if that is not the item whose lists contain it: the objective of an action. */
     Optional<Item> home() {
         return Optional.ofNullable(home).or(this::subject);
     }
@@ -64,7 +64,7 @@ final class Item {
         home = served;
     }
 
-    /** Its fields, without its code and without the things that belong to it. */
+    /** Its fields, without its code and without the items that belong to it. */
     Group fields() {
         return fields;
     }
@@ -84,7 +84,7 @@ final class Item {
         return name;
     }
 
-    /** Its name, made ready to be compared. */
+    /** Its name, prepared for comparison. */
     Similarity likeness() {
         return likeness;
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What became of one thing.
+ * The change of one item.
  *
- * @param before the thing in the old version; absent where it was added
- * @param after the thing in the new version; absent where it was removed
- * @param kinds what became of it, one kind or several
- * @param evidence for a thing under another code: by what it is held to be the same
- * @param followed how many references to it have the new code and are no changes of their own
- * @param fields its fields that changed; of a thing that was added or removed, all its fields
+ * @param before the item in the old version; absent if it was added
+ * @param after the item in the new version; absent if it was removed
+ * @param kinds the kinds of change, one or more
+ * @param evidence for an item with another code: why it is considered the same
+ * @param followed how many references to it have the new code, without being changes themselves
+ * @param fields its changed fields; for an added or removed item, all its fields
  */
 public record ItemChange(
         Optional<ItemRef> before,
@@ -36,17 +36,17 @@ public record ItemChange(
         fields = List.copyOf(fields);
     }
 
-    /** The kind of the thing. */
+    /** The kind of the item. */
     public ItemKind kind() {
         return ref().kind();
     }
 
-    /** The thing in the new version, or else in the old one. */
+    /** The item in the new version, or else in the old one. */
     public ItemRef ref() {
         return after.or(() -> before).orElseThrow();
     }
 
-    /** Returns whether something became of the thing. */
+    /** Returns whether the change is of a kind. */
     public boolean is(ChangeKind kind) {
         Objects.requireNonNull(kind, "kind");
         return kinds.contains(kind);

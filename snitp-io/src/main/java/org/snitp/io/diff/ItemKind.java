@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of things that are compared one by one, in the order in which their changes are told. */
+/** The kinds of items that are compared, in the order in which their changes are reported. */
 public enum ItemKind {
     /** A strategy. */
     STRATEGY("Strategy"),
@@ -62,12 +62,12 @@ public enum ItemKind {
         this.shape = shape;
     }
 
-    /** Returns the kind of the things of a shape; none for those that are parts of others. */
+    /** Returns the kind of the items of a shape; absent for shapes that are parts of others. */
     static Optional<ItemKind> of(String shape) {
         return Optional.ofNullable(BY_SHAPE.get(shape));
     }
 
-    /** Returns whether things of this kind are documents. */
+    /** Returns whether items of this kind are documents. */
     boolean isDocument() {
         return this == STRATEGY || this == ACTION_PLAN || this == INSTITUTION_REGISTRY || this == MEASUREMENT_SET;
     }

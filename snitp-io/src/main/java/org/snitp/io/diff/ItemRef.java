@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Names a thing of one of the two versions.
+ * Identifies an item of one of the two versions.
  *
  * @param kind its kind
- * @param code its code or id; for what has none, a text that tells it from others of its kind
- * @param name what it is called, if it has a name
- * @param subject what it belongs to: of an indicator its action or objective, of an action its objective or else its plan
+ * @param code its code or id; for an item without one, a text that identifies it among its kind
+ * @param name its name, if it has one
+ * @param subject the item to which it belongs: for an indicator its action or objective, for an action its objective or
+ *     else its plan
  */
 public record ItemRef(ItemKind kind, String code, Optional<LocalizedText> name, Optional<ItemRef> subject)
         implements Comparable<ItemRef> {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public ItemRef {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(code, "code");
@@ -22,7 +23,10 @@ public record ItemRef(ItemKind kind, String code, Optional<LocalizedText> name, 
         Objects.requireNonNull(subject, "subject");
     }
 
-    /** Orders by kind, code, subject and Romanian name: a table of hashes finds what is ordered even among texts of one hash. */
+    /**
+     * Orders by kind, code, subject and Romanian name: a hash table orders keys with the same hash, so that lookups stay
+     * fast.
+     */
     @Override
     public int compareTo(ItemRef other) {
         int order = kind.compareTo(other.kind);

@@ -12,12 +12,12 @@ import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 
 /**
- * Which element of a list is which one of another version: by its key where it has one (a target by its period); else equal
- * ones first, then those whose texts have something in common.
+ * Aligns the elements of a list with those of another version: by key if they have one (a target by its period); otherwise
+ * equal ones first, then those whose texts have something in common.
  */
 final class ListAlignment {
 
-    /** More pairs than this are not compared text by text, which would take too long. */
+    /** Above this number, pairs are not compared by text, because it would take too long. */
     private static final long MAX_PAIRS = 250_000;
 
     /**
@@ -53,7 +53,7 @@ final class ListAlignment {
         return alignment;
     }
 
-    /** The keys of elements, those given twice with their number; or their numbers where they have no keys. */
+    /** The keys of elements, duplicates with their number; or their numbers if they have no keys. */
     private static List<String> keys(List<Group> elements) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> keys = new ArrayList<>();
@@ -136,7 +136,7 @@ final class ListAlignment {
         return pairs;
     }
 
-    /** The elements of the old version alone, by their keys or numbers. */
+    /** The elements that exist only in the old version, by key or number. */
     Map<String, Group> removed() {
         List<String> names = keys(before);
         Map<String, Group> removed = new LinkedHashMap<>();
@@ -148,7 +148,7 @@ final class ListAlignment {
         return removed;
     }
 
-    /** The elements of the new version alone, by their keys or numbers. */
+    /** The elements that exist only in the new version, by key or number. */
     Map<String, Group> added() {
         List<String> names = keys(after);
         Map<String, Group> added = new LinkedHashMap<>();
@@ -160,7 +160,7 @@ final class ListAlignment {
         return added;
     }
 
-    /** Returns whether elements of both versions stand in another order. */
+    /** Returns whether elements of both versions are in another order. */
     boolean isReordered() {
         int last = -1;
         for (int location : partner) {

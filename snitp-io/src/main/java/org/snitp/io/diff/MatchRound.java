@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.code.Codes;
 
-/** Matches things of one kind, in one way after the other; what is matched stays matched. */
+/** Matches items of one kind, by one criterion after the other; matches are final. */
 final class MatchRound {
 
-    /** More pairs than this are not compared name by name, which would take too long: only equal names and codes count. */
+    /** Above this number, pairs are not compared by name, because it would take too long: only equal names and codes count. */
     private static final long MAX_PAIRS = 250_000;
 
-    /** How like two things are; 0 if they cannot be the same. */
+    /** The similarity of two items; 0 if they cannot be the same. */
     @FunctionalInterface
     interface Score {
         double of(Item old, Item fresh);
     }
 
-    /** Keys are ordered by their texts, so that looking one up takes no longer where many texts have one hash. */
+    /** Keys are ordered by their texts, so that a lookup stays fast even if many texts have the same hash. */
     private record Key(@Nullable Item subject, String text) implements Comparable<Key> {
 
         @Override
@@ -69,9 +69,9 @@ final class MatchRound {
     }
 
     /**
-     * Matches things with the same code; with the same owner and the code that it hands down, or else wherever they are.
+     * Matches items with the same code: with the same owner and the code derived from it, or else anywhere.
      *
-     * @param condition what must hold as well
+     * @param condition a further condition
      */
     void byCode(boolean sameOwner, BiPredicate<Item, Item> condition) {
         Map<Key, Deque<Item>> known = new HashMap<>();
@@ -98,7 +98,7 @@ final class MatchRound {
         }
     }
 
-    /** Matches things whose name nothing else has, below the same owner or in the whole of both versions. */
+    /** Matches items whose name is unique, below the same owner or in both entire versions. */
     void byName(boolean sameOwner) {
         List<Item> olds = sameOwner ? openBefore() : before;
         List<Item> news = sameOwner ? openAfter() : after;
@@ -124,7 +124,7 @@ final class MatchRound {
                         item -> new Key(subject.apply(item), item.likeness().words())));
     }
 
-    /** Matches the things that are most like each other first. */
+    /** Matches items by descending similarity. */
     void byScore(boolean sameOwner, Evidence evidence, Score score) {
         List<Item> olds = openBefore();
         List<Item> news = openAfter();
@@ -151,7 +151,7 @@ final class MatchRound {
         }
     }
 
-    /** Matches the only thing of its kind with the only one in the other version. */
+    /** Matches the only item of its kind with the only one in the other version. */
     void theOnlyOne() {
         if (matching.after(before.get(0)) == null) {
             matching.add(before.get(0), after.get(0), Evidence.ONLY_ONE);
@@ -162,7 +162,7 @@ final class MatchRound {
         return old.subject().map(matching::after).orElse(null);
     }
 
-    /** The key that a thing has once what it belongs to has its new code. */
+    /** The key that an item has after its owner gets its new code. */
     private String handedDown(Item old) {
         String key = Identities.key(old, matching);
         Item home = old.home().orElse(null);
@@ -173,7 +173,7 @@ final class MatchRound {
         return fresh.code() + key.substring(home.code().length());
     }
 
-    /** Returns whether a code is only seemingly the same, as the thing to which it belongs has got the code of another one. */
+    /** Returns whether a code is the same only by coincidence, because the owner of the item got the code of another one. */
     private boolean isShifted(Item old, Item fresh) {
         Item subject = old.subject().orElse(null);
         Item owning = fresh.subject().orElse(null);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds out which thing of the old version is which one of the new version.
+ * Matches the items of the old version with those of the new version.
  *
- * <p>The code or id decides, unless the thing is recognisably elsewhere: where an action is dropped and those behind it are
- * renumbered, each keeps its name and not its number. So the ways to tell are tried in this order: the same code and name; the
+ * <p>The code or id decides, unless the item is recognisable elsewhere: if an action is removed and the following ones are
+ * renumbered, each keeps its name and not its number. So these criteria are tried in order: the same code and name; the
  * same name below the same owner; the same code and a name that has something in common; the same name anywhere; nearly the
- * same name; the same surroundings; the same code alone. A code that an owner hands down counts as the same:
- * 1.1.4-1 for 1.1.3-1, once action 1.1.3 is 1.1.4.
+ * same name; the same neighbourhood; the same code alone. A code derived from an owner counts as the same: 1.1.4-1 for
+ * 1.1.3-1, if action 1.1.3 becomes 1.1.4.
  *
  * <p>Exchanging the versions gives the same pairs.
  */
@@ -27,11 +27,11 @@ final class Matcher {
         this.surroundings = new Neighborhood(olds, news);
     }
 
-    /** Matches the things of two versions. */
+    /** Matches the items of two versions. */
     static Matching match(List<Item> olds, List<Item> news) {
         Matcher matcher = new Matcher(olds, news);
         Stream.of(ItemKind.values()).filter(ItemKind::isDocument).forEach(matcher::match);
-        // Each kind stands behind those to which its things belong, and measurements behind the indicators.
+        // Each kind comes after the kinds of its owners, and measurements come after the indicators.
         Stream.of(ItemKind.values()).filter(kind -> !kind.isDocument()).forEach(matcher::match);
         return matcher.matching;
     }
@@ -70,8 +70,8 @@ final class Matcher {
     }
 
     /**
-     * A name alone tells institutions apart better than it tells that they are the same: the General Inspectorates of the
-     * Police and of the Border Police have nearly the same name. So no word may have been replaced.
+     * Similar names do not identify institutions: the General Inspectorates of the Police and of the Border Police have
+     * nearly the same name. So no word may have been replaced.
      */
     private static MatchRound.Score nearlySame(ItemKind kind) {
         boolean institutions = kind == ItemKind.INSTITUTION || kind == ItemKind.ABBREVIATION;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which thing of the old version is which one of the new version. */
+/** The pairs of items of the old and the new version. */
 final class Matching implements Translation {
 
     private final Map<Item, Item> after = new HashMap<>();
@@ -15,7 +15,7 @@ final class Matching implements Translation {
     private final Map<Item, Evidence> evidence = new HashMap<>();
     private final Map<ItemKind, Map<String, Item>> renamed = new EnumMap<>(ItemKind.class);
 
-    /** Notes that two things are the same. */
+    /** Records that two items are the same. */
     void add(Item old, Item fresh, Evidence why) {
         after.put(old, fresh);
         before.put(fresh, old);
@@ -29,29 +29,29 @@ final class Matching implements Translation {
         return Identities.isCoded(old.kind()) && !old.code().equals(fresh.code());
     }
 
-    /** The thing of the new version that an old one is; null if there is none. */
+    /** The item of the new version that corresponds to an old one; null if there is none. */
     @Nullable
     Item after(Item old) {
         return after.get(old);
     }
 
-    /** The thing of the old version that a new one was; null if there was none. */
+    /** The item of the old version that corresponds to a new one; null if there is none. */
     @Nullable
     Item before(Item fresh) {
         return before.get(fresh);
     }
 
-    /** Returns whether two things are the same. */
+    /** Returns whether two items are the same. */
     boolean areSame(Item old, Item fresh) {
         return after.get(old) == fresh;
     }
 
-    /** By what a thing under another code is held to be the same. */
+    /** Why an item with another code is considered the same. */
     Optional<Evidence> evidence(Item old) {
         return Optional.ofNullable(evidence.get(old));
     }
 
-    /** Returns the old thing of one of the kinds that had a code and has another one now. */
+    /** Returns the old item of one of the kinds that had a code and has another one now. */
     Optional<Item> renamed(Set<ItemKind> kinds, String code) {
         return kinds.stream()
                 .sorted()

@@ -9,13 +9,13 @@ import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 
-/** What belongs to things, and what refers to them, by names instead of codes: a thing can be recognised by it. */
+/** The items that belong to an item or refer to it, by name rather than code; they help to recognise it. */
 final class Neighborhood {
 
-    /** How much of the surroundings must be the same (Dice's coefficient). */
+    /** The required share of common neighbours (Dice's coefficient). */
     private static final double SAME = 0.8;
 
-    /** Fewer are chance. */
+    /** Fewer neighbours are considered coincidence. */
     private static final int MIN = 2;
 
     private final Map<Item, Set<String>> children = new HashMap<>();
@@ -35,7 +35,7 @@ final class Neighborhood {
                         .add(item.kind() + " " + item.likeness().words()));
     }
 
-    /** Returns whether most of what surrounds two things is the same. */
+    /** Returns whether most neighbours of two items are the same. */
     boolean areSame(Item old, Item fresh) {
         Set<String> before = around(old, oldUses);
         Set<String> after = around(fresh, newUses);

@@ -10,10 +10,10 @@ import org.snitp.model.time.TimeSpan;
  *
  * @param period the period at whose end the value is due or, for a baseline, in which it was observed
  * @param value the value
- * @param kind whether the value is to be reached, or not to be left; a baseline is of the kind that is reached
+ * @param kind whether the value is to be reached, or is a bound; a baseline has the kind of values to be reached
  */
 public record PlannedValue(TimeSpan period, BigDecimal value, TargetKind kind) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public PlannedValue {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(value, "value");

@@ -13,7 +13,7 @@ import static org.snitp.io.diff.ItemKind.STRATEGY_EVALUATION;
 import java.util.Map;
 import java.util.Set;
 
-/** Which fields name other things, and of which kinds. */
+/** The fields that refer to other items, and to which kinds. */
 final class References {
 
     private static final Set<ItemKind> INSTITUTIONS = Set.of(INSTITUTION);
@@ -43,12 +43,12 @@ final class References {
 
     private References() {}
 
-    /** Returns the kinds of things that a field may name; none if it names nothing. */
+    /** Returns the kinds of items to which a field may refer; empty if it is not a reference. */
     static Set<ItemKind> of(String shape, String field) {
         return KINDS.getOrDefault(shape + "." + field, Set.of());
     }
 
-    /** The fields that name something, as {@code Action.support}. */
+    /** The fields that are references, such as {@code Action.support}. */
     static Set<String> fields() {
         return KINDS.keySet();
     }

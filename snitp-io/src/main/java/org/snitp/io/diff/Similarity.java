@@ -9,25 +9,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text made ready to be compared with others, without regard to case, diacritics and punctuation.
+ * A text prepared for comparison, ignoring case, diacritics and punctuation.
  *
- * <p>How like two texts are is told by Dice's coefficient of the pairs of neighbouring letters in their words: twice the
- * number of pairs that they have in common, divided by the number of pairs that both have (L. R. Dice, "Measures of the
- * amount of ecologic association between species", Ecology 26, 1945; for pairs of letters G. W. Adamson and J. Boreham,
- * "The use of an association measure based on character structure", Information Storage and Retrieval 10, 1974).
+ * <p>The similarity of two texts is Dice's coefficient of the pairs of adjacent letters in their words: twice the number of
+ * common pairs, divided by the total number of pairs in both (L. R. Dice, "Measures of the amount of ecologic association
+ * between species", Ecology 26, 1945; for pairs of letters G. W. Adamson and J. Boreham, "The use of an association measure
+ * based on character structure", Information Storage and Retrieval 10, 1974).
  */
 final class Similarity {
 
-    /** The likeness of what has no name. */
+    /** The similarity of an item without a name. */
     static final Similarity NONE = new Similarity("");
 
-    /** From here on two names are nearly the same. */
+    /** From this similarity on, two names are nearly the same. */
     static final double NEARLY_SAME = 0.75;
 
-    /** From here on two names have something in common. */
+    /** From this similarity on, two names have something in common. */
     static final double IN_COMMON = 0.5;
 
-    /** Of longer texts only the beginning is compared. */
+    /** Only the beginning of longer texts is compared. */
     private static final int MAX_LENGTH = 2000;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -66,7 +66,7 @@ final class Similarity {
         return sorted;
     }
 
-    /** The words of the text: equal for texts that say the same. */
+    /** The words of the text: equal for equivalent texts. */
     String words() {
         return words;
     }
@@ -76,12 +76,12 @@ final class Similarity {
         return words.isEmpty();
     }
 
-    /** Returns whether the text has so many words that it hardly names two different things. */
+    /** Returns whether the text has so many words that it hardly names two different items. */
     boolean isTelling() {
         return words.split(" ", -1).length >= FEW_WORDS;
     }
 
-    /** Returns how like another text this one is: 1 if they say the same, 0 if they have nothing in common. */
+    /** Returns the similarity to another text: 1 if they are equivalent, 0 if they have nothing in common. */
     double to(Similarity other) {
         if (words.equals(other.words)) {
             return 1;
@@ -103,7 +103,7 @@ final class Similarity {
         return common;
     }
 
-    /** Returns whether one text has all the longer words of the other: words were added or left out, and none replaced. */
+    /** Returns whether one text has all the longer words of the other: words were added or left out, but none replaced. */
     boolean isWithin(Similarity other) {
         Set<String> mine = significant();
         Set<String> others = other.significant();

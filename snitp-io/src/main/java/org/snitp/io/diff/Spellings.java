@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
 
-/** Returns whether two texts differ in their spelling alone. */
+/** Detects texts that differ only in spelling. */
 final class Spellings {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,7 +13,7 @@ final class Spellings {
 
     private Spellings() {}
 
-    /** Returns whether two texts say the same, without regard to diacritics, the form of Unicode and white space. */
+    /** Returns whether two texts are the same, ignoring diacritics, Unicode normalisation form and white space. */
     static boolean saySame(Scalar before, Scalar after) {
         return before.type() == ScalarKind.TEXT && plain(before.text()).equals(plain(after.text()));
     }

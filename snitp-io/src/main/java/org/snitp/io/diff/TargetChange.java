@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a target or a baseline.
+ * The change of a target or a baseline.
  *
- * @param kind what became of it
- * @param effect whether the plan asks for more or for less than before
- * @param before the indicator in the old version; absent where it was added
- * @param after the indicator in the new version; absent where it was removed
+ * @param kind the kind of change
+ * @param effect whether the plan demands more or less than before
+ * @param before the indicator in the old version; absent if it was added
+ * @param after the indicator in the new version; absent if it was removed
  * @param from the old target or baseline, if there was one
  * @param to the new one, if there is one
- * @param measure the fields of the measure that changed, by which old and new values cannot be compared
+ * @param measure the changed fields of the measure that make old and new values incomparable
  */
 public record TargetChange(
         Kind kind,
@@ -24,11 +24,11 @@ public record TargetChange(
         Optional<PlannedValue> to,
         List<FieldChange> measure) {
 
-    /** What can become of a target or a baseline. */
+    /** The kind of change of a target or a baseline. */
     public enum Kind {
-        /** The target is gone; its indicator is still there. */
+        /** The target was removed; its indicator still exists. */
         REMOVED,
-        /** The target is gone with its indicator. */
+        /** The target was removed with its indicator. */
         REMOVED_WITH_INDICATOR,
         /** The value is lower. */
         LOWERED,
@@ -38,42 +38,48 @@ public record TargetChange(
         POSTPONED,
         /** The same value is due earlier. */
         ADVANCED,
-        /** The same value is due on the same day, and holds for a shorter period that ends on it: 2026-12 instead of 2026. */
+        /** The same value is due on the same day, and applies to a shorter period that ends on it: 2026-12 instead of 2026. */
         NARROWED,
-        /** The same value is due on the same day, and holds for a longer period that ends on it: 2026 instead of 2026-12. */
+        /** The same value is due on the same day, and applies to a longer period that ends on it: 2026 instead of 2026-12. */
         WIDENED,
         /** Another value is due at another time. */
         REPLACED,
-        /** The target is of another kind: what was to be reached is a bound now, or the other way round; the values may be equal or not. */
+        /**
+         * The kind of the target changed: a value to be reached became a bound, or the other way round; the values may be
+         * equal or not.
+         */
         OF_OTHER_KIND,
-        /** Old and new figure do not mean the same, as the measure changed; they may be equal or not. */
+        /** The old and the new figure have different meanings because the measure changed; they may be equal or not. */
         NOT_COMPARABLE,
-        /** The target is new. */
+        /** The target was added. */
         ADDED,
-        /** The target is new with its indicator. */
+        /** The target was added with its indicator. */
         ADDED_WITH_INDICATOR,
         /** The baseline has another value or another period. */
         BASELINE_CHANGED,
-        /** The baseline is gone. */
+        /** The baseline was removed. */
         BASELINE_REMOVED,
-        /** The baseline is new. */
+        /** The baseline was added. */
         BASELINE_ADDED,
-        /** Old and new figure of the baseline do not mean the same, as the measure changed; they may be equal or not. */
+        /**
+         * The old and the new figure of the baseline have different meanings because the measure changed; they may be equal
+         * or not.
+         */
         BASELINE_NOT_COMPARABLE;
 
-        /** Returns whether it is said of a baseline, and not of a target. */
+        /** Returns whether it concerns a baseline rather than a target. */
         public boolean isOfBaseline() {
             return name().startsWith("BASELINE");
         }
     }
 
-    /** Whether the plan asks for more or for less; told only where the direction of the measure tells it. */
+    /** Whether the plan demands more or less; known only if the direction of the measure decides it. */
     public enum Effect {
-        /** It asks for more. */
+        /** It demands more. */
         STRENGTHENED,
-        /** It asks for less. */
+        /** It demands less. */
         WEAKENED,
-        /** It cannot be told. */
+        /** It is unknown. */
         UNKNOWN
     }
 

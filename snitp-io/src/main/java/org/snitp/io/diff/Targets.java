@@ -21,14 +21,14 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.TargetKind;
 
-/** What became of the targets and the baseline of one indicator. */
+/** The changes of the targets and the baseline of one indicator. */
 final class Targets {
 
-    /** The fields of a measure that say what a figure means: where one says something else, old and new cannot be compared. */
+    /** The fields of a measure that define the meaning of a figure: if one of them differs, old and new are not comparable. */
     private static final Set<String> MEANING =
             Set.of("type", "unit", "direction", "accumulation", "numerator", "denominator");
 
-    /** By the last day, and of those that end together the shorter one first. */
+    /** Orders by the last day; of those that end together, the shorter one comes first. */
     private static final Comparator<PlannedValue> IN_ORDER = Comparator.<PlannedValue, LocalDate>comparing(
                     aim -> aim.period().getEnd())
             .thenComparing(aim -> aim.period().getStart(), Comparator.reverseOrder())
@@ -54,7 +54,7 @@ final class Targets {
                 .flatMap(Measure::getDirection);
     }
 
-    /** Returns what became of the targets of an indicator that was removed. */
+    /** Returns the changes of the targets of an indicator that was removed. */
     static List<TargetChange> removed(Item old) {
         Targets targets = new Targets(old, null, List.of());
         targets.compareBaselines(baseline(indicator(old)), Optional.empty());
@@ -71,9 +71,9 @@ final class Targets {
     }
 
     /**
-     * Returns what became of the targets and the baseline of an indicator.
+     * Returns the changes of the targets and the baseline of an indicator.
      *
-     * @param fields what differs in its fields
+     * @param fields the differences in its fields
      */
     static List<TargetChange> compare(Item old, Item fresh, List<FieldChange> fields) {
         Targets targets = new Targets(old, fresh, fields);
@@ -86,7 +86,7 @@ final class Targets {
         return (Indicator) item.object();
     }
 
-    /** What says something else in the measure; a translation alone does not. */
+    /** The differences in the measure, without translations. */
     private static List<FieldChange> meaning(List<FieldChange> fields) {
         List<FieldChange> changes = fields.stream().filter(Targets::isOfMeaning).toList();
         return changes.stream().allMatch(change -> change.path().isTranslation()) ? List.of() : changes;
@@ -131,7 +131,7 @@ final class Targets {
         return isSamePeriod(old, fresh) && old.value().compareTo(fresh.value()) == 0;
     }
 
-    /** Returns whether both hold for the same days, however they are written. */
+    /** Returns whether both apply to the same days, in any spelling. */
     private static boolean isSamePeriod(PlannedValue old, PlannedValue fresh) {
         return old.period().getStart().equals(fresh.period().getStart())
                 && old.period().getEnd().equals(fresh.period().getEnd());
@@ -150,17 +150,17 @@ final class Targets {
         newOpen.forEach(aim -> add(Kind.ADDED, Effect.UNKNOWN, null, aim));
     }
 
-    /** The days for which a figure is planned, however they are written. */
+    /** The days of a planned figure, in any spelling. */
     private static String days(PlannedValue aim) {
         return aim.period().getStart() + "/" + aim.period().getEnd();
     }
 
-    /** The figure itself, however many zeros it ends with. */
+    /** The figure itself, without trailing zeros. */
     private static String number(PlannedValue aim) {
         return aim.value().stripTrailingZeros().toString();
     }
 
-    /** Compares each old one with the first new one that is left and has the same key, and takes both away. */
+    /** Pairs each old value with the first remaining new one that has the same key, and removes both. */
     private void pair(List<PlannedValue> olds, List<PlannedValue> news, Function<PlannedValue, String> key) {
         Map<String, Deque<PlannedValue>> open = new HashMap<>();
         news.forEach(aim -> open.computeIfAbsent(key.apply(aim), unused -> new ArrayDeque<>())
@@ -207,7 +207,7 @@ final class Targets {
         }
     }
 
-    /** Tells the effect where the direction of the measure does. */
+    /** Returns the effect if the direction of the measure decides it. */
     private Effect effect(int more) {
         boolean told = direction.filter(wanted -> wanted != Direction.NONE).isPresent();
         if (!told || more == 0) {

@@ -1,17 +1,17 @@
 package org.snitp.io.diff;
 
-/** How a time changed. */
+/** The kind of change of a time. */
 public enum TimeChange {
-    /** It begins earlier or ends later, and does neither begin later nor end earlier. */
+    /** It begins earlier or ends later, without beginning later or ending earlier. */
     EXTENDED,
-    /** It begins later or ends earlier, and does neither begin earlier nor end later. */
+    /** It begins later or ends earlier, without beginning earlier or ending later. */
     SHORTENED,
     /** It begins and ends later. */
     LATER,
     /** It begins and ends earlier. */
     EARLIER,
-    /** It comes back more often. */
+    /** It recurs more often. */
     MORE_OFTEN,
-    /** It comes back less often. */
+    /** It recurs less often. */
     LESS_OFTEN
 }

@@ -12,7 +12,7 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** Tells how a time changed, where that can be told: spans are compared as a whole, recurrences by how often they come. */
+/** Determines how a time changed, if possible: spans are compared as a whole, recurrences by their frequency. */
 final class TimeChanges {
 
     private record Hull(LocalDate start, LocalDate end) {}
@@ -24,8 +24,8 @@ final class TimeChanges {
      *
      * @param before the old times
      * @param after the new times
-     * @param oldPlan what "permanent" meant, if it is known
-     * @param newPlan what "permanent" means now, if it is known
+     * @param oldPlan the old meaning of "permanent", if known
+     * @param newPlan the new meaning of "permanent", if known
      */
     static Optional<TimeChange> of(
             List<Value> before, List<Value> after, Optional<TimeSpan> oldPlan, Optional<TimeSpan> newPlan) {
@@ -54,7 +54,7 @@ final class TimeChanges {
         return timings;
     }
 
-    /** The time from the first day to the last one, if all of it is in the calendar. */
+    /** The time from the first to the last day, if all times are calendar spans. */
     private static Optional<Hull> hull(List<Timing> timings, Optional<TimeSpan> plan) {
         Hull hull = null;
         for (Timing timing : timings) {
@@ -87,7 +87,7 @@ final class TimeChanges {
         return Optional.of(start > 0 ? TimeChange.LATER : TimeChange.EARLIER);
     }
 
-    /** How often the most frequent of the recurrences comes in a year; 0 if there is something else as well. */
+    /** The number of occurrences a year of the most frequent recurrence; 0 if there are other timings as well. */
     private static int perYear(List<Timing> timings) {
         int most = 0;
         for (Timing timing : timings) {

@@ -2,13 +2,13 @@ package org.snitp.io.diff;
 
 import java.util.Set;
 
-/** Translates the codes that references name: from the old version into the new one. */
+/** Translates the codes in references from the old version to the new one. */
 @FunctionalInterface
 interface Translation {
 
-    /** The translation that leaves every code as it is. */
+    /** The translation that leaves all codes unchanged. */
     Translation NONE = (kinds, code) -> code;
 
-    /** Returns the code that a thing of one of the kinds has in the new version; the same where nothing is known of it. */
+    /** Returns the code in the new version of an item of one of the kinds; unchanged if the item is unknown. */
     String of(Set<ItemKind> kinds, String code);
 }

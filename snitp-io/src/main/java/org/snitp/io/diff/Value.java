@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What stands in a field, as documents spell it. */
+/** The content of a field, in the spelling of documents. */
 public sealed interface Value {
 
     /**
-     * A single value. Numbers of the same value are equal, however they are spelled.
+     * A single value. Numbers of the same value are equal in any spelling.
      *
-     * @param type how it is to be understood
+     * @param type its interpretation
      * @param text its spelling in documents
      */
     record Scalar(ScalarKind type, String text) implements Value {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Scalar {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(text, "text");
@@ -52,8 +52,8 @@ public sealed interface Value {
     /**
      * Values by name.
      *
-     * @param shape the name of the type in the model; empty for what has none
-     * @param fields the values in the order of documents
+     * @param shape the name of the type in the model; empty if there is none
+     * @param fields the values in document order
      */
     record Group(String shape, Map<String, Value> fields) implements Value {
         /** Copies the map. */
@@ -64,21 +64,21 @@ public sealed interface Value {
         }
     }
 
-    /** How a single value is to be understood. */
+    /** The interpretation of a single value. */
     enum ScalarKind {
-        /** As a text, a code or an id. */
+        /** A text, a code or an id. */
         TEXT,
-        /** As a decimal number. */
+        /** A decimal number. */
         NUMBER,
-        /** As true or false. */
+        /** True or false. */
         BOOLEAN,
-        /** As a day. */
+        /** A day. */
         DATE,
-        /** As a period, a range, a recurrence or a standing timing. */
+        /** A period, a range, a recurrence or an open timing. */
         TIME,
-        /** As one of the words of the document format. */
+        /** A word of the document format. */
         TERM,
-        /** As nothing: null in a field of the user's own. */
+        /** Null in a user-defined field. */
         NULL
     }
 }

@@ -20,21 +20,21 @@ import org.snitp.io.internal.output.RelativeNames;
 import org.snitp.io.internal.output.TerminalText;
 
 /**
- * Writes what a check found for GitHub Actions.
+ * Writes the result of a check for GitHub Actions.
  *
  * <p>{@link #render} goes to standard output: all problems as people read them, in a group that can be opened, and annotations that
  * GitHub shows at the lines of the files. GitHub shows at most ten of each kind for a step; so no more are written, and where
  * that leaves some out, the last annotation says so. {@link #renderSummary} goes to the file that the variable {@value #SUMMARY_FILE}
  * of the environment names: Markdown for the page of the run.
  *
- * <p>Texts of documents cannot give commands to GitHub Actions. The same outcome always gives the same bytes.
+ * <p>Texts of documents cannot inject commands into GitHub Actions. The same result always gives the same bytes.
  */
 public final class GitHubReport implements TextFormat<CheckResult> {
 
-    /** The variable of the environment that names the file to which the summary is appended. */
+    /** The environment variable with the file to which the summary is appended. */
     public static final String SUMMARY_FILE = "GITHUB_STEP_SUMMARY";
 
-    /** The variable of the environment that names the folder of the repository. */
+    /** The environment variable with the folder of the repository. */
     public static final String WORKSPACE = "GITHUB_WORKSPACE";
 
     /** How many annotations of each kind GitHub Actions shows for a step. */
@@ -54,7 +54,7 @@ public final class GitHubReport implements TextFormat<CheckResult> {
     }
 
     /**
-     * A report in a language.
+     * Creates a report in a language.
      *
      * @param locale the language; English if there are no texts in it
      * @param root the folder relative to which files are told: that of the repository
@@ -91,7 +91,7 @@ public final class GitHubReport implements TextFormat<CheckResult> {
         return new StepSummary(locale, names, words).render(outcome);
     }
 
-    /** All problems in a group. Between two marks that no document can foresee, nothing is taken for a command. */
+    /** All problems in a group. Commands are disabled between two marks that no document can predict. */
     private String group(String title, List<Diagnostic> problems) {
         String text = TextReport.in(locale, false, LOG_WIDTH).render(problems);
         String mark = mark(text);
@@ -111,7 +111,7 @@ public final class GitHubReport implements TextFormat<CheckResult> {
         }
     }
 
-    /** The first of each kind, up to the limit; of notices one less, if something is left out and a notice has to say so. */
+    /** The first of each kind, up to the limit; one notice less if a notice must say that some are omitted. */
     private static List<Diagnostic> shown(List<Diagnostic> problems) {
         List<Diagnostic> all = upTo(problems, MAX_SHOWN);
         return all.size() == problems.size() ? all : upTo(problems, MAX_SHOWN - 1);
@@ -136,7 +136,7 @@ public final class GitHubReport implements TextFormat<CheckResult> {
             if (!location.isWholeFile()) {
                 command.with("line", location.line()).with("endLine", location.endLine());
             }
-            // GitHub takes columns only for what lies on one line.
+            // GitHub accepts columns only for locations on one line.
             if (!location.isWholeFile() && location.line() == location.endLine()) {
                 command.with("col", location.column()).with("endColumn", location.endColumn());
             }

@@ -21,7 +21,7 @@ final class OutcomeWording {
         return texts.text(key);
     }
 
-    /** Returns how many problems there are: {@code 3 errors, 1 warning, 0 notes}, and how many of them do not count. */
+    /** Returns the number of problems, {@code 3 errors, 1 warning, 0 notes}, and how many of them do not count. */
     String counts(CheckResult outcome) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -41,7 +41,7 @@ final class OutcomeWording {
         return texts.count("count." + noun, number);
     }
 
-    /** Says that not all problems are shown at their lines. */
+    /** Returns that not all problems are shown at their lines. */
     String leftOut(int shown, int all) {
         return texts.fill(
                 "annotations.leftOut", Map.of("shown", Integer.toString(shown), "all", count("problem", all)));

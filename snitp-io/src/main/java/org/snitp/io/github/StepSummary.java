@@ -13,10 +13,10 @@ import org.snitp.io.internal.output.RelativeNames;
 import org.snitp.io.internal.output.TerminalText;
 import org.snitp.io.internal.page.MarkdownText;
 
-/** The summary of a step as Markdown: counts, and a table with the heaviest problems first. */
+/** The summary of a step as Markdown: counts, and a table with the most severe problems first. */
 final class StepSummary {
 
-    /** GitHub takes no summary of more than a mebibyte; so many rows of cells that are cut stay far below. */
+    /** GitHub limits a summary to one mebibyte; this number of rows of truncated cells stays far below. */
     private static final int MAX_ROWS = 200;
 
     private static final int MAX_OF_CELL = 500;

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.snitp.io.internal.output.TerminalText;
 
 /**
- * A line by which a program tells GitHub Actions something: {@code ::error file=plan.yaml,line=12::message}.
+ * A line with a command for GitHub Actions: {@code ::error file=plan.yaml,line=12::message}.
  *
- * <p>Percent signs and line breaks are escaped, in properties colons and commas as well, so that no text of a document can begin
- * a command or a property of its own.
+ * <p>Percent signs and line breaks are escaped, in properties also colons and commas, so that no text of a document can
+ * start a command or a property.
  */
 final class WorkflowCommand {
 
@@ -26,7 +26,7 @@ final class WorkflowCommand {
         return this;
     }
 
-    /** Adds a property that is a number. */
+    /** Adds a numeric property. */
     WorkflowCommand with(String property, int value) {
         return with(property, Integer.toString(value));
     }

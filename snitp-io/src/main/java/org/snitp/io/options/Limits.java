@@ -3,20 +3,20 @@ package org.snitp.io.options;
 import java.util.Objects;
 
 /**
- * How much a reader takes before it reports {@code SNITP-108}, so that no input exhausts memory or stack. Every limit is
- * at least 1. Limits are changed one at a time: {@code Limits.DEFAULT.withProblems(20).withDepth(100)}.
+ * The limits of readers. Exceeding one is reported as {@code SNITP-108}, so that no input exhausts memory or stack. Every
+ * limit is at least 1. Limits are changed one at a time: {@code Limits.DEFAULT.withProblems(20).withDepth(100)}.
  *
- * <p>With the default limits, a heap of 512 MiB is enough to read any one file, and a stack of 512 KiB.
+ * <p>With the default limits, a heap of 512 MiB and a stack of 512 KiB are enough to read any single file.
  */
 public final class Limits {
 
-    /** The greatest depth that can be asked for: nested values are read by recursion. */
+    /** The highest allowed depth limit, because nested values are read recursively. */
     public static final int MAX_DEPTH = 500;
 
-    /** Limits that no honest plan, form or table comes near. */
+    /** The default limits, far above the size of real plans, forms and tables. */
     public static final Limits DEFAULT = new Limits(new Amounts());
 
-    /** The limits while they are set. */
+    /** The values of the limits, mutable while they are set. */
     private static final class Amounts {
 
         private long documentBytes = 64L << 20;
@@ -85,67 +85,68 @@ public final class Limits {
     }
 
     /**
-     * Returns the size of one file that is read as a whole, in bytes; of a workbook, also of all its parts when they are
-     * unpacked, where a part counts every time that a sheet names it.
+     * Returns the maximum size in bytes of a file that is read as a whole. For a workbook it also applies to all its
+     * unpacked parts, where a part counts each time that a sheet refers to it.
      */
     public long documentBytes() {
         return documentBytes;
     }
 
-    /** Returns how deep objects and lists may nest, and the elements of a workbook; at most {@link #MAX_DEPTH}. */
+    /**
+     * Returns the maximum nesting depth of objects and lists, and of the elements of a workbook; at most
+     * {@link #MAX_DEPTH}.
+     */
     public int depth() {
         return depth;
     }
 
-    /** Returns the length of one text, in characters; of a table, that of a row. */
+    /** Returns the maximum length of a text, in characters; for a table, of a row. */
     public int textLength() {
         return textLength;
     }
 
-    /** Returns the length of one number, in characters. */
+    /** Returns the maximum length of a number, in characters. */
     public int numberLength() {
         return numberLength;
     }
 
-    /** Returns how many YAML events aliases may expand to in one file, and how many anchors it may have. */
+    /** Returns the maximum number of YAML events that aliases may expand to in one file, and of its anchors. */
     public int aliasExpansion() {
         return aliasExpansion;
     }
 
-    /** Returns how many texts, numbers, lists and objects one file may have; of all sheets of a workbook, how many cells. */
+    /** Returns the maximum number of texts, numbers, lists and objects in one file, or of cells in all sheets of a workbook. */
     public int values() {
         return values;
     }
 
-    /**
-     * Returns how many problems are reported. A table is not read on where its rows have more errors than that.
-     */
+    /** Returns the maximum number of reported problems. Reading of a table stops once more of its rows have errors. */
     public int problems() {
         return problems;
     }
 
-    /** Returns how many sheets a workbook may have. */
+    /** Returns the maximum number of sheets of a workbook. */
     public int sheets() {
         return sheets;
     }
 
-    /** Returns how many rows with anything in them all sheets of a workbook may have together, or a form in CSV. */
+    /** Returns the maximum number of non-empty rows of a form in CSV, or of all sheets of a workbook together. */
     public int rows() {
         return rows;
     }
 
-    /** Returns the size of a table of measurements that is read row by row, in bytes. */
+    /** Returns the maximum size in bytes of a table of measurements that is read row by row. */
     public long tableBytes() {
         return tableBytes;
     }
 
-    /** Returns how many rows a table of measurements may have; empty lines are no rows. */
+    /** Returns the maximum number of rows of a table of measurements, without empty lines. */
     public long tableRows() {
         return tableRows;
     }
 
     /**
-     * Returns the same limits with another size of a file.
+     * Returns the same limits with another maximum size of a file.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -156,7 +157,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another depth.
+     * Returns the same limits with another maximum depth.
      *
      * @throws IllegalArgumentException if it is less than 1, or greater than {@link #MAX_DEPTH}
      */
@@ -167,7 +168,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another length of a text.
+     * Returns the same limits with another maximum length of a text.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -178,7 +179,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another length of a number.
+     * Returns the same limits with another maximum length of a number.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -189,7 +190,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another number of events to which aliases may expand.
+     * Returns the same limits with another maximum number of events to which aliases may expand.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -200,7 +201,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another number of values.
+     * Returns the same limits with another maximum number of values.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -211,7 +212,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another number of problems that are reported.
+     * Returns the same limits with another maximum number of reported problems.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -222,7 +223,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another number of sheets.
+     * Returns the same limits with another maximum number of sheets.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -233,7 +234,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another number of rows of a workbook.
+     * Returns the same limits with another maximum number of rows of a workbook.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -244,7 +245,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another size of a table.
+     * Returns the same limits with another maximum size of a table.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -255,7 +256,7 @@ public final class Limits {
     }
 
     /**
-     * Returns the same limits with another number of rows of a table.
+     * Returns the same limits with another maximum number of rows of a table.
      *
      * @throws IllegalArgumentException if it is less than 1
      */

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Profile;
 
-/**
- * How documents are read: {@code ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.now())}.
- */
+/** The options of reading: {@code ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.now())}. */
 public final class ReadOptions {
 
-    /** The default limits, the profile of a plan on which an author still works, no day, and no file that is passed over. */
+    /** The default limits, the profile of a draft, no current day, and no skipped files. */
     public static final ReadOptions DEFAULT =
             new ReadOptions(Limits.DEFAULT, Profile.DRAFT, Optional.empty(), Set.of());
 
@@ -29,25 +27,25 @@ public final class ReadOptions {
         this.without = without;
     }
 
-    /** Returns how much is taken. */
+    /** Returns the limits. */
     public Limits limits() {
         return limits;
     }
 
-    /** Returns the profile by which the severity of problems is told. */
+    /** Returns the profile that determines the severity of problems. */
     public Profile profile() {
         return profile;
     }
 
     /**
-     * Returns the day on which is read, so that what is reported of a later one is told; empty if it is not to be checked, as by
-     * default, so that the same documents always give the same result.
+     * Returns the current day, for the check of reports in the future. Empty by default: then this is not checked, and the
+     * same documents always give the same result.
      */
     public Optional<LocalDate> today() {
         return today;
     }
 
-    /** Returns the files that are passed over, wherever a folder or a path leads to them; they need not exist. */
+    /** Returns the files to skip in folders and paths; they need not exist. */
     public Set<Path> without() {
         return without;
     }
@@ -64,13 +62,13 @@ public final class ReadOptions {
         return new ReadOptions(limits, other, today, without);
     }
 
-    /** Returns the same options with the day on which is read. */
+    /** Returns the same options with a current day. */
     public ReadOptions withToday(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new ReadOptions(limits, profile, Optional.of(day), without);
     }
 
-    /** Returns options that pass over a file as well: one that lies beside the documents and is dealt with apart from them. */
+    /** Returns options that also skip a file, such as one beside the documents that is processed separately. */
     public ReadOptions without(Path file) {
         Objects.requireNonNull(file, "file");
         Set<Path> all = new HashSet<>(without);

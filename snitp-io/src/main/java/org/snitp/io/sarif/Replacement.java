@@ -8,10 +8,10 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.event.YamlScalars;
 
-/** The text that can be put exactly in place of what is wrong, where a suggestion is meant so. */
+/** The exact replacement text for an invalid value, if a suggestion is one. */
 final class Replacement {
 
-    /** Kinds of problems whose place is what the suggestion stands for. */
+    /** Kinds of problems whose location is the text that the suggestion replaces. */
     private static final Set<DiagnosticCode> REPLACING = EnumSet.of(
             DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.WRONG_TYPE,
@@ -31,7 +31,7 @@ final class Replacement {
 
     private Replacement() {}
 
-    /** Returns the text to be put in place of the text at the place of a diagnostic, spelled as that one is. */
+    /** Returns the text that replaces the text at the location of a diagnostic, in the same spelling. */
     static Optional<String> of(Diagnostic diagnostic) {
         if (!REPLACING.contains(diagnostic.code())) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class Replacement {
                 .flatMap(suggestion -> replaced(diagnostic).map(text -> spelled(suggestion, text)));
     }
 
-    /** The text at the place, if that is within one line. */
+    /** The text at the location, if that is within one line. */
     private static Optional<String> replaced(Diagnostic diagnostic) {
         Optional<Location> location =
                 diagnostic.location().filter(here -> !here.isWholeFile() && here.line() == here.endLine());
@@ -56,7 +56,7 @@ final class Replacement {
         return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
     }
 
-    /** Anchors, tags and blocks have more to them than the text that they begin with. */
+    /** Anchors, tags and blocks consist of more than the text at their start. */
     private static boolean isWhole(String text) {
         char first = text.charAt(0);
         boolean quoted = first == '"' || first == '\'';

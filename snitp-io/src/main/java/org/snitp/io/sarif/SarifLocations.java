@@ -7,10 +7,10 @@ import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.output.RelativeNames;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes places: files with regions, and where in a document something stands. */
+/** Writes locations: files with regions, and paths in a document. */
 final class SarifLocations {
 
-    /** The name by which relative addresses say what they are relative to, as code hosts know it. */
+    /** The name of the base of relative addresses, as code hosts know it. */
     private static final String ROOT = "%SRCROOT%";
 
     private final RelativeNames names;
@@ -54,7 +54,7 @@ final class SarifLocations {
         json.writeEndArray();
     }
 
-    /** Writes a place as an object of its own. */
+    /** Writes a location as a separate object. */
     void writeObject(Location location) {
         json.writeStartObject();
         writePhysical(location);
@@ -93,9 +93,9 @@ final class SarifLocations {
     }
 
     /**
-     * Writes where in a document something stands: the object that has it, and the JSON Pointer.
+     * Writes the logical location in a document: the owner, and the JSON Pointer.
      *
-     * @param path the place by codes and ids, for people
+     * @param path the path by codes and ids, for people
      */
     void writeLogical(Optional<Subject> subject, String pointer, String path) {
         if (subject.isEmpty() && pointer.isEmpty() && path.isEmpty()) {

@@ -16,13 +16,13 @@ import org.snitp.model.internal.message.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what a check found as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS 2020), which code hosts, build
- * servers and editors show at the lines of files.
+ * Writes the result of a check as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS 2020), which code hosts,
+ * build servers and editors show at the lines of files.
  *
- * <p>Files are told relative to a folder, under the name {@code %SRCROOT%}; columns count code points. What documents say is to
- * be ignored is there as suppressed; where there is a baseline, every result says whether it is new, unchanged or absent. A
- * suggestion that can be put in place of a value is a fix. What is said of no file is a notification of the run. The same
- * outcome always gives the same bytes.
+ * <p>File names are relative to a folder, under the name {@code %SRCROOT%}; columns count code points. Ignored problems are
+ * included as suppressed. With a baseline, every result states whether it is new, unchanged or absent. A suggestion that
+ * can replace a value is a fix. A problem without a file is a notification of the run. The same result always gives the
+ * same bytes.
  */
 public final class SarifReport implements TextFormat<CheckResult> {
 

@@ -14,7 +14,7 @@ import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Suppressed;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the results of a report: what is new, what is known, what is ignored and what is gone. */
+/** Writes the results of a report: new, known, ignored and fixed problems. */
 final class SarifResults {
 
     private static final String FINGERPRINT = "snitpFingerprint/v1";
@@ -57,7 +57,7 @@ final class SarifResults {
         json.writeEndArray();
     }
 
-    /** What is said of the run and not of a file: that there is more than is shown. */
+    /** Returns whether a problem concerns the run and not a file: not all problems are shown. */
     static boolean isNotification(Diagnostic diagnostic) {
         return diagnostic.location().isEmpty() && diagnostic.subject().isEmpty();
     }
@@ -77,7 +77,7 @@ final class SarifResults {
         json.writeEndObject();
     }
 
-    /** What is gone stands nowhere any more; only what it was is told. */
+    /** A fixed problem has no location any more; only its description is written. */
     private void writeAbsent(KnownProblem gone) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", gone.code());
@@ -113,7 +113,7 @@ final class SarifResults {
         json.writeEndObject();
     }
 
-    /** Where one result says whether it is suppressed, all do. */
+    /** If one result states whether it is suppressed, all must. */
     private void writeSuppressions(Optional<Suppressed> suppressed) {
         if (!suppressing) {
             return;

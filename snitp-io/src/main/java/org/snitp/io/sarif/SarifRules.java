@@ -14,7 +14,7 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules of a report: those of which it has results, in the order of their codes. */
+/** The rules of a report: those with results, in the order of their codes. */
 final class SarifRules {
 
     private final List<DiagnosticCode> rules;
@@ -29,7 +29,7 @@ final class SarifRules {
                 .toList();
     }
 
-    /** Returns the place of a rule in the list, or -1. */
+    /** Returns the index of a rule in the list, or -1. */
     int indexOf(DiagnosticCode code) {
         return rules.indexOf(code);
     }
@@ -60,7 +60,7 @@ final class SarifRules {
         json.writeEndObject();
     }
 
-    /** The name of a rule for programs: {@code UnknownInstitution}. */
+    /** The machine-readable name of a rule: {@code UnknownInstitution}. */
     private static String name(DiagnosticCode rule) {
         List<String> words = new ArrayList<>();
         for (String word : rule.name().split("_", -1)) {
@@ -69,7 +69,7 @@ final class SarifRules {
         return String.join("", words);
     }
 
-    /** What SARIF calls a severity. */
+    /** The SARIF level of a severity. */
     static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";

@@ -15,11 +15,11 @@ import org.snitp.model.text.Language;
 /**
  * The JSON Schema of the document format, in version 2020-12, with titles and descriptions in Romanian or in English.
  *
- * <p>A document that the schema rejects, {@code Snitp.read} rejects too. The other way round it knows what one value shows by
- * itself: names and types of fields, what is required, words, codes, periods, days, texts that must not be blank. It knows
- * nothing of references, of codes given twice, of what two values say together.
+ * <p>{@code Snitp.read} rejects every document that the schema rejects. The schema checks only single values: names and
+ * types of fields, required fields, words, codes, periods, days, texts that must not be blank. It does not check
+ * references, duplicate codes, or combinations of values.
  *
- * <p>The schema is a resource of this package as well: {@code snitp-1.schema.json} and {@code snitp-1.ro.schema.json}.
+ * <p>The schema is also a resource of this package: {@code snitp-1.schema.json} and {@code snitp-1.ro.schema.json}.
  */
 public final class DocumentSchema {
 
@@ -55,7 +55,7 @@ public final class DocumentSchema {
      * Writes the schema to a file. The file appears whole or not at all.
      *
      * @param locale the language of titles and descriptions: Romanian for {@code ro}, else English
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Locale locale, Path file) {
         Objects.requireNonNull(locale, "locale");

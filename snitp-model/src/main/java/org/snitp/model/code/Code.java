@@ -12,9 +12,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A code or an id: 1 to 64 characters, none of them a control character, with no white space at its ends.
+ * A code or an id: 1 to 64 characters, without control characters and without white space at either end.
  *
- * <p>Ministries number differently, so little more is asked: {@code 1.1.1}, {@code OG1}, {@code ECO 1.2.3},
+ * <p>Ministries number differently, so there are no further restrictions: {@code 1.1.1}, {@code OG1}, {@code ECO 1.2.3},
  * {@code 9-7-1} and {@code MD/OC} are all codes.
  */
 @Size(min = 1, max = 64)
@@ -26,12 +26,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Code {
 
-    /** The message where the application does not bring its own. */
+    /** The default message. */
     String message() default "must be a code: 1 to 64 characters, without white space at its ends";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};
 
-    /** What a validation client wants to attach. */
+    /** The payload of validation clients; none by default. */
     Class<? extends Payload>[] payload() default {};
 }

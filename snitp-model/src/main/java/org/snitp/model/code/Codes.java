@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be told from codes alone: their natural order, and which one lies under which. */
+/** What codes alone show: their natural order, and which one lies under which. */
 public final class Codes {
 
     private static final int MAX_LENGTH = 64;
@@ -21,8 +21,8 @@ public final class Codes {
     /**
      * Returns whether a code contradicts its place under a parent.
      *
-     * <p>Only codes made of numbers alone say where they belong ({@code 1.1.3} belongs under {@code 1.1}); codes of any
-     * other make ({@code OG1}, {@code ECO 1.2.3}) never contradict.
+     * <p>Only a numeric code shows where it belongs ({@code 1.1.3} belongs under {@code 1.1}). Other codes ({@code OG1},
+     * {@code ECO 1.2.3}) never contradict.
      */
     public static boolean contradicts(String parent, String child) {
         Objects.requireNonNull(parent, "parent");
@@ -30,7 +30,7 @@ public final class Codes {
         return isNumbered(parent) && isNumbered(child) && !isUnder(parent, child);
     }
 
-    /** Returns whether a code is made of numbers alone, as in {@code 1.1.3} or {@code 1.1.3-2}. */
+    /** Returns whether a code consists of numbers only, as in {@code 1.1.3} or {@code 1.1.3-2}. */
     public static boolean isNumbered(String code) {
         Objects.requireNonNull(code, "code");
         boolean digit = false;
@@ -57,10 +57,10 @@ public final class Codes {
     }
 
     /**
-     * Returns the longest of the codes above a code that is known: for {@code 1.1.3} first {@code 1.1}, then {@code 1}.
+     * Returns the longest known code above a code: for {@code 1.1.3} first {@code 1.1}, then {@code 1}.
      *
-     * @param code the code whose parent is sought
-     * @param known tells which codes there are
+     * @param code the code whose parent is wanted
+     * @param known returns whether a code exists
      */
     public static Optional<String> parent(String code, Predicate<String> known) {
         Objects.requireNonNull(code, "code");

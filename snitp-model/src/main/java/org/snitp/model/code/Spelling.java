@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds what a misspelt name was meant to be. */
+/** Suggests the known name for a misspelt one. */
 public final class Spelling {
 
-    /** How many characters of a name are looked at. */
+    /** How many characters of a name are compared. */
     private static final int MAX_COMPARED = 64;
 
     private record Candidate(String name, int distance) {}
@@ -17,14 +17,13 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Returns the known name nearest to a misspelt one, if it is near enough to be what was meant: letter case and
-     * separators apart, at most one edit for every three characters. A name of two characters may have one edit, too; a
-     * name of one may have none.
+     * Returns the known name nearest to a misspelt one, if it is near enough: at most one edit for every three characters,
+     * letter case and separators ignored. A name of two characters may have one edit, too; a name of one character none.
      *
      * <p>An edit inserts, removes or replaces a character, or swaps two neighbours (optimal string alignment distance).
      *
-     * @param name the name that is not known
-     * @param known the names that are
+     * @param name the unknown name
+     * @param known the known names
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         Objects.requireNonNull(name, "name");
@@ -48,7 +47,7 @@ public final class Spelling {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns how many edits make one name of the other, or a greater number than is allowed. */
+    /** Returns how many edits turn one name into the other, or a number above the limit. */
     private static int distance(String left, String right, int allowed) {
         int longer = Math.abs(left.length() - right.length());
         if (longer > allowed) {

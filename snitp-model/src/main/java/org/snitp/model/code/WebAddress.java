@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The address of a page on the web: {@code http://} or {@code https://}, and no white space. */
+/** The address of a page on the web: {@code http://} or {@code https://}, without white space. */
 @Pattern(regexp = "https?://[^\\s]+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
@@ -19,12 +19,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
 
-    /** The message where the application does not bring its own. */
+    /** The default message. */
     String message() default "must be a web address that starts with http:// or https://";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};
 
-    /** What a validation client wants to attach. */
+    /** The payload of validation clients; none by default. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,20 +10,20 @@ import org.snitp.model.text.LocalizedText;
 @Value.Immutable
 public interface Category extends Extensible, WithCategory {
 
-    /** Names the category in observations and forms; unique within its dimension. */
+    /** The id of the category in observations and forms; unique within its dimension. */
     @Code
     String getId();
 
-    /** What the category is called. */
+    /** The name of the category. */
     @Valid
     LocalizedText getName();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Category}; not safe for use by several threads. */
+    /** Builds a {@link Category}. Not thread-safe. */
     class Builder extends ImmutableCategory.Builder {
         Builder() {}
     }

@@ -11,32 +11,32 @@ import org.snitp.model.text.LocalizedText;
 @Value.Immutable
 public interface Dimension extends Extensible, WithDimension {
 
-    /** Names the dimension; unique within its owner. */
+    /** The id of the dimension; unique within its owner. */
     @Code
     String getId();
 
-    /** What the dimension is called. */
+    /** The name of the dimension. */
     @Valid
     LocalizedText getName();
 
-    /** Its categories; empty where the source names the dimension only. */
+    /** Its categories; empty if the source only names the dimension. */
     List<@Valid Category> getCategories();
 
     /**
-     * Whether only those categories are reported in which there was something, so that one without a figure adds nothing to a
-     * total. Otherwise a total is made of categories only if none is missing.
+     * Whether only the categories with an occurrence are reported, so that a category without a figure adds nothing to a
+     * total. Otherwise categories make a total only if none is missing.
      */
     @Value.Default
     default boolean isSparse() {
         return false;
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Dimension}; not safe for use by several threads. */
+    /** Builds a {@link Dimension}. Not thread-safe. */
     class Builder extends ImmutableDimension.Builder {
         Builder() {}
     }

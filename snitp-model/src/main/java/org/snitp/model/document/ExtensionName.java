@@ -19,12 +19,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExtensionName {
 
-    /** The message where the application does not bring its own. */
+    /** The default message. */
     String message() default "must start with x-";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};
 
-    /** What a validation client wants to attach. */
+    /** The payload of validation clients; none by default. */
     Class<? extends Payload>[] payload() default {};
 }

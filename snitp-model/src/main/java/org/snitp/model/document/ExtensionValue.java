@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.snitp.model.internal.Decimals;
 
-/** The value of an extension field: anything that JSON can say, kept as it was written. */
+/** The value of an extension field: any JSON value, as it was written. */
 public sealed interface ExtensionValue {
 
     /** A text. */
     record Text(String value) implements ExtensionValue {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Text {
             Objects.requireNonNull(value, "value");
         }
     }
 
-    /** A decimal number. It keeps the zeros with which it was written, and is equal to every number of the same value. */
+    /** A decimal number. It keeps its trailing zeros and is equal to every number of the same value. */
     record Decimal(BigDecimal value) implements ExtensionValue {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Decimal {
             Objects.requireNonNull(value, "value");
         }

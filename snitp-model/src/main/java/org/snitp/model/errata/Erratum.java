@@ -10,42 +10,42 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /**
- * A slip of an official text, and how the data deals with it.
+ * An error of an official text, and how the data handles it.
  *
- * <p>Where the data mends the slip, replacing {@code source} by {@code correction} in the place named gives the data's
- * wording; a line break stands for the end of a line in the source. Where it does not, there is no correction.
+ * <p>If the data fixes the error, {@code source} is replaced by {@code correction} at the given location; a line break is
+ * the end of a line in the source. If it does not, the correction is absent.
  */
 @Value.Immutable
 public interface Erratum extends Extensible, WithErratum {
 
-    /** Where the slip stands: the code of an action or objective, or the name of a chapter. */
+    /** Where the error is: the code of an action or objective, or the name of a chapter. */
     @NotBlank
     String getLocation();
 
-    /** Which part of an action or objective, named as in the document format; {@code text} for running text. */
+    /** The field of the action or objective, named as in the document format; {@code text} for running text. */
     Optional<@NotBlankIfPresent String> getField();
 
-    /** The sort of slip. */
+    /** The kind of error. */
     @NotNull
     ErratumKind getKind();
 
-    /** The source's own wording. */
+    /** The wording of the source. */
     @NotBlank
     String getSource();
 
-    /** The data's wording; absent where the slip is only noted. */
+    /** The wording of the data; absent if the error is only noted. */
     Optional<@NotBlankIfPresent String> getCorrection();
 
-    /** Why the source is held to be wrong. */
+    /** Why the source is considered wrong. */
     @Valid
     LocalizedText getReason();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Erratum}; not safe for use by several threads. */
+    /** Builds a {@link Erratum}. Not thread-safe. */
     class Builder extends ImmutableErratum.Builder {
         Builder() {}
     }

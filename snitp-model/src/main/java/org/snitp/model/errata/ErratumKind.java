@@ -1,6 +1,6 @@
 package org.snitp.model.errata;
 
-/** The sort of slip that an erratum records. */
+/** The kind of error that an erratum records. */
 public enum ErratumKind {
     /** A misspelt word. */
     SPELLING,
@@ -14,13 +14,13 @@ public enum ErratumKind {
     /** A misspelt or unexplained acronym. */
     ACRONYM,
 
-    /** Two texts without the line break between them. */
+    /** Two texts with no line break between them. */
     GLUED_TEXT,
 
-    /** One text with a line break inside. */
+    /** One text with a line break inside it. */
     BROKEN_TEXT,
 
-    /** One thing under two titles. */
+    /** The same thing under two titles. */
     TITLE,
 
     /** A wrong number of a law, an article or a year. */
@@ -32,7 +32,7 @@ public enum ErratumKind {
     /** A wrong or missing number of an item. */
     NUMBERING,
 
-    /** A text whose layout hides what it says. */
+    /** A text whose layout hides its meaning. */
     LAYOUT,
 
     /** Two places that contradict each other. */

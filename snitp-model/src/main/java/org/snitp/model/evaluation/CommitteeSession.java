@@ -13,7 +13,7 @@ import org.snitp.model.time.Recurrence;
 @Value.Immutable
 public interface CommitteeSession extends Extensible, WithCommitteeSession {
 
-    /** Names the session; unique within the strategy. */
+    /** The id of the session; unique within the strategy. */
     @Code
     String getId();
 
@@ -28,12 +28,12 @@ public interface CommitteeSession extends Extensible, WithCommitteeSession {
     /** What is dealt with. */
     List<@Valid LocalizedText> getAgenda();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link CommitteeSession}; not safe for use by several threads. */
+    /** Builds a {@link CommitteeSession}. Not thread-safe. */
     class Builder extends ImmutableCommitteeSession.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 
-/** How a strategy is monitored and evaluated: which reports, sessions and evaluations there are. */
+/** How a strategy is monitored and evaluated: its reports, sessions and evaluations. */
 @Value.Immutable
 public interface EvaluationCalendar extends Extensible, WithEvaluationCalendar {
 
@@ -23,12 +23,12 @@ public interface EvaluationCalendar extends Extensible, WithEvaluationCalendar {
     /** The evaluations. */
     List<@Valid StrategyEvaluation> getEvaluations();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link EvaluationCalendar}; not safe for use by several threads. */
+    /** Builds a {@link EvaluationCalendar}. Not thread-safe. */
     class Builder extends ImmutableEvaluationCalendar.Builder {
         Builder() {}
     }

@@ -8,7 +8,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** The part that experts from outside take in an evaluation. */
+/** The part of external experts in an evaluation. */
 @Value.Immutable
 public interface IndependentExperts extends Extensible, WithIndependentExperts {
 
@@ -21,12 +21,12 @@ public interface IndependentExperts extends Extensible, WithIndependentExperts {
     /** Where the money for them comes from. */
     Optional<@Valid LocalizedText> getFundedBy();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link IndependentExperts}; not safe for use by several threads. */
+    /** Builds a {@link IndependentExperts}. Not thread-safe. */
     class Builder extends ImmutableIndependentExperts.Builder {
         Builder() {}
     }

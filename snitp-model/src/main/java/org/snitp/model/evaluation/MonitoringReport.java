@@ -14,7 +14,7 @@ import org.snitp.model.time.Period;
 @Value.Immutable
 public interface MonitoringReport extends Extensible, WithMonitoringReport {
 
-    /** Names the report; unique within the strategy. */
+    /** The id of the report; unique within the strategy. */
     @Code
     String getId();
 
@@ -34,12 +34,12 @@ public interface MonitoringReport extends Extensible, WithMonitoringReport {
     /** The id of the evaluation of which it is a part. */
     Optional<@Code String> getIncludedIn();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link MonitoringReport}; not safe for use by several threads. */
+    /** Builds a {@link MonitoringReport}. Not thread-safe. */
     class Builder extends ImmutableMonitoringReport.Builder {
         Builder() {}
     }

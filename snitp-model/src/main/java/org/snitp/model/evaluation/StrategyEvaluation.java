@@ -45,12 +45,12 @@ public interface StrategyEvaluation extends Extensible, WithStrategyEvaluation {
     /** The part that experts from outside take. */
     Optional<@Valid IndependentExperts> getIndependentExperts();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link StrategyEvaluation}; not safe for use by several threads. */
+    /** Builds a {@link StrategyEvaluation}. Not thread-safe. */
     class Builder extends ImmutableStrategyEvaluation.Builder {
         Builder() {}
     }

@@ -2,10 +2,10 @@ package org.snitp.model.indicator;
 
 /** How the values of successive periods combine. */
 public enum Accumulation {
-    /** Each value is of its period alone; values add up. */
+    /** Each value covers its own period only; values add up. */
     PERIODIC,
 
-    /** Each value already contains the earlier ones; the latest counts. */
+    /** Each value includes the earlier ones; the latest counts. */
     CUMULATIVE,
 
     /** Each value is the state at the end of its period; the latest counts. */
@@ -14,6 +14,6 @@ public enum Accumulation {
     /** Each value is the change within its period; the changes are added to the baseline. */
     INCREMENTAL,
 
-    /** Formed anew from summed numerators and denominators. */
+    /** Recomputed from summed numerators and denominators. */
     FROM_COMPONENTS
 }

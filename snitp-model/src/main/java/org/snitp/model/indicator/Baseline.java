@@ -11,7 +11,7 @@ import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
-/** Where an indicator stood before the work began. */
+/** The value of an indicator before the work began. */
 @Value.Immutable
 public interface Baseline extends Extensible, WithBaseline {
 
@@ -26,7 +26,7 @@ public interface Baseline extends Extensible, WithBaseline {
     /** Where the value comes from. */
     Optional<@Valid LocalizedText> getSource();
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    /** Returns whether two baselines are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Baseline one, Baseline other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -36,7 +36,7 @@ public interface Baseline extends Extensible, WithBaseline {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Baseline baseline) {
         Objects.requireNonNull(baseline, "baseline");
         return Objects.hash(
@@ -46,12 +46,12 @@ public interface Baseline extends Extensible, WithBaseline {
                 baseline.getExtensions());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Baseline}; not safe for use by several threads. */
+    /** Builds a {@link Baseline}. Not thread-safe. */
     class Builder extends ImmutableBaseline.Builder {
         Builder() {}
     }

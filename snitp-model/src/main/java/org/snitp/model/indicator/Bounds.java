@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 
-/** The range in which every value of an indicator must lie, ends included. */
+/** The range of every value of an indicator, both ends included. */
 @Value.Immutable
 public interface Bounds extends Extensible, WithBounds {
 
@@ -17,7 +17,7 @@ public interface Bounds extends Extensible, WithBounds {
     /** The highest possible value. */
     Optional<BigDecimal> getMax();
 
-    /** Returns whether no value can lie in the range, as it begins above its end. */
+    /** Returns whether no value can lie in the range because its minimum is above its maximum. */
     default boolean areContradictory() {
         return getMin().flatMap(min -> getMax().map(max -> min.compareTo(max) > 0))
                 .orElse(false);
@@ -30,7 +30,7 @@ public interface Bounds extends Extensible, WithBounds {
                 && getMax().filter(max -> value.compareTo(max) > 0).isEmpty();
     }
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    /** Returns whether two ranges are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Bounds one, Bounds other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -39,18 +39,18 @@ public interface Bounds extends Extensible, WithBounds {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Bounds bounds) {
         Objects.requireNonNull(bounds, "bounds");
         return Objects.hash(Decimals.hashOf(bounds.getMin()), Decimals.hashOf(bounds.getMax()), bounds.getExtensions());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Bounds}; not safe for use by several threads. */
+    /** Builds a {@link Bounds}. Not thread-safe. */
     class Builder extends ImmutableBounds.Builder {
         Builder() {}
     }

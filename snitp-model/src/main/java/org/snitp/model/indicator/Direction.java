@@ -11,11 +11,11 @@ public enum Direction {
     /** Lower is better. */
     DECREASE,
 
-    /** Neither: the figure informs only. */
+    /** Neither: the figure is for information only. */
     NONE;
 
     /**
-     * Returns whether a change goes against this direction; keeping the level never does.
+     * Returns whether a change goes against this direction; an unchanged value never does.
      *
      * @param from the value before
      * @param to the value after

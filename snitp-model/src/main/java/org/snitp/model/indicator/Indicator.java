@@ -13,20 +13,20 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
 
 /**
- * A measure by which the progress of an action or an objective can be told.
+ * A measure of the progress of an action or an objective.
  *
  * <p>Its fields are those that make an indicator SMART: specific, measurable, achievable, relevant, time-bound. All but the
- * id and the name are absent where the source does not give them; the official Romanian plan gives hardly any baseline
- * or target.
+ * id and the name are absent if the source does not give them; the official Romanian plan gives hardly any baseline or
+ * target.
  */
 @Value.Immutable
 public interface Indicator extends Extensible, WithIndicator {
 
-    /** Unique within its plan or strategy, as in {@code 1.1.1-1}: the first indicator of action 1.1.1. */
+    /** The id, unique within its plan or strategy, as in {@code 1.1.1-1}: the first indicator of action 1.1.1. */
     @Code
     String getId();
 
-    /** The indicator as the plan words it. */
+    /** The name, in the words of the plan. */
     @Valid
     LocalizedText getName();
 
@@ -36,7 +36,7 @@ public interface Indicator extends Extensible, WithIndicator {
     /** Its place in the results chain. */
     Optional<IndicatorLevel> getLevel();
 
-    /** The population or area that it covers. */
+    /** The population or area it covers. */
     Optional<@Valid LocalizedText> getScope();
 
     /** What is measured, and in which unit. */
@@ -54,41 +54,39 @@ public interface Indicator extends Extensible, WithIndicator {
     /** How often values are reported. */
     Optional<Recurrence> getFrequency();
 
-    /** Ids of the institutions that report it; where empty, those responsible for the action. */
+    /** The ids of the institutions that report it; if empty, those responsible for the action. */
     List<@Code String> getResponsible();
 
-    /**
-     * Which of several institutions report it: each its part, which is meant where nothing is said, or the first one for all.
-     */
+    /** Which of several institutions report it: each its own part (the default), or the first one for all. */
     Optional<Reporting> getReporting();
 
-    /** Where it stood before the work began. */
+    /** The value before the work began. */
     Optional<@Valid Baseline> getBaseline();
 
-    /** Where it shall stand, by period. */
+    /** The planned values, by period. */
     List<@Valid Target> getTargets();
 
     /**
-     * Versions of the plan whose figures can be compared with those of this one, although something of the indicator may have
-     * changed since: a slip that was mended, a clearer name.
+     * Versions of the plan whose figures are comparable with those of this one, although the indicator has changed since: a
+     * corrected error, a clearer name.
      */
     List<@NotBlankIfPresent String> getComparableWith();
 
-    /** Its own implementation windows; where empty, those of the action. */
+    /** Its own implementation windows; if empty, those of the action. */
     List<Timing> getImplementation();
 
-    /** Its own evaluation schedule; where empty, that of the action. */
+    /** Its own evaluation schedule; if empty, that of the action. */
     List<Timing> getEvaluation();
 
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Indicator}; not safe for use by several threads. */
+    /** Builds a {@link Indicator}. Not thread-safe. */
     class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** What is measured and in which unit: the part of an indicator that arithmetic needs. */
+/** What is measured and in which unit: the part of an indicator needed for computation. */
 @Value.Immutable
 public interface Measure extends Extensible, WithMeasure {
 
@@ -15,7 +15,7 @@ public interface Measure extends Extensible, WithMeasure {
     @NotNull
     MeasureType getType();
 
-    /** What one counts or measures, in the plural ("campaigns"), or "%". */
+    /** What is counted or measured, in the plural ("campaigns"), or "%". */
     Optional<@Valid LocalizedText> getUnit();
 
     /** Which change is progress. */
@@ -24,21 +24,21 @@ public interface Measure extends Extensible, WithMeasure {
     /** How the values of successive periods combine. */
     Optional<Accumulation> getAccumulation();
 
-    /** Between which limits a value must lie. */
+    /** The limits of every value. */
     Optional<@Valid Bounds> getBounds();
 
-    /** For a percentage or a ratio: what is divided. */
+    /** For a percentage or a ratio: what the numerator counts. */
     Optional<@Valid LocalizedText> getNumerator();
 
-    /** For a percentage or a ratio: what it is divided by. */
+    /** For a percentage or a ratio: what the denominator counts. */
     Optional<@Valid LocalizedText> getDenominator();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Measure}; not safe for use by several threads. */
+    /** Builds a {@link Measure}. Not thread-safe. */
     class Builder extends ImmutableMeasure.Builder {
         Builder() {}
     }

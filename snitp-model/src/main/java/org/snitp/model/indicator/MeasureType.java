@@ -11,7 +11,7 @@ public enum MeasureType {
     /** A part of a whole, in percent. */
     PERCENTAGE,
 
-    /** One number per another. */
+    /** One number divided by another. */
     RATIO,
 
     /** An arithmetic mean. */
@@ -26,18 +26,18 @@ public enum MeasureType {
     /** A place on a scale. */
     DEGREE,
 
-    /** A one-off product that is there or not: a law, a report, a register. */
+    /** A one-off product that exists or not: a law, a report, a register. */
     DELIVERABLE,
 
-    /** A statement that is neither counted nor handed over. */
+    /** A statement that is neither counted nor delivered. */
     QUALITATIVE;
 
-    /** Returns whether a figure may be given as a numerator and a denominator, or as a value with a weight. */
+    /** Returns whether a figure may have a numerator and a denominator, or a value with a weight. */
     public boolean isFraction() {
         return this == PERCENTAGE || this == RATIO || this == MEAN;
     }
 
-    /** Returns whether a figure is a number at all. */
+    /** Returns whether a figure is a number. */
     public boolean isNumber() {
         return this != DELIVERABLE && this != QUALITATIVE;
     }

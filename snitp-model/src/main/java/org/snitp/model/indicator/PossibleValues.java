@@ -5,28 +5,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The values that a measure can have. A bound that the measure states is the author's word on what is possible; where it states
- * none, the kind of figure tells: a count, an amount, a duration or a delivery is not below zero, and a percentage, as a part of
- * a whole, lies between 0 and 100.
+ * The possible values of a measure. A stated bound decides. Without one, the type of the measure decides: a count, an
+ * amount, a duration or a delivery is not negative, and a percentage, as a part of a whole, lies between 0 and 100.
  *
  * @param min the lowest value, in the unit of the measure; absent if there is none
  * @param max the highest value, in the unit of the measure; absent if there is none
- * @param whole whether only whole numbers are values: of what is counted or delivered
+ * @param whole whether only whole numbers are possible, as for counts and deliverables
  */
 public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean whole) {
 
-    /** Any number: what a measure can have that is not stated, or whose bounds contradict each other. */
+    /** Any number: for an indicator without a measure, or for bounds that contradict each other. */
     public static final PossibleValues ANY = new PossibleValues(Optional.empty(), Optional.empty(), false);
 
     private static final Optional<BigDecimal> ZERO = Optional.of(BigDecimal.ZERO);
     private static final Optional<BigDecimal> HUNDRED = Optional.of(BigDecimal.valueOf(100));
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public PossibleValues {
         Objects.requireNonNull(min, "min");
         Objects.requireNonNull(max, "max");
     }
 
-    /** Returns the values that a measure can have. */
+    /** Returns the possible values of a measure. */
     public static PossibleValues of(Measure measure) {
         Objects.requireNonNull(measure, "measure");
         Optional<Bounds> bounds = measure.getBounds();
@@ -42,7 +41,7 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
                 type == MeasureType.COUNT || type == MeasureType.DELIVERABLE);
     }
 
-    /** Returns the values that an indicator can have; any, where it does not say what is measured. */
+    /** Returns the possible values of an indicator; any number if it has no measure. */
     public static PossibleValues of(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return indicator.getMeasure().map(PossibleValues::of).orElse(ANY);
@@ -55,7 +54,7 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
         };
     }
 
-    /** Returns whether a number is one of the values. */
+    /** Returns whether a number is a possible value. */
     public boolean admit(BigDecimal value) {
         Objects.requireNonNull(value, "value");
         boolean broken =

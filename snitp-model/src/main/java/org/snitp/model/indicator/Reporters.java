@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who reports an indicator, and whose figures are parts of a whole.
+ * The institutions that report an indicator, and whose figures are parts of a whole.
  *
- * <p>Where several institutions are asked, the figure of each is its part, and only all parts together are the whole. A figure
- * of an institution that is not responsible, and one of which nobody says who reported it, is meant as the whole.
+ * <p>If several institutions are asked, the figure of each is its part, and only all parts together make the whole. A
+ * figure counts as the whole if it has no reporter or if its reporter is not responsible.
  *
- * @param responsible the ids of the institutions that are responsible, the first one first, each once
+ * @param responsible the ids of the responsible institutions, the first one first, without duplicates
  * @param reporting which of them report
  */
 public record Reporters(List<String> responsible, Reporting reporting) {
 
-    /** Nobody is responsible. */
+    /** No institution is responsible. */
     public static final Reporters NOBODY = new Reporters(List.of(), Reporting.EACH);
 
-    /** Copies the list; an id that stands in it twice counts once. */
+    /** Copies the list and removes duplicates. */
     public Reporters {
         Objects.requireNonNull(responsible, "responsible");
         Objects.requireNonNull(reporting, "reporting");
@@ -27,8 +27,8 @@ public record Reporters(List<String> responsible, Reporting reporting) {
     /**
      * Returns who reports an indicator.
      *
-     * @param ofAction the ids of the institutions that are responsible for its action; they count where the indicator names
-     *     none; empty for an indicator of an objective
+     * @param ofAction the ids of the institutions responsible for its action, used if the indicator names none; empty for
+     *     an indicator of an objective
      */
     public static Reporters of(Indicator indicator, List<String> ofAction) {
         Objects.requireNonNull(indicator, "indicator");
@@ -38,12 +38,12 @@ public record Reporters(List<String> responsible, Reporting reporting) {
                 indicator.getReporting().orElse(Reporting.EACH));
     }
 
-    /** The ids of the institutions that are asked to report: all that are responsible, or the first one for all of them. */
+    /** The ids of the institutions that are asked to report: all responsible ones, or only the first one for all of them. */
     public List<String> asked() {
         return reporting == Reporting.EACH || responsible.isEmpty() ? responsible : responsible.subList(0, 1);
     }
 
-    /** The ids of the institutions that report a part of the whole each; none where a single one reports the whole. */
+    /** The ids of the institutions that each report a part; empty if a single institution reports the whole. */
     public List<String> parts() {
         return asked().size() > 1 ? asked() : List.of();
     }
@@ -54,7 +54,7 @@ public record Reporters(List<String> responsible, Reporting reporting) {
         return parts().contains(id);
     }
 
-    /** Returns whether an institution is responsible and another one reports for it. */
+    /** Returns whether an institution is responsible but another one reports for it. */
     public boolean isRepresented(String id) {
         Objects.requireNonNull(id, "id");
         return responsible.contains(id) && !asked().contains(id);

@@ -11,28 +11,29 @@ import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/** Where an indicator shall stand in a period. */
+/** The planned value of an indicator in a period. */
 @Value.Immutable
 public interface Target extends Extensible, WithTarget {
 
     /**
-     * The period in which the value holds, its window, at whose end it is due: one period, or a range such as {@code 2024/2026}.
-     * Of figures that are of their period alone, those inside the window count; of others, the latest one not after its end.
+     * The period in which the value applies, its window: one period, or a range such as {@code 2024/2026}. The value is due
+     * at its end. Of periodic figures, those inside the window count; of other figures, the latest one that is not after
+     * its end.
      */
     @NotNull
     TimeSpan getPeriod();
 
-    /** The value aimed at, in the unit of the measure. */
+    /** The planned value, in the unit of the measure. */
     @NotNull
     BigDecimal getValue();
 
-    /** What is asked of a value: to reach the target, which is meant where nothing is said, or to stay over or under it. */
+    /** What a value must do: reach the target (the default), or stay above or below it. */
     Optional<TargetKind> getKind();
 
-    /** Why this value can be reached. */
+    /** Why this value is achievable. */
     Optional<@Valid LocalizedText> getRationale();
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    /** Returns whether two targets are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Target one, Target other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -43,7 +44,7 @@ public interface Target extends Extensible, WithTarget {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Target target) {
         Objects.requireNonNull(target, "target");
         return Objects.hash(
@@ -54,12 +55,12 @@ public interface Target extends Extensible, WithTarget {
                 target.getExtensions());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Target}; not safe for use by several threads. */
+    /** Builds a {@link Target}. Not thread-safe. */
     class Builder extends ImmutableTarget.Builder {
         Builder() {}
     }

@@ -1,13 +1,13 @@
 package org.snitp.model.indicator;
 
-/** What a target asks of a value. */
+/** What a target requires of a value. */
 public enum TargetKind {
-    /** To come from the baseline to the target, or beyond it: the value is on the way, or it is there. */
+    /** To move from the baseline to the target or beyond: the value is under way or has arrived. */
     REACH,
 
-    /** To stay at the target or over it; a value below is a miss, wherever the baseline lies. */
+    /** To stay at or above the target; a lower value is a miss, wherever the baseline lies. */
     AT_LEAST,
 
-    /** To stay at the target or under it; a value above is a miss, wherever the baseline lies. */
+    /** To stay at or below the target; a higher value is a miss, wherever the baseline lies. */
     AT_MOST
 }

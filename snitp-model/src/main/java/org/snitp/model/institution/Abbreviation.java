@@ -18,12 +18,12 @@ public interface Abbreviation extends Extensible, WithAbbreviation {
     @Valid
     LocalizedText getName();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Abbreviation}; not safe for use by several threads. */
+    /** Builds a {@link Abbreviation}. Not thread-safe. */
     class Builder extends ImmutableAbbreviation.Builder {
         Builder() {}
     }

@@ -20,7 +20,7 @@ public interface Institution extends Extensible, WithInstitution {
     @NotNull
     InstitutionType getType();
 
-    /** The id of the institution under which it stands. */
+    /** The id of the institution to which it belongs. */
     Optional<@Code String> getPartOf();
 
     /** Its official name. */
@@ -30,12 +30,12 @@ public interface Institution extends Extensible, WithInstitution {
     /** What it does for the strategy. */
     Optional<@Valid LocalizedText> getRole();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Institution}; not safe for use by several threads. */
+    /** Builds a {@link Institution}. Not thread-safe. */
     class Builder extends ImmutableInstitution.Builder {
         Builder() {}
     }

@@ -16,7 +16,7 @@ public interface InstitutionRegistry extends Document, WithInstitutionRegistry {
     /** The id of the document. */
     Optional<@Code String> getId();
 
-    /** What the registry is called. */
+    /** The title of the registry. */
     Optional<@Valid LocalizedText> getTitle();
 
     /** The institutions, in the order of the document. */
@@ -25,15 +25,15 @@ public interface InstitutionRegistry extends Document, WithInstitutionRegistry {
     /** Acronyms that name no institution. */
     List<@Valid Abbreviation> getAbbreviations();
 
-    /** Slips of the source about institutions. */
+    /** Errors of the source about institutions. */
     List<@Valid Erratum> getErrata();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link InstitutionRegistry}; not safe for use by several threads. */
+    /** Builds a {@link InstitutionRegistry}. Not thread-safe. */
     class Builder extends ImmutableInstitutionRegistry.Builder {
         Builder() {}
     }

@@ -20,7 +20,7 @@ public enum InstitutionType {
     /** A committee of several institutions. */
     COMMITTEE,
 
-    /** The Government, an office of it, or its representative in the territory. */
+    /** The Government, one of its offices, or its representative in the territory. */
     GOVERNMENT_OFFICE,
 
     /** A unit inside another institution. */
@@ -35,9 +35,9 @@ public enum InstitutionType {
     /** The body of a profession. */
     PROFESSIONAL_BODY,
 
-    /** An international organisation or a body of one. */
+    /** An international organisation or one of its bodies. */
     INTERNATIONAL_ORGANISATION,
 
-    /** An open group, no single body: non-governmental organisations, the private sector. */
+    /** An open group rather than a single body: non-governmental organisations, the private sector. */
     CATEGORY
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How every value type of the model is generated: JavaBeans getters on a public interface, so that any Bean Validation
- * provider finds the constraints, and an implementation that stays hidden behind it.
+ * The style of all generated value types of the model. Getters follow JavaBeans on a public interface, so that every Bean
+ * Validation provider finds the constraints. The implementation stays hidden.
  */
 @Value.Style(
         get = {"is*", "get*"},
@@ -18,13 +18,12 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"erratum:errata"},
-        // Most objects have empty lists, and none has fields of its author's own: their builders make no list and no
-        // map.
+        // Most objects have empty lists and no extension fields, so their builders allocate no list and no map.
         deferCollectionAllocation = true,
-        // Where numbers are compared, a type says itself what is equal, in static methods of these names.
+        // A type that compares numbers defines its equality in static methods of these names.
         underrideEquals = "areEqual",
         underrideHashCode = "hashOf",
-        // No annotation of the generator in the generated code: users would need it on their class path.
+        // The generated code has no annotations of the generator, because users would need them on their class path.
         allowedClasspathAnnotations = {Override.class})
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

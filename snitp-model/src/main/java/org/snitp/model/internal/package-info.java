@@ -1,4 +1,4 @@
-/** How the model is built; nothing in here is for users. */
+/** How the model is built. Not for users. */
 @NullMarked
 package org.snitp.model.internal;
 

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.snitp.model.dimension.Category;
 
 /**
- * Numbers the cells along some dimensions, in the order in which their categories are listed: first all those with the first
- * category of the first dimension. There may be more of them than any number can count, so they are counted up to a limit.
+ * Numbers the cells along some dimensions in the order of their categories: first all cells with the first category of the
+ * first dimension. Their number may exceed the range of an integer, so counting stops at a limit.
  */
 final class CellNumbers {
 
-    /** A dimension, with its categories in order and the place of each. */
+    /** A dimension with its categories in order and the index of each. */
     private record Axis(String dimension, List<String> categories, Map<String, Integer> locations) {}
 
     private final List<Axis> axes = new ArrayList<>();
@@ -29,7 +29,7 @@ final class CellNumbers {
         }
     }
 
-    /** Returns how many cells there are, or a limit if there are more. */
+    /** Returns the number of cells, or the limit if there are more. */
     int count(int limit) {
         long count = 1;
         for (Axis axis : axes) {
@@ -38,7 +38,10 @@ final class CellNumbers {
         return (int) count;
     }
 
-    /** Returns the number of a cell, from 0; a limit if it is not below that, or if a category of the cell is not listed. */
+    /**
+     * Returns the number of a cell, from 0, or the limit if the number is not below it or if a category of the cell is not
+     * listed.
+     */
     int find(Map<String, String> cell, int limit) {
         long number = 0;
         for (Axis axis : axes) {

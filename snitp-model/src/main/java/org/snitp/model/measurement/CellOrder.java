@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Orders cells, which are the category of each dimension: along fewer dimensions first, so that the total is the first of all;
- * then by dimensions, then by categories. Cells are equal in this order if they are equal.
+ * Orders cells, which are maps from dimension to category: cells along fewer dimensions first, so that the total comes
+ * first; then by dimension, then by category. The order is consistent with equals.
  *
- * <p>Maps with cells as keys are ordered by it, and not hashed: the hash of a cell is made of those of its texts, and a document
- * can choose as many texts of one hash as it likes.
+ * <p>Maps keyed by cells use this order instead of hashing: a document could contain any number of texts with the same
+ * hash.
  */
 public enum CellOrder implements Comparator<Map<String, String>> {
     /** The order. */
     ORDER;
 
-    /** So many words are put in order one by one: nearly all cells are along one dimension, or two. */
+    /** Up to this many words are sorted by insertion: nearly all cells are along one or two dimensions. */
     private static final int FEW = 8;
 
     @Override
@@ -34,7 +34,7 @@ public enum CellOrder implements Comparator<Map<String, String>> {
         return Arrays.compare(words(one), words(other));
     }
 
-    /** Returns the dimensions of a cell in order, and then the category of each. */
+    /** Returns the dimensions of a cell in order, each followed by its category. */
     private static String[] words(Map<String, String> cell) {
         int size = cell.size();
         String[] words = new String[size * 2];

@@ -1,13 +1,13 @@
 package org.snitp.model.measurement;
 
-/** How far a deliverable has come. */
+/** The progress of a deliverable. */
 public enum DeliveryState {
-    /** Nobody has begun. */
+    /** Work has not begun. */
     NOT_STARTED,
 
-    /** Work is going on. */
+    /** Work is in progress. */
     IN_PROGRESS,
 
-    /** It is there. */
+    /** The product has been delivered. */
     DELIVERED
 }

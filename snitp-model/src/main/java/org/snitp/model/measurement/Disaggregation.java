@@ -18,12 +18,12 @@ import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 
 /**
- * Compares figures that are broken down with the less broken down ones that they should add up to, and with each other.
+ * Compares broken-down figures with the totals that they should add up to, and with each other.
  *
  * <p>A cell is a map from dimensions to categories, as in {@link Measurement#getDimensions()}. The cells along the same
- * dimensions should add up to the total, which has no dimensions, and to every cell along some of these dimensions. Where what
- * they should add up to is not stated, they should add up to the same as the cells along other dimensions, provided that no
- * category is missing of either.
+ * dimensions should add up to the total, which has no dimensions, and to every cell along some of these dimensions. If that
+ * whole is not stated, cells along different dimensions should have the same sum, provided that neither side misses a
+ * category.
  */
 public final class Disaggregation {
 
@@ -31,12 +31,12 @@ public final class Disaggregation {
      * Parts that do not add up to their whole: Σ parts ≠ whole.
      *
      * @param whole the cell of the whole; empty for the total
-     * @param along the dimensions of the parts, those of the whole among them
-     * @param sum what the parts add up to
-     * @param figure what the whole is said to be, or what the parts along other dimensions add up to
+     * @param along the dimensions of the parts, including those of the whole
+     * @param sum the sum of the parts
+     * @param figure the stated figure of the whole, or the sum of the parts along other dimensions
      * @param missing how many categories of the declared dimensions have no part
-     * @param against the dimensions of the other parts; absent where the whole is stated
-     * @param at the cell of the whole if that is stated, else the first of the parts
+     * @param against the dimensions of the other parts; absent if the whole is stated
+     * @param at the cell of the whole if it is stated, else the first of the parts
      */
     public record Mismatch(
             Map<String, String> whole,
@@ -46,7 +46,7 @@ public final class Disaggregation {
             long missing,
             Optional<Set<String>> against,
             Map<String, String> at) {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Mismatch {
             Objects.requireNonNull(whole, "whole");
             Objects.requireNonNull(along, "along");
@@ -56,12 +56,12 @@ public final class Disaggregation {
             Objects.requireNonNull(at, "at");
         }
 
-        /** The dimensions along which the whole is broken down: those of the parts without its own, by their ids. */
+        /** The dimensions along which the whole is broken down, by id: those of the parts without those of the whole. */
         public String dimensions() {
             return names(along);
         }
 
-        /** The dimensions along which the other parts break it down, in the same way. */
+        /** The dimensions along which the other parts break it down, in the same form. */
         public String otherDimensions() {
             return names(against.orElse(Set.of()));
         }
@@ -76,10 +76,10 @@ public final class Disaggregation {
 
     private record Level(Set<String> along, Map<Map<String, String>, BigDecimal> figures) {}
 
-    /** The cells along some dimensions, by the cell along fewer of them of which they are parts. */
+    /** The cells along some dimensions, grouped by the cell along fewer of them to which they belong. */
     private record Finer(Set<String> along, Map<Map<String, String>, Parts> groups) {}
 
-    /** The cells that are parts of one whole. */
+    /** The cells that are parts of the same whole. */
     private static final class Parts {
 
         final List<Map<String, String>> cells = new ArrayList<>();
@@ -93,13 +93,13 @@ public final class Disaggregation {
 
     private final Map<String, Dimension> dimensions = new TreeMap<>();
 
-    /** Makes a comparison along the dimensions of an indicator. */
+    /** Creates a comparison along the dimensions of an indicator. */
     public Disaggregation(List<Dimension> dimensions) {
         Objects.requireNonNull(dimensions, "dimensions");
         dimensions.forEach(dimension -> this.dimensions.putIfAbsent(dimension.getId(), dimension));
     }
 
-    /** Returns a cell in words, as in {@code county=AB, sex=f}; nothing for the total. */
+    /** Returns a cell as text, such as {@code county=AB, sex=f}; empty for the total. */
     public static String name(Map<String, String> cell) {
         Objects.requireNonNull(cell, "cell");
         return new TreeMap<>(cell)
@@ -111,7 +111,7 @@ public final class Disaggregation {
     /**
      * Returns where the figures of one indicator and period do not add up.
      *
-     * @param figures the figures by cell; figures that cannot be added, such as medians, must not be given
+     * @param figures the figures by cell; must not contain figures that cannot be added, such as medians
      */
     public List<Mismatch> check(Map<Map<String, String>, BigDecimal> figures) {
         Objects.requireNonNull(figures, "figures");
@@ -165,7 +165,7 @@ public final class Disaggregation {
                 }));
     }
 
-    /** Compares what cells along some dimensions make with what those along others do, of which none contains the other. */
+    /** Compares the sums of cells along some dimensions with those along others, where neither set contains the other. */
     private void compare(
             Level one, Level other, Map<Map<String, String>, BigDecimal> figures, List<Mismatch> mismatches) {
         if (one.along().containsAll(other.along()) || other.along().containsAll(one.along())) {
@@ -187,7 +187,7 @@ public final class Disaggregation {
         });
     }
 
-    /** Returns the cells of a level by the cell along fewer dimensions of which they are parts. */
+    /** Returns the cells of a level, grouped by the cell along fewer dimensions to which they belong. */
     private static Map<Map<String, String>, Parts> parts(Level level, Set<String> along) {
         Map<Map<String, String>, Parts> groups = new TreeMap<>(CellOrder.ORDER);
         level.figures()
@@ -218,13 +218,13 @@ public final class Disaggregation {
     }
 
     /**
-     * Returns the cells along some dimensions that are not there, so that the others make no total. Of a dimension that is
-     * sparse, and of one whose categories are not listed, only those categories count that some cell has.
+     * Returns the missing cells along some dimensions, without which the others make no total. Of a sparse dimension, and
+     * of one whose categories are not listed, only categories that occur in a cell count.
      *
      * @param along the dimensions
-     * @param cells the cells that are there
-     * @param most how many are returned at most
-     * @return the cells in words
+     * @param cells the existing cells
+     * @param most the maximum number of cells to return
+     * @return the cells as text
      */
     public List<String> missing(Set<String> along, Collection<Map<String, String>> cells, int most) {
         Objects.requireNonNull(along, "along");
@@ -234,7 +234,7 @@ public final class Disaggregation {
             return List.of();
         }
         CellNumbers numbers = new CellNumbers(required, this::categories);
-        // Of so many cells one after the other, at least as many are missing as are asked for.
+        // Among this many consecutive cells, at least the requested number is missing.
         int until = cells.size() + most;
         List<String> missing = new ArrayList<>();
         groups(along, cells).forEach((fixed, there) -> {
@@ -249,7 +249,7 @@ public final class Disaggregation {
         return missing;
     }
 
-    /** Returns some cells by their categories of those dimensions of which none can be missing. */
+    /** Returns some cells, grouped by their categories along the dimensions that cannot have missing categories. */
     private Map<Map<String, String>, Collection<Map<String, String>>> groups(
             Set<String> along, Collection<Map<String, String>> cells) {
         Set<String> free = along.stream().filter(this::isFree).collect(Collectors.toSet());
@@ -264,7 +264,7 @@ public final class Disaggregation {
         return groups;
     }
 
-    /** Returns those of some dimensions, by their ids, whose categories are not listed, so that none can be missed. */
+    /** Returns the ids of those dimensions whose categories are not listed, so that none can be missing. */
     public Optional<String> unlisted(Set<String> along) {
         Objects.requireNonNull(along, "along");
         String names = along.stream()

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.time.Period;
 
-/** What is reported about one indicator for one period, as a whole or for one category of each of some dimensions. */
+/** A report about one indicator for one period: the total, or one category of each of some dimensions. */
 @Value.Immutable
 public interface Measurement extends ReportedFigure, WithMeasurement {
 
@@ -17,17 +17,17 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
     @Code
     String getIndicator();
 
-    /** The period that the figure is of, or at whose end it was observed. */
+    /** The period of the figure, or the period at whose end it was observed. */
     @NotNull
     Period getPeriod();
 
     /** The category of each dimension along which the figure is broken down; empty for the total. */
     Map<@Code String, @Code String> getDimensions();
 
-    /** The figures that this one has replaced, in the order in which they were reported. */
+    /** The replaced figures, in the order in which they were reported. */
     List<@Valid EarlierFigure> getEarlier();
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    /** Returns whether two measurements are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Measurement one, Measurement other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -38,7 +38,7 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
                 && one.getEarlier().equals(other.getEarlier());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Measurement measurement) {
         Objects.requireNonNull(measurement, "measurement");
         return Objects.hash(
@@ -49,12 +49,12 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
                 measurement.getEarlier());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Measurement}; not safe for use by several threads. */
+    /** Builds a {@link Measurement}. Not thread-safe. */
     class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
     }

@@ -9,42 +9,42 @@ import org.snitp.model.document.Document;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** The document with what was reported about the indicators of a plan: one collected form, or many. */
+/** The document with the reports about the indicators of a plan: one or more collected forms. */
 @Value.Immutable
 public interface MeasurementSet extends Document, WithMeasurementSet {
 
-    /** Names the set. */
+    /** The id of the set. */
     @Code
     String getId();
 
-    /** The id of the plan whose indicators, or whose strategy's, are measured. */
+    /** The id of the plan whose indicators, or whose strategy's indicators, are measured. */
     @Code
     String getPlan();
 
-    /** Which version of the plan was measured, as the plan itself calls it. */
+    /** The version of the measured plan, as the plan names it. */
     Optional<@NotBlankIfPresent String> getPlanVersion();
 
-    /** Which version of the plan was measured, as the fingerprint of its content. */
+    /** The version of the measured plan, as the fingerprint of its content. */
     Optional<@NotBlankIfPresent String> getPlanFingerprint();
 
-    /** What it is called. */
+    /** The title of the set. */
     Optional<@Valid LocalizedText> getTitle();
 
     /** Where the measurements come from. */
     Optional<@Valid LocalizedText> getSource();
 
-    /** The id of the institution that reports; a measurement may name another one. */
+    /** The id of the reporting institution; a measurement may name another one. */
     Optional<@Code String> getReporter();
 
-    /** What was reported. */
+    /** The measurements. */
     List<@Valid Measurement> getMeasurements();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link MeasurementSet}; not safe for use by several threads. */
+    /** Builds a {@link MeasurementSet}. Not thread-safe. */
     class Builder extends ImmutableMeasurementSet.Builder {
         Builder() {}
     }

@@ -15,29 +15,30 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /**
- * What was reported, when, by whom and from which source, with what was said about it.
+ * A reported figure: what was reported, when, by whom, from which source and with which remarks.
  *
- * <p>It takes one form: a value, with a weight if it is a mean; a numerator and a denominator; a state of delivery; or that
- * the indicator does not apply. None of these means that nothing is known, which is neither zero nor not applicable.
+ * <p>It takes one of these forms: a value, with a weight if it is a mean; a numerator and a denominator; a state of
+ * delivery; or "not applicable". If none of these is given, the figure is unknown, which is neither zero nor not
+ * applicable.
  */
 public interface ReportedFigure extends Extensible {
 
-    /** The value, in the unit of the measure; of a percentage in percent. */
+    /** The value, in the unit of the measure; a percentage in percent. */
     Optional<BigDecimal> getValue();
 
-    /** For a percentage, a ratio or a mean: what is divided. */
+    /** The numerator of a percentage, a ratio or a mean. */
     Optional<BigDecimal> getNumerator();
 
-    /** For a percentage, a ratio or a mean: what it is divided by. */
+    /** The denominator of a percentage, a ratio or a mean. */
     Optional<BigDecimal> getDenominator();
 
-    /** For a mean that is given as a value: the number of observations behind it. */
+    /** For a mean given as a value: the number of observations behind it. */
     Optional<@PositiveOrZero BigDecimal> getWeight();
 
-    /** For a deliverable: how far it has come. */
+    /** For a deliverable: its progress. */
     Optional<DeliveryState> getDelivery();
 
-    /** For a deliverable that is there: the day since which it is. */
+    /** For a finished deliverable: the day of the delivery. */
     Optional<LocalDate> getDeliveredOn();
 
     /** Whether the indicator does not apply to the period and the categories, so that no figure can exist. */
@@ -46,13 +47,13 @@ public interface ReportedFigure extends Extensible {
         return false;
     }
 
-    /** That the report was taken back; where present, the figure no longer counts from that day on. */
+    /** The withdrawal of the report; if present, the figure no longer counts from that day on. */
     Optional<@Valid Withdrawal> getWithdrawn();
 
-    /** Which version of the plan it was reported under, as the plan itself calls it; where absent, that of its set. */
+    /** The version of the plan at the time of the report, as the plan names it; if absent, that of its set. */
     Optional<@NotBlankIfPresent String> getPlanVersion();
 
-    /** Which version of the plan it was reported under, as the fingerprint of its content; where absent, that of its set. */
+    /** The version of the plan at the time of the report, as the fingerprint of its content; if absent, that of its set. */
     Optional<@NotBlankIfPresent String> getPlanFingerprint();
 
     /** Where the figure comes from: a form, a register, a letter. */
@@ -67,16 +68,16 @@ public interface ReportedFigure extends Extensible {
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
 
-    /** What shows that it is so. */
+    /** Documents that prove the figure. */
     List<@Valid LocalizedText> getEvidence();
 
-    /** Why the result is partial or missed, or why there is no figure. */
+    /** The reason for a partial or missed result, or for a missing figure. */
     Optional<@Valid LocalizedText> getReason();
 
-    /** What is done about a result that is partial or missed. */
+    /** The corrective measures for a partial or missed result. */
     Optional<@Valid LocalizedText> getCorrectiveMeasure();
 
-    /** Returns whether there is a figure: a value, a part of a fraction, or a state of delivery. */
+    /** Returns whether there is a figure: a value, a component of a fraction, or a state of delivery. */
     default boolean hasFigure() {
         return getValue().isPresent()
                 || getNumerator().isPresent()
@@ -84,7 +85,7 @@ public interface ReportedFigure extends Extensible {
                 || getDelivery().isPresent();
     }
 
-    /** Returns whether two figures say the same: numbers count by their values, so that 400 is 400.00. */
+    /** Returns whether two figures are equal. Numbers are compared by value: 400 equals 400.00. */
     static boolean saySame(ReportedFigure one, ReportedFigure other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -108,7 +109,7 @@ public interface ReportedFigure extends Extensible {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #saySame}. */
+    /** Returns the hash code that matches {@link #saySame}. */
     static int hashOfFigure(ReportedFigure figure) {
         Objects.requireNonNull(figure, "figure");
         return Objects.hash(

@@ -7,24 +7,24 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** That a reported figure was taken back: from that day on it no longer counts, and it is kept. */
+/** The withdrawal of a reported figure. From that day on the figure is kept but no longer counts. */
 @Value.Immutable
 public interface Withdrawal extends Extensible, WithWithdrawal {
 
-    /** The day on which it was taken back. */
+    /** The day of the withdrawal. */
     @NotNull
     LocalDate getDate();
 
-    /** Why it was taken back. */
+    /** The reason for the withdrawal. */
     @Valid
     LocalizedText getReason();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Withdrawal}; not safe for use by several threads. */
+    /** Builds a {@link Withdrawal}. Not thread-safe. */
     class Builder extends ImmutableWithdrawal.Builder {
         Builder() {}
     }

@@ -10,7 +10,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Timing;
 
-/** A piece of work of an action plan, with who does it, when, and how its success is told. */
+/** A piece of work of an action plan: who does it, when, and which indicators measure its success. */
 @Value.Immutable
 public interface Action extends Extensible, WithAction {
 
@@ -18,20 +18,20 @@ public interface Action extends Extensible, WithAction {
     @Code
     String getCode();
 
-    /** The code of the objective that it serves; where absent, the one under whose code its own lies (1.1 for 1.1.1). */
+    /** The code of the objective it serves; if absent, the one under which its own code lies (1.1 for 1.1.1). */
     Optional<@Code String> getObjective();
 
-    /** The action as the plan words it. */
+    /** The title, in the words of the plan. */
     @Valid
     LocalizedText getTitle();
 
     /** More about it. */
     Optional<@Valid LocalizedText> getDescription();
 
-    /** Ids of the institutions that answer for it. */
+    /** The ids of the responsible institutions. */
     List<@Code String> getResponsible();
 
-    /** Ids of the institutions that support it. */
+    /** The ids of the supporting institutions. */
     List<@Code String> getSupport();
 
     /** The results expected of it. */
@@ -43,24 +43,24 @@ public interface Action extends Extensible, WithAction {
     /** When it is evaluated. */
     List<Timing> getEvaluation();
 
-    /** The indicators by which its success is told. */
+    /** The indicators that measure its success. */
     List<@Valid Indicator> getIndicators();
 
     /** Money set aside for it. */
     Optional<@Valid Budget> getBudget();
 
-    /** What will show that it was done. */
+    /** Documents that will prove its completion. */
     List<@Valid LocalizedText> getEvidence();
 
     /** A remark of those responsible. */
     Optional<@Valid LocalizedText> getNote();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Action}; not safe for use by several threads. */
+    /** Builds a {@link Action}. Not thread-safe. */
     class Builder extends ImmutableAction.Builder {
         Builder() {}
     }

@@ -16,7 +16,7 @@ import org.snitp.model.time.TimeSpan;
 @Value.Immutable
 public interface ActionPlan extends Document, WithActionPlan {
 
-    /** Names the plan. */
+    /** The id of the plan. */
     @Code
     String getId();
 
@@ -24,34 +24,34 @@ public interface ActionPlan extends Document, WithActionPlan {
     @Code
     String getStrategy();
 
-    /** Which version of the plan it is, in the words of those who keep it, as {@code 2025-1}; absent in one never amended. */
+    /** The version of the plan, as its owners name it, such as {@code 2025-1}; absent if the plan was never amended. */
     Optional<@NotBlankIfPresent String> getVersion();
 
-    /** What it is called. */
+    /** The title of the plan. */
     Optional<@Valid LocalizedText> getTitle();
 
-    /** The time for which it holds. */
+    /** The period of the plan. */
     @NotNull
     TimeSpan getPeriod();
 
-    /** What it arranges about reports. */
+    /** Its arrangements for reports. */
     Optional<@Valid ReportingArrangements> getReporting();
 
-    /** How progress is judged. */
+    /** How progress is assessed. */
     Optional<@Valid Assessment> getAssessment();
 
     /** Its actions, in the order of the plan. */
     List<@Valid Action> getActions();
 
-    /** Slips of its official text. */
+    /** Errors of its official text. */
     List<@Valid Erratum> getErrata();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link ActionPlan}; not safe for use by several threads. */
+    /** Builds a {@link ActionPlan}. Not thread-safe. */
     class Builder extends ImmutableActionPlan.Builder {
         Builder() {}
     }

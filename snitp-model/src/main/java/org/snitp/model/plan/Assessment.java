@@ -8,20 +8,20 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 
-/** How the progress of the indicators of a plan is judged. */
+/** How the progress of the indicators of a plan is assessed. */
 @Value.Immutable
 public interface Assessment extends Extensible, WithAssessment {
 
-    /** The method that judges; where absent, the straight line. */
+    /** The assessment method; if absent, the straight line. */
     Optional<AssessmentMethod> getMethod();
 
-    /** The share of what is expected, or of the growth that is required, from which progress is on track; above 0. */
+    /** The share of the expected progress, or of the required growth, from which progress is on track; above 0. */
     Optional<@PositiveOrZero BigDecimal> getOnTrack();
 
-    /** The share from which progress is at risk, and below which it is off track; above 0, and at most {@code onTrack}. */
+    /** The share from which progress is at risk, and below which it is off track; above 0 and at most {@code onTrack}. */
     Optional<@PositiveOrZero BigDecimal> getAtRisk();
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 0.9 is 0.90. This is {@code equals}. */
+    /** Returns whether two assessments are equal. Numbers are compared by value: 0.9 equals 0.90. This is {@code equals}. */
     static boolean areEqual(Assessment one, Assessment other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -31,7 +31,7 @@ public interface Assessment extends Extensible, WithAssessment {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");
         return Objects.hash(
@@ -41,12 +41,12 @@ public interface Assessment extends Extensible, WithAssessment {
                 assessment.getExtensions());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Assessment}; not safe for use by several threads. */
+    /** Builds a {@link Assessment}. Not thread-safe. */
     class Builder extends ImmutableAssessment.Builder {
         Builder() {}
     }

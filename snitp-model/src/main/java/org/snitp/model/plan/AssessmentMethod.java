@@ -1,10 +1,10 @@
 package org.snitp.model.plan;
 
-/** By what the progress of an indicator is judged. */
+/** The method by which the progress of an indicator is assessed. */
 public enum AssessmentMethod {
-    /** By the share that is reached of what a straight line from the baseline to the target expects. */
+    /** The achieved share of the progress that a straight line from the baseline to the target expects. */
     LINEAR,
 
-    /** By the ratio of the observed growth rate to the one that the target requires. */
+    /** The ratio of the observed growth rate to the growth rate that the target requires. */
     GROWTH
 }

@@ -28,7 +28,7 @@ public interface Budget extends Extensible, WithBudget {
     /** Where the money comes from. */
     Optional<@Valid LocalizedText> getSource();
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    /** Returns whether two budgets are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Budget one, Budget other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -38,19 +38,19 @@ public interface Budget extends Extensible, WithBudget {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Budget budget) {
         Objects.requireNonNull(budget, "budget");
         return Objects.hash(
                 Decimals.hashOf(budget.getAmount()), budget.getCurrency(), budget.getSource(), budget.getExtensions());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Budget}; not safe for use by several threads. */
+    /** Builds a {@link Budget}. Not thread-safe. */
     class Builder extends ImmutableBudget.Builder {
         Builder() {}
     }

@@ -16,16 +16,16 @@ public final class BundleRules {
 
     private BundleRules() {}
 
-    /** Returns every violation, document by document. */
+    /** Returns all violations, document by document. */
     public static List<Finding> check(Bundle bundle) {
         return check(bundle, ExternalDeclarations.NOTHING);
     }
 
     /**
-     * Returns every violation, document by document.
+     * Returns all violations, document by document.
      *
-     * @param bundle what is checked
-     * @param elsewhere what exists although the bundle does not have it
+     * @param bundle the bundle to check
+     * @param elsewhere declarations outside the bundle
      */
     public static List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere) {
         Objects.requireNonNull(bundle, "bundle");

@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
 
-/** Finds numbers that are missing among the codes of actions: 1.1.2 between 1.1.1 and 1.1.3, or 1.1.1 before 1.1.2. */
+/** Finds missing numbers among the codes of actions: 1.1.2 between 1.1.1 and 1.1.3, or 1.1.1 before 1.1.2. */
 final class CodeGaps {
 
-    /** The longest number that counts actions; a longer one is a year or a register number. */
+    /** The maximum length of a number that counts actions; a longer one is a year or a register number. */
     private static final int MAX_LENGTH = 3;
 
-    /** Steps from which on numbers are spaced on purpose: 10, 20, 30. */
+    /** From this step on, numbers are spaced on purpose: 10, 20, 30. */
     private static final int WIDE_STEP = 5;
 
-    /** More numbers than these are not lost where most are missing. */
+    /** If most numbers are missing, more than this many are not reported. */
     private static final int MAX_LOST = 5;
 
     private CodeGaps() {}
@@ -67,7 +67,7 @@ final class CodeGaps {
         }
     }
 
-    /** Numbers that go in wide steps, and those most of which are missing, were never meant to be consecutive. */
+    /** Returns whether numbers are not meant to be consecutive: they have wide steps, or most of them are missing. */
     private static boolean isSpaced(SortedMap<Integer, Integer> numbers) {
         int step = 0;
         for (int number : numbers.keySet()) {

@@ -9,10 +9,10 @@ import java.util.Optional;
  * A violation of a rule.
  *
  * @param rule the rule
- * @param path where the violation stands
- * @param arguments what the message says, by the names that its text uses
- * @param suggestion what would probably be right in place of the value, if that can be told
- * @param related other places that belong to it: the first of two duplicates, the rest of a cycle
+ * @param path the location of the violation
+ * @param arguments the arguments of the message, by name
+ * @param suggestion the probable correct value, if known
+ * @param related other locations that belong to it: the first of two duplicates, the rest of a cycle
  */
 public record Finding(
         Rule rule, Path path, Map<String, String> arguments, Optional<String> suggestion, List<Path> related) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snitp.model.code.Codes;
 
-/** Collects what the rules find. */
+/** Collects the findings of the rules. */
 final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
@@ -33,12 +33,12 @@ final class Findings {
         all.add(new Finding(rule, path, arguments, suggestion, related));
     }
 
-    /** Reports every object of a list whose id stands in the list before. */
+    /** Reports every object of a list whose id occurs earlier in the list. */
     <T> void requireUnique(List<? extends T> objects, Function<? super T, String> id, String field, Path list) {
         requireUnique(objects, id, field, list, new HashMap<>());
     }
 
-    /** Reports every object of a list whose id was seen before, and notes where each id is seen first. */
+    /** Reports every object of a list whose id was seen before, and records where each id is seen first. */
     <T> void requireUnique(
             List<? extends T> objects,
             Function<? super T, String> id,
@@ -50,7 +50,7 @@ final class Findings {
         }
     }
 
-    /** Reports a numbered code that does not lie under that of its parent. */
+    /** Reports a numeric code that does not lie under the code of its parent. */
     void requireUnder(String parent, String child, Path at) {
         if (Codes.contradicts(parent, child)) {
             add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));

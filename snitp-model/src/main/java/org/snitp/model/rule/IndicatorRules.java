@@ -9,7 +9,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Timing;
 
-/** The rules of indicators that hold under an action and under an objective alike. */
+/** The rules of indicators that apply to both actions and objectives. */
 final class IndicatorRules {
 
     private final TimeFrame frame;
@@ -18,7 +18,7 @@ final class IndicatorRules {
     private final RoleRules roles;
     private final Map<String, Path> ids = new HashMap<>();
 
-    /** Makes the rules of one document. */
+    /** Creates the rules of one document. */
     IndicatorRules(TimeFrame frame, References references, Findings findings) {
         this.frame = frame;
         this.references = references;
@@ -27,11 +27,11 @@ final class IndicatorRules {
     }
 
     /**
-     * Checks the indicators of one owner, also against the ids of those checked before.
+     * Checks the indicators of one owner, also against the ids checked before.
      *
      * @param subject the code of the action or objective
-     * @param windows when the action is carried out; none for an objective
-     * @param list where the indicators stand
+     * @param windows when the action is carried out; empty for an objective
+     * @param list the location of the indicators
      */
     void check(List<Indicator> indicators, String subject, List<Timing> windows, Path list) {
         findings.requireUnique(indicators, Indicator::getId, "id", list, ids);
@@ -40,7 +40,7 @@ final class IndicatorRules {
         }
     }
 
-    /** Notes that several institutions are responsible, and nothing says which of them report. */
+    /** Reports that several institutions are responsible but it is not stated which of them report. */
     static void addReporting(List<String> indicators, Reporters reporters, Path at, Findings findings) {
         findings.add(
                 Rule.REPORTING_STATED,

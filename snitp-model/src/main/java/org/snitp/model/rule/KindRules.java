@@ -13,7 +13,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.Measurement;
 
-/** The rules that tie a figure to the kind of measure that it is of. */
+/** The rules that tie a figure to the type of its measure. */
 final class KindRules {
 
     private final Measurement measurement;
@@ -87,7 +87,7 @@ final class KindRules {
     }
 
     private void checkValue(BigDecimal value, Measure measure) {
-        // A change may be negative, and the bounds are those of the value that it changes.
+        // A change may be negative; the bounds apply to the changed value.
         boolean change = measure.getAccumulation().equals(Optional.of(Accumulation.INCREMENTAL));
         boolean negative = !change
                 && value.signum() < 0
@@ -133,7 +133,7 @@ final class KindRules {
         return ThousandsRules.suggest(value, possible);
     }
 
-    /** Asks about numbers that can be read in two ways. */
+    /** Reports ambiguous numbers. */
     private void checkSpelling() {
         measurement
                 .getValue()

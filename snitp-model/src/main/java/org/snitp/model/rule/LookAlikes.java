@@ -13,9 +13,9 @@ import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.ActionPlan;
 
 /**
- * Finds codes and ids that a reader takes for one and a program for two: "ANIŢP" with a cedilla beside "ANIȚP" with a comma below, a
- * letter with its mark apart, a Cyrillic letter beside a Latin one. Nearly all codes are plain ASCII, in which nothing looks alike
- * here; they are only asked for where there is another one.
+ * Finds codes and ids that look the same to a reader but differ for a program: "ANIŢP" with a cedilla beside "ANIȚP" with a
+ * comma below, a decomposed letter, a Cyrillic letter beside a Latin one. Nearly all codes are plain ASCII and cannot look
+ * alike here; they are only compared if there is another one.
  */
 final class LookAlikes {
 
@@ -24,7 +24,7 @@ final class LookAlikes {
 
     private final Findings findings;
 
-    /** By what they look like: the first of each. */
+    /** The first code of each skeleton. */
     private final Map<String, Named> seen = new HashMap<>();
 
     private LookAlikes(Findings findings) {
@@ -91,7 +91,10 @@ final class LookAlikes {
                 List.of(first.at()));
     }
 
-    /** The characters of one code that the other does not have, by their numbers in Unicode: on a screen they look alike. */
+    /**
+     * The Unicode code points of the characters in which one code differs from the other, since they look alike on a
+     * screen.
+     */
     private static String characters(String code, String other) {
         Map<Integer, String> only = new TreeMap<>();
         code.codePoints().filter(c -> other.indexOf(c) < 0).forEach(c -> only.put(c, String.format("U+%04X", c)));
@@ -107,7 +110,7 @@ final class LookAlikes {
         return true;
     }
 
-    /** Returns what a code looks like: two that look alike have the same. */
+    /** Returns the skeleton of a code: codes that look alike have the same one. */
     private static String skeleton(String code) {
         if (isAscii(code)) {
             return code;
@@ -120,6 +123,6 @@ final class LookAlikes {
         return new String(letters);
     }
 
-    /** A code with its place. */
+    /** A code with its location. */
     private record Named(String code, Path at) {}
 }

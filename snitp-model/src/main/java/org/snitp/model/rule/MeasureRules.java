@@ -11,12 +11,12 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.text.LocalizedText;
 
-/** The rules of what an indicator measures. */
+/** The rules of the measure of an indicator. */
 final class MeasureRules {
 
     private static final Set<MeasureType> FRACTIONS = EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO);
 
-    /** Those whose figures mean nothing without a unit; a percentage has one by itself. */
+    /** Types whose figures are meaningless without a unit; a percentage has an implicit one. */
     private static final Set<MeasureType> NEED_UNIT = EnumSet.of(
             MeasureType.COUNT,
             MeasureType.AMOUNT,

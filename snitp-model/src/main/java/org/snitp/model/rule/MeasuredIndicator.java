@@ -20,8 +20,8 @@ import org.snitp.model.time.Timing;
  * An indicator that can be measured under a plan.
  *
  * @param indicator the indicator
- * @param span the time for which its plan or strategy holds
- * @param others spans that its own schedule or that of its action names, which may lie outside
+ * @param span the period of its plan or strategy
+ * @param others spans in its own schedule or that of its action, which may lie outside the period
  * @param reporters who reports it
  */
 public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpan> others, Reporters reporters) {
@@ -35,7 +35,7 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
         others = List.copyOf(others);
     }
 
-    /** Returns whether a period overlaps the time in which there is something to measure. */
+    /** Returns whether a period overlaps the time in which the indicator is measured. */
     public boolean isTimely(TimeSpan period) {
         Objects.requireNonNull(period, "period");
         return Stream.concat(Stream.of(span), others.stream())
@@ -47,10 +47,10 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
     }
 
     /**
-     * Returns the indicators of a plan by id, in the order of the documents: those of its actions, and those of the objectives
-     * of its strategy.
+     * Returns the indicators of a plan by id, in document order: those of its actions and those of the objectives of its
+     * strategy.
      *
-     * @param strategies all strategies; those of other plans do not count
+     * @param strategies all strategies; those of other plans are ignored
      */
     public static Map<String, MeasuredIndicator> of(ActionPlan plan, Stream<Strategy> strategies) {
         Objects.requireNonNull(plan, "plan");

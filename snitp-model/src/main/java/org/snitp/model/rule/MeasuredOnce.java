@@ -12,14 +12,14 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
 
 /**
- * Finds measurements of the same indicator, period and categories that are no revision of each other: two of one institution
- * in one set or of the same day, or two of different institutions that are both meant as the whole. Each is compared with the
- * first one, and its set and day with those of the one that counts: what neither of them is was replaced anyway. Parts that
- * several institutions report are no measurement of the same.
+ * Finds measurements of the same indicator, period and categories that are not revisions of each other: two of one
+ * institution in one set or on the same day, or two of different institutions that both report the whole. Each measurement
+ * is compared with the first one and, by set and day, with the one that counts; any other was already replaced. Parts
+ * reported by several institutions are not duplicates.
  */
 final class MeasuredOnce {
 
-    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** Keys are ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Key(String plan, String indicator, Period period, Map<String, String> cell)
             implements Comparable<Key> {
 
@@ -55,7 +55,7 @@ final class MeasuredOnce {
         }
     }
 
-    /** What was reported first, and what counts: the last that was reported. */
+    /** The first report, and the one that counts, which is the last. */
     private static final class Reports {
 
         final Report first;

@@ -16,13 +16,13 @@ import org.snitp.model.time.Period;
 
 /**
  * Finds figures that are far from all others of their indicator and categories: more than 100 times the largest of at least
- * three others. What was replaced by a later report is none of them.
+ * three others. Figures replaced by a later report are ignored.
  */
 final class MeasuredSeries {
 
     private static final int MIN_OTHERS = 3;
 
-    /** The figures of an indicator lie so far apart that one of them may be far from the others. */
+    /** The range of the figures of an indicator, which shows whether one of them may be far from the others. */
     private static final class Spread {
         private double least = Double.POSITIVE_INFINITY;
         private double most;
@@ -34,13 +34,13 @@ final class MeasuredSeries {
             }
         }
 
-        /** With a margin for what is lost in a double. */
+        /** Allows a margin for the rounding of doubles. */
         boolean isWide() {
             return most > 0.99 * PlausibleFigures.FAR.doubleValue() * least;
         }
     }
 
-    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** Keys are ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Owner(String plan, String indicator) implements Comparable<Owner> {
 
         @Override
@@ -85,7 +85,7 @@ final class MeasuredSeries {
         this.findings = findings;
     }
 
-    /** Notes a set, of whose figures those of one indicator are compared with each other and with those of other sets. */
+    /** Records a set. The figures of an indicator are compared with each other and with those of other sets. */
     void note(MeasurementSet set, Path path) {
         sets.add(set);
         paths.add(path.field("measurements"));
@@ -101,7 +101,7 @@ final class MeasuredSeries {
         }
     }
 
-    /** Compares what was noted. */
+    /** Checks the recorded figures. */
     void check() {
         spreads.values().removeIf(spread -> !spread.isWide());
         if (spreads.isEmpty()) {
@@ -149,7 +149,10 @@ final class MeasuredSeries {
         });
     }
 
-    /** Only the largest can be far from all others, and is if it is far from the second. */
+    /**
+     * Returns the figure that is far from all others. Only the largest can be, and it is if it is far from the second
+     * largest.
+     */
     static Optional<FarFigure> far(List<BigDecimal> figures) {
         if (figures.size() <= MIN_OTHERS) {
             return Optional.empty();

@@ -20,15 +20,14 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
 
 /**
- * Finds figures of one set that are broken down and do not add up to their total, or to the same as along other dimensions.
- * Where several institutions report a part each, the figures of each are looked at by themselves, and their parts with the
- * total.
+ * Finds broken-down figures of one set that do not add up to their total, or to the sum along other dimensions. If several
+ * institutions report a part each, the figures of each are checked separately, and their parts against the total.
  */
 final class MeasuredSums {
 
     private static final Set<MeasureType> ADDED = EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT);
 
-    /** Keys are ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** Keys are ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Key(String indicator, Period period) implements Comparable<Key> {
 
         @Override
@@ -38,7 +37,7 @@ final class MeasuredSums {
         }
     }
 
-    /** The figures of one kind, the value or a component, that one institution reported, or that are meant as the whole. */
+    /** The figures of one kind, the value or a component, of one institution or of the whole. */
     private static final class Figures {
 
         final Map<Map<String, String>, BigDecimal> figures = new TreeMap<>(CellOrder.ORDER);
@@ -118,7 +117,7 @@ final class MeasuredSums {
         compareWithTotal(parts, measured, period);
     }
 
-    /** Returns the institution whose part a measurement is; nothing where it is meant as the whole. */
+    /** Returns the institution whose part a measurement is; empty if it is the whole. */
     private String part(Measurement measurement, MeasuredIndicator measured) {
         return measurement
                 .getReportedBy()

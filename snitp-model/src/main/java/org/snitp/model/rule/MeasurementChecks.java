@@ -16,14 +16,14 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Holds measurement sets to documents that are gone through once: for who has many sets, or a long one in parts, and no room
- * for all of them.
+ * Checks measurement sets against documents that are indexed once. Use it for many sets, or for a long set in chunks, that
+ * do not fit into memory together.
  *
- * <p>It finds in the sets what {@link BundleRules} find there, but for measurements that are no revision of each other
- * ({@link Rule#MEASURED_ONCE}) and for series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure}): of these, those
- * who see all sets can tell. The documents themselves are not checked.
+ * <p>It reports the same violations in the sets as {@link BundleRules}, except for duplicate measurements
+ * ({@link Rule#MEASURED_ONCE}) and series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure}), which need all
+ * sets at once. The documents themselves are not checked.
  *
- * <p>It can be used any number of times, by one thread at a time.
+ * <p>An instance can be reused, by one thread at a time.
  */
 public final class MeasurementChecks {
 
@@ -33,11 +33,11 @@ public final class MeasurementChecks {
     /**
      * A figure that is far from all others of its indicator and categories.
      *
-     * @param index its place among them
-     * @param mostOfOthers the largest of the others, its sign left aside
+     * @param index its index among them
+     * @param mostOfOthers the largest absolute value of the others
      */
     public record FarFigure(int index, BigDecimal mostOfOthers) {
-        /** Demands the figure. */
+        /** Checks that the figure is not null. */
         public FarFigure {
             Objects.requireNonNull(mostOfOthers, "mostOfOthers");
         }
@@ -51,7 +51,7 @@ public final class MeasurementChecks {
     /**
      * Prepares the checks.
      *
-     * @param documents the plans, strategies and registries to which sets refer
+     * @param documents the plans, strategies and registries to which the sets refer
      */
     public static MeasurementChecks of(Bundle documents) {
         Objects.requireNonNull(documents, "documents");
@@ -71,11 +71,11 @@ public final class MeasurementChecks {
     }
 
     /**
-     * Returns every violation in some sets, set by set. An id that one of the documents has is a violation without a related
-     * place.
+     * Returns all violations in some sets, set by set. If an id of a set is also used by one of the documents, the
+     * violation has no related location.
      *
-     * @param sets the sets; the paths of what is found count them from 0
-     * @param elsewhere what exists although neither the documents nor the sets have it
+     * @param sets the sets; paths in the findings count them from 0
+     * @param elsewhere declarations outside the documents and the sets
      */
     public List<Finding> check(List<MeasurementSet> sets, ExternalDeclarations elsewhere) {
         Objects.requireNonNull(sets, "sets");
@@ -97,10 +97,10 @@ public final class MeasurementChecks {
     }
 
     /**
-     * Returns the figure that is far from the others ({@link Rule#FIGURE_NEAR_SERIES}), if one is: for who has all figures of an
-     * indicator and its categories, but not their sets.
+     * Returns the figure that is far from the others ({@link Rule#FIGURE_NEAR_SERIES}), if there is one. Needs all figures
+     * of an indicator and its categories, but not their sets.
      *
-     * @param figures what counts, one figure for each period and institution
+     * @param figures the figures that count, one for each period and institution
      */
     public static Optional<FarFigure> farFigure(List<BigDecimal> figures) {
         Objects.requireNonNull(figures, "figures");

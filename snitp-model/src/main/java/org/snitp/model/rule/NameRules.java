@@ -13,10 +13,10 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
-/** The rules of names that stand twice. */
+/** The rules of duplicate names. */
 final class NameRules {
 
-    /** The words that open a count, which say nothing about what is counted. */
+    /** The words that introduce a count and do not describe what is counted. */
     private static final List<String> QUANTITIES = List.of("numărul ", "număr ", "numarul ", "numar ", "nr. ", "nr ");
 
     private static final String OF = "de ";
@@ -28,7 +28,7 @@ final class NameRules {
         this.findings = findings;
     }
 
-    /** Checks an action against those checked before, and its indicators against each other. */
+    /** Checks an action against the actions checked before, and its indicators against each other. */
     void check(Action action, Path at) {
         Path first = actionsByTitle.putIfAbsent(Names.fold(action.getTitle().getRo()), at);
         if (first != null) {
@@ -37,7 +37,7 @@ final class NameRules {
         checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
     }
 
-    /** The name of an indicator without the words that only say that it is a count. */
+    /** The name of an indicator without the words that introduce a count. */
     private static String counted(Indicator indicator) {
         String name = Names.fold(indicator.getName().getRo());
         if (name.startsWith("n")) {
@@ -95,8 +95,8 @@ final class NameRules {
     }
 
     /**
-     * What tells two indicators of one action apart, as one text: a table of hashes orders texts of one hash, and so looks them up
-     * as fast as others.
+     * The distinguishing data of an indicator within its action, as one text: a hash table orders texts with the same hash,
+     * so that lookups stay fast.
      */
     private static String subject(Indicator indicator, String name) {
         Optional<Measure> measure = indicator.getMeasure();

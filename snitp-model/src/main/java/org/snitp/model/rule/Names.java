@@ -5,7 +5,7 @@ final class Names {
 
     private Names() {}
 
-    /** Returns what is left of a name without regard to letter case, white space and a mark at its end. */
+    /** Returns a name without letter case, white space and a punctuation mark at its end. */
     static String fold(String name) {
         char[] folded = new char[name.length()];
         int end = 0;

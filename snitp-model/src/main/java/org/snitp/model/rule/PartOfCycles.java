@@ -10,10 +10,10 @@ import org.snitp.model.Bundle;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 
-/** Finds institutions that are part of themselves, each cycle once. */
+/** Finds institutions that are part of themselves. Each cycle is reported once. */
 final class PartOfCycles {
 
-    /** How many institutions of a cycle are named: enough to find all of them. */
+    /** The maximum number of institutions of a cycle to name: enough to find all of them. */
     private static final int MAX_NAMED = 10;
 
     private PartOfCycles() {}

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a bundle something stands: a document, then fields by name and list elements by index.
+ * A location in a bundle: a document, then fields by name and list elements by index.
  *
- * <p>Fields are named as in the document format, which is how the getters of the model are named.
+ * <p>Fields are named as in the document format, which matches the getters of the model.
  */
 public final class Path {
 
@@ -88,13 +88,13 @@ public final class Path {
         return new Path(index, null, null, -1);
     }
 
-    /** Returns the path of a field of the object here. */
+    /** Returns the path of a field of this object. */
     public Path field(String name) {
         Objects.requireNonNull(name, "name");
         return new Path(document, this, name, -1);
     }
 
-    /** Returns the path of an element of the list here, counted from 0. */
+    /** Returns the path of an element of this list, counted from 0. */
     public Path index(int position) {
         return new Path(document, this, null, position);
     }

@@ -10,14 +10,14 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 
-/** The rules of values in percent, planned ones and measured ones. */
+/** The rules of planned and measured percentages. */
 final class PercentageRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PercentageRules() {}
 
-    /** Reports a value that no part of a whole can have. A bound that is stated is the author's word on what is possible. */
+    /** Reports a value that is impossible for a part of a whole. A stated bound takes precedence. */
     static void checkPossible(BigDecimal value, Measure measure, Path at, Findings findings) {
         boolean below = value.signum() < 0 && min(measure).isEmpty();
         boolean above = value.compareTo(HUNDRED) > 0 && max(measure).isEmpty();
@@ -32,7 +32,7 @@ final class PercentageRules {
         }
     }
 
-    /** Where one bound alone is stated, what is missing is the other one. */
+    /** If only one bound is stated, the other one is missing. */
     private static Optional<String> missingBound(boolean below, Measure measure) {
         if (below) {
             return max(measure).map(max -> "noMin");
@@ -49,8 +49,8 @@ final class PercentageRules {
     }
 
     /**
-     * Asks about the values of a plan that are less than one percent, if all of them are: 0.9 may be ninety percent that is
-     * written as a fraction.
+     * Reports the planned values of an indicator if all of them are below one percent: 0.9 may be 90 % written as a
+     * fraction.
      */
     static void checkPlanned(Indicator indicator, Measure measure, Path at, Findings findings) {
         if (!planned(indicator).allMatch(PercentageRules::isLessThanOne) || isOfSmallRange(measure)) {
@@ -66,7 +66,7 @@ final class PercentageRules {
         }
     }
 
-    /** Asks about a figure that is less than one percent, unless the plan itself speaks of so little. */
+    /** Reports a figure below one percent, unless the plan itself states such small values. */
     static void checkMeasured(BigDecimal value, Indicator indicator, Measure measure, Path at, Findings findings) {
         boolean small = isOfSmallRange(measure)
                 || planned(indicator).anyMatch(planned -> planned.signum() != 0 && isLessThanOne(planned));
@@ -98,7 +98,7 @@ final class PercentageRules {
         return value.abs().compareTo(BigDecimal.ONE) < 0;
     }
 
-    /** Returns whether the measure itself says that no value is above one percent. */
+    /** Returns whether the bounds of the measure exclude values above one percent. */
     private static boolean isOfSmallRange(Measure measure) {
         return max(measure).filter(max -> max.compareTo(BigDecimal.ONE) <= 0).isPresent();
     }

@@ -15,10 +15,10 @@ import org.snitp.model.plan.Assessment;
 /** The rules of one action plan. */
 final class PlanRules {
 
-    /** What counts where a plan does not say from which share on progress is on track. */
+    /** The default share from which progress is on track. */
     private static final BigDecimal ON_TRACK = new BigDecimal("0.95");
 
-    /** What counts where a plan does not say from which share on it is at risk. */
+    /** The default share from which progress is at risk. */
     private static final BigDecimal AT_RISK = new BigDecimal("0.60");
 
     private final ActionPlan plan;
@@ -55,7 +55,7 @@ final class PlanRules {
         CodeGaps.check(plan.getActions(), actions, findings);
     }
 
-    /** Where only one share is said, the other one is the default. */
+    /** If only one threshold is stated, the default applies to the other. */
     private void checkThresholds() {
         if (plan.getAssessment().isPresent()) {
             Assessment assessment = plan.getAssessment().get();
@@ -96,7 +96,7 @@ final class PlanRules {
         indicators.check(action.getIndicators(), action.getCode(), action.getImplementation(), at.field("indicators"));
     }
 
-    /** One note for all indicators of an action: they have the same institutions. */
+    /** Adds one finding for all indicators of an action, since they share its institutions. */
     private void requireReporting(Action action, Path at) {
         List<String> ids = action.getIndicators().stream()
                 .filter(indicator -> indicator.getResponsible().isEmpty()
@@ -122,7 +122,10 @@ final class PlanRules {
         }
     }
 
-    /** A code made of numbers lies directly under its objective: 1.7.1 under 1.7, and not under 1 for want of a 1.7. */
+    /**
+     * Returns whether an objective is directly above the code. A numeric code lies directly under its objective: 1.7.1
+     * under 1.7, and not under 1 if 1.7 is missing.
+     */
     private boolean liesUnderObjective(String code) {
         Optional<String> above = Codes.parent(code, Codes.isNumbered(code) ? any -> true : this::isObjective);
         return above.isPresent() && isObjective(above.get());

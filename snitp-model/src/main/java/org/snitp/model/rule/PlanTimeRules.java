@@ -107,8 +107,8 @@ final class PlanTimeRules {
     }
 
     /**
-     * The day on which the earliest window opens; windows without dates open with the plan. Nobody knows it where a window
-     * ends before it starts.
+     * The day on which the earliest window opens; windows without dates open with the plan. Absent if a window ends before
+     * it starts.
      */
     private Optional<LocalDate> begin(List<Timing> windows) {
         LocalDate begin = null;

@@ -11,7 +11,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.indicator.Target;
 
-/** The rules of the values that a plan gives an indicator: its baseline and its targets. */
+/** The rules of the planned values of an indicator: its baseline and its targets. */
 final class PlannedValueRules {
 
     private final Indicator indicator;
@@ -46,7 +46,7 @@ final class PlannedValueRules {
         }
     }
 
-    /** Asks about a number that can be read in two ways; what cannot be a value of the measure is reported as such. */
+    /** Reports an ambiguous number; a value that the measure cannot have is reported as such. */
     private static void ask(BigDecimal value, Indicator indicator, Path at, Findings findings) {
         if (ThousandsRules.grouped(value).isPresent()) {
             ThousandsRules.check(value, indicator, PossibleValues.of(indicator), at, findings);

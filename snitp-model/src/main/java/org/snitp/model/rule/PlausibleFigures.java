@@ -12,19 +12,19 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * The rule of figures that are far from what is planned. Whoever slips with a decimal mark or a unit is wrong by a factor of
- * 100 or 1000; whoever does better than planned, hardly ever.
+ * The rule of figures far from the planned values. A wrong decimal mark or unit changes a figure by a factor of 100 or
+ * 1000; a good result hardly ever does.
  */
 public final class PlausibleFigures {
 
-    /** How many times another figure makes one that is far from it. */
+    /** The factor from which a figure is far from another. */
     static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     private PlausibleFigures() {}
 
     /**
-     * Returns the largest figure that is not far from what is planned, its sign left aside: 100 times the largest of the
-     * baseline and the targets. It is absent where nothing but zero is planned.
+     * Returns the largest absolute value of a figure that is not far from the plan: 100 times the largest of the baseline
+     * and the targets. Absent if only zeros are planned.
      *
      * @param indicator the indicator
      */
@@ -42,7 +42,7 @@ public final class PlausibleFigures {
                 .filter(planned -> planned.signum() > 0);
     }
 
-    /** Asks about a value that is far from what is planned; one that is not possible at all is reported as such. */
+    /** Reports a value far from the plan; an impossible value is reported as such. */
     static void check(Measurement measurement, Indicator indicator, Path at, Findings findings) {
         Optional<BigDecimal> value = measurement.getValue();
         if (value.isEmpty() || !isFar(value.get(), indicator)) {

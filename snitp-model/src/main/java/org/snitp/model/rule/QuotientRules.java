@@ -12,8 +12,8 @@ import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * The rules of what a numerator and a denominator give: numerator / denominator, of a percentage times 100, is a value that the
- * measure can have. It is compared by multiplying, so that nothing is rounded.
+ * The rules of quotients: numerator / denominator, times 100 for a percentage, must be a possible value of the measure. The
+ * comparison multiplies, so that nothing is rounded.
  */
 final class QuotientRules {
 
@@ -67,13 +67,13 @@ final class QuotientRules {
         }
     }
 
-    /** Compares a quotient with a value of the measure; what it is divided by is above zero. */
+    /** Compares a quotient with a value of the measure. The divisor is positive. */
     private int compare(BigDecimal above, BigDecimal below, BigDecimal value) {
         BigDecimal left = measure.getType() == MeasureType.PERCENTAGE ? above.multiply(HUNDRED) : above;
         return left.compareTo(value.multiply(below));
     }
 
-    /** A bound that is stated is broken; what lies outside 0 to 100 without one is no percentage. */
+    /** Reports a broken bound if one is stated; otherwise a percentage outside 0 to 100. */
     private void report(String variant, BigDecimal bound, Function<Bounds, Optional<BigDecimal>> getter) {
         boolean stated = measure.getBounds().flatMap(getter).isPresent();
         Map<String, String> arguments = new HashMap<>();
@@ -84,7 +84,7 @@ final class QuotientRules {
         findings.add(stated ? Rule.VALUE_IN_BOUNDS : Rule.PERCENTAGE_POSSIBLE, at, arguments);
     }
 
-    /** Returns whether the other way round they would give a value that the measure can have. */
+    /** Returns whether exchanging numerator and denominator would give a possible value. */
     private boolean isExchanged() {
         return numerator.signum() > 0
                 && possible.max()

@@ -1,16 +1,16 @@
 package org.snitp.model.rule;
 
-/** What must have been read for a violation of a rule to be believed. */
+/** What must have been read before a violation of a rule is reported. */
 public enum Reading {
     /** Every document could be read. */
     ALL_DOCUMENTS,
 
-    /** Every document could be read, and nothing is wrong with any: for rules about what is nowhere in the documents. */
+    /** Every document could be read and is valid: for rules about what is missing in all documents. */
     ALL_SOUND,
 
-    /** All that the documents say of institutions and abbreviations could be read, and nothing is wrong with a registry. */
+    /** All institutions and abbreviations could be read, and all registries are valid. */
     SOUND_REGISTRIES,
 
-    /** All of the document could be read, and no value in its file violates a constraint. */
+    /** The whole document could be read, and no value in its file violates a constraint. */
     SOUND_DOCUMENT
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.code.Spelling;
 
-/** Looks references up and reports those that lead nowhere. */
+/** Looks up references and reports unresolved ones. */
 final class References {
 
-    /** How many names are compared in all: a bundle of nothing but mistakes gets suggestions for the first of them. */
+    /** The maximum number of names to compare in total: an entirely wrong bundle gets suggestions for its first errors only. */
     private static final int MAX_COMPARED = 2_000_000;
 
     private final Symbols symbols;
@@ -28,7 +28,7 @@ final class References {
         return symbols;
     }
 
-    /** Returns the known name that is probably meant, as long as not too many have been asked for. */
+    /** Returns the probable known name, until the limit of lookups is reached. */
     Optional<String> suggest(String name, Collection<String> known) {
         compared += known.size();
         return compared > MAX_COMPARED ? Optional.empty() : Spelling.nearest(name, known);
@@ -44,7 +44,7 @@ final class References {
         id.ifPresent(present -> requireInstitution(present, path));
     }
 
-    /** The institutions to which something refers, of what has been looked up so far. */
+    /** The institutions referenced so far. */
     Set<String> used() {
         return used;
     }
@@ -56,7 +56,7 @@ final class References {
         }
     }
 
-    /** Reports an id that is neither among the known ones nor declared elsewhere. */
+    /** Reports an id that is neither known nor declared elsewhere. */
     void requireKnown(String id, Collection<String> known, Path path) {
         if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
             findings.add(Rule.REFERENCE_KNOWN, path, Map.of("id", id), suggest(id, known));

@@ -12,12 +12,12 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.ReportedFigure;
 
-/** The rules of the days of a report: what it is about comes first, then the report, and it is not of a day to come. */
+/** The rules of the dates of a report: the reported event precedes the report, and neither is in the future. */
 public final class ReportDays {
 
     private ReportDays() {}
 
-    /** Reports what is said to have been delivered after the day on which it was reported. */
+    /** Reports a delivery that is dated after its report. */
     static void checkDelivery(ReportedFigure figure, Path at, Findings findings) {
         Optional<LocalDate> delivered = figure.getDeliveredOn();
         Optional<LocalDate> reported = figure.getReportedOn();
@@ -31,7 +31,7 @@ public final class ReportDays {
         }
     }
 
-    /** Reports a figure of a period that was not over on the day of its report; what is delivered stays so. */
+    /** Reports a figure whose period was not over on the day of its report, except for deliveries. */
     static void checkPeriod(Measurement measurement, Path at, Findings findings) {
         Optional<LocalDate> reported = measurement.getReportedOn();
         boolean lasting =
@@ -50,9 +50,9 @@ public final class ReportDays {
     }
 
     /**
-     * Returns the last day that is not to come: the day after today, as it is that already where clocks are ahead.
+     * Returns the last day that is not in the future: tomorrow, because the next day has begun in time zones further ahead.
      *
-     * @param today the day on which the figures are checked
+     * @param today the day of the check
      */
     public static LocalDate latest(LocalDate today) {
         Objects.requireNonNull(today, "today");
@@ -60,10 +60,11 @@ public final class ReportDays {
     }
 
     /**
-     * Returns what is reported of days to come: a report or a delivery of such a day, or a figure of a period that has not begun.
+     * Returns the findings about future days: a report or a delivery in the future, or a figure of a period that has not
+     * begun.
      *
      * @param bundle the documents
-     * @param today the day on which the figures are checked
+     * @param today the day of the check
      */
     public static List<Finding> inFuture(Bundle bundle, LocalDate today) {
         Objects.requireNonNull(bundle, "bundle");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.snitp.model.plan.Action;
 
-/** The rules of who does an action and who helps. */
+/** The rules of the responsible and supporting institutions of an action. */
 final class RoleRules {
 
     private final Symbols symbols;
@@ -36,7 +36,7 @@ final class RoleRules {
     /**
      * Reports that only groups are responsible for something.
      *
-     * @param variant what they are responsible for, as messages have it
+     * @param variant what they are responsible for, as a variant of the message
      */
     void requireBody(List<String> responsible, String variant, Path at) {
         if (!responsible.isEmpty() && responsible.stream().allMatch(symbols::isCategory)) {
@@ -47,7 +47,7 @@ final class RoleRules {
         }
     }
 
-    /** Reports an institution that stands in a list again. */
+    /** Reports a duplicate institution in a list. */
     void requireOnce(List<String> institutions, Path list) {
         if (institutions.size() > 1) {
             requireOnce(institutions, list, new HashMap<>());
@@ -63,7 +63,7 @@ final class RoleRules {
         }
     }
 
-    /** What is not known is reported as such, each time that it stands there. */
+    /** Returns whether an institution is known. Unknown ones are reported at each occurrence. */
     private boolean isKnown(String institution) {
         return !symbols.hasRegistry() || symbols.hasInstitution(institution);
     }

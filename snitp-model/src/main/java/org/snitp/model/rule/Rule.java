@@ -18,10 +18,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A rule between objects, and all that is to be known of it but its texts: those stand with the diagnostics, under the code.
+ * A rule between objects, with everything about it but its texts, which are stored with the diagnostics under its code.
  *
- * <p>A rule declares its number; how much a violation weighs, in a draft and in a plan to adopt; what must have been read for
- * it; and what a violation depends on, so that nothing is reported that only follows from another problem.
+ * <p>A rule declares its number; the severity of a violation, in a draft and in a plan to be adopted; what must have been
+ * read; and what a violation depends on, so that consequences of other problems are not reported.
  */
 public enum Rule {
     /** The parts of a statistic add up to its total. */
@@ -39,13 +39,13 @@ public enum Rule {
     /** An objective of a strategy that is carried out is served by an action. */
     OBJECTIVE_SERVED(declare(354).severity(INFO, WARNING).needs(ALL_SOUND).hiddenBy(403, 404, 405)),
 
-    /** A percentage or a ratio says what it is divided by. */
+    /** A percentage or a ratio has a denominator. */
     DENOMINATOR_STATED(declare(355).severity(INFO, WARNING).ofTheValue().dependsOn(field("denominator"))),
 
-    /** What is in percent lies between 0 and 100. */
+    /** Percentages lie between 0 and 100. */
     PERCENTAGE_POSSIBLE(declare(356).severity(WARNING, ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),
 
-    /** A baseline or a target is a value that its measure can have. */
+    /** A baseline or a target is a possible value of its measure. */
     PLANNED_VALUE_POSSIBLE(declare(357).severity(ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),
 
     /** The lower bound of a measure is not above the upper one. */
@@ -54,7 +54,7 @@ public enum Rule {
     /** A percentage or a ratio divides one thing by another. */
     FRACTION_OF_TWO(declare(359).severity(WARNING).ofTheValue()),
 
-    /** A budget says where the money comes from. */
+    /** A budget states its source of funding. */
     BUDGET_SOURCE_STATED(declare(360).severity(INFO, WARNING).ofTheValue().dependsOn(field("source"))),
 
     /** Romanian letters have a comma below, and no cedilla. */
@@ -72,25 +72,25 @@ public enum Rule {
     /** No word lacks its diacritics. */
     DIACRITICS_WRITTEN(declare(365).severity(INFO, WARNING).ofTheValue()),
 
-    /** What opens in a text is closed, and what closes was opened. */
+    /** Brackets and quotation marks in a text are paired. */
     BRACKETS_PAIRED(declare(366).severity(INFO, WARNING).ofTheValue()),
 
-    /** A document that has English has it everywhere. */
+    /** A document with English texts has them everywhere. */
     ENGLISH_GIVEN(declare(367).severity(INFO, WARNING).ofTheValue().dependsOn(field("en"))),
 
     /** No word is written twice in a row. */
     WORD_ONCE(declare(368).severity(WARNING).ofTheValue()),
 
-    /** A count or an amount is no number that can be read in two ways. */
+    /** A count or an amount is not an ambiguous number. */
     NUMBER_UNMISTAKABLE(declare(371).severity(ERROR).dependsOn(indicatorFields("measure"))),
 
-    /** A number with three decimals cannot be taken for thousands. */
+    /** A number with three decimals cannot be mistaken for thousands. */
     DECIMALS_UNMISTAKABLE(declare(372).severity(WARNING).dependsOn(indicatorFields("measure"))),
 
-    /** What is in percent is no fraction of one. */
+    /** A percentage is not a fraction of one. */
     PERCENT_NO_FRACTION(declare(373).severity(WARNING).dependsOn(indicatorFields("measure"))),
 
-    /** What is stated and not counted has no number as its baseline or target. */
+    /** A qualitative indicator has no number as its baseline or target. */
     STATEMENT_WITHOUT_NUMBER(declare(374).severity(WARNING, ERROR)),
 
     /** An institution that is referred to is in a registry of the bundle. */
@@ -116,7 +116,7 @@ public enum Rule {
             .needs(ALL_DOCUMENTS)
             .needsEvery("Strategy")),
 
-    /** A code or id is given once only. */
+    /** A code or id is unique. */
     CODE_UNIQUE(declare(404).severity(ERROR).aboutCode()),
 
     /** A numbered code lies under the code of its parent. */
@@ -135,19 +135,19 @@ public enum Rule {
     /** The bundle has the registry or strategy against which references are checked. */
     REFERENCES_CHECKABLE(declare(408).severity(WARNING, ERROR).needs(ALL_DOCUMENTS)),
 
-    /** An institution is responsible for an action or supports it, and not both. */
+    /** An institution is either responsible for an action or supports it. */
     ONE_ROLE(declare(409).severity(WARNING)),
 
-    /** An institution stands once in a list. */
+    /** An institution occurs once in a list. */
     INSTITUTION_ONCE(declare(410).severity(WARNING)),
 
     /** An indicator has one target for a period. */
     TARGET_ONCE(declare(411).severity(WARNING, ERROR)),
 
-    /** One of those responsible is a body, and not an open group only. */
+    /** At least one of the responsible institutions is a body rather than an open group. */
     RESPONSIBLE_IS_BODY(declare(412).severity(INFO, WARNING).dependsOn(object())),
 
-    /** An institution of a registry is named somewhere. */
+    /** An institution of a registry is used. */
     INSTITUTION_USED(declare(413).severity(INFO).needs(ALL_SOUND).hiddenBy(401, 404, 406)),
 
     /** The numbers of actions have no gap. */
@@ -156,7 +156,7 @@ public enum Rule {
     /** No two indicators of an action or objective have the same name. */
     INDICATOR_NAME_ONCE(declare(415).severity(WARNING).dependsOn(indicatorFields("definition", "scope", "measure"))),
 
-    /** An acronym of a text is in a registry, or is explained. */
+    /** An acronym in a text is in a registry, or is explained. */
     ACRONYM_KNOWN(declare(416)
             .severity(INFO, WARNING)
             .ofTheValue()
@@ -181,7 +181,7 @@ public enum Rule {
     /** A plan lies inside the horizon of its strategy. */
     PLAN_INSIDE_STRATEGY(declare(503).severity(ERROR)),
 
-    /** An evaluation does not come before the work, or before what it covers. */
+    /** An evaluation does not precede the work, or the period it covers. */
     EVALUATION_AFTER_WORK_BEGINS(declare(504).severity(ERROR).dependsOn(beginOfWork())),
 
     /** An action has an evaluation schedule. */
@@ -196,37 +196,37 @@ public enum Rule {
     /** A baseline was observed before the first target is due. */
     BASELINE_BEFORE_TARGET(declare(508).severity(WARNING)),
 
-    /** A baseline was not observed after the plan, and the work on its action, had begun. */
+    /** A baseline was observed before the plan, and the work on its action, began. */
     BASELINE_BEFORE_PLAN(declare(509).severity(INFO, WARNING).dependsOn(indicatorFields("implementation"))),
 
     /** A target lies inside its plan. */
     TARGET_INSIDE_PLAN(declare(510).severity(WARNING)),
 
-    /** An evaluation schedule reaches into its plan. */
+    /** An evaluation schedule overlaps its plan. */
     EVALUATION_INSIDE_PLAN(declare(511)
             .severity(INFO, WARNING)
             .dependsOn(object(), beginOfWork().in("planBefore", "strategyBefore"))),
 
-    /** An action says when it is carried out. */
+    /** An action states when it is carried out. */
     WORK_SCHEDULED(declare(512).severity(INFO, WARNING).dependsOn(stated("implementation"))),
 
-    /** An evaluation schedule has a date or a rhythm. */
+    /** An evaluation schedule has a date or a recurrence. */
     EVALUATION_DATED(declare(513).severity(INFO, WARNING).dependsOn(object())),
 
-    /** A target lies on that side of the baseline which the direction wants. */
+    /** A target lies on the side of the baseline that the direction requires. */
     TARGET_ON_RIGHT_SIDE(declare(601).severity(WARNING)),
 
     /** Later targets do not fall back behind earlier ones. */
     TARGETS_IN_ORDER(declare(602).severity(WARNING)),
 
-    /** Somebody reports an indicator, at some time. */
+    /** An indicator has a reporter and a reporting time. */
     INDICATOR_REPORTED(
             declare(603).severity(INFO, WARNING).dependsOn(indicatorFields("responsible", "evaluation", "frequency"))),
 
-    /** An indicator says what is measured. */
+    /** An indicator states what is measured. */
     MEASURE_STATED(declare(604).severity(INFO, WARNING).dependsOn(field("measure"))),
 
-    /** A measure says in which unit. */
+    /** A measure states its unit. */
     UNIT_STATED(declare(605).severity(INFO, WARNING).ofTheValue().dependsOn(field("unit"))),
 
     /** The name of an indicator counts one thing. */
@@ -238,16 +238,16 @@ public enum Rule {
     /** An action has an indicator. */
     INDICATORS_STATED(declare(607).severity(INFO, WARNING).dependsOn(field("indicators"))),
 
-    /** Where several institutions are responsible, it is said which of them report. */
+    /** If several institutions are responsible, it is stated which of them report. */
     REPORTING_STATED(declare(608).severity(INFO, WARNING).dependsOn(object())),
 
-    /** What a target asks agrees with the direction of its indicator. */
+    /** The kind of a target agrees with the direction of its indicator. */
     KIND_WITH_DIRECTION(declare(611).severity(WARNING)),
 
-    /** Of what adds up, a target for the last period of a plan is meant for that period alone. */
+    /** For values that add up, a target for the last period of a plan applies to that period only. */
     TARGET_WINDOW_MEANT(declare(612).severity(INFO, WARNING)),
 
-    /** What adds up from zero has no baseline but zero. */
+    /** A sum that starts from zero has no baseline other than zero. */
     SUM_BEGINS_AT_ZERO(declare(613).severity(INFO, WARNING)),
 
     /** The shares from which progress is at risk and on track are in order. */
@@ -264,49 +264,49 @@ public enum Rule {
     /** The dimensions and categories of a measurement are those of its indicator. */
     MEASURED_CELL_KNOWN(declare(703).severity(ERROR).aboutCode().needsEvery("Dimension", "Category")),
 
-    /** A measurement is of a time in which there is something to measure, and is reported no earlier. */
+    /** A measurement belongs to a time in which its indicator is measured, and is not reported before it. */
     MEASURED_PERIOD_SENSIBLE(declare(704).severity(ERROR)),
 
-    /** A figure is of the kind that the measure of its indicator asks for. */
+    /** A figure has the form that the measure of its indicator requires. */
     FIGURE_OF_KIND(declare(705).severity(ERROR).dependsOn(object())),
 
     /** A value lies within the bounds of its measure. */
     VALUE_IN_BOUNDS(declare(706).severity(ERROR)),
 
-    /** An indicator is measured once for a period and categories, revisions apart. */
+    /** An indicator is measured once for a period and categories, except for revisions. */
     MEASURED_ONCE(declare(707).severity(ERROR).dependsOn(object())),
 
     /** A numerator has its denominator, and a weight its value. */
     FRACTION_COMPLETE(declare(708).severity(ERROR).dependsOn(object())),
 
-    /** Nothing is divided by zero. */
+    /** A denominator is not zero. */
     DENOMINATOR_NOT_ZERO(declare(709).severity(ERROR)),
 
-    /** Figures that are broken down add up to their total. */
+    /** Broken-down figures add up to their total. */
     CELLS_MAKE_TOTAL(declare(710).severity(WARNING).needsEvery("Measurement").dependsOn(object())),
 
-    /** What does not apply has a reason. */
+    /** A figure that is not applicable has a reason. */
     REASON_GIVEN(declare(711).severity(WARNING, ERROR).dependsOn(object())),
 
-    /** What is delivered has a day, and nothing else has. */
+    /** A delivered product has a date, and nothing else has. */
     DELIVERY_DATED(declare(712).severity(WARNING, ERROR).dependsOn(object())),
 
-    /** A figure that was replaced is not newer than the one that replaced it. */
+    /** A replaced figure is not newer than its replacement. */
     REVISION_LATER(declare(713).severity(ERROR)),
 
-    /** What is delivered was delivered before it was reported. */
+    /** A product was delivered before the delivery was reported. */
     DELIVERY_BEFORE_REPORT(declare(741).severity(ERROR)),
 
     /** A period is over when its figure is reported. */
     REPORT_AFTER_PERIOD(declare(742).severity(WARNING)),
 
-    /** Nothing is reported of a day that is yet to come. */
+    /** No report refers to a future day. */
     REPORT_NOT_IN_FUTURE(declare(743).severity(ERROR)),
 
-    /** A figure is of the size of what is planned. */
+    /** A figure has the magnitude of the planned values. */
     FIGURE_NEAR_PLAN(declare(744).severity(WARNING)),
 
-    /** A figure is of the size of the others of its indicator. */
+    /** A figure has the magnitude of the other figures of its indicator. */
     FIGURE_NEAR_SERIES(declare(745).severity(WARNING));
 
     @SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are unmodifiable.
@@ -319,17 +319,17 @@ public enum Rule {
         this.code = "SNITP-" + this.declaration.getNumber();
     }
 
-    /** What the rule says of itself: how much a violation weighs, and what it depends on. */
+    /** The declaration of the rule: severities and dependencies. */
     public RuleDeclaration getDeclaration() {
         return declaration;
     }
 
-    /** The stable code under which a violation is reported. */
+    /** The stable code of the rule in diagnostics. */
     public String getCode() {
         return code;
     }
 
-    /** Returns whether the rule is to say nothing where others are broken, as what breaks them may be what it misses. */
+    /** Returns whether the rule is not reported because other rules are broken, whose violations may be its cause. */
     public boolean isHiddenBy(Set<Rule> broken) {
         Objects.requireNonNull(broken, "broken");
         if (!declaration.getHiddenBy().isEmpty()) {

@@ -3,7 +3,7 @@ package org.snitp.model.rule;
 import java.util.List;
 import java.util.Set;
 
-/** What a rule says of itself; choosing what is reported, and how much it weighs, follows from it. */
+/** The declaration of a rule. It determines what is reported, and with which severity. */
 public final class RuleDeclaration {
 
     private final int number;
@@ -30,7 +30,7 @@ public final class RuleDeclaration {
         this.damagesValue = builder.damagesValue;
     }
 
-    /** Begins to declare a rule, whose violation is an error unless something else is said. */
+    /** Starts the declaration of a rule. A violation is an error unless declared otherwise. */
     static Builder declare(int number) {
         return new Builder(number);
     }
@@ -40,22 +40,22 @@ public final class RuleDeclaration {
         return number;
     }
 
-    /** How much a violation weighs while an author is still working on a plan. */
+    /** The severity of a violation while a plan is still a draft. */
     public RuleSeverity getSeverityInDraft() {
         return inDraft;
     }
 
-    /** How much a violation weighs in a plan that is about to be adopted, or has been. */
+    /** The severity of a violation in a plan to be adopted, or adopted. */
     public RuleSeverity getSeverityInFinal() {
         return inFinal;
     }
 
-    /** What must have been read for a violation to be believed. */
+    /** What must have been read before a violation is reported. */
     public Set<Reading> getNeeds() {
         return needs;
     }
 
-    /** The types of which every object must have been read, by the names of the model. */
+    /** The types of the model of which every object must have been read, by name. */
     public Set<String> getNeededTypes() {
         return neededTypes;
     }
@@ -65,27 +65,27 @@ public final class RuleDeclaration {
         return dependencies;
     }
 
-    /** The numbers of the rules of which what breaks one may be what this rule misses, so that it says nothing then. */
+    /** The numbers of the rules that hide this rule when broken, because their violations may be its cause. */
     public Set<Integer> getHiddenBy() {
         return hiddenBy;
     }
 
-    /** Whether a violation follows from the value alone, within one document, so that an alias need not repeat it. */
+    /** Whether a violation follows from the value alone, within one document, so that it is not repeated at an alias. */
     public boolean isOfTheValue() {
         return ofTheValue;
     }
 
-    /** Whether the rule is about a code or id as such, so that a text that is none breaks it as well. */
+    /** Whether the rule is about a code or id as such, so that an invalid code breaks it as well. */
     public boolean isAboutCode() {
         return aboutCode;
     }
 
-    /** Whether a value that breaks the rule says nothing to others, as one that could not be read. */
+    /** Whether a value that breaks the rule is unusable for other rules, like one that could not be read. */
     public boolean isDamagingValue() {
         return damagesValue;
     }
 
-    /** Declares a rule, as a sentence. */
+    /** Builds a declaration, to be read as a sentence. */
     static final class Builder {
 
         private final int number;
@@ -103,55 +103,58 @@ public final class RuleDeclaration {
             this.number = number;
         }
 
-        /** A violation weighs the same in a draft and in a plan to adopt. */
+        /** Sets the same severity for a draft and for a plan to be adopted. */
         Builder severity(RuleSeverity always) {
             return severity(always, always);
         }
 
-        /** A violation weighs less in a draft than in a plan to adopt. */
+        /** Sets a lower severity for a draft than for a plan to be adopted. */
         Builder severity(RuleSeverity draft, RuleSeverity toAdopt) {
             inDraft = draft;
             inFinal = toAdopt;
             return this;
         }
 
-        /** A violation follows from the value alone: an alias does not repeat it. */
+        /** Declares that a violation follows from the value alone: it is not repeated at an alias. */
         Builder ofTheValue() {
             ofTheValue = true;
             return this;
         }
 
-        /** The value is a code or an id; of one that is none, nothing more is said. */
+        /** Declares that the value is a code or an id; if that is invalid, nothing else is reported about it. */
         Builder aboutCode() {
             aboutCode = true;
             return this;
         }
 
-        /** A value that breaks the rule says nothing to others. */
+        /** Declares that a value that breaks the rule is unusable for others. */
         Builder damagesValue() {
             damagesValue = true;
             return this;
         }
 
-        /** The rule speaks only where all this was read. */
+        /** Declares that the rule applies only if all this was read. */
         Builder needs(Reading... readings) {
             needs = Set.of(readings);
             return this;
         }
 
-        /** The rule speaks only where no object of some types was passed over: nobody knows what such a one declares. */
+        /**
+         * Declares that the rule applies only if no object of some types was skipped, since a skipped object may declare
+         * anything.
+         */
         Builder needsEvery(String... types) {
             neededTypes = Set.of(types);
             return this;
         }
 
-        /** The rule says nothing where one of these has a problem. */
+        /** Declares that the rule is not reported if one of these has a problem. */
         Builder dependsOn(Dependency... all) {
             dependencies = List.of(all);
             return this;
         }
 
-        /** The rule says nothing where one of these rules is broken, by their numbers: what breaks them may be what it misses. */
+        /** Declares that the rule is not reported if one of these rules, by number, is broken, since that may be its cause. */
         Builder hiddenBy(Integer... numbers) {
             hiddenBy = Set.of(numbers);
             return this;

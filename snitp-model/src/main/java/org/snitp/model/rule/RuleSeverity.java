@@ -1,13 +1,13 @@
 package org.snitp.model.rule;
 
-/** How much a violation of a rule weighs; the heaviest comes first. */
+/** The severity of a violation of a rule, the highest first. */
 public enum RuleSeverity {
     /** The document cannot be used as it is. */
     ERROR,
 
-    /** The document can be used, but says something that is probably not meant, or lacks what it should have. */
+    /** The document can be used, but contains a probable error, or lacks something that it should have. */
     WARNING,
 
-    /** The document is sound, and could say more, or say it better. */
+    /** The document is valid, and could be improved. */
     INFO
 }

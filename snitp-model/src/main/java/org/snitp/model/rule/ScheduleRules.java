@@ -10,13 +10,13 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Timing;
 
-/** The rules of schedules: that there is one, that it has days, and that they lie inside the plan. */
+/** The rules of schedules: that they exist, have dates and lie inside the plan. */
 final class ScheduleRules {
 
     private final TimeFrame frame;
     private final Findings findings;
 
-    /** Makes the rules of one document. */
+    /** Creates the rules of one document. */
     ScheduleRules(TimeFrame frame, Findings findings) {
         this.frame = frame;
         this.findings = findings;
@@ -49,7 +49,7 @@ final class ScheduleRules {
         }
     }
 
-    /** Checks an indicator of an objective, which has nothing but its own schedule. */
+    /** Checks an indicator of an objective, which has only its own schedule. */
     void check(Indicator indicator, Path at) {
         if (indicator.getResponsible().isEmpty()) {
             report(indicator, "responsible", at);
@@ -80,9 +80,9 @@ final class ScheduleRules {
     }
 
     /**
-     * Checks a schedule; what stands in it beside days and rhythms, such as "on-demand", is no time.
+     * Checks a schedule. Entries such as "on-demand" are not times.
      *
-     * @param windows the times of the work: an evaluation before them is reported as such
+     * @param windows the times of the work: an evaluation before them is reported separately
      */
     private void checkEvaluation(List<Timing> evaluation, List<Timing> windows, Path list) {
         if (evaluation.isEmpty()) {

@@ -16,8 +16,8 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Finds objectives of a strategy that no action of its plans serves. Where it is not known which objective some action
- * serves, which is reported by itself, it may be any: of the general objective under which its code lies, or else of all.
+ * Finds objectives of a strategy that no action of its plans serves. If the objective of an action is unknown (reported
+ * separately), it may be any objective: of the general objective under which its code lies, or else of all.
  */
 final class ServedObjectives {
 
@@ -59,7 +59,7 @@ final class ServedObjectives {
         }
     }
 
-    /** A code made of numbers lies directly under its objective: 1.7.1 under 1.7, and not under 1 for want of a 1.7. */
+    /** A numeric code lies directly under its objective: 1.7.1 under 1.7, and not under 1 if 1.7 is missing. */
     private static Optional<String> derived(String code, Set<String> objectives) {
         return Codes.parent(code, Codes.isNumbered(code) ? any -> true : objectives::contains);
     }

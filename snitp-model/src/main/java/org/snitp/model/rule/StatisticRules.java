@@ -9,7 +9,7 @@ import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
 import org.snitp.model.strategy.Strategy;
 
-/** The rules of a strategy's statistics: categories that exist, and parts that add up to the total. */
+/** The rules of a strategy's statistics: their categories exist, and their parts add up to the total. */
 final class StatisticRules {
 
     private final List<Statistic> statistics;

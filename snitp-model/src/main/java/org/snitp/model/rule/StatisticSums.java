@@ -17,13 +17,13 @@ import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
 import org.snitp.model.time.TimeSpan;
 
-/** Holds the parts of a statistic against its total: they add up to it, and none is greater than it. */
+/** Compares the parts of a statistic with its total: they add up to it, and none is greater. */
 final class StatisticSums {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** The units of figures that are parts of a whole, and what the whole is in them. */
+    /** The units of figures that are shares, with the whole in each unit. */
     private static final Map<String, BigDecimal> SHARES = Map.of(
             "pondere", BigDecimal.ONE,
             "share", BigDecimal.ONE,
@@ -60,7 +60,7 @@ final class StatisticSums {
     }
 
     private void requireOnce() {
-        // One text for both: a table of hashes orders texts of one hash, and so looks them up as fast as others.
+        // One text for both: a hash table orders texts with the same hash, so that lookups stay fast.
         Map<String, Path> seen = new HashMap<>();
         for (int i = 0; i < statistic.getObservations().size(); i++) {
             Observation observation = statistic.getObservations().get(i);
@@ -115,8 +115,8 @@ final class StatisticSums {
     }
 
     /**
-     * How much figures may be off in all, each by half a unit of its last decimal place. Whole numbers are exact, unless
-     * others beside them have decimals.
+     * The tolerance of a sum: half a unit of the last decimal place for each figure. Whole numbers are exact, unless others
+     * beside them have decimals.
      */
     private static BigDecimal rounding(Stream<BigDecimal> figures) {
         List<BigDecimal> all = figures.toList();
@@ -128,7 +128,7 @@ final class StatisticSums {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Shares are rounded also where they are whole percentages. */
+    /** Shares are also rounded if they are whole percentages. */
     private static BigDecimal roundingOfShares(Map<String, BigDecimal> values) {
         int scale = values.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return HALF.multiply(BigDecimal.valueOf(values.size())).movePointLeft(Math.max(0, scale));
@@ -169,7 +169,7 @@ final class StatisticSums {
         return arguments;
     }
 
-    /** The values by period and category; of one that stands twice the first. */
+    /** The values by period and category; of duplicates the first. */
     private Map<TimeSpan, Map<String, BigDecimal>> parts() {
         Map<TimeSpan, Map<String, BigDecimal>> parts = new LinkedHashMap<>();
         for (Observation observation : statistic.getObservations()) {

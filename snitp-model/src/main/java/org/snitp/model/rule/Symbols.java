@@ -18,7 +18,7 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
-/** What the documents of a bundle declare, for references to be looked up in. */
+/** The declarations in the documents of a bundle, for the lookup of references. */
 final class Symbols {
 
     private final Map<String, Path> institutions;
@@ -59,7 +59,7 @@ final class Symbols {
         return symbols;
     }
 
-    /** Returns the same with other things that are declared elsewhere; nothing is gone through again. */
+    /** Returns the same symbols with other external declarations; the documents are not indexed again. */
     Symbols with(ExternalDeclarations declared) {
         return new Symbols(this, declared);
     }
@@ -106,7 +106,7 @@ final class Symbols {
         return institutions.containsKey(id) || isDeclaredElsewhere(id);
     }
 
-    /** Returns whether an institution is an open group and no single body. */
+    /** Returns whether an institution is an open group. */
     boolean isCategory(String id) {
         return categories.contains(id);
     }
@@ -143,7 +143,7 @@ final class Symbols {
         return isMeasured(id) || isDeclaredElsewhere(id);
     }
 
-    /** Returns whether indicators can be measured under a plan, or a strategy, with an id. */
+    /** Returns whether indicators can be measured under the plan or strategy with an id. */
     boolean isMeasured(String id) {
         return plans.containsKey(id) || strategies.containsKey(id);
     }

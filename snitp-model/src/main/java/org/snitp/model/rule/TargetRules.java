@@ -24,10 +24,10 @@ import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** The rules of an indicator's baseline and targets: their times, their order, and the way that they point. */
+/** The rules of the baseline and targets of an indicator: their times, order and direction. */
 final class TargetRules {
 
-    /** Kinds of figure that describe a state, so that a later target replaces an earlier one. */
+    /** Types that describe a state, so that a later target replaces an earlier one. */
     private static final Set<MeasureType> STATES = EnumSet.of(
             MeasureType.PERCENTAGE,
             MeasureType.RATIO,
@@ -51,8 +51,8 @@ final class TargetRules {
     /**
      * Checks the baseline and the targets of an indicator.
      *
-     * @param frame the time for which its plan or strategy holds
-     * @param windows when its action is carried out; none for an objective
+     * @param frame the period of its plan or strategy
+     * @param windows when its action is carried out; empty for an objective
      */
     static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
         TargetRules rules = new TargetRules(indicator, at, findings);
@@ -74,7 +74,7 @@ final class TargetRules {
                 continue;
             }
             rising &= i == 0 || isBefore(targets.get(i - 1).getPeriod(), period);
-            // As long as they rise, none stands there again.
+            // While periods ascend, none can repeat.
             Integer first = rising ? null : firstOf(period, i, seen);
             if (first != null) {
                 findings.add(
@@ -91,7 +91,7 @@ final class TargetRules {
         }
     }
 
-    /** Returns the target with a period before another one, if there is one. */
+    /** Returns the first target with the same period before another one, if any. */
     private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<LocalDate>, Integer> seen) {
         if (seen.isEmpty()) {
             for (int i = 0; i < target; i++) {
@@ -144,7 +144,7 @@ final class TargetRules {
         return first;
     }
 
-    /** A baseline may be of the period with which the work begins, and so may come after the plan has begun. */
+    /** A baseline may belong to the period in which the work begins, so it may come after the start of the plan. */
     private void checkBegin(Period baseline, TimeSpan whole, List<Timing> windows) {
         Map<String, String> arguments = new HashMap<>(Map.of("period", baseline.toString()));
         Path here = at.field("baseline").field("period");
@@ -159,14 +159,14 @@ final class TargetRules {
         }
     }
 
-    /** Returns the window that opens first, if all windows are times; what is permanent begins with the plan. */
+    /** Returns the window that opens first, if all windows are dated; a permanent one begins with the plan. */
     private static Optional<TimeSpan> earliest(List<Timing> windows) {
         return windows.stream().allMatch(window -> window instanceof TimeSpan span && span.isForward())
                 ? windows.stream().map(TimeSpan.class::cast).min(Comparator.comparing(TimeSpan::getStart))
                 : Optional.empty();
     }
 
-    /** What adds up anew in each period is compared only where the periods are equally long. */
+    /** Periodic values are compared only if their periods have the same length. */
     private void checkSide(Baseline baseline) {
         Direction direction =
                 indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
@@ -183,7 +183,7 @@ final class TargetRules {
             return;
         }
         if (against.size() == targets.size()) {
-            // Where all are wrong, the baseline is: one finding, with the other targets beside it.
+            // If all are on the wrong side, the baseline is wrong: one finding, with the other targets as related.
             reportSide(baseline, direction, against.get(0), against.subList(1, against.size()));
         } else {
             against.forEach(target -> reportSide(baseline, direction, target, List.of()));
@@ -230,7 +230,7 @@ final class TargetRules {
         }
     }
 
-    /** The targets in the order in which they are due. */
+    /** The targets by due date. */
     private List<Integer> byDay() {
         List<Integer> byDay = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
@@ -240,7 +240,7 @@ final class TargetRules {
         return byDay;
     }
 
-    /** A bound to stay over or under is no value to come to. */
+    /** A bound to stay above or below is not a value to reach. */
     private static boolean isToReach(Target target) {
         return target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH;
     }
@@ -263,7 +263,7 @@ final class TargetRules {
         }
     }
 
-    /** What adds up, and of which more is better, begins at zero in the window of each target. */
+    /** Sums of which more is better start at zero in the window of each target. */
     private void checkSums(TimeSpan whole) {
         Direction direction =
                 indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.INCREASE);
@@ -299,7 +299,7 @@ final class TargetRules {
         }
     }
 
-    /** Targets of what adds up anew in each period may rise and fall. */
+    /** Targets of periodic values may rise and fall. */
     private boolean isState() {
         Optional<Measure> measure = indicator.getMeasure();
         Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
@@ -310,7 +310,7 @@ final class TargetRules {
                                 && measure.flatMap(Measure::getDirection).equals(Optional.of(Direction.DECREASE)));
     }
 
-    /** Where nothing is said, counts and amounts add up, unless less of them is better. */
+    /** By default, counts and amounts add up, unless less is better. */
     private boolean isSum() {
         Optional<Measure> measure = indicator.getMeasure();
         Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);

@@ -11,8 +11,8 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
 
 /**
- * The rules of numbers that can be read in two ways. Three digits behind one mark are decimals, as the format reads them, or
- * they are what follows the thousands: {@code 20.000} is twenty, and twenty thousand to whoever writes so.
+ * The rules of ambiguous numbers. Three digits after a single mark are decimals in this format but may be meant as
+ * thousands: {@code 20.000} is twenty, or twenty thousand to some authors.
  */
 final class ThousandsRules {
 
@@ -20,30 +20,30 @@ final class ThousandsRules {
     private static final int MIN_DIGITS = DIGITS + 1;
     private static final int MAX_DIGITS = 2 * DIGITS;
 
-    /** Kinds of figure that have no thousandths, so that what looks like some is thousands. */
+    /** Types without thousandths: what looks like thousandths is thousands. */
     private static final Set<MeasureType> WITHOUT_THOUSANDTHS =
             EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT, MeasureType.DELIVERABLE);
 
     private ThousandsRules() {}
 
-    /** Returns what a number is in thousands, if it is written as they are: {@code 4.500} and never {@code 0.500}. */
+    /** Returns the value of a number read as thousands, if it is written like that: {@code 4.500} but never {@code 0.500}. */
     static Optional<BigDecimal> grouped(BigDecimal number) {
         boolean spelled =
                 number.scale() == DIGITS && number.precision() >= MIN_DIGITS && number.precision() <= MAX_DIGITS;
         return spelled ? Optional.of(number.movePointRight(DIGITS)) : Optional.empty();
     }
 
-    /** Returns what was meant by a value that is not possible, if it is possible in thousands. */
+    /** Returns the value read as thousands, if an impossible value is possible that way. */
     static Optional<String> suggest(BigDecimal value, PossibleValues possible) {
         return grouped(value).filter(possible::admit).map(BigDecimal::toPlainString);
     }
 
-    /** Asks about a sum of money, a figure of a statistic, or a bound: nothing tells which values are possible. */
+    /** Reports an ambiguous sum of money, figure of a statistic, or bound, for which no possible values are known. */
     static void check(BigDecimal number, Path at, Findings findings) {
         check(number, PossibleValues.ANY, true, at, findings);
     }
 
-    /** Asks about a value of an indicator, if both of its readings are possible. */
+    /** Reports an ambiguous value of an indicator, if both readings are possible. */
     static void check(BigDecimal value, Indicator indicator, PossibleValues possible, Path at, Findings findings) {
         boolean without = indicator
                 .getMeasure()
@@ -54,9 +54,9 @@ final class ThousandsRules {
     }
 
     /**
-     * Asks about a number, if both of its readings are possible.
+     * Reports a number, if both readings are possible.
      *
-     * @param certain whether it cannot be a number with thousandths; if it can be, one that needs them is only doubtful
+     * @param certain whether the number cannot have thousandths; if it can, one that needs them is only doubtful
      */
     private static void check(BigDecimal number, PossibleValues possible, boolean certain, Path at, Findings findings) {
         Optional<BigDecimal> grouped = grouped(number);
@@ -72,7 +72,7 @@ final class ThousandsRules {
         }
     }
 
-    /** Writes a number without needless zeros; with a fourth decimal, if it needs three. */
+    /** Writes a number without trailing zeros; with a fourth decimal, if it needs three. */
     private static String unmistakable(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.toPlainString() + (plain.scale() == DIGITS ? "0" : "");

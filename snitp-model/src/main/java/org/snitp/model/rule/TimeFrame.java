@@ -5,14 +5,14 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /**
- * The document to which something belongs, and the time for which it holds.
+ * The kind and the period of the document to which something belongs.
  *
- * @param kind what it is
+ * @param kind the kind of document
  * @param span the period of a plan, or the horizon of a strategy
  */
 record TimeFrame(Kind kind, TimeSpan span) {
 
-    /** What sets a time to what stands in it. */
+    /** The kind of document that limits the time of its contents. */
     enum Kind {
         PLAN,
         STRATEGY
@@ -26,12 +26,12 @@ record TimeFrame(Kind kind, TimeSpan span) {
         return new TimeFrame(Kind.STRATEGY, horizon);
     }
 
-    /** The kind as messages have it in their variants. */
+    /** The kind as a variant of messages. */
     String name() {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether a timing lies in a time after the end; one of two ranges that run backwards lies nowhere. */
+    /** Returns whether a timing lies entirely after the end; {@code false} if a range runs backwards. */
     boolean isAfter(Timing timing) {
         return timing instanceof TimeSpan other
                 && span.isForward()
@@ -39,7 +39,7 @@ record TimeFrame(Kind kind, TimeSpan span) {
                 && other.getStart().isAfter(span.getEnd());
     }
 
-    /** Returns whether a timing lies in a time before the beginning; one of two ranges that run backwards lies nowhere. */
+    /** Returns whether a timing lies entirely before the beginning; {@code false} if a range runs backwards. */
     boolean isBefore(Timing timing) {
         return timing instanceof TimeSpan other
                 && span.isForward()

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snitp.model.Bundle;
 
-/** Finds institutions of registries to which no document refers, where there is a plan that could. */
+/** Finds institutions of registries to which no document refers, if there is a plan that could. */
 final class UnusedInstitutions {
 
     private UnusedInstitutions() {}

@@ -2,9 +2,9 @@ package org.snitp.model.statistics;
 
 /** How the categories of a breakdown relate to the whole. */
 public enum Composition {
-    /** They exclude each other and together make the whole, so their values add up to the total. */
+    /** They are mutually exclusive and together make the whole, so their values add up to the total. */
     PARTS,
 
-    /** One case may be in several categories, or only some categories are shown, so their values do not add up. */
+    /** A case may belong to several categories, or only some categories are shown, so their values do not add up. */
     OVERLAPPING
 }

@@ -18,14 +18,14 @@ public interface Observation extends Extensible, WithObservation {
     @NotNull
     TimeSpan getPeriod();
 
-    /** The category of the breakdown; absent for the figure of all. */
+    /** The category of the breakdown; absent for the overall figure. */
     Optional<@Code String> getCategory();
 
     /** The figure, in the unit of the statistic. */
     @NotNull
     BigDecimal getValue();
 
-    /** Returns whether two of them say the same: numbers count by their values, so that 400 is 400.00. This is {@code equals}. */
+    /** Returns whether two observations are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Observation one, Observation other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -35,7 +35,7 @@ public interface Observation extends Extensible, WithObservation {
                 && one.getExtensions().equals(other.getExtensions());
     }
 
-    /** Returns the hash code that goes with {@link #areEqual}. */
+    /** Returns the hash code that matches {@link #areEqual}. */
     static int hashOf(Observation observation) {
         Objects.requireNonNull(observation, "observation");
         return Objects.hash(
@@ -45,12 +45,12 @@ public interface Observation extends Extensible, WithObservation {
                 observation.getExtensions());
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Observation}; not safe for use by several threads. */
+    /** Builds a {@link Observation}. Not thread-safe. */
     class Builder extends ImmutableObservation.Builder {
         Builder() {}
     }

@@ -11,22 +11,22 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** A series of figures with period, breakdown and unit, as the context chapter of a strategy shows them. */
+/** A series of figures with period, breakdown and unit, as in the context chapter of a strategy. */
 @Value.Immutable
 public interface Statistic extends Extensible, WithStatistic {
 
-    /** Names the statistic; unique within the strategy. */
+    /** The id of the statistic; unique within the strategy. */
     @Code
     String getId();
 
-    /** What the figures tell. */
+    /** What the figures show. */
     @Valid
     LocalizedText getTitle();
 
     /** The number of the chart in the source. */
     Optional<@NotBlankIfPresent String> getFigure();
 
-    /** What is counted, or {@code share} for parts of one. */
+    /** What is counted, or {@code share} for shares of one. */
     @Valid
     LocalizedText getUnit();
 
@@ -36,10 +36,10 @@ public interface Statistic extends Extensible, WithStatistic {
     /** How the categories relate to the whole. */
     Optional<Composition> getComposition();
 
-    /** Where the total of the parts stands, if not in this statistic itself. */
+    /** Where the total of the parts is, if not in this statistic itself. */
     Optional<@Valid TotalReference> getTotal();
 
-    /** Where in the official text the figures stand. */
+    /** Where the figures are in the official text. */
     Optional<@Valid LocalizedText> getSource();
 
     /** A remark. */
@@ -49,12 +49,12 @@ public interface Statistic extends Extensible, WithStatistic {
     @NotEmpty
     List<@Valid Observation> getObservations();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Statistic}; not safe for use by several threads. */
+    /** Builds a {@link Statistic}. Not thread-safe. */
     class Builder extends ImmutableStatistic.Builder {
         Builder() {}
     }

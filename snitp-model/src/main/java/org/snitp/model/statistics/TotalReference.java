@@ -5,23 +5,23 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 
-/** Where the total of a statistic's parts stands: in another statistic, or in one category of it. */
+/** Where the total of a statistic's parts is: another statistic, or one category of it. */
 @Value.Immutable
 public interface TotalReference extends Extensible, WithTotalReference {
 
-    /** The id of the statistic that has the total. */
+    /** The id of the statistic with the total. */
     @Code
     String getStatistic();
 
-    /** The category whose values are the totals; absent where the observations without a category are. */
+    /** The category whose values are the totals; if absent, the observations without a category are. */
     Optional<@Code String> getCategory();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link TotalReference}; not safe for use by several threads. */
+    /** Builds a {@link TotalReference}. Not thread-safe. */
     class Builder extends ImmutableTotalReference.Builder {
         Builder() {}
     }

@@ -26,12 +26,12 @@ public interface AdoptingAct extends Extensible, WithAdoptingAct {
     /** Where it can be read. */
     Optional<@WebAddress String> getUrl();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link AdoptingAct}; not safe for use by several threads. */
+    /** Builds a {@link AdoptingAct}. Not thread-safe. */
     class Builder extends ImmutableAdoptingAct.Builder {
         Builder() {}
     }

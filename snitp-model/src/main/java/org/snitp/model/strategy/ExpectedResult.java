@@ -6,7 +6,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** What the strategy shall have brought about at its end. */
+/** What the strategy should have achieved at its end. */
 @Value.Immutable
 public interface ExpectedResult extends Extensible, WithExpectedResult {
 
@@ -18,12 +18,12 @@ public interface ExpectedResult extends Extensible, WithExpectedResult {
     @Valid
     LocalizedText getTitle();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link ExpectedResult}; not safe for use by several threads. */
+    /** Builds a {@link ExpectedResult}. Not thread-safe. */
     class Builder extends ImmutableExpectedResult.Builder {
         Builder() {}
     }

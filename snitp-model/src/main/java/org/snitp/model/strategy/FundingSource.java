@@ -18,12 +18,12 @@ public interface FundingSource extends Extensible, WithFundingSource {
     @Valid
     LocalizedText getTitle();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link FundingSource}; not safe for use by several threads. */
+    /** Builds a {@link FundingSource}. Not thread-safe. */
     class Builder extends ImmutableFundingSource.Builder {
         Builder() {}
     }

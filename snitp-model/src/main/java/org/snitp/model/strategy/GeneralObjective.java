@@ -11,12 +11,12 @@ public interface GeneralObjective extends Objective, WithGeneralObjective {
     /** The objectives under it. */
     List<@Valid SpecificObjective> getSpecificObjectives();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link GeneralObjective}; not safe for use by several threads. */
+    /** Builds a {@link GeneralObjective}. Not thread-safe. */
     class Builder extends ImmutableGeneralObjective.Builder {
         Builder() {}
     }

@@ -8,7 +8,7 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** A treaty, a law or another act in whose frame the strategy stands. */
+/** A treaty, a law or another act that is part of the legal framework of the strategy. */
 @Value.Immutable
 public interface LegalInstrument extends Extensible, WithLegalInstrument {
 
@@ -22,12 +22,12 @@ public interface LegalInstrument extends Extensible, WithLegalInstrument {
     /** Where it can be read. */
     Optional<@WebAddress String> getUrl();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link LegalInstrument}; not safe for use by several threads. */
+    /** Builds a {@link LegalInstrument}. Not thread-safe. */
     class Builder extends ImmutableLegalInstrument.Builder {
         Builder() {}
     }

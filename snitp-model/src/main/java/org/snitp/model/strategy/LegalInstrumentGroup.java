@@ -22,12 +22,12 @@ public interface LegalInstrumentGroup extends Extensible, WithLegalInstrumentGro
     /** The instruments, in the order of the strategy. */
     List<@Valid LegalInstrument> getInstruments();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link LegalInstrumentGroup}; not safe for use by several threads. */
+    /** Builds a {@link LegalInstrumentGroup}. Not thread-safe. */
     class Builder extends ImmutableLegalInstrumentGroup.Builder {
         Builder() {}
     }

@@ -15,13 +15,13 @@ public interface Objective extends Extensible {
     @Code
     String getCode();
 
-    /** The objective as the strategy words it. */
+    /** The title, in the words of the strategy. */
     @Valid
     LocalizedText getTitle();
 
-    /** What it is about, in short. */
+    /** A short description. */
     Optional<@Valid LocalizedText> getDescription();
 
-    /** Indicators of the objective itself, beside those of the actions that serve it. */
+    /** Indicators of the objective itself, besides those of the actions that serve it. */
     List<@Valid Indicator> getIndicators();
 }

@@ -7,7 +7,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** A problem that the strategy answers. */
+/** A problem that the strategy addresses. */
 @Value.Immutable
 public interface Problem extends Extensible, WithProblem {
 
@@ -19,15 +19,15 @@ public interface Problem extends Extensible, WithProblem {
     @Valid
     LocalizedText getTitle();
 
-    /** More about it. */
+    /** Further details. */
     Optional<@Valid LocalizedText> getDescription();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Problem}; not safe for use by several threads. */
+    /** Builds a {@link Problem}. Not thread-safe. */
     class Builder extends ImmutableProblem.Builder {
         Builder() {}
     }

@@ -12,11 +12,11 @@ import org.snitp.model.time.TimeSpan;
 @Value.Immutable
 public interface RelatedStrategy extends Extensible, WithRelatedStrategy {
 
-    /** What it is called. */
+    /** The title. */
     @Valid
     LocalizedText getTitle();
 
-    /** The years for which it holds. */
+    /** The years it covers. */
     Optional<TimeSpan> getPeriod();
 
     /** How the two are related. */
@@ -25,12 +25,12 @@ public interface RelatedStrategy extends Extensible, WithRelatedStrategy {
     /** Where it can be read. */
     Optional<@WebAddress String> getUrl();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link RelatedStrategy}; not safe for use by several threads. */
+    /** Builds a {@link RelatedStrategy}. Not thread-safe. */
     class Builder extends ImmutableRelatedStrategy.Builder {
         Builder() {}
     }

@@ -6,12 +6,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface SpecificObjective extends Objective, WithSpecificObjective {
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link SpecificObjective}; not safe for use by several threads. */
+    /** Builds a {@link SpecificObjective}. Not thread-safe. */
     class Builder extends ImmutableSpecificObjective.Builder {
         Builder() {}
     }

@@ -13,44 +13,44 @@ import org.snitp.model.statistics.Statistic;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/** A national strategy: what it sees, which problems it answers, which objectives it sets. */
+/** A national strategy: its vision, the problems it addresses, the objectives it sets. */
 @Value.Immutable
 public interface Strategy extends Document, WithStrategy {
 
-    /** Names the strategy; plans refer to it. */
+    /** The id of the strategy; plans refer to it. */
     @Code
     String getId();
 
-    /** What it is called. */
+    /** The title. */
     @Valid
     LocalizedText getTitle();
 
-    /** The time for which it holds. */
+    /** The period of the strategy. */
     @NotNull
     TimeSpan getHorizon();
 
     /** The act that adopted it. */
     Optional<@Valid AdoptingAct> getAdoptedBy();
 
-    /** The state that it wants to bring about. */
+    /** The state it aims for. */
     Optional<@Valid LocalizedText> getVision();
 
-    /** What it is for. */
+    /** Its purpose. */
     Optional<@Valid LocalizedText> getPurpose();
 
-    /** The problems that it answers. */
+    /** The problems it addresses. */
     List<@Valid Problem> getProblems();
 
     /** Strategies and programmes with which it is aligned. */
     List<@Valid RelatedStrategy> getRelatedStrategies();
 
-    /** The legal instruments in whose frame it stands, by group. */
+    /** The legal instruments of its legal framework, by group. */
     List<@Valid LegalInstrumentGroup> getLegalInstruments();
 
     /** Its objectives. */
     List<@Valid GeneralObjective> getGeneralObjectives();
 
-    /** What it shall have brought about at its end. */
+    /** What it should have achieved at its end. */
     List<@Valid ExpectedResult> getExpectedResults();
 
     /** Where its money comes from. */
@@ -62,15 +62,15 @@ public interface Strategy extends Document, WithStrategy {
     /** How it is monitored and evaluated. */
     Optional<@Valid EvaluationCalendar> getEvaluationCalendar();
 
-    /** Slips of its official text. */
+    /** Errors of its official text. */
     List<@Valid Erratum> getErrata();
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Strategy}; not safe for use by several threads. */
+    /** Builds a {@link Strategy}. Not thread-safe. */
     class Builder extends ImmutableStrategy.Builder {
         Builder() {}
     }

@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Puts numbers into words of one language, in the one way in which all outputs show them.
+ * Formats numbers in one language, in the same way for all outputs.
  *
- * <p>Digits are grouped by three. Rounding is half up, for display only: it never makes a number look like a mark that it has
- * not reached, such as 100 percent or a target, and never makes zero of anything else. What is rounded says so with ≈, but for
- * percentages and whole numbers.
+ * <p>Digits are grouped by three. Rounding is half up and for display only. It never makes a number look like a mark that
+ * it has not reached, such as 100 percent or a target, and it never shows a nonzero number as zero. Rounded numbers are
+ * marked with ≈, except percentages and whole numbers.
  *
  * <p>Instances are immutable.
  */
 public final class DisplayNumbers {
 
-    /** A number with so many decimals was probably stated so; one with more was divided. */
+    /** A number with at most this many decimals was probably entered as such; one with more is the result of a division. */
     private static final int MAX_STATED_DECIMALS = 4;
 
     private static final int DECIMALS = 2;
@@ -27,7 +27,7 @@ public final class DisplayNumbers {
     private static final int PERCENT_DECIMALS = 1;
     private static final int GROUP = 3;
 
-    /** Longer numbers are shown with an exponent, so that no text grows without bound. */
+    /** Longer numbers are shown with an exponent, so that the length of the text is bounded. */
     private static final int MAX_SCALE = 40;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,13 +44,13 @@ public final class DisplayNumbers {
         this.groupMark = groupMark;
     }
 
-    /** Returns the numbers of a language: Romanian for the language {@code ro}, English for any other. */
+    /** Returns the formatter of a language: Romanian for the language {@code ro}, English for any other. */
     public static DisplayNumbers in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return Language.of(locale) == Language.RO ? ROMANIAN : ENGLISH;
     }
 
-    /** Returns a number with all its digits, as {@code 1,234,567.90}. */
+    /** Returns a number with all its digits, such as {@code 1,234,567.90}. */
     public String exact(BigDecimal number) {
         Objects.requireNonNull(number, "number");
         if (number.scale() > MAX_SCALE || number.scale() < -MAX_SCALE) {
@@ -70,16 +70,16 @@ public final class DisplayNumbers {
         return shown.toString();
     }
 
-    /** Returns a figure as {@link #figure(BigDecimal, Collection)} does, with no mark but zero. */
+    /** Returns a figure as {@link #figure(BigDecimal, Collection)} does, with zero as the only mark. */
     public String figure(BigDecimal number) {
         return figure(number, List.of());
     }
 
     /**
-     * Returns a figure: in full if it has at most four decimals, else with two decimals, or with three significant digits if
-     * these are more, and with more of them as long as it would look like zero or a mark.
+     * Returns a figure. With at most four decimals it is shown in full, otherwise with two decimals or three significant
+     * digits, whichever are more. Further digits are added while the text would look like zero or a mark.
      *
-     * @param marks numbers that it must not look like unless it equals them: its targets
+     * @param marks numbers, such as targets, that the text must not look like unless the figure equals them
      */
     public String figure(BigDecimal number, Collection<BigDecimal> marks) {
         Objects.requireNonNull(number, "number");
@@ -97,15 +97,15 @@ public final class DisplayNumbers {
         return (shown.compareTo(full) == 0 ? "" : "≈ ") + exact(plain(shown));
     }
 
-    /** Returns the nearest whole number; of two that are as near, the one farther from zero. */
+    /** Returns the nearest whole number; a tie is rounded away from zero. */
     public String whole(BigDecimal number) {
         Objects.requireNonNull(number, "number");
         return exact(number.setScale(0, RoundingMode.HALF_UP));
     }
 
     /**
-     * Returns a share in percent, with one decimal: {@code 0.6245} is {@code 62.5%}. What is less than the whole is never shown
-     * as 100 %, and what is not nothing has a significant digit.
+     * Returns a share in percent, with one decimal: {@code 0.6245} is {@code 62.5%}. A share below the whole is never shown
+     * as 100 %, and a nonzero share has at least one significant digit.
      */
     public String percent(BigDecimal share) {
         Objects.requireNonNull(share, "share");

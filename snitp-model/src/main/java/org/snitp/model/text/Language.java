@@ -29,7 +29,7 @@ public enum Language {
         return locale;
     }
 
-    /** Returns the code of the language (ISO 639), as users write it: {@code ro}. */
+    /** Returns the ISO 639 code of the language, as users write it: {@code ro}. */
     @Override
     public String toString() {
         return locale.getLanguage();

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 
 /**
- * A text in Romanian, and in English where there is a translation.
+ * A text in Romanian, with an optional English translation.
  *
  * <p>The Romanian text is the official one: it has comma-below letters (ș, ț) and Unicode normal form C.
  */
@@ -23,9 +23,9 @@ public interface LocalizedText extends Extensible, WithLocalizedText {
     Optional<@NotBlankIfPresent String> getEn();
 
     /**
-     * Returns the text in the language of a locale, or the Romanian one where there is no translation.
+     * Returns the text in the language of a locale, or the Romanian text if there is no translation.
      *
-     * @param locale only its language counts: {@code en} asks for the translation
+     * @param locale only its language counts: {@code en} selects the translation
      */
     default String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -42,12 +42,12 @@ public interface LocalizedText extends Extensible, WithLocalizedText {
         return builder().ro(ro).build();
     }
 
-    /** Returns a new builder, empty. */
+    /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link LocalizedText}; not safe for use by several threads. */
+    /** Builds a {@link LocalizedText}. Not thread-safe. */
     class Builder extends ImmutableLocalizedText.Builder {
         Builder() {}
     }

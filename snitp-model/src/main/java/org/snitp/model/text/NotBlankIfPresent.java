@@ -11,10 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text that may be absent and, where it is there, is not blank.
+ * A text that may be absent but must not be blank.
  *
  * <p>{@link jakarta.validation.constraints.NotBlank} rejects {@code null}, which is what a validator sees in an empty
- * {@link java.util.Optional}; this constraint does not. What is blank is the same for both: {@link String#isBlank}.
+ * {@link java.util.Optional}; this constraint does not. Both define blank as {@link String#isBlank} does.
  */
 @Pattern(regexp = "(?s).*[^\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000].*")
 @ReportAsSingleViolation
@@ -24,12 +24,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotBlankIfPresent {
 
-    /** The message where the application does not bring its own: that of NotBlank. */
+    /** The default message, that of NotBlank. */
     String message() default "{jakarta.validation.constraints.NotBlank.message}";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};
 
-    /** What a validation client wants to attach. */
+    /** The payload of validation clients; none by default. */
     Class<? extends Payload>[] payload() default {};
 }

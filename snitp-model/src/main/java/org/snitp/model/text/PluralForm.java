@@ -14,14 +14,14 @@ public enum PluralForm {
     /** One: {@code 1 problemă}. */
     ONE,
 
-    /** In Romanian 0, and whatever ends in 01 to 19, except 1: {@code 2 probleme}, {@code 101 probleme}. */
+    /** In Romanian 0 and every number that ends in 01 to 19, except 1: {@code 2 probleme}, {@code 101 probleme}. */
     FEW,
 
-    /** All others: {@code 20 de probleme}; in English, all but 1. */
+    /** All others: {@code 20 de probleme}; in English, all except 1. */
     OTHER;
 
     /**
-     * Returns the form that a number asks for.
+     * Returns the form for a number.
      *
      * @param number a whole number; of a negative one, only the digits count
      * @param locale Romanian for the language {@code ro}, one and other, as in English, for any other
@@ -36,7 +36,7 @@ public enum PluralForm {
         return few && Language.of(locale) == Language.RO ? FEW : OTHER;
     }
 
-    /** The form as the keys of texts end in it: {@code one}, {@code few}, {@code other}. */
+    /** The suffix of the form in message keys: {@code one}, {@code few}, {@code other}. */
     public String term() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ public enum OpenTiming implements Timing {
     /** All the time: for an action, the whole period of its plan. */
     PERMANENT("permanent"),
 
-    /** Whenever it is needed; often beside a recurrence. */
+    /** Whenever it is needed; often combined with a recurrence. */
     ON_DEMAND("on-demand");
 
     private final String spelling;

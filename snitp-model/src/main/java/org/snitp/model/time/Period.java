@@ -7,20 +7,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of the calendar: a year, a semester, a quarter or a month.
+ * A calendar period: a year, a semester, a quarter or a month.
  *
- * <p>Periods order by their first day; of two that start together the longer one comes first.
+ * <p>Periods are ordered by their first day; of two that start on the same day, the longer one comes first.
  *
- * @param unit how long the period is
+ * @param unit the unit of the period
  * @param year the year, 1 to 9999
- * @param ordinal which period of its unit in the year, from 1; always 1 for a year
+ * @param ordinal the number of the period within the year, from 1; always 1 for a year
  */
 public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan, Comparable<Period> {
 
     private static final int MONTHS = 12;
 
     /**
-     * Checks that there is such a period.
+     * Checks that the period exists.
      *
      * @throws IllegalArgumentException if the year or the ordinal is out of range
      */
@@ -56,7 +56,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
     }
 
     /**
-     * Returns the period of a unit in which a day lies.
+     * Returns the period of a unit that contains a day.
      *
      * @throws IllegalArgumentException if the year of the day is out of range
      */
@@ -66,16 +66,16 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
         return new Period(unit, day.getYear(), (day.getMonthValue() - 1) / unit.months() + 1);
     }
 
-    /** Returns the period of a unit in which this one begins: of a unit that is not shorter, the one in which it lies. */
+    /** Returns the period of a unit in which this one begins. If the unit is not shorter, that period contains this one. */
     public Period within(PeriodUnit longer) {
         Objects.requireNonNull(longer, "longer");
         return new Period(longer, year, (ordinal - 1) * unit.months() / longer.months() + 1);
     }
 
     /**
-     * Reads a period: {@code 2025}, {@code 2026-S1}, {@code 2024-Q4} or {@code 2025-03}.
+     * Parses a period: {@code 2025}, {@code 2026-S1}, {@code 2024-Q4} or {@code 2025-03}.
      *
-     * @throws TimeFormatException if the text is no period; the exception may know what was meant
+     * @throws TimeFormatException if the text is not a period; the exception may suggest a spelling
      */
     public static Period parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -100,7 +100,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
 
     @Override
     public int compareTo(Period other) {
-        // Not by their days: progress over millions of figures compares periods more often than anything else.
+        // Comparing months is cheaper than comparing days; progress over millions of figures mostly compares periods.
         int byStart = Integer.compare(startMonth(), other.startMonth());
         return byStart != 0 ? byStart : unit.compareTo(other.unit);
     }
@@ -109,7 +109,7 @@ public record Period(PeriodUnit unit, int year, int ordinal) implements TimeSpan
         return year * MONTHS + (ordinal - 1) * unit.months();
     }
 
-    /** Written out, as that of {@link #hashCode}: what a record has by itself is put together when it is first called. */
+    /** Hand-written, like {@link #hashCode}: the generated methods of a record are bootstrapped on first use (ADR 0030). */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Period period

@@ -7,23 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range of periods, both ends included: {@code 2024/2026} runs from 1 January 2024 to 31 December 2026.
  *
- * <p>A range whose end comes before its start can be written down, so that the slip is reported where it stands; see
- * {@link #isForward()}.
+ * <p>The end of a range may precede its start, so that the error can be reported where it occurs; see {@link #isForward()}.
  *
- * @param from the period with which it starts
- * @param to the period with which it ends
+ * @param from the first period
+ * @param to the last period
  */
 public record PeriodRange(Period from, Period to) implements TimeSpan {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public PeriodRange {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
     }
 
     /**
-     * Reads a range: two periods with a slash between them.
+     * Parses a range: two periods separated by a slash.
      *
-     * @throws TimeFormatException if the text is no range; the exception may know what was meant
+     * @throws TimeFormatException if the text is not a range; the exception may suggest a spelling
      */
     public static PeriodRange parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -40,7 +39,7 @@ public record PeriodRange(Period from, Period to) implements TimeSpan {
         return to.getEnd();
     }
 
-    /** Written out, as that of {@link #hashCode}: what a record has by itself is put together when it is first called. */
+    /** Hand-written, like {@link #hashCode}: the generated methods of a record are bootstrapped on first use (ADR 0030). */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PeriodRange range && from.equals(range.from) && to.equals(range.to);

@@ -1,6 +1,6 @@
 package org.snitp.model.time;
 
-/** How long a {@link Period} is, from the longest to the shortest. */
+/** The length of a {@link Period}, from the longest to the shortest. */
 public enum PeriodUnit {
     /** Twelve months. */
     YEAR(12),

@@ -2,7 +2,7 @@ package org.snitp.model.time;
 
 import java.util.Locale;
 
-/** How often something comes back. */
+/** How often something recurs. */
 public enum Recurrence implements Timing {
     /** Once a year. */
     ANNUAL(PeriodUnit.YEAR),
@@ -22,7 +22,7 @@ public enum Recurrence implements Timing {
         this.unit = unit;
     }
 
-    /** The period after which it comes back. */
+    /** The period after which it recurs. */
     public PeriodUnit unit() {
         return unit;
     }

@@ -3,7 +3,7 @@ package org.snitp.model.time;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown for a text that is no period, range or timing. */
+/** Thrown for a text that is not a period, range or timing. */
 public final class TimeFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -18,12 +18,12 @@ public final class TimeFormatException extends IllegalArgumentException {
         this.suggestion = suggestion;
     }
 
-    /** The text that could not be read. */
+    /** The invalid text. */
     public String getText() {
         return text;
     }
 
-    /** What was probably meant, in the right spelling. */
+    /** The probable correct spelling. */
     public Optional<String> getSuggestion() {
         return Optional.ofNullable(suggestion);
     }

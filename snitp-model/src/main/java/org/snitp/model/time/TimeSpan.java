@@ -3,16 +3,19 @@ package org.snitp.model.time;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A span of the calendar, from one day to another, both included: a {@link Period} or a {@link PeriodRange}. */
+/** A span of calendar days, both ends included: a {@link Period} or a {@link PeriodRange}. */
 public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
 
     /** The first day. */
     LocalDate getStart();
 
-    /** The last day, which belongs to the span. */
+    /** The last day, included in the span. */
     LocalDate getEnd();
 
-    /** Returns whether a span lies wholly within this one; one that is not {@linkplain #isForward() forward} does not. */
+    /**
+     * Returns whether another span lies entirely within this one; {@code false} if the other is not
+     * {@linkplain #isForward() forward}.
+     */
     default boolean contains(TimeSpan other) {
         Objects.requireNonNull(other, "other");
         return other.isForward()
@@ -20,15 +23,15 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
                 && !other.getEnd().isAfter(getEnd());
     }
 
-    /** Returns whether the span ends on or after the day on which it starts. */
+    /** Returns whether the span ends on or after its first day. */
     default boolean isForward() {
         return !getEnd().isBefore(getStart());
     }
 
     /**
-     * Reads a period or a range.
+     * Parses a period or a range.
      *
-     * @throws TimeFormatException if the text is neither; the exception may know what was meant
+     * @throws TimeFormatException if the text is neither; the exception may suggest a spelling
      */
     static TimeSpan parse(String text) {
         Objects.requireNonNull(text, "text");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the spelling of periods, ranges and timings. */
+/** Parses periods, ranges and timings. */
 final class TimeSpelling {
 
     private static final int DIGITS_OF_YEAR = 4;
@@ -72,7 +72,7 @@ final class TimeSpelling {
         };
     }
 
-    /** Reads digits of ASCII and nothing else. */
+    /** Parses ASCII digits only. */
     private static int number(String text, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses what was meant by a timing that is written as Romanian ministries write it, or as other systems do. */
+/** Suggests the spelling for a timing in the notation of Romanian ministries or of other systems. */
 final class TimeSuggestion {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -52,15 +52,15 @@ final class TimeSuggestion {
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "[./-](?:m)?(?<month>0?[1-9]|1[0-2])");
     private static final Pattern YEARS = Pattern.compile("(?<from>[0-9]{4})\\s*[-–—]\\s*(?<to>[0-9]{4})");
 
-    /** A year and the next one, as fiscal and school years are written: no month of the first. */
+    /** A year and the following one, as fiscal and school years are written; not the first month of a year. */
     private static final Pattern TWO_YEARS = Pattern.compile("[0-9]{2}(?<from>[0-9]{2})[/–—](?<to>[0-9]{2})");
 
-    /** No timing is longer, however it is spelt; to normalise a long text may take time quadratic in its length. */
+    /** No timing is longer in any spelling; normalising a long text may take quadratic time. */
     private static final int MAX_LENGTH = 64;
 
     private TimeSuggestion() {}
 
-    /** Returns the right spelling of what the text probably means, if the reader takes it. */
+    /** Returns the correct spelling of the probable meaning, if the parser accepts it. */
     static @Nullable String of(String text, Function<String, ?> reader) {
         if (text.length() > MAX_LENGTH) {
             return null;

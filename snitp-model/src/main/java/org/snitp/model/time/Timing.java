@@ -3,25 +3,24 @@ package org.snitp.model.time;
 import java.util.Objects;
 
 /**
- * When something happens: in a {@linkplain TimeSpan span of the calendar}, {@linkplain Recurrence again and again}, or
- * {@linkplain OpenTiming all the time or when needed}.
+ * When something happens: in a {@linkplain TimeSpan span of the calendar}, {@linkplain Recurrence repeatedly}, or
+ * {@linkplain OpenTiming permanently or on demand}.
  *
  * <p>The spelling is that of SDMX for periods ({@code 2025}, {@code 2026-S1}, {@code 2024-Q4}, {@code 2025-03}), a slash
- * between the ends of a range as in ISO 8601 ({@code 2024/2026}), and a word for the rest ({@code annual},
- * {@code permanent}).
+ * between the ends of a range as in ISO 8601 ({@code 2024/2026}), and a word otherwise ({@code annual}, {@code permanent}).
  *
  * @see <a href="https://sdmx.org/">SDMX 2.1, section 6: Time</a>
  */
 public sealed interface Timing permits TimeSpan, Recurrence, OpenTiming {
 
-    /** Returns the timing in the spelling that {@link #parse} reads. */
+    /** Returns the timing in the spelling that {@link #parse} accepts. */
     @Override
     String toString();
 
     /**
-     * Reads a timing.
+     * Parses a timing.
      *
-     * @throws TimeFormatException if the text is none; the exception may know what was meant
+     * @throws TimeFormatException if the text is not a timing; the exception may suggest a spelling
      */
     static Timing parse(String text) {
         Objects.requireNonNull(text, "text");

@@ -20,7 +20,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.time.Period;
 
-/** What the forms ask that are made for institutions today, to hold forms against that come back. */
+/** The contents of the forms as they would be created today, for comparison with returned forms. */
 final class AskedForms {
 
     private final Bundle bundle;
@@ -35,7 +35,7 @@ final class AskedForms {
         this.plan = plan;
     }
 
-    /** The calendar takes time for a long plan, and most runs ask nothing of it. */
+    /** Computed on first use: the calendar of a long plan takes time, and most runs do not need it. */
     private ReportingCalendar calendar() {
         ReportingCalendar known = calendar;
         if (known == null) {
@@ -55,8 +55,8 @@ final class AskedForms {
     }
 
     /**
-     * Returns the ids of the indicators on which an institution, or one that is part of it, reports at any time; nothing if the
-     * plan asks for more than a calendar can have.
+     * Returns the ids of the indicators that an institution, or one of its parts, ever reports; absent if the calendar
+     * would be too long.
      */
     Optional<Set<String>> indicators(String institution) {
         return indicators.computeIfAbsent(institution, this::reported);
@@ -75,7 +75,7 @@ final class AskedForms {
     }
 
     /**
-     * Returns what the form of an institution asks, row by row; nothing if no such form can be made.
+     * Returns the requests in the form of an institution, row by row; empty if no such form can be created.
      *
      * @param crossed whether it has a row for each combination of categories
      */

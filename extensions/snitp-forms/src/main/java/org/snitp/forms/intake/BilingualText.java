@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snitp.model.text.Language;
 
-/** Words of a form whose language is not known. */
+/** Text in both languages, for forms whose language is unknown. */
 final class BilingualText {
 
     static final Locale RO = Language.RO.locale();
@@ -17,12 +17,12 @@ final class BilingualText {
 
     private BilingualText() {}
 
-    /** Returns a word in the language of a form, or if that is not known in both. */
+    /** Returns a word in the language of a form, or in both languages if that is unknown. */
     static String of(Optional<Locale> language, Function<Locale, String> word) {
         return language.map(word).orElseGet(() -> of(word));
     }
 
-    /** Returns words as they are to be written, each in quotes: in the language of a form, or if that is not known in both. */
+    /** Returns the words to write, each in quotes: in the language of a form, or in both languages if that is unknown. */
     static String quoted(Optional<Locale> language, List<Function<Locale, String>> words) {
         return language.map(List::of).orElse(LANGUAGES).stream()
                 .flatMap(locale -> words.stream()

@@ -4,14 +4,14 @@ import java.util.Objects;
 import org.snitp.forms.FormColumn;
 
 /**
- * What a row changes in what was known.
+ * A change of a known measurement by a row.
  *
  * @param column the column
- * @param before what was known; empty if nothing was
- * @param after what the row says; empty if it says nothing
+ * @param before the known content; empty if there was none
+ * @param after the content of the row; empty if there is none
  */
 public record CellChange(FormColumn column, String before, String after) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public CellChange {
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(before, "before");

@@ -8,57 +8,57 @@ import org.snitp.io.internal.output.Harmless;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * A place in a form: a cell, a row, or the whole file.
+ * A location in a form: a cell, a row, or the whole file.
  *
  * @param file the name of the file, as it was given
- * @param sheet the name of the sheet; none in CSV
- * @param row the number of the row, from 1, as a spreadsheet counts; 0 for the whole file
- * @param line the line of a CSV file on which the row begins, from 1; the number of the row in XLSX
+ * @param sheet the name of the sheet; absent in CSV
+ * @param row the number of the row, from 1, as in a spreadsheet; 0 for the whole file
+ * @param line the line of a CSV file on which the row starts, from 1; the number of the row in XLSX
  * @param column the number of the column, from 1; 0 for a whole row
  */
 public record CellLocation(String file, Optional<String> sheet, int row, int line, int column) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public CellLocation {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(sheet, "sheet");
     }
 
-    /** Returns the place of a file as a whole. */
+    /** Returns the location of a whole file. */
     public static CellLocation wholeFile(String file) {
         Objects.requireNonNull(file, "file");
         return new CellLocation(file, Optional.empty(), 0, 0, 0);
     }
 
-    /** Returns a cell of the row here. */
+    /** Returns the location of a cell of this row. */
     public CellLocation at(int cell) {
         return new CellLocation(file, sheet, row, line, cell);
     }
 
-    /** Returns the place in the same file, named without the folders in which it lies on this computer. */
+    /** Returns the same location, with the file name without its folders. */
     CellLocation withoutFolder() {
         int name = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
         return new CellLocation(file.substring(name), sheet, row, line, column);
     }
 
-    /** Returns the letters of the column, as {@code I}; empty for a whole row. */
+    /** Returns the letters of the column, such as {@code I}; empty for a whole row. */
     public String columnLetters() {
         return CellRange.letters(column);
     }
 
-    /** Returns the cell as spreadsheets name it, as {@code Formular!I14}; without a file, a row without its column. */
+    /** Returns the cell in spreadsheet notation, such as {@code Formular!I14}; without a file, a row without its column. */
     public String cell() {
         return sheet.map(name -> name + "!").orElse("") + columnLetters() + row;
     }
 
-    /** Returns the place in English: {@code anitp.xlsx, Form!I14}. */
+    /** Returns the location in English: {@code anitp.xlsx, Form!I14}. */
     @Override
     public String toString() {
         return toString(Locale.ENGLISH);
     }
 
     /**
-     * Returns the place as people say it: {@code anitp.xlsx, Formular!I14}, or of a CSV file {@code anitp.csv, I14 (linia 16)}
-     * where lines are not rows.
+     * Returns the location in a language: {@code anitp.xlsx, Formular!I14}, or for a CSV file
+     * {@code anitp.csv, I14 (linia 16)} if lines and rows differ.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -23,7 +23,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.DeliveryState;
 
-/** Reads the cells that were filled in, of one row. */
+/** Reads the filled-in cells of one row. */
 final class CellReader {
 
     private final RawForm block;
@@ -39,7 +39,7 @@ final class CellReader {
         this.findings = findings;
     }
 
-    /** Returns whether something stands in a cell, or in the cells of other rows with which it is merged. */
+    /** Returns whether a cell, or the cells of other rows with which it is merged, has content. */
     boolean isFilled(FormColumn column) {
         return filled(column).isPresent() || merged(column).isPresent();
     }
@@ -56,13 +56,13 @@ final class CellReader {
         return block.formCell(row, block.column(column));
     }
 
-    /** Passes over a column, as if nothing had been filled in there. */
+    /** Skips a column, as if it were empty. */
     FormCell skip(FormColumn column) {
         skipped.add(column);
         return cell(column);
     }
 
-    /** Returns a cell whose content can be asked for, and notes why any other cannot. */
+    /** Returns a cell with usable content, and records why any other is not usable. */
     private Optional<GridCell.Content> content(FormColumn column) {
         if (skipped.contains(column)) {
             return Optional.empty();
@@ -94,7 +94,7 @@ final class CellReader {
      * Reads a number.
      *
      * @param percentage whether it may be given in percent
-     * @param possible which numbers it can be
+     * @param possible the possible numbers
      */
     Optional<BigDecimal> number(FormColumn column, boolean percentage, PossibleValues possible) {
         return content(column).flatMap(content -> {
@@ -179,7 +179,7 @@ final class CellReader {
                         .toList());
     }
 
-    /** Reads a text, without the white space around it. */
+    /** Reads a text, without surrounding white space. */
     Optional<String> text(FormColumn column) {
         Optional<GridCell.Content> content = content(column);
         if (content.filter(found -> found instanceof GridCell.Fault || found instanceof GridCell.Uncomputed)

@@ -9,7 +9,7 @@ import org.snitp.io.internal.output.IndentedJson;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what became of forms as JSON, for other programs.
+ * Writes the results of importing forms as JSON, for other programs.
  *
  * <pre>{@code
  * {
@@ -28,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>A field that does not apply is left out. Only messages depend on the language.
+ * <p>Fields that do not apply are omitted. Only messages depend on the language.
  */
 public final class CollectJson implements TextFormat<ImportReport> {
 
@@ -39,7 +39,7 @@ public final class CollectJson implements TextFormat<ImportReport> {
     }
 
     /**
-     * A report in a language.
+     * Creates a report in a language.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -85,7 +85,7 @@ public final class CollectJson implements TextFormat<ImportReport> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name of a field as documents have it: {@code CORRECTIVE_MEASURE} is {@code correctiveMeasure}. */
+    /** The name of a field in documents: {@code CORRECTIVE_MEASURE} is {@code correctiveMeasure}. */
     private static String field(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
         for (String word : constant.name().split("_", -1)) {

@@ -11,15 +11,14 @@ import org.snitp.forms.FormEnd;
 import org.snitp.forms.PreambleField;
 
 /**
- * A form, and what became of it.
+ * An imported form with its results.
  *
  * @param location its file and sheet
- * @param preamble what it says about itself above the table
- * @param numbers how its numbers in texts were read, if that was stated
- * @param findings what was found outside its rows; for an error the form is refused, and all rows that are filled in are
- *     rejected
- * @param end what its last row says, if it has one
- * @param rows its rows; none if the file could not be read
+ * @param preamble its fields above the table
+ * @param numbers the notation of numbers in texts, if stated
+ * @param findings the findings outside its rows; with an error the form is refused, and all filled-in rows are rejected
+ * @param end its last row, if it has one
+ * @param rows its rows; empty if the file could not be read
  */
 public record CollectedForm(
         CellLocation location,
@@ -44,12 +43,12 @@ public record CollectedForm(
         rows = List.copyOf(rows);
     }
 
-    /** Returns the rows that were rejected. */
+    /** Returns the rejected rows. */
     public List<CollectedRow> rejected() {
         return rows.stream().filter(row -> row.outcome() == RowOutcome.REJECTED).toList();
     }
 
-    /** Returns whether nothing of the form was taken. */
+    /** Returns whether the whole form was refused. */
     public boolean isRefused() {
         return findings.stream().anyMatch(CellFinding::isError);
     }

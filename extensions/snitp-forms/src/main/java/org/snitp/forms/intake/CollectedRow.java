@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.snitp.indicators.collection.MeasurementKey;
 
 /**
- * A row of a form, and what became of it.
+ * An imported row of a form with its result.
  *
- * @param location where it stands
- * @param outcome what became of it
- * @param key what it reports about, if that can be told
- * @param cells all its cells that are not empty
- * @param findings the reasons for which it was rejected, and remarks
- * @param changes what it changes, if it changes something
+ * @param location its location
+ * @param outcome the outcome
+ * @param key the key of its measurement, if known
+ * @param cells all its non-empty cells
+ * @param findings the reasons for a rejection, and remarks
+ * @param changes its changes of known measurements, if any
  */
 public record CollectedRow(
         CellLocation location,

@@ -24,7 +24,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 
-/** A table of measurements among the forms: its rows are taken as answers are, or none of them if one has an error. */
+/** A table of measurements among the forms: its rows are imported like answers, but none of them if one has an error. */
 final class CollectedTable {
 
     private static final Set<String> HEADS = Set.of("indicator", "period");
@@ -40,7 +40,7 @@ final class CollectedTable {
         this.location = CellLocation.wholeFile(file.name());
     }
 
-    /** Returns whether a file is a table of measurements: CSV whose first line names the fields that one must have. */
+    /** Returns whether a file is a table of measurements: CSV whose first line contains the required fields. */
     static boolean isTable(FormFile file) {
         return file.name().toLowerCase(Locale.ROOT).endsWith(".csv")
                 && file.content().filter(CollectedTable::hasHeads).isPresent();
@@ -61,7 +61,7 @@ final class CollectedTable {
      *
      * @param bundle the documents to which it refers
      * @param plan the id of the plan whose measurements are collected
-     * @param reportedOn the day of reports that do not say theirs
+     * @param reportedOn the day of reports without a date
      */
     static CollectedTable read(FormFile file, Bundle bundle, String plan, Optional<LocalDate> reportedOn) {
         CollectedTable table = new CollectedTable(file);
@@ -100,19 +100,19 @@ final class CollectedTable {
         return findings.stream().anyMatch(CellFinding::isError);
     }
 
-    /** Takes in what the table reports, as far as what is known allows. */
+    /** Imports the reports of the table, unless they contradict the known measurements. */
     void take(MeasurementLedger ledger) {
         decisions = isRefused() ? List.of() : ledger.collect(measurements);
     }
 
-    /** Returns whether something is known now that was not before. */
+    /** Returns whether the known measurements have changed. */
     boolean hasChanges() {
         return decisions.stream()
                 .map(Decision::verdict)
                 .anyMatch(verdict -> !verdict.isContradiction() && verdict != LedgerDecision.UNCHANGED);
     }
 
-    /** Returns what became of it. */
+    /** Returns the results. */
     CollectedForm report() {
         return new CollectedForm(
                 location,

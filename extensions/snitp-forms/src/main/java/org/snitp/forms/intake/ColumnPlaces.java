@@ -6,8 +6,8 @@ import java.util.Set;
 import org.snitp.forms.FormColumn;
 
 /**
- * Finds columns whose heads were renamed or emptied: where exactly as many columns stand between two known ones, or behind the
- * last one, as a form has there, they are those of the form.
+ * Finds columns whose headers were renamed or deleted: if there are exactly as many columns between two known ones, or
+ * after the last one, as in a form, they are those of the form.
  */
 final class ColumnPlaces {
 
@@ -16,11 +16,11 @@ final class ColumnPlaces {
     private ColumnPlaces() {}
 
     /**
-     * Returns the columns that are found so.
+     * Returns the columns found this way.
      *
-     * @param known the numbers of the columns whose heads are known
-     * @param taken the numbers of all columns whose heads are known, also of those that have the head of another one
-     * @param last the number of the last column that has a head
+     * @param known the numbers of the columns with known headers
+     * @param taken the numbers of all columns with known headers, including duplicates
+     * @param last the number of the last column with a header
      */
     static Map<FormColumn, Integer> find(Map<FormColumn, Integer> known, Set<Integer> taken, int last) {
         Map<FormColumn, Integer> found = new EnumMap<>(FormColumn.class);

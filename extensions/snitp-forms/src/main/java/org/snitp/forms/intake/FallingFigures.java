@@ -16,15 +16,14 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
-/** Finds cumulative figures that are less than an earlier one, which they contain. */
+/** Finds cumulative figures that are less than an earlier one, which they include. */
 final class FallingFigures {
 
-    /** What cannot be less than nothing, so that no later part can make the whole smaller. */
+    /** Types that cannot be negative, so that no later part can reduce the whole. */
     private static final Set<MeasureType> GROWING =
             EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT, MeasureType.DURATION);
 
-    /** What figures must have in common to be of one series. */
-    /** Ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** The identity of a series of figures. Ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Series(String indicator, Map<String, String> dimensions, Optional<String> reporter)
             implements Comparable<Series> {
 
@@ -44,10 +43,10 @@ final class FallingFigures {
     private final Map<Series, List<Measurement>> series;
 
     /**
-     * Prepares finding.
+     * Prepares the search.
      *
      * @param questions the plan
-     * @param known all that is known
+     * @param known all known measurements
      */
     FallingFigures(PlanIndicators questions, List<Measurement> known) {
         this.questions = questions;
@@ -66,7 +65,7 @@ final class FallingFigures {
                 .isPresent();
     }
 
-    /** Returns a remark upon a figure that is less than the one before it. */
+    /** Returns a remark on a figure that is less than the previous one. */
     Optional<Diagnostic> find(Measurement measurement) {
         return measurement
                 .getValue()

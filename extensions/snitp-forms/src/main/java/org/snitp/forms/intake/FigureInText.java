@@ -3,13 +3,13 @@ package org.snitp.forms.intake;
 import java.util.regex.Pattern;
 import org.snitp.forms.FormWords;
 
-/** Returns whether a text has a number that may be a figure: none of a year, a day, an act, an article or an address. */
+/** Detects numbers in a text that may be figures, ignoring years, days, acts, articles and addresses. */
 final class FigureInText {
 
     private static final String ACT =
             "(?:nr|no|art|alin|lit|pct|anexa|annex|legea|law|hg|oug|og|ordinul|order|decizia|hcl|cap|pag|p|vol)";
 
-    /** What has digits and is no figure. */
+    /** Text with digits that is not a figure. */
     private static final Pattern OTHER = Pattern.compile("\\b" + ACT + "[. ]*[0-9][0-9./-]*"
             + "|[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}"
             + "|[0-9]+/[0-9]+"

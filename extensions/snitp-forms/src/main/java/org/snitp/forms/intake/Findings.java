@@ -9,7 +9,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 
-/** Keeps what is found in a row, or in a form outside its rows. */
+/** Collects the findings of a row, or of a form outside its rows. */
 final class Findings {
 
     private final List<CellFinding> all = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Findings {
         return all.stream().anyMatch(CellFinding::isError);
     }
 
-    /** Returns whether there is an error other than a day of the report that is yet to come: it says nothing about the rest. */
+    /** Returns whether there is an error other than a report in the future, which does not affect the rest. */
     boolean hasErrorsBesidesDay() {
         return all.stream()
                 .filter(CellFinding::isError)
@@ -44,7 +44,7 @@ final class Findings {
         all.add(finding);
     }
 
-    /** Returns a diagnostic without a place. */
+    /** Returns a diagnostic without a location. */
     static Diagnostic diagnostic(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
         return Diagnostic.builder(code, Profile.DRAFT)
                 .arguments(arguments)

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.snitp.forms.FormColumn;
 
 /**
- * A cell of a form, as it was filled in.
+ * A cell of a filled-in form.
  *
- * @param location where it stands
- * @param column its column, if it is one of those that forms have
- * @param head the head of its column as the form words it, or the label beside it; empty if it has none
- * @param content what stands in it, as a text: numbers with a decimal point, dates as {@code 2025-07-15}
+ * @param location its location
+ * @param column its column, if it is a column of forms
+ * @param head the header of its column in the form, or the label beside it; empty if it has none
+ * @param content its content as text: numbers with a decimal point, dates such as {@code 2025-07-15}
  * @param number the number, if one was typed into the cell of a workbook
  */
 public record FormCell(
         CellLocation location, Optional<FormColumn> column, String head, String content, Optional<BigDecimal> number) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public FormCell {
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(column, "column");

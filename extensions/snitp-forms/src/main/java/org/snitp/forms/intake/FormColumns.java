@@ -14,7 +14,7 @@ import org.snitp.forms.internal.grid.CellRange;
 import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
-/** Says which columns of a form are missing, have another head, or are somebody's own. */
+/** Reports which columns of a form are missing, have another header, or were added. */
 final class FormColumns {
 
     private final RawForm block;
@@ -74,7 +74,7 @@ final class FormColumns {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The columns that no form has, and in which something stands beside a question. */
+    /** The added columns with content beside a question. */
     private String own() {
         Set<Integer> known = new HashSet<>(block.heads().columns().values());
         Set<Integer> filled = new TreeSet<>();

@@ -13,7 +13,7 @@ import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 
-/** What measurements say, in the columns of a form. */
+/** The contents of measurements, by the columns of a form. */
 final class FormFigures {
 
     private static final List<FormColumn> ALL = List.of(
@@ -31,7 +31,7 @@ final class FormFigures {
 
     private FormFigures() {}
 
-    /** Returns what a measurement changes in what was known, if anything was. */
+    /** Returns the changes of a known measurement, if there was one, by a new one. */
     static List<CellChange> changes(Optional<Measurement> before, Measurement after) {
         List<CellChange> changes = new ArrayList<>();
         for (FormColumn column : ALL) {
@@ -44,7 +44,7 @@ final class FormFigures {
         return changes;
     }
 
-    /** Returns the figure in short: {@code 25}, {@code 3 / 6}, {@code livrat / delivered}; a dash if there is none. */
+    /** Returns a short form of the figure: {@code 25}, {@code 3 / 6}, {@code livrat / delivered}; a dash if there is none. */
     static String figure(Measurement measurement) {
         if (measurement.getValue().isPresent()) {
             return text(measurement, FormColumn.VALUE);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.options.Limits;
 
-/** A file that may hold filled forms: a workbook in XLSX, or CSV. What it is, its content tells, not its name. */
+/** A file that may contain filled-in forms: a workbook in XLSX, or CSV. Its content determines the format, not its name. */
 public final class FormFile {
 
     private final String name;
@@ -22,9 +22,9 @@ public final class FormFile {
     }
 
     /**
-     * Returns a file that is in memory already.
+     * Returns a file that is already in memory.
      *
-     * @param name what reports call it
+     * @param name its name in reports
      * @param content its bytes, which are not copied
      */
     public static FormFile of(String name, byte[] content) {
@@ -33,12 +33,12 @@ public final class FormFile {
         return new FormFile(name, Optional.of(content), false);
     }
 
-    /** Reads a file; if it cannot be read, the report on collecting it says so. */
+    /** Reads a file; if it cannot be read, the import report says so. */
     public static FormFile read(Path path) {
         return read(path, Limits.DEFAULT);
     }
 
-    /** Reads a file, up to one byte more than a limit allows; if it cannot be read, the report on collecting it says so. */
+    /** Reads a file, up to one byte more than the limit; if it cannot be read, the import report says so. */
     public static FormFile read(Path path, Limits limits) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(limits, "limits");
@@ -50,14 +50,14 @@ public final class FormFile {
         }
     }
 
-    /** What reports call the file. */
+    /** The name of the file in reports. */
     public String name() {
         return name;
     }
 
     /**
-     * Returns whether the file holds a form that somebody has begun to fill in: with anything below the heads of the columns
-     * for answers, or a day of the report. Of a file that is no form, or cannot be read, nobody can say so.
+     * Returns whether the file contains a form that is at least partly filled in: with content below the headers of the
+     * answer columns, or a day of the report. {@code false} for a file that is not a form, or cannot be read.
      */
     public boolean hasAnswers() {
         return new FormFiles(Limits.DEFAULT).open(this).forms().stream().anyMatch(RawForm::hasAnswers);

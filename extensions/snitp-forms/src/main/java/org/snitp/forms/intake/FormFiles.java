@@ -14,11 +14,11 @@ import org.snitp.io.options.Limits;
 final class FormFiles {
 
     /**
-     * What a file holds.
+     * The contents of a file.
      *
      * @param location the file
      * @param forms its forms
-     * @param problem why it holds none
+     * @param problem why it contains none
      */
     record Opened(CellLocation location, List<RawForm> forms, Optional<CellFinding> problem) {}
 

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.snitp.model.time.Period;
 
 /**
- * What a form says about itself, as far as it is understood.
+ * The fields of a form above its table, as far as they are valid.
  *
- * @param sameVersion whether it was made for the very version of the plan
- * @param planVersion the other version of the plan for which it was made, as the plan called it
+ * @param sameVersion whether it was created for exactly this version of the plan
+ * @param planVersion the other version of the plan for which it was created, as the plan named it
  * @param planFingerprint the fingerprint of that version
- * @param institution the id of the institution that reports
- * @param period the period that was asked for
- * @param numbers how numbers are written in texts, if that is stated
+ * @param institution the id of the reporting institution
+ * @param period the requested period
+ * @param numbers the notation of numbers in texts, if stated
  * @param reportedOn the day of the report
  */
 record FormHead(

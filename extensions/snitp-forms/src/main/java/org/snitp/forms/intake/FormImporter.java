@@ -12,33 +12,31 @@ import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
- * Takes filled forms back: reads them, compares them with what is known, and says what became of every row.
+ * Imports filled-in forms: reads them, compares them with the known measurements, and reports the outcome of every row.
  *
  * <pre>{@code
- * ImportReport report = Collector.of(Snitp.official())
+ * ImportReport report = FormImporter.of(Snitp.official())
  *         .reportedOn(LocalDate.of(2026, 1, 31))
  *         .collect(FormFile.read(Path.of("anitp-2025.xlsx")));
  * report.rows().flatMap(row -> row.findings().stream()).forEach(System.out::println);
  * }</pre>
  *
- * <p>Nothing is written: whether the new measurements replace the old ones is up to whoever reads the report. Bad input never
- * throws.
+ * <p>Nothing is written: the caller decides whether the new measurements replace the old ones. Invalid input never throws.
  *
  * <ul>
- *   <li>A row with a cell that cannot be taken is rejected as a whole, and kept in the report with all its cells.
- *   <li>A number that was typed into a cell of a workbook is taken exactly; a number in a text is read with the decimal mark
- *       that the form states, or that {@link #locale} does. Of a formula, the last result that the workbook holds is taken,
- *       and a remark says so.
- *   <li>A form of another plan is refused. Of a form for another version of the plan, those rows are taken whose question is
- *       unchanged ({@link org.snitp.io.Fingerprint#ofQuestion}).
- *   <li>A form that was cut off, that was made for another institution than it says, or whose columns cannot be told is refused;
- *       rows that were deleted, columns with other heads, columns of somebody's own, and figures that stand in a text alone are
- *       remarked upon. A form of version 0.1.0, which has no last row, is held against the plan.
- *   <li>What a measurement would be rejected for in a document, as a value out of its bounds, rejects the row.
- *   <li>Texts are kept as they were written, as the Romanian text of the measurement: nobody translates them.
+ * <li>A row with an invalid cell is rejected as a whole, and kept in the report with all its cells.
+ * <li>A number typed into a cell of a workbook is used exactly; a number in a text is read with the decimal mark stated by
+ * the form or by {@link #locale}. For a formula, the last result stored in the workbook is used, with a remark.
+ * <li>A form of another plan is refused. From a form for another version of the plan, the rows with an unchanged question
+ * are imported ({@link org.snitp.io.Fingerprint#ofQuestion}).
+ * <li>A form is refused if it was truncated, if it was created for another institution than it states, or if its columns
+ * cannot be identified. There are remarks on deleted rows, renamed columns, added columns, and figures that occur only in a
+ * text. A form of version 0.1.0, which has no last row, is compared with the plan.
+ * <li>Errors of a measurement in a document, such as a value out of its bounds, reject the row.
+ * <li>Texts are kept unchanged, as the Romanian texts of the measurement; they are not translated.
  * </ul>
  *
- * <p>A collector does not change and may be shared; its methods return others.
+ * <p>An importer is immutable and can be shared; its methods return modified copies.
  */
 public final class FormImporter {
 
@@ -65,9 +63,9 @@ public final class FormImporter {
     }
 
     /**
-     * Returns a collector for forms about the plans of a bundle.
+     * Returns an importer for forms of the plans of a bundle.
      *
-     * @param bundle the plans with their strategy and the institutions; measurements among the documents do not count
+     * @param bundle the plans with their strategy and the institutions; its measurements are ignored
      */
     public static FormImporter of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
@@ -75,7 +73,7 @@ public final class FormImporter {
     }
 
     /**
-     * Returns a collector that knows the measurements of a set.
+     * Returns an importer that knows the measurements of a set.
      *
      * @param set valid measurements of a plan of the bundle
      */
@@ -85,7 +83,7 @@ public final class FormImporter {
     }
 
     /**
-     * Returns a collector that reads numbers in texts as they are written in a language, whatever the forms state.
+     * Returns an importer that reads numbers in texts in the notation of a language, whatever the forms state.
      *
      * @param language the language; English if there are no texts in it
      */
@@ -94,35 +92,35 @@ public final class FormImporter {
         return new FormImporter(bundle, known, language, reportedOn, today, limits);
     }
 
-    /** Returns a collector that takes a day as that of the report, for forms that do not say theirs. */
+    /** Returns an importer with a default day of the report, for forms that state none. */
     public FormImporter reportedOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new FormImporter(bundle, known, locale, day, today, limits);
     }
 
-    /** Returns a collector that refuses what is reported of a day after the one on which it collects. */
+    /** Returns an importer that refuses reports after the day of the import. */
     public FormImporter today(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new FormImporter(bundle, known, locale, reportedOn, day, limits);
     }
 
-    /** Returns a collector with limits of one's own: for the size of a file, packed and unpacked, its cells and texts. */
+    /** Returns an importer with other limits: for the size of a file, packed and unpacked, its cells and texts. */
     public FormImporter limits(Limits own) {
         Objects.requireNonNull(own, "own");
         return new FormImporter(bundle, known, locale, reportedOn, today, own);
     }
 
-    /** Collects files. */
+    /** Imports files. */
     public ImportReport collect(FormFile... files) {
         Objects.requireNonNull(files, "files");
         return collect(Arrays.asList(files));
     }
 
     /**
-     * Collects files, all together: what stands in the first of them does not count more than what stands in the last.
+     * Imports files together; their order does not matter.
      *
-     * @throws IllegalArgumentException if the bundle has no plan, or if the known measurements are of a plan that is not in
-     *     the bundle, or measure the same twice
+     * @throws IllegalArgumentException if the bundle has no plan, or if the known measurements belong to a plan that is not
+     *     in the bundle, or contain duplicates
      */
     public ImportReport collect(List<FormFile> files) {
         Objects.requireNonNull(files, "files");

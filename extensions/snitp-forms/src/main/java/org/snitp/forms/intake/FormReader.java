@@ -14,7 +14,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.measurement.Measurement;
 
-/** Reads forms about a plan. */
+/** Reads forms of a plan. */
 final class FormReader {
 
     private final PlanIndicators questions;
@@ -71,7 +71,7 @@ final class FormReader {
                 .anyMatch(finding -> finding.diagnostic().code() == DiagnosticCode.FORM_OF_OTHER_PLAN);
     }
 
-    /** The indicators of which the institution is asked; nothing if that cannot be told. */
+    /** The indicators requested from the institution; absent if unknown. */
     private Optional<Set<String>> asked(FormHead head) {
         return head.institution()
                 .filter(id -> head.sameVersion() && institutions.containsKey(id))

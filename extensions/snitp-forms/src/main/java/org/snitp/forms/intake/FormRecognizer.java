@@ -16,13 +16,13 @@ import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.GridRow;
 
-/** What a form is recognised by, wherever in a sheet it stands: its title, its labels and the heads of its columns. */
+/** Recognises the parts of a form anywhere in a sheet: its title, its labels and its column headers. */
 final class FormRecognizer {
 
-    /** So many known heads make a row the one with the heads. */
+    /** The number of known headers that make a row the header row. */
     private static final int MIN_HEADS = 3;
 
-    /** The last row has three cells; somebody may have added a remark. */
+    /** The last row has three cells, and possibly a remark. */
     private static final int MAX_CELLS_OF_END = 5;
 
     private static final Set<String> ENDS =
@@ -43,13 +43,13 @@ final class FormRecognizer {
     }
 
     /**
-     * The heads of a table.
+     * The headers of a table.
      *
-     * @param columns the number of each column that has a known head, from 1
-     * @param texts the texts of the heads, by the number of their column
-     * @param twice heads that several columns have
-     * @param byPlace the columns whose heads are not known, and that were found by what stands before and behind them
-     * @param language the language of the heads; none if as many are of one as of the other
+     * @param columns the number of each column with a known header, from 1
+     * @param texts the texts of the headers, by column number
+     * @param twice headers of several columns
+     * @param byPlace columns with unknown headers that were identified by their neighbours
+     * @param language the language of the headers; absent if both languages are equally frequent
      */
     record Heads(
             Map<FormColumn, Integer> columns,
@@ -60,7 +60,7 @@ final class FormRecognizer {
 
     private FormRecognizer() {}
 
-    /** Returns how many of some texts are known heads of columns. */
+    /** Returns how many of some texts are known column headers. */
     static int countHeads(List<String> texts) {
         return (int) texts.stream()
                 .map(text -> HEADS.get(FormWords.fold(text)))
@@ -69,7 +69,7 @@ final class FormRecognizer {
                 .count();
     }
 
-    /** Returns the heads, if a row is the one with the heads. */
+    /** Returns the headers, if a row is the header row. */
     static Optional<Heads> heads(GridRow row) {
         Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
         Map<Integer, String> texts = new HashMap<>();
@@ -113,7 +113,7 @@ final class FormRecognizer {
                 .count();
     }
 
-    /** Returns what the last row of a form says, if a row is one, and whole: wherever in it the cells stand. */
+    /** Returns the contents of the last row of a form, if a row is one and complete, whatever the columns of its cells. */
     static Optional<FormEnd> end(GridRow row) {
         if (row.cells().size() > MAX_CELLS_OF_END
                 || row.cells().keySet().stream().noneMatch(column -> ENDS.contains(FormWords.fold(row.text(column))))) {
@@ -134,13 +134,13 @@ final class FormRecognizer {
                 .map(fingerprint -> new FormEnd(rows, fingerprint));
     }
 
-    /** Returns the label with which a row begins, if it is one. */
+    /** Returns the label at the start of a row, if there is one. */
     static Optional<PreambleField> label(GridRow row) {
         return Optional.ofNullable(
                 LABELS.get(FormWords.fold(row.text(row.cells().firstKey()))));
     }
 
-    /** Returns whether a row is the title of a form and nothing else. */
+    /** Returns whether a row contains the title of a form and nothing else. */
     static boolean isTitle(GridRow row) {
         return row.cells().size() == 1 && FormWords.isTitle(row.text(row.cells().firstKey()));
     }

@@ -7,11 +7,11 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
- * What became of forms that were collected.
+ * The results of an import of forms.
  *
- * @param forms the forms, in the order given; a file may hold several
- * @param measurements what is known now: what was known before, and what the forms report
- * @param remarks what is to be known about the measurements as a whole
+ * @param forms the forms, in the given order; a file may contain several
+ * @param measurements the new state: the known measurements and the reports of the forms
+ * @param remarks remarks on the measurements as a whole
  */
 public record ImportReport(List<CollectedForm> forms, MeasurementSet measurements, List<Diagnostic> remarks) {
 
@@ -29,7 +29,7 @@ public record ImportReport(List<CollectedForm> forms, MeasurementSet measurement
         return forms.stream().flatMap(form -> form.rows().stream());
     }
 
-    /** Returns how many rows came to an outcome. */
+    /** Returns the number of rows with an outcome. */
     public int count(RowOutcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
         return (int) rows().filter(row -> row.outcome() == outcome).count();
@@ -40,7 +40,7 @@ public record ImportReport(List<CollectedForm> forms, MeasurementSet measurement
         return forms.stream().anyMatch(CollectedForm::isRefused) || count(RowOutcome.REJECTED) > 0;
     }
 
-    /** Returns whether the measurements are others than before. */
+    /** Returns whether the measurements have changed. */
     public boolean hasChanges() {
         return count(RowOutcome.CREATED) + count(RowOutcome.CHANGED) > 0;
     }

@@ -28,7 +28,7 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 
-/** One run of a collector over files. */
+/** One run of an importer over files. */
 final class ImportSession {
 
     private static final int MAX_ID_LENGTH = 64;
@@ -71,7 +71,7 @@ final class ImportSession {
         return id.length() <= MAX_ID_LENGTH ? id : "measurements";
     }
 
-    /** The plan of what is known; or else the first one about which a form asks; or else the first one. */
+    /** The plan of the known measurements; or else the first one that a form belongs to; or else the first one. */
     private ActionPlan plan() {
         Optional<String> known = collector.known().map(MeasurementSet::getPlan);
         if (known.isPresent()) {
@@ -135,7 +135,7 @@ final class ImportSession {
         return new ImportReport(collected, after, remarks(after));
     }
 
-    /** Says what the rules find in rows, also in those of a form of which nothing is taken because of its day. */
+    /** Reports the findings of the rules in rows, including those of a form that is refused because of its day. */
     private void checkRules(List<ReadForm> forms) {
         List<ReadRow> rows = forms.stream()
                 .filter(ReadForm::isUnderstood)
@@ -147,7 +147,7 @@ final class ImportSession {
                 .forEach(found -> reports.addFinding(rows.get(found.index()), found.column(), found.diagnostic()));
     }
 
-    /** Takes in what the rows report, as far as the rules and what is known allow. */
+    /** Imports the reports of the rows, if the rules and the known measurements allow it. */
     private MeasurementSet take(List<ReadRow> rows) {
         List<ReadRow> sound = rows.stream()
                 .filter(row -> row.measurement().isPresent())
@@ -174,8 +174,8 @@ final class ImportSession {
     }
 
     /**
-     * Returns what is known, with the version of the plan under which each figure was reported, where that is not the one of the
-     * plan now: the set as a whole will be of that.
+     * Returns the known measurements, each with the version of the plan under which it was reported if that is not the
+     * current one, because the set as a whole will have the current version.
      */
     private MeasurementSet underTheirVersions() {
         Optional<String> version = before.getPlanVersion()
@@ -192,7 +192,7 @@ final class ImportSession {
                         .toList());
     }
 
-    /** Says at each row, also at one that is rejected, that its cumulative figure is less than the one before it. */
+    /** Adds a remark to each row, even if rejected, whose cumulative figure is less than the previous one. */
     private void remarkFalling(List<ReadRow> rows, MeasurementSet after) {
         List<Measurement> known = new ArrayList<>(after.getMeasurements());
         rows.stream()
@@ -207,7 +207,7 @@ final class ImportSession {
         }
     }
 
-    /** Says at the rows that report a partial or missed result that its reason is missing, while somebody can still be asked. */
+    /** Adds a remark to rows with a partial or missed result without a reason, while the reporter can still be asked. */
     private void remarkReasons(List<ReadRow> rows, List<Decision> decisions, MeasurementSet after) {
         Optional<LocalDate> day = rows.stream()
                 .flatMap(row -> row.measurement().flatMap(Measurement::getReportedOn).stream())

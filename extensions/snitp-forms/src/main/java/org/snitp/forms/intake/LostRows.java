@@ -17,10 +17,10 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.time.Period;
 
-/** Returns whether rows of a form are gone: because its file was cut off, or because somebody deleted them. */
+/** Detects missing rows of a form: because its file was truncated, or because they were deleted. */
 final class LostRows {
 
-    /** So many are named; the others are counted. */
+    /** The maximum number of rows to name; the others are counted. */
     private static final int MAX_NAMED = 5;
 
     private final RawForm block;
@@ -35,7 +35,7 @@ final class LostRows {
         this.asked = asked;
     }
 
-    /** Says what is gone. */
+    /** Reports the missing rows. */
     void check(Findings findings) {
         List<GridRow> asking = block.rows().stream().filter(this::asks).toList();
         if (isCutOff(asking)) {
@@ -70,7 +70,7 @@ final class LostRows {
     }
 
     /**
-     * Only a text can be cut off. Forms have had a last row since they say whom to ask; in older ones, each row ends in a
+     * Only a text file can be truncated. Forms with a contact field have a last row; in older ones, each row ends with a
      * fingerprint.
      */
     private boolean isCutOff(List<GridRow> asking) {
@@ -95,12 +95,12 @@ final class LostRows {
         return all.get(all.size() - 1).equals(last);
     }
 
-    /** Rows that were rejected come back without the others. */
+    /** Rejected rows come back without the others. */
     private boolean holdsRejectedRows() {
         return block.heads().texts().values().stream().anyMatch(RejectedForms::isProblemHead);
     }
 
-    /** What the form asks as it is made for this version of the plan, and what no row has any more. */
+    /** The requests of the form for this version of the plan that no row contains any more. */
     private List<String> gone() {
         Optional<String> institution = head.institution();
         Optional<Period> period = head.period();

@@ -25,7 +25,7 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 
-/** Makes a measurement of what was filled in. */
+/** Creates a measurement from a filled-in row. */
 final class MeasurementReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -42,7 +42,7 @@ final class MeasurementReader {
         this.findings = findings;
     }
 
-    /** Returns the measurement, unless a cell cannot be taken. */
+    /** Returns the measurement, unless a cell is invalid. */
     Optional<Measurement> read(Indicator indicator, MeasurementKey key, FormHead head, Set<FormColumn> filled) {
         boolean percentage = isPercentage(indicator);
         checkAsked(indicator, key, filled);
@@ -77,7 +77,7 @@ final class MeasurementReader {
         return findings.hasErrors() ? Optional.empty() : Optional.of(measurement);
     }
 
-    /** Returns whether the row takes back what was reported: the word for it stands where a figure, or an answer, would. */
+    /** Returns whether the row withdraws a report: the word for it is in the place of a figure or an answer. */
     boolean isWithdrawal() {
         return Stream.of(FormColumn.VALUE, FormColumn.NOT_APPLICABLE).anyMatch(this::isWithdrawal);
     }
@@ -86,7 +86,7 @@ final class MeasurementReader {
         return FormWords.isWithdrawn(cells.cell(column).content());
     }
 
-    /** Returns what takes back the figure that was reported about a key; it needs a day and a reason. */
+    /** Returns the withdrawal of the reported figure of a key; it needs a day and a reason. */
     Optional<Measurement> withdrawal(MeasurementKey key, FormHead head) {
         FormColumn said = isWithdrawal(FormColumn.VALUE) ? FormColumn.VALUE : FormColumn.NOT_APPLICABLE;
         Optional<LocalizedText> reason = text(FormColumn.REASON);
@@ -122,7 +122,7 @@ final class MeasurementReader {
         return cells.text(column).map(LocalizedText::of);
     }
 
-    /** Each line of a cell is a piece of evidence of its own. */
+    /** Each line of a cell is a separate piece of evidence. */
     private List<LocalizedText> lines(FormColumn column) {
         return cells.text(column).stream()
                 .flatMap(String::lines)
@@ -138,7 +138,7 @@ final class MeasurementReader {
                 "formularul " + location.toString(BilingualText.RO), "form " + location.toString(BilingualText.EN));
     }
 
-    /** Refuses what was filled in where the row asks for nothing; it is read no further. */
+    /** Rejects entries in cells that do not apply to the row, without reading them further. */
     private void checkAsked(Indicator indicator, MeasurementKey key, Set<FormColumn> filled) {
         Set<FormColumn> editable = asked(indicator, key).editable();
         String allowed = Arrays.stream(FormColumn.values())
@@ -195,7 +195,7 @@ final class MeasurementReader {
         }
     }
 
-    /** A figure that stands only in a text is in no sum. */
+    /** A figure that occurs only in a text is in no sum. */
     private void remarkFigureInText(Measurement measurement, Indicator indicator, MeasurementKey key) {
         boolean asks = asked(indicator, key).editable().contains(FormColumn.VALUE);
         if (!asks || measurement.hasFigure() || measurement.isNotApplicable() || findings.hasErrors()) {
@@ -221,7 +221,7 @@ final class MeasurementReader {
                 "");
     }
 
-    /** value = 100 · numerator / denominator, as far as the decimals of the value go. */
+    /** value = 100 · numerator / denominator, to the precision of the value's decimals. */
     private void remarkFraction(BigDecimal value, Measurement measurement) {
         Optional<BigDecimal> denominator = measurement.getDenominator().filter(whole -> whole.signum() != 0);
         if (measurement.getNumerator().isPresent() && denominator.isPresent()) {

@@ -15,7 +15,7 @@ import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
-/** What a plan asks: its indicators and those of the objectives of its strategy, by id and by what they ask. */
+/** The questions of a plan: its indicators and those of the objectives of its strategy, by id and by what they ask. */
 final class PlanIndicators {
 
     private final ActionPlan plan;
@@ -60,7 +60,7 @@ final class PlanIndicators {
         return fingerprint;
     }
 
-    /** Returns whether a text is a fingerprint of the plan as it is. */
+    /** Returns whether a text is a fingerprint of the current plan. */
     boolean isFingerprint(String text) {
         return fingerprints.contains(text);
     }
@@ -77,15 +77,15 @@ final class PlanIndicators {
         return Optional.ofNullable(byQuestion.get(question));
     }
 
-    /** Who reports an indicator; nobody, if it is none of the plan. */
+    /** Who reports an indicator; no institution if it is not in the plan. */
     Reporters reporters(String id) {
         return byId(id).map(index::reportersOf).orElse(Reporters.NOBODY);
     }
 
     /**
-     * Returns those of the institutions that are asked for which an institution reports: itself, or those that are part of it.
+     * Returns the requested institutions for which an institution reports: itself, or its parts.
      *
-     * @return all that are asked, if it has to do with none of them, so that it reports the whole
+     * @return all requested institutions if it is related to none of them, so that it reports the whole
      */
     List<String> reportsFor(String institution, Indicator indicator) {
         List<String> asked = index.reportersOf(indicator).asked();

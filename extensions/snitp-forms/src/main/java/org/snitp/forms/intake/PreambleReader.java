@@ -18,7 +18,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.rule.ReportDays;
 import org.snitp.model.time.Period;
 
-/** Reads what a form says about itself above its table. */
+/** Reads the fields of a form above its table. */
 final class PreambleReader {
 
     private final RawForm block;
@@ -38,12 +38,12 @@ final class PreambleReader {
     }
 
     /**
-     * Reads it.
+     * Reads the fields.
      *
      * @param questions the plan to which the form must belong
-     * @param institutions all institutions by id; empty if they are not known
-     * @param locale how numbers are written, if whoever collects has stated it
-     * @param reportedOn the day of the report, for forms that say none
+     * @param institutions all institutions by id; empty if unknown
+     * @param locale the notation of numbers, if stated by the caller
+     * @param reportedOn the day of the report, for forms that state none
      */
     FormHead read(
             PlanIndicators questions,
@@ -68,7 +68,7 @@ final class PreambleReader {
                 reportedOn().or(() -> reportedOn));
     }
 
-    /** Holds the name of the institution against its id: one of them may have been exchanged. */
+    /** Compares the name of the institution with its id: one of them may have been exchanged. */
     private void checkName(String id, Map<String, Institution> institutions) {
         String name = text(PreambleField.INSTITUTION_NAME);
         Institution institution = institutions.get(id);
@@ -92,7 +92,7 @@ final class PreambleReader {
                         FormWords.fold(institution.getName().in(locale)).equals(folded));
     }
 
-    /** Holds what stands above the table against the fingerprint below it. */
+    /** Compares the fields above the table with the fingerprint below it. */
     private void checkEnd(String institution, Period period, Map<String, Institution> institutions) {
         Optional<FormEnd> end = block.end();
         if (end.isEmpty() || end.get().equals(end(institution, period, end.get().rows()))) {
@@ -177,10 +177,10 @@ final class PreambleReader {
     }
 
     /**
-     * Says once that the day of the report is yet to come, and not at each row.
+     * Reports once, rather than at each row, that the day of the report is in the future.
      *
      * @param day the day of the report
-     * @param today the day on which the form is collected, if that is to count
+     * @param today the day of the import, if it is to be checked
      */
     void checkDay(LocalDate day, Optional<LocalDate> today) {
         if (today.isPresent() && day.isAfter(ReportDays.latest(today.get()))) {
@@ -198,7 +198,7 @@ final class PreambleReader {
                 .filter(cell -> !CellText.isBlank(cell));
     }
 
-    /** Returns what the form says of the version of the plan, if that is another one. */
+    /** Returns the version of the plan in the form, if it is not the current one. */
     private Optional<String> other(PreambleField field, boolean sameVersion) {
         return sameVersion ? Optional.empty() : Optional.of(text(field)).filter(words -> !words.isEmpty());
     }

@@ -15,15 +15,15 @@ import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.forms.internal.grid.GridRow;
 
 /**
- * A form as it stands in a sheet, before anything of it is understood.
+ * A form in a sheet before it is interpreted.
  *
  * @param file the name of the file
  * @param grid the sheet
  * @param preamble the cells beside the labels above the table
- * @param heads the heads of the columns
- * @param headRow the row with the heads
+ * @param heads the column headers
+ * @param headRow the header row
  * @param rows the rows below
- * @param end what its last row says, if it has one
+ * @param end its last row, if it has one
  */
 record RawForm(
         String file,
@@ -35,7 +35,7 @@ record RawForm(
         Optional<FormEnd> end) {
 
     /**
-     * A cell of a row, or the place where one is missing.
+     * A cell of a row, or the position of a missing one.
      *
      * @param row the row
      * @param column the number of the column, from 1
@@ -52,22 +52,22 @@ record RawForm(
         rows = List.copyOf(rows);
     }
 
-    /** The place of the form: its file and sheet. */
+    /** The location of the form: its file and sheet. */
     CellLocation location() {
         return new CellLocation(file, grid.sheet(), 0, 0, 0);
     }
 
-    /** The language of the form, as its heads tell it. */
+    /** The language of the form, according to its headers. */
     Optional<Locale> language() {
         return heads.language();
     }
 
-    /** Returns a word in the language of the form, or if that is not known in both. */
+    /** Returns a word in the language of the form, or in both languages if that is unknown. */
     String word(Function<Locale, String> word) {
         return BilingualText.of(language(), word);
     }
 
-    /** The place of a row, or with a column of a cell. */
+    /** The location of a row, or with a column of a cell. */
     CellLocation location(GridRow row, int column) {
         return new CellLocation(file, grid.sheet(), row.number(), row.line(), column);
     }
@@ -82,7 +82,7 @@ record RawForm(
         return row.cell(column(column));
     }
 
-    /** Returns whether somebody has filled in a cell for an answer, or the day of the report. */
+    /** Returns whether a cell for an answer, or the day of the report, is filled in. */
     boolean hasAnswers() {
         boolean dated = Optional.ofNullable(preamble.get(PreambleField.REPORTED_ON))
                 .flatMap(Spot::cell)
@@ -98,12 +98,12 @@ record RawForm(
                 .anyMatch(cell -> !CellText.isBlank(cell));
     }
 
-    /** The head of a column as the form words it. */
+    /** The header of a column in the form. */
     String head(int column) {
         return heads.texts().getOrDefault(column, "");
     }
 
-    /** A cell with its head. */
+    /** A cell with its header. */
     FormCell formCell(GridRow row, int column) {
         Optional<GridCell> cell = row.cell(column);
         return new FormCell(

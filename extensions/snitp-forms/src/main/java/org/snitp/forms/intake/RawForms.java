@@ -11,7 +11,7 @@ import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.grid.Grid;
 import org.snitp.forms.internal.grid.GridRow;
 
-/** Finds the forms in a sheet: one, or several below each other, with whatever people have put around them. */
+/** Finds the forms in a sheet: one, or several below each other, with any additions around them. */
 final class RawForms {
 
     private final String file;
@@ -28,7 +28,7 @@ final class RawForms {
         this.grid = grid;
     }
 
-    /** Returns the forms of a sheet, from top to bottom; none if the sheet has no row with the heads of a form. */
+    /** Returns the forms of a sheet, from top to bottom; empty if the sheet has no header row. */
     static List<RawForm> find(String file, Grid grid) {
         RawForms blocks = new RawForms(file, grid);
         grid.rows().forEach(blocks::read);
@@ -59,7 +59,7 @@ final class RawForms {
         }
     }
 
-    /** The value stands in the first cell behind the label that is not empty. */
+    /** The value is the first non-empty cell after the label. */
     private void note(PreambleField field, GridRow row) {
         int first = row.cells().firstKey();
         int value = row.cells().tailMap(first + 1).keySet().stream().findFirst().orElse(first + 1);

@@ -4,11 +4,11 @@ import java.util.List;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /**
- * A form whose rows were read, each by itself.
+ * A form whose rows were read individually.
  *
  * @param block the form
- * @param head what it says about itself
- * @param findings what was found outside its rows
+ * @param head its fields above the table
+ * @param findings the findings outside its rows
  * @param rows its rows
  */
 record ReadForm(RawForm block, FormHead head, List<CellFinding> findings, List<ReadRow> rows) {
@@ -17,7 +17,7 @@ record ReadForm(RawForm block, FormHead head, List<CellFinding> findings, List<R
         return findings.stream().anyMatch(CellFinding::isError);
     }
 
-    /** Returns whether its rows mean something, though it may be refused: only the day of the report is wrong. */
+    /** Returns whether its rows can be understood, even if it is refused because of the day of the report. */
     boolean isUnderstood() {
         return findings.stream()
                 .filter(CellFinding::isError)

@@ -7,14 +7,14 @@ import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * A row as far as it can be understood by itself.
+ * A row, as far as it can be understood by itself.
  *
  * @param block the form
  * @param row the row
- * @param key what it reports about, if that can be told
- * @param measurement what it reports; absent if nothing is filled in, or something cannot be taken
- * @param filled whether something is filled in
- * @param findings what was found
+ * @param key the key of its measurement, if known
+ * @param measurement its measurement; absent if it is empty or has an invalid cell
+ * @param filled whether it is filled in
+ * @param findings its findings
  */
 record ReadRow(
         RawForm block,

@@ -19,11 +19,11 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.Language;
 
 /**
- * Writes the rows that were rejected as CSV, to be mended and collected again: for each form what it says about itself, the
- * heads of the columns, its rejected rows as they were filled in, and in one more column what is wrong with them.
+ * Writes the rejected rows as CSV, to be fixed and imported again: for each form its fields above the table, the column
+ * headers, its rejected rows as they were filled in, and an additional column with the errors.
  *
- * <p>It is written as forms are: in UTF-8 with a byte order mark, in Romanian with semicolons, in English with commas. No
- * text in it can become a formula.
+ * <p>The format is that of forms: UTF-8 with a byte order mark, in Romanian with semicolons, in English with commas. No
+ * text can become a formula.
  */
 public final class RejectedForms implements TextFormat<ImportReport> {
 
@@ -59,7 +59,7 @@ public final class RejectedForms implements TextFormat<ImportReport> {
         return BYTE_ORDER_MARK + csv.renderRows(rows);
     }
 
-    /** Returns whether a text is the head of the column that says what is wrong with a row. */
+    /** Returns whether a text is the header of the column with the errors. */
     static boolean isProblemHead(String text) {
         String folded = FormWords.fold(text);
         return Stream.of(BilingualText.RO, BilingualText.EN)
@@ -94,14 +94,14 @@ public final class RejectedForms implements TextFormat<ImportReport> {
         rows.add(List.of());
     }
 
-    /** Returns whether a form has no such row: one of version 0.1.0 does not say whom to ask, and has no last row either. */
+    /** Returns whether a form lacks such a row: forms of version 0.1.0 have neither a contact nor a last row. */
     static boolean isAbsent(PreambleField field, CollectedForm form) {
         return field == PreambleField.CONTACT
                 && !form.preamble().containsKey(field)
                 && form.end().isEmpty();
     }
 
-    /** Returns what stands beside a label. */
+    /** Returns the value beside a label. */
     static String value(PreambleField field, CollectedForm form) {
         return field == PreambleField.NUMBERS
                 ? form.numbers().map(FormWords::numbers).orElse("")
@@ -117,7 +117,7 @@ public final class RejectedForms implements TextFormat<ImportReport> {
                 .toList();
     }
 
-    /** A number that was typed is written as the form says that numbers in texts are, so that it is read as the same. */
+    /** A typed number is written in the notation of the form, so that it is read as the same number. */
     static String written(FormCell cell, Locale numbers) {
         String sign = cell.content().endsWith("%") ? " %" : "";
         return cell.number()
@@ -129,7 +129,7 @@ public final class RejectedForms implements TextFormat<ImportReport> {
         return problems(form, row, locale);
     }
 
-    /** Returns what is wrong with a row, each problem behind the head of its column. */
+    /** Returns the errors of a row, each after the header of its column. */
     static String problems(CollectedForm form, CollectedRow row, Locale locale) {
         return Stream.concat(form.findings().stream(), row.findings().stream())
                 .filter(CellFinding::isError)

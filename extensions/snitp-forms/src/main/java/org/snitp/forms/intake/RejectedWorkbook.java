@@ -16,11 +16,10 @@ import org.snitp.io.format.FileFormat;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * Writes the rows of a form that were rejected as a workbook (XLSX), to be sent back to the institution that filled it in, mended
- * and collected again: what the form says about itself, its rejected rows as they were filled in, and in one more column what is
- * wrong with them.
+ * Writes the rejected rows of a form as a workbook (XLSX), to be returned to the institution, fixed and imported again: its
+ * fields above the table, its rejected rows as they were filled in, and an additional column with the errors.
  *
- * <p>It is not protected, as what is to be mended may be the head of a column.
+ * <p>The workbook is not protected, because the error may be in a column header.
  */
 public final class RejectedWorkbook implements FileFormat<CollectedForm> {
 
@@ -30,7 +29,7 @@ public final class RejectedWorkbook implements FileFormat<CollectedForm> {
     private static final double PROBLEMS = 50;
     private static final short PAGES = 2;
 
-    /** What stands in the way of reading a row, and is known to the program. */
+    /** Known contents that would prevent the reading of a row. */
     private static final List<FormColumn> HIDDEN = List.of(FormColumn.QUESTION);
 
     private final Locale locale;

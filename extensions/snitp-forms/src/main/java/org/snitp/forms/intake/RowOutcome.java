@@ -1,19 +1,19 @@
 package org.snitp.forms.intake;
 
-/** What becomes of a row of a form. */
+/** The outcome of a row of a form. */
 public enum RowOutcome {
-    /** Nothing was known about what it reports. */
+    /** Nothing was known for its key. */
     CREATED,
 
-    /** It revises what was known, which is kept as an earlier figure; or it is such an earlier figure itself. */
+    /** It revises the known measurement, which is kept as an earlier figure; or it is such an earlier figure itself. */
     CHANGED,
 
-    /** It says what was known already. */
+    /** It was already known. */
     UNCHANGED,
 
-    /** Nothing is filled in: nothing is reported, which is no problem. */
+    /** It is empty: nothing is reported, which is not a problem. */
     EMPTY,
 
-    /** It was not taken, and is kept in the report with all its cells and the reasons. */
+    /** It was rejected, and is kept in the report with all its cells and the reasons. */
     REJECTED
 }

@@ -14,7 +14,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
 
-/** Reads the rows of one form, each by itself. */
+/** Reads the rows of one form individually. */
 final class RowReader {
 
     private final PlanIndicators questions;
@@ -27,10 +27,10 @@ final class RowReader {
      * Prepares reading.
      *
      * @param questions the plan
-     * @param asked the ids of the indicators of which the institution is asked, if that can be told
-     * @param head what the form says about itself
+     * @param asked the ids of the indicators requested from the institution, if known
+     * @param head the fields of the form above the table
      * @param block the form
-     * @param known what is known, and counts, about a key
+     * @param known returns the known measurement of a key, if it counts
      */
     RowReader(
             PlanIndicators questions,
@@ -66,14 +66,14 @@ final class RowReader {
         return new ReadRow(block, row, key, measurement, true, findings.all());
     }
 
-    /** Returns a row of a form that is refused before any row is looked at. */
+    /** Returns a row of a form that is refused without reading its rows. */
     ReadRow passOver(GridRow row) {
         boolean filled = !filled(row, new CellReader(block, row, head.numbers(), new Findings()))
                 .isEmpty();
         return new ReadRow(block, row, Optional.empty(), Optional.empty(), filled, List.of());
     }
 
-    /** The columns that were filled in. The answer that an indicator does apply is none: so it is without being said. */
+    /** The filled-in columns. The answer that an indicator does apply does not count, because it is the default. */
     private Set<FormColumn> filled(GridRow row, CellReader cells) {
         EnumSet<FormColumn> filled = EnumSet.noneOf(FormColumn.class);
         for (FormColumn column : FormColumn.values()) {
@@ -88,7 +88,7 @@ final class RowReader {
         return applies ? Set.of() : filled;
     }
 
-    /** A figure is not taken back by leaving its cell empty in a later form; somebody may have meant it so. */
+    /** An empty cell in a later form does not withdraw a figure, although the reporter may have meant that. */
     private void noteEmptied(Indicator indicator, GridRow row, CellReader cells, Findings findings) {
         new RowTarget(questions, asked, head, block, row, new Findings())
                 .key(indicator)
@@ -113,7 +113,7 @@ final class RowReader {
                 || figure.getReportedOn().get().isBefore(head.reportedOn().get());
     }
 
-    /** A text below the table, or a question that is none of the plan: nothing is lost, but somebody may look at it. */
+    /** Reports a text below the table, or a question that is not in the plan: nothing is lost, but it needs attention. */
     private void noteStray(GridRow row, CellReader cells, Findings findings) {
         FormCell indicator = cells.cell(FormColumn.INDICATOR);
         Optional<Indicator> meant = questions

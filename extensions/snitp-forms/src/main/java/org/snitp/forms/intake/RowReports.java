@@ -14,14 +14,14 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.measurement.Measurement;
 
-/** Says what became of each row. */
+/** Reports the outcome of each row. */
 final class RowReports {
 
     private final IdentityHashMap<Measurement, ReadRow> origins = new IdentityHashMap<>();
     private final IdentityHashMap<ReadRow, Decision> decisions = new IdentityHashMap<>();
     private final IdentityHashMap<ReadRow, List<CellFinding>> broken = new IdentityHashMap<>();
 
-    /** Notes what the rules found in a row. */
+    /** Records a finding of the rules in a row. */
     void addFinding(ReadRow row, FormColumn column, Diagnostic diagnostic) {
         FormCell cell = row.block().formCell(row.row(), row.block().column(column));
         broken.computeIfAbsent(row, unused -> new ArrayList<>()).add(new CellFinding(cell, diagnostic));
@@ -33,13 +33,13 @@ final class RowReports {
                 .anyMatch(CellFinding::isError);
     }
 
-    /** Notes what became of the measurement of a row. */
+    /** Records the decision about the measurement of a row. */
     void addDecision(ReadRow row, Decision decision) {
         decisions.put(row, decision);
         origins.put(decision.reported(), row);
     }
 
-    /** Returns whether it is decided what becomes of the measurement of a row. */
+    /** Returns whether there is a decision about the measurement of a row. */
     boolean isDecided(ReadRow row) {
         return decisions.containsKey(row);
     }
@@ -83,7 +83,7 @@ final class RowReports {
         return outcome(decision.get().verdict());
     }
 
-    /** Returns what becomes of a row on whose measurement was decided. */
+    /** Returns the outcome of a row for a decision about its measurement. */
     static RowOutcome outcome(LedgerDecision verdict) {
         if (verdict.isContradiction()) {
             return RowOutcome.REJECTED;
@@ -126,7 +126,7 @@ final class RowReports {
                 "other", decision.contradicted().stream().map(this::described).collect(Collectors.joining("; ")));
     }
 
-    /** A measurement in short: its figure, who reported it, when, and where it stands. */
+    /** A short description of a measurement: its figure, reporter, day and location. */
     private String described(Measurement measurement) {
         List<String> about = new ArrayList<>();
         measurement.getReportedBy().ifPresent(about::add);

@@ -21,7 +21,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Period;
 
-/** Finds out what a row asks: of which indicator, for which period and which categories. */
+/** Determines what a row asks: the indicator, the period and the categories. */
 final class RowTarget {
 
     private final PlanIndicators questions;
@@ -47,8 +47,8 @@ final class RowTarget {
     }
 
     /**
-     * Returns the indicator: the one with the id that stands in the row, or if a spreadsheet has turned the id into something
-     * else, the one that asks what the row asks.
+     * Returns the indicator: the one with the id in the row or, if a spreadsheet has changed the id, the one with the same
+     * question.
      */
     Optional<Indicator> indicator() {
         return meant().filter(this::isAsked).map(this::unchanged);
@@ -83,7 +83,7 @@ final class RowTarget {
         return named;
     }
 
-    /** A row of another institution's form, or a form whose institution was exchanged. */
+    /** Returns false for a row of another institution's form, or for a form whose institution was exchanged. */
     private boolean isAsked(Indicator indicator) {
         boolean answers = asked.map(ids -> ids.contains(indicator.getId())).orElse(true);
         if (!answers) {
@@ -108,7 +108,7 @@ final class RowTarget {
                         String.join(", ", reporters.asked())));
     }
 
-    /** Remarks upon a unit that was changed, as whoever changed it may have meant the figure in it. */
+    /** Adds a remark on a changed unit, because the figure may be in that unit. */
     private Indicator unchanged(Indicator indicator) {
         String unit = text(FormColumn.UNIT);
         Set<String> known = indicator.getMeasure().flatMap(Measure::getUnit).stream()
@@ -149,7 +149,7 @@ final class RowTarget {
                 Spelling.nearest(id, questions.byId().keySet()));
     }
 
-    /** Returns what the row asks of an indicator, if it may be answered by who reports. */
+    /** Returns the key for an indicator, if the reporter may answer it. */
     Optional<MeasurementKey> key(Indicator indicator) {
         Optional<Period> period = period();
         Optional<Map<String, String>> cell = breakdown(indicator);
@@ -166,7 +166,7 @@ final class RowTarget {
                 when -> cell.map(dimensions -> new MeasurementKey(indicator.getId(), when, dimensions, reporter)));
     }
 
-    /** Refuses a figure of an institution for which another one reports, whatever the form was made for. */
+    /** Rejects a figure of an institution for which another one reports, whatever the addressee of the form. */
     private boolean isRepresented(Indicator indicator) {
         boolean represented = questions
                 .reporters(indicator.getId())
@@ -177,7 +177,7 @@ final class RowTarget {
         return represented;
     }
 
-    /** Refuses a figure that is of some parts and not of all: whose part it is cannot be told. */
+    /** Rejects a figure of several but not all parts, because its part is ambiguous. */
     private boolean isOfSeveral(Indicator indicator, List<String> whose) {
         int parts = questions.reporters(indicator.getId()).parts().size();
         boolean several = whose.size() > 1 && whose.size() < parts;

@@ -20,7 +20,7 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 
-/** Holds measurements to the rules to which any document is held, so that what is collected is valid. */
+/** Checks measurements by the rules for documents, so that the collected set is valid. */
 final class RuleChecks {
 
     private static final Map<String, FormColumn> COLUMNS = Map.ofEntries(
@@ -35,19 +35,19 @@ final class RuleChecks {
             Map.entry("reportedOn", FormColumn.PERIOD),
             Map.entry("dimensions", FormColumn.BREAKDOWN));
 
-    /** What rows are told in their own words, or what is told of the whole. */
+    /** Rules with their own messages for rows, or that concern the whole. */
     private static final Set<Rule> TOLD_OTHERWISE =
             EnumSet.of(Rule.MEASURED_ONCE, Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES, Rule.DELIVERY_DATED);
 
-    /** What is told of the whole. */
+    /** Rules that concern the whole. */
     private static final Set<Rule> TOGETHER = EnumSet.of(Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES);
 
     /**
-     * What a rule finds in a measurement.
+     * A finding of a rule in a measurement.
      *
-     * @param index the place of the measurement in its list
+     * @param index the index of the measurement in its list
      * @param column the column in which it was filled in
-     * @param diagnostic what is found
+     * @param diagnostic the diagnostic
      */
     record Found(int index, FormColumn column, Diagnostic diagnostic) {}
 
@@ -60,7 +60,7 @@ final class RuleChecks {
      *
      * @param bundle the documents to which measurements refer
      * @param empty the set to which the measurements belong
-     * @param today the day on which is checked; empty if nothing is to be compared with it
+     * @param today the day of the check; empty if dates are not compared with it
      */
     RuleChecks(Bundle bundle, MeasurementSet empty, Optional<LocalDate> today) {
         this.bundle = bundle;
@@ -68,7 +68,7 @@ final class RuleChecks {
         this.empty = empty;
     }
 
-    /** Returns what is wrong with measurements, each taken by itself. */
+    /** Returns the findings in measurements, each checked by itself. */
     List<Found> check(List<Measurement> measurements) {
         return findings(measurements).stream()
                 .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()) && !saysNothing(finding))
@@ -78,19 +78,19 @@ final class RuleChecks {
                 .toList();
     }
 
-    /** That the day of the report is yet to come is told of the form, once. */
+    /** A day of the report in the future is reported once, for the form. */
     private static boolean isOfTheForm(Finding finding) {
         return finding.rule() == Rule.REPORT_NOT_IN_FUTURE
                 && "reportedOn".equals(finding.arguments().get("variant"));
     }
 
-    /** A row that says nothing is told so when it is read. */
+    /** An empty row is reported when it is read. */
     private static boolean saysNothing(Finding finding) {
         return finding.rule() == Rule.FIGURE_OF_KIND
                 && "nothing".equals(finding.arguments().get("variant"));
     }
 
-    /** Returns where figures do not fit those beside them: parts that do not make their total, and figures far from the others. */
+    /** Returns where figures do not match others: parts that do not add up to their total, and figures far from the others. */
     List<Diagnostic> checkTogether(List<Measurement> measurements) {
         return findings(measurements).stream()
                 .filter(finding -> TOGETHER.contains(finding.rule()))

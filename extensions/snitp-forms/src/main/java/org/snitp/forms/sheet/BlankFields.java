@@ -11,7 +11,7 @@ import org.snitp.io.internal.write.Commentary;
  * Blanks for the fields of one type of object.
  *
  * @param subject the type
- * @param lines what is to be filled in or mended, of this type and of others
+ * @param lines the lines to fill in or fix, of this type and of others
  * @param words the language
  * @param inside the commentary of the objects in it
  */
@@ -22,12 +22,12 @@ record BlankFields(Class<?> subject, List<SheetLine> lines, SheetWording words, 
         return !line.isOptional() || line.isBlank();
     }
 
-    /** The lines that are about fields of a type. */
+    /** The lines for fields of a type. */
     static List<SheetLine> of(Class<?> subject, List<SheetLine> lines) {
         return lines.stream().filter(line -> line.field().subject() == subject).toList();
     }
 
-    /** The lines that are about a field. */
+    /** The lines for a field. */
     static List<SheetLine> at(Class<?> subject, Field<?, ?, ?> field, List<SheetLine> lines) {
         return of(subject, lines).stream()
                 .filter(line -> line.field().property().equals(field.name()))

@@ -10,7 +10,7 @@ import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 
-/** Fields of a document with their values left out, made from the shapes. */
+/** Fields of a document without values, generated from the shapes. */
 final class Blanks {
 
     private static final String STEP = "  ";
@@ -18,7 +18,7 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Returns a field with the fields that its value must have, or with all where it need not have any. */
+    /** Returns a field with the required fields of its value, or with all fields if none is required. */
     static List<String> of(Field<?, ?, ?> field) {
         return of(field.name(), field.type(), field.arity() == Field.Arity.LIST);
     }
@@ -39,7 +39,7 @@ final class Blanks {
                 .stream().flatMap(field -> of(field).stream()).toList();
     }
 
-    /** Returns an object with some lines in it. */
+    /** Returns an object with lines inside. */
     static List<String> object(String name, List<String> lines) {
         return Stream.concat(Stream.of(name + ":"), lines.stream().map(STEP::concat))
                 .toList();

@@ -3,18 +3,18 @@ package org.snitp.forms.sheet;
 import java.util.List;
 import org.snitp.io.diagnostic.Diagnostic;
 
-/** What a cell of a sheet says. */
+/** The value in a cell of a sheet. */
 sealed interface CellValue {
 
     /**
-     * Values that can be taken.
+     * Valid values.
      *
      * @param values the values: one, or those of a list
      */
     record Read(List<?> values) implements CellValue {}
 
     /**
-     * Nothing that can be taken.
+     * An invalid value.
      *
      * @param problem what is wrong, and what would be right
      */

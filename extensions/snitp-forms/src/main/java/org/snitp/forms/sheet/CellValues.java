@@ -37,10 +37,7 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/**
- * Reads what was filled into the cells of one sheet, never by guessing: numbers and dates as forms have them, all else as documents
- * do.
- */
+/** Reads the filled-in cells of one sheet, without guessing: numbers and dates as in forms, everything else as in documents. */
 final class CellValues {
 
     private static final Pattern BETWEEN_LINES = Pattern.compile("[\n;]");
@@ -48,7 +45,7 @@ final class CellValues {
     private static final Pattern NAMED = Pattern.compile("(\\S{1,64})\\s+[-\\u2010-\\u2015]\\s+(\\S.*)");
     private static final Pattern TARGET = Pattern.compile("([^:]{1,40}?)\\s*:\\s*(\\S.*)");
 
-    /** The variants of a problem with a number whose words know forms alone. */
+    /** The variants of a problem with a number whose texts apply only to forms. */
     private static final List<String> OF_FORMS =
             List.of("text", "words", "notApplicable", "unknown", "dash", "annex", "several", "long");
 
@@ -60,12 +57,12 @@ final class CellValues {
     private final boolean percentage;
 
     /**
-     * Reads for one sheet.
+     * Creates a reader for one sheet.
      *
-     * @param plan what the plan says
+     * @param plan the values in the plan
      * @param index the documents
-     * @param institutions the ids of the institutions that there are; none where no registry is known
-     * @param possible what the figures of the indicator can be
+     * @param institutions the ids of the known institutions; empty if no registry is known
+     * @param possible the possible figures of the indicator
      * @param percentage whether they are in percent
      */
     CellValues(
@@ -82,7 +79,7 @@ final class CellValues {
         this.percentage = percentage;
     }
 
-    /** Reads a cell in which something stands. */
+    /** Reads a non-empty cell. */
     CellValue read(ReadCell cell, Entry entry) {
         Optional<CellRange> merged = cell.merged();
         if (merged.isPresent()) {
@@ -133,7 +130,7 @@ final class CellValues {
         return new CellValue.Refused(Remarks.diagnostic(flaw.code(), flaw.arguments(), flaw.suggestion()));
     }
 
-    /** Reads the parts of a list; the first that cannot be read is told. */
+    /** Reads the parts of a list; the first invalid one is reported. */
     private static CellValue all(Pattern between, String text, Function<String, CellValue> reading) {
         List<Object> values = new ArrayList<>();
         List<String> parts = between.splitAsStream(text)
@@ -184,7 +181,7 @@ final class CellValues {
         return new CellValue.Refused(Remarks.diagnostic(refused.code(), arguments, refused.suggestion()));
     }
 
-    /** What is told of numbers in forms may name cells that forms alone have. */
+    /** Messages about numbers in forms may mention cells that only forms have. */
     private static String ofSheets(String variant) {
         return switch (variant) {
             case "point" -> "sheetPoint";
@@ -210,7 +207,7 @@ final class CellValues {
                 });
     }
 
-    /** Words are known in both languages, and as documents spell them. */
+    /** Words are recognised in both languages, and in the spelling of documents. */
     private static boolean means(String text, Enum<?> word) {
         String folded = FormWords.fold(text);
         return Stream.of(
@@ -237,7 +234,7 @@ final class CellValues {
                 DiagnosticCode.UNKNOWN_INSTITUTION, Map.of("id", id), Spelling.nearest(id, institutions)));
     }
 
-    /** A code may have its name behind it, as sheets show it. */
+    /** A code may be followed by its name, as shown in sheets. */
     private static String code(String text) {
         Matcher named = NAMED.matcher(text);
         return named.matches() ? named.group(1) : text;

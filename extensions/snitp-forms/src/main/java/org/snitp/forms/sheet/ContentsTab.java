@@ -11,20 +11,20 @@ import org.snitp.forms.internal.xlsx.SheetWriter;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.smart.Criterion;
 
-/** The first tab: every sheet with a link to it, and how many fields are to be filled in under each criterion. */
+/** The first tab: every sheet with a link to it, and the number of fields to fill in for each criterion. */
 final class ContentsTab {
 
     private static final double[] WIDTHS = {12, 52, 12, 22, 11, 11, 12, 11, 11};
     private static final int HEAD_ROW = 4;
 
-    /** How many columns can be seen. */
+    /** The number of visible columns. */
     static final int VISIBLE = WIDTHS.length;
 
     /**
      * A line of the contents.
      *
      * @param sheet the sheet
-     * @param tab where it stands
+     * @param tab its tab
      */
     record Entry(IndicatorSheet sheet, SheetWriter tab) {}
 

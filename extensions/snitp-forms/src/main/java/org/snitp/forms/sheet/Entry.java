@@ -14,7 +14,7 @@ import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Recurrence;
 
-/** What is expected in a cell of a sheet that is to be filled in. */
+/** The expected content of a cell to be filled in. */
 enum Entry {
     /** A text in Romanian. */
     TEXT_RO,
@@ -26,13 +26,13 @@ enum Entry {
     NUMBER,
     /** A period. */
     PERIOD,
-    /** Periods, ranges and words for standing timings, one a line. */
+    /** Periods, ranges and words for open timings, one on each line. */
     TIMINGS,
-    /** Ids of institutions, one a line. */
+    /** Ids of institutions, one on each line. */
     INSTITUTIONS,
-    /** Dimensions, one a line, each with id and name. */
+    /** Dimensions, one on each line, each with id and name. */
     DIMENSIONS,
-    /** Targets, one a line, each with period and value. */
+    /** Targets, one on each line, each with period and value. */
     TARGETS,
     /** The code of an objective. */
     OBJECTIVE,
@@ -62,7 +62,7 @@ enum Entry {
             PlanValues.ACTION + "budget.currency",
             CURRENCY);
 
-    /** Returns what is expected in the cell for a value; nothing where no sheet has such a cell. */
+    /** Returns the expected content of the cell for a value; absent if no sheet has such a cell. */
     static Optional<Entry> of(String path) {
         Entry special = SPECIAL.get(path);
         if (special != null) {
@@ -103,17 +103,17 @@ enum Entry {
                 : text && path.endsWith(".en") ? Optional.of(TEXT_EN) : Optional.empty();
     }
 
-    /** The words that are allowed in the cell for a value; none where it takes no words. */
+    /** Returns the words allowed in the cell for a value; empty if it does not accept words. */
     static List<? extends Enum<?>> words(String path) {
         return WORDS.getOrDefault(path, List.of());
     }
 
-    /** Returns the spelling in documents of a word. */
+    /** Returns the spelling of a word in documents. */
     static String term(Enum<?> word) {
         return EnumTerms.of(word);
     }
 
-    /** Returns whether a spreadsheet is to leave what is typed as it is: it would make a day of {@code 2025-03}. */
+    /** Returns whether a spreadsheet must keep the input unchanged: it would convert {@code 2025-03} to a day. */
     boolean isLiteral() {
         return switch (this) {
             case PERIOD, TIMINGS, INSTITUTIONS, TARGETS, OBJECTIVE, CURRENCY -> true;

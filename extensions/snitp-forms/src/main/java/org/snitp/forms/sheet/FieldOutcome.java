@@ -1,15 +1,15 @@
 package org.snitp.forms.sheet;
 
-/** What becomes of a field of a sheet that is taken back into its plan. */
+/** The outcome of a field of a sheet that is merged into its plan. */
 public enum FieldOutcome {
-    /** The plan said nothing there, and says what the sheet says. */
+    /** The plan had no value there, and has that of the sheet now. */
     TAKEN,
-    /** The plan said something else, and says what the sheet says. */
+    /** The plan had another value, and has that of the sheet now. */
     CHANGED,
-    /** The sheet says what the plan says. */
+    /** The sheet and the plan have the same value. */
     UNCHANGED,
-    /** The sheet leaves out what the plan says; the plan still says it. */
+    /** The sheet omits the value of the plan, which is kept. */
     KEPT,
-    /** What the sheet says is not taken; the plan says what it said. */
+    /** The value of the sheet is refused, and that of the plan is kept. */
     REFUSED
 }

@@ -6,20 +6,20 @@ import org.snitp.forms.intake.CellLocation;
 import org.snitp.io.diagnostic.Diagnostic;
 
 /**
- * A field of a sheet, and what becomes of it.
+ * A field of a sheet with its outcome.
  *
  * @param sheet the name of the file with the sheet
  * @param document the id of the plan or the strategy
- * @param subject the id of the indicator, or the code of the action or objective, to which the field belongs; empty for a field
- *     of the whole document, and for the document itself
- * @param field the field by its names in the document, as {@code measure.direction}; empty where all of the owner is refused
- * @param outcome what becomes of it
- * @param before what the plan says, to be read by people; empty where it says nothing
- * @param after what the sheet says, likewise
- * @param reason why it is refused; present exactly for what is refused
- * @param cell where it stands in a workbook; nothing in YAML
- * @param problem what is wrong with what stands in the cell, and what would be right; present exactly for the reason
- *     {@link RefusalReason#CELL}
+ * @param subject the id of the indicator, or the code of the action or objective, to which the field belongs; empty for a
+ *     field of the whole document, and for the document itself
+ * @param field the path of the field in the document, such as {@code measure.direction}; empty if the whole owner is
+ *     refused
+ * @param outcome the outcome
+ * @param before the value in the plan, as text; empty if there is none
+ * @param after the value in the sheet, as text; empty if there is none
+ * @param reason why it is refused; present only for refused fields
+ * @param cell its cell in a workbook; absent in YAML
+ * @param problem what is wrong in the cell, and what would be right; present only for the reason {@link RefusalReason#CELL}
  */
 public record FilledField(
         String sheet,
@@ -32,7 +32,7 @@ public record FilledField(
         Optional<RefusalReason> reason,
         Optional<CellLocation> cell,
         Optional<Diagnostic> problem) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public FilledField {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(document, "document");
@@ -59,7 +59,7 @@ public record FilledField(
         this(sheet, document, subject, field, outcome, before, after, reason, Optional.empty(), Optional.empty());
     }
 
-    /** Returns the same, of a cell in a workbook. */
+    /** Returns the same field with a cell of a workbook. */
     FilledField at(CellLocation location) {
         return new FilledField(
                 sheet, document, subject, field, outcome, before, after, reason, Optional.of(location), problem);

@@ -31,19 +31,19 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
 /**
- * Takes sheets that somebody has filled in, as {@link YamlSheets} and {@link WorkbookSheets} write them, back into their plan.
+ * Merges filled-in sheets, as written by {@link YamlSheets} and {@link WorkbookSheets}, into their plan.
  *
- * <p>Plans and strategies are found by kind, id and version, what is in them by code and id. Of actions, objectives and
- * indicators every field is taken; of the whole plan or strategy, which a sheet only quotes, none. A text is taken language
- * by language, a measure field by field while its type stays; anything else, and a list, is one value. A sheet removes
- * nothing: what it leaves out stays, and is told.
+ * <p>Plans and strategies are found by kind, id and version, their contents by code and id. All fields of actions,
+ * objectives and indicators are merged, but none of the whole plan or strategy, which a sheet only quotes. Texts are merged
+ * language by language, and a measure field by field if its type is unchanged; anything else, including a list, is one
+ * value. A sheet removes nothing: omitted values are kept, and reported.
  *
- * <p>Several sheets are each compared with the plan as it was, so that a sheet that leaves a field as it was does not undo
- * what an earlier one says; where two say different things, the later one is refused. What comes out is not checked.
+ * <p>Each of several sheets is compared with the original plan, so that an unchanged field does not undo the change of an
+ * earlier sheet. If two sheets contradict each other, the later one is refused. The result is not checked.
  */
 public final class FilledSheets {
 
-    /** The lists through which one comes to indicators; all others are values. */
+    /** The lists that lead to indicators; all others are values. */
     private static final Set<String> WAYS = Set.of("actions", "generalObjectives", "specificObjectives", "indicators");
 
     private final Bundle before;
@@ -51,7 +51,7 @@ public final class FilledSheets {
     private final List<FilledField> fields = new ArrayList<>();
     private final Remarks remarks = new Remarks();
 
-    /** Where in a sheet something stands. */
+    /** A location in a sheet. */
     private record Where(String sheet, String document, String subject, String prefix) {
 
         Where within(String name) {
@@ -73,10 +73,10 @@ public final class FilledSheets {
     }
 
     /**
-     * Takes sheets back.
+     * Merges sheets.
      *
      * @param documents the documents with the plan
-     * @param sheets the sheets by the names of their files, in the order in which they are taken; each was read without errors
+     * @param sheets the sheets by file name, in the order in which they are merged; each was read without errors
      */
     public static FilledSheets of(Bundle documents, Map<String, Bundle> sheets) {
         Objects.requireNonNull(sheets, "sheets");
@@ -88,10 +88,10 @@ public final class FilledSheets {
     }
 
     /**
-     * Takes sheets back.
+     * Merges sheets.
      *
      * @param documents the documents with the plan
-     * @param files the files with sheets, in the order in which they are taken; nothing is taken of one with a problem
+     * @param files the files with sheets, in the order in which they are merged; a file with a problem is not merged
      */
     public static FilledSheets of(Bundle documents, List<SheetsFile> files) {
         FilledSheets filled = new FilledSheets(Objects.requireNonNull(documents, "documents"));
@@ -102,12 +102,12 @@ public final class FilledSheets {
         return filled;
     }
 
-    /** The documents with what was taken, in the order in which they were. */
+    /** The merged documents, in their original order. */
     public Bundle documents() {
         return Bundle.of(after.toArray(Document[]::new));
     }
 
-    /** The documents that say something else now, as they were. */
+    /** The changed documents, in their original state. */
     public List<Document> changed() {
         return IntStream.range(0, after.size())
                 .filter(i -> !after.get(i).equals(before.getDocuments().get(i)))
@@ -115,17 +115,17 @@ public final class FilledSheets {
                 .toList();
     }
 
-    /** What became of every field, in the order of the sheets. */
+    /** The outcome of every field, in the order of the sheets. */
     public List<FilledField> fields() {
         return List.copyOf(fields);
     }
 
-    /** What is wrong in workbooks outside of their fields, and what is to be looked at; in the order of the files. */
+    /** Errors in workbooks outside their fields, and findings that need attention, in the order of the files. */
     public List<CellFinding> findings() {
         return List.copyOf(remarks.all());
     }
 
-    /** Returns the cell of a workbook that a problem of the documents with what was taken is about, if one was taken that is. */
+    /** Returns the cell of a workbook that caused a problem in the merged documents, if there is one. */
     public Optional<CellLocation> cell(Diagnostic problem) {
         Objects.requireNonNull(problem, "problem");
         return fields.stream()
@@ -149,7 +149,7 @@ public final class FilledSheets {
         after.set(i, merged(DocumentShapes.shaped(before.getDocuments().get(i)), after.get(i), sheet, where));
     }
 
-    /** Returns the number of the document to which a sheet belongs; tells why there is none. */
+    /** Returns the number of the document to which a sheet belongs; reports why there is none. */
     private OptionalInt find(String kind, String version, Where where) {
         List<Integer> sameId = IntStream.range(0, after.size())
                 .filter(i -> kind(after.get(i)).equals(kind) && id(after.get(i)).equals(where.document()))
@@ -179,7 +179,7 @@ public final class FilledSheets {
         workbook.sheets().forEach(sheet -> take(name, sheet, known));
     }
 
-    /** Takes a sheet of a workbook: as a fragment of its document, so that all that holds for sheets in YAML holds for it. */
+    /** Merges a sheet of a workbook as a fragment of its document, so that the same rules apply as for sheets in YAML. */
     private void take(String name, ReadSheet sheet, KnownSheets known) {
         int from = fields.size();
         Where where = new Where(name, sheet.document(), "", "");
@@ -243,11 +243,11 @@ public final class FilledSheets {
     }
 
     /**
-     * Returns an object with what a sheet says.
+     * Returns an object merged with a sheet.
      *
-     * @param was the object of the plan as it was
-     * @param now the same with what earlier sheets said
-     * @param sheet the object of the sheet
+     * @param was the object in the original plan
+     * @param now the object merged with earlier sheets
+     * @param sheet the object in the sheet
      */
     private <T, B> T merged(Shape<T, B> shape, T was, T now, T sheet, Where where) {
         B builder = shape.newBuilder();
@@ -278,7 +278,7 @@ public final class FilledSheets {
         return value(new Shown<>(values -> ShownValues.of(field.type(), values)), field.name(), was, now, sheet, where);
     }
 
-    /** A measure of another type is another measure, of which the parts of the first would make no sense. */
+    /** A measure of another type is a different measure, to which the parts of the first do not apply. */
     private static <V> boolean isInParts(ValueType<V> type, V was, V now, V sheet) {
         if (was instanceof Measure measure && now instanceof Measure current && sheet instanceof Measure filled) {
             return measure.getType() == filled.getType() && current.getType() == filled.getType();
@@ -286,7 +286,7 @@ public final class FilledSheets {
         return type == CommonShapes.LOCALIZED_TEXT;
     }
 
-    /** How values are shown. */
+    /** How values are displayed. */
     private record Shown<V>(Function<List<V>, String> text) {}
 
     private <V> List<V> value(Shown<V> shown, String name, List<V> was, List<V> now, List<V> sheet, Where where) {

@@ -12,7 +12,7 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
-/** Cuts out of plans and strategies the indicators of some sheets, with what stands around them. */
+/** Extracts the indicators of some sheets from plans and strategies, with their context. */
 final class Fragment {
 
     private final IdentityHashMap<Object, List<IndicatorSheet>> sheets = new IdentityHashMap<>();
@@ -21,10 +21,10 @@ final class Fragment {
     private Fragment() {}
 
     /**
-     * Cuts out some indicators.
+     * Extracts some indicators.
      *
-     * <p>A plan keeps all that it says of itself but its errata, and the actions that have one of the indicators, with these
-     * indicators alone. A strategy keeps its id, title and horizon and all its objectives, with these indicators alone.
+     * <p>A plan keeps its own fields except its errata, and the actions with one of the indicators, with only these
+     * indicators. A strategy keeps its id, title, horizon and all its objectives, with only these indicators.
      */
     static Fragment of(List<IndicatorSheet> sheets) {
         Fragment fragment = new Fragment();
@@ -54,7 +54,7 @@ final class Fragment {
         return documents;
     }
 
-    /** Returns a fragment of a plan with another action in place of the one with its code. */
+    /** Returns a fragment of a plan in which an action replaces the one with its code. */
     static Document with(Document fragment, Action changed) {
         ActionPlan plan = (ActionPlan) fragment;
         return plan.withActions(plan.getActions().stream()
@@ -62,7 +62,7 @@ final class Fragment {
                 .toList());
     }
 
-    /** Returns a fragment of a strategy with another indicator in place of the one with its id. */
+    /** Returns a fragment of a strategy in which an indicator replaces the one with its id. */
     static Document with(Document fragment, Indicator changed) {
         Strategy strategy = (Strategy) fragment;
         return strategy.withGeneralObjectives(strategy.getGeneralObjectives().stream()

@@ -9,7 +9,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 
 /**
- * Puts what sheets leave blank, commented out, where it belongs in the plan.
+ * Adds the blank fields of sheets, commented out, to the plan.
  *
  * @param sheets the sheets of each action and of each indicator, by identity
  * @param words the language

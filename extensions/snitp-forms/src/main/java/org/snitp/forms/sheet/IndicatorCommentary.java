@@ -20,8 +20,8 @@ import org.snitp.model.plan.Action;
 /**
  * Blanks for the fields of an indicator.
  *
- * <p>What is asked of a measure or a target stands under one of these, as far as the indicator has it, and else in the blank
- * for it. What is asked of an action stands there, or above the note of an indicator that has none.
+ * <p>Questions about a measure or a target are placed in one of these if the indicator has one, or else in its blank.
+ * Questions about an action are placed there, or above the note of an indicator that has no action.
  */
 final class IndicatorCommentary implements Commentary {
 
@@ -47,7 +47,7 @@ final class IndicatorCommentary implements Commentary {
                 : new Commentary() {};
     }
 
-    /** Of a missing rationale the last target is told, as it stands for the end of the plan. */
+    /** A missing rationale is reported for the last target, which represents the end of the plan. */
     private boolean isLast(Target target) {
         List<Target> targets = sheet.indicator().getTargets();
         return target == targets.get(targets.size() - 1);
@@ -99,7 +99,7 @@ final class IndicatorCommentary implements Commentary {
                 .toList();
     }
 
-    /** The blanks for targets: one for each period for which one is asked, the last with its rationale. */
+    /** The blanks for targets: one for each requested period, the last with its rationale. */
     private List<List<String>> targets(Shape<?, ?> shape) {
         List<String> periods = sheet.line(SheetField.TARGETS).map(SheetLine::values).orElse(List.of()).stream()
                 .map(SheetValue::key)

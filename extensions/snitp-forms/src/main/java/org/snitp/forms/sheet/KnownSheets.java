@@ -7,7 +7,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.document.Document;
 
-/** The sheets as they would be written of the documents now. */
+/** The sheets that the current documents would give. */
 final class KnownSheets {
 
     private final BundleIndex index;
@@ -18,12 +18,12 @@ final class KnownSheets {
         this.all = IndicatorSheets.of(documents).all();
     }
 
-    /** What the documents hold, by codes and ids. */
+    /** The contents of the documents, by codes and ids. */
     BundleIndex index() {
         return index;
     }
 
-    /** Returns the sheets of the indicators of a document that have an id. */
+    /** Returns the sheets of the indicators of a document with an id. */
     List<IndicatorSheet> of(Document document, String indicator) {
         return all.stream()
                 .filter(sheet -> sheet.document() == document

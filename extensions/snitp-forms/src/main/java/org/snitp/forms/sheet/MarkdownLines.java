@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.snitp.io.internal.output.TerminalText;
 import org.snitp.io.internal.page.MarkdownText;
 
-/** Markdown (CommonMark) in lines that fit a terminal. */
+/** Markdown (CommonMark) in lines that fit into a terminal. */
 final class MarkdownLines {
 
     private static final int WIDTH = 80;
 
-    /** What means something at the beginning of a line: headings, lists, lines under headings. */
+    /** Characters with a meaning at the start of a line: headings, lists, heading underlines. */
     private static final Pattern OPENER = Pattern.compile("^(?:[-+=]+|#{1,6}|\\d{1,9}[.)])(?= |$)");
 
     private MarkdownLines() {}
@@ -27,10 +27,10 @@ final class MarkdownLines {
     }
 
     /**
-     * Breaks a paragraph or an item of a list into lines of at most 80 columns, as far as its words allow. A word that comes
-     * to stand at the beginning of a line means nothing there.
+     * Wraps a paragraph or list item to lines of at most 80 columns, as far as its words allow. A word at the start of a
+     * line is escaped if necessary.
      *
-     * @param opener what the first line begins with, as a dash; the other lines are indented as far
+     * @param opener the start of the first line, such as a dash; the other lines are indented equally
      * @param markdown the words, as Markdown
      */
     static List<String> wrap(String opener, String markdown) {

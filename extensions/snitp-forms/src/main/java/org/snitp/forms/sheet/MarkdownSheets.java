@@ -9,8 +9,8 @@ import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.io.format.TextFormat;
 
 /**
- * Writes indicator sheets as Markdown, in lines that fit a terminal. What is to be filled in or mended is an item with an
- * empty box, under which stand the SMART criterion that it would satisfy and how.
+ * Writes indicator sheets as Markdown, in lines that fit into a terminal. A field to fill in or fix is an item with an
+ * empty box, followed by the SMART criterion that it would satisfy, and how.
  */
 public final class MarkdownSheets implements TextFormat<List<IndicatorSheet>> {
 

@@ -21,16 +21,16 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.time.Timing;
 
 /**
- * What a plan says of an indicator and of its action, by the paths that name the cells of a workbook: the names of fields, those of
- * the action after {@link #ACTION}, and of targets as {@link TargetPath} has it.
+ * The values of an indicator and its action in a plan, by the paths of the cells of a workbook: the names of fields, those
+ * of the action after {@link #ACTION}, and those of targets as in {@link TargetPath}.
  *
  * @param indicator the indicator
- * @param action its action; none for an indicator of an objective
+ * @param action its action; absent for an indicator of an objective
  * @param locale the language of words
  */
 record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
 
-    /** Before the names of the fields of an action. */
+    /** The prefix of the fields of an action. */
     static final String ACTION = "action/";
 
     private static final Shape<Action, ?> ACTION_SHAPE = actionShape();
@@ -65,17 +65,17 @@ record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
                 : ShapeValues.type(indicatorShape(), path);
     }
 
-    /** Returns what stands at a path, each value of a list in a line; an empty text for nothing. */
+    /** Returns the content at a path, each value of a list on its own line; an empty text if there is none. */
     String text(String path) {
         return text(values(path));
     }
 
-    /** Returns values as they would be shown if they stood in the plan. */
+    /** Returns values in the form in which those of the plan are displayed. */
     String text(List<?> values) {
         return values.stream().map(this::shown).collect(Collectors.joining("\n"));
     }
 
-    /** Returns the number at a path, if a number stands there. */
+    /** Returns the number at a path, if there is one. */
     Optional<BigDecimal> number(String path) {
         return values(path).stream()
                 .filter(BigDecimal.class::isInstance)
@@ -123,7 +123,7 @@ record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
         return value instanceof Enum<?> word ? new Argument.Term(word).in(locale) : value.toString();
     }
 
-    /** Returns a number as it is read from a cell again. */
+    /** Returns a number in the form in which it is read back from a cell. */
     static String number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.signum() == 0 ? "0" : plain.toPlainString();

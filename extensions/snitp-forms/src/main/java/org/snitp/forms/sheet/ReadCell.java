@@ -7,13 +7,13 @@ import org.snitp.forms.internal.grid.CellRange;
 import org.snitp.forms.internal.grid.GridCell;
 
 /**
- * The cell for a value in a sheet that came back.
+ * The cell for a value in a returned sheet.
  *
- * @param path what it is about, as {@link SheetRow#path} has it
+ * @param path its path, as in {@link SheetRow#path}
  * @param fillable whether it was to be filled in
- * @param cell where it is, and what stands there
- * @param content what stands there; nothing where it is empty
- * @param mark what stood there, and what the row is
+ * @param cell its location and content
+ * @param content its content; absent if it is empty
+ * @param mark the original content and the kind of the row
  * @param merged the cells of other rows with which it is merged
  */
 record ReadCell(
@@ -28,17 +28,17 @@ record ReadCell(
         return content.filter(found -> !CellText.isBlank(found)).isEmpty();
     }
 
-    /** Returns whether something else stands there than when the sheet was written. */
+    /** Returns whether its content differs from the written one. */
     boolean isTouched() {
         return !wrote(cell.content());
     }
 
-    /** Returns whether something stood there when the sheet was written. */
+    /** Returns whether it had content when the sheet was written. */
     boolean stoodThere() {
         return !wrote("");
     }
 
-    /** Returns whether a text stood there when the sheet was written. */
+    /** Returns whether a text was its content when the sheet was written. */
     boolean wrote(String text) {
         return mark.isUnchanged(SheetTab.CONTENT, text);
     }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.snitp.forms.intake.FormCell;
 
 /**
- * A sheet in a workbook that came back.
+ * A sheet in a returned workbook.
  *
  * @param title the cell with its title
- * @param mark what the sheet was made for
+ * @param mark the identity of the sheet
  * @param cells its cells for values, in the order of the rows
  */
 record ReadSheet(FormCell title, RowMark mark, List<ReadCell> cells) {
@@ -38,7 +38,7 @@ record ReadSheet(FormCell title, RowMark mark, List<ReadCell> cells) {
         return Locale.forLanguageTag(mark.about().get(4));
     }
 
-    /** The paths of the cells that were to be filled in. */
+    /** The paths of the cells to be filled in. */
     List<String> paths() {
         return List.of(mark.about().get(5).split(" "));
     }

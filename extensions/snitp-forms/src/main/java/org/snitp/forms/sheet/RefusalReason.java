@@ -1,23 +1,23 @@
 package org.snitp.forms.sheet;
 
-/** Why something in a sheet is not taken back. */
+/** Why a part of a sheet is refused. */
 public enum RefusalReason {
     /** The document is neither a plan nor a strategy. */
     NO_SHEET,
-    /** No document of the kind has the id. */
+    /** There is no document of the kind with the id. */
     UNKNOWN_DOCUMENT,
     /** The plan with the id has another version. */
     OTHER_VERSION,
     /** Several documents have the kind, the id and the version, or several elements the code or the id. */
     AMBIGUOUS,
-    /** The plan has no such action, objective or indicator in this place. */
+    /** The plan has no such action, objective or indicator in this location. */
     UNKNOWN_ELEMENT,
-    /** The field is one of the whole plan or strategy, which sheets only quote. */
+    /** The field belongs to the whole plan or strategy, which sheets only quote. */
     OUTSIDE,
-    /** An earlier sheet says something else, which is taken. */
+    /** An earlier sheet has another value, which is used. */
     CONTRADICTION,
-    /** The plan says something else there than when the sheet was written. */
+    /** The plan has changed since the sheet was written. */
     STALE,
-    /** What stands in the cell cannot be taken; {@link FilledField#problem} says why. */
+    /** The content of the cell is invalid; {@link FilledField#problem} says why. */
     CELL
 }

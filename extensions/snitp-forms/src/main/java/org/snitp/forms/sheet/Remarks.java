@@ -12,7 +12,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 
-/** Keeps what is found in workbooks with sheets. */
+/** Collects the findings in workbooks with sheets. */
 final class Remarks {
 
     private final List<CellFinding> all = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Remarks {
         all.add(new CellFinding(cell, diagnostic(code, arguments, Optional.empty())));
     }
 
-    /** Adds what is found in a workbook as a whole. */
+    /** Adds a finding about a workbook as a whole. */
     void add(CellLocation location, DiagnosticCode code, Map<String, String> arguments) {
         all.add(new CellFinding(cell(location, "", ""), diagnostic(code, arguments, Optional.empty())));
     }
@@ -38,7 +38,7 @@ final class Remarks {
         return new FormCell(location, Optional.empty(), head, content, Optional.empty());
     }
 
-    /** Returns a diagnostic without a place in a document. */
+    /** Returns a diagnostic without a location in a document. */
     static Diagnostic diagnostic(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {
         return Diagnostic.builder(code, Profile.DRAFT)
                 .arguments(arguments)

@@ -14,35 +14,35 @@ import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.forms.internal.xlsx.SheetWriter;
 
 /**
- * What hidden cells say about a row of a workbook with sheets: what the row is, whom it is about, and a fingerprint of every visible
- * cell, so that what was filled in, changed or emptied is told apart from what stood there.
+ * The hidden cells of a row of a workbook with sheets: the kind of the row, its subject, and a fingerprint of every visible
+ * cell, which shows whether a cell was filled in, changed or emptied.
  *
- * @param kind what the row is
- * @param about what it is about; how many parts there are depends on the kind
- * @param fingerprints a fingerprint of all that it is about, and one of each visible cell, as the row was written
+ * @param kind the kind of the row
+ * @param about its subject; the number of parts depends on the kind
+ * @param fingerprints a fingerprint of the subject, and one of each visible cell, as the row was written
  */
 record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
 
-    /** What a row is. */
+    /** The kind of a row. */
     enum Kind {
-        /** Words around the sheets. */
+        /** Text around the sheets. */
         TEXT,
         /** A sheet in the contents: plan and indicator. */
         ENTRY,
         /** The title of a sheet: kind, id and version of the document, indicator, language, and the paths of its rows. */
         SHEET,
-        /** A field that is to be filled in: indicator and path. */
+        /** A field to be filled in: indicator and path. */
         FIELD,
-        /** A field that only shows something: indicator and name. */
+        /** A display-only field: indicator and name. */
         GIVEN,
         /** The last row of a tab: the ids of the indicators in it. */
         END
     }
 
-    /** Before the kind, so that nothing else looks like it. */
+    /** The prefix of the kind, which distinguishes a mark from other text. */
     private static final String PREFIX = "snitp:";
 
-    /** How many hidden columns there are at most: kind, fingerprints, and what the row is about. */
+    /** The maximum number of hidden columns: kind, fingerprints, and subject. */
     static final int COLUMNS = 8;
 
     private static final int BYTES = 8;
@@ -52,14 +52,14 @@ record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
         fingerprints = List.copyOf(fingerprints);
     }
 
-    /** Returns the mark of a row that is written. */
+    /** Returns the mark of a new row. */
     static RowMark of(Kind kind, List<String> about, List<String> visible) {
         List<String> fingerprints = new ArrayList<>(List.of(fingerprint(String.join("\n", about))));
         visible.forEach(text -> fingerprints.add(fingerprint(text)));
         return new RowMark(kind, about, fingerprints);
     }
 
-    /** Returns the fingerprint of a text; the white space around it does not count, nor how its lines end. */
+    /** Returns the fingerprint of a text, ignoring surrounding white space and line endings. */
     static String fingerprint(String text) {
         String plain = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         try {
@@ -70,7 +70,7 @@ record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
         }
     }
 
-    /** Writes the mark behind the visible cells of its row. */
+    /** Writes the mark after the visible cells of its row. */
     void write(SheetWriter tab, int row, int column) {
         tab.hidden(row, column, PREFIX + kind.name().toLowerCase(Locale.ROOT));
         tab.hidden(row, column + 1, String.join(" ", fingerprints));
@@ -79,7 +79,7 @@ record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
         }
     }
 
-    /** Returns the column, from 1, in which the mark of a row begins; 0 if it has none. */
+    /** Returns the column, from 1, in which the mark of a row starts; 0 if it has none. */
     static int column(GridRow row) {
         return row.cells().keySet().stream()
                 .filter(column -> kind(row.text(column)).isPresent())
@@ -87,7 +87,7 @@ record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
                 .orElse(0);
     }
 
-    /** Reads the mark that begins in a column, from 1. */
+    /** Reads the mark that starts in a column, from 1. */
     static Optional<RowMark> read(GridRow row, int column) {
         return kind(row.text(column)).map(kind -> {
             List<String> about = new ArrayList<>();
@@ -104,14 +104,14 @@ record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
                 .findFirst();
     }
 
-    /** Returns the mark of the same row, had it been written with another content. */
+    /** Returns the mark of the same row with another content. */
     RowMark with(String content) {
         List<String> changed = new ArrayList<>(fingerprints);
         changed.set(SheetTab.CONTENT + 1, fingerprint(content));
         return new RowMark(kind, about, changed);
     }
 
-    /** Returns whether it says about the row what it said when it was written. */
+    /** Returns whether the mark itself is unchanged. */
     boolean isSound() {
         int parts = switch (kind) {
             case TEXT -> 0;
@@ -123,7 +123,7 @@ record RowMark(Kind kind, List<String> about, List<String> fingerprints) {
                 && fingerprints.get(0).equals(fingerprint(String.join("\n", about.subList(0, parts))));
     }
 
-    /** Returns whether a visible cell, counted from 0, holds what it held when it was written. */
+    /** Returns whether a visible cell, by its index from 0, has its original content. */
     boolean isUnchanged(int column, String text) {
         return column + 1 < fingerprints.size() && fingerprints.get(column + 1).equals(fingerprint(text));
     }

@@ -11,7 +11,7 @@ import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.document.Extensible;
 
-/** Gets at the values of an object by the names of fields, as {@code measure.unit.ro}, and puts others in their place. */
+/** Reads and replaces the values of an object by field path, such as {@code measure.unit.ro}. */
 final class ShapeValues {
 
     private final Map<String, List<?>> values;
@@ -22,7 +22,7 @@ final class ShapeValues {
         this.missing = missing;
     }
 
-    /** Returns the values at a path; none where one of its fields has none. */
+    /** Returns the values at a path; empty if one of its fields is absent. */
     static <T> List<?> get(Shape<T, ?> shape, T object, String path) {
         String[] names = path.split("\\.", 2);
         Field<T, ?, ?> field = shape.field(names[0]);
@@ -52,9 +52,9 @@ final class ShapeValues {
     /**
      * Returns an object with other values.
      *
-     * @param values the values by their paths, each of the type of its field
-     * @param missing gets the paths of the fields that must have a value and have none
-     * @return the object; the object as it was where a field is missing
+     * @param values the values by path, each of the type of its field
+     * @param missing receives the paths of missing required fields
+     * @return the object; unchanged if a field is missing
      */
     static <T> T with(Shape<T, ?> shape, T object, Map<String, List<?>> values, Set<String> missing) {
         T changed = new ShapeValues(values, missing).with(shape, object, "");

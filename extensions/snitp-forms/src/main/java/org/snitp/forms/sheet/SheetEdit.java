@@ -20,17 +20,17 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/** Puts the values of a sheet into its indicator and the action. A value whose other part is missing is not put in. */
+/** Merges the values of a sheet into its indicator and the action. A value whose counterpart is missing is not merged. */
 final class SheetEdit {
 
     private final Map<String, List<?>> values;
     private final BiConsumer<String, String> incomplete;
 
     /**
-     * Begins with some values.
+     * Creates an edit with some values.
      *
      * @param values the values by the paths of their cells
-     * @param incomplete is told of the path of a value that is not put in, and of the path of the one that is missing beside it
+     * @param incomplete receives the path of a value that is not merged, and the path of the missing one
      */
     SheetEdit(Map<String, List<?>> values, BiConsumer<String, String> incomplete) {
         this.values = new LinkedHashMap<>(values);
@@ -71,7 +71,7 @@ final class SheetEdit {
         return path.equals(TargetPath.MORE) || TargetPath.parse(path).isPresent();
     }
 
-    /** Leaves out the values of what lacks a field, until nothing is missing. */
+    /** Omits values of objects that lack a field, until nothing is missing. */
     private <T> T with(
             Map<String, List<?>> known, String prefix, BiFunction<Map<String, List<?>>, Set<String>, T> making) {
         Set<String> missing = new LinkedHashSet<>();

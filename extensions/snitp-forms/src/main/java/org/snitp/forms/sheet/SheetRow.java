@@ -6,18 +6,18 @@ import java.util.Optional;
 /**
  * A row of a sheet in a workbook.
  *
- * @param path what it is about: of what is to be filled in, the path of the value; of what is only shown, any name that no other
- *     row of the sheet has
+ * @param path its path: for a field to be filled in, that of the value; for a display-only field, any name that is unique
+ *     in the sheet
  * @param label the name of the field
- * @param content what stands in the cell for the value, as a text
- * @param number the content, where it is a number
- * @param entry what is expected in the cell; nothing where it only shows what the plan says
- * @param task what is asked for, and how to write it
+ * @param content the content of the cell for the value, as text
+ * @param number the content, if it is a number
+ * @param entry the expected content of the cell; absent if it only displays the value of the plan
+ * @param task what is required, and how to write it
  */
 record SheetRow(
         String path, String label, String content, Optional<BigDecimal> number, Optional<Entry> entry, String task) {
 
-    /** A row that only shows something. */
+    /** A display-only row. */
     static SheetRow shown(String path, String label, String content, Optional<BigDecimal> number, String task) {
         return new SheetRow(path, label, content, number, Optional.empty(), task);
     }
@@ -26,7 +26,7 @@ record SheetRow(
         return entry.isPresent();
     }
 
-    /** The content as it is read from the cell again. */
+    /** The content in the form in which it is read back from the cell. */
     String readContent() {
         return number.map(PlanValues::number).orElse(content);
     }

@@ -20,8 +20,8 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 
 /**
- * Makes the rows of a sheet in a workbook. What is to be filled in has a row for each value, so that nothing has to be guessed of
- * what is written there: a text one for each language, a baseline one for its value and one for its period.
+ * Creates the rows of a sheet in a workbook. A field to be filled in has a row for each value, so that no input needs
+ * guessing: a text has one for each language, a baseline one for its value and one for its period.
  */
 final class SheetRows {
 
@@ -37,7 +37,7 @@ final class SheetRows {
         this.values = PlanValues.of(sheet, words.locale());
     }
 
-    /** The name; it can be mended where something is asked of it. */
+    /** The name; it can be fixed if there is a finding about it. */
     List<SheetRow> name() {
         String label = words.text(NAME);
         boolean faulty = sheet.lines().stream()
@@ -64,7 +64,7 @@ final class SheetRows {
         return paths.isEmpty() ? shown(line) : filled(line, paths);
     }
 
-    /** The paths of the values of a field; none where a sheet cannot fill it in, as an objective has no budget. */
+    /** The paths of the values of a field; empty if a sheet cannot fill it in, as an objective has no budget. */
     private List<String> paths(SheetLine line) {
         SheetField field = line.field();
         String property = path(field);
@@ -94,7 +94,7 @@ final class SheetRows {
         return sheet.assessment().action().isPresent() ? List.of(paths) : List.of();
     }
 
-    /** English is asked for where the plan has it, or whoever reads the sheet. */
+    /** English is requested if the plan has it, or if it is the reader's language. */
     private List<String> inLanguages(String path) {
         boolean english =
                 !words.isRomanian() || sheet.indicator().getName().getEn().isPresent();
@@ -151,7 +151,7 @@ final class SheetRows {
                 lines(task, expected(entry, path)));
     }
 
-    /** What a value is called beside the others of its field. */
+    /** The label of a value among the others of its field. */
     private Optional<String> part(String path) {
         Optional<TargetPath> target = TargetPath.parse(path);
         if (target.isPresent() && target.get().part().equals("value")) {
@@ -170,7 +170,7 @@ final class SheetRows {
         };
     }
 
-    /** How to write what is expected. */
+    /** How to write the expected content. */
     private String expected(Entry entry, String path) {
         return switch (entry) {
             case WORD -> words.text("expected.WORD") + " " + String.join(", ", words.all(Entry.words(path))) + ".";
@@ -188,7 +188,7 @@ final class SheetRows {
                 .isPresent();
     }
 
-    /** What the action says, where the indicator says nothing of its own. */
+    /** The value of the action, if the indicator has none of its own. */
     private String inherited(SheetLine line) {
         Indicator indicator = sheet.indicator();
         boolean own = switch (line.field()) {

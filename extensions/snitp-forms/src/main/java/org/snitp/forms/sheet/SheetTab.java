@@ -14,12 +14,12 @@ import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.model.text.Language;
 
 /**
- * A tab with sheets, one under the other: a row for each value, with what stands there, what it is to be filled in for and how. Hidden
- * columns say what each row is.
+ * A tab with sheets, one below the other: a row for each value, with its content, the reason to fill it in and the
+ * notation. Hidden columns identify each row.
  */
 final class SheetTab {
 
-    /** How many columns can be seen. */
+    /** The number of visible columns. */
     static final int VISIBLE = 3;
 
     static final int FIELD = 0;
@@ -28,7 +28,7 @@ final class SheetTab {
 
     private static final double[] WIDTHS = {24, 46, 40};
 
-    /** As long as the words of a list in a check, and its message, can be (Excel specifications and limits). */
+    /** The maximum length of the words of a list in a check, and of its message (Excel specifications and limits). */
     private static final int MAX_CHECK = 255;
 
     private final SheetWriter tab;
@@ -110,7 +110,7 @@ final class SheetTab {
                 "");
     }
 
-    /** Adds a row of words around the sheets. */
+    /** Adds a row of text around the sheets. */
     private void around(CellStyle style, String field, String content, String task) {
         boolean all = style == CellStyle.HEAD;
         List<String> texts = List.of(field, content, task);

@@ -24,12 +24,12 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 
 /**
- * Makes of the cells of one sheet a fragment of the plan, as a sheet in YAML is one: the indicator as the plan has it, with the values of
- * the cells that were filled in. What cannot be taken is told, cell by cell.
+ * Converts the cells of one sheet to a fragment of the plan, like a sheet in YAML: the indicator of the plan with the
+ * values of the filled-in cells. Invalid cells are reported individually.
  */
 final class SheetTaking {
 
-    /** What is one value in several cells, of which a sheet cannot leave one out. */
+    /** Values that span several cells, none of which a sheet can omit. */
     private static final Set<String> TOGETHER = Set.of("baseline", PlanValues.ACTION + "budget");
 
     private static final String BOUNDS = "measure.bounds";
@@ -45,13 +45,13 @@ final class SheetTaking {
     private final Map<String, List<?>> values = new LinkedHashMap<>();
 
     /**
-     * Begins with one sheet.
+     * Prepares one sheet.
      *
      * @param file the name of the workbook
-     * @param sheet the sheet that came back
+     * @param sheet the returned sheet
      * @param known the sheet of the same indicator as it would be written now
      * @param documents the documents with the plan
-     * @param remarks gets what is to be looked at in cells that are taken
+     * @param remarks receives remarks on merged cells
      */
     SheetTaking(
             String file, ReadSheet sheet, IndicatorSheet known, Bundle documents, BundleIndex index, Remarks remarks) {
@@ -75,7 +75,7 @@ final class SheetTaking {
                 type.equals(Optional.of(MeasureType.PERCENTAGE)));
     }
 
-    /** The kind of figure that the sheet itself says: it decides how figures beside it are read. */
+    /** The type of measure stated in the sheet, which determines how the figures beside it are read. */
     private Optional<MeasureType> typeInSheet(BundleIndex index, List<String> institutions) {
         CellValues words = new CellValues(plan, index, institutions, PossibleValues.ANY, false);
         return sheet.cells().stream()
@@ -86,7 +86,7 @@ final class SheetTaking {
                 .findFirst();
     }
 
-    /** What became of cells from which nothing was taken. */
+    /** The outcomes of cells that are not merged. */
     List<FilledField> told() {
         return told;
     }
@@ -145,7 +145,7 @@ final class SheetTaking {
         }
     }
 
-    /** What was computed, or made of a date, is told. */
+    /** Reports content that was computed, or converted from a date. */
     private void remark(ReadCell cell, List<?> read) {
         GridCell content = cell.content().orElseThrow();
         content.formula()
@@ -156,7 +156,7 @@ final class SheetTaking {
         }
     }
 
-    /** Targets of other periods stand in no other cell, nor in the plan with another value. */
+    /** Targets of other periods must not be in another cell, nor in the plan with another value. */
     private void takeTargets(ReadCell cell, List<?> read) {
         List<Target> targets = known.indicator().getTargets();
         for (Object found : read) {
@@ -194,13 +194,13 @@ final class SheetTaking {
         values.put(cell.path(), read);
     }
 
-    /** Returns whether the plan says something else than when the sheet was written, here or in what belongs together with it. */
+    /** Returns whether the plan has changed since the sheet was written, here or in a related value. */
     private boolean isStale(ReadCell cell) {
         return together(cell).stream()
                 .anyMatch(part -> !part.mark().isUnchanged(SheetTab.CONTENT, plan.text(part.path())));
     }
 
-    /** Returns a part that was emptied, of what belongs together with a cell. */
+    /** Returns an emptied part of the value to which a cell belongs. */
     private Optional<ReadCell> emptied(ReadCell cell) {
         return together(cell).stream()
                 .filter(part -> !part.path().equals(cell.path()) && part.isBlank() && part.stoodThere())
@@ -239,7 +239,7 @@ final class SheetTaking {
                 DiagnosticCode.MISSING_FIELD, Map.of("variant", "sheet", "field", label), Optional.empty());
     }
 
-    /** What the plan says where a sheet only shows it. */
+    /** The value of the plan for a display-only field. */
     private String shown(String name) {
         return new SheetRows(known, SheetWording.in(sheet.locale()))
                 .all().stream()
@@ -282,7 +282,7 @@ final class SheetTaking {
                 problem);
     }
 
-    /** A field that a sheet only shows is named as the sheet does. */
+    /** A display-only field has the name used in the sheet. */
     static String name(ReadCell cell) {
         return cell.fillable()
                 ? cell.path().replace(PlanValues.ACTION, "")
@@ -294,10 +294,10 @@ final class SheetTaking {
     }
 
     /**
-     * Returns what became of the fields of the sheet: those that the fragment changed, each with its cell, and those of which nothing
-     * was taken. A field that stays as it is is told where the sheet has a cell for it.
+     * Returns the outcomes of the fields of the sheet: those changed by the fragment, each with its cell, and those that
+     * are not merged. An unchanged field is reported if the sheet has a cell for it.
      *
-     * @param merged what putting the fragment into the plan told
+     * @param merged the outcomes of merging the fragment into the plan
      */
     List<FilledField> outcome(List<FilledField> merged) {
         List<FilledField> all = new ArrayList<>(told);

@@ -34,7 +34,7 @@ record SheetWording(Locale locale, Messages texts) {
         return text("title") + " " + sheet.indicator().getId();
     }
 
-    /** What is to be done about some lines: for each criterion its name and what would satisfy it. */
+    /** Returns what to do about some lines: for each criterion its name and how to satisfy it. */
     List<Task> tasks(List<SheetLine> lines) {
         List<Task> tasks = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
@@ -50,10 +50,10 @@ record SheetWording(Locale locale, Messages texts) {
     }
 
     /**
-     * What would satisfy a criterion.
+     * How to satisfy a criterion.
      *
-     * @param criterion the criterion by its name
-     * @param remedy what would satisfy it
+     * @param criterion the name of the criterion
+     * @param remedy how to satisfy it
      */
     record Task(String criterion, String remedy) {
         @Override

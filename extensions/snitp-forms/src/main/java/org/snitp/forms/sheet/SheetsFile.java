@@ -10,7 +10,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
 
-/** A file with sheets that somebody has filled in: YAML as {@link YamlSheets} writes it, or a workbook as {@link WorkbookSheets} does. */
+/** A file with filled-in sheets: YAML as written by {@link YamlSheets}, or a workbook as written by {@link WorkbookSheets}. */
 public final class SheetsFile {
 
     private final String name;
@@ -28,8 +28,8 @@ public final class SheetsFile {
     /**
      * A file in YAML.
      *
-     * @param name what reports call the file
-     * @param documents what it holds; it was read without errors
+     * @param name its name in reports
+     * @param documents its documents, which were read without errors
      */
     public static SheetsFile of(String name, Bundle documents) {
         Objects.requireNonNull(name, "name");
@@ -40,9 +40,9 @@ public final class SheetsFile {
     /**
      * A workbook. One that cannot be read, or has no sheets, is kept with the {@linkplain #problem problem}.
      *
-     * @param name what reports call the file
+     * @param name its name in reports
      * @param content its bytes
-     * @param limits how much is taken
+     * @param limits the limits
      */
     public static SheetsFile workbook(String name, byte[] content, Limits limits) {
         Objects.requireNonNull(name, "name");
@@ -69,22 +69,22 @@ public final class SheetsFile {
         return new SheetsFile(name, Bundle.of(), Optional.empty(), Optional.of(problem));
     }
 
-    /** What reports call the file. */
+    /** The name of the file in reports. */
     public String name() {
         return name;
     }
 
-    /** Why nothing of a workbook can be taken, if that is so. */
+    /** Why a workbook cannot be merged, if so. */
     public Optional<Diagnostic> problem() {
         return problem;
     }
 
-    /** The documents of a file in YAML; none of a workbook. */
+    /** The documents of a file in YAML; empty for a workbook. */
     Bundle documents() {
         return documents;
     }
 
-    /** What stands in a workbook. */
+    /** The contents of a workbook. */
     Optional<ReadWorkbook> workbook() {
         return workbook;
     }

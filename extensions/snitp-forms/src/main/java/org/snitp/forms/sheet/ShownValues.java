@@ -16,17 +16,17 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.text.LocalizedText;
 
-/** Shows values of fields to people: scalars as they stand in a document, objects in braces, lists with semicolons. */
+/** Formats values of fields for people: scalars as in a document, objects in braces, lists with semicolons. */
 final class ShownValues {
 
     private ShownValues() {}
 
-    /** Shows the values of a field; an empty text for none. */
+    /** Formats the values of a field; an empty text if there are none. */
     static <V> String of(ValueType<V> type, List<V> values) {
         return values.stream().map(value -> one(type, value)).collect(Collectors.joining("; "));
     }
 
-    /** Shows the value of a field of an author's own. */
+    /** Formats the value of a user-defined field. */
     static String of(ExtensionValue value) {
         if (value instanceof ExtensionValue.Text text) {
             return text.value();

@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
 import org.snitp.model.indicator.Target;
 
 /**
- * Which part of which target a cell is about: {@code targets[2025].value} of that of 2025, {@code targets[2025#2].value} of the
- * second one of that period, {@code targets[last].rationale.ro} of the last one.
+ * The path of a part of a target: {@code targets[2025].value} for that of 2025, {@code targets[2025#2].value} for the
+ * second one of that period, {@code targets[last].rationale.ro} for the last one.
  *
- * @param period the period as it is spelled, or {@link #LAST}
+ * @param period the period in its original spelling, or {@link #LAST}
  * @param occurrence which of the targets of the period, from 1
- * @param part what of the target: {@code value}, {@code rationale.ro} or {@code rationale.en}
+ * @param part the part of the target: {@code value}, {@code rationale.ro} or {@code rationale.en}
  */
 record TargetPath(String period, int occurrence, String part) {
 
-    /** Stands for the last target, whichever its period is. */
+    /** The last target, whatever its period. */
     static final String LAST = "last";
 
     /** The cell for targets of any other period. */
@@ -26,7 +26,7 @@ record TargetPath(String period, int occurrence, String part) {
 
     private static final Pattern SPELLING = Pattern.compile("targets\\[([^#\\]]+)(?:#([1-9][0-9]{0,3}))?]\\.(.+)");
 
-    /** Returns a path, if it is about a target. */
+    /** Parses a path, if it belongs to a target. */
     static Optional<TargetPath> parse(String path) {
         Matcher parts = SPELLING.matcher(path);
         return parts.matches()
@@ -44,7 +44,7 @@ record TargetPath(String period, int occurrence, String part) {
         return new TargetPath(period, (int) before + 1, part);
     }
 
-    /** Returns the number of the target among some, if it is there. */
+    /** Returns the index of the target in a list, if it is there. */
     OptionalInt in(List<Target> targets) {
         if (period.equals(LAST)) {
             return targets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(targets.size() - 1);

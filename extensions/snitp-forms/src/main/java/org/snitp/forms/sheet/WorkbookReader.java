@@ -20,12 +20,12 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.Limits;
 
 /**
- * Finds the sheets in a workbook, by the marks in its hidden columns, and tells of all that is no part of them: rows and tabs of
- * one's own, words that were changed, rows and sheets that are missing.
+ * Finds the sheets in a workbook by the marks in its hidden columns, and reports everything else: added rows and tabs,
+ * changed texts, missing rows and sheets.
  */
 final class WorkbookReader {
 
-    /** Why a workbook without marks is none with sheets. */
+    /** Why a workbook without marks is not one with sheets. */
     static final Map<String, String> NO_SHEETS = Map.of("variant", "sheets");
 
     private static final int MAX_NAMED = 20;
@@ -34,7 +34,7 @@ final class WorkbookReader {
     private final Remarks remarks = new Remarks();
     private final List<ReadSheet> sheets = new ArrayList<>();
 
-    /** The sheets that there were, each as the ids of its document and indicator, or that of its indicator alone. */
+    /** The original sheets, each by the ids of its document and indicator, or of its indicator only. */
     private final Set<List<String>> wanted = new LinkedHashSet<>();
 
     private final Set<String> wantedInTabs = new LinkedHashSet<>();
@@ -49,7 +49,7 @@ final class WorkbookReader {
         this.file = file;
     }
 
-    /** What the message says of a file that is too large. */
+    /** The arguments of the message about a file that is too large. */
     static Map<String, String> tooLarge(Limits limits) {
         return Map.of("variant", "document", "limit", Long.toString(limits.documentBytes()));
     }
@@ -93,7 +93,7 @@ final class WorkbookReader {
         }
     }
 
-    /** Tells of a tab in which no sheet is, or none that could be read. */
+    /** Reports a tab without a readable sheet. */
     private void tellTab(Grid tab, CellLocation location, String variant) {
         List<String> contents = tab.rows().stream()
                 .flatMap(row -> row.cells().values().stream())
@@ -162,7 +162,7 @@ final class WorkbookReader {
         }
     }
 
-    /** Opens a sheet, unless its title says that it is another one than it was. */
+    /** Opens a sheet, unless its title says that it was exchanged. */
     private void readTitle(FormCell title, RowMark mark) {
         current = null;
         if (mark.isUnchanged(SheetTab.FIELD, title.content())) {
@@ -210,7 +210,7 @@ final class WorkbookReader {
         }
     }
 
-    /** A cell that is known to be there, and of which nothing is taken. */
+    /** A known cell that is not merged. */
     private static ReadCell untouched(ReadCell cell) {
         return new ReadCell(
                 cell.path(),
@@ -221,14 +221,14 @@ final class WorkbookReader {
                 Optional.empty());
     }
 
-    /** A row from which nothing could be taken is no loss where nothing was filled in. */
+    /** A row that cannot be read is not a loss if it was not filled in. */
     private void refuseTouched(ReadCell cell, String variant, Map<String, String> arguments) {
         if (cell.isTouched()) {
             remarks.add(cell.cell(), DiagnosticCode.INCOMPLETE_FORM, variant, arguments);
         }
     }
 
-    /** Tells what stands in visible cells where something else stood. */
+    /** Reports visible cells with changed content. */
     private void tellChanged(Grid tab, GridRow row, int column, RowMark mark, int from) {
         for (int i = from; i < column - 1; i++) {
             FormCell cell = cell(tab, row, i + 1);

@@ -17,17 +17,17 @@ import org.snitp.io.format.FileFormat;
 import org.snitp.model.document.Document;
 
 /**
- * Writes indicator sheets as a workbook (XLSX): a contents tab with a link to every sheet and how much is to be filled in
- * under each SMART criterion, then the sheets. Up to 40 sheets have a tab each; of more than that, those of an action or an
+ * Writes indicator sheets as a workbook (XLSX): a contents tab with a link to every sheet and the number of fields to fill
+ * in for each SMART criterion, then the sheets. Up to 40 sheets have a tab each; above that, the sheets of an action or an
  * objective share one.
  *
- * <p>What is to be filled in is shaded, can be edited, and has beside it what is asked for which criterion, and how to write it; all
- * else is protected, without a password. {@link FilledSheets} takes it back: hidden columns say what each row is and what stood
- * in it. The tabs print on A4. The same sheets give the same bytes.
+ * <p>Cells to be filled in are shaded and editable, with the criterion and the notation beside them; everything else is
+ * protected, without a password. {@link FilledSheets} merges the workbook: hidden columns identify each row and its
+ * original content. The tabs print on A4. The same sheets give the same bytes.
  */
 public final class WorkbookSheets implements FileFormat<List<IndicatorSheet>> {
 
-    /** With how many tabs one finds one's way. */
+    /** The number of tabs that remain manageable. */
     private static final int MAX_TABS = 40;
 
     private final Locale locale;
@@ -46,7 +46,7 @@ public final class WorkbookSheets implements FileFormat<List<IndicatorSheet>> {
     }
 
     /**
-     * Writes sheets; the stream is flushed, not closed.
+     * Writes sheets; the stream is flushed but not closed.
      *
      * @param sheets the sheets
      * @throws java.io.UncheckedIOException if the stream, or the folder for temporary files, fails
@@ -79,7 +79,7 @@ public final class WorkbookSheets implements FileFormat<List<IndicatorSheet>> {
         if (sheets.size() <= MAX_TABS) {
             return sheets.stream().map(List::of).toList();
         }
-        // Documents by their identity, as the hash of one goes through all of it.
+        // By identity, because hashing a document visits all of its contents.
         IdentityHashMap<Document, Integer> documents = new IdentityHashMap<>();
         Map<String, List<IndicatorSheet>> bySubject = new LinkedHashMap<>();
         for (IndicatorSheet sheet : sheets) {

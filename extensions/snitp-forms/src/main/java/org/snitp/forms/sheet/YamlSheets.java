@@ -9,15 +9,14 @@ import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.write.CommentedYaml;
 
 /**
- * Writes indicator sheets as YAML: a fragment of the plan that is read back as it is, or filled in.
+ * Writes indicator sheets as YAML: a fragment of the plan that can be read back unchanged, or filled in.
  *
- * <p>The fragment has the plan's own id, strategy, version and period, and the actions to which the indicators belong, with
- * these indicators alone; errata are left out. Indicators of objectives stand in a fragment of their strategy, with all its
- * objectives. Read without the strategy and the institutions, a fragment has no errors, and warnings that these are not
- * there.
+ * <p>The fragment has the plan's own id, strategy, version and period, and the actions of the indicators, with only these
+ * indicators; errata are omitted. Indicators of objectives are in a fragment of their strategy, with all its objectives. A
+ * fragment read without the strategy and the institutions has no errors, only warnings that these are missing.
  *
- * <p>What is blank stands commented out in its place, under the SMART criterion that it would satisfy. Without the first
- * {@code #} of its lines, and filled in, it is a part of the document.
+ * <p>Blank fields are commented out in their places, after the SMART criterion that they would satisfy. Without the first
+ * {@code #} of its lines, and filled in, a blank field becomes part of the document.
  */
 public final class YamlSheets implements TextFormat<List<IndicatorSheet>> {
 

@@ -18,7 +18,7 @@ record Explanations(Messages texts, FormatReference reference) {
         return new Explanations(Messages.in(Explanations.class, locale), FormatReference.in(locale));
     }
 
-    /** What stands at the top. */
+    /** The text at the top. */
     List<String> header() {
         return Stream.of("what", "how", "own", "check").map(texts::text).toList();
     }
@@ -27,7 +27,7 @@ record Explanations(Messages texts, FormatReference reference) {
         return texts.text("document." + DocumentShapes.shaped(document).shape().name());
     }
 
-    /** What a field means, whether it is required, and the words that it may have. */
+    /** The meaning of a field, whether it is required, and its allowed words. */
     String of(Shape<?, ?> shape, Field<?, ?, ?> field) {
         List<String> terms = field.type() instanceof ScalarType<?> scalar ? scalar.terms() : List.of();
         String allowed = terms.isEmpty() ? "" : " " + texts.text("allowed") + " " + String.join(", ", terms) + ".";

@@ -7,12 +7,10 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.write.Commentary;
 
-/**
- * Explains every field where it comes first, and again where it is first in use; comments out what a strategy can do without.
- */
+/** Explains every field at its first occurrence, and again at its first active one. Comments out optional parts. */
 final class SkeletonCommentary implements Commentary {
 
-    /** The fields in use beside those that are required. */
+    /** The active fields besides the required ones. */
     private static final Set<String> IN_USE = Set.of(
             "LocalizedText.en",
             "Strategy.generalObjectives",

@@ -27,11 +27,11 @@ import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * The skeleton of a new strategy, for its author: a strategy with one objective, two institutions, and a plan with one action
- * and one indicator, all of them placeholders that say so.
+ * The skeleton of a new strategy, for its author: a strategy with one objective, two institutions, and a plan with one
+ * action and one indicator, all of them marked as placeholders.
  *
- * <p>The skeleton has no problems as it is. Every field of the format stands in it: in use where a strategy cannot do
- * without, else commented out with something fitting in it, so that it has no problems either when it is put to use.
+ * <p>The unchanged skeleton has no problems. It contains every field of the format: active if it is required, otherwise
+ * commented out with a suitable value, so that it has no problems if it is activated.
  */
 public final class StrategyTemplate {
 
@@ -49,7 +49,7 @@ public final class StrategyTemplate {
     }
 
     /**
-     * The skeleton of a strategy; what is not given is a placeholder.
+     * The skeleton of a strategy; placeholders replace absent parameters.
      *
      * @param id the id of the strategy
      * @param title its official title, in Romanian
@@ -98,7 +98,7 @@ public final class StrategyTemplate {
         }
     }
 
-    /** What is wrong with the id, the title or the period; nothing by default. */
+    /** The problems of the id, the title or the period; empty by default. */
     public List<Diagnostic> diagnostics() {
         return Snitp.check(bundle);
     }
@@ -143,7 +143,7 @@ public final class StrategyTemplate {
      *
      * @param locale the language of the explanations; English if there are no texts in it
      * @throws IllegalStateException if there are errors among the {@link #diagnostics}
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public void write(Locale locale, Path file) {
         Objects.requireNonNull(locale, "locale");

@@ -4,31 +4,31 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What stands in a cell: a text or a number. */
+/** The content of a cell: a text or a number. */
 public sealed interface Cell {
 
-    /** A cell with nothing in it. */
+    /** An empty cell. */
     Cell EMPTY = new Text("");
 
     /**
-     * A text, which a spreadsheet must take as a text whatever it looks like.
+     * A text, which a spreadsheet must treat as a text whatever it looks like.
      *
      * @param text the text; may be empty
      */
     record Text(String text) implements Cell {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Text {
             Objects.requireNonNull(text, "text");
         }
     }
 
     /**
-     * A number, with which a spreadsheet can reckon.
+     * A number, with which a spreadsheet can calculate.
      *
      * @param number the number
      */
     record Decimal(BigDecimal number) implements Cell {
-        /** Demands every component. */
+        /** Checks that no component is null. */
         public Decimal {
             Objects.requireNonNull(number, "number");
         }

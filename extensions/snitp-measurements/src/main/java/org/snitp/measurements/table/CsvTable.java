@@ -12,10 +12,11 @@ import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.Harmless;
 
 /**
- * Writes tables as CSV (RFC 4180 with LF): a head line, then one line a row, every text {@linkplain SafeText guarded}.
+ * Writes tables as CSV (RFC 4180 with LF): a header line, then one line for each row, with every text
+ * {@linkplain SafeText guarded}.
  *
- * <p>Of texts, characters that give commands to terminals, or turn the direction of what follows, are replaced by U+FFFD, and
- * lines end with LF. Numbers are written plainly, with the decimal mark that was asked for and without marks between thousands.
+ * <p>In texts, terminal control characters and characters that change the text direction are replaced by U+FFFD, and lines
+ * end with LF. Numbers are written plainly, with the chosen decimal mark and without thousands separators.
  */
 public final class CsvTable implements TextFormat<Table> {
 
@@ -27,12 +28,12 @@ public final class CsvTable implements TextFormat<Table> {
         this.decimalMark = decimalMark;
     }
 
-    /** CSV for programs: comma between cells, decimal point. */
+    /** CSV for programs: cells separated by commas, decimal point. */
     public static CsvTable forPrograms() {
         return new CsvTable(',', '.');
     }
 
-    /** CSV as a Romanian spreadsheet opens it: semicolon between cells, decimal comma. */
+    /** CSV for Romanian spreadsheets: cells separated by semicolons, decimal comma. */
     public static CsvTable forRomanianSpreadsheets() {
         return new CsvTable(';', ',');
     }

@@ -3,16 +3,16 @@ package org.snitp.measurements.table;
 import java.util.Objects;
 
 /**
- * Texts that no spreadsheet takes for a formula, whatever separator it is told to split lines at.
+ * Guards texts so that no spreadsheet treats them as a formula, whatever separator it uses to split lines.
  *
- * <p>A spreadsheet runs a cell of a CSV file that begins with an equals sign, a plus, a minus, an at sign, or with white
- * space before one of these. Such a text gets an apostrophe in front, by which spreadsheets mark texts; so does one that
- * begins with a tab, a line break or an apostrophe, so that {@link #unguard} gives back exactly what was there.
+ * <p>A spreadsheet executes a cell of a CSV file that begins with an equals sign, a plus, a minus, an at sign, or with
+ * white space before one of these. Such a text is prefixed with an apostrophe, by which spreadsheets mark texts; so is one
+ * that begins with a tab, a line break or an apostrophe, so that {@link #unguard} restores the exact original.
  *
- * <p>A file whose cells are separated by commas may be opened as one of semicolons, and then a cell begins behind each
- * semicolon of a text. So the same is done to what stands behind a comma, a semicolon, a tab or a line break, with spaces and
- * quotes between them. Only a hyphen with a space behind it, as before an item of a list, is left alone there, unless something
- * follows that calls a function or a program.
+ * <p>A file with cells separated by commas may be opened as one with semicolons, and then a cell begins after each
+ * semicolon of a text. So the same is done after a comma, a semicolon, a tab or a line break, with spaces and quotes
+ * between them. Only a hyphen followed by a space, as before a list item, is left unchanged there, unless a call of a
+ * function or a program follows.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV Injection</a>
  */
@@ -20,17 +20,17 @@ public final class SafeText {
 
     private static final char GUARD = '\'';
 
-    /** What begins a formula, also in the wide forms of East Asian keyboards. */
+    /** The first characters of formulas, including the wide forms of East Asian keyboards. */
     private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final String SEPARATORS = ",;\t\r\n";
 
-    /** Without one of them, a formula neither calls a function nor a program. */
+    /** Without one of these, a formula calls neither a function nor a program. */
     private static final String CALLS = "(|!";
 
     private SafeText() {}
 
-    /** Returns a text that stays a text. */
+    /** Returns the guarded form of a text. */
     public static String guard(String text) {
         Objects.requireNonNull(text, "text");
         StringBuilder guarded = null;
@@ -49,7 +49,7 @@ public final class SafeText {
                 : guarded.append(text, copied, text.length()).toString();
     }
 
-    /** Returns the text that {@link #guard} was given; an apostrophe that guards nothing is part of the text. */
+    /** Returns the original of a text returned by {@link #guard}; an apostrophe that guards nothing belongs to the text. */
     public static String unguard(String text) {
         Objects.requireNonNull(text, "text");
         StringBuilder unguarded = null;
@@ -88,7 +88,7 @@ public final class SafeText {
         return at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Returns whether a formula begins at a place inside a text, up to the next separator. */
+    /** Returns whether a formula starts at an index inside a text, up to the next separator. */
     private static boolean isRisky(String text, int from) {
         int at = from;
         while (at < text.length() && isPassedOver(text.charAt(at))) {

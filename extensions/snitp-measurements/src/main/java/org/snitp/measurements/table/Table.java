@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A table.
  *
- * @param header the heads of the columns
+ * @param header the column headers
  * @param rows the rows, each with as many cells as there are columns
  */
 public record Table(List<String> header, List<List<Cell>> rows) {

@@ -19,10 +19,10 @@ import org.snitp.io.format.TextFormat;
 public interface CalendarWriter extends TextFormat<ReportingCalendar> {
 
     /**
-     * iCalendar (RFC 5545), as calendar programs import it or subscribe to it: for each day and institution an all-day event
-     * with what is due, which takes up nobody's time. What is undated is left out. An event keeps its UID from one file to the
-     * next, whatever the days of grace and the language, so that a program which reads a newer file moves the event instead of
-     * doubling it. Lines end with CR LF and have 75 octets at most.
+     * iCalendar (RFC 5545), for import into calendar programs or subscription: an all-day event for each day and
+     * institution with the due entries, which does not block time. Undated entries are omitted. An event keeps its UID from
+     * one file to the next, whatever the days of grace and the language, so that a program that reads a newer file moves
+     * the event instead of duplicating it. Lines end with CR LF and have at most 75 octets.
      *
      * @param name what the calendar is called
      * @param locale the language; English if there are no texts in it
@@ -70,9 +70,9 @@ public interface CalendarWriter extends TextFormat<ReportingCalendar> {
      * }
      * }</pre>
      *
-     * <p>What does not apply is left out. Only titles are in the language of the locale.
+     * <p>Fields that do not apply are omitted. Only titles are in the language of the locale.
      *
-     * @param locale the language of titles: Romanian for {@code ro}, English for any other where there is a translation
+     * @param locale the language of titles: Romanian for {@code ro}, English for any other if there is a translation
      */
     static CalendarWriter json(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -80,10 +80,10 @@ public interface CalendarWriter extends TextFormat<ReportingCalendar> {
     }
 
     /**
-     * CSV with the columns of the {@linkplain #json JSON}: first what is dated, then what is not, without a day and with a
-     * reason. Several institutions stand in one cell, with a space between them.
+     * CSV with the columns of the {@linkplain #json JSON}: first the dated entries, then the undated ones, without a day
+     * and with a reason. Several institutions share one cell, separated by spaces.
      *
-     * @param locale the language of titles: Romanian for {@code ro}, English for any other where there is a translation
+     * @param locale the language of titles: Romanian for {@code ro}, English for any other if there is a translation
      */
     static CalendarWriter csv(Locale locale) {
         Objects.requireNonNull(locale, "locale");

@@ -13,15 +13,15 @@ final class ContentLines {
 
     private ContentLines() {}
 
-    /** Returns a text with LF as its only control character but the tab: no other may stand in a property. */
+    /** Returns a text without control characters except LF and tab: a property must not contain others. */
     static String clean(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}", "\uFFFD");
     }
 
     /**
-     * Returns a text whose lines have 75 octets at most in UTF-8; what goes on below begins with a space.
+     * Returns a text whose lines have at most 75 octets in UTF-8; continuation lines begin with a space.
      *
-     * @param text the text, which may have been folded already, by another measure
+     * @param text the text, which may already be folded by another measure
      */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / 64);

@@ -14,17 +14,17 @@ import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.ReportingCalendar;
 
 /**
- * What an institution has to do by a day.
+ * The duties of an institution on a day.
  *
  * @param day the day
- * @param institution the id of the institution; none for what nobody is responsible for
- * @param entries what is due, in the order of the calendar
- * @param uid a name-based UUID, as RFC 7986 wishes it, of what stays the same when the day is put off: the institution, the
- *     documents, and the last day that is reported on
+ * @param institution the id of the institution; absent for entries without a responsible one
+ * @param entries the due entries, in the order of the calendar
+ * @param uid a name-based UUID, as RFC 7986 recommends, of what stays the same when the day is deferred: the institution,
+ *     the documents, and the last reported day
  */
 record DayEvent(LocalDate day, Optional<String> institution, List<CalendarEntry> entries, String uid) {
 
-    /** Ordered, so that looking one up takes no longer where many of them have one hash. */
+    /** Ordered, so that a lookup stays fast even if many of them have the same hash. */
     private record Key(LocalDate day, Optional<String> institution) implements Comparable<Key> {
 
         @Override
@@ -38,7 +38,7 @@ record DayEvent(LocalDate day, Optional<String> institution, List<CalendarEntry>
         entries = List.copyOf(entries);
     }
 
-    /** Returns the events of a calendar by day, and of a day in the order in which institutions come first. */
+    /** Returns the events of a calendar by day, and within a day by first occurrence of the institution. */
     static List<DayEvent> of(ReportingCalendar calendar) {
         Map<Key, List<CalendarEntry>> days = new LinkedHashMap<>();
         for (CalendarEntry entry : calendar.entries()) {

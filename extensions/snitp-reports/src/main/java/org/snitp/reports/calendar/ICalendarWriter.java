@@ -43,9 +43,9 @@ import org.snitp.model.time.Period;
 /**
  * Writes iCalendar.
  *
- * @param name what the calendar is called
+ * @param name the name of the calendar
  * @param words the language
- * @param stamp when the file is made
+ * @param stamp the time of creation
  * @param alarms how long before a day to remind of it
  */
 record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<Duration> alarms)
@@ -70,7 +70,7 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }
-        // Ical4j counts characters, not octets, and cuts those that take two.
+        // Ical4j folds by characters instead of octets, and splits surrogate pairs.
         return ContentLines.fold(text.toString());
     }
 
@@ -104,7 +104,7 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         return day.institution().map(id -> id + ": " + what).orElse(what);
     }
 
-    /** How many of each kind are due. */
+    /** The number of entries of each kind. */
     private String kinds(DayEvent day) {
         Map<EntryKind, Integer> kinds = new EnumMap<>(EntryKind.class);
         day.entries().forEach(entry -> kinds.merge(entry.kind(), 1, Integer::sum));
@@ -148,7 +148,7 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         return kind.substring(0, 1).toUpperCase(words.language()) + kind.substring(1);
     }
 
-    /** Returns a text that is short enough for the small boxes of a calendar, cut off after a word. */
+    /** Returns a text short enough for the small boxes of a calendar, truncated after a word. */
     private static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= TITLE_LENGTH) {
             return text;

@@ -9,7 +9,7 @@ import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.model.time.Period;
 
-/** Writes a figure with how it came about. */
+/** Writes a figure with its explanation. */
 final class FigureJson {
 
     private final JsonText json;
@@ -21,9 +21,9 @@ final class FigureJson {
     }
 
     /**
-     * Writes the properties of a figure into the object that is open.
+     * Writes the properties of a figure into the open object.
      *
-     * @param shown the figure as people see it
+     * @param shown the formatted figure
      */
     void write(Figure figure, Optional<String> shown) {
         json.number("value", figure.value());

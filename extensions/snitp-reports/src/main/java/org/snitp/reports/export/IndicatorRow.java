@@ -92,7 +92,7 @@ final class IndicatorRow {
         add(measure.flatMap(Measure::getUnit).map(names::text));
     }
 
-    /** Adds the baseline and the target that is due last. */
+    /** Adds the baseline and the last target. */
     private void addGoal() {
         Optional<Baseline> baseline = indicator.flatMap(Indicator::getBaseline);
         cells.add(Cell.of(baseline.map(Baseline::getValue)));
@@ -115,7 +115,7 @@ final class IndicatorRow {
         add(progress.growth().trend().filter(trend -> isJudgedByGrowth()).map(EnumTerms::of));
     }
 
-    /** Where growth does not judge, its verdict is not in one line with the status. */
+    /** If growth is not the assessment method, its verdict is not next to the status. */
     private boolean isJudgedByGrowth() {
         return progress.yardstick().method() == AssessmentMethod.GROWTH;
     }

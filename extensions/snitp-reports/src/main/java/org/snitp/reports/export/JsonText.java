@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.snitp.io.internal.shape.EnumTerms;
 import tools.jackson.core.JsonGenerator;
 
-/** The properties of objects: what is absent is left out, decimals stand in full, terms are spelled as in documents. */
+/** The properties of objects: absent values are omitted, decimals are written in full, terms are spelled as in documents. */
 final class JsonText {
 
     private final JsonGenerator json;

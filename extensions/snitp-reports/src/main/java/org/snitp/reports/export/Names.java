@@ -11,7 +11,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 
-/** What the things of a bundle are called in one language. */
+/** The names of the objects of a bundle in one language. */
 final class Names {
 
     private final Bundle bundle;
@@ -40,7 +40,7 @@ final class Names {
         return texts.stream().map(this::text).toList();
     }
 
-    /** By what the indicators of the bundle are judged. */
+    /** How the indicators of the bundle are assessed. */
     Yardstick yardstick(ProgressParameters parameters) {
         return parameters.yardstick(bundle);
     }

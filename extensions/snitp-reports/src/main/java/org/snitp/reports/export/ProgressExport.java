@@ -67,13 +67,14 @@ import org.snitp.model.Bundle;
  * }
  * }</pre>
  *
- * <p>Where several institutions report a part each, {@code parts} has the part of each, and otherwise it is absent. Who owes
- * an overdue report is said by {@code owedBy}.
+ * <p>If several institutions report a part each, {@code parts} has the part of each; otherwise it is absent. {@code owedBy}
+ * lists the institutions that owe an overdue report.
  *
- * <p>What does not apply or is not known is left out: a figure without a value has a remark that says why. Values are the
- * exact decimals of the computation, and {@code shown} is how people see them; an achievement is a share, 1 at the target.
- * An input has a {@code day} where it is one. Statuses, formulas and other terms are the constants of {@link org.snitp.indicators.progress}, in small letters with
- * hyphens. How the groups relate to the total says {@link ProgressReport}. The same report always gives the same bytes.
+ * <p>Fields that do not apply or are unknown are omitted; a figure without a value has a remark that states why. Values are
+ * the exact decimals of the computation, and {@code shown} is the formatted text; an achievement is a share, 1 at the
+ * target. An input that is a day has a {@code day}. Statuses, formulas and other terms are the constants of
+ * {@link org.snitp.indicators.progress}, in lower case with hyphens. {@link ProgressReport} describes how the groups relate
+ * to the total. The same report always gives the same bytes.
  */
 public final class ProgressExport {
 
@@ -153,17 +154,20 @@ public final class ProgressExport {
         return ProgressTables.indicators(indicators, names);
     }
 
-    /** Returns a table with a row for each figure of each indicator: its value, and how it came about. */
+    /** Returns a table with a row for each figure of each indicator: its value, and how it was computed. */
     public Table figures() {
         return ProgressTables.figures(indicators, names);
     }
 
-    /** Returns a table with a row for each report that is overdue: what is missing, since when, and from whom. */
+    /** Returns a table with a row for each overdue report: what is missing, since when, and from whom. */
     public Table overdue() {
         return ProgressTables.overdue(indicators, names);
     }
 
-    /** Returns a table with a row for all indicators, each objective, action and institution: how many stand how. */
+    /**
+     * Returns a table with a row for all indicators, each objective, action and institution: the number of indicators with
+     * each status.
+     */
     public Table totals() {
         List<Group> all = new ArrayList<>(List.of(new Group("all", "", Optional.empty(), total())));
         all.addAll(groups());

@@ -30,7 +30,7 @@ import org.snitp.model.time.Period;
 import org.snitp.reports.export.ProgressExport.Group;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes progress as JSON; the shape is told by {@link ProgressExport}. */
+/** Writes progress as JSON, in the format that {@link ProgressExport} describes. */
 final class ProgressJson {
 
     private static final List<String> KINDS = List.of("objective", "action", "institution");
@@ -140,7 +140,7 @@ final class ProgressJson {
         figures.writeRemarks(progress.remarks());
     }
 
-    /** What the method says that does not judge stands apart from the status. */
+    /** The status by the other method is kept separate from the status. */
     private void writeMethods(IndicatorProgress progress) {
         AssessmentMethod judge = progress.yardstick().method();
         json.object("judgedBy", () -> {

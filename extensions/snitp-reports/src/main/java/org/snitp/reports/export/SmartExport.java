@@ -47,8 +47,8 @@ import org.snitp.model.Bundle;
  * }
  * }</pre>
  *
- * <p>What does not apply is left out. Criteria, verdicts, aspects, weights, states and codes are the constants of
- * {@link org.snitp.indicators.smart}, in small letters with hyphens. The lines of the groups do not add up to the total; see
+ * <p>Fields that do not apply are omitted. Criteria, verdicts, aspects, weights, states and codes are the constants of
+ * {@link org.snitp.indicators.smart}, in lower case with hyphens. The lines of the groups do not add up to the total; see
  * {@link SmartAssessment#totalsByObjective} and {@link SmartAssessment#totalsByInstitution}. The same assessment always
  * gives the same bytes.
  */
@@ -72,7 +72,7 @@ public final class SmartExport {
     /**
      * Prepares an export.
      *
-     * @param bundle what was assessed
+     * @param bundle the assessed bundle
      * @param smart its assessment
      * @param locale the language; English if there are no texts in it
      */
@@ -128,17 +128,20 @@ public final class SmartExport {
         return SmartTables.indicators(indicators, names);
     }
 
-    /** Returns a table with a row for each aspect that is asked of an indicator: what was found, and what would mend it. */
+    /** Returns a table with a row for each aspect that applies to an indicator: the finding, and how to fix it. */
     public Table findings() {
         return SmartTables.findings(indicators, names);
     }
 
-    /** Returns a table with a row for all indicators, each plan, objective and institution: how many have which verdict. */
+    /**
+     * Returns a table with a row for all indicators, each plan, objective and institution: the number of indicators with
+     * each verdict.
+     */
     public Table totals() {
         return SmartTables.totals(all());
     }
 
-    /** Returns a table with a row for each aspect of each of these groups: in which state it is how often. */
+    /** Returns a table with a row for each aspect of each of these groups: how many indicators have each state. */
     public Table aspects() {
         return SmartTables.aspects(all());
     }

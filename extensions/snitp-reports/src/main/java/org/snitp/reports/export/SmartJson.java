@@ -17,7 +17,7 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.reports.export.SmartExport.Group;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a SMART assessment as JSON; the shape is told by {@link SmartExport}. */
+/** Writes a SMART assessment as JSON, in the format that {@link SmartExport} describes. */
 final class SmartJson {
 
     private static final List<String> KINDS = List.of("plan", "objective", "institution");

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A part of the report.
  *
- * @param anchor its name in addresses
+ * @param anchor its name in links
  * @param title its heading
- * @param intro what stands above the entries
- * @param entries what is told of each thing
+ * @param intro the text before the entries
+ * @param entries one entry for each item
  */
 record Chapter(String anchor, String title, List<String> intro, List<Entry> entries) {
 

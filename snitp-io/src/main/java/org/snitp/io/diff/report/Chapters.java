@@ -20,8 +20,8 @@ import org.snitp.io.diff.report.Line.Part;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * The chapters of a report: first what became of the targets, then each kind of thing, last what is only spelt or ordered
- * otherwise. What goes with the thing to which it belongs is told there.
+ * The chapters of a report: first the changes of targets, then each kind of item, last the differences in spelling and
+ * order. Items that were added or removed with their owner are reported with it.
  */
 final class Chapters {
 
@@ -54,7 +54,7 @@ final class Chapters {
                 .collect(Collectors.groupingBy(change -> change.ref().subject().orElseThrow()));
     }
 
-    /** Returns whether something went with its owner: it was added or removed with it, or merely follows its new code. */
+    /** Returns whether an item follows its owner: it was added or removed with it, or only follows its new code. */
     private static boolean isFolded(ItemChange change, ItemChange subject) {
         boolean follows = change.evidence().equals(Optional.of(Evidence.FOLLOWS_OWNER))
                 && !change.is(ChangeKind.MOVED)
@@ -113,7 +113,7 @@ final class Chapters {
         return change.is(ChangeKind.REMOVED) ? Mark.OLD : Mark.BOTH;
     }
 
-    /** What went with its owner: a line for each thing that came or went, and one for each kind that has new codes. */
+    /** The items that follow their owner: a line for each added or removed one, and a line for each kind with new codes. */
     private List<Line> folded(List<ItemChange> parts) {
         List<Line> told = new ArrayList<>();
         Map<ItemKind, List<String>> codes = new EnumMap<>(ItemKind.class);

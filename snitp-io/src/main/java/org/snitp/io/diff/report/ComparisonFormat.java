@@ -7,14 +7,14 @@ import org.snitp.io.diff.FieldChange;
 import org.snitp.io.diff.TargetChange;
 import org.snitp.io.diff.TimeChange;
 
-/** How a comparison is told. */
+/** The output format of a comparison. */
 public enum ComparisonFormat {
-    /** As lines for a terminal. */
+    /** Lines for a terminal. */
     TEXT,
-    /** As Markdown: CommonMark, with the tables of GitHub Flavored Markdown. */
+    /** Markdown: CommonMark, with the tables of GitHub Flavored Markdown. */
     MD,
     /**
-     * As JSON, for other programs.
+     * JSON, for other programs.
      *
      * <pre>{@code
      * {
@@ -35,14 +35,14 @@ public enum ComparisonFormat {
      * }
      * }</pre>
      *
-     * <p>What does not apply is left out. Values stand as in documents; {@code removed} and {@code added} are given for lists of
-     * single values. Words are those of {@link ChangeKind}, {@link Evidence}, {@link FieldChange.Kind},
-     * {@link TimeChange}, {@link TargetChange.Kind} and {@link TargetChange.Effect}, in small letters
-     * with hyphens. Only names depend on the language.
+     * <p>Fields that do not apply are omitted. Values are written as in documents; {@code removed} and {@code added} are
+     * present for lists of single values. Words are those of {@link ChangeKind}, {@link Evidence},
+     * {@link FieldChange.Kind}, {@link TimeChange}, {@link TargetChange.Kind} and {@link TargetChange.Effect}, in lower
+     * case with hyphens. Only names depend on the language.
      */
     JSON;
 
-    /** Returns the format as users write it: {@code text}, {@code md} or {@code json}. */
+    /** Returns the format as an option of commands: {@code text}, {@code md} or {@code json}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -19,7 +19,7 @@ import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.indicator.TargetKind;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a comparison as JSON; the shape is told by {@link ComparisonFormat#JSON}. */
+/** Writes a comparison as JSON, as described in {@link ComparisonFormat#JSON}. */
 final class ComparisonJson {
 
     private final Comparison comparison;

@@ -10,17 +10,17 @@ import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.Utf8;
 
 /**
- * Tells what differs between two versions. The same comparison always gives the same text.
+ * Reports the differences between two versions. The same comparison always gives the same text.
  *
- * <p>What became of the targets and baselines comes first, so that no old target is lost from sight; then the things that
- * changed, kind by kind; last, what is only spelt or ordered otherwise.
+ * <p>The changes of targets and baselines come first, so that no old target is overlooked; then the changed items, kind by
+ * kind; last, differences in spelling and order.
  */
 public final class ComparisonReport {
 
-    /** The width of a text where nothing else is known, in columns. */
+    /** The default width of a text, in columns. */
     public static final int DEFAULT_WIDTH = 80;
 
-    /** The least width of a text, in columns. */
+    /** The minimum width of a text, in columns. */
     public static final int MIN_WIDTH = 40;
 
     private final Comparison comparison;
@@ -34,7 +34,7 @@ public final class ComparisonReport {
     }
 
     /**
-     * A report.
+     * Creates a report.
      *
      * @param comparison what differs
      * @param sides what the two versions are called
@@ -50,14 +50,14 @@ public final class ComparisonReport {
     /**
      * Returns the report as lines for a terminal. Control characters of documents never reach the terminal.
      *
-     * @param coloured whether colours (ANSI escape sequences) are wanted
-     * @param width the columns of the terminal; less than {@value #MIN_WIDTH} are taken for as many
+     * @param coloured whether to use colours (ANSI escape sequences)
+     * @param width the columns of the terminal; raised to {@value #MIN_WIDTH} if less
      */
     public String render(boolean coloured, int width) {
         return new TextPage(comparison, sides, new Wording(locale)).render(coloured, Math.max(width, MIN_WIDTH));
     }
 
-    /** Returns the report as text, with line feeds and one of them at the end. */
+    /** Returns the report as text, with line feeds and one at the end. */
     public String render(ComparisonFormat format) {
         Objects.requireNonNull(format, "format");
         return switch (format) {
@@ -81,7 +81,7 @@ public final class ComparisonReport {
     /**
      * Writes the report to a file, in UTF-8. The file appears whole or not at all.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public void write(ComparisonFormat format, Path file) {
         Objects.requireNonNull(format, "format");

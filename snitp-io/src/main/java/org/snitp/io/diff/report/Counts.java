@@ -8,10 +8,10 @@ import org.snitp.io.diff.ItemChange;
 import org.snitp.io.diff.ItemKind;
 
 /**
- * How many things of each kind changed in which way.
+ * How many items of each kind changed, by kind of change.
  *
- * @param columns the ways that occur
- * @param rows the kinds that changed
+ * @param columns the kinds of change that occur
+ * @param rows the kinds of items that changed
  */
 record Counts(List<ChangeKind> columns, List<Row> rows) {
 
@@ -24,10 +24,10 @@ record Counts(List<ChangeKind> columns, List<Row> rows) {
             ChangeKind.RESPELT);
 
     /**
-     * A kind of thing.
+     * A kind of item.
      *
      * @param kind the kind
-     * @param numbers for each column how many things changed in that way
+     * @param numbers for each column the number of changed items
      */
     record Row(ItemKind kind, List<Integer> numbers) {}
 

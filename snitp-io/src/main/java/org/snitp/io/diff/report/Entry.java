@@ -3,13 +3,13 @@ package org.snitp.io.diff.report;
 import java.util.List;
 
 /**
- * What is told of one thing.
+ * The entry of one item.
  *
- * @param mark whether it is there in one version only
+ * @param mark whether it exists in one version only
  * @param code its code
- * @param name what it is called; empty for what has no name
- * @param states what became of it as a whole, in words
- * @param lines what became of its fields
+ * @param name its name; empty if it has none
+ * @param states the changes of the item as a whole, as text
+ * @param lines the changes of its fields
  */
 record Entry(Mark mark, String code, String name, List<String> states, List<Line> lines) {
 

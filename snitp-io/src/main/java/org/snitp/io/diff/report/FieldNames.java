@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.snitp.io.diff.FieldPath;
 
-/** What people call the fields of documents. */
+/** The names of the fields of documents, for people. */
 public final class FieldNames {
 
     private FieldNames() {}
 
     /**
-     * Returns the way to a field in words, as a report of a comparison names it: {@code unitatea de măsură (engleză)}.
+     * Returns the path of a field as text, for a report of a comparison: {@code unitatea de măsură (engleză)}.
      *
      * @param locale the language; English if there are no texts in it
      */

@@ -3,11 +3,11 @@ package org.snitp.io.diff.report;
 import java.util.List;
 
 /**
- * What became of a field.
+ * The change of a field.
  *
- * @param label the field in words
- * @param parts what stood and what stands there; nothing where the note says it all
- * @param note what is to be said about it; empty for nothing
+ * @param label the name of the field
+ * @param parts the old and the new content; empty if the note is sufficient
+ * @param note a note; empty if there is none
  */
 record Line(String label, List<Part> parts, String note) {
 
@@ -18,12 +18,12 @@ record Line(String label, List<Part> parts, String note) {
     /**
      * A value, or one of several.
      *
-     * @param mark in which version it is
-     * @param text the value in words
+     * @param mark the version that contains it
+     * @param text the value as text
      */
     record Part(Mark mark, String text) {}
 
-    /** Returns whether one value took the place of another. */
+    /** Returns whether one value replaced another. */
     boolean isReplacement() {
         return parts.size() == 2
                 && parts.get(0).mark() == Mark.OLD

@@ -10,7 +10,7 @@ import org.snitp.io.diff.Value;
 import org.snitp.io.diff.report.Line.Part;
 import org.snitp.io.internal.output.TerminalText;
 
-/** Tells what became of fields. */
+/** Formats the changes of fields. */
 final class Lines {
 
     private final Wording wording;
@@ -24,7 +24,7 @@ final class Lines {
         return new Line(wording.label(change.path()), parts, note(change, isOnlySpace(parts)));
     }
 
-    /** Tells what is in a field of something that is there in one version only. */
+    /** Formats a field of an item that exists in one version only. */
     Line whole(FieldChange change) {
         Value value = change.before().or(change::after).orElseThrow();
         return new Line(wording.label(change.path()), List.of(new Part(Mark.NONE, wording.value(value))), "");
@@ -45,7 +45,7 @@ final class Lines {
         return parts;
     }
 
-    /** Returns whether old and new differ, and yet look the same where white space is shown as single spaces. */
+    /** Returns whether old and new differ only in white space, so that they look the same. */
     private static boolean isOnlySpace(List<Part> parts) {
         List<String> old = texts(parts, Mark.OLD);
         List<String> fresh = texts(parts, Mark.NEW);

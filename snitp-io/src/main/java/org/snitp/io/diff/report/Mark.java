@@ -1,14 +1,14 @@
 package org.snitp.io.diff.report;
 
-/** In which of the versions something is. */
+/** The versions that contain something. */
 enum Mark {
-    /** In the old one only. */
+    /** Only the old one. */
     OLD("−"),
-    /** In the new one only. */
+    /** Only the new one. */
     NEW("+"),
-    /** In both. */
+    /** Both. */
     BOTH("~"),
-    /** It goes without saying. */
+    /** Not marked. */
     NONE("");
 
     private final String sign;

@@ -150,7 +150,7 @@ final class MarkdownPage {
                         .toList());
     }
 
-    /** A field with its old and its new content; of a text that was changed, with the words that differ in bold. */
+    /** A field with its old and its new content; in a changed text, the differing words are bold. */
     private static List<List<Inline>> row(Line line) {
         WordDifference difference = WordDifference.of(joined(line, Mark.OLD), joined(line, Mark.NEW));
         return List.of(
@@ -160,7 +160,7 @@ final class MarkdownPage {
                 cell(line.note()));
     }
 
-    /** Returns whether a line tells old and new in one: it stands in one column alone. */
+    /** Returns whether a line shows old and new together, in a single column. */
     private static boolean isOfBoth(Line line) {
         return line.parts().stream().allMatch(part -> part.mark() == Mark.NONE);
     }

@@ -12,10 +12,10 @@ import org.snitp.io.diff.Value;
 import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
 
-/** Which fields are told with a thing: those that nothing else in the report has told. */
+/** The fields that are reported with an item: those that no other part of the report contains. */
 final class ReportedElsewhere {
 
-    /** What the chapter about targets tells of each of them. */
+    /** The fields that the chapter about targets contains. */
     private static final Set<String> AIM = Set.of("period", "value");
 
     private ReportedElsewhere() {}

@@ -3,13 +3,13 @@ package org.snitp.io.diff.report;
 import java.util.Objects;
 
 /**
- * What the two versions are called, as in the names of their files.
+ * The names of the two versions, such as file names.
  *
  * @param before the old version
  * @param after the new version
  */
 public record Sides(String before, String after) {
-    /** Demands every component. */
+    /** Checks that no component is null. */
     public Sides {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

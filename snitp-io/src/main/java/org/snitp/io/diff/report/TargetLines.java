@@ -18,16 +18,16 @@ import org.snitp.io.diff.TargetChange.Kind;
 import org.snitp.io.diff.report.Line.Part;
 import org.snitp.model.internal.message.Messages;
 
-/** Tells what became of targets and baselines. */
+/** Formats the changes of targets and baselines. */
 final class TargetLines {
 
-    /** The name of the chapter in addresses. */
+    /** The name of the chapter in links. */
     static final String ANCHOR = "targets";
 
     private static final List<String> GROUPS =
             List.of("REMOVED", "WEAKENED", "STRENGTHENED", "CHANGED", "NOT_COMPARABLE", "ADDED");
 
-    /** What becomes of a target whose value stays. */
+    /** The changes of a target that keep its value. */
     private static final Set<Kind> OTHER_PERIODS =
             EnumSet.of(Kind.POSTPONED, Kind.ADVANCED, Kind.NARROWED, Kind.WIDENED);
 
@@ -43,7 +43,7 @@ final class TargetLines {
         return new Chapter(ANCHOR, texts.text("chapter.targets"), sums(comparison.targets()), entries(comparison));
     }
 
-    /** How many targets, and how many baselines, had each fate. */
+    /** How many targets and baselines have each kind of change. */
     private List<String> sums(List<TargetChange> changes) {
         List<String> sums = Stream.of(false, true)
                 .map(baseline -> changes.stream()
@@ -102,7 +102,7 @@ final class TargetLines {
         return change.after().isEmpty() ? Mark.OLD : Mark.BOTH;
     }
 
-    /** Under which code an indicator is found in the old version, and what its figures mean now. */
+    /** The code of an indicator in the old version, and the new meaning of its figures. */
     private List<String> states(TargetChange change) {
         List<String> states = new ArrayList<>();
         change.before()
@@ -116,7 +116,7 @@ final class TargetLines {
         return states;
     }
 
-    /** What changed in the measure; of a text the words in the language of the report, if both changed. */
+    /** The changes in the measure; for a text, the words in the language of the report if both changed. */
     private String measure(List<FieldChange> fields) {
         boolean translated = fields.stream().anyMatch(field -> field.path().isTranslation());
         return fields.stream()

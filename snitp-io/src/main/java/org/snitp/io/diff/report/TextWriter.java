@@ -28,7 +28,7 @@ final class TextWriter {
         return text.toString();
     }
 
-    /** Adds a line as it is. */
+    /** Adds a line unchanged. */
     void line(String words) {
         text.append(words.stripTrailing()).append('\n');
     }
@@ -39,7 +39,7 @@ final class TextWriter {
         }
     }
 
-    /** Adds a line that stands out. */
+    /** Adds an emphasised line. */
     void heading(String words) {
         blank();
         line(paint(BOLD, TerminalText.shown(words)));
@@ -77,7 +77,7 @@ final class TextWriter {
         entry.lines().forEach(line -> field(line, margin));
     }
 
-    /** Sets the code off; wrapping has made one space of the two behind it. */
+    /** Separates the code; wrapping has reduced the two spaces after it to one. */
     private String first(String line, String code) {
         return line.startsWith(code)
                 ? paint(BOLD, code) + (line.length() > code.length() ? " " : "") + line.substring(code.length())

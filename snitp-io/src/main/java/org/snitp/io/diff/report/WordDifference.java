@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.io.internal.page.Inline;
 
-/** Tells by which words two texts differ, where they have others in common. */
+/** Marks the words in which two texts differ, if they have others in common. */
 final class WordDifference {
 
-    /** Up to this many pairs of words, common ones are looked for between the first and the last that differ. */
+    /** Up to this number of pairs of words, common ones are searched for between the first and the last difference. */
     private static final int MAX_PAIRS = 1_000_000;
 
     private final List<String> before;
@@ -53,7 +53,7 @@ final class WordDifference {
         }
     }
 
-    /** Finds the longest common subsequence of the words between the ends that are the same. */
+    /** Finds the longest common subsequence of the words between the common start and end. */
     private void compareBetween(int from, int olds, int news) {
         int[][] longest = new int[olds + 1][news + 1];
         for (int i = olds - 1; i >= 0; i--) {
@@ -77,17 +77,17 @@ final class WordDifference {
         }
     }
 
-    /** The old text, with the words that the new one lacks in bold. */
+    /** The old text, with the words missing from the new one in bold. */
     List<Inline> before() {
         return marked(before, commonBefore);
     }
 
-    /** The new text, with the words that the old one lacks in bold. */
+    /** The new text, with the words missing from the old one in bold. */
     List<Inline> after() {
         return marked(after, commonAfter);
     }
 
-    /** Words in bold tell something only beside others that are not. */
+    /** Bold words are useful only beside others that are not bold. */
     private List<Inline> marked(List<String> words, BitSet common) {
         boolean telling = !commonBefore.isEmpty();
         List<Inline> marked = new ArrayList<>();

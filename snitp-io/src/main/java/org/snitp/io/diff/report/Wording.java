@@ -20,7 +20,7 @@ import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
 
-/** Puts fields and values into words of one language. */
+/** Formats fields and values in one language. */
 final class Wording {
 
     private final Locale locale;
@@ -60,7 +60,7 @@ final class Wording {
         return texts.text("many." + kind);
     }
 
-    /** Returns the way to a field: its name, with the key and the name of what is in it. */
+    /** Returns the path of a field as text: its name, with the key and the name of the element. */
     String label(FieldPath path) {
         List<String> words = new ArrayList<>();
         List<String> steps = path.steps();
@@ -81,7 +81,7 @@ final class Wording {
         return String.join(" › ", words);
     }
 
-    /** Returns a value in words. */
+    /** Returns a value as text. */
     String value(Value value) {
         if (value instanceof Scalar scalar) {
             return scalar(scalar);
@@ -126,7 +126,7 @@ final class Wording {
         return DisplayNumbers.in(locale).exact(number);
     }
 
-    /** Returns a planned value as it is meant: {@code 70}, {@code at least 70}. */
+    /** Returns a planned value with its kind: {@code 70}, {@code at least 70}. */
     String value(PlannedValue aim) {
         String value = number(aim.value());
         return aim.kind() == TargetKind.REACH ? value : texts.text("term." + EnumTerms.of(aim.kind())) + " " + value;

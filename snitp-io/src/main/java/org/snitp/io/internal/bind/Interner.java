@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Gives what is written again and again as one object: references, units, small numbers.
+ * Shares one object for repeated values: references, units, small numbers.
  *
- * <p>Whole numbers have a place each. References and texts are compared with the last one that looked alike, as a plan
- * repeats them nearby: to compute the hash of every text took a tenth of the time of reading. References are looked up only
- * then, so that each is one object wherever it stands.
+ * <p>Whole numbers have an index each. References and texts are compared with the last one that looked similar, because
+ * plans repeat values nearby; this avoids hashing every text. Only then are references looked up, so that each is one
+ * object in the whole document.
  */
 final class Interner {
 

@@ -47,9 +47,7 @@ public record Issue(
         }
     }
 
-    // Written out here and for the spot: what Java makes for a record is put together when it is first asked, as slowly
-    // as a
-    // small plan is read.
+    // Hand-written, as for the range: the generated methods of a record are bootstrapped on first use (ADR 0030).
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Issue other

@@ -54,7 +54,7 @@ public final class JsonEvents implements EventReader {
         this.parser = factory(limits).createParser(ObjectReadContext.empty(), source.bytes());
     }
 
-    // Not equals(): of a record it is put together when it is first asked, which takes as long as reading a small plan.
+    // Not equals(): the generated method of a record is bootstrapped on first use (ADR 0030).
     @SuppressWarnings("ReferenceEquality")
     private static JsonFactory factory(Limits limits) {
         return limits == Limits.DEFAULT ? DEFAULT : newFactory(limits);
@@ -238,8 +238,8 @@ public final class JsonEvents implements EventReader {
     }
 
     /**
-     * A location is an object, which was an eighth of all that a reading allocates; the parser has the number by itself but
-     * for names, which hardly anybody asks for.
+     * The parser has the number by itself except for names, whose offsets are rarely needed; this avoids an object for each
+     * location.
      */
     private long tokenStart() {
         return parser.currentToken() != JsonToken.PROPERTY_NAME && parser instanceof JsonParserBase base

@@ -1,8 +1,8 @@
 package org.snitp.io.internal.text;
 
 /**
- * What characters are, as far as the rules of wording ask. Those of European alphabets are looked up: a text is looked at
- * letter by letter, and asking {@link Character} several times for each took as long as all else.
+ * The kinds of characters for the rules of wording. Those of European alphabets are looked up in a table, because texts are
+ * scanned letter by letter and {@link Character} would be asked several times for each.
  */
 final class Letters {
 

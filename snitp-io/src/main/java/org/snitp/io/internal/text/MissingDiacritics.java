@@ -157,7 +157,10 @@ final class MissingDiacritics {
         }
     }
 
-    /** The text of the list; each of its lines has an end. A reader of lines took twice as long at the first reading. */
+    /**
+     * The text of the list, with a line ending after each line. Read as a whole, because a reader of lines slows down the
+     * first use.
+     */
     private static String text() {
         try (InputStream in = Objects.requireNonNull(MissingDiacritics.class.getResourceAsStream(LIST))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -3,10 +3,10 @@ package org.snitp.io.internal.text;
 import org.snitp.io.internal.twin.FastPathOf;
 
 /**
- * Looks at a text once and tells which of its slips need not be looked for: nearly all texts have none. It may suspect a
- * text that is right, but never pass one over that is not. Its words, with their hashes, are kept for those who count them.
+ * Scans a text once and returns which expensive checks it needs: nearly all texts need none. It may suspect a correct text,
+ * but never skips an incorrect one. Its words, with their hashes, are kept for those who count them.
  *
- * <p>Without it each kind of slip was looked for in each text, which took half of the time of reading a plan.
+ * <p>See ADR 0028.
  */
 @FastPathOf(value = "org.snitp.io.internal.text.TextChecks", heldBy = "TextPrefilterTest")
 final class TextPrefilter {

@@ -9,10 +9,10 @@ import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeFormatException;
 
-/** Reads days and periods, also those that a spreadsheet has turned into something else. */
+/** Parses days and periods, also those converted by a spreadsheet. */
 public final class CellDates {
 
-    /** With a time of the day, which is dropped, in cells of Strict Open XML. */
+    /** With an optional time of day, which is dropped, in cells of Strict Open XML. */
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:T[0-9:.]{5,12}Z?)?");
 
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
@@ -46,7 +46,7 @@ public final class CellDates {
         return Integer.parseInt(matcher.group(group));
     }
 
-    /** Returns the period in a cell; a spreadsheet makes the first day of a month of {@code 2025-03}. */
+    /** Returns the period in a cell; a spreadsheet converts {@code 2025-03} to the first day of the month. */
     public static Optional<Period> period(GridCell cell) {
         Optional<LocalDate> day = day(cell);
         if (day.isPresent()) {

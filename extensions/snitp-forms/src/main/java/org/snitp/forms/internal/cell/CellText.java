@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.snitp.forms.internal.grid.GridCell;
 
-/** What stands in a cell, as a text that says the same in every language. */
+/** The content of a cell as language-independent text. */
 public final class CellText {
 
     private CellText() {}
 
-    /** Returns the content: numbers with a decimal point, days as {@code 2025-07-15}, a formula without result as it is. */
+    /**
+     * Returns the content: numbers with a decimal point, days such as {@code 2025-07-15}, a formula without result
+     * unchanged.
+     */
     public static String of(GridCell cell) {
         GridCell.Content content = cell.content();
         if (content instanceof GridCell.Text text) {
@@ -35,7 +38,7 @@ public final class CellText {
         return cell.content() instanceof GridCell.Decimal decimal ? Optional.of(decimal.number()) : Optional.empty();
     }
 
-    /** Returns whether a cell holds nothing but white space. */
+    /** Returns whether a cell is blank. */
     public static boolean isBlank(GridCell cell) {
         return cell.content() instanceof GridCell.Text text && isBlank(text.text());
     }

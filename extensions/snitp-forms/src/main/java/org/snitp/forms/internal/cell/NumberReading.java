@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
-/** What a text in a cell for a number is. */
+/** The result of reading a number from the text of a cell. */
 public sealed interface NumberReading {
 
     /**
      * A number.
      *
-     * @param value the number, without needless zeros
+     * @param value the number, without trailing zeros
      */
     record Taken(BigDecimal value) implements NumberReading {}
 
     /**
-     * No number that could be taken.
+     * Not a valid number.
      *
      * @param code the kind of problem
-     * @param arguments what its message says
-     * @param suggestion what is probably meant
+     * @param arguments the arguments of its message
+     * @param suggestion the probable meaning
      */
     record Refused(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion)
             implements NumberReading {

@@ -15,17 +15,17 @@ import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.text.Language;
 
 /**
- * Reads numbers that are written as texts, with the decimal mark that is stated, and never by guessing.
+ * Parses numbers in texts with the stated decimal mark, without guessing.
  *
- * <p>In Romanian a comma stands before decimals and a point between thousands, in English the other way round; in both,
- * spaces may stand between thousands. What looks like a number of the other language is refused, and so is what looks like
- * both: {@code 20,000} is twenty in Romanian and twenty thousand in English, and was meant by somebody.
+ * <p>Romanian has a decimal comma and a point between thousands, English the other way round; both allow spaces between
+ * thousands. A text that looks like a number of the other language, or of both, is rejected: {@code 20,000} is twenty in
+ * Romanian and twenty thousand in English.
  */
 public final class NumberText {
 
     private static final int MAX_LENGTH = 100;
 
-    /** As many digits as stand behind a mark between thousands. */
+    /** The number of digits after a thousands separator. */
     private static final int DECIMALS = 3;
 
     private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2013\\u2212]\\p{Z}?(?=[0-9])");
@@ -62,10 +62,10 @@ public final class NumberText {
     private static final NumberText ENGLISH = new NumberText('.', ',');
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
      * @param text the text, not blank
-     * @param locale how numbers are written, if that is stated; if not, only whole numbers without any marks are read
+     * @param locale the notation of numbers, if stated; otherwise, only whole numbers without any marks are accepted
      * @param percentage whether the number is in percent, so that a percent sign may follow
      */
     public static NumberReading read(String text, Optional<Locale> locale, boolean percentage) {
@@ -73,12 +73,12 @@ public final class NumberText {
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
      * @param text the text, not blank
-     * @param locale how numbers are written, if that is stated; if not, only whole numbers without any marks are read
+     * @param locale the notation of numbers, if stated; otherwise, only whole numbers without any marks are accepted
      * @param percentage whether the number is in percent, so that a percent sign may follow
-     * @param possible which numbers it can be: of two readings, one that it cannot be is not offered
+     * @param possible the possible numbers: of two readings, an impossible one is not suggested
      */
     public static NumberReading read(
             String text, Optional<Locale> locale, boolean percentage, PossibleValues possible) {
@@ -127,7 +127,7 @@ public final class NumberText {
         return new Refused(DiagnosticCode.NOT_A_NUMBER, Map.of("variant", "scientific", "content", text), plain);
     }
 
-    /** To an accountant, a number in brackets is below zero. */
+    /** In accounting, a number in brackets is negative. */
     private static Refused bracketed(String number, String text) {
         return ambiguous("brackets", text, Map.of("negative", "-" + number, "positive", number));
     }
@@ -152,12 +152,12 @@ public final class NumberText {
                 : ambiguous("marks", text, Map.of());
     }
 
-    /** Returns a number of the other language as it is written in this one. */
+    /** Returns a number of the other language in the notation of this one. */
     private String ownWay(String number) {
         return number.replace(String.valueOf(decimalMark), "").replace(groupMark, decimalMark);
     }
 
-    /** Offers the reading that is possible, or asks which of both is meant; they are written so that they cannot be confused. */
+    /** Suggests the possible reading, or asks which of both is meant, in an unambiguous notation. */
     private Refused both(String number, String text, PossibleValues possible) {
         String whole = number.replaceAll("[.,]", "");
         BigDecimal fraction = new BigDecimal(number.replace(',', '.'));
@@ -182,7 +182,10 @@ public final class NumberText {
         return new Taken(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
-    /** What was told apart in a cell stays so in a document: a fourth decimal stands where three could be taken for thousands. */
+    /**
+     * An unambiguous cell must stay unambiguous in a document: a fourth decimal is added if three could be taken for
+     * thousands.
+     */
     public static BigDecimal unmistakable(BigDecimal number) {
         boolean mistakable =
                 number.scale() == DECIMALS && number.precision() > DECIMALS && number.precision() <= 2 * DECIMALS;
@@ -190,7 +193,7 @@ public final class NumberText {
     }
 
     /**
-     * Writes a number so that {@link #read} gives it back: with a fourth decimal where three could be taken for thousands.
+     * Writes a number so that {@link #read} returns it: with a fourth decimal if three could be taken for thousands.
      *
      * @param locale Romanian for the language {@code ro}, English for any other
      */

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.snitp.forms.FormWords;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
-/** Tells what people write in a cell for a number that is none, so that each gets the answer that helps. */
+/** Classifies texts in cells for numbers that are not numbers, so that each gets a helpful message. */
 final class NumberWords {
 
-    /** The first that a text matches counts. Letters are small and without diacritics, as forms fold them. */
+    /** The first match counts. Texts are in lower case and without diacritics. */
     private static final Map<String, Pattern> VARIANTS = new LinkedHashMap<>();
 
     static {
@@ -49,11 +49,11 @@ final class NumberWords {
     }
 
     /**
-     * Explains a text that is no number.
+     * Explains a text that is not a number.
      *
-     * @param content the text without the space around it
+     * @param content the text without surrounding white space
      * @param text the text
-     * @param locale how numbers are written, if that is stated
+     * @param locale the notation of numbers, if stated
      */
     static NumberReading explain(String content, String text, Optional<Locale> locale) {
         String folded = FormWords.fold(content);

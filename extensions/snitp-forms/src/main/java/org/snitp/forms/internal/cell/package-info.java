@@ -1,4 +1,4 @@
-/** What people write into the cells of spreadsheets: numbers, days, periods and texts, read without guessing. */
+/** The contents of spreadsheet cells: numbers, days, periods and texts, read without guessing. */
 @NullMarked
 package org.snitp.forms.internal.cell;
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cells that lie together, or a single one. Rows and columns are counted from 1.
+ * A rectangle of cells, or a single cell. Rows and columns are counted from 1.
  *
  * @param firstRow the first row
  * @param firstColumn the first column
@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  */
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
-    /** The last row that a spreadsheet has. */
+    /** The last row of a spreadsheet. */
     static final int MAX_ROWS = 1_048_576;
 
-    /** The last column that a spreadsheet has: XFD. */
+    /** The last column of a spreadsheet: XFD. */
     static final int MAX_COLUMNS = 16_384;
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
 
-    /** Returns the range that a reference names, as {@code B2} or {@code B2:D5}, if it lies within a spreadsheet. */
+    /** Parses a reference, such as {@code B2} or {@code B2:D5}, if it lies within a spreadsheet. */
     static Optional<CellRange> parse(String reference) {
         String[] ends = reference.split(":", -1);
         if (ends.length > 2) {
@@ -55,7 +55,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return letters.reverse().toString();
     }
 
-    /** Returns whether a cell lies in it. */
+    /** Returns whether it contains a cell. */
     public boolean contains(int row, int column) {
         return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }

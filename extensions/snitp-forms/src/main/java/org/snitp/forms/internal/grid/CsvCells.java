@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The row of a CSV file that was parsed last. It has no more cells, and none with a longer text, than it may have. */
+/** The last parsed row of a CSV file, within the limits of cells and text lengths. */
 final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     private final int mostCharacters;
@@ -41,22 +41,22 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
         return this;
     }
 
-    /** The line on which the row begins, from 1; of a row that breaks the rules of CSV as well. */
+    /** The line on which the row starts, from 1; also for a row that is not valid CSV. */
     long line() {
         return line;
     }
 
-    /** How many rows there are up to this one. */
+    /** The number of rows up to this one. */
     int number() {
         return number;
     }
 
-    /** The texts of the cells, up to the next row. */
+    /** The texts of the cells, valid until the next row. */
     List<String> texts() {
         return texts;
     }
 
-    /** Returns whether a cell has a longer text than it may have. */
+    /** Returns whether the text of a cell exceeds the limit. */
     boolean isTooLong() {
         return tooLong;
     }

@@ -20,10 +20,10 @@ import org.snitp.io.options.Limits;
 import org.snitp.measurements.table.SafeText;
 
 /**
- * Reads CSV in UTF-8, or in UTF-16 as Excel saves "Unicode text", with a comma, a semicolon or a tab between cells.
+ * Reads CSV in UTF-8, or in UTF-16 as Excel saves "Unicode text", with cells separated by commas, semicolons or tabs.
  *
- * <p>What stands between cells is not guessed from the text: it is what makes the most known heads of columns in one row. The
- * text is gone through with each before any row is kept.
+ * <p>The separator is not guessed from the text: it is the one that gives the most known column headers in one row. The
+ * text is scanned with each of them before any row is kept.
  */
 final class CsvGrids {
 
@@ -38,11 +38,11 @@ final class CsvGrids {
     }
 
     /**
-     * What a separator makes of a text.
+     * The result of a scan with one separator.
      *
      * @param separator the separator
-     * @param knownHeads how many known heads stand in one row
-     * @param problem where and how the text breaks the rules of CSV, or goes beyond a limit
+     * @param knownHeads the number of known headers in one row
+     * @param problem where and how the text violates CSV or exceeds a limit
      */
     private record Reading(char separator, int knownHeads, Optional<SpreadsheetFormatException> problem) {}
 
@@ -73,7 +73,7 @@ final class CsvGrids {
         }
     }
 
-    /** Returns the first reading with the most known heads; where none has any, the first with a problem. */
+    /** Returns the first reading with the most known headers; if none has any, the first with a problem. */
     private Reading best(ToIntFunction<List<String>> knownHeads) {
         List<Reading> readings = new ArrayList<>();
         for (char separator : SEPARATORS) {
@@ -95,7 +95,7 @@ final class CsvGrids {
         return new Reading(separator, most[0], problem);
     }
 
-    /** Gives away the rows of the text that are not empty, and returns why it could not go on to the end. */
+    /** Passes on the non-empty rows of the text, and returns why it could not be read to the end. */
     private Optional<SpreadsheetFormatException> read(char separator, Consumer<CsvCells> consumer) {
         long values = 0;
         int rows = 0;

@@ -6,22 +6,22 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The numbers of XLSX files: what was typed, not what a binary fraction makes of it. */
+/** The numbers of XLSX files as they were typed, rather than as binary fractions. */
 final class Decimals {
 
-    /** As many digits as a spreadsheet shows and any number in it can be typed with. */
+    /** The number of digits that a spreadsheet displays, and that can be typed. */
     private static final int TYPED_DIGITS = 15;
 
     private static final int MAX_DIGITS = 17;
 
-    /** The greatest exponent of ten that a number of a spreadsheet has. */
+    /** The highest decimal exponent of a number in a spreadsheet. */
     private static final int MAX_EXPONENT = 308;
 
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
-    /** The day 29 February 1900, which spreadsheets count although there was none. */
+    /** The day 29 February 1900, which spreadsheets count although it did not exist. */
     private static final int NO_SUCH_DAY = 60;
 
     private Decimals() {}
@@ -29,12 +29,12 @@ final class Decimals {
     /**
      * Returns a number of a file as it was typed.
      *
-     * <p>Spreadsheets write the digits that tell one binary fraction from all others, up to 17: 0.1 + 0.2 or 1.1 may stand in
-     * the file as 1.1000000000000001. A number with decimals is taken with the 15 digits that can be typed and are shown: what a
-     * formula leaves behind them is no part of it, and 7.0000000000000009 is 7. A whole number is the one with the fewest digits,
-     * at least 15, that is the same binary fraction.
+     * <p>Spreadsheets write the digits that distinguish a binary fraction from all others, up to 17: 0.1 + 0.2 or 1.1 may
+     * be stored as 1.1000000000000001. A number with decimals is rounded to the 15 digits that can be typed and are
+     * displayed: further digits left by a formula are dropped, and 7.0000000000000009 is 7. A whole number is the one with
+     * the fewest digits, at least 15, that gives the same binary fraction.
      *
-     * @return the number without needless zeros, or nothing if it is none that a spreadsheet can hold
+     * @return the number without trailing zeros; absent if a spreadsheet cannot contain it
      */
     static Optional<BigDecimal> typed(BigDecimal written) {
         BigDecimal plain = written.stripTrailingZeros();
@@ -59,7 +59,7 @@ final class Decimals {
         return Optional.of(withoutExponent(plain));
     }
 
-    /** Returns a hundred times a number. */
+    /** Returns a number times 100. */
     static BigDecimal percent(BigDecimal fraction) {
         return withoutExponent(fraction.movePointRight(2).stripTrailingZeros());
     }
@@ -69,9 +69,9 @@ final class Decimals {
     }
 
     /**
-     * Returns the day that a number stands for; the time of the day is dropped.
+     * Returns the day of a number; the time of day is dropped.
      *
-     * @param date1904 whether days are counted from 1904, as old versions for the Macintosh do, and not from 1900
+     * @param date1904 whether days are counted from 1904, as in old versions for the Macintosh, instead of 1900
      */
     static Optional<LocalDate> day(BigDecimal number, boolean date1904) {
         if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is by its first bytes, whatever its name ends in. */
+/** Detects the format of a file by its first bytes, whatever its extension. */
 final class FileKind {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -13,7 +13,7 @@ final class FileKind {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
-    /** The name of the part in which a workbook with a password is kept. */
+    /** The name of the part that contains a password-protected workbook. */
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private static final int HEAD = 512;
@@ -24,7 +24,7 @@ final class FileKind {
         return startsWith(bytes, ZIP);
     }
 
-    /** Says what a file is that is neither XLSX nor CSV. */
+    /** Reports what a file is that is neither XLSX nor CSV. */
     static void refuseOthers(byte[] bytes) throws SpreadsheetFormatException {
         if (startsWith(bytes, OLE)) {
             throw SpreadsheetFormatException.of(Map.of("variant", contains(bytes, ENCRYPTED) ? "password" : "xls"));

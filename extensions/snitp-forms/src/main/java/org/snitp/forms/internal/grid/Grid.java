@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A sheet of a spreadsheet, or a CSV file.
  *
- * @param sheet the name of the sheet; none in CSV
- * @param rows the rows in which something stands, by their numbers
- * @param merged the ranges of cells that are merged into one, whose content stands in their first cell
+ * @param sheet the name of the sheet; absent in CSV
+ * @param rows the non-empty rows, with their numbers
+ * @param merged the ranges of merged cells, whose content is in their first cell
  */
 public record Grid(Optional<String> sheet, List<GridRow> rows, List<CellRange> merged) {
 
@@ -18,7 +18,7 @@ public record Grid(Optional<String> sheet, List<GridRow> rows, List<CellRange> m
         merged = List.copyOf(merged);
     }
 
-    /** Returns the cells with which a cell is merged, if it is. */
+    /** Returns the range with which a cell is merged, if it is. */
     public Optional<CellRange> mergedAt(int row, int column) {
         return merged.stream().filter(range -> range.contains(row, column)).findFirst();
     }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A cell of a spreadsheet that is not empty.
+ * A non-empty cell of a spreadsheet.
  *
- * @param content what stands in it
- * @param formula the formula whose last result the content is, if it is one
+ * @param content its content
+ * @param formula the formula whose last result the content is, if there is one
  */
 public record GridCell(Content content, Optional<String> formula) {
 
-    /** What stands in a cell. */
+    /** The content of a cell. */
     public sealed interface Content {}
 
     /**
@@ -25,36 +25,36 @@ public record GridCell(Content content, Optional<String> formula) {
     /**
      * A number.
      *
-     * @param number the number as it is shown: 45 where the cell shows 45 %
-     * @param percent whether the cell shows it in percent
+     * @param number the number as displayed: 45 if the cell displays 45 %
+     * @param percent whether the cell displays it in percent
      */
     public record Decimal(BigDecimal number, boolean percent) implements Content {}
 
     /**
      * A date.
      *
-     * @param day the day; the time of the day is dropped
+     * @param day the day; the time of day is dropped
      */
     public record Day(LocalDate day) implements Content {}
 
     /**
      * TRUE or FALSE.
      *
-     * @param value which of them
+     * @param value the value
      */
     public record Truth(boolean value) implements Content {}
 
     /**
-     * An error that a spreadsheet shows in place of a result.
+     * An error that a spreadsheet displays instead of a result.
      *
-     * @param error the error, as {@code #REF!}
+     * @param error the error, such as {@code #REF!}
      */
     public record Fault(String error) implements Content {}
 
     /** A formula that was never computed. */
     public record Uncomputed() implements Content {}
 
-    /** Returns a cell that is no formula. */
+    /** Returns a cell that is not a formula. */
     public static GridCell of(Content content) {
         return new GridCell(content, Optional.empty());
     }

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.snitp.io.options.Limits;
 
-/** Reads spreadsheets. What a file is, its content tells, not its name. */
+/** Reads spreadsheets. The content of a file determines its format, not its name. */
 public final class GridFile {
 
     private GridFile() {}
 
     /**
-     * Reads all sheets of a workbook in XLSX, or the one grid of a CSV file.
+     * Reads all sheets of a workbook in XLSX, or the single grid of a CSV file.
      *
-     * @param name what the file is called
+     * @param name the name of the file
      * @param file its content
-     * @param limits how much is taken
-     * @param knownHeads how many of the texts of a row are known heads of columns
-     * @throws SpreadsheetFormatException if it is neither of both, is damaged, or goes beyond a limit
+     * @param limits the limits
+     * @param knownHeads returns how many texts of a row are known column headers
+     * @throws SpreadsheetFormatException if it has neither format, is damaged, or exceeds a limit
      */
     public static List<Grid> read(String name, byte[] file, Limits limits, ToIntFunction<List<String>> knownHeads)
             throws SpreadsheetFormatException {

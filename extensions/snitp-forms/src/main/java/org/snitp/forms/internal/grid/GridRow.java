@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /**
  * A row of a spreadsheet.
  *
- * @param number the number of the row, from 1, as a spreadsheet counts
- * @param line the line of a CSV file on which it begins, from 1; the number of the row in XLSX
- * @param cells the cells that are not empty, by the number of their column, from 1
+ * @param number the number of the row, from 1, as in a spreadsheet
+ * @param line the line of a CSV file on which it starts, from 1; the number of the row in XLSX
+ * @param cells the non-empty cells, by column number from 1
  */
 public record GridRow(int number, int line, SortedMap<Integer, GridCell> cells) {
 
@@ -24,7 +24,7 @@ public record GridRow(int number, int line, SortedMap<Integer, GridCell> cells) 
         return Optional.ofNullable(cells.get(column));
     }
 
-    /** Returns the text of the cell in a column, without the white space around it; empty if it holds no text. */
+    /** Returns the text of the cell in a column, without surrounding white space; empty if it has no text. */
     public String text(int column) {
         return cell(column)
                 .map(GridCell::content)

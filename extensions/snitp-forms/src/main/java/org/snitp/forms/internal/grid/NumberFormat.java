@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the number format of a cell makes of its number (ECMA-376 part 1, sections 18.8.30 and 18.8.31). */
+/** The interpretation of a number by the number format of its cell (ECMA-376 part 1, sections 18.8.30 and 18.8.31). */
 enum NumberFormat {
     /** A number. */
     PLAIN,
@@ -15,17 +15,17 @@ enum NumberFormat {
     /** A day or a time. */
     DATE;
 
-    /** As long as a format can be (Excel specifications and limits). */
+    /** The maximum length of a format (Excel specifications and limits). */
     private static final int MAX_CODE = 255;
 
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]");
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhs]");
 
     /**
-     * Returns what a format does.
+     * Returns the interpretation of a format.
      *
-     * @param id the number of the format; some formats are known by their number alone
-     * @param code the format, as {@code 0.00%} or {@code dd\.mm\.yyyy}
+     * @param id the number of the format; some formats are known only by their number
+     * @param code the format, such as {@code 0.00%} or {@code dd\.mm\.yyyy}
      */
     static NumberFormat of(@Nullable Integer id, @Nullable String code) {
         if (code == null) {

@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is in a part of a workbook, as far as it takes memory when it is read. */
+/** The contents of a part of a workbook that determine the memory needed to read it. */
 final class PartContent {
 
     private final List<CellRange> merged = new ArrayList<>();
 
-    /** How many cells refer to each of the texts that cells share, by the number of the text. */
+    /** The number of references to each shared text, by the number of the text. */
     private final Map<Integer, Integer> uses = new HashMap<>();
 
-    /** The lengths of the formulas that cells share, by their numbers. */
+    /** The lengths of shared formulas, by number. */
     private final Map<String, Integer> formulas = new HashMap<>();
 
-    /** How large the part is, in bytes, and with it the formulas that it repeats. */
+    /** The size of the part in bytes, including the formulas that it repeats. */
     private long size;
 
     private long rows;
@@ -44,7 +44,7 @@ final class PartContent {
         return rows;
     }
 
-    /** How many rows have anything in them. */
+    /** The number of non-empty rows. */
     long filledRows() {
         return filledRows;
     }
@@ -53,12 +53,12 @@ final class PartContent {
         return values;
     }
 
-    /** How many places for cells there are up to the last cell of each row. */
+    /** The number of cell slots up to the last cell of each row. */
     long locations() {
         return locations;
     }
 
-    /** The greatest number of a text to which a cell refers; -1 if none does. */
+    /** The highest number of a referenced text; -1 if there is none. */
     int highestText() {
         return highestText;
     }
@@ -73,7 +73,7 @@ final class PartContent {
         filled = false;
     }
 
-    /** Notes a cell in a column: a reader makes a place for every cell of the row up to it. */
+    /** Records a cell in a column: a reader allocates a slot for every cell of the row up to it. */
     void addPlace(int column) {
         locations += Math.max(0, column - width);
         width = Math.max(width, column);
@@ -90,7 +90,7 @@ final class PartContent {
         highestText = Math.max(highestText, number);
     }
 
-    /** Notes a formula of a group; a cell without one of its own gets that of its group, as a text of its own. */
+    /** Records a formula of a group; a cell without its own formula gets a copy of that of its group. */
     void addFormula(String group, int length) {
         if (length > 0) {
             formulas.put(group, length);

@@ -10,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.options.Limits;
 
 /**
- * Reads a part of a workbook, which is XML, tag by tag, and stops before anything in it takes more memory than it may: elements
- * that nest, a text between two tags, and whatever else a parser keeps until it has come to its end, as a name, an attribute
- * or a comment.
+ * Reads a part of a workbook, which is XML, tag by tag. It stops before anything exceeds its memory limit: nested elements,
+ * a text between two tags, and whatever a parser buffers until its end, such as a name, an attribute or a comment.
  */
 final class PartReader {
 
-    /** So many bytes a character has at most. */
+    /** The maximum number of bytes of a character. */
     private static final long BYTES = 4;
 
-    /** So many bytes a parser reads ahead at most. */
+    /** The maximum number of bytes that a parser reads ahead. */
     private static final int AHEAD = 1 << 16;
 
-    /** The bytes of a part. They end where a parser has asked for more than it may without having come to anything. */
+    /** The bytes of a part. They end if a parser reads more than its limit without completing anything. */
     private static final class Meter extends ByteArrayInputStream {
 
         private final long most;
@@ -58,9 +57,9 @@ final class PartReader {
     }
 
     /**
-     * Begins to read a part.
+     * Starts reading a part.
      *
-     * @throws SpreadsheetFormatException if it is no XML
+     * @throws SpreadsheetFormatException if it is not XML
      */
     static PartReader of(byte[] part, Limits limits) throws SpreadsheetFormatException {
         try {
@@ -78,10 +77,10 @@ final class PartReader {
     }
 
     /**
-     * Reads on to the next tag.
+     * Advances to the next tag.
      *
      * @return whether there is one
-     * @throws SpreadsheetFormatException if the part is no XML, has a document type, or goes beyond a limit
+     * @throws SpreadsheetFormatException if the part is not XML, has a document type, or exceeds a limit
      */
     boolean next() throws SpreadsheetFormatException {
         return next(null);
@@ -136,12 +135,12 @@ final class PartReader {
         return SpreadsheetFormatException.beyond("text", limits.textLength());
     }
 
-    /** Returns how many characters stand in front of the tag, behind the one before. */
+    /** Returns the number of characters between the previous tag and this one. */
     int textLength() {
         return textLength;
     }
 
-    /** Reads on to the end of an element, and returns its text; another element in it is damage. */
+    /** Reads to the end of an element, and returns its text; a nested element is an error. */
     String text() throws SpreadsheetFormatException {
         StringBuilder text = new StringBuilder();
         if (!next(text) || xml.isStartElement()) {
@@ -159,7 +158,7 @@ final class PartReader {
         return xml.isStartElement();
     }
 
-    /** Reads on to the next tag, and returns whether it is not yet the one that ends an element. */
+    /** Advances to the next tag, and returns whether it is not the end tag of an element. */
     boolean isWithin(String name) throws SpreadsheetFormatException {
         return next() && (xml.isStartElement() || !xml.getLocalName().equals(name));
     }

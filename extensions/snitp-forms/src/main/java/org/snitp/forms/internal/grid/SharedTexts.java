@@ -3,13 +3,13 @@ package org.snitp.forms.internal.grid;
 import java.util.Arrays;
 import java.util.Map;
 
-/** How long the texts are to which the cells of a workbook refer: one long text may stand in every cell. */
+/** The lengths of the shared texts of a workbook: one long text may be used in every cell. */
 final class SharedTexts {
 
     private int[] lengths = new int[64];
     private int count;
 
-    /** Notes that a text begins. */
+    /** Records the start of a text. */
     void begin() {
         if (count == lengths.length) {
             lengths = Arrays.copyOf(lengths, count * 2);
@@ -17,7 +17,7 @@ final class SharedTexts {
         lengths[count++] = 0;
     }
 
-    /** Notes that the text goes on. */
+    /** Records the continuation of the text. */
     void add(int characters) {
         lengths[count - 1] += characters;
     }
@@ -27,7 +27,7 @@ final class SharedTexts {
         return count;
     }
 
-    /** How many characters the cells have that refer to texts, which must be there. */
+    /** The number of characters of all cells with shared texts, which must exist. */
     long spread(Map<Integer, Integer> uses) {
         return uses.entrySet().stream()
                 .mapToLong(use -> (long) lengths[use.getKey()] * use.getValue())

@@ -3,7 +3,7 @@ package org.snitp.forms.internal.grid;
 import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
-/** Says why a file is no spreadsheet that can be read: what it is, and what would be right. */
+/** Thrown if a file is not a readable spreadsheet: what it is, and what would be right. */
 public final class SpreadsheetFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -11,14 +11,14 @@ public final class SpreadsheetFormatException extends Exception {
     private final DiagnosticCode code;
     private final transient Map<String, String> arguments;
 
-    /** Says what is wrong. */
+    /** Creates an exception. */
     SpreadsheetFormatException(DiagnosticCode code, Map<String, String> arguments) {
         super(code + " " + arguments);
         this.code = code;
         this.arguments = arguments;
     }
 
-    /** A file that is something else, or is damaged. */
+    /** A file of another format, or a damaged one. */
     static SpreadsheetFormatException of(Map<String, String> arguments) {
         return new SpreadsheetFormatException(DiagnosticCode.NO_FORM, arguments);
     }
@@ -28,7 +28,7 @@ public final class SpreadsheetFormatException extends Exception {
         return of(Map.of("variant", "damaged"));
     }
 
-    /** A file that goes beyond a limit. */
+    /** A file that exceeds a limit. */
     static SpreadsheetFormatException beyond(String variant, long limit) {
         return new SpreadsheetFormatException(
                 DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Long.toString(limit)));
@@ -39,7 +39,7 @@ public final class SpreadsheetFormatException extends Exception {
         return code;
     }
 
-    /** What the message says. */
+    /** The arguments of the message. */
     public Map<String, String> arguments() {
         return arguments;
     }

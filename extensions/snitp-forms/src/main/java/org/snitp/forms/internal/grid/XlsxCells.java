@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** Tells what stands in a cell of a workbook. */
+/** Reads the content of a cell of a workbook. */
 final class XlsxCells {
 
-    /** Errors as results of formulas (ECMA-376 part 1, section 18.17.2.7, and those that later versions of Excel add). */
+    /** Errors as results of formulas (ECMA-376 part 1, section 18.17.2.7, and those added by later versions of Excel). */
     private static final Set<String> FAULTS = Set.of(
             "#DIV/0!",
             "#N/A",
@@ -29,7 +29,7 @@ final class XlsxCells {
             "#UNKNOWN!",
             "#CONNECT!");
 
-    /** A character that XML cannot hold, by its number (ECMA-376 part 1, section 22.4.2.4). */
+    /** A character that XML does not allow, by its code point (ECMA-376 part 1, section 22.4.2.4). */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final boolean date1904;

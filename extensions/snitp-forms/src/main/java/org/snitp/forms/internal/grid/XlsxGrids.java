@@ -14,12 +14,12 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.snitp.io.options.Limits;
 
-/** Reads workbooks in XLSX, as Excel, LibreOffice and others write it. */
+/** Reads workbooks in XLSX, as written by Excel, LibreOffice and others. */
 final class XlsxGrids {
 
     private XlsxGrids() {}
 
-    /** Reads all sheets, hidden ones included, in the order of the workbook. */
+    /** Reads all sheets, including hidden ones, in the order of the workbook. */
     static List<Grid> read(byte[] file, Limits limits) throws SpreadsheetFormatException {
         XlsxParts parts = XlsxParts.unpack(file, limits);
         XlsxSafetyScanner scan = XlsxSafetyScanner.of(parts.xml(), limits);
@@ -33,12 +33,12 @@ final class XlsxGrids {
             }
             return grids;
         } catch (IOException | RuntimeException e) {
-            // The reader throws whatever a broken part makes it stumble over.
+            // The reader throws various exceptions for damaged parts.
             throw SpreadsheetFormatException.damaged();
         }
     }
 
-    /** With the formats of numbers, if there are any; a number that is none is an error of its cell, not of the file. */
+    /** With the formats of numbers, if there are any; an invalid number is an error of its cell, not of the file. */
     private static ReadingOptions options(XlsxParts parts) {
         boolean withFormats = parts.xml().keySet().stream().anyMatch(name -> name.endsWith("styles.xml"));
         return new ReadingOptions(withFormats, true);
@@ -47,7 +47,7 @@ final class XlsxGrids {
     private static List<GridRow> rows(Sheet sheet, ReadableWorkbook workbook) throws IOException {
         XlsxCells cells = new XlsxCells(workbook.isDate1904());
         List<GridRow> rows = new ArrayList<>();
-        // Where a file does not number its rows, they are counted.
+        // If a file does not number its rows, they are counted.
         int[] last = {0};
         try (Stream<Row> stream = sheet.openStream()) {
             stream.forEach(row -> {

@@ -21,12 +21,12 @@ import org.snitp.io.options.Limits;
 /**
  * The parts of a workbook, unpacked within limits.
  *
- * <p>A ZIP file may unpack to a million times its size, and may show different contents to different readers. So the parts
- * are unpacked once, up to a limit, and {@link #repack} makes a new file of exactly what was looked at.
+ * <p>A ZIP file may unpack to a million times its size, and may present different contents to different readers. So the
+ * parts are unpacked once, up to a limit, and {@link #repack} creates a new file of exactly the checked contents.
  */
 final class XlsxParts {
 
-    /** Many times what a workbook has. */
+    /** Far more than a workbook has. */
     static final int MAX_PARTS = 2_000;
 
     private static final int CHUNK = 1 << 14;
@@ -36,7 +36,7 @@ final class XlsxParts {
     /** The names of all parts. */
     private final Set<String> names = new HashSet<>();
 
-    /** Those parts that are XML. */
+    /** The parts that are XML. */
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private String type = "";
@@ -49,14 +49,14 @@ final class XlsxParts {
     /**
      * Unpacks a workbook.
      *
-     * @throws SpreadsheetFormatException if it is no workbook, is damaged, or goes beyond a limit
+     * @throws SpreadsheetFormatException if it is not a workbook, is damaged, or exceeds a limit
      */
     static XlsxParts unpack(byte[] file, Limits limits) throws SpreadsheetFormatException {
         XlsxParts parts = new XlsxParts(limits);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             parts.unpack(zip);
         } catch (IOException | IllegalArgumentException e) {
-            // The latter for names that are no text.
+            // The latter for invalid names.
             throw SpreadsheetFormatException.damaged();
         }
         parts.requireWorkbook();
@@ -123,8 +123,8 @@ final class XlsxParts {
     }
 
     /**
-     * Returns a file with the parts that are XML. They are given away, so that they are not in memory twice, and compressed:
-     * the reader copies the file.
+     * Returns a file with the parts that are XML. They are released, so that they are not in memory twice, and compressed,
+     * because the reader copies the file.
      */
     byte[] repack() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.options.Limits;
 
 /**
- * Looks through the parts of a workbook before they are read for good: for what a reader would trust blindly, as the number
- * of a row or of a shared text, and for what it passes over, as merged cells.
+ * Scans the parts of a workbook before they are read: for data that a reader trusts blindly, such as the number of a row or
+ * of a shared text, and for data that it ignores, such as merged cells.
  *
- * <p>Limits hold over the sum of all parts, and a part counts every time that a sheet names it.
+ * <p>Limits apply to the sum of all parts, and a part counts each time that a sheet refers to it.
  */
 final class XlsxSafetyScanner {
 
-    /** Many times what a form has, which has none of them. */
+    /** Far more than a form has, which has none. */
     private static final int MAX_RANGES = 1_000;
 
-    /** How many places for cells a workbook may have for each value that it may have. */
+    /** The number of cell slots of a workbook for each allowed value. */
     private static final long MAX_PLACES = 20;
 
-    /** As many formats as cells of a workbook can have (Excel specifications and limits). */
+    /** The maximum number of cell formats of a workbook (Excel specifications and limits). */
     private static final int MAX_STYLES = 65_490;
 
-    /** As long as a formula can be (Excel specifications and limits). */
+    /** The maximum length of a formula (Excel specifications and limits). */
     private static final int MAX_FORMULA = 8_192;
 
-    /** Where a workbook says which part each of its sheets is. */
+    /** The part that maps the sheets of a workbook to their parts. */
     private static final String RELATIONS = "_rels/workbook.xml.rels";
 
     private static final String WORKBOOK = "workbook.xml";
 
     private final Limits limits;
 
-    /** By the names of the parts, in small letters, as readers look them up. */
+    /** By part name, in lower case, as readers look them up. */
     private final Map<String, PartContent> contents = new HashMap<>();
 
-    /** The names of the parts that are sheets, by what the workbook calls them. */
+    /** The names of the parts that are sheets, by their ids in the workbook. */
     private final Map<String, String> parts = new HashMap<>();
 
     private final SharedTexts texts = new SharedTexts();
@@ -47,7 +47,7 @@ final class XlsxSafetyScanner {
     private int styles;
     private int ranges;
 
-    /** The sums over all parts, as often as they are named. */
+    /** The sums over all parts, by number of references. */
     private long size;
 
     private long rows;
@@ -59,9 +59,10 @@ final class XlsxSafetyScanner {
     }
 
     /**
-     * Looks through all parts.
+     * Scans all parts.
      *
-     * @throws SpreadsheetFormatException if a part is no XML, has a document type, points to where nothing can be, or goes beyond a limit
+     * @throws SpreadsheetFormatException if a part is not XML, has a document type, has an impossible reference, or exceeds
+     *     a limit
      */
     static XlsxSafetyScanner of(Map<String, byte[]> parts, Limits limits) throws SpreadsheetFormatException {
         XlsxSafetyScanner scan = new XlsxSafetyScanner(limits);
@@ -77,10 +78,10 @@ final class XlsxSafetyScanner {
     }
 
     /**
-     * Adds the parts of some sheets once more, where they are named more than once.
+     * Adds the parts of some sheets again, if they are referenced more than once.
      *
-     * @param ids what the workbook calls the parts of its sheets
-     * @throws SpreadsheetFormatException if this goes beyond a limit
+     * @param ids the ids of the parts of the sheets in the workbook
+     * @throws SpreadsheetFormatException if this exceeds a limit
      */
     void requireRoom(List<String> ids) throws SpreadsheetFormatException {
         requireAtMost(ids.size(), limits.sheets(), "sheets");
@@ -93,7 +94,7 @@ final class XlsxSafetyScanner {
         }
     }
 
-    /** Returns the merged cells of the sheet that a workbook relates to under an id. */
+    /** Returns the merged cells of the sheet with an id in the workbook. */
     List<CellRange> merged(String sheetId) {
         PartContent content = content(sheetId);
         return content == null ? List.of() : content.merged();
@@ -162,7 +163,7 @@ final class XlsxSafetyScanner {
         requireAtMost(parts.size(), XlsxParts.MAX_PARTS, "parts");
     }
 
-    /** Reads on to the end of a text that cells may share. */
+    /** Reads to the end of a shared text. */
     private void scanText(PartReader xml) throws SpreadsheetFormatException {
         texts.begin();
         requireAtMost(texts.count(), limits.values(), "values");
@@ -172,7 +173,7 @@ final class XlsxSafetyScanner {
         texts.add(xml.textLength());
     }
 
-    /** Reads on to the end of a cell. */
+    /** Reads to the end of a cell. */
     private void scanCell(PartReader xml, PartContent content) throws SpreadsheetFormatException {
         String address = xml.attribute("r");
         if (address != null) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Turns what only Strict Open XML has (ISO/IEC 29500-1) into what Transitional Open XML has (ISO/IEC 29500-4), which the XLSX
- * reader knows: the names of namespaces and relations, and cells that hold a day as a text.
+ * Converts Strict Open XML (ISO/IEC 29500-1) to Transitional Open XML (ISO/IEC 29500-4), which the XLSX reader supports:
+ * the names of namespaces and relations, and cells that contain a day as text.
  */
 final class XlsxStrict {
 
@@ -18,14 +18,14 @@ final class XlsxStrict {
             "http://purl.oclc.org/ooxml/officeDocument/relationships",
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
-    /** A cell that holds a day (ECMA-376 part 1, section 18.18.11); the text of a cell cannot look like it. */
+    /** A cell that contains a day (ECMA-376 part 1, section 18.18.11); the text of a cell cannot match it. */
     private static final Pattern DAY = Pattern.compile("(<(?:\\w+:)?c\\s[^<>]{0,200}?\\bt=)([\"'])d\\2");
 
     private static final Pattern SIGN = Pattern.compile("\\st=[\"']d[\"']");
 
     private XlsxStrict() {}
 
-    /** Returns a part that is XML as Transitional Open XML has it; the part itself if it is so already. */
+    /** Returns a part that is XML in Transitional Open XML; unchanged if it already is. */
     static byte[] transitional(byte[] part) {
         String text = new String(part, StandardCharsets.ISO_8859_1);
         boolean strict = text.contains(STRICT);

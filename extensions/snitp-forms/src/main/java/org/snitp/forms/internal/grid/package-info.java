@@ -1,4 +1,4 @@
-/** Spreadsheets in: rows of typed cells from XLSX and CSV, guarded against files that mean harm. */
+/** Spreadsheet input: rows of typed cells from XLSX and CSV, protected against hostile files. */
 @NullMarked
 package org.snitp.forms.internal.grid;
 

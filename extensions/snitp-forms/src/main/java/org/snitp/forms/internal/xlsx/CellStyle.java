@@ -4,23 +4,23 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 
-/** How a cell looks, and whether it can be filled in while its sheet is protected. */
+/** The style of a cell, and whether it can be filled in while its sheet is protected. */
 public enum CellStyle {
-    /** The title of a sheet. Not wrapped: it runs over the cells beside it. */
+    /** The title of a sheet. Not wrapped: it overflows into the next cells. */
     TITLE,
-    /** A line under a title. Not wrapped: it runs over the cells beside it. */
+    /** A line under a title. Not wrapped: it overflows into the next cells. */
     NOTE,
-    /** What a sheet is about. Not wrapped: it runs over the cells beside it. */
+    /** The subject of a sheet. Not wrapped: it overflows into the next cells. */
     FACT,
-    /** The head of a column, or of a group of rows. */
+    /** The header of a column, or of a group of rows. */
     HEAD,
-    /** What a row is about. */
+    /** The label of a row. */
     LABEL,
-    /** What is known already; cannot be changed. */
+    /** Known content, which cannot be changed. */
     GIVEN,
     /** To be filled in: shaded, and the only style that can be changed. */
     INPUT,
-    /** What cannot be filled in: grey. */
+    /** Not to be filled in: grey. */
     UNUSED,
     /** A link. */
     LINK;
@@ -34,13 +34,13 @@ public enum CellStyle {
     private static final String QUIET = "595959";
     private static final String BLUE = "0563C1";
 
-    /** A font that there is, or that has a twin of the same measures, wherever workbooks are opened. */
+    /** A font that is available, or has a metrically compatible substitute, wherever workbooks are opened. */
     static final String FONT = "Arial";
 
     private static final int SIZE = 10;
     private static final int TITLE_SIZE = 14;
 
-    /** Returns whether a long text goes on in the next line of the cell, and not over the cells beside it. */
+    /** Returns whether a long text is wrapped within the cell rather than overflowing into the next cells. */
     boolean isWrapped() {
         return this != TITLE && this != NOTE && this != FACT;
     }

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * How high rows must be for their texts: not every program finds out for itself when it opens a file.
+ * The heights of rows for their texts, because not every program computes them when it opens a file.
  *
- * <p>The lines of a text are estimated, with a tenth more characters in a line than the column has digits, as letters are
- * narrower.
+ * <p>The number of lines is estimated, with a tenth more characters in a line than the column has digits, because letters
+ * are narrower.
  */
 final class RowHeights {
 
@@ -29,7 +29,7 @@ final class RowHeights {
         widths.put(column, width);
     }
 
-    /** Makes a row as high as a text in one of its cells needs; does nothing where the width of the column is not known. */
+    /** Increases the height of a row for a text in one of its cells; does nothing if the width of the column is unknown. */
     void grow(int row, int column, String text) {
         double letters = widths.getOrDefault(column, 0.0) * LETTERS_PER_DIGIT;
         if (letters >= 1) {

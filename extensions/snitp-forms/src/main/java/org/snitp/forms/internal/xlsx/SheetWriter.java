@@ -13,20 +13,20 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes one sheet. Rows and columns count from 0. Texts are texts and never formulas, whatever they begin with.
+ * Writes one sheet. Rows and columns are counted from 0. Texts are never formulas, whatever they begin with.
  *
- * <p>No cells are merged: rows with merged cells do not grow with their text. A row is as high as its wrapped texts need in
- * columns whose widths were set before.
+ * <p>Cells are not merged, because rows with merged cells do not grow with their text. The height of a row fits its wrapped
+ * texts in columns whose widths were set before.
  */
 public final class SheetWriter {
 
-    /** The most characters that a cell can hold. */
+    /** The maximum number of characters of a cell. */
     private static final int MAX_CHARACTERS = 32_767;
 
-    /** The digits that survive in the binary numbers of spreadsheets. */
+    /** The number of digits that the binary numbers of spreadsheets keep. */
     private static final int MAX_DIGITS = 15;
 
-    /** How a workbook escapes a character, so that texts must not contain it by chance. */
+    /** The escape of a character in a workbook, which texts must not contain by coincidence. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int FOOT_SIZE = 8;
@@ -56,12 +56,12 @@ public final class SheetWriter {
         return new SheetWriter(workbook.newWorksheet(name));
     }
 
-    /** The sheet in the library's own type, for what only one workbook needs. */
+    /** The sheet in the library's own type, for features that only one workbook needs. */
     public Worksheet worksheet() {
         return sheet;
     }
 
-    /** Writes a text; an empty one leaves the cell empty. A text too long for a cell is cut, and ends in an ellipsis. */
+    /** Writes a text; an empty one leaves the cell empty. A text too long for a cell is truncated with an ellipsis. */
     public void text(int row, int column, String text, CellStyle style) {
         if (!text.isEmpty()) {
             sheet.value(row, column, written(text));
@@ -82,12 +82,12 @@ public final class SheetWriter {
         text(row, column, "", style);
     }
 
-    /** Leaves a cell empty, for something that is shown in a format of its own: {@code @} keeps what is typed as a text. */
+    /** Leaves a cell empty, with a format: {@code @} keeps input as text. */
     public void blank(int row, int column, String format, CellStyle style) {
         style.apply(sheet.style(row, column).format(format));
     }
 
-    /** Gives a cell a format that keeps what is typed as a text: a spreadsheet would make a day of {@code 2025-03}. */
+    /** Sets a format that keeps input as text: a spreadsheet would convert {@code 2025-03} to a day. */
     public void literal(int row, int column, CellStyle style) {
         style.apply(sheet.style(row, column).format("@"));
     }
@@ -99,7 +99,7 @@ public final class SheetWriter {
         }
     }
 
-    /** Writes a number; as a text if it has more digits than a spreadsheet would keep. */
+    /** Writes a number; as text if it has more digits than a spreadsheet keeps. */
     public void number(int row, int column, BigDecimal number, CellStyle style) {
         if (number.stripTrailingZeros().precision() <= MAX_DIGITS) {
             sheet.value(row, column, number);
@@ -109,18 +109,18 @@ public final class SheetWriter {
         }
     }
 
-    /** Writes a day, shown as in {@code 2025-12-31}. */
+    /** Writes a day, displayed as {@code 2025-12-31}. */
     public void day(int row, int column, LocalDate day, CellStyle style) {
         sheet.value(row, column, day);
         dayFormat(row, column, style);
     }
 
-    /** Makes a cell one for a day, shown as in {@code 2025-12-31}. */
+    /** Sets the format of a day, displayed as {@code 2025-12-31}. */
     public void dayFormat(int row, int column, CellStyle style) {
         style.apply(sheet.style(row, column).format(DAY_FORMAT));
     }
 
-    /** Writes a text that leads to the first cell of another sheet. No two links of a sheet may have the same text. */
+    /** Writes a text that links to the first cell of another sheet. The texts of the links of a sheet must be unique. */
     public void link(int row, int column, String text, SheetWriter target) {
         String location = "'" + target.sheet.getName().replace("'", "''") + "'!A1";
         sheet.hyperlink(row, column, HyperLink.internal(location, written(text)));
@@ -141,10 +141,10 @@ public final class SheetWriter {
     }
 
     /**
-     * Sets up printing: A4, as wide as the page and as long as it takes, with a line at the foot and the number of the page.
+     * Sets up printing: A4, fitted to the page width, with a footer line and page numbers.
      *
-     * @param landscape whether the page lies on its side
-     * @param foot the line at the foot
+     * @param landscape whether the page is in landscape orientation
+     * @param foot the footer line
      */
     public void page(boolean landscape, String foot) {
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -155,15 +155,15 @@ public final class SheetWriter {
         sheet.footer("&P / &N", Position.RIGHT, CellStyle.FONT, FOOT_SIZE);
     }
 
-    /** Keeps the first rows in sight and prints them on every page. */
+    /** Freezes the first rows and prints them on every page. */
     public void titleRows(int rows) {
         sheet.freezePane(0, rows);
         sheet.repeatRows(0, rows - 1);
     }
 
     /**
-     * Protects all cells but those of style {@link CellStyle#INPUT}, without a password: it prevents slips, not intent. Rows
-     * and columns may still be made larger, and filters used.
+     * Protects all cells except those of style {@link CellStyle#INPUT}, without a password: it prevents mistakes, not
+     * intent. Rows and columns may still be resized, and filters used.
      */
     public void protect() {
         sheet.protect("", LOCKED);

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names for the tabs of one workbook: at most 31 characters, none of those that a name must not have, and no name twice,
- * letter case apart.
+ * Names for the tabs of one workbook: at most 31 characters, without forbidden characters, and unique regardless of letter
+ * case.
  */
 public final class TabNames {
 
@@ -18,10 +18,10 @@ public final class TabNames {
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 
-    /** The last number that a name was given, so that not all are tried for each of many that are cut to the same. */
+    /** The last number assigned to a name, so that not all are tried for each of many names with the same truncated form. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Returns a name like the one that is wanted, and keeps it from being given again. */
+    /** Returns a unique name similar to the requested one, and reserves it. */
     public String unique(String wanted) {
         String clean = FORBIDDEN.matcher(wanted).replaceAll("-").strip();
         String base = clean.isEmpty() ? "-" : clean;

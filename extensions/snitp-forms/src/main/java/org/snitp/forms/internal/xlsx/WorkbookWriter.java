@@ -19,29 +19,28 @@ import org.snitp.io.internal.output.Draft;
 /**
  * Writes workbooks: the same content gives the same bytes.
  *
- * <p>The library that writes the parts of a workbook notes when it did so, and the hash of a password where there is none, and
- * fixes each height that rows are given. The workbook is therefore written to a temporary file first, and copied from there
- * without any of these.
+ * <p>The library that writes the parts of a workbook adds the time of writing and the hash of an empty password, and fixes
+ * every row height. The workbook is therefore first written to a temporary file, and copied without these.
  */
 public final class WorkbookWriter {
 
     private static final String APPLICATION = "SNITP";
 
-    /** The first day that a ZIP archive can tell. */
+    /** The first day that a ZIP archive can represent. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final Pattern CREATED = Pattern.compile("<dcterms:created .*?</dcterms:created>");
 
-    /** What the library writes for the empty password. Texts of cells are escaped, so that none can look like it. */
+    /** The output of the library for the empty password. Texts of cells are escaped, so that none can match it. */
     private static final Pattern NO_PASSWORD = Pattern.compile("(<sheetProtection )password=\"0\" ");
 
-    /** What the library writes for a height, and what would keep a row from growing when something is typed into it. */
+    /** The output of the library for a height, and the part that keeps a row from growing on input. */
     private static final Pattern FIXED_HEIGHT = Pattern.compile("(<row r=\"[0-9]+\"[^>]*) customHeight=\"1\"");
 
     private WorkbookWriter() {}
 
     /**
-     * Writes a workbook; the stream is flushed, not closed.
+     * Writes a workbook; the stream is flushed but not closed.
      *
      * @param title the title in the properties of the file
      * @param content adds the sheets, at least one

@@ -1,4 +1,4 @@
-/** XLSX out: workbooks with the same bytes for the same content, and the few cell styles that all of them share. */
+/** XLSX output: workbooks with the same bytes for the same content, and the few cell styles that all of them share. */
 @NullMarked
 package org.snitp.forms.internal.xlsx;
 

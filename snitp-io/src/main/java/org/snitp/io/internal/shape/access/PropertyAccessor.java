@@ -8,8 +8,8 @@ import org.snitp.model.document.ExtensionValue;
 /**
  * Gets and sets the properties of a type of the model, each by its number.
  *
- * <p>Method references would do the same, and be written beside the fields. But each of them is a class that the virtual
- * machine makes when it first comes by: five hundred for all shapes, for which a process took longer than for reading a plan.
+ * <p>Method references beside the fields would be simpler, but each is a class that the virtual machine spins on first use:
+ * about five hundred for all shapes (ADR 0030, ADR 0037).
  *
  * @param <T> the type in the model
  * @param <B> its builder
