@@ -15,9 +15,9 @@ class FiftyDefectsTest {
             schema: snitp/1
             kind: Strategy
             id: s-2024
-            title: {ro: Strategia, ⟦de⟧: Strategie} # 201
+            title: {ro: Strategia, ⟦de⟧: Strategie} # 214
             horizon: 2024/2028
-            vision: ⟦Viziunea⟧ # 203
+            vision: ⟦[⟧Viziunea] # 203
             purpose: {ro: ⟦" "⟧} # 301
             adoptedBy:
               title: {ro: Hotărârea}

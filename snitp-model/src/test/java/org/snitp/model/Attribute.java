@@ -88,7 +88,7 @@ record Attribute(String name, Method getter, Method with) {
         } else if (value instanceof String text) {
             return text + "2";
         } else if (value instanceof LocalizedText text) {
-            return text.withRo(text.getRo() + "2");
+            return text.withText("ro", text.official() + "2");
         } else if (value instanceof BigDecimal number) {
             return number.add(BigDecimal.ONE);
         } else if (value instanceof LocalDate day) {

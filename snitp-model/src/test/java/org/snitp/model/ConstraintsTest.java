@@ -136,7 +136,7 @@ class ConstraintsTest {
         assertThat(validator.validate(bundle))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactlyInAnyOrder(
-                        "documents[0].actions[0].indicators[0].name.ro",
+                        "documents[0].actions[0].indicators[0].name.texts[ro].<map value>",
                         "documents[1].generalObjectives[0].specificObjectives[1].indicators[0]"
                                 + ".disaggregation[0].categories[1].id");
     }
@@ -151,7 +151,7 @@ class ConstraintsTest {
                 .containsExactlyInAnyOrder(
                         "id must be a code: 1 to 64 characters, without white space at its ends",
                         "partOf must be a code: 1 to 64 characters, without white space at its ends",
-                        "role.ro must not be blank");
+                        "role.texts[ro].<map value> must not be blank");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ConstraintsTest {
     }
 
     static Stream<Class<?>> extensibleTypes() {
-        return types().stream().filter(Extensible.class::isAssignableFrom);
+        return ModelTypes.generated().stream().filter(Extensible.class::isAssignableFrom);
     }
 
     static Stream<Flaw> flaws() {

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.function.BiFunction;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
+import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
@@ -34,11 +35,15 @@ record Flaw(Class<?> type, Object object, String path, Class<? extends Annotatio
     }
 
     static <T> Flaw address(Class<T> type, BiFunction<T, String, T> with, String path) {
-        return own(type, with, "www.mai.gov.ro", path, WebAddress.class);
+        return own(type, with, "www.mai.gov.texts[ro].<map value>", path, WebAddress.class);
+    }
+
+    static <T> Flaw language(Class<T> type, BiFunction<T, String, T> with) {
+        return own(type, with, "Romanian", "languages[0].<list element>", LanguageTag.class);
     }
 
     static <T> Flaw text(Class<T> type, BiFunction<T, LocalizedText, T> with, String path) {
-        return own(type, with, BLANK, path + ".ro", Valid.class);
+        return own(type, with, BLANK, path + ".texts[ro].<map value>", Valid.class);
     }
 
     /** A flaw inside the value of an attribute: one of those of the value's own type. */
@@ -53,7 +58,7 @@ record Flaw(Class<?> type, Object object, String path, Class<? extends Annotatio
 
     /** The constraint that the flaw violates, as in {@code Institution.id: Code}. */
     String covers() {
-        return type.getSimpleName() + "." + path.split("[.\\[]", 2)[0] + ": " + constraint.getSimpleName();
+        return type.getSimpleName() + "." + path.split("[.\\[<]", 2)[0] + ": " + constraint.getSimpleName();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.snitp.model;
 import static org.snitp.model.Flaw.code;
 import static org.snitp.model.Flaw.filled;
 import static org.snitp.model.Flaw.inside;
+import static org.snitp.model.Flaw.language;
 import static org.snitp.model.Flaw.own;
 import static org.snitp.model.Flaw.text;
 
@@ -31,6 +32,7 @@ final class MeasurementFlaws {
     private static Stream<Flaw> sets() {
         Class<MeasurementSet> type = MeasurementSet.class;
         return Stream.of(
+                language(type, (document, tag) -> document.withLanguages(tag)),
                 code(type, MeasurementSet::withId, "id"),
                 code(type, MeasurementSet::withPlan, "plan"),
                 filled(type, MeasurementSet::withPlanVersion, "planVersion"),
@@ -60,7 +62,7 @@ final class MeasurementFlaws {
                         type,
                         Measurement::withWithdrawn,
                         MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
-                        "withdrawn.reason.ro"),
+                        "withdrawn.reason.texts[ro].<map value>"),
                 filled(type, Measurement::withPlanVersion, "planVersion"),
                 filled(type, Measurement::withPlanFingerprint, "planFingerprint"),
                 text(type, Measurement::withSource, "source"),
@@ -85,7 +87,7 @@ final class MeasurementFlaws {
                         type,
                         EarlierFigure::withWithdrawn,
                         MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
-                        "withdrawn.reason.ro"),
+                        "withdrawn.reason.texts[ro].<map value>"),
                 filled(type, EarlierFigure::withPlanVersion, "planVersion"),
                 filled(type, EarlierFigure::withPlanFingerprint, "planFingerprint"),
                 text(type, EarlierFigure::withSource, "source"),

@@ -59,6 +59,7 @@ final class MeasurementSamples {
             .build();
     static final MeasurementSet MEASUREMENTS = MeasurementSet.builder()
             .id("PNA-2025")
+            .addLanguages("ro", "en")
             .plan("PNA-2024-2026")
             .planVersion("2025-1")
             .planFingerprint("sha256:0f1e")

@@ -3,6 +3,7 @@ package org.snitp.model;
 import static org.snitp.model.Flaw.code;
 import static org.snitp.model.Flaw.filled;
 import static org.snitp.model.Flaw.inside;
+import static org.snitp.model.Flaw.language;
 import static org.snitp.model.Flaw.own;
 import static org.snitp.model.Flaw.text;
 
@@ -39,6 +40,7 @@ final class PlanFlaws {
         return Stream.of(
                 inside(Bundle.class, Bundle::withDocuments, Samples.PLAN.withStrategy(""), "documents[0].strategy"),
                 code(ActionPlan.class, ActionPlan::withId, "id"),
+                language(ActionPlan.class, (document, tag) -> document.withLanguages(tag)),
                 code(ActionPlan.class, ActionPlan::withStrategy, "strategy"),
                 filled(ActionPlan.class, ActionPlan::withVersion, "version"),
                 text(ActionPlan.class, ActionPlan::withTitle, "title"),
@@ -52,7 +54,7 @@ final class PlanFlaws {
                         ActionPlan.class,
                         ActionPlan::withReporting,
                         Samples.REPORTING.withShortfalls(LocalizedText.of("")),
-                        "reporting.shortfalls.ro"),
+                        "reporting.shortfalls.texts[ro].<map value>"),
                 inside(
                         ActionPlan.class,
                         ActionPlan::withAssessment,
@@ -95,13 +97,25 @@ final class PlanFlaws {
                 text(type, Indicator::withName, "name"),
                 text(type, Indicator::withDefinition, "definition"),
                 text(type, Indicator::withScope, "scope"),
-                inside(type, Indicator::withMeasure, Samples.MEASURE.withUnit(blank), "measure.unit.ro"),
+                inside(
+                        type,
+                        Indicator::withMeasure,
+                        Samples.MEASURE.withUnit(blank),
+                        "measure.unit.texts[ro].<map value>"),
                 inside(type, Indicator::withDisaggregation, Samples.DIMENSION.withId(""), "disaggregation[0].id"),
                 text(type, Indicator::withDataSource, "dataSource"),
                 text(type, Indicator::withMethod, "method"),
                 code(type, Indicator::withResponsible, "responsible[0].<list element>"),
-                inside(type, Indicator::withBaseline, Samples.BASELINE.withSource(blank), "baseline.source.ro"),
-                inside(type, Indicator::withTargets, Samples.TARGET.withRationale(blank), "targets[0].rationale.ro"),
+                inside(
+                        type,
+                        Indicator::withBaseline,
+                        Samples.BASELINE.withSource(blank),
+                        "baseline.source.texts[ro].<map value>"),
+                inside(
+                        type,
+                        Indicator::withTargets,
+                        Samples.TARGET.withRationale(blank),
+                        "targets[0].rationale.texts[ro].<map value>"),
                 filled(type, Indicator::withComparableWith, "comparableWith[0].<list element>"),
                 text(type, Indicator::withNote, "note"),
                 text(Measure.class, Measure::withUnit, "unit"),
@@ -119,6 +133,7 @@ final class PlanFlaws {
     private static Stream<Flaw> institutions() {
         Class<InstitutionRegistry> registry = InstitutionRegistry.class;
         return Stream.of(
+                language(registry, (document, tag) -> document.withLanguages(tag)),
                 code(registry, InstitutionRegistry::withId, "id"),
                 text(registry, InstitutionRegistry::withTitle, "title"),
                 inside(

@@ -146,6 +146,7 @@ final class Samples {
             .build();
     static final ActionPlan PLAN = ActionPlan.builder()
             .id("PNA-2024-2026")
+            .addLanguages("ro", "en")
             .version("2025-1")
             .strategy("SNITP")
             .title(TEXT)
@@ -167,6 +168,7 @@ final class Samples {
             .build();
     static final InstitutionRegistry REGISTRY = InstitutionRegistry.builder()
             .id("institutions")
+            .addLanguages("ro", "en")
             .title(TEXT)
             .addInstitutions(INSTITUTION)
             .addAbbreviations(ABBREVIATION)
@@ -273,6 +275,7 @@ final class Samples {
             FundingSource.builder().code("a").title(TEXT).build();
     static final Strategy STRATEGY = Strategy.builder()
             .id("SNITP")
+            .addLanguages("ro", "en")
             .title(TEXT)
             .horizon(YEARS)
             .adoptedBy(ACT)

@@ -5,6 +5,7 @@ import static org.snitp.model.Flaw.blank;
 import static org.snitp.model.Flaw.code;
 import static org.snitp.model.Flaw.filled;
 import static org.snitp.model.Flaw.inside;
+import static org.snitp.model.Flaw.language;
 import static org.snitp.model.Flaw.own;
 import static org.snitp.model.Flaw.text;
 
@@ -32,6 +33,7 @@ import org.snitp.model.strategy.Problem;
 import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.LocalizedText;
 
 /** The flaws of a strategy and of what only strategies have. */
@@ -49,6 +51,7 @@ final class StrategyFlaws {
     private static Stream<Flaw> strategies() {
         Class<Strategy> type = Strategy.class;
         return Stream.of(
+                language(type, (document, tag) -> document.withLanguages(tag)),
                 code(type, Strategy::withId, "id"),
                 text(type, Strategy::withTitle, "title"),
                 inside(type, Strategy::withAdoptedBy, Samples.ACT.withNumber(""), "adoptedBy.number"),
@@ -195,8 +198,13 @@ final class StrategyFlaws {
 
     private static Stream<Flaw> texts() {
         return Stream.of(
-                blank(LocalizedText.class, LocalizedText::withRo, "ro"),
-                filled(LocalizedText.class, LocalizedText::withEn, "en"),
+                blank(LocalizedText.class, (text, words) -> text.withText("ro", words), "texts[ro].<map value>"),
+                own(
+                        LocalizedText.class,
+                        (text, tag) -> text.withText(tag, "Titlu"),
+                        "Ro",
+                        "texts<K>[Ro].<map key>",
+                        LanguageTag.class),
                 blank(Erratum.class, Erratum::withLocation, "location"),
                 filled(Erratum.class, Erratum::withField, "field"),
                 blank(Erratum.class, Erratum::withSource, "source"),

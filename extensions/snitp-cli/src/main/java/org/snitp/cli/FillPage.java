@@ -105,7 +105,7 @@ record FillPage(Console console, boolean verbose) {
         if (Language.of(console.locale()) == Language.EN || field.field().isEmpty()) {
             return field.field();
         }
-        FieldPath path = new FieldPath(List.of(field.field().split("[.]")));
+        FieldPath path = FieldPath.of(List.of(field.field().split("[.]")));
         String words = FieldNames.of(path, console.locale());
         return words.equals(field.field()) ? words : words + " (" + field.field() + ")";
     }

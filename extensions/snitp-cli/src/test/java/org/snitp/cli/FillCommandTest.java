@@ -135,7 +135,7 @@ class FillCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(Files.readString(plan)).startsWith("# Planul apei\n");
-        assertThat(first().getMethod().orElseThrow().getRo()).isEqualTo("Se numără contractele");
+        assertThat(first().getMethod().orElseThrow().official()).isEqualTo("Se numără contractele");
         Files.delete(sheets);
         assertThat(snitp("validate", folder.toString()).exitCode()).isEqualTo(ExitCode.OK);
     }

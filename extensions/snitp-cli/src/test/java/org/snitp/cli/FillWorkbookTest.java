@@ -137,7 +137,7 @@ class FillWorkbookTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(Files.readString(plan)).startsWith("# Planul apei\n");
-        assertThat(first().getDefinition().orElseThrow().getRo()).isEqualTo("Gospodării cu contract");
+        assertThat(first().getDefinition().orElseThrow().official()).isEqualTo("Gospodării cu contract");
         assertThat(shown(fill("--lang", "ro", "-o", plan.toString())))
                 .endsWith("\nNimic nou: nu s-a scris niciun plan.\n");
     }

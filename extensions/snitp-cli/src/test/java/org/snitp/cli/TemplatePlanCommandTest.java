@@ -54,7 +54,7 @@ class TemplatePlanCommandTest {
 
         assertThat(bundle.getStrategies()).singleElement().satisfies(strategy -> {
             assertThat(strategy.getId()).isEqualTo("ape-2027");
-            assertThat(strategy.getTitle().getRo()).isEqualTo("Strategia „apelor”");
+            assertThat(strategy.getTitle().official()).isEqualTo("Strategia „apelor”");
             assertThat(strategy.getHorizon()).hasToString("2027/2035");
         });
         assertThat(bundle.getPlans()).singleElement().satisfies(found -> {

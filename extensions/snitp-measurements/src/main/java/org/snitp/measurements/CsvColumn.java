@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.io.internal.event.Event;
+import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.LanguageTags;
 import org.snitp.io.internal.shape.MapType;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
@@ -55,12 +57,25 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
                     : Optional.empty();
         }
         String part = head.substring(point + 1);
-        boolean known = field.type() instanceof MapType<?>
-                ? !part.isEmpty()
-                : parts(field.type()).contains(part);
+        boolean known = field.type() instanceof MapType<?> ? !part.isEmpty() : isPart(field.type(), part);
         return point >= 0 && known
                 ? Optional.of(new CsvColumn(head, name, Optional.of(part), Event.TEXT))
                 : Optional.empty();
+    }
+
+    /** Returns whether a way leads to a scalar in an object; in a text, every language does. */
+    private static boolean isPart(ValueType<?> type, String part) {
+        if (type == CommonShapes.LOCALIZED_TEXT) {
+            return LanguageTags.isLanguage(part);
+        }
+        int point = part.indexOf(POINT);
+        Field<?, ?, ?> field = ((ObjectType<?>) type).shape().field(point < 0 ? part : part.substring(0, point));
+        if (field == null) {
+            return false;
+        }
+        return field.type() instanceof ObjectType<?> inner
+                ? point >= 0 && isPart(inner, part.substring(point + 1))
+                : point < 0;
     }
 
     /** Returns the paths of the scalars in an object, such as {@code ro} in a text and {@code reason.ro} in a withdrawal. */

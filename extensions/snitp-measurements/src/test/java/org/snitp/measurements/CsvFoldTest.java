@@ -53,7 +53,7 @@ class CsvFoldTest {
                         .indicator("amount")
                         .period(Period.year(2025))
                         .value(new BigDecimal("10.50"))
-                        .note(LocalizedText.of("Sumă, provizorie").withEn("Provisional"))
+                        .note(LocalizedText.of("Sumă, provizorie").withText("en", "Provisional"))
                         .build());
     }
 

@@ -222,7 +222,7 @@ final class FoldedPlan {
                             m.getReportedBy().orElse(""),
                             m.getReportedOn().map(LocalDate::toString).orElse(""),
                             m.getNote()
-                                    .map(note -> "\"" + note.getRo().replace("\"", "\"\"") + "\"")
+                                    .map(note -> "\"" + note.official().replace("\"", "\"\"") + "\"")
                                     .orElse("")))
                     .append('\n');
         }

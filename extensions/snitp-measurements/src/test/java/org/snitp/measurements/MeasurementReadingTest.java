@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
+import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -163,7 +165,7 @@ class MeasurementReadingTest {
                   - {indicator: 1.1-1, period: 2025, value: 12}
                   - {indicator: 1.1-1, period: 2025, value: 12, dimensions: {sex: [f]}}
                   - {indicator: 1.1-1, period: 2024, value: "20,000"}
-                  - {indicator: 1.1-1, period: 2026, notApplicable: true, reason: nu a fost nimic}
+                  - {indicator: 1.1-1, period: 2026, notApplicable: true, reason: [nu a fost nimic]}
                   - {indicator: 1.1-2, period: 2025, delivery: delivered, deliveredOn: 3.11.2025}
                 """;
 
@@ -219,9 +221,22 @@ class MeasurementReadingTest {
                         assertThat(diagnostic.message(locale)).isNotBlank().doesNotContain("{", "SNITP"));
     }
 
+    /** A document of a kind of its own. */
+    private record Unknown() implements Document {
+        @Override
+        public List<String> getLanguages() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, ExtensionValue> getExtensions() {
+            return Map.of();
+        }
+    }
+
     @Test
     void aDocumentOfNoKnownKindCannotBeWritten() {
-        Document unknown = Map::of;
+        Document unknown = new Unknown();
 
         assertThatThrownBy(() -> Snitp.toYaml(Bundle.of(unknown)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -16,7 +16,6 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
-import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
@@ -52,10 +51,11 @@ final class Wording {
         return texts.count("count." + noun, number(BigDecimal.valueOf(number)));
     }
 
-    /** Returns a text of a document; one without translation is marked as Romanian. */
+    /** Returns a text of a document; one that is not translated says which language it is in. */
     Inline words(LocalizedText text) {
-        boolean foreign = Language.of(locale) != Language.RO && text.getEn().isEmpty();
-        return new Inline.Text(text.in(locale), foreign ? Optional.of("ro") : Optional.empty(), false);
+        String language = text.languageIn(locale);
+        boolean foreign = !Locale.forLanguageTag(language).getLanguage().equals(locale.getLanguage());
+        return new Inline.Text(text.in(locale), foreign ? Optional.of(language) : Optional.empty(), false);
     }
 
     /** Returns a number in the common format of all outputs. */

@@ -45,7 +45,7 @@ class ShortfallsTest {
         Path source = Path.of("../../snitp-io/src/test/resources/org/snitp/io/official/snitp-2024-2028.ro.txt");
 
         assertThat(Files.readString(source, UTF_8).replace('ţ', 'ț'))
-                .contains(official().getRo());
+                .contains(official().official());
     }
 
     @Test

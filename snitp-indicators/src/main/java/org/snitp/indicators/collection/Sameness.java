@@ -44,6 +44,6 @@ final class Sameness {
     }
 
     private static List<String> texts(Stream<LocalizedText> texts) {
-        return texts.map(LocalizedText::getRo).toList();
+        return texts.map(LocalizedText::official).toList();
     }
 }

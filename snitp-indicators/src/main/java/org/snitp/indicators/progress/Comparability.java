@@ -70,7 +70,7 @@ final class Comparability {
 
     private List<String> changes(Indicator before) {
         List<String> changes = new ArrayList<>();
-        if (!before.getName().getRo().equals(indicator.getName().getRo())) {
+        if (!before.getName().official().equals(indicator.getName().official())) {
             changes.add("name");
         }
         if (!official(before.getDefinition()).equals(official(indicator.getDefinition()))) {
@@ -86,7 +86,7 @@ final class Comparability {
     }
 
     private static Optional<String> official(Optional<LocalizedText> text) {
-        return text.map(LocalizedText::getRo);
+        return text.map(LocalizedText::official);
     }
 
     /** The measure without its bounds, which only guard against errors, and without translations. */

@@ -83,19 +83,19 @@ final class EmptyText {
 
     /** Returns whether a text has no content, in any context. */
     static boolean saysNothing(LocalizedText text) {
-        return saysNothing(text.getRo());
+        return saysNothing(text.official());
     }
 
     /** Returns whether a unit has no content: a single sign such as "%" may be a unit. */
     static boolean isNoUnit(LocalizedText unit) {
-        String words = words(unit.getRo());
-        return unit.getRo().length() <= MAX_LENGTH
-                && (PLACEHOLDERS.contains(words) || (words.matches("x{0,4}") && !isSign(unit.getRo())));
+        String words = words(unit.official());
+        return unit.official().length() <= MAX_LENGTH
+                && (PLACEHOLDERS.contains(words) || (words.matches("x{0,4}") && !isSign(unit.official())));
     }
 
     /** Returns whether a text only repeats another one, ignoring marks and letter case. */
     static boolean repeats(LocalizedText text, LocalizedText other) {
-        return words(text.getRo()).equals(words(other.getRo()));
+        return words(text.official()).equals(words(other.official()));
     }
 
     private static boolean saysNothing(String text) {

@@ -66,8 +66,10 @@ final class Measurable {
         if (ends.isPresent()) {
             return AspectFinding.of(SmartCode.SCALE_BOUNDED, "range", Argument.of(ends.get()));
         }
-        boolean percent =
-                measure.getUnit().map(LocalizedText::getRo).filter("%"::equals).isPresent();
+        boolean percent = measure.getUnit()
+                .map(LocalizedText::official)
+                .filter("%"::equals)
+                .isPresent();
         return AspectFinding.of(percent ? SmartCode.SCALE_IN_PERCENT : SmartCode.SCALE_ABSENT);
     }
 

@@ -90,12 +90,8 @@ public final class NameRule {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Path name = subject.field("indicators").index(i).field("name");
-            if (!isSettled(indicator)
-                    && !check(indicator, indicator.getName().getRo(), name.field("ro"), CompoundName::of)) {
-                indicator
-                        .getName()
-                        .getEn()
-                        .ifPresent(en -> check(indicator, en, name.field("en"), CompoundName::ofEnglish));
+            if (!isSettled(indicator) && !check(indicator, "ro", name, CompoundName::of)) {
+                check(indicator, "en", name, CompoundName::ofEnglish);
             }
         }
     }
@@ -118,7 +114,7 @@ public final class NameRule {
                 .flatMap(dimension -> Stream.concat(
                         Stream.of(dimension.getName()),
                         dimension.getCategories().stream().map(Category::getName)))
-                .flatMap(name -> Stream.concat(Stream.of(name.getRo()), name.getEn().stream()))
+                .flatMap(name -> name.getTexts().values().stream())
                 .anyMatch(name -> stem(name).equals(stem(second)));
     }
 
@@ -130,19 +126,24 @@ public final class NameRule {
 
     /** Checks a name in one language. Returns whether it seems to count two things, whether or not that is settled. */
     private boolean check(
-            Indicator indicator, String name, Path at, BiFunction<String, Boolean, Optional<CompoundName>> reader) {
-        if (name.length() > MAX_LENGTH) {
+            Indicator indicator, String language, Path at, BiFunction<String, Boolean, Optional<CompoundName>> reader) {
+        Optional<String> name = indicator.getName().get(language).filter(text -> text.length() <= MAX_LENGTH);
+        if (name.isEmpty()) {
             return false;
         }
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         boolean ratio = type.filter(MeasureType.RATIO::equals).isPresent();
         Optional<MeasureType> deliverable = type.filter(MeasureType.DELIVERABLE::equals);
         Optional<CompoundName> found =
-                (ratio ? ratios : answers).computeIfAbsent(name, question -> reader.apply(question, ratio));
+                (ratio ? ratios : answers).computeIfAbsent(name.get(), question -> reader.apply(question, ratio));
         found.filter(compound -> !isBreakdown(indicator, compound.second()))
                 .filter(compound -> deliverable.isEmpty() || !ALTERNATIVES.contains(compound.joint()))
                 .ifPresent(compound -> findings.add(new Finding(
-                        Rule.NAME_OF_ONE_THING, at, arguments(compound, deliverable), Optional.empty(), List.of())));
+                        Rule.NAME_OF_ONE_THING,
+                        at.field(language),
+                        arguments(compound, deliverable),
+                        Optional.empty(),
+                        List.of())));
         return found.isPresent();
     }
 

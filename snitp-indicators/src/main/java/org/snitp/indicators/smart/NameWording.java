@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
@@ -82,7 +83,9 @@ final class NameWording {
         this.indicator = indicator;
         LocalizedText name = indicator.getName();
         this.names = new ArrayList<>();
-        for (String text : name.getEn().map(en -> List.of(name.getRo(), en)).orElse(List.of(name.getRo()))) {
+        for (String text : Stream.of("ro", "en")
+                .flatMap(language -> name.get(language).stream())
+                .toList()) {
             String composed = RomanianWords.normalise(text).strip();
             if (composed.length() <= MAX_LENGTH && RomanianWords.fold(composed).length() == composed.length()) {
                 names.add(composed);

@@ -56,8 +56,9 @@ final class Specific {
         }
         boolean ratio = located.type().filter(MeasureType.RATIO::equals).isPresent();
         LocalizedText name = located.indicator().getName();
-        return CompoundName.of(name.getRo(), ratio)
-                .or(() -> name.getEn().flatMap(en -> CompoundName.ofEnglish(en, ratio)))
+        return name.get("ro")
+                .flatMap(ro -> CompoundName.of(ro, ratio))
+                .or(() -> name.get("en").flatMap(en -> CompoundName.ofEnglish(en, ratio)))
                 .map(compound -> AspectFinding.of(
                                 SmartCode.NAME_COUNTS_SEVERAL_THINGS, "first", new Argument.Word(compound.first()))
                         .with("joint", new Argument.Word(compound.joint()))

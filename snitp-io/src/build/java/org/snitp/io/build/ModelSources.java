@@ -33,6 +33,7 @@ import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * Writes the sources of {@code snitp-io} that the types of the model determine: how properties are got and set, and which
@@ -49,6 +50,10 @@ public final class ModelSources {
         Path constraint = Files.createDirectories(Path.of(arguments[0], "org/snitp/io/internal/constraint"));
         Set<Class<?>> types = types();
         for (Class<?> type : types) {
+            // A text has a property for each language, so that its access is written by hand.
+            if (type == LocalizedText.class) {
+                continue;
+            }
             write(access.resolve(type.getSimpleName() + "Access.java"), AccessClass.source(type));
         }
         write(constraint.resolve("DeclaredConstraints.java"), ConstraintTable.source(types));
@@ -68,7 +73,7 @@ public final class ModelSources {
                 List.of(Strategy.class, InstitutionRegistry.class, ActionPlan.class, MeasurementSet.class));
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
-            if (types.add(type)) {
+            if (types.add(type) && type != LocalizedText.class) {
                 AccessClass.getters(type).values().stream()
                         .map(Method::getGenericReturnType)
                         .flatMap(ModelSources::within)
@@ -266,6 +271,8 @@ public final class ModelSources {
                     .forEach(declaring -> Arrays.stream(declaring.getDeclaredMethods())
                             .filter(method -> method.getParameterCount() == 0)
                             .filter(ConstraintTable::declaresAnything)
+                            // The texts in all languages are checked each by itself.
+                            .filter(method -> !method.getName().equals("getTexts"))
                             .forEach(method -> put(getters, method)));
             String cascading = getters.entrySet().stream()
                     .filter(getter -> locations(getter.getValue()).stream()

@@ -67,6 +67,8 @@ public enum DiagnosticCode {
     IGNORES_NOTHING(212, Severity.INFO, Severity.WARNING, Follows.FROM_VALUE),
     /** A YAML text ends at a comment that may belong to it. */
     TEXT_CUT_BY_COMMENT(213, Severity.WARNING, Follows.FROM_VALUE),
+    /** A text is in a language that its document does not declare. */
+    UNDECLARED_LANGUAGE(214, Severity.WARNING, Follows.FROM_VALUE),
 
     /** A text is blank. */
     BLANK_TEXT(301, Severity.ERROR, Follows.FROM_VALUE),
@@ -110,8 +112,8 @@ public enum DiagnosticCode {
     MISSING_DIACRITICS(Rule.DIACRITICS_WRITTEN),
     /** A bracket or a quotation mark has no counterpart. */
     UNPAIRED_BRACKET(Rule.BRACKETS_PAIRED),
-    /** A text has no English translation, but others have. */
-    NO_ENGLISH(Rule.ENGLISH_GIVEN),
+    /** A text lacks a language of its document. */
+    NO_TRANSLATION(Rule.TRANSLATION_GIVEN),
     /** A word is written twice in a row. */
     REPEATED_WORD(Rule.WORD_ONCE),
     /** A number can be read with decimals or with thousands, and its type has no thousandths. */

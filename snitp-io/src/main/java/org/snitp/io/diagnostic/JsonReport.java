@@ -110,8 +110,7 @@ public final class JsonReport implements TextFormat<CheckResult> {
         json.writeStartObject();
         write(json, suppressed.diagnostic());
         json.writeObjectPropertyStart("reason");
-        json.writeStringProperty("ro", suppressed.reason().getRo());
-        suppressed.reason().getEn().ifPresent(en -> json.writeStringProperty("en", en));
+        suppressed.reason().getTexts().forEach(json::writeStringProperty);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -12,6 +12,7 @@ import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
 /** Compares the fields of two versions of an item, at every depth. */
@@ -21,6 +22,8 @@ final class FieldComparison {
     private final Item old;
     private final Item fresh;
     private final List<FieldChange> changes = new ArrayList<>();
+
+    private static final String TEXT = LocalizedText.class.getSimpleName();
 
     private FieldComparison(FollowedReferences references, Item old, Item fresh) {
         this.references = references;
@@ -38,16 +41,24 @@ final class FieldComparison {
     private void compare(Group before, Group after, FieldPath path) {
         Set<String> names = new LinkedHashSet<>(before.fields().keySet());
         names.addAll(after.fields().keySet());
+        String official = official(after.fields().isEmpty() ? before : after);
         for (String name : names) {
             boolean code = path.steps().isEmpty() && Identities.isCode(old.kind(), name);
             if (!code) {
                 compare(
                         before.fields().get(name),
                         after.fields().get(name),
-                        path.field(name),
+                        official.isEmpty() || name.equals(official) || name.startsWith("x-")
+                                ? path.field(name)
+                                : path.translation(name),
                         References.of(before.shape(), name));
             }
         }
+    }
+
+    /** Returns the official language of a text, which is its first; empty for anything else. */
+    private static String official(Group group) {
+        return group.shape().equals(TEXT) ? group.fields().keySet().iterator().next() : "";
     }
 
     private void compare(@Nullable Value before, @Nullable Value after, FieldPath path, Set<ItemKind> kinds) {

@@ -8,10 +8,11 @@ import java.util.Objects;
  * The path of a field in its item.
  *
  * @param steps names of fields, and keys of list elements in brackets: {@code targets}, {@code [2026]}, {@code value}
+ * @param isTranslation whether it leads to a text in another language than the official one
  */
-public record FieldPath(List<String> steps) {
+public record FieldPath(List<String> steps, boolean isTranslation) {
 
-    static final FieldPath ROOT = new FieldPath(List.of());
+    static final FieldPath ROOT = new FieldPath(List.of(), false);
 
     /** Copies the list. */
     public FieldPath {
@@ -19,28 +20,33 @@ public record FieldPath(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** Returns the way along some steps, to what is not a translation. */
+    public static FieldPath of(List<String> steps) {
+        return new FieldPath(steps, false);
+    }
+
     /** Returns whether it is the path of a user-defined field. */
     boolean isExtension() {
         return steps.get(steps.size() - 1).startsWith("x-");
     }
 
-    /** Returns whether it is the path of the English translation of a text. */
-    public boolean isTranslation() {
-        return steps.size() > 1 && steps.get(steps.size() - 1).equals("en");
+    FieldPath field(String name) {
+        return with(name, false);
     }
 
-    FieldPath field(String name) {
-        return with(name);
+    /** Returns the way on to the translation of a text into a language. */
+    FieldPath translation(String language) {
+        return with(language, true);
     }
 
     FieldPath key(String key) {
-        return with("[" + key + "]");
+        return with("[" + key + "]", false);
     }
 
-    private FieldPath with(String step) {
+    private FieldPath with(String step, boolean translation) {
         List<String> longer = new ArrayList<>(steps);
         longer.add(step);
-        return new FieldPath(longer);
+        return new FieldPath(longer, translation);
     }
 
     /** The field of the item itself at the start of the path; empty for the item as a whole. */

@@ -30,7 +30,7 @@ final class Identities {
             case LEGAL_INSTRUMENT, RELATED_STRATEGY ->
                 Optional.of(text(item, "number"))
                         .filter(number -> !number.isEmpty())
-                        .orElseGet(() -> name(item).map(LocalizedText::getRo).orElse(""));
+                        .orElseGet(() -> name(item).map(LocalizedText::official).orElse(""));
             case INSTITUTION_REGISTRY -> text(item, "id");
             default -> text(item, codeField(item.kind()));
         };
@@ -67,15 +67,16 @@ final class Identities {
     }
 
     private static Optional<LocalizedText> localized(Item item, String field) {
-        if (item.fields().fields().get(field) instanceof Group text
-                && text.fields().get("ro") instanceof Scalar ro) {
-            LocalizedText.Builder name = LocalizedText.builder().ro(ro.text());
-            if (text.fields().get("en") instanceof Scalar en) {
-                name.en(en.text());
-            }
-            return Optional.of(name.build());
+        if (!(item.fields().fields().get(field) instanceof Group text)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        LocalizedText.Builder name = LocalizedText.builder();
+        text.fields().forEach((language, value) -> {
+            if (!language.startsWith("x-") && value instanceof Scalar words) {
+                name.text(language, words.text());
+            }
+        });
+        return name.isEmpty() ? Optional.empty() : Optional.of(name.build());
     }
 
     private static String key(Item item, Translation translation, String field) {

@@ -54,7 +54,7 @@ final class Inventory {
 
     private <T, B> Group group(Shape<T, B> shape, T object, Item holder) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        for (Field<T, B, ?> field : shape.fields()) {
+        for (Field<T, B, ?> field : shape.fields(object)) {
             value(field, object, holder).ifPresent(value -> fields.put(field.name(), value));
         }
         if (object instanceof Extensible extensible) {

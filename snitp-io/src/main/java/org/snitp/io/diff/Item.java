@@ -73,7 +73,7 @@ final class Item {
         fields = own;
         code = Identities.code(this);
         name = Identities.name(this);
-        likeness = name.map(text -> Similarity.of(text.getRo())).orElse(Similarity.NONE);
+        likeness = name.map(text -> Similarity.of(text.official())).orElse(Similarity.NONE);
     }
 
     String code() {

@@ -41,6 +41,6 @@ public record ItemRef(ItemKind kind, String code, Optional<LocalizedText> name, 
     }
 
     private String romanian() {
-        return name.map(LocalizedText::getRo).orElse("");
+        return name.map(LocalizedText::official).orElse("");
     }
 }

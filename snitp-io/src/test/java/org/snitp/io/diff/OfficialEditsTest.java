@@ -92,7 +92,7 @@ class OfficialEditsTest {
 
     private void retitle(Action action) {
         String title = "Xyz " + action.getCode().hashCode();
-        replace(action, old -> old.withTitle(old.getTitle().withRo(title)), "[CHANGED] title.ro");
+        replace(action, old -> old.withTitle(old.getTitle().withText("ro", title)), "[CHANGED] title.ro");
     }
 
     private void dropIndicator(Action action) {
@@ -137,7 +137,7 @@ class OfficialEditsTest {
 
     private void respell(Action action) {
         String title =
-                action.getTitle().getRo().replace('ș', 'ş').replace('ț', 'ţ').replace('ă', 'a') + " ";
-        replace(action, old -> old.withTitle(old.getTitle().withRo(title)), "[RESPELT] title.ro SPELLING");
+                action.getTitle().official().replace('ș', 'ş').replace('ț', 'ţ').replace('ă', 'a') + " ";
+        replace(action, old -> old.withTitle(old.getTitle().withText("ro", title)), "[RESPELT] title.ro SPELLING");
     }
 }

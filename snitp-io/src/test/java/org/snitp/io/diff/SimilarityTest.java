@@ -27,7 +27,7 @@ class SimilarityTest {
     @Test
     void hardlyAnyTwoActionsOfTheOfficialPlanHaveNearlyTheSameName() {
         List<Similarity> names = Snitp.official().getPlans().get(0).getActions().stream()
-                .map(action -> Similarity.of(action.getTitle().getRo()))
+                .map(action -> Similarity.of(action.getTitle().official()))
                 .toList();
         long alike = IntStream.range(0, names.size())
                 .mapToLong(i -> names.subList(0, i).stream()

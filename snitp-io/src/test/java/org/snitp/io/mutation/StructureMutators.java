@@ -55,10 +55,10 @@ final class StructureMutators {
                         pen,
                         pen.isBlock() ? pen.pick(List.of("⟦~⟧", "⟦null⟧", "!!null ⟦''⟧")) : "⟦null⟧")));
         mutators.add(Mutator.local(
-                "a text for a text with its language",
+                "a list for a text in languages",
                 LOCALIZED,
                 (victim, pen) -> victim.kind == Value.Kind.OBJECT
-                        ? replaced("SNITP-203", victim, pen, pen.word("zz zz", victim))
+                        ? replaced("SNITP-203", victim, pen, "⟦[⟧\"a\", [1]]")
                         : Optional.empty()));
         mutators.add(Mutator.local(
                 "a list for a scalar",

@@ -201,11 +201,11 @@ class OfficialDataTest {
                         Official.REGISTRY.getInstitutions().stream()
                                 .map(institution -> entry(
                                         institution.getId(),
-                                        institution.getName().getRo())),
+                                        institution.getName().official())),
                         Official.REGISTRY.getAbbreviations().stream()
                                 .map(abbreviation -> entry(
                                         abbreviation.getId(),
-                                        abbreviation.getName().getRo())))
+                                        abbreviation.getName().official())))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
         assertThat(expected).hasSize(53);
@@ -238,8 +238,8 @@ class OfficialDataTest {
         assertThat(indicators()).allSatisfy(indicator -> {
             Measure measure = measure(indicator);
             boolean percentage = measure.getType() == MeasureType.PERCENTAGE;
-            assertThat(measure.getUnit().orElseThrow().getRo().equals("%")).isEqualTo(percentage);
-            assertThat(indicator.getName().getRo().startsWith("Procentul")).isEqualTo(percentage);
+            assertThat(measure.getUnit().orElseThrow().official().equals("%")).isEqualTo(percentage);
+            assertThat(indicator.getName().official().startsWith("Procentul")).isEqualTo(percentage);
             if (percentage || measure.getType() == MeasureType.RATIO) {
                 assertThat(measure.getNumerator()).isPresent();
                 assertThat(measure.getDenominator()).isPresent();
@@ -251,13 +251,13 @@ class OfficialDataTest {
     void indicatorsOfOneNameHaveOneMeasureAndOneTranslation() {
         Map<String, Indicator> firstByName = new LinkedHashMap<>();
         for (Indicator indicator : indicators()) {
-            Indicator first = firstByName.putIfAbsent(indicator.getName().getRo(), indicator);
+            Indicator first = firstByName.putIfAbsent(indicator.getName().official(), indicator);
             if (first != null) {
                 assertThat(indicator.getMeasure()).as(indicator.getId()).isEqualTo(first.getMeasure());
-                assertThat(indicator.getName().getEn())
+                assertThat(indicator.getName().get("en"))
                         .as(indicator.getId())
                         .map(text -> text.toLowerCase(Locale.ROOT))
-                        .isEqualTo(first.getName().getEn().map(text -> text.toLowerCase(Locale.ROOT)));
+                        .isEqualTo(first.getName().get("en").map(text -> text.toLowerCase(Locale.ROOT)));
             }
         }
     }

@@ -45,7 +45,7 @@ class OfficialStrategyTest {
     }
 
     private static BigDecimal total(Statistic statistic, TimeSpan period) {
-        if (statistic.getUnit().getEn().equals(Optional.of("share"))) {
+        if (statistic.getUnit().get("en").equals(Optional.of("share"))) {
             return BigDecimal.ONE;
         }
         return statistic
@@ -206,7 +206,7 @@ class OfficialStrategyTest {
                             .orElseThrow()
                             .getFundedBy()
                             .orElseThrow()
-                            .getRo())
+                            .official())
                     .isEqualTo("bugetul de stat");
         });
     }

@@ -55,12 +55,13 @@ class OfficialTextsTest {
     void everyNameInEnglishDiffersFromTheRomanianOne() {
         assertThat(names())
                 .hasSizeGreaterThan(600)
-                .allSatisfy(name -> assertThat(name.getEn()).isPresent().isNotEqualTo(name.getRo()));
+                .allSatisfy(name -> assertThat(name.get("en")).isPresent().isNotEqualTo(name.official()));
     }
 
     @Test
     void everyNumberIsANumberInEnglish() {
-        assertThat(indicators().filter(indicator -> indicator.getName().getRo().matches("(?i)(nr|număr).*")))
+        assertThat(indicators()
+                        .filter(indicator -> indicator.getName().official().matches("(?i)(nr|număr).*")))
                 .hasSizeGreaterThan(150)
                 .allSatisfy(indicator -> assertThat(english(indicator.getName()))
                         .as(indicator.getId())
@@ -73,13 +74,14 @@ class OfficialTextsTest {
                 .allSatisfy(name -> assertThat(english(name).toLowerCase(java.util.Locale.ROOT))
                         .doesNotContainPattern(
                                 "human trafficking|human beings|helpline|trafficking victim|child trafficking"));
-        assertThat(indicators().filter(indicator -> indicator.getName().getRo().contains("beneficiar")))
+        assertThat(indicators()
+                        .filter(indicator -> indicator.getName().official().contains("beneficiar")))
                 .allSatisfy(
                         indicator -> assertThat(english(indicator.getName())).containsPattern("beneficiar|benefiting"));
     }
 
     private static String english(LocalizedText text) {
-        return text.getEn().orElseThrow();
+        return text.get("en").orElseThrow();
     }
 
     private static List<LocalizedText> names() {

@@ -81,7 +81,7 @@ class PlanFidelityTest {
     }
 
     private static List<String> romanian(Stream<LocalizedText> texts) {
-        return texts.map(LocalizedText::getRo).toList();
+        return texts.map(LocalizedText::official).toList();
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class PlanFidelityTest {
     }
 
     private static void put(Map<String, String> titles, Objective objective) {
-        titles.put(objective.getCode(), objective.getTitle().getRo());
+        titles.put(objective.getCode(), objective.getTitle().official());
     }
 
     @ParameterizedTest

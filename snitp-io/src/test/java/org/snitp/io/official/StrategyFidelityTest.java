@@ -67,9 +67,9 @@ class StrategyFidelityTest {
         Map<String, List<String>> data = new LinkedHashMap<>();
         for (LegalInstrumentGroup legal : Official.STRATEGY.getLegalInstruments()) {
             data.put(
-                    legal.getCode() + " " + legal.getTitle().getRo(),
+                    legal.getCode() + " " + legal.getTitle().official(),
                     legal.getInstruments().stream()
-                            .map(instrument -> instrument.getTitle().getRo())
+                            .map(instrument -> instrument.getTitle().official())
                             .toList());
         }
 
@@ -88,7 +88,7 @@ class StrategyFidelityTest {
     void theRelatedStrategiesAreNamedInTheSource() {
         assertThat(Official.STRATEGY.getRelatedStrategies())
                 .hasSize(6)
-                .extracting(related -> related.getTitle().getRo())
+                .extracting(related -> related.getTitle().official())
                 .allSatisfy(title -> assertThat(SourceText.outsideThePlan())
                         .containsAnyOf(title, title.replace("Strategia Națională", "Strategiei Naționale")));
     }
@@ -96,9 +96,9 @@ class StrategyFidelityTest {
     @Test
     void theVisionAndThePurposeAreWordsOfTheSource() {
         assertThat(SourceText.outsideThePlan())
-                .contains(Official.STRATEGY.getVision().orElseThrow().getRo())
+                .contains(Official.STRATEGY.getVision().orElseThrow().official())
                 .contains("are ca scop "
-                        + Official.STRATEGY.getPurpose().orElseThrow().getRo());
+                        + Official.STRATEGY.getPurpose().orElseThrow().official());
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class StrategyFidelityTest {
 
     private static Map<String, String> titles(Stream<Map.Entry<String, LocalizedText>> items) {
         Map<String, String> titles = new LinkedHashMap<>();
-        items.forEach(item -> titles.put(item.getKey(), item.getValue().getRo()));
+        items.forEach(item -> titles.put(item.getKey(), item.getValue().official()));
         return titles;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.reference.FormatReference;
+import org.snitp.model.text.LanguageTag;
 
 /** The schemas of the field {@code x-ignore}, which any object may have: one entry or a list of them. */
 final class IgnoreSchema {
@@ -47,12 +48,19 @@ final class IgnoreSchema {
     }
 
     private Map<String, Object> ignoredProblem() {
+        Map<String, Object> patterns = new LinkedHashMap<>();
+        patterns.put("^" + LanguageTag.PATTERN + "$", SchemaGenerator.reference("Text"));
+        patterns.put("^x-", true);
         Map<String, Object> reason = new LinkedHashMap<>();
-        reason.put("ro", SchemaGenerator.reference("Text"));
-        reason.put("en", SchemaGenerator.reference("Text"));
+        reason.put("description", reference.document("ignoreReason"));
+        reason.put("type", List.of("string", "object"));
+        reason.put("pattern", "\\S");
+        reason.put("minProperties", 1);
+        reason.put("patternProperties", patterns);
+        reason.put("additionalProperties", false);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("code", code());
-        entry.put("reason", object("ignoreReason", List.of("ro"), reason));
+        entry.put("reason", reason);
         return object("ignoredProblem", List.of("code", "reason"), entry);
     }
 

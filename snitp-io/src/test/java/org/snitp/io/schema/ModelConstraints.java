@@ -14,6 +14,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.text.LocalizedText;
 
 /** The constraints that the model's types declare, as Jakarta Validation tells them. */
 final class ModelConstraints {
@@ -69,6 +70,7 @@ final class ModelConstraints {
     @SuppressWarnings("NullAway") // A property without constraints has no descriptor.
     private static PropertyDescriptor property(Shape<?, ?> shape, Field<?, ?, ?> field) {
         Class<?> type = shape.newBuilder().getClass().getEnclosingClass();
-        return VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(field.name());
+        String property = type == LocalizedText.class ? "texts" : field.name();
+        return VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(property);
     }
 }

@@ -44,6 +44,8 @@ final class ScalarSchemas {
             "text",
             "WebAddress",
             "webAddress",
+            "LanguageTag",
+            "languageTag",
             "Pattern",
             "currency");
 
@@ -54,6 +56,7 @@ final class ScalarSchemas {
             "date", List.of("2026-05-16"),
             "duration", List.of("P30D", "P1M"),
             "currency", List.of("RON", "EUR"),
+            "languageTag", List.of("ro", "en", "hu"),
             "webAddress", List.of("https://example.org/strategy"));
 
     private final FormatReference reference;

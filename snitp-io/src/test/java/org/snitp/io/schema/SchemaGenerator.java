@@ -7,15 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.io.internal.reference.FormatReference;
+import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.MapType;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.text.LanguageTag;
 
 /**
  * Derives the JSON Schema of the document format from the shapes, the constraints of the model and the reference.
@@ -126,6 +130,10 @@ final class SchemaGenerator {
         properties.put(IgnoreSchema.FIELD, ignore.field());
         schema.put("title", reference.title(shape));
         schema.put("description", reference.about(shape));
+        if (shape == CommonShapes.LOCALIZED_TEXT.shape()) {
+            putText(schema, properties, nullable);
+            return name;
+        }
         schema.put("type", nullable ? List.of(OBJECT, NULL) : OBJECT);
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -134,6 +142,26 @@ final class SchemaGenerator {
         schema.put("patternProperties", Map.of(extension(), extensionField()));
         schema.put("additionalProperties", false);
         return name;
+    }
+
+    /** A text is a string in the official language, or an object with a text for each language. */
+    private void putText(Map<String, Object> schema, Map<String, Object> properties, boolean nullable) {
+        Field<?, ?, ?> field =
+                Objects.requireNonNull(CommonShapes.LOCALIZED_TEXT.shape().field("ro"));
+        var constraints = ModelConstraints.ofContent(CommonShapes.LOCALIZED_TEXT.shape(), field, 1);
+        Map<String, Object> text = new LinkedHashMap<>(scalars.schema(Scalars.TEXT, constraints, true));
+        scalars.schema(Scalars.TEXT, constraints, false);
+        schema.put("type", nullable ? List.of("string", OBJECT, NULL) : List.of("string", OBJECT));
+        Map<String, Object> definition = Objects.requireNonNull(scalarDefinitions.get("Text"));
+        schema.put("pattern", Objects.requireNonNull(definition.get("pattern")));
+        schema.put("minProperties", 1);
+        schema.put("properties", properties);
+        text.put("description", reference.document("translation"));
+        Map<String, Object> patterns = new LinkedHashMap<>();
+        patterns.put("^" + LanguageTag.PATTERN + "$", text);
+        patterns.put(extension(), extensionField());
+        schema.put("patternProperties", patterns);
+        schema.put("additionalProperties", false);
     }
 
     private Map<String, Object> field(Shape<?, ?> shape, Field<?, ?, ?> field) {
@@ -156,7 +184,8 @@ final class SchemaGenerator {
     private Map<String, Object> value(Shape<?, ?> shape, Field<?, ?, ?> field) {
         boolean nullable = field.arity() == Field.Arity.OPTIONAL;
         if (field.type() instanceof ScalarType<?> scalar) {
-            return scalars.schema(scalar, ModelConstraints.ofContent(shape, field, 0), nullable);
+            int argument = shape == CommonShapes.LOCALIZED_TEXT.shape() ? 1 : 0;
+            return scalars.schema(scalar, ModelConstraints.ofContent(shape, field, argument), nullable);
         }
         if (field.type() instanceof ObjectType<?> object) {
             return reference(define(object.shape(), false, nullable));

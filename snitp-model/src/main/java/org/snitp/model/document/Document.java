@@ -1,9 +1,19 @@
 package org.snitp.model.document;
 
+import java.util.List;
+import org.snitp.model.text.LanguageTag;
+
 /**
  * One document of a bundle: a {@linkplain org.snitp.model.strategy.Strategy strategy}, an
  * {@linkplain org.snitp.model.institution.InstitutionRegistry institution registry}, an
  * {@linkplain org.snitp.model.plan.ActionPlan action plan} or a
  * {@linkplain org.snitp.model.measurement.MeasurementSet measurement set}.
  */
-public interface Document extends Extensible {}
+public interface Document extends Extensible {
+
+    /**
+     * The languages of its texts, the official one first; where it is empty, Romanian, with English as translation. A text that
+     * is written without a language is in the official one.
+     */
+    List<@LanguageTag String> getLanguages();
+}

@@ -55,15 +55,18 @@ final class MeasureRules {
     }
 
     private static void checkFraction(Measure measure, Indicator indicator, Path at, Findings findings) {
-        Optional<String> numerator = measure.getNumerator().map(LocalizedText::getRo);
-        Optional<String> denominator = measure.getDenominator().map(LocalizedText::getRo);
+        Optional<String> numerator = measure.getNumerator().map(LocalizedText::official);
+        Optional<LocalizedText> denominator = measure.getDenominator();
         if (denominator.isEmpty()) {
             report(Rule.DENOMINATOR_STATED, measure.getType(), indicator, at, findings);
-        } else if (numerator.isPresent() && Names.same(numerator.get(), denominator.get())) {
+        } else if (numerator.isPresent()
+                && Names.same(numerator.get(), denominator.get().official())) {
             findings.add(
                     Rule.FRACTION_OF_TWO,
-                    at.field("denominator").field("ro"),
-                    Map.of("indicator", indicator.getId(), "text", denominator.get()));
+                    at.field("denominator").field(denominator.get().officialLanguage()),
+                    Map.of(
+                            "indicator", indicator.getId(),
+                            "text", denominator.get().official()));
         }
     }
 

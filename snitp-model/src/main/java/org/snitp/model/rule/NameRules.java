@@ -30,16 +30,18 @@ final class NameRules {
 
     /** Checks an action against the actions checked before, and its indicators against each other. */
     void check(Action action, Path at) {
-        Path first = actionsByTitle.putIfAbsent(Names.fold(action.getTitle().getRo()), at);
+        LocalizedText words = action.getTitle();
+        Path title = at.field("title").field(words.officialLanguage());
+        Path first = actionsByTitle.putIfAbsent(Names.fold(words.official()), title);
         if (first != null) {
-            findings.add(Rule.ACTION_TITLE_ONCE, title(at), Map.of("code", action.getCode()), List.of(title(first)));
+            findings.add(Rule.ACTION_TITLE_ONCE, title, Map.of("code", action.getCode()), List.of(first));
         }
         checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
     }
 
     /** The name of an indicator without the words that introduce a count. */
     private static String counted(Indicator indicator) {
-        String name = Names.fold(indicator.getName().getRo());
+        String name = Names.fold(indicator.getName().official());
         if (name.startsWith("n")) {
             for (String quantity : QUANTITIES) {
                 if (name.startsWith(quantity)) {
@@ -49,10 +51,6 @@ final class NameRules {
             }
         }
         return name;
-    }
-
-    private static Path title(Path action) {
-        return action.field("title").field("ro");
     }
 
     /** Checks the indicators of an objective against each other. */
@@ -76,7 +74,7 @@ final class NameRules {
         Map<String, Path> names = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            Path name = list.index(i).field("name").field("ro");
+            Path name = list.index(i).field("name").field(indicator.getName().officialLanguage());
             Path first = names.putIfAbsent(subject(indicator, counted.get(i)), name);
             if (first != null) {
                 findings.add(
@@ -88,7 +86,7 @@ final class NameRules {
                                 "code",
                                 subject,
                                 "name",
-                                indicator.getName().getRo()),
+                                indicator.getName().official()),
                         List.of(first));
             }
         }
@@ -112,8 +110,11 @@ final class NameRules {
     }
 
     private static void append(StringBuilder subject, Optional<LocalizedText> text) {
-        append(subject, text.map(LocalizedText::getRo).orElse(""));
-        append(subject, text.flatMap(LocalizedText::getEn).orElse(""));
+        text.map(LocalizedText::getTexts).orElse(Map.of()).forEach((language, words) -> {
+            append(subject, language);
+            append(subject, words);
+        });
+        subject.append(';');
     }
 
     private static void append(StringBuilder subject, String part) {

@@ -75,8 +75,8 @@ public enum Rule {
     /** Brackets and quotation marks in a text are paired. */
     BRACKETS_PAIRED(declare(366).severity(INFO, WARNING).ofTheValue()),
 
-    /** A document with English texts has them everywhere. */
-    ENGLISH_GIVEN(declare(367).severity(INFO, WARNING).ofTheValue().dependsOn(field("en"))),
+    /** A text has all languages that its document declares; without a declaration, English if others have it. */
+    TRANSLATION_GIVEN(declare(367).severity(INFO, WARNING).ofTheValue().dependsOn(field("en"))),
 
     /** No word is written twice in a row. */
     WORD_ONCE(declare(368).severity(WARNING).ofTheValue()),

@@ -103,7 +103,7 @@ final class StatisticSums {
     }
 
     private void checkShares(TimeSpan period, Map<String, BigDecimal> values, BigDecimal sum) {
-        BigDecimal whole = SHARES.get(statistic.getUnit().getRo());
+        BigDecimal whole = SHARES.get(statistic.getUnit().official());
         boolean complete = values.keySet().equals(categories());
         if (complete && whole != null && differ(sum, whole, roundingOfShares(values))) {
             report("shares", period, sum, whole);

@@ -20,7 +20,7 @@ class RuleTest {
             Rule.WHITE_SPACE_TIDY,
             Rule.DIACRITICS_WRITTEN,
             Rule.BRACKETS_PAIRED,
-            Rule.ENGLISH_GIVEN,
+            Rule.TRANSLATION_GIVEN,
             Rule.WORD_ONCE,
             Rule.ACRONYM_KNOWN,
             Rule.NAME_OF_ONE_THING);
@@ -101,7 +101,7 @@ class RuleTest {
                         "SNITP-364 WHITE_SPACE_TIDY",
                         "SNITP-365 DIACRITICS_WRITTEN",
                         "SNITP-366 BRACKETS_PAIRED",
-                        "SNITP-367 ENGLISH_GIVEN",
+                        "SNITP-367 TRANSLATION_GIVEN",
                         "SNITP-368 WORD_ONCE",
                         "SNITP-371 NUMBER_UNMISTAKABLE",
                         "SNITP-372 DECIMALS_UNMISTAKABLE",

@@ -25,7 +25,7 @@ class LocalizedTextTest {
     @Test
     void aTextWithoutATranslationIsGivenInRomanian() {
         assertThat(ROMANIAN.in(Locale.ENGLISH)).isEqualTo("Acțiune");
-        assertThat(ROMANIAN.getEn()).isEmpty();
+        assertThat(ROMANIAN.get("en")).isEmpty();
     }
 
     @Test

@@ -66,11 +66,11 @@ final class FormFigures {
             case DELIVERED_ON -> word(measurement.getDeliveredOn(), LocalDate::toString);
             case NOT_APPLICABLE ->
                 measurement.isNotApplicable() ? BilingualText.of(locale -> FormWords.yesOrNo(true, locale)) : "";
-            case NOTE -> word(measurement.getNote(), LocalizedText::getRo);
+            case NOTE -> word(measurement.getNote(), LocalizedText::official);
             case EVIDENCE ->
-                measurement.getEvidence().stream().map(LocalizedText::getRo).collect(Collectors.joining("\n"));
-            case REASON -> word(measurement.getReason(), LocalizedText::getRo);
-            case CORRECTIVE_MEASURE -> word(measurement.getCorrectiveMeasure(), LocalizedText::getRo);
+                measurement.getEvidence().stream().map(LocalizedText::official).collect(Collectors.joining("\n"));
+            case REASON -> word(measurement.getReason(), LocalizedText::official);
+            case CORRECTIVE_MEASURE -> word(measurement.getCorrectiveMeasure(), LocalizedText::official);
             case INDICATOR, NAME, ACTION, PERIOD, DUE, BREAKDOWN, UNIT, ASKED, QUESTION -> "";
         };
     }

@@ -3,6 +3,7 @@ package org.snitp.forms.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
@@ -33,10 +34,14 @@ final class Blanks {
 
     private static List<String> parts(Shape<?, ?> shape) {
         List<? extends Field<?, ?, ?>> required = shape.fields().stream()
-                .filter(field -> field.arity() == Field.Arity.REQUIRED)
+                .filter(field -> field.arity() == Field.Arity.REQUIRED || isRomanian(shape, field))
                 .toList();
         return (required.isEmpty() ? shape.fields() : required)
                 .stream().flatMap(field -> of(field).stream()).toList();
+    }
+
+    private static boolean isRomanian(Shape<?, ?> shape, Field<?, ?, ?> field) {
+        return shape == CommonShapes.LOCALIZED_TEXT.shape() && field.name().equals("ro");
     }
 
     /** Returns an object with lines inside. */

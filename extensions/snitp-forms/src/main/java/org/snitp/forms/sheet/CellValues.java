@@ -98,7 +98,7 @@ final class CellValues {
         }
         String text = CellText.of(content).strip();
         return switch (entry) {
-            case TEXT_RO, TEXT_EN -> scalar(Scalars.TEXT, text);
+            case TEXT_RO, TEXT_EN, TEXT_OTHER -> scalar(Scalars.TEXT, text);
             case CURRENCY -> scalar(Scalars.TEXT, text.toUpperCase(Locale.ROOT));
             case WORD -> word(cell.path(), text);
             case PERIOD ->

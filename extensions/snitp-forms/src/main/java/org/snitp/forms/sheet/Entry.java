@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snitp.io.internal.shape.EnumTerms;
-import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.text.LanguageTag;
 import org.snitp.model.time.Recurrence;
 
 /** The expected content of a cell to be filled in. */
@@ -20,6 +21,8 @@ enum Entry {
     TEXT_RO,
     /** A text in English. */
     TEXT_EN,
+    /** A text in any other language. */
+    TEXT_OTHER,
     /** A word from a list. */
     WORD,
     /** A number. */
@@ -38,6 +41,8 @@ enum Entry {
     OBJECTIVE,
     /** The code of a currency. */
     CURRENCY;
+
+    private static final Pattern LANGUAGE = Pattern.compile("\\." + LanguageTag.PATTERN + "$");
 
     private static final Map<String, List<? extends Enum<?>>> WORDS = Map.of(
             "level", Arrays.asList(IndicatorLevel.values()),
@@ -82,11 +87,11 @@ enum Entry {
         boolean known = Scalars.SPAN.value(target.period()) != null;
         return switch (target.part()) {
             case "value" -> known ? Optional.of(NUMBER) : Optional.empty();
-            case "rationale.ro" ->
-                known || target.period().equals(TargetPath.LAST) ? Optional.of(TEXT_RO) : Optional.empty();
-            case "rationale.en" ->
-                known || target.period().equals(TargetPath.LAST) ? Optional.of(TEXT_EN) : Optional.empty();
-            default -> Optional.empty();
+            default ->
+                target.part().startsWith(PlanValues.RATIONALE)
+                                && (known || target.period().equals(TargetPath.LAST))
+                        ? Optional.of(text(target.part()))
+                        : Optional.empty();
         };
     }
 
@@ -97,10 +102,12 @@ enum Entry {
         if (type == Scalars.PERIOD) {
             return Optional.of(PERIOD);
         }
-        boolean text = type == Scalars.TEXT && type instanceof ScalarType<?>;
-        return text && path.endsWith(".ro")
-                ? Optional.of(TEXT_RO)
-                : text && path.endsWith(".en") ? Optional.of(TEXT_EN) : Optional.empty();
+        boolean text = type == Scalars.TEXT && LANGUAGE.matcher(path).find();
+        return text ? Optional.of(text(path)) : Optional.empty();
+    }
+
+    private static Entry text(String path) {
+        return path.endsWith(".ro") ? TEXT_RO : path.endsWith(".en") ? TEXT_EN : TEXT_OTHER;
     }
 
     /** Returns the words allowed in the cell for a value; empty if it does not accept words. */
@@ -117,7 +124,7 @@ enum Entry {
     boolean isLiteral() {
         return switch (this) {
             case PERIOD, TIMINGS, INSTITUTIONS, TARGETS, OBJECTIVE, CURRENCY -> true;
-            case TEXT_RO, TEXT_EN, WORD, NUMBER, DIMENSIONS -> false;
+            case TEXT_RO, TEXT_EN, TEXT_OTHER, WORD, NUMBER, DIMENSIONS -> false;
         };
     }
 }

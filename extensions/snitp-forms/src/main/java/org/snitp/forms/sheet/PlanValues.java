@@ -33,6 +33,9 @@ record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
     /** The prefix of the fields of an action. */
     static final String ACTION = "action/";
 
+    /** Before the language of a text that says why a target can be reached. */
+    static final String RATIONALE = "rationale.";
+
     private static final Shape<Action, ?> ACTION_SHAPE = actionShape();
 
     static PlanValues of(IndicatorSheet sheet, Locale locale) {
@@ -98,16 +101,14 @@ record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
             return List.of();
         }
         Target target = indicator.getTargets().get(index.getAsInt());
-        return switch (path.part()) {
-            case "value" -> List.of(target.getValue());
-            case "rationale.ro" ->
-                target.getRationale().map(text -> List.of(text.getRo())).orElse(List.of());
-            case "rationale.en" ->
-                target.getRationale().stream()
-                        .flatMap(text -> text.getEn().stream())
-                        .toList();
-            default -> List.of();
-        };
+        if (path.part().equals("value")) {
+            return List.of(target.getValue());
+        }
+        return path.part().startsWith(RATIONALE)
+                ? target.getRationale().stream()
+                        .flatMap(text -> text.get(path.part().substring(RATIONALE.length())).stream())
+                        .toList()
+                : List.of();
     }
 
     private String shown(Object value) {

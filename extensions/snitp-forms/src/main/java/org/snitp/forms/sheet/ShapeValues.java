@@ -1,15 +1,22 @@
 package org.snitp.forms.sheet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ObjectType;
+import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.document.Extensible;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.plan.Action;
+import org.snitp.model.text.LocalizedText;
 
 /** Reads and replaces the values of an object by field path, such as {@code measure.unit.ro}. */
 final class ShapeValues {
@@ -17,13 +24,27 @@ final class ShapeValues {
     private final Map<String, List<?>> values;
     private final Set<String> missing;
 
-    private ShapeValues(Map<String, List<?>> values, Set<String> missing) {
+    /** The language in which texts must be. */
+    private final String official;
+
+    private ShapeValues(Map<String, List<?>> values, Set<String> missing, String official) {
         this.values = values;
         this.missing = missing;
+        this.official = official;
+    }
+
+    private static String official(Object object) {
+        if (object instanceof Indicator indicator) {
+            return indicator.getName().officialLanguage();
+        }
+        return object instanceof Action action ? action.getTitle().officialLanguage() : "ro";
     }
 
     /** Returns the values at a path; empty if one of its fields is absent. */
     static <T> List<?> get(Shape<T, ?> shape, T object, String path) {
+        if (object instanceof LocalizedText text) {
+            return text.get(path).map(List::of).orElse(List.of());
+        }
         String[] names = path.split("\\.", 2);
         Field<T, ?, ?> field = shape.field(names[0]);
         return field == null ? List.of() : get(field, object, names.length == 1 ? "" : names[1]);
@@ -46,6 +67,9 @@ final class ShapeValues {
         if (names.length == 1) {
             return Optional.of(field.type());
         }
+        if (field.type() == CommonShapes.LOCALIZED_TEXT) {
+            return Optional.of(Scalars.TEXT);
+        }
         return field.type() instanceof ObjectType<?> type ? type(type.shape(), names[1]) : Optional.empty();
     }
 
@@ -57,17 +81,42 @@ final class ShapeValues {
      * @return the object; unchanged if a field is missing
      */
     static <T> T with(Shape<T, ?> shape, T object, Map<String, List<?>> values, Set<String> missing) {
-        T changed = new ShapeValues(values, missing).with(shape, object, "");
+        T changed = new ShapeValues(values, missing, official(object)).with(shape, object, "");
         return changed == null ? object : changed;
     }
 
     private <T, B> @Nullable T with(Shape<T, B> shape, @Nullable T object, String prefix) {
         B builder = shape.newBuilder();
         boolean whole = true;
-        for (Field<T, B, ?> field : shape.fields()) {
+        for (Field<T, B, ?> field : fields(shape, object, prefix)) {
             whole &= set(builder, field, object, prefix + field.name());
         }
+        if (object == null && shape.type() == LocalizedText.class && !values.containsKey(prefix + official)) {
+            missing.add(prefix + official);
+            return null;
+        }
         return whole ? shape.build(builder, object instanceof Extensible own ? own.getExtensions() : Map.of()) : null;
+    }
+
+    /** The fields of the shape; of a text those of its languages, and of the ones in which it is given. */
+    @SuppressWarnings("unchecked") // A text has the shape of texts.
+    private <T, B> List<Field<T, B, ?>> fields(Shape<T, B> shape, @Nullable T object, String prefix) {
+        if (shape.type() != LocalizedText.class) {
+            return shape.fields();
+        }
+        Set<String> languages = new LinkedHashSet<>();
+        if (object == null) {
+            languages.add(official);
+        } else {
+            languages.addAll(((LocalizedText) object).languages());
+        }
+        values.keySet().stream()
+                .filter(path -> path.startsWith(prefix))
+                .map(path -> path.substring(prefix.length()))
+                .forEach(languages::add);
+        List<Field<T, B, ?>> fields = new ArrayList<>();
+        languages.forEach(language -> fields.add((Field<T, B, ?>) Shape.language(language)));
+        return fields;
     }
 
     private <T, B, V> boolean set(B builder, Field<T, B, V> field, @Nullable T object, String path) {

@@ -59,7 +59,7 @@ final class SheetEdit {
                 own.put(path, found);
             }
         });
-        List<Target> targets = targets(indicator.getTargets());
+        List<Target> targets = targets(indicator);
         if (!targets.equals(indicator.getTargets())) {
             own.put("targets", targets);
         }
@@ -95,8 +95,8 @@ final class SheetEdit {
         }
     }
 
-    private List<Target> targets(List<Target> were) {
-        List<Target> targets = new ArrayList<>(were);
+    private List<Target> targets(Indicator indicator) {
+        List<Target> targets = new ArrayList<>(indicator.getTargets());
         values.forEach((path, found) -> TargetPath.parse(path)
                 .filter(target -> target.part().equals("value"))
                 .ifPresent(target -> setValue(targets, target, (BigDecimal) found.get(0))));
@@ -105,7 +105,8 @@ final class SheetEdit {
             TargetPath path = new TargetPath(added.getPeriod().toString(), 1, "value");
             setValue(targets, path, added.getValue());
         }
-        rationales().forEach((target, texts) -> setRationale(targets, target, texts));
+        String language = indicator.getName().officialLanguage();
+        rationales().forEach((target, texts) -> setRationale(targets, target, texts, language));
         return targets;
     }
 
@@ -138,23 +139,27 @@ final class SheetEdit {
         return rationales;
     }
 
-    private void setRationale(List<Target> targets, TargetPath path, Map<String, String> texts) {
+    private void setRationale(List<Target> targets, TargetPath path, Map<String, String> texts, String usual) {
         OptionalInt known = path.in(targets);
         Optional<LocalizedText> was =
                 known.isPresent() ? targets.get(known.getAsInt()).getRationale() : Optional.empty();
-        Optional<String> ro = Optional.ofNullable(texts.get("rationale.ro")).or(() -> was.map(LocalizedText::getRo));
-        if (known.isEmpty() || ro.isEmpty()) {
+        String language = was.map(LocalizedText::officialLanguage).orElse(usual);
+        Optional<String> official = Optional.ofNullable(texts.get(PlanValues.RATIONALE + language))
+                .or(() -> was.map(LocalizedText::official));
+        if (known.isEmpty() || official.isEmpty()) {
             Set<String> paths = texts.keySet().stream()
                     .map(part -> new TargetPath(path.period(), path.occurrence(), part).toString())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            String missing = new TargetPath(path.period(), path.occurrence(), "rationale.ro").toString();
+            String missing =
+                    new TargetPath(path.period(), path.occurrence(), PlanValues.RATIONALE + language).toString();
             paths.forEach(lost -> incomplete.accept(lost, known.isEmpty() ? "targets" : missing));
             return;
         }
-        LocalizedText text = was.orElseGet(() -> LocalizedText.of(ro.get())).withRo(ro.get());
-        Optional<String> en = Optional.ofNullable(texts.get("rationale.en"));
-        LocalizedText whole = en.isPresent() ? text.withEn(en) : text;
+        LocalizedText.Builder text = LocalizedText.builder();
+        was.ifPresent(text::from);
+        text.text(language, official.get());
+        texts.forEach((part, words) -> text.text(part.substring(PlanValues.RATIONALE.length()), words));
         int i = known.getAsInt();
-        targets.set(i, targets.get(i).withRationale(whole));
+        targets.set(i, targets.get(i).withRationale(text.build()));
     }
 }

@@ -94,11 +94,14 @@ final class SheetRows {
         return sheet.assessment().action().isPresent() ? List.of(paths) : List.of();
     }
 
-    /** English is requested if the plan has it, or if it is the reader's language. */
+    /** Texts are requested in the languages of the name, and a Romanian one in English if the sheet is not in Romanian. */
     private List<String> inLanguages(String path) {
-        boolean english =
-                !words.isRomanian() || sheet.indicator().getName().getEn().isPresent();
-        return english ? List.of(path + ".ro", path + ".en") : List.of(path + ".ro");
+        return languages().stream().map(language -> path + "." + language).toList();
+    }
+
+    private List<String> languages() {
+        List<String> languages = sheet.indicator().getName().languages();
+        return languages.equals(List.of("ro")) && !words.isRomanian() ? List.of("ro", "en") : languages;
     }
 
     private List<String> targets(SheetLine line) {
@@ -159,12 +162,13 @@ final class SheetRows {
         }
         Optional<String> period = target.map(TargetPath::period).filter(known -> !known.equals(TargetPath.LAST));
         String last = path.substring(path.lastIndexOf('.') + 1);
+        if (languages().contains(last)) {
+            return languages().size() == 1 && period.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Stream.concat(period.stream(), Stream.of(words.language(last)))
+                            .collect(joining(", ")));
+        }
         return switch (last) {
-            case "ro", "en" ->
-                inLanguages("").size() == 1 && period.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Stream.concat(period.stream(), Stream.of(words.text("part." + last)))
-                                .collect(joining(", ")));
             case "value", "period", "min", "max", "amount", "currency" -> Optional.of(words.text("part." + last));
             default -> path.equals(TargetPath.MORE) ? Optional.of(words.text("part.more")) : Optional.empty();
         };
@@ -177,8 +181,15 @@ final class SheetRows {
             case NUMBER ->
                 words.text(
                         isPercentage() && !path.startsWith(PlanValues.ACTION) ? "expected.PERCENT" : "expected.NUMBER");
+            case TEXT_RO, TEXT_EN -> words.text("expected." + (isUsual(entry) ? entry : Entry.TEXT_OTHER));
             default -> words.text("expected." + entry);
         };
+    }
+
+    /** Returns whether a Romanian text is the official one, or an English one a translation. */
+    private boolean isUsual(Entry entry) {
+        String official = languages().get(0);
+        return entry == Entry.TEXT_RO ? official.equals("ro") : !official.equals("en");
     }
 
     private boolean isPercentage() {

@@ -3,6 +3,7 @@ package org.snitp.forms.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.SheetLine;
 import org.snitp.indicators.smart.Argument;
@@ -19,6 +20,14 @@ record SheetWording(Locale locale, Messages texts) {
 
     String text(String key) {
         return texts.text(key);
+    }
+
+    /** Returns the name of a language, as {@code in Romanian}. */
+    String language(String tag) {
+        return texts.find("part." + tag)
+                .orElseGet(() -> texts.fill(
+                        "part.language",
+                        Map.of("language", Locale.forLanguageTag(tag).getDisplayName(locale))));
     }
 
     boolean isRomanian() {

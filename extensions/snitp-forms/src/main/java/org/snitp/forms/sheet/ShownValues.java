@@ -51,9 +51,9 @@ final class ShownValues {
     private static <V> String one(ValueType<V> type, V value) {
         if (type == CommonShapes.LOCALIZED_TEXT
                 && value instanceof LocalizedText text
-                && text.getEn().isEmpty()
+                && text.languages().size() == 1
                 && text.getExtensions().isEmpty()) {
-            return text.getRo();
+            return text.official();
         }
         if (type instanceof ScalarType<V> scalar) {
             return scalar.format(value);
@@ -73,7 +73,7 @@ final class ShownValues {
 
     private static <T, B> String object(Shape<T, B> shape, T object) {
         List<String> parts = new ArrayList<>();
-        for (Field<T, B, ?> field : shape.fields()) {
+        for (Field<T, B, ?> field : shape.fields(object)) {
             part(field, object).ifPresent(parts::add);
         }
         if (object instanceof Extensible extensible) {

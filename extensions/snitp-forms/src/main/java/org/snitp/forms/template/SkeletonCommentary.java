@@ -25,7 +25,8 @@ final class SkeletonCommentary implements Commentary {
             "Action.evaluation",
             "Action.indicators",
             "Indicator.measure",
-            "Measure.unit");
+            "Measure.unit",
+            "LocalizedText.ro");
 
     private final Explanations explanations;
     private final Set<String> explained;

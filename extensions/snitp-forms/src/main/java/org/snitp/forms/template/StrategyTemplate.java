@@ -70,7 +70,7 @@ public final class StrategyTemplate {
     private static Document named(Document document, Optional<String> id, Optional<String> title) {
         if (document instanceof Strategy strategy) {
             return strategy.withId(id.orElse(strategy.getId()))
-                    .withTitle(title.map(words -> strategy.getTitle().withRo(words))
+                    .withTitle(title.map(words -> strategy.getTitle().withText("ro", words))
                             .orElse(strategy.getTitle()));
         }
         return document instanceof ActionPlan plan ? plan.withStrategy(id.orElse(plan.getStrategy())) : document;

@@ -43,7 +43,7 @@ class CsvFilesTest {
         assertThat(found(report)).isEmpty();
         assertThat(report.measurements().getMeasurements()).singleElement().satisfies(measurement -> {
             assertThat(measurement.getValue()).contains(new BigDecimal("45.5"));
-            assertThat(measurement.getNote().orElseThrow().getRo()).isEqualTo(NOTE);
+            assertThat(measurement.getNote().orElseThrow().official()).isEqualTo(NOTE);
         });
     }
 
@@ -80,7 +80,7 @@ class CsvFilesTest {
                         .get(0)
                         .getNote()
                         .orElseThrow()
-                        .getRo())
+                        .official())
                 .isEqualTo("=1+1");
         String apostrophe = own.text(';').replace("45,5;;;;;;;;", "45,5;;;;;;;'n august;");
         assertThat(collect(text(apostrophe))
@@ -89,7 +89,7 @@ class CsvFilesTest {
                         .get(0)
                         .getNote()
                         .orElseThrow()
-                        .getRo())
+                        .official())
                 .isEqualTo("'n august");
     }
 

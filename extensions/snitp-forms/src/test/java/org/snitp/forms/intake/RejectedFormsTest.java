@@ -74,7 +74,7 @@ class RejectedFormsTest {
         assertThat(found(again)).isEmpty();
         assertThat(again.measurements().getMeasurements()).singleElement().satisfies(measurement -> {
             assertThat(measurement.getValue()).contains(new BigDecimal("45.5"));
-            assertThat(measurement.getNote().orElseThrow().getRo()).isEqualTo("=1+1");
+            assertThat(measurement.getNote().orElseThrow().official()).isEqualTo("=1+1");
         });
     }
 

@@ -45,9 +45,9 @@ class SavedFilesTest {
         Measurement share = measurements.get(1);
         assertThat(share.getNumerator()).contains(new BigDecimal("45.5"));
         assertThat(share.getDenominator()).contains(new BigDecimal("60"));
-        assertThat(share.getNote().orElseThrow().getRo())
+        assertThat(share.getNote().orElseThrow().official())
                 .isEqualTo("Prima linie, cu „ghilimele” și ș, ț\na doua linie; cu punct și virgulă");
-        assertThat(share.getEvidence().get(0).getRo()).isEqualTo("=1+1");
+        assertThat(share.getEvidence().get(0).official()).isEqualTo("=1+1");
         assertThat(share.getReportedOn()).contains(LocalDate.of(2026, 1, 31));
         assertThat(measurements.get(2).getDelivery()).contains(DeliveryState.DELIVERED);
         assertThat(measurements.get(2).getDeliveredOn()).contains(LocalDate.of(2025, 7, 15));

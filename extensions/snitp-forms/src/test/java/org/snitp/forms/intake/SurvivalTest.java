@@ -143,18 +143,18 @@ class SurvivalTest {
         if (measurement.isNotApplicable()) {
             cells.put(FormColumn.NOT_APPLICABLE, FormWords.yesOrNo(true, locale));
         }
-        measurement.getNote().ifPresent(text -> cells.put(FormColumn.NOTE, text.getRo()));
+        measurement.getNote().ifPresent(text -> cells.put(FormColumn.NOTE, text.official()));
         if (!measurement.getEvidence().isEmpty()) {
             cells.put(
                     FormColumn.EVIDENCE,
                     String.join(
                             "\n",
                             measurement.getEvidence().stream()
-                                    .map(LocalizedText::getRo)
+                                    .map(LocalizedText::official)
                                     .toList()));
         }
-        measurement.getReason().ifPresent(text -> cells.put(FormColumn.REASON, text.getRo()));
-        measurement.getCorrectiveMeasure().ifPresent(text -> cells.put(FormColumn.CORRECTIVE_MEASURE, text.getRo()));
+        measurement.getReason().ifPresent(text -> cells.put(FormColumn.REASON, text.official()));
+        measurement.getCorrectiveMeasure().ifPresent(text -> cells.put(FormColumn.CORRECTIVE_MEASURE, text.official()));
         return cells;
     }
 

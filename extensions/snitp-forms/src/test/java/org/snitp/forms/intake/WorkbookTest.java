@@ -57,7 +57,7 @@ class WorkbookTest {
         assertThat(found(report)).isEmpty();
         Measurement measurement = report.measurements().getMeasurements().get(0);
         assertThat(measurement.getValue()).contains(new BigDecimal("45.5"));
-        assertThat(measurement.getNote().orElseThrow().getRo()).isEqualTo("t=\"d\"");
+        assertThat(measurement.getNote().orElseThrow().official()).isEqualTo("t=\"d\"");
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class WorkbookTest {
 
         assertThat(measurement.getValue()).contains(new BigDecimal("45.5"));
         assertThat(measurement.getReportedOn()).contains(LocalDate.of(2026, 1, 31));
-        assertThat(measurement.getSource().orElseThrow().getEn()).contains("form f, Formular, row 22");
+        assertThat(measurement.getSource().orElseThrow().get("en")).contains("form f, Formular, row 22");
         assertThat(told(agency().with("I22", "vezi anexa"))).startsWith("I22: error SNITP-719: \"vezi anexa\"");
     }
 
@@ -131,9 +131,9 @@ class WorkbookTest {
 
         Measurement measurement = only(form);
 
-        assertThat(measurement.getNote().orElseThrow().getRo()).isEqualTo("două\nrânduri");
-        assertThat(measurement.getReason().orElseThrow().getRo()).isEqualTo("motiv");
-        assertThat(measurement.getCorrectiveMeasure().orElseThrow().getRo()).isEqualTo("Formular de raportare");
+        assertThat(measurement.getNote().orElseThrow().official()).isEqualTo("două\nrânduri");
+        assertThat(measurement.getReason().orElseThrow().official()).isEqualTo("motiv");
+        assertThat(measurement.getCorrectiveMeasure().orElseThrow().official()).isEqualTo("Formular de raportare");
     }
 
     @Test
@@ -152,7 +152,7 @@ class WorkbookTest {
     void charactersThatXmlCannotHoldComeBack() {
         FilledWorkbook form = agency().with("I22", new BigDecimal("45")).with("P22", "a_x000D__x000A_b _x005F_x0041_");
 
-        assertThat(only(form).getNote().orElseThrow().getRo()).isEqualTo("a\nb _x0041_");
+        assertThat(only(form).getNote().orElseThrow().official()).isEqualTo("a\nb _x0041_");
     }
 
     @Test
@@ -229,7 +229,7 @@ class WorkbookTest {
                         FilledWorkbook.BOOK,
                         book -> book.replaceFirst("name=\"Formular\"", "name=\"Foaie nouă\" state=\"hidden\""));
 
-        assertThat(only(form).getSource().orElseThrow().getEn()).contains("form f, Foaie nouă, row 22");
+        assertThat(only(form).getSource().orElseThrow().get("en")).contains("form f, Foaie nouă, row 22");
     }
 
     @Test
@@ -262,6 +262,6 @@ class WorkbookTest {
     void aTextThatLooksLikeAFormulaStaysAText() {
         FilledWorkbook form = agency().with("I22", new BigDecimal("45")).with("P22", "=cmd|' /C calc'!A0");
 
-        assertThat(only(form).getNote().orElseThrow().getRo()).isEqualTo("=cmd|' /C calc'!A0");
+        assertThat(only(form).getNote().orElseThrow().official()).isEqualTo("=cmd|' /C calc'!A0");
     }
 }

@@ -199,7 +199,7 @@ class FilledSheetsTest {
                         "sheet-1 CHANGED 1.1.1-1 name.ro: Gospodării -> Gospodării racordate",
                         "sheet-2 CHANGED 1.1.1-2 name.ro: Raport -> Raport final",
                         "sheet-3 REFUSED CONTRADICTION 1.1.1-1 name.ro: Gospodării racordate -> Case");
-        assertThat(first(filled).getName().getRo()).isEqualTo("Gospodării racordate");
+        assertThat(first(filled).getName().official()).isEqualTo("Gospodării racordate");
     }
 
     @Test

@@ -53,7 +53,7 @@ class FilledWorkbookTest {
         Entry entry = Entry.of(path).orElseThrow();
         String said = switch (entry) {
             case TEXT_RO -> "Se precizează „așa cum se cere” în ghid: " + path;
-            case TEXT_EN -> "Stated as asked for in the guide: " + path;
+            case TEXT_EN, TEXT_OTHER -> "Stated as asked for in the guide: " + path;
             case WORD -> SheetWording.in(locale).all(Entry.words(path)).get(0);
             case NUMBER -> path.endsWith(".min") || path.startsWith("baseline") ? "1" : "7";
             case PERIOD -> "2023";

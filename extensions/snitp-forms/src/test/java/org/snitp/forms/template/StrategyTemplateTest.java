@@ -172,7 +172,7 @@ class StrategyTemplateTest {
             Strategy strategy = result.orElseThrow().getStrategies().get(0);
             ActionPlan plan = result.orElseThrow().getPlans().get(0);
             assertThat(strategy.getId()).isEqualTo("ape 2027");
-            assertThat(strategy.getTitle().getRo()).isEqualTo(title);
+            assertThat(strategy.getTitle().official()).isEqualTo(title);
             assertThat(strategy.getHorizon()).hasToString("2027-S2/2035");
             assertThat(plan.getStrategy()).isEqualTo("ape 2027");
             assertThat(plan.getPeriod()).hasToString("2027-S2/2035");

@@ -28,6 +28,7 @@ import org.snitp.forms.template.StrategyTemplate;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.text.LanguageTag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -69,10 +70,17 @@ class SchemaAgainstReaderTest {
             DiagnosticCode.INVALID_FORM,
             DiagnosticCode.INVALID_IGNORE);
 
-    /** Whether a schema cannot see a problem: how a number is written, UTF-16, leap years. */
+    /** Whether a schema cannot see a problem: how a number is written, UTF-16, leap years, which languages a document has. */
     private static boolean isBeyondSchemas(Diagnostic problem) {
         String actual = problem.arguments().getOrDefault("actual", "");
         return switch (problem.code()) {
+            case MISSING_FIELD -> problem.arguments().getOrDefault("type", "").equals("LocalizedText");
+            case UNKNOWN_FIELD ->
+                problem.arguments().getOrDefault("type", "").equals("LocalizedText")
+                        && problem.arguments().getOrDefault("field", "").matches(LanguageTag.PATTERN);
+            case INVALID_IGNORE ->
+                problem.arguments().getOrDefault("variant", "").equals("reasonWithoutLanguage")
+                        || problem.arguments().getOrDefault("field", "").matches(LanguageTag.PATTERN);
             case INVALID_TIME -> actual.matches("[0-9]+\\.0|1[eE]\\+?3");
             case INVALID_DATE -> actual.endsWith("-02-29");
             case INVALID_CODE -> actual.length() > 64 && actual.codePointCount(0, actual.length()) <= 64;

@@ -118,13 +118,19 @@ final class TargetLines {
 
     /** The changes in the measure; for a text, the words in the language of the report if both changed. */
     private String measure(List<FieldChange> fields) {
-        boolean translated = fields.stream().anyMatch(field -> field.path().isTranslation());
+        boolean inLanguage = fields.stream().anyMatch(field -> isText(field) && isInLanguage(field));
         return fields.stream()
-                .filter(field -> !translated || !isText(field) || field.path().isTranslation() != wording.isRomanian())
+                .filter(field -> !isText(field)
+                        || (inLanguage ? isInLanguage(field) : !field.path().isTranslation()))
                 .map(field -> texts.text("field." + field.path().steps().get(1)) + " "
                         + field.before().map(wording::value).orElse("–") + " → "
                         + field.after().map(wording::value).orElse("–"))
                 .collect(Collectors.joining(", "));
+    }
+
+    private boolean isInLanguage(FieldChange field) {
+        List<String> steps = field.path().steps();
+        return steps.get(steps.size() - 1).equals(wording.locale().getLanguage());
     }
 
     private static boolean isText(FieldChange field) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snitp.io.diff.FieldPath;
 import org.snitp.io.diff.ItemKind;
@@ -18,10 +19,13 @@ import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
+import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.LocalizedText;
 
 /** Formats fields and values in one language. */
 final class Wording {
+
+    private static final Pattern LANGUAGE = Pattern.compile(LanguageTag.PATTERN);
 
     private final Locale locale;
     private final Messages texts;
@@ -69,16 +73,23 @@ final class Wording {
             boolean keyed = i + 1 < steps.size() && steps.get(i + 1).startsWith("[");
             if (step.startsWith("[")) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + step.substring(1, step.length() - 1));
-            } else if (i > 0 && (step.equals("en") || step.equals("ro"))) {
-                boolean told = step.equals("en") || !isRomanian();
-                words.set(
-                        words.size() - 1,
-                        words.get(words.size() - 1) + (told ? " (" + texts.text("language." + step) + ")" : ""));
+            } else if (i > 0 && i + 1 == steps.size() && isLanguage(step)) {
+                boolean told = path.isTranslation() || !step.equals(locale.getLanguage());
+                words.set(words.size() - 1, words.get(words.size() - 1) + (told ? " (" + language(step) + ")" : ""));
             } else {
                 words.add(texts.find((keyed ? "element." : "field.") + step).orElse(step));
             }
         }
         return String.join(" › ", words);
+    }
+
+    private static boolean isLanguage(String step) {
+        return LANGUAGE.matcher(step).matches();
+    }
+
+    private String language(String tag) {
+        return texts.find("language." + tag)
+                .orElseGet(() -> Locale.forLanguageTag(tag).getDisplayName(locale));
     }
 
     /** Returns a value as text. */
@@ -104,10 +115,10 @@ final class Wording {
 
     private String group(Group group) {
         if (group.shape().equals("LocalizedText")) {
-            Value translation = group.fields().get("en");
-            Value official = group.fields().get("ro");
-            Value wanted = translation == null || isRomanian() ? official : translation;
-            return wanted == null ? "" : value(wanted);
+            Value wanted = group.fields().get(locale.getLanguage());
+            return group.fields().isEmpty()
+                    ? ""
+                    : value(wanted == null ? group.fields().values().iterator().next() : wanted);
         }
         return group.fields().entrySet().stream()
                 .map(field ->

@@ -1,5 +1,6 @@
 package org.snitp.io.internal.bind;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,19 +26,38 @@ public final class DocumentBinder {
     private final Lookahead events;
     private final ParsedFile file;
     private final ObjectBinder objects;
+    private final Map<Integer, List<String>> known;
+
+    /** The languages of documents that declare them behind texts, by the number of the document. */
+    private final Map<Integer, List<String>> late = new HashMap<>();
+
+    private int documents;
     private boolean anyRoot;
 
-    private DocumentBinder(EventReader reader, ParsedFile file, Limits limits) {
+    private DocumentBinder(EventReader reader, ParsedFile file, Limits limits, Map<Integer, List<String>> known) {
+        this.known = known;
         this.events = new Lookahead(reader, limits);
         this.file = file;
-        this.objects = new ObjectBinder(events, file);
+        this.objects = new ObjectBinder(events, file, limits.problems());
     }
 
     /** Reads a file to its end, or to its first error of syntax. */
     public static ParsedFile read(Source source, Limits limits) {
+        DocumentBinder binder = readText(source, limits, Map.of());
+        if (!binder.late.isEmpty()) {
+            // A database orders fields in its own way, and the languages decide how texts are read.
+            binder = readText(source, limits, binder.late);
+        }
+        return binder.file;
+    }
+
+    private static DocumentBinder readText(Source source, Limits limits, Map<Integer, List<String>> known) {
         boolean json = isJson(source);
         EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
-        return read(reader, new ParsedFile(source, reader, json, limits.problems(), null), limits);
+        ParsedFile file = new ParsedFile(source, reader, json, limits.problems(), null);
+        DocumentBinder binder = new DocumentBinder(reader, file, limits, known);
+        binder.readAll();
+        return binder;
     }
 
     /**
@@ -49,11 +69,8 @@ public final class DocumentBinder {
      */
     public static ParsedFile read(EventReader reader, String name, Origin origin, Limits limits) {
         Source source = Source.withoutText(name);
-        return read(reader, new ParsedFile(source, reader, false, limits.problems(), origin), limits);
-    }
-
-    private static ParsedFile read(EventReader reader, ParsedFile file, Limits limits) {
-        new DocumentBinder(reader, file, limits).readAll();
+        ParsedFile file = new ParsedFile(source, reader, false, limits.problems(), origin);
+        new DocumentBinder(reader, file, limits, Map.of()).readAll();
         return file;
     }
 
@@ -133,7 +150,11 @@ public final class DocumentBinder {
     }
 
     private <T extends Document> void readKnown(Shape<T, ?> shape, int node) {
-        T document = objects.readRoot(shape, node);
+        int number = documents++;
+        T document = objects.readRoot(shape, node, known.getOrDefault(number, List.of()));
+        if (!objects.lateLanguages().isEmpty()) {
+            late.put(number, objects.lateLanguages());
+        }
         if (document == null) {
             file.drop(shape);
         } else {

@@ -82,6 +82,11 @@ final class FieldProblems {
         }
     }
 
+    /** Reports that an object lacks a field, at its beginning. */
+    void reportAbsent(ObjectAssembly<?, ?> frame, String field) {
+        reportMissing(frame, field, frame.node, frame.start, frame.end, Optional.empty());
+    }
+
     /** Reports a required field that is there and has no value. */
     void reportEmpty(ObjectAssembly<?, ?> frame, String field, int node) {
         reportMissing(frame, field, node, events.start(), events.end(), Optional.empty());
@@ -118,7 +123,7 @@ final class FieldProblems {
     void reportLone(Field<?, ?, ?> field, Event value, int node) {
         Optional<String> hint = Optional.empty();
         if (value == Event.TEXT && field.type().equals(CommonShapes.LOCALIZED_TEXT)) {
-            hint = Optional.of("[" + hints.localized(events.text()) + "]");
+            hint = Optional.of(hints.list(events.text(), true));
         } else if (value.isScalar() && field.type() instanceof ScalarType<?>) {
             hint = Optional.of(hints.list(events.text(), value == Event.TEXT));
         }

@@ -70,11 +70,11 @@ final class Interner {
 
     /** Returns an equal text that was met lately, or else the text itself. */
     LocalizedText share(LocalizedText text) {
-        String ro = text.getRo();
-        if (ro.isEmpty() || ro.length() > MAX_TEXT_LENGTH) {
+        String official = text.official();
+        if (official.isEmpty() || official.length() > MAX_TEXT_LENGTH) {
             return text;
         }
-        int slot = looks(ro) & (SLOTS - 1);
+        int slot = looks(official) & (SLOTS - 1);
         LocalizedText last = texts[slot];
         if (last != null && last.equals(text)) {
             return last;

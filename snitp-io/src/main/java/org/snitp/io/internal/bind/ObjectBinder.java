@@ -2,7 +2,6 @@ package org.snitp.io.internal.bind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Subject;
@@ -15,6 +14,7 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.MapType;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.errata.Erratum;
@@ -35,14 +35,18 @@ final class ObjectBinder {
     private final ExtensionBinder extensions;
     private final MapBinder maps;
     private final Interner pool = new Interner();
+    private final int mostProblems;
+    private DocumentLanguages languages;
     private boolean sound = true;
 
     /** In how many objects that quote slips the current one lies. */
     private int quoting;
 
-    ObjectBinder(EventReader events, ParsedFile file) {
+    ObjectBinder(EventReader events, ParsedFile file, int mostProblems) {
         this.events = events;
         this.file = file;
+        this.mostProblems = mostProblems;
+        this.languages = new DocumentLanguages(file, mostProblems, List.of());
         this.index = file.index();
         this.problems = new FieldProblems(events, file);
         this.scalars = new ScalarBinder(events, file);
@@ -55,10 +59,22 @@ final class ObjectBinder {
         return sound;
     }
 
-    /** Reads the object of a document, whose beginning is the current event. */
-    <T> @Nullable T readRoot(Shape<T, ?> shape, int node) {
+    /** The languages that the document that was read last declares behind texts. */
+    List<String> lateLanguages() {
+        return languages.late();
+    }
+
+    /**
+     * Reads the object of a document, whose beginning is the current event.
+     *
+     * @param known the languages that it is known to declare; empty if nothing is known
+     */
+    <T> @Nullable T readRoot(Shape<T, ?> shape, int node, List<String> known) {
         sound = true;
-        return read(shape, node, true);
+        languages = new DocumentLanguages(file, mostProblems, known);
+        T read = read(shape, node, true);
+        languages.finish();
+        return read;
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
@@ -86,6 +102,9 @@ final class ObjectBinder {
         quoting -= quotes;
         index.close(node, events);
         problems.reportMissing(frame);
+        if (shape == CommonShapes.LOCALIZED_TEXT.shape()) {
+            endText(frame);
+        }
         if (frame.complete) {
             T built = frame.build();
             sound &= ModelConstraints.holdsItself(shape, built);
@@ -96,6 +115,53 @@ final class ObjectBinder {
             file.loseIdentity(shape);
         }
         return null;
+    }
+
+    private void endText(ObjectAssembly<?, ?> frame) {
+        String official = languages.official();
+        LocalizedText.Builder text = (LocalizedText.Builder) frame.builder;
+        text.official(official);
+        boolean empty = text.isEmpty();
+        if (empty && frame.complete && !frame.hasNamed(official)) {
+            problems.reportAbsent(frame, official);
+        } else if (!empty) {
+            languages.end(frame.hasNamed(official), frame.node, frame.start, frame.end);
+        }
+        frame.complete &= !empty;
+    }
+
+    private boolean isOfficial(ObjectAssembly<?, ?> frame, String language) {
+        return frame.shape == CommonShapes.LOCALIZED_TEXT.shape()
+                && languages.official().equals(language);
+    }
+
+    /** Reads the text in a language that is no field of the shape of texts. */
+    private void readLanguage(ObjectAssembly<?, ?> frame, String language, Event value, int node) {
+        languages.meet(language, node);
+        if (value == Event.NULL) {
+            if (isOfficial(frame, language)) {
+                frame.complete = false;
+                problems.reportEmpty(frame, language, node);
+            }
+            return;
+        }
+        String text = readOne(Scalars.TEXT, value, node);
+        if (text != null) {
+            ((LocalizedText.Builder) frame.builder).text(language, text);
+        }
+    }
+
+    /** A text that is written without its language is in the official one. */
+    private @Nullable LocalizedText readPlain(Event value, int node) {
+        String text = scalars.read(Scalars.TEXT, value, node);
+        languages.end(true, node, events.start(), events.end());
+        if (text == null) {
+            return null;
+        }
+        LocalizedText plain =
+                LocalizedText.builder().text(languages.official(), text).build();
+        sound &= ModelConstraints.holdsItself(CommonShapes.LOCALIZED_TEXT.shape(), plain);
+        return noted(plain);
     }
 
     /** Shares a text, and notes it. */
@@ -121,6 +187,8 @@ final class ObjectBinder {
             skip(value, node);
         } else if (field != null) {
             readValue(frame, field, value, node);
+        } else if (frame.shape == CommonShapes.LOCALIZED_TEXT.shape() && languages.isLanguage(name)) {
+            readLanguage(frame, name, value, node);
         } else if (FieldProblems.isExtension(name)) {
             file.noteExtension();
             frame.extensions().put(name, extensions.read(value, node));
@@ -159,6 +227,9 @@ final class ObjectBinder {
         if (field.arity() == Field.Arity.LIST) {
             return value == Event.LIST_START;
         }
+        if (field.type().equals(CommonShapes.LOCALIZED_TEXT) && value == Event.TEXT) {
+            return true;
+        }
         return field.type() instanceof ScalarType<?> scalar ? scalar.accepts(value) : value == Event.OBJECT_START;
     }
 
@@ -171,14 +242,18 @@ final class ObjectBinder {
 
     private <T, B, V> void readValue(ObjectAssembly<T, B> frame, Field<T, B, V> field, Event value, int node) {
         if (value == Event.NULL) {
-            if (field.arity() == Field.Arity.REQUIRED) {
+            if (field.arity() == Field.Arity.REQUIRED || isOfficial(frame, field.name())) {
                 frame.complete = false;
                 problems.reportEmpty(frame, field.name(), node);
             }
             return;
         }
         if (field.arity() == Field.Arity.LIST) {
-            field.set(frame.builder, readList(field, value, node));
+            List<V> values = readList(field, value, node);
+            field.set(frame.builder, values);
+            if (frame.root && field.name().equals(DocumentShapes.LANGUAGES_FIELD)) {
+                languages.declare(values.stream().map(String::valueOf).toList());
+            }
             return;
         }
         V read = readOne(field.type(), value, node);
@@ -227,7 +302,9 @@ final class ObjectBinder {
         problems.reportLone(field, value, node);
         index.takeAsList(node);
         boolean scalar = field.type() instanceof ScalarType<V> type && type.accepts(value);
-        boolean object = field.type() instanceof ObjectType<V> && value == Event.OBJECT_START;
+        boolean object = field.type() instanceof ObjectType<V>
+                && (value == Event.OBJECT_START
+                        || (value.isScalar() && field.type().equals(CommonShapes.LOCALIZED_TEXT)));
         if (!scalar && !object) {
             file.lose(field);
             skip(value, node);
@@ -237,6 +314,7 @@ final class ObjectBinder {
         return read == null ? List.of() : List.of(read);
     }
 
+    @SuppressWarnings("unchecked") // The values of the type of texts are texts.
     private <V> @Nullable V readOne(ValueType<V> type, Event value, int node) {
         if (type instanceof ScalarType<V> scalar) {
             if (value.isScalar()) {
@@ -250,13 +328,10 @@ final class ObjectBinder {
             return readObject(type, node);
         }
         boolean localized = type.equals(CommonShapes.LOCALIZED_TEXT);
-        problems.reportWrongType(
-                localized ? "LocalizedText" : "object",
-                value,
-                node,
-                localized && value == Event.TEXT
-                        ? Optional.of(problems.hints().localized(Objects.requireNonNull(events.text())))
-                        : Optional.empty());
+        if (localized && value.isScalar() && value != Event.NULL) {
+            return (V) readPlain(value, node);
+        }
+        problems.reportWrongType(localized ? "text" : "object", value, node, Optional.empty());
         file.lose(type);
         skip(value, node);
         return null;

@@ -38,11 +38,6 @@ final class SuggestedFixes {
         return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ,./_-]*") && YamlScalars.isPlainText(text);
     }
 
-    /** A text with its language. */
-    String localized(String text) {
-        return (json ? "{\"ro\": " : "{ro: ") + quoted(text) + "}";
-    }
-
     /** A field with a text that needs no quotes in YAML. */
     String field(String name, String plain) {
         return json ? quoted(name) + ": " + quoted(plain) : name + ": " + plain;

@@ -15,6 +15,7 @@ import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionName;
 import org.snitp.model.rule.Path;
+import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /** Tells violations of the constraints that the model's types declare as kinds of problems. */
@@ -37,6 +38,11 @@ public final class ConstraintChecks {
             Size.class, DiagnosticCode.EMPTY_LIST,
             PositiveOrZero.class, DiagnosticCode.OUT_OF_RANGE);
 
+    private static final Map<Class<? extends Annotation>, String> VARIANTS = Map.of(
+            WebAddress.class, "webAddress",
+            ExtensionName.class, "extensionName",
+            LanguageTag.class, "language");
+
     private ConstraintChecks() {}
 
     /** Returns the constraints that a document violates. */
@@ -55,9 +61,7 @@ public final class ConstraintChecks {
         if (code != DiagnosticCode.INVALID_FORM) {
             return Map.of("actual", violation.actual());
         }
-        String variant = violation.constraint() == WebAddress.class
-                ? "webAddress"
-                : violation.constraint() == ExtensionName.class ? "extensionName" : "currency";
+        String variant = VARIANTS.getOrDefault(violation.constraint(), "currency");
         return Map.of("actual", violation.actual(), "variant", variant);
     }
 }

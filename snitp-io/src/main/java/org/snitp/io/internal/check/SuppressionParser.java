@@ -33,8 +33,11 @@ final class SuppressionParser {
     private static final String CODE = "code";
     private static final String REASON = "reason";
 
+    private static final List<String> USUAL = List.of("ro", "en");
+
     private final List<Suppression> entries = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private List<String> languages = USUAL;
 
     List<Suppression> entries() {
         return entries;
@@ -42,6 +45,11 @@ final class SuppressionParser {
 
     List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** Says which languages the document has that is read next, the official one first; none: Romanian and English. */
+    void expect(List<String> documentLanguages) {
+        languages = documentLanguages.isEmpty() ? USUAL : documentLanguages;
     }
 
     /** Reads the value of a field: a list of entries, or one entry. */
@@ -122,18 +130,19 @@ final class SuppressionParser {
             return null;
         }
         Path at = entry.field(REASON);
-        if (!(value instanceof ExtensionValue.Mapping texts)) {
-            flaw(at, Map.of("variant", "reasonWithoutLanguage"));
+        Map<String, ExtensionValue> texts = value instanceof ExtensionValue.Mapping mapping
+                ? known(mapping, languages, at)
+                : Map.of(languages.get(0), value);
+        LocalizedText.Builder reason = LocalizedText.builder().official(languages.get(0));
+        for (Map.Entry<String, ExtensionValue> text : texts.entrySet()) {
+            filled(text.getValue()).ifPresent(words -> reason.text(text.getKey(), words));
+        }
+        boolean filled = texts.values().stream().allMatch(text -> filled(text).isPresent());
+        if (!filled || !texts.containsKey(languages.get(0))) {
+            flaw(at, Map.of("variant", "reasonWithoutLanguage", "language", languages.get(0)));
             return null;
         }
-        Map<String, ExtensionValue> fields = known(texts, List.of("ro", "en"), at);
-        Optional<String> romanian = filled(fields.get("ro"));
-        Optional<String> english = filled(fields.get("en"));
-        if (romanian.isEmpty() || (fields.containsKey("en") && english.isEmpty())) {
-            flaw(at, Map.of("variant", "reasonWithoutLanguage"));
-            return null;
-        }
-        return LocalizedText.builder().ro(romanian.get()).en(english).build();
+        return reason.build();
     }
 
     private static Optional<String> filled(@Nullable ExtensionValue value) {

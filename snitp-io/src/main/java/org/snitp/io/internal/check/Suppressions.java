@@ -50,6 +50,7 @@ final class Suppressions {
     static Suppressions of(Bundle bundle) {
         Suppressions ignores = new Suppressions();
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            ignores.reader.expect(bundle.getDocuments().get(i).getLanguages());
             ignores.read(DocumentShapes.shaped(bundle.getDocuments().get(i)), Path.document(i));
         }
         for (Suppression ignore : ignores.reader.entries()) {
@@ -70,7 +71,7 @@ final class Suppressions {
                 reader.read(value, path);
             }
         }
-        shape.fields().forEach(field -> read(field, object, path.field(field.name())));
+        shape.fields(object).forEach(field -> read(field, object, path.field(field.name())));
     }
 
     private <T, V> void read(Field<T, ?, V> field, T object, Path path) {

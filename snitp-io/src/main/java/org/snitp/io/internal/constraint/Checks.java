@@ -13,6 +13,7 @@ import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
 
 /** The constraints that have a check. */
@@ -27,6 +28,8 @@ final class Checks {
     static final Check POSITIVE_OR_ZERO = new Check(PositiveOrZero.class, Kind.POSITIVE_OR_ZERO);
     static final Check EXTENSION_NAME = new Check(ExtensionName.class, Kind.EXTENSION_NAME);
     static final Check WEB_ADDRESS = new Check(WebAddress.class, Kind.WEB_ADDRESS);
+
+    static final Check LANGUAGE_TAG = new Check(LanguageTag.class, new Matching(LanguageTag.PATTERN));
 
     private static final int MAX_CODE_LENGTH = 64;
 

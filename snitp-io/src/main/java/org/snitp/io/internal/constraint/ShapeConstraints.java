@@ -13,6 +13,7 @@ import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.rule.Path;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * The checks of the fields of a shape, made once for each shape.
@@ -23,6 +24,7 @@ final class ShapeConstraints<T> {
 
     private static final Map<Shape<?, ?>, ShapeConstraints<?>> BY_SHAPE = new ConcurrentHashMap<>();
     private static final String EXTENSIONS = "extensions";
+    private static final List<Check> TEXT = List.of(Checks.NOT_BLANK);
 
     /** A field of which something is asked, or of what lies in it. */
     private record Checked<T, V>(
@@ -75,6 +77,9 @@ final class ShapeConstraints<T> {
 
     /** Returns whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
     boolean holdsItself(T object) {
+        if (object instanceof LocalizedText text && !isFilled(text)) {
+            return false;
+        }
         for (int i = 0; i < own.size(); i++) {
             if (!holds(own.get(i), object)) {
                 return false;
@@ -104,8 +109,25 @@ final class ShapeConstraints<T> {
                 : constraints.allowsElement(value);
     }
 
+    private static boolean isFilled(LocalizedText text) {
+        List<String> languages = text.languages();
+        for (int i = 0; i < languages.size(); i++) {
+            if (!Checks.NOT_BLANK.holds().test(text.get(languages.get(i)).orElseThrow())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Checks an object, and what lies in it. */
     void check(T object, Violations violations) {
+        if (object instanceof LocalizedText text) {
+            text.getTexts().forEach((language, words) -> {
+                violations.enter(new Path.Field(language));
+                violations.check(TEXT, words);
+                violations.leave();
+            });
+        }
         for (Checked<T, ?> field : fields) {
             check(field, object, violations);
         }

@@ -3,7 +3,7 @@ package org.snitp.io.internal.shape;
 import org.snitp.io.internal.shape.access.CategoryAccess;
 import org.snitp.io.internal.shape.access.DimensionAccess;
 import org.snitp.io.internal.shape.access.ErratumAccess;
-import org.snitp.io.internal.shape.access.LocalizedTextAccess;
+import org.snitp.io.internal.shape.access.LanguageAccess;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
@@ -13,10 +13,12 @@ import org.snitp.model.text.LocalizedText;
 /** The shapes of what several documents have: texts, dimensions, errata. */
 public final class CommonShapes {
 
-    static final Shape<LocalizedText, LocalizedText.Builder> LOCALIZED_TEXT_SHAPE =
-            Shape.of(new LocalizedTextAccess()).required("ro", Scalars.TEXT).optional("en", Scalars.TEXT);
+    static final Shape<LocalizedText, LocalizedText.Builder> LOCALIZED_TEXT_SHAPE = Shape.of(
+                    new LanguageAccess("en", "ro"))
+            .optional("ro", Scalars.TEXT)
+            .optional("en", Scalars.TEXT);
 
-    /** A text in the languages of a strategy. */
+    /** A text in the languages of a document: the fields of its shape are those of texts in Romanian and English. */
     public static final ObjectType<LocalizedText> LOCALIZED_TEXT = new ObjectType<>(LOCALIZED_TEXT_SHAPE);
 
     static final Shape<Category, Category.Builder> CATEGORY_SHAPE =

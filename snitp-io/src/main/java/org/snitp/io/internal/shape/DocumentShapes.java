@@ -22,6 +22,9 @@ public final class DocumentShapes {
     /** The field that names the kind of document. */
     public static final String KIND_FIELD = "kind";
 
+    /** The field with the languages of the texts. */
+    public static final String LANGUAGES_FIELD = "languages";
+
     private static final Map<String, Shape<? extends Document, ?>> BY_KIND = byKind();
 
     private DocumentShapes() {}

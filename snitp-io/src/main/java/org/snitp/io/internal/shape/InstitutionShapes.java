@@ -24,6 +24,7 @@ final class InstitutionShapes {
     static final Shape<InstitutionRegistry, InstitutionRegistry.Builder> INSTITUTION_REGISTRY = Shape.of(
                     new InstitutionRegistryAccess())
             .optional("id", Scalars.TEXT)
+            .list("languages", Scalars.TEXT)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .list("institutions", new ObjectType<>(INSTITUTION_SHAPE))
             .list("abbreviations", new ObjectType<>(ABBREVIATION_SHAPE))

@@ -31,6 +31,7 @@ final class MeasurementShapes {
 
     static final Shape<MeasurementSet, MeasurementSet.Builder> MEASUREMENT_SET = Shape.of(new MeasurementSetAccess())
             .identity("id")
+            .list("languages", Scalars.TEXT)
             .required("plan", Scalars.TEXT)
             .optional("planVersion", Scalars.TEXT)
             .optional("planFingerprint", Scalars.TEXT)

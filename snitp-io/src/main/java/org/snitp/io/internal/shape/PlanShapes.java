@@ -47,6 +47,7 @@ final class PlanShapes {
 
     static final Shape<ActionPlan, ActionPlan.Builder> ACTION_PLAN = Shape.of(new ActionPlanAccess())
             .identity("id")
+            .list("languages", Scalars.TEXT)
             .required("strategy", Scalars.TEXT)
             .optional("version", Scalars.TEXT)
             .optional("title", CommonShapes.LOCALIZED_TEXT)

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.shape.access.LanguageAccess;
 import org.snitp.io.internal.shape.access.PropertyAccessor;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * The fields of a type of the model as they stand in a document, each listed once: the reader, the writer and the
@@ -92,6 +94,31 @@ public final class Shape<T, B> {
     /** The fields in the order in which they are written. */
     public List<Field<T, B, ?>> fields() {
         return fields;
+    }
+
+    /**
+     * The fields that an object may have, in the order in which they are written: those of the shape, or for a text one for each of
+     * its languages.
+     */
+    @SuppressWarnings("unchecked") // A text has the shape of texts.
+    public List<Field<T, B, ?>> fields(T object) {
+        if (!(object instanceof LocalizedText text) || isUsual(text.languages())) {
+            return fields;
+        }
+        List<Field<T, B, ?>> languages = new ArrayList<>();
+        text.languages().forEach(tag -> languages.add((Field<T, B, ?>) language(tag)));
+        return languages;
+    }
+
+    private static boolean isUsual(List<String> languages) {
+        return languages.get(0).equals("ro")
+                && (languages.size() == 1
+                        || (languages.size() == 2 && languages.get(1).equals("en")));
+    }
+
+    /** Returns the field with the text in a language. */
+    public static Field<LocalizedText, LocalizedText.Builder, String> language(String tag) {
+        return new Field<>(tag, 0, Field.Arity.OPTIONAL, Scalars.TEXT, new LanguageAccess(tag));
     }
 
     /** How many fields must have a value. */

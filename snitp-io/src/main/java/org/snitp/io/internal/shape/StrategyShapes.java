@@ -77,6 +77,7 @@ final class StrategyShapes {
 
     static final Shape<Strategy, Strategy.Builder> STRATEGY = Shape.of(new StrategyAccess())
             .identity("id")
+            .list("languages", Scalars.TEXT)
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .required("horizon", Scalars.SPAN)
             .optional("adoptedBy", new ObjectType<>(ADOPTING_ACT_SHAPE))

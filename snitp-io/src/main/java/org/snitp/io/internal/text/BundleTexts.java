@@ -64,7 +64,7 @@ final class BundleTexts {
     long letters() {
         long letters = 0;
         for (LocalizedText text : all) {
-            letters += text.getRo().length();
+            letters += Wording.romanian(text).length();
         }
         return letters;
     }
@@ -87,7 +87,7 @@ final class BundleTexts {
     }
 
     void eachRomanian(Consumer<String> reader) {
-        all.forEach(text -> reader.accept(text.getRo()));
+        all.forEach(text -> reader.accept(Wording.romanian(text)));
     }
 
     /** Goes through the documents, for texts of which it is to be told where they stand. */

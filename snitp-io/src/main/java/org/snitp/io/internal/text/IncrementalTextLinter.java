@@ -8,7 +8,6 @@ import java.util.Set;
 import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.Finding;
-import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
 
 /**
@@ -22,7 +21,7 @@ import org.snitp.model.text.LocalizedText;
 public final class IncrementalTextLinter {
 
     private static final int ROMANIAN_SLIP = 1;
-    private static final int ENGLISH_SLIP = 1 << 1;
+    private static final int OTHER_SLIP = 1 << 1;
     private static final int ACRONYM = 1 << 2;
 
     /** From how many acronyms on no more are remembered; no honest file explains so many. */
@@ -56,17 +55,16 @@ public final class IncrementalTextLinter {
         TextChecks slips = new TextChecks(statistics);
         Acronyms acronyms = new Acronyms(vocabulary.acronyms(), settled);
         all.each((text, document) -> doubts.containsKey(text), (text, at) -> {
-            int doubt = text.getRo().isBlank() ? 0 : doubts.getOrDefault(text, 0);
-            Path romanian = at.field("ro");
-            if ((doubt & ROMANIAN_SLIP) != 0) {
-                slips.check(text.getRo(), romanian, true, findings);
-            }
-            if ((doubt & ACRONYM) != 0) {
-                acronyms.read(text.getRo(), romanian);
-            }
-            if ((doubt & ENGLISH_SLIP) != 0) {
-                slips.check(text.getEn().orElse(""), at.field("en"), false, findings);
-            }
+            int doubt = text.official().isBlank() ? 0 : doubts.getOrDefault(text, 0);
+            text.getTexts().forEach((language, words) -> {
+                Wording wording = Wording.of(language);
+                if ((doubt & (wording == Wording.ROMANIAN ? ROMANIAN_SLIP : OTHER_SLIP)) != 0) {
+                    slips.check(words, at.field(language), wording, findings);
+                }
+                if (wording == Wording.ROMANIAN && (doubt & ACRONYM) != 0) {
+                    acronyms.read(words, at.field(language));
+                }
+            });
         });
         if (settled.size() < MAX_SETTLED) {
             settled.addAll(acronyms.explained());
@@ -80,15 +78,19 @@ public final class IncrementalTextLinter {
         boolean glued = false;
         for (int i = 0; i < texts.size(); i++) {
             LocalizedText text = texts.get(i);
-            int romanian = sieve.look(text.getRo(), true);
-            smallWords.note(sieve);
-            boolean suspected = statistics.isDoubtful(sieve) && statistics.suspect(text.getRo());
-            glued |= suspected;
-            int doubt = suspected || (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
-            doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
-            Optional<String> translation = text.getEn();
-            if (translation.isPresent() && (sieve.look(translation.get(), false) & TextPrefilter.SLIP) != 0) {
-                doubt |= ENGLISH_SLIP;
+            int doubt = 0;
+            for (String language : text.languages()) {
+                String words = text.get(language).orElse("");
+                if (Wording.of(language) != Wording.ROMANIAN) {
+                    doubt |= (sieve.look(words, false) & TextPrefilter.SLIP) != 0 ? OTHER_SLIP : 0;
+                    continue;
+                }
+                int romanian = sieve.look(words, true);
+                smallWords.note(sieve);
+                boolean suspected = statistics.isDoubtful(sieve) && statistics.suspect(words);
+                glued |= suspected;
+                doubt |= suspected || (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
+                doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
             }
             if (doubt != 0) {
                 doubts.merge(text, doubt, (before, more) -> before | more);

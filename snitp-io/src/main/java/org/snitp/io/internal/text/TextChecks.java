@@ -26,10 +26,16 @@ final class TextChecks {
     }
 
     /** Adds the slips of a text to what was found. */
-    void check(String text, Path at, boolean romanian, List<Finding> findings) {
+    void check(String text, Path at, Wording wording, List<Finding> findings) {
         if (text.isBlank()) {
             return;
         }
+        if (wording == Wording.ANY) {
+            String composed = LetterChecks.mend(text, false);
+            LetterChecks.in(text, false).forEach(slip -> findings.add(slip.at(at, composed)));
+            return;
+        }
+        boolean romanian = wording == Wording.ROMANIAN;
         List<TextIssue> slips = new ArrayList<>(LetterChecks.in(text, romanian));
         // A letter with its mark apart is no letter to the rules about words: "la la\u0306..." is no word written
         // twice.

@@ -20,10 +20,10 @@ import org.snitp.model.text.LocalizedText;
  */
 public final class TextLinter {
 
-    /** The Romanian text, or the translation, may have a slip. */
+    /** The Romanian text, or the one in another language, may have a slip. */
     private static final int ROMANIAN_SLIP = 1;
 
-    private static final int ENGLISH_SLIP = 1 << 1;
+    private static final int OTHER_SLIP = 1 << 1;
 
     /** The Romanian text may have an acronym. */
     private static final int ACRONYM = 1 << 2;
@@ -37,7 +37,10 @@ public final class TextLinter {
     /** What is to be looked for in texts, as bits; those that are not here are right. */
     private final IdentityHashMap<LocalizedText, Integer> doubts = new IdentityHashMap<>();
 
-    /** The documents in which a translation that is missing is one that was forgotten. */
+    /** The languages, for each document, in which a text that is missing was forgotten. */
+    private final List<List<String>> translations = new ArrayList<>();
+
+    /** The documents in which some texts have English and others have not. */
     private BitSet partlyTranslated = new BitSet();
 
     private TextLinter(Bundle bundle, BundleTexts texts) {
@@ -70,7 +73,10 @@ public final class TextLinter {
         TextLinter wording = new TextLinter(bundle, texts);
         wording.look();
         wording.lookForGlued();
-        if (!wording.doubts.isEmpty() || !wording.partlyTranslated.isEmpty()) {
+        for (int i = 0; i < bundle.getDocuments().size(); i++) {
+            wording.translations.add(wording.wanted(bundle.getDocuments().get(i).getLanguages(), i));
+        }
+        if (!wording.doubts.isEmpty() || !wording.translations.stream().allMatch(List::isEmpty)) {
             texts.each(wording::isDoubted, wording::check);
         }
         if (wording.acronyms.hasUnknown()) {
@@ -85,15 +91,23 @@ public final class TextLinter {
         BitSet translated = new BitSet();
         for (int i = 0; i < texts.size(); i++) {
             LocalizedText text = texts.get(i);
-            int romanian = sieve.look(text.getRo(), true);
-            statistics.count(sieve, i);
-            int doubt = (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
-            doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
-            Optional<String> translation = text.getEn();
-            if (translation.isPresent()) {
-                translated.set(i);
-                int english = sieve.look(translation.get(), false);
-                doubt |= (english & TextPrefilter.SLIP) != 0 ? ENGLISH_SLIP : 0;
+            int doubt = 0;
+            for (String language : text.languages()) {
+                String words = text.get(language).orElse("");
+                Wording wording = Wording.of(language);
+                if (wording == Wording.ROMANIAN) {
+                    int romanian = sieve.look(words, true);
+                    statistics.count(sieve, i);
+                    doubt |= (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
+                    doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
+                } else {
+                    doubt |= (sieve.look(words, false) & TextPrefilter.SLIP) != 0 ? OTHER_SLIP : 0;
+                    translated.set(
+                            i,
+                            translated.get(i)
+                                    || (wording == Wording.ENGLISH
+                                            && text.languages().size() > 1));
+                }
             }
             doubt(text, doubt);
         }
@@ -110,7 +124,7 @@ public final class TextLinter {
         boolean any = false;
         BitSet doubtful = statistics.doubtful();
         for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
-            String romanian = texts.get(i).getRo();
+            String romanian = Wording.romanian(texts.get(i));
             if (!English.isIn(romanian) && statistics.suspect(romanian)) {
                 doubt(texts.get(i), ROMANIAN_SLIP);
                 any = true;
@@ -126,7 +140,21 @@ public final class TextLinter {
     }
 
     private boolean isUntranslated(LocalizedText text, int document) {
-        return partlyTranslated.get(document) && text.getEn().isEmpty();
+        List<String> wanted = translations.get(document);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (text.get(wanted.get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The languages in which each text of a document is to be: those declared, or English where some texts are translated. */
+    private List<String> wanted(List<String> declared, int document) {
+        if (!declared.isEmpty()) {
+            return declared.subList(1, declared.size());
+        }
+        return partlyTranslated.get(document) ? List.of("en") : List.of();
     }
 
     /** Every slip, document by document; of acronyms that nobody explains each one once, at the end. */
@@ -140,23 +168,37 @@ public final class TextLinter {
     }
 
     private void check(LocalizedText text, Path at) {
-        String romanian = text.getRo();
-        if (romanian.isBlank()) {
+        if (text.official().isBlank()) {
             return;
         }
         int doubt = doubts.getOrDefault(text, 0);
-        Path ro = at.field("ro");
-        if ((doubt & ROMANIAN_SLIP) != 0) {
-            slips.check(romanian, ro, !English.isIn(romanian), findings);
+        if (doubt != 0) {
+            text.getTexts().forEach((language, words) -> check(words, at.field(language), doubt, Wording.of(language)));
         }
-        if ((doubt & ACRONYM) != 0) {
-            acronyms.read(romanian, ro);
+        if (isUntranslated(text, at.getDocument()) && !LanguageNeutralText.isOnly(text.official())) {
+            for (String language : translations.get(at.getDocument())) {
+                if (text.get(language).isEmpty()) {
+                    findings.add(untranslated(text, at, language));
+                }
+            }
         }
-        if ((doubt & ENGLISH_SLIP) != 0) {
-            slips.check(text.getEn().orElse(""), at.field("en"), false, findings);
+    }
+
+    private void check(String words, Path at, int doubt, Wording wording) {
+        boolean romanian = wording == Wording.ROMANIAN;
+        if ((doubt & (romanian ? ROMANIAN_SLIP : OTHER_SLIP)) != 0) {
+            slips.check(words, at, romanian && English.isIn(words) ? Wording.ENGLISH : wording, findings);
         }
-        if (isUntranslated(text, at.getDocument()) && !LanguageNeutralText.isOnly(romanian)) {
-            findings.add(new Finding(Rule.ENGLISH_GIVEN, ro, Map.of("text", romanian), Optional.empty(), List.of()));
+        if (romanian && (doubt & ACRONYM) != 0) {
+            acronyms.read(words, at);
         }
+    }
+
+    private static Finding untranslated(LocalizedText text, Path at, String language) {
+        Map<String, String> arguments = language.equals("en")
+                ? Map.of("text", text.official())
+                : Map.of("variant", "other", "text", text.official(), "language", language);
+        return new Finding(
+                Rule.TRANSLATION_GIVEN, at.field(text.officialLanguage()), arguments, Optional.empty(), List.of());
     }
 }

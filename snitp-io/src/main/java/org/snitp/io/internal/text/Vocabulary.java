@@ -25,7 +25,7 @@ public final class Vocabulary {
         }
         TextPrefilter sieve = new TextPrefilter(acronyms.names());
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i).getRo();
+            String text = Wording.romanian(texts.get(i));
             boolean hasAcronym = (sieve.look(text, true) & TextPrefilter.ACRONYM) != 0;
             statistics.count(sieve, i);
             smallWords.note(sieve);

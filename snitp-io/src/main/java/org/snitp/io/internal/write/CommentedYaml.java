@@ -61,7 +61,7 @@ public final class CommentedYaml {
     /** The lines of an object's fields, not indented; the indent only tells how much room there is for comments. */
     private static <T> List<String> object(Shape<T, ?> shape, T object, Commentary commentary, int indent) {
         List<String> lines = new ArrayList<>();
-        for (Field<T, ?, ?> field : shape.fields()) {
+        for (Field<T, ?, ?> field : shape.fields(object)) {
             boolean given = !field.get(object).isEmpty();
             boolean out = !given || commentary.isCommentedOut(shape, field);
             List<String> content = given

@@ -1,6 +1,7 @@
 package org.snitp.io.internal.write;
 
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +20,15 @@ import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.text.LocalizedText;
 
 /** Writes bundles by the shapes of their types: fields in the order of the shape, then extension fields. */
 public final class DocumentWriter {
 
     private final Emitter emitter;
+
+    /** The language of a document that has one alone; otherwise empty. */
+    private String only = "";
 
     /** How deep the value of an extension field is nested at present. */
     private int depth;
@@ -64,6 +69,7 @@ public final class DocumentWriter {
     }
 
     void writeDocument(Document document) {
+        only = document.getLanguages().size() == 1 ? document.getLanguages().get(0) : "";
         emitter.startDocument();
         write(DocumentShapes.shaped(document));
         emitter.endDocument();
@@ -86,7 +92,11 @@ public final class DocumentWriter {
     }
 
     private <T, B> void writeFields(Shape<T, B> shape, T object) {
-        for (Field<T, B, ?> field : shape.fields()) {
+        List<Field<T, B, ?>> fields = shape.fields(object);
+        if (emitter.isSorted() && fields != shape.fields()) {
+            fields = fields.stream().sorted(Comparator.comparing(Field::name)).toList();
+        }
+        for (Field<T, B, ?> field : fields) {
             writeField(field, object);
         }
         writeExtensions(object);
@@ -121,9 +131,18 @@ public final class DocumentWriter {
             scalar(scalar.written(), scalar.format(value));
         } else if (type instanceof MapType<?> map) {
             writeMap(map, (Map<?, ?>) value);
+        } else if (value instanceof LocalizedText text && isPlain(text)) {
+            scalar(Event.TEXT, text.official());
         } else {
             writeObject(((ObjectType<V>) type).shape(), value);
         }
+    }
+
+    /** In a document of one language a text needs no name for it. */
+    private boolean isPlain(LocalizedText text) {
+        return !only.isEmpty()
+                && text.languages().equals(List.of(only))
+                && text.getExtensions().isEmpty();
     }
 
     @SuppressWarnings("unchecked") // The values are those of the map type.

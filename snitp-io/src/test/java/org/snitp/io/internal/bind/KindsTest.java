@@ -71,9 +71,10 @@ class KindsTest {
     @Test
     void aMisspeltSchemaIsOneProblem() {
         assertThatReading(SmallPlan.REGISTRY.replace("schema:", "shema:"))
-                .hasOnlyIssues("x.yaml:1:1: error SNITP-201: There is no field \"shema\" here. Known are: id, title, "
-                        + "institutions, abbreviations, errata, schema. Fields of your own begin with x-. "
-                        + "Did you mean schema?");
+                .hasOnlyIssues(
+                        "x.yaml:1:1: error SNITP-201: There is no field \"shema\" here. Known are: id, languages, title, "
+                                + "institutions, abbreviations, errata, schema. Fields of your own begin with x-. "
+                                + "Did you mean schema?");
     }
 
     @ParameterizedTest

@@ -49,8 +49,8 @@ class StructureTest {
             value = {
                 "203 | measure: ⟦count⟧           | Expected an object, found a text.",
                 "203 | measure: ⟦[⟧count]         | Expected an object, found a list.",
-                "203 | definition: ⟦Numărul⟧      | Expected a text with its language, found a text. Did you mean {ro: \"Numărul\"}?",
-                "203 | definition: ⟦5⟧            | Expected a text with its language, found a number.",
+                "203 | definition: ⟦5⟧            | Expected a text, found a number; put it in quotes. Did you mean \"5\"?",
+                "203 | definition: ⟦[⟧Numărul]    | Expected a text, found a list.",
                 "203 | level: ⟦{⟧a: b}            | Expected a word, found an object.",
                 "207 | level: ⟦5⟧                 | \"5\" is none of: input, process, output, outcome, impact.",
                 "203 | targets: ⟦{⟧period: 2025, value: 5} | Expected a list, found an object.",
@@ -175,7 +175,7 @@ class StructureTest {
                 "results: [{ro: Campanii organizate}]",
                 "results: ⟦\"Zise \\\"da\\\"\"⟧",
                 "error SNITP-203: action 1.1.1: Expected a list, found a text. "
-                        + "Did you mean [{ro: \"Zise \\\"da\\\"\"}]?");
+                        + "Did you mean [\"Zise \\\"da\\\"\"]?");
     }
 
     @Test
@@ -189,7 +189,6 @@ class StructureTest {
         assertThat(Snitp.read(plan, "x.json").diagnostics(Severity.WARNING))
                 .map(diagnostic -> diagnostic.suggestion().orElse("none"))
                 .filteredOn(suggestion -> !suggestion.equals("none"))
-                .containsExactly(
-                        "\"schema\": \"snitp/1\"", "{\"ro\": \"Campanii\"}", "[\"ANITP\"]", "[{\"ro\": \"Campanii\"}]");
+                .containsExactly("\"schema\": \"snitp/1\"", "[\"ANITP\"]", "[\"Campanii\"]");
     }
 }

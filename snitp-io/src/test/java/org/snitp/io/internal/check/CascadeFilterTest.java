@@ -76,7 +76,7 @@ class CascadeFilterTest {
                 "id: s-2024 | x-id: s-2024 | SNITP-202",
                 "horizon: 2024/2028 | horizon: 2024-2028 | SNITP-208",
                 "code: \"1.1\" | x-code: \"1.1\" | SNITP-202",
-                "title: {ro: Informare} | title: Informare | SNITP-203",
+                "title: {ro: Informare} | title: [Informare] | SNITP-203",
                 "specificObjectives: | objectives: | SNITP-201",
                 "generalObjectives: | objectives: | SNITP-201"
             })

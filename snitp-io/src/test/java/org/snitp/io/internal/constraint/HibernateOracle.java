@@ -27,6 +27,9 @@ final class HibernateOracle {
                 .getValidator();
     }
 
+    /** The property of a text whose keys are languages, which are fields of documents. */
+    private static final String TEXTS = "texts";
+
     private HibernateOracle() {}
 
     /** Returns what violates the constraints in an object, and in what it says is to be checked with it. */
@@ -45,14 +48,19 @@ final class HibernateOracle {
 
     private static List<Path.Step> steps(Iterable<Node> path) {
         List<Path.Step> steps = new ArrayList<>();
+        boolean texts = false;
         for (Node node : path) {
             Integer index = node.getIndex();
             if (index != null) {
                 steps.add(new Path.Index(index));
             }
             String name = node.getName();
-            if (node.getKind() == ElementKind.PROPERTY && name != null) {
+            if (node.getKind() == ElementKind.PROPERTY && name != null && !name.equals(TEXTS)) {
                 steps.add(new Path.Field(name));
+            }
+            texts = texts || TEXTS.equals(name);
+            if (texts && node.getKey() != null) {
+                steps.add(new Path.Field(String.valueOf(node.getKey())));
             }
         }
         return steps;

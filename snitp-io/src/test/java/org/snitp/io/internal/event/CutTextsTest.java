@@ -71,7 +71,7 @@ class CutTextsTest {
                 "schema: snitp/1\nkind: Strategy\nid: s\nhorizon: 2024/2028\ntitle:\n  ro: Curs ăâ\t#1\n", "x.yaml");
 
         assertThat(result.hasErrors()).isFalse();
-        assertThat(result.orElseThrow().getStrategies().get(0).getTitle().getRo())
+        assertThat(result.orElseThrow().getStrategies().get(0).getTitle().official())
                 .isEqualTo("Curs ăâ");
         assertThat(result.diagnostics(Severity.WARNING)).hasSize(1);
     }

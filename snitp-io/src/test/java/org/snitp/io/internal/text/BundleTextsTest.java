@@ -27,7 +27,7 @@ class BundleTextsTest {
         BundleTexts texts = new BundleTexts(Bundle.builder().build(), documents);
         BitSet translated = new BitSet();
         for (int i = 0; i < texts.size(); i++) {
-            translated.set(i, texts.get(i).getEn().isPresent());
+            translated.set(i, texts.get(i).get("en").isPresent());
         }
         return texts.partlyTranslated(translated);
     }

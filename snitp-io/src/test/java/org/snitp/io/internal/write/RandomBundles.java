@@ -18,6 +18,7 @@ import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.text.LocalizedText;
 
 /** Makes bundles of every type with every field, filled at random: what they say makes no sense. */
 public final class RandomBundles {
@@ -46,6 +47,12 @@ public final class RandomBundles {
 
     private <T, B> T object(Shape<T, B> shape) {
         B builder = shape.newBuilder();
+        if (builder instanceof LocalizedText.Builder text) {
+            text.ro(texts.next());
+            if (random.nextInt(4) == 0) {
+                text.text(oneOf("hu", "pt-BR"), texts.next());
+            }
+        }
         shape.fields().forEach(field -> fill(field, builder));
         return shape.build(builder, random.nextInt(6) == 0 ? extensions() : Map.of());
     }
@@ -81,7 +88,14 @@ public final class RandomBundles {
         }
     }
 
+    @SuppressWarnings("unchecked") // Languages are texts.
     private <B, V> void fill(Field<?, B, V> field, B builder) {
+        if (field.name().equals("languages")) {
+            field.set(builder, (List<V>)
+                    List.of(List.of(), List.of("ro"), List.of("ro", "hu"), List.of("ro", "en", "pt-BR"))
+                            .get(random.nextInt(4)));
+            return;
+        }
         int count = switch (field.arity()) {
             case REQUIRED -> 1;
             case OPTIONAL -> random.nextInt(2);

@@ -66,7 +66,7 @@ class HarmlessTest {
                         .getIndicators()
                         .get(0)
                         .getName()
-                        .getRo())
+                        .official())
                 .isEqualTo("x" + HARMFUL);
     }
 

@@ -39,6 +39,11 @@ public abstract class PropertyAccessor<T, B> {
         return List.of(properties);
     }
 
+    /** Returns the name of a property. */
+    protected final String name(int property) {
+        return properties[property];
+    }
+
     /** Returns the number of a property. */
     public final int number(String property) {
         int number = Arrays.binarySearch(properties, property);

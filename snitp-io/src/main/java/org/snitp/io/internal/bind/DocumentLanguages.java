@@ -1,0 +1,139 @@
+package org.snitp.io.internal.bind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.shape.CommonShapes;
+import org.snitp.io.internal.shape.LanguageTags;
+
+/**
+ * The languages of a document while it is read: those that it declares, and those that its texts have.
+ *
+ * <p>A document that declares none has Romanian, with English as translation. If no text of it is in Romanian, it is told once that
+ * the languages are to be declared; otherwise each text without Romanian is incomplete.
+ */
+final class DocumentLanguages {
+
+    private static final List<String> USUAL = List.of("ro", "en");
+
+    /** A text without the official language. */
+    private record Lacking(int node, long start, long end) {}
+
+    private final ParsedFile file;
+    private final int most;
+    private final List<Lacking> lacking = new ArrayList<>();
+
+    /** For each language that the document does not declare, the node of the first text in it. */
+    private final Map<String, Integer> others = new LinkedHashMap<>();
+
+    private List<String> declared;
+    private boolean any;
+    private boolean late;
+    private boolean anyOfficial;
+
+    /**
+     * Begins a document.
+     *
+     * @param most how many problems of a kind are reported
+     * @param known what it is known to declare; empty if nothing is known
+     */
+    DocumentLanguages(ParsedFile file, int most, List<String> known) {
+        this.file = file;
+        this.most = most;
+        this.declared = known;
+    }
+
+    /** The language of a text that is written without one. */
+    String official() {
+        return declared.isEmpty() ? USUAL.get(0) : declared.get(0);
+    }
+
+    private List<String> languages() {
+        return declared.isEmpty() ? USUAL : declared;
+    }
+
+    /** Takes what the document declares. */
+    void declare(List<String> languages) {
+        late |= any && !languages.equals(declared);
+        declared = List.copyOf(languages);
+    }
+
+    /** The languages that the document declares behind texts, which were read without knowing them; empty if there are none. */
+    List<String> late() {
+        return late ? declared : List.of();
+    }
+
+    /** Returns whether the name of a field of a text is that of a language: a declared one, or a tag of BCP 47 as {@code pt-BR}. */
+    boolean isLanguage(String name) {
+        return declared.contains(name) || LanguageTags.isLanguage(name);
+    }
+
+    /** Notes a text in a language, which is the value of the field with a node. */
+    void meet(String language, int node) {
+        if (!languages().contains(language)) {
+            others.putIfAbsent(language, node);
+        }
+    }
+
+    /** Notes a whole text. */
+    void end(boolean official, int node, long start, long end) {
+        any = true;
+        anyOfficial |= official;
+        if (!official && lacking.size() < most) {
+            lacking.add(new Lacking(node, start, end));
+        }
+    }
+
+    /** Reports what is missing once the document was read. */
+    void finish() {
+        boolean table = file.origin().isPresent();
+        boolean undeclared = declared.isEmpty() && !anyOfficial && !table;
+        if (!undeclared && (!table || others.isEmpty())) {
+            lacking.forEach(text -> file.report(
+                    DiagnosticCode.MISSING_FIELD,
+                    Map.of(
+                            "field",
+                            official(),
+                            "type",
+                            CommonShapes.LOCALIZED_TEXT.shape().name()),
+                    text.node(),
+                    text.start(),
+                    text.end(),
+                    Optional.empty()));
+        } else if (undeclared && !lacking.isEmpty() && others.isEmpty()) {
+            warn("official", "en", lacking.get(0).node());
+        }
+        // A table has no place for the languages of its texts, which are those of the plan.
+        if (!table) {
+            others.forEach((language, node) -> warn(undeclared ? "official" : "", language, node));
+        }
+    }
+
+    private void warn(String variant, String language, int node) {
+        Set<String> right = new LinkedHashSet<>();
+        if (variant.isEmpty()) {
+            right.addAll(languages());
+        }
+        right.addAll(others.keySet());
+        right.add(language);
+        Map<String, String> told = Map.of("language", language, "languages", String.join(", ", right));
+        file.warn(
+                DiagnosticCode.UNDECLARED_LANGUAGE,
+                variant.isEmpty() ? told : withVariant(told, variant),
+                node,
+                file.index().nameStart(node),
+                file.index().nameEnd(node));
+    }
+
+    private static Map<String, String> withVariant(Map<String, String> arguments, String variant) {
+        Map<String, String> more = new HashMap<>(arguments);
+        more.put("variant", variant);
+        return more;
+    }
+}

@@ -1,0 +1,171 @@
+package org.snitp.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
+
+/** The languages of a document: any of BCP 47, the official one first. */
+class LanguagesTest {
+
+    private static final String HEAD = "schema: snitp/1\nkind: Strategy\nid: s\n";
+    private static final String HORIZON = "horizon: 2025/2030\n";
+
+    private static ReadResult read(String fields) {
+        return Snitp.read(HEAD + fields + HORIZON, "x.yaml");
+    }
+
+    private static Strategy strategy(String fields) {
+        return (Strategy) read(fields).orElseThrow().getDocuments().get(0);
+    }
+
+    private static List<String> told(ReadResult result) {
+        return result.diagnostics().stream()
+                .map(problem -> problem.code().getId() + " "
+                        + problem.location().orElseThrow() + " " + problem.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void aTextWithoutALanguageIsInTheOfficialOne() {
+        LocalizedText title =
+                strategy("languages: [fr, br]\ntitle: Plan climat\n").getTitle();
+
+        assertThat(title.officialLanguage()).isEqualTo("fr");
+        assertThat(title.in(Locale.ENGLISH)).isEqualTo("Plan climat");
+    }
+
+    @Test
+    void withoutADeclarationTheOfficialLanguageIsRomanian() {
+        assertThat(strategy("title: Strategia\n").getTitle()).isEqualTo(LocalizedText.of("Strategia"));
+    }
+
+    @Test
+    void theOfficialTextIsTheFirstWhereverItIsWritten() {
+        LocalizedText title = strategy("languages: [ro, ru]\ntitle: {ru: Стратегия, ro: Strategia}\n")
+                .getTitle();
+
+        assertThat(title.languages()).containsExactly("ro", "ru");
+        assertThat(title.in(Locale.forLanguageTag("ru"))).isEqualTo("Стратегия");
+        assertThat(title.in(Locale.GERMAN)).isEqualTo("Strategia");
+    }
+
+    /** As in a database that orders fields by the lengths of their names. */
+    @Test
+    void languagesThatAreDeclaredBehindTextsCountForThemAsWell() {
+        LocalizedText title = strategy("title: Plan climat\nlanguages: [fr]\n").getTitle();
+
+        assertThat(title)
+                .isEqualTo(LocalizedText.builder().text("fr", "Plan climat").build());
+    }
+
+    @Test
+    void aLanguageThatIsNotDeclaredIsToldOnceWithWhatToAdd() {
+        ReadResult result = read("title: {ro: Strategia, ru: Стратегия}\nvision: {ro: Viziunea, ru: Видение}\n");
+
+        assertThat(told(result))
+                .containsExactly("SNITP-214 x.yaml:4:24 The document does not declare the language \"ru\". "
+                        + "Add at its top: languages: [ro, en, ru].");
+        assertThat(result.orElseThrow()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title: {fr: Plan climat} | 4:9 | fr
+            title: {en: Climate plan} | 4:1 | en
+            """)
+    void aDocumentWithoutRomanianIsReadAndAskedToDeclareItsLanguages(String title, String at, String language) {
+        ReadResult result = read(title + "\n");
+
+        assertThat(told(result))
+                .containsExactly("SNITP-214 x.yaml:" + at + " The document declares no languages, so Romanian is its "
+                        + "official one; but no text is in Romanian. Add at its top: languages: [" + language + "].");
+        assertThat(((Strategy) result.orElseThrow().getDocuments().get(0))
+                        .getTitle()
+                        .officialLanguage())
+                .isEqualTo(language);
+    }
+
+    @Test
+    void aTextThatLacksTheOfficialLanguageIsIncomplete() {
+        assertThat(told(read("title: {ro: Strategia, en: Strategy}\nvision: {en: Vision}\n")))
+                .containsExactly("SNITP-202 x.yaml:5:9 The field \"ro\" is missing.");
+        assertThat(told(read("languages: [fr, en]\ntitle: {en: Climate plan}\n")))
+                .containsExactly("SNITP-202 x.yaml:5:8 The field \"fr\" is missing.");
+    }
+
+    @Test
+    void aTextWithoutAnyLanguageIsIncomplete() {
+        assertThat(told(read("languages: [fr]\ntitle: {}\n")))
+                .containsExactly("SNITP-202 x.yaml:5:8 The field \"fr\" is missing.");
+        assertThat(told(read("languages: [fr]\ntitle: {fr: ~}\n")))
+                .containsExactly("SNITP-202 x.yaml:5:13 The field \"fr\" is missing.");
+    }
+
+    @Test
+    void aTranslationIsMissingWhereTheDocumentDeclaresItsLanguage() {
+        assertThat(told(read("languages: [ro, ru]\ntitle: {ro: Strategia}\n")))
+                .containsExactly("SNITP-367 x.yaml:5:13 The text in the language \"ru\" is missing, which the document "
+                        + "declares.");
+    }
+
+    @Test
+    void rulesForRomanianSeeNoOtherLanguage() {
+        String french =
+                "languages: [fr]\ntitle: Les dechets , les sante et la tara\nvision: \"Vous vous engagez : oui\"\n";
+
+        assertThat(read(french).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void lettersAreComposedInAnyLanguage() {
+        assertThat(told(read("languages: [fr]\ntitle: \"Sante\u0301\"\n")))
+                .singleElement()
+                .asString()
+                .startsWith("SNITP-362 x.yaml:5:8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Romanian", "RO", "ro_RO", "pt-br"})
+    void aLanguageIsNamedByItsTag(String tag) {
+        assertThat(told(read("languages: [" + tag + "]\ntitle: Strategia\n")))
+                .contains("SNITP-305 x.yaml:4:13 \"" + tag + "\" is not a language tag; write it as in ro, en or pt-BR "
+                        + "(BCP 47).");
+    }
+
+    @Test
+    void aMisspeltLanguageIsAFieldThatIsNotKnown() {
+        assertThat(read("title: {ro: Strategia, eng: Strategy}\n").diagnostics(Severity.ERROR))
+                .map(Diagnostic::code)
+                .map(Object::toString)
+                .containsExactly("UNKNOWN_FIELD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            languages: [fr] | title: Plan climat
+            languages: [ro, ru] | title: {ro: Strategia, ru: Стратегия}
+            """)
+    void aDocumentReadsBackAsItWas(String languages, String title) {
+        ReadResult result = read(languages + "\n" + title + "\n");
+        String written = Snitp.toYaml(result.orElseThrow());
+
+        assertThat(Snitp.read(written, "y.yaml").orElseThrow()).isEqualTo(result.orElseThrow());
+        assertThat(Snitp.read(Snitp.toJson(result.orElseThrow()), "y.json").orElseThrow())
+                .isEqualTo(result.orElseThrow());
+    }
+
+    @Test
+    void inADocumentOfOneLanguageTextsAreWrittenWithoutIt() {
+        assertThat(Snitp.toYaml(
+                        read("languages: [fr]\ntitle: {fr: Plan climat}\n").orElseThrow()))
+                .isEqualTo(HEAD + "languages: [fr]\ntitle: Plan climat\n" + HORIZON);
+    }
+}
