@@ -47,6 +47,7 @@ module org.snitp.io {
     exports org.snitp.io.internal.reference to
             org.snitp.forms;
     exports org.snitp.io.internal.shape to
+            org.snitp.cli,
             org.snitp.forms,
             org.snitp.measurements,
             org.snitp.reports;

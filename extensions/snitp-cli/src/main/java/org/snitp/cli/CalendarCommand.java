@@ -79,6 +79,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private final GraceOption grace = new GraceOption();
 
+    @Mixin
+    private final TextLanguageOption textLanguage = new TextLanguageOption();
+
     @Option(names = "--format", paramLabel = "text|json|csv|ical", descriptionKey = "calendar.format")
     private Format format = Format.TEXT;
 
@@ -104,7 +107,7 @@ final class CalendarCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("calendar.alarmWithout"));
         }
         Documents documents = Documents.read(console, paths);
-        Optional<Bundle> bundle = documents.bundle();
+        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

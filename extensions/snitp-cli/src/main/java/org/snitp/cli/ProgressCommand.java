@@ -59,6 +59,9 @@ final class ProgressCommand implements Callable<Integer> {
     private final GraceOption grace = new GraceOption();
 
     @Mixin
+    private final TextLanguageOption textLanguage = new TextLanguageOption();
+
+    @Mixin
     private final KnownOnOption knownOn = new KnownOnOption();
 
     @Mixin
@@ -102,7 +105,7 @@ final class ProgressCommand implements Callable<Integer> {
                 .filter(path -> !MeasurementTables.isTable(path))
                 .toList();
         Documents documents = Documents.withMeasurements(console, others);
-        Optional<Bundle> bundle = documents.bundle();
+        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
         if (bundle.isPresent()) {
             ProgressAccumulator measurements = new ProgressAccumulator();
             Optional<LocalDate> known = knownOn.day(console);

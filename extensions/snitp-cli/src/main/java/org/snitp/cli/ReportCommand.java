@@ -77,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final GraceOption grace = new GraceOption();
 
+    @Mixin
+    private final TextLanguageOption textLanguage = new TextLanguageOption();
+
     @Option(names = "--published", arity = "1..*", paramLabel = "FILE", descriptionKey = "report.published")
     private List<Path> published = new ArrayList<>();
 
@@ -115,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("report.publishedAlone"));
         }
         Documents documents = Documents.withMeasurements(console, paths);
-        Optional<Bundle> bundle = documents.bundle();
+        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

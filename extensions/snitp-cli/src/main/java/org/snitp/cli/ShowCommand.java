@@ -19,6 +19,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final CodeAndPaths arguments;
 
+    @Mixin
+    private final TextLanguageOption textLanguage = new TextLanguageOption();
+
     ShowCommand(Console console) {
         this.console = console;
         this.arguments = new CodeAndPaths(console);
@@ -27,7 +30,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Documents documents = Documents.read(console, arguments.paths());
-        Optional<Bundle> bundle = documents.bundle();
+        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

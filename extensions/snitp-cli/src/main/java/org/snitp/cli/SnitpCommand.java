@@ -4,18 +4,21 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.ColourMode;
 import org.snitp.cli.terminal.Console;
-import org.snitp.model.text.Language;
+import org.snitp.cli.terminal.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command itself; without a subcommand it shows its help. */
 @SuppressWarnings("UnusedVariable") // Options are declared for the parser; Console.open has read them before.
@@ -51,8 +54,14 @@ final class SnitpCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "ro|en", scope = ScopeType.INHERIT, descriptionKey = "lang", order = 90)
-    private @Nullable Language language;
+    @Option(
+            names = "--lang",
+            paramLabel = "ro|en",
+            converter = SpokenLanguage.class,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "lang",
+            order = 90)
+    private @Nullable Locale language;
 
     @Option(
             names = "--color",
@@ -76,6 +85,15 @@ final class SnitpCommand implements Runnable {
             descriptionKey = "version",
             order = 93)
     private boolean versionRequested;
+
+    /** Reads a language of messages. */
+    static final class SpokenLanguage implements ITypeConverter<Locale> {
+
+        @Override
+        public Locale convert(String text) {
+            return Texts.spoken(text).orElseThrow(() -> new TypeConversionException(text));
+        }
+    }
 
     private SnitpCommand(Console console) {
         this.console = console;

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.snitp.model.text.Language;
 
 /**
  * How the command speaks to its user.
@@ -39,13 +37,16 @@ public record Console(
      * said in the user's language.
      */
     public static Console open(Terminal terminal, Output output, String... arguments) {
-        Language language =
-                option(Language.values(), "--lang", arguments).orElseGet(() -> language(terminal.environment()));
-        ColourMode colours = option(ColourMode.values(), "--color", arguments).orElse(ColourMode.AUTO);
+        Locale language = Texts.spoken(option("--lang", arguments)).orElseGet(() -> language(terminal.environment()));
+        String wanted = option("--color", arguments);
+        ColourMode colours = Arrays.stream(ColourMode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElse(ColourMode.AUTO);
         return new Console(
                 output.printStream(),
                 Terminal.print(terminal.err()),
-                Texts.in(language.locale()),
+                Texts.in(language),
                 colours.isColoured(terminal),
                 width(terminal),
                 LocalDate.now(terminal.clock()),
@@ -53,17 +54,17 @@ public record Console(
     }
 
     /**
-     * Returns the language of the environment as POSIX tells it: Romanian if it asks for it, else English. The script
+     * Returns the language of the environment as POSIX tells it, if there are texts in it, else English. The script
      * {@code examples/snitp} may have had to set another locale, and then says which one there was.
      */
-    static Language language(Map<String, String> environment) {
-        boolean romanian = Stream.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+    static Locale language(Map<String, String> environment) {
+        return Stream.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
-                .filter(value -> value.matches("(?i)ro([_.@-].*)?"))
-                .isPresent();
-        return romanian ? Language.RO : Language.EN;
+                .filter(value -> value.matches("(?i)[a-z]{2}([_.@-].*)?"))
+                .flatMap(value -> Texts.spoken(value.substring(0, 2)))
+                .orElse(Locale.ENGLISH);
     }
 
     /** Says in one line, on standard error, why something went wrong. */
@@ -82,7 +83,7 @@ public record Console(
         return texts.locale();
     }
 
-    private static <E extends Enum<E>> Optional<E> option(E[] values, String name, String... arguments) {
+    private static String option(String name, String... arguments) {
         String given = "";
         for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
             if (arguments[i].startsWith(name + "=")) {
@@ -91,10 +92,7 @@ public record Console(
                 given = arguments[i + 1];
             }
         }
-        String wanted = given;
-        return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(wanted))
-                .findFirst();
+        return given;
     }
 
     private static int width(Terminal terminal) {

@@ -2,27 +2,48 @@ package org.snitp.cli.terminal;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 
 /** The texts of the command in one language. */
 public final class Texts {
 
-    private final Messages texts;
+    private static final String BUNDLE = "org.snitp.cli.messages";
 
-    private Texts(Messages texts) {
+    private final Messages texts;
+    private final Locale locale;
+
+    private Texts(Messages texts, Locale locale) {
         this.texts = texts;
+        this.locale = locale;
     }
 
     /** Returns the texts in a language, or else in English. */
     public static Texts in(Locale locale) {
-        return new Texts(Messages.in(Texts.class.getModule(), "org.snitp.cli.messages", locale));
+        return new Texts(Messages.in(Texts.class.getModule(), BUNDLE, locale), locale);
     }
 
-    /** The language in which the texts stand. */
+    /**
+     * Returns a language by its tag, as {@code ro}, if the command or the diagnostics speak it: if there is a resource bundle for
+     * it on the class path.
+     */
+    public static Optional<Locale> spoken(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.toLowerCase(Locale.ROOT));
+        boolean spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                || Stream.of(
+                                Messages.in(Texts.class.getModule(), BUNDLE, locale),
+                                Messages.in(Diagnostic.class, locale))
+                        .anyMatch(texts -> texts.locale().getLanguage().equals(locale.getLanguage()));
+        return !locale.getLanguage().isEmpty() && spoken ? Optional.of(locale) : Optional.empty();
+    }
+
+    /** The language that was asked for; what has no texts in it is English. */
     public Locale locale() {
-        return texts.locale();
+        return locale;
     }
 
     /** The texts as the parser of arguments wants them for its help. */

@@ -1,0 +1,37 @@
+package org.snitp.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snitp.io.internal.shape.TextProjection;
+import org.snitp.model.Bundle;
+import org.snitp.model.text.LanguageTag;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The language of the documents' own texts; without the option it is that of the messages. */
+final class TextLanguageOption {
+
+    /** Reads a language tag. */
+    static final class Tag implements ITypeConverter<Locale> {
+
+        private static final Pattern TAG = Pattern.compile(LanguageTag.PATTERN);
+
+        @Override
+        public Locale convert(String text) {
+            if (!TAG.matcher(text).matches()) {
+                throw new TypeConversionException(text);
+            }
+            return Locale.forLanguageTag(text);
+        }
+    }
+
+    @Option(names = "--text-lang", paramLabel = "TAG", converter = Tag.class, descriptionKey = "textLang", order = 89)
+    private Optional<Locale> language = Optional.empty();
+
+    /** Returns a bundle with its texts in the language that was asked for. */
+    Bundle of(Bundle bundle) {
+        return language.map(asked -> TextProjection.of(bundle, asked)).orElse(bundle);
+    }
+}
