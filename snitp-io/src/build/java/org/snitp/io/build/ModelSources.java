@@ -49,6 +49,7 @@ public final class ModelSources {
         Path access = Files.createDirectories(Path.of(arguments[0], "org/snitp/io/internal/shape/access"));
         Path constraint = Files.createDirectories(Path.of(arguments[0], "org/snitp/io/internal/constraint"));
         Set<Class<?>> types = types();
+        deleteAllBut(types, access);
         for (Class<?> type : types) {
             // A text has a property for each language, so that its access is written by hand.
             if (type == LocalizedText.class) {
@@ -57,6 +58,21 @@ public final class ModelSources {
             write(access.resolve(type.getSimpleName() + "Access.java"), AccessClass.source(type));
         }
         write(constraint.resolve("DeclaredConstraints.java"), ConstraintTable.source(types));
+    }
+
+    /** Deletes what an earlier build made for types that are no longer there. */
+    private static void deleteAllBut(Set<Class<?>> types, Path folder) throws IOException {
+        Set<String> names = types.stream()
+                .filter(type -> type != LocalizedText.class)
+                .map(type -> type.getSimpleName() + "Access.java")
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (!names.contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** A file that would be the same is left alone, so that nothing is compiled anew for it. */
