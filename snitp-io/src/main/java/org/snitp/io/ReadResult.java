@@ -51,7 +51,7 @@ public final class ReadResult {
 
     /** Returns the result of the check, ready to be reported. */
     public CheckResult outcome() {
-        return new CheckResult(diagnostics, suppressed);
+        return CheckResult.of(diagnostics, suppressed);
     }
 
     /**

@@ -3,16 +3,38 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The result of a check, ready to be reported.
- *
- * @param problems the problems that are not ignored; with a baseline, only the new ones
- * @param suppressed the problems that the documents ignore
- * @param baseline the comparison with a baseline, if there is one
- */
-public record CheckResult(
-        List<Diagnostic> problems, List<Suppressed> suppressed, Optional<BaselineComparison> baseline) {
+/** The result of a check, ready to be reported. */
+public final class CheckResult {
+
+    private final List<Diagnostic> problems;
+    private final List<Suppressed> suppressed;
+    private final Optional<BaselineComparison> baseline;
+
+    private CheckResult(List<Diagnostic> problems, List<Suppressed> suppressed, Optional<BaselineComparison> baseline) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(suppressed, "suppressed");
+        Objects.requireNonNull(baseline, "baseline");
+        this.problems = List.copyOf(problems);
+        this.suppressed = List.copyOf(suppressed);
+        this.baseline = baseline;
+    }
+
+    /** The problems that are not ignored; with a baseline, only the new ones. */
+    public List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** The problems that the documents ignore. */
+    public List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /** The comparison with a baseline, if there is one. */
+    public Optional<BaselineComparison> baseline() {
+        return baseline;
+    }
 
     /**
      * The comparison with a baseline.
@@ -36,18 +58,9 @@ public record CheckResult(
         }
     }
 
-    /** Copies the lists. */
-    public CheckResult {
-        Objects.requireNonNull(problems, "problems");
-        Objects.requireNonNull(suppressed, "suppressed");
-        Objects.requireNonNull(baseline, "baseline");
-        problems = List.copyOf(problems);
-        suppressed = List.copyOf(suppressed);
-    }
-
-    /** Creates a result without a baseline. */
-    public CheckResult(List<Diagnostic> problems, List<Suppressed> suppressed) {
-        this(problems, suppressed, Optional.empty());
+    /** Returns a result without a baseline. */
+    public static CheckResult of(List<Diagnostic> problems, List<Suppressed> suppressed) {
+        return new CheckResult(problems, suppressed, Optional.empty());
     }
 
     /** Returns this outcome compared with a baseline: with the new problems only. */
@@ -69,5 +82,23 @@ public record CheckResult(
         return (int) problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckResult that
+                && problems.equals(that.problems)
+                && suppressed.equals(that.suppressed)
+                && baseline.equals(that.baseline);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(problems, suppressed, baseline);
+    }
+
+    @Override
+    public String toString() {
+        return "CheckResult[problems=" + problems + ", suppressed=" + suppressed + ", baseline=" + baseline + "]";
     }
 }

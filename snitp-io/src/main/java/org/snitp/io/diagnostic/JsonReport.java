@@ -48,7 +48,7 @@ public final class JsonReport implements TextFormat<CheckResult> {
     /** Returns the diagnostics as JSON, indented by two spaces, with a line feed at the end. */
     public String render(List<Diagnostic> diagnostics) {
         Objects.requireNonNull(diagnostics, "diagnostics");
-        return render(new CheckResult(diagnostics, List.of()));
+        return render(CheckResult.of(diagnostics, List.of()));
     }
 
     /** Returns all that a check found as JSON, indented by two spaces, with a line feed at the end. */

@@ -2,6 +2,7 @@ package org.snitp.io.diff;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.Bundle;
 
 /**
@@ -12,18 +13,27 @@ import org.snitp.model.Bundle;
  * by its new code is not a change: it is counted with the renaming.
  *
  * <p>The comparison in the opposite direction has the same changes mirrored: added for removed, the old for the new.
- *
- * @param changes the changed items, by their kinds and within a kind in the natural order of their codes
- * @param targets the changes of targets and baselines, which {@code changes} also contains field by field
  */
-public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
+public final class Comparison {
 
-    /** Copies the lists. */
-    public Comparison {
+    private final List<ItemChange> changes;
+    private final List<TargetChange> targets;
+
+    Comparison(List<ItemChange> changes, List<TargetChange> targets) {
         Objects.requireNonNull(changes, "changes");
         Objects.requireNonNull(targets, "targets");
-        changes = List.copyOf(changes);
-        targets = List.copyOf(targets);
+        this.changes = List.copyOf(changes);
+        this.targets = List.copyOf(targets);
+    }
+
+    /** The changed items, by their kinds and within a kind in the natural order of their codes. */
+    public List<ItemChange> changes() {
+        return changes;
+    }
+
+    /** The changes of targets and baselines, which {@code changes} also contains field by field. */
+    public List<TargetChange> targets() {
+        return targets;
     }
 
     /** Compares two versions. */
@@ -42,5 +52,20 @@ public record Comparison(List<ItemChange> changes, List<TargetChange> targets) {
     public List<ItemChange> of(ItemKind kind) {
         Objects.requireNonNull(kind, "kind");
         return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Comparison that && changes.equals(that.changes) && targets.equals(that.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(changes, targets);
+    }
+
+    @Override
+    public String toString() {
+        return "Comparison[changes=" + changes + ", targets=" + targets + "]";
     }
 }

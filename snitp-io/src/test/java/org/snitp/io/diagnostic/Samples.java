@@ -24,7 +24,7 @@ public final class Samples {
                 "There is no evaluation.",
                 "0123456789abcdef0123456789abcdef",
                 2);
-        return new CheckResult(all(), List.of(ignored))
+        return CheckResult.of(all(), List.of(ignored))
                 .with(all(), new CheckResult.BaselineComparison(List.of(duplicateCode()), List.of(gone)));
     }
 

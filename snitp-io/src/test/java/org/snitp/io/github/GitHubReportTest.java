@@ -54,7 +54,7 @@ class GitHubReportTest {
 
     @Test
     void saysInOneLineThatThereIsNothing() {
-        CheckResult nothing = new CheckResult(List.of(), List.of());
+        CheckResult nothing = CheckResult.of(List.of(), List.of());
         assertThat(report(Locale.ENGLISH).render(nothing)).isEqualTo("snitp: 0 errors, 0 warnings, 0 notes\n");
         assertThat(report(ROMANIAN).renderSummary(nothing)).isEqualTo("### snitp: 0 erori, 0 avertismente, 0 note\n");
     }
@@ -64,7 +64,7 @@ class GitHubReportTest {
         List<Diagnostic> problems = many(Severity.ERROR, 10);
         problems.addAll(many(Severity.WARNING, 10));
         problems.addAll(many(Severity.INFO, 10));
-        String log = report(Locale.ENGLISH).render(new CheckResult(problems, List.of()));
+        String log = report(Locale.ENGLISH).render(CheckResult.of(problems, List.of()));
 
         assertThat(annotations(log, "error")).hasSize(10);
         assertThat(annotations(log, "warning")).hasSize(10);
@@ -75,7 +75,7 @@ class GitHubReportTest {
     void moreThanTenOfAKindAreSummedUp() {
         List<Diagnostic> problems = many(Severity.ERROR, 23);
         problems.addAll(many(Severity.INFO, 10));
-        String log = report(Locale.ENGLISH).render(new CheckResult(problems, List.of()));
+        String log = report(Locale.ENGLISH).render(CheckResult.of(problems, List.of()));
 
         assertThat(annotations(log, "error")).hasSize(10);
         assertThat(annotations(log, "notice")).hasSize(10);
@@ -85,13 +85,13 @@ class GitHubReportTest {
                                 + "lines, because GitHub shows at most ten of a kind for each step. "
                                 + "The log of the step has all of them.\n")
                 .contains("\"I23\" is in no registry.");
-        assertThat(report(ROMANIAN).render(new CheckResult(problems, List.of())))
+        assertThat(report(ROMANIAN).render(CheckResult.of(problems, List.of())))
                 .contains("::Din 33 de probleme, la liniile lor apar 19, pentru că GitHub");
     }
 
     @Test
     void aSummaryStaysWithinWhatGitHubTakes() {
-        String summary = report(Locale.ENGLISH).renderSummary(new CheckResult(many(Severity.ERROR, 5_000), List.of()));
+        String summary = report(Locale.ENGLISH).renderSummary(CheckResult.of(many(Severity.ERROR, 5_000), List.of()));
 
         assertThat(summary).endsWith("\nAnd 4800 more; the log of the step has them.\n");
         assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
@@ -106,7 +106,7 @@ class GitHubReportTest {
                 .suggestion("\r::error::z")
                 .sourceLine("::error::no")
                 .build();
-        CheckResult outcome = new CheckResult(List.of(hostile), List.of());
+        CheckResult outcome = CheckResult.of(List.of(hostile), List.of());
         String log = report(Locale.ENGLISH).render(outcome);
 
         List<String> commands =

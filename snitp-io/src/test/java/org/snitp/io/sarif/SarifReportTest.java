@@ -74,7 +74,7 @@ class SarifReportTest {
 
     @Test
     void writesEveryMakeOfDiagnostic() {
-        String sarif = report(new CheckResult(Samples.all(), List.of()));
+        String sarif = report(CheckResult.of(Samples.all(), List.of()));
         GOLDEN.assertSame(sarif, "report.en.sarif");
         assertValid(sarif);
     }
@@ -92,10 +92,10 @@ class SarifReportTest {
         CheckResult official = BundleReader.of(strict).addOfficial().read().outcome();
         CheckResult syntax = Snitp.read("kind: [", "a b/ștergere%20.yaml").outcome();
         return Stream.of(
-                new CheckResult(List.of(), List.of()),
+                CheckResult.of(List.of(), List.of()),
                 official,
                 KnownIssues.of(official.problems(), Locale.ENGLISH).compare(official),
-                KnownIssues.of(official.problems(), Locale.ENGLISH).compare(new CheckResult(List.of(), List.of())),
+                KnownIssues.of(official.problems(), Locale.ENGLISH).compare(CheckResult.of(List.of(), List.of())),
                 syntax,
                 BundleReader.create()
                         .addAll(List.of(Path.of("no such file")))
@@ -128,7 +128,7 @@ class SarifReportTest {
                 .suggestion("\"\\")
                 .sourceLine("abc")
                 .build();
-        assertValid(report(new CheckResult(List.of(hostile), List.of())));
+        assertValid(report(CheckResult.of(List.of(hostile), List.of())));
     }
 
     private static final String PLAN = """

@@ -3,25 +3,39 @@ package org.snitp.forms.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.model.measurement.MeasurementSet;
 
-/**
- * The results of an import of forms.
- *
- * @param forms the forms, in the given order; a file may contain several
- * @param measurements the new state: the known measurements and the reports of the forms
- * @param remarks remarks on the measurements as a whole
- */
-public record ImportReport(List<CollectedForm> forms, MeasurementSet measurements, List<Diagnostic> remarks) {
+/** The results of an import of forms. */
+public final class ImportReport {
 
-    /** Copies the lists. */
-    public ImportReport {
+    private final List<CollectedForm> forms;
+    private final MeasurementSet measurements;
+    private final List<Diagnostic> remarks;
+
+    ImportReport(List<CollectedForm> forms, MeasurementSet measurements, List<Diagnostic> remarks) {
         Objects.requireNonNull(forms, "forms");
         Objects.requireNonNull(measurements, "measurements");
         Objects.requireNonNull(remarks, "remarks");
-        forms = List.copyOf(forms);
-        remarks = List.copyOf(remarks);
+        this.forms = List.copyOf(forms);
+        this.remarks = List.copyOf(remarks);
+        this.measurements = measurements;
+    }
+
+    /** The forms, in the given order; a file may contain several. */
+    public List<CollectedForm> forms() {
+        return forms;
+    }
+
+    /** The new state: the known measurements and the reports of the forms. */
+    public MeasurementSet measurements() {
+        return measurements;
+    }
+
+    /** Remarks on the measurements as a whole. */
+    public List<Diagnostic> remarks() {
+        return remarks;
     }
 
     /** The rows of all forms. */
@@ -43,5 +57,23 @@ public record ImportReport(List<CollectedForm> forms, MeasurementSet measurement
     /** Returns whether the measurements have changed. */
     public boolean hasChanges() {
         return count(RowOutcome.CREATED) + count(RowOutcome.CHANGED) > 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImportReport that
+                && forms.equals(that.forms)
+                && measurements.equals(that.measurements)
+                && remarks.equals(that.remarks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(forms, measurements, remarks);
+    }
+
+    @Override
+    public String toString() {
+        return "ImportReport[forms=" + forms + ", measurements=" + measurements + ", remarks=" + remarks + "]";
     }
 }

@@ -74,7 +74,7 @@ public final class ModelChecks {
                 suppressed.add(new Suppressed(one.diagnostic(), ignore.reason(), Optional.of(at)));
             }
         });
-        return new CheckResult(problems, suppressed);
+        return CheckResult.of(problems, suppressed);
     }
 
     private void checkConstraints(int document) {
