@@ -3,7 +3,6 @@ package org.snitp.measurements;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
@@ -53,7 +52,7 @@ public final class LoadResult {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof LoadResult that
                 && measurements.equals(that.measurements)
                 && rows == that.rows

@@ -3,7 +3,6 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The result of a check, ready to be reported. */
 public final class CheckResult {
@@ -85,7 +84,7 @@ public final class CheckResult {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof CheckResult that
                 && problems.equals(that.problems)
                 && suppressed.equals(that.suppressed)

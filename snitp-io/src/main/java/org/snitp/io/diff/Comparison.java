@@ -2,7 +2,6 @@ package org.snitp.io.diff;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.snitp.model.Bundle;
 
 /**
@@ -55,7 +54,7 @@ public final class Comparison {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Comparison that && changes.equals(that.changes) && targets.equals(that.targets);
     }
 

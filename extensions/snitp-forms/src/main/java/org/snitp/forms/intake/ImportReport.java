@@ -3,7 +3,6 @@ package org.snitp.forms.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.model.measurement.MeasurementSet;
 
@@ -60,7 +59,7 @@ public final class ImportReport {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof ImportReport that
                 && forms.equals(that.forms)
                 && measurements.equals(that.measurements)
