@@ -53,6 +53,17 @@ class SourceFilesTest {
                         .startsWith("/**"));
     }
 
+    /** The launchers build without tests, and a test jar is not there then. */
+    @Test
+    void whatTestsShareIsAskedForInAProfileOnly() throws IOException {
+        try (Stream<Path> poms = Files.walk(Path.of("../../extensions"), 2)) {
+            assertThat(poms.filter(file -> file.endsWith("pom.xml")))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(pom -> assertThat(Files.readString(pom).split("<profiles>", 2)[0])
+                            .doesNotContain("<type>test-jar</type>"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"snitp", "snitp.cmd"})
     void everyClassThatALauncherStartsIsThere(String launcher) throws IOException {
