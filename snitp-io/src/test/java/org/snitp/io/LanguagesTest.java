@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.Bundle;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 
@@ -72,7 +73,7 @@ class LanguagesTest {
 
         assertThat(told(result))
                 .containsExactly("SNITP-214 x.yaml:4:24 The document does not declare the language \"ru\". "
-                        + "Add at its top: languages: [ro, en, ru].");
+                        + "Add at its top: languages: [ro, ru].");
         assertThat(result.orElseThrow()).isNotNull();
     }
 
@@ -91,6 +92,38 @@ class LanguagesTest {
                         .getTitle()
                         .officialLanguage())
                 .isEqualTo(language);
+    }
+
+    @Test
+    void whatIsUndeclaredIsToldOfRomanianAndEnglishToo() {
+        assertThat(told(read("languages: [fr]\ntitle: {fr: Plan, en: Plan, ro: Plan}\n")))
+                .containsExactly(
+                        "SNITP-214 x.yaml:5:19 The document does not declare the language \"en\". Add at its top: languages: "
+                                + "[fr, en, ro].",
+                        "SNITP-214 x.yaml:5:29 The document does not declare the language \"ro\". Add at its top: languages: "
+                                + "[fr, en, ro].");
+    }
+
+    @Test
+    void aLanguageIsDeclaredOnce() {
+        assertThat(told(read("languages: [fr, fr]\ntitle: Plan\n")))
+                .containsExactly(
+                        "SNITP-214 x.yaml:4:12 The language \"fr\" is declared twice. Write: languages: [fr].");
+    }
+
+    @Test
+    void documentsInMemoryAreCheckedAsFilesAre() {
+        Strategy french = strategy("languages: [fr]\ntitle: Plan climat\n");
+
+        assertThat(Snitp.check(Bundle.of(french.withTitle(LocalizedText.of("Plan climatic")))))
+                .map(problem -> problem.code().getId())
+                .containsExactlyInAnyOrder("SNITP-202", "SNITP-214");
+        assertThat(Snitp.check(Bundle.of(french.withTitle(LocalizedText.builder()
+                        .text("fr", "Plan")
+                        .text("x-foo", "Plan")
+                        .build()))))
+                .map(problem -> problem.code().getId())
+                .contains("SNITP-305");
     }
 
     @Test
@@ -136,8 +169,9 @@ class LanguagesTest {
     @CsvSource({"Romanian", "RO", "ro_RO", "pt-br"})
     void aLanguageIsNamedByItsTag(String tag) {
         assertThat(told(read("languages: [" + tag + "]\ntitle: Strategia\n")))
-                .contains("SNITP-305 x.yaml:4:13 \"" + tag + "\" is not a language tag; write it as in ro, en or pt-BR "
-                        + "(BCP 47).");
+                .contains("SNITP-305 x.yaml:4:13 \"" + tag
+                        + "\" is no language tag as documents spell it: the language in small "
+                        + "letters, a region in capital letters, as ro, en or pt-BR (BCP 47).");
     }
 
     @Test

@@ -53,6 +53,12 @@ final class CsvRowEvents implements EventReader {
         addHead(DocumentShapes.KIND_FIELD, "MeasurementSet");
         addHead("id", set.id());
         addHead("plan", set.plan());
+        if (!set.languages().isEmpty()) {
+            addText(Event.KEY, DocumentShapes.LANGUAGES_FIELD, TableSet.NOWHERE);
+            add(Event.LIST_START, TableSet.NOWHERE);
+            set.languages().forEach(language -> addText(Event.TEXT, language, TableSet.NOWHERE));
+            add(Event.LIST_END, TableSet.NOWHERE);
+        }
         addText(Event.KEY, "measurements", TableSet.NOWHERE);
         add(Event.LIST_START, TableSet.NOWHERE);
     }

@@ -1,5 +1,6 @@
 package org.snitp.measurements;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ final class PlannedIndicators {
     record Planned(Indicator indicator, String plan, TimeSpan span, Reporters reporters) {}
 
     private final Map<String, Planned> indicators = new LinkedHashMap<>();
+    private final Map<String, List<String>> languages = new HashMap<>();
     private final Set<String> institutions;
 
     PlannedIndicators(Bundle bundle) {
         for (ActionPlan plan : MeasuredPlans.of(bundle)) {
+            languages.put(plan.getId(), plan.getLanguages());
             MeasuredIndicator.of(plan, bundle.getStrategies().stream())
                     .forEach((id, measured) -> indicators.putIfAbsent(
                             id,
@@ -46,6 +49,11 @@ final class PlannedIndicators {
                 .flatMap(document -> ((InstitutionRegistry) document).getInstitutions().stream())
                 .map(Institution::getId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The languages that a plan declares; none if it declares none or is not there. */
+    List<String> languages(String plan) {
+        return languages.getOrDefault(plan, List.of());
     }
 
     List<Planned> all() {

@@ -35,6 +35,7 @@ final class SlowPathRows {
     private final LoadSession run;
     private final String plan;
     private final TableWords words;
+    private final List<String> languages;
     private final List<List<RowLocations>> rows = new ArrayList<>();
     private int characters;
 
@@ -44,6 +45,7 @@ final class SlowPathRows {
         this.run = run;
         this.plan = plan;
         this.words = new TableWords(head, indicators);
+        this.languages = indicators.languages(plan);
     }
 
     void add(CsvRow row) {
@@ -60,7 +62,7 @@ final class SlowPathRows {
         if (rows.isEmpty()) {
             return;
         }
-        TableSet set = new TableSet(head, words, run.name(), ID, plan, List.copyOf(rows));
+        TableSet set = new TableSet(head, words, run.name(), ID, plan, languages, List.copyOf(rows));
         ReferenceContext.Piece piece = pieces.check(set.read(pieces.limits()), RevisionTracker.NO_SET);
         for (Diagnostic problem : piece.problems()) {
             if (!OF_WHOLE_FILES.contains(problem.code())) {

@@ -47,7 +47,8 @@ final class TableRows {
             Optional<List<RowLocations>> revisions = group.size() == 1 ? Optional.empty() : revisions(group, columns);
             revisions.ifPresentOrElse(measurements::add, () -> group.forEach(row -> measurements.add(List.of(row))));
         }
-        return new TableSet(columns, new TableWords(columns, indicators), name, id, plan, measurements);
+        return new TableSet(
+                columns, new TableWords(columns, indicators), name, id, plan, indicators.languages(plan), measurements);
     }
 
     /** The identity of a row, and its reporter. */

@@ -24,6 +24,7 @@ final class TableSet implements Origin {
     private final String name;
     private final String id;
     private final String plan;
+    private final List<String> languages;
     private final List<List<RowLocations>> measurements;
     private final List<RowLocations> rows;
     private final int width;
@@ -35,6 +36,7 @@ final class TableSet implements Origin {
      * @param name the name of the table
      * @param id the id of the set
      * @param plan the plan of which its figures are
+     * @param languages the languages of the plan, as it declares them
      * @param measurements the rows of each measurement: the one that counts, then those that it has replaced, by their days
      */
     TableSet(
@@ -43,12 +45,14 @@ final class TableSet implements Origin {
             String name,
             String id,
             String plan,
+            List<String> languages,
             List<List<RowLocations>> measurements) {
         this.head = head;
         this.words = words;
         this.name = name;
         this.id = id;
         this.plan = plan;
+        this.languages = languages;
         this.measurements = measurements;
         this.rows = measurements.stream().flatMap(List::stream).toList();
         this.width = head.columns().size() + 1;
@@ -65,6 +69,10 @@ final class TableSet implements Origin {
 
     String plan() {
         return plan;
+    }
+
+    List<String> languages() {
+        return languages;
     }
 
     List<List<RowLocations>> measurements() {

@@ -31,6 +31,7 @@ class HostileReportTest {
     /** The attributes that the page needs; none of them runs anything, and links lead to the page itself. */
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",
+            "dir",
             "charset",
             "http-equiv",
             "content",

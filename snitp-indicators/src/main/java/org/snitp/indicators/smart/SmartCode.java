@@ -17,6 +17,8 @@ public enum SmartCode {
     DEFINITION_SAYS_NOTHING(Aspect.SUBJECT, FAULTY),
     /** There is no definition, and the name seems to count one thing. */
     NAME_COUNTS_ONE_THING(Aspect.SUBJECT, FOUND),
+    /** There is no definition, and the name is in a language without rules of wording. */
+    NAME_NOT_EXAMINED(Aspect.SUBJECT, NOT_NEEDED),
     /** There is no definition, and the name seems to count {@code {first}} and {@code {second}}, joined by {@code {joint}}. */
     NAME_COUNTS_SEVERAL_THINGS(Aspect.SUBJECT, FAULTY),
 

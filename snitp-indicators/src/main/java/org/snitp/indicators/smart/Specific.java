@@ -56,6 +56,9 @@ final class Specific {
         }
         boolean ratio = located.type().filter(MeasureType.RATIO::equals).isPresent();
         LocalizedText name = located.indicator().getName();
+        if (name.get("ro").isEmpty() && name.get("en").isEmpty()) {
+            return AspectFinding.of(SmartCode.NAME_NOT_EXAMINED);
+        }
         return name.get("ro")
                 .flatMap(ro -> CompoundName.of(ro, ratio))
                 .or(() -> name.get("en").flatMap(en -> CompoundName.ofEnglish(en, ratio)))

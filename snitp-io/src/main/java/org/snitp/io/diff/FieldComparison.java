@@ -11,6 +11,7 @@ import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Listing;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
+import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
@@ -137,7 +138,10 @@ final class FieldComparison {
             changes.add(new FieldChange(
                     path, Kind.CHANGED, Optional.of(before), Optional.of(after), removed, added, time(before, after)));
         } else if (!translated.equals(after.items())) {
-            add(Kind.ORDER, path, before, after);
+            // The first language is the official one.
+            boolean binding = path.toString().equals(DocumentShapes.LANGUAGES_FIELD)
+                    && !translated.get(0).equals(after.items().get(0));
+            add(binding ? Kind.CHANGED : Kind.ORDER, path, before, after);
         }
     }
 

@@ -32,6 +32,7 @@ import org.snitp.model.plan.ActionPlan;
 final class ImportSession {
 
     private static final int MAX_ID_LENGTH = 64;
+    private static final List<String> USUAL = List.of("ro", "en");
 
     private final FormImporter collector;
     private final Bundle bundle;
@@ -53,13 +54,18 @@ final class ImportSession {
                 .map(new FormFiles(collector.limits())::open)
                 .toList();
         ActionPlan plan = plan();
-        this.questions = new PlanIndicators(bundle, plan);
-        this.before = collector
+        MeasurementSet known = collector
                 .known()
                 .orElseGet(() -> MeasurementSet.builder()
                         .id(id(plan.getId()))
                         .plan(plan.getId())
                         .build());
+        // A new set is in the languages of its plan.
+        this.before = known.getMeasurements().isEmpty() && known.getLanguages().isEmpty()
+                ? known.withLanguages(plan.getLanguages())
+                : known;
+        this.questions =
+                new PlanIndicators(bundle, plan, before.getLanguages().isEmpty() ? USUAL : before.getLanguages());
         this.tables = given.stream()
                 .filter(CollectedTable::isTable)
                 .map(file -> CollectedTable.read(file, bundle, before.getPlan(), collector.reportedOn()))

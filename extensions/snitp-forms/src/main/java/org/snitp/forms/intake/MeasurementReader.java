@@ -34,8 +34,15 @@ final class MeasurementReader {
     private final GridRow row;
     private final CellReader cells;
     private final Findings findings;
+    private final List<String> languages;
 
-    MeasurementReader(RawForm block, GridRow row, CellReader cells, Findings findings) {
+    /**
+     * Prepares reading a row.
+     *
+     * @param languages the languages of what is reported, the official one first
+     */
+    MeasurementReader(RawForm block, GridRow row, CellReader cells, Findings findings, List<String> languages) {
+        this.languages = languages;
         this.block = block;
         this.row = row;
         this.cells = cells;
@@ -119,7 +126,7 @@ final class MeasurementReader {
     }
 
     private Optional<LocalizedText> text(FormColumn column) {
-        return cells.text(column).map(LocalizedText::of);
+        return cells.text(column).map(this::localized);
     }
 
     /** Each line of a cell is a separate piece of evidence. */
@@ -128,14 +135,28 @@ final class MeasurementReader {
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(LocalizedText::of)
+                .map(this::localized)
                 .toList();
     }
 
     private LocalizedText source() {
         CellLocation location = block.location(row, 0).withoutFolder();
-        return LocalizedText.of(
-                "formularul " + location.toString(BilingualText.RO), "form " + location.toString(BilingualText.EN));
+        LocalizedText.Builder source = LocalizedText.builder();
+        for (String language : languages) {
+            boolean romanian = language.equals(BilingualText.RO.getLanguage());
+            if (romanian || language.equals(BilingualText.EN.getLanguage()) || source.isEmpty()) {
+                source.text(
+                        language,
+                        romanian
+                                ? "formularul " + location.toString(BilingualText.RO)
+                                : "form " + location.toString(BilingualText.EN));
+            }
+        }
+        return source.build();
+    }
+
+    private LocalizedText localized(String text) {
+        return LocalizedText.builder().text(languages.get(0), text).build();
     }
 
     /** Rejects entries in cells that do not apply to the row, without reading them further. */

@@ -19,6 +19,7 @@ import org.snitp.model.strategy.Strategy;
 final class PlanIndicators {
 
     private final ActionPlan plan;
+    private final List<String> languages;
     private final String fingerprint;
     private final Set<String> fingerprints;
     private final BundleIndex index;
@@ -26,7 +27,13 @@ final class PlanIndicators {
     private final Map<String, Indicator> byQuestion = new LinkedHashMap<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
 
-    PlanIndicators(Bundle bundle, ActionPlan plan) {
+    /**
+     * Collects the indicators.
+     *
+     * @param languages the languages of what is reported, the official one first
+     */
+    PlanIndicators(Bundle bundle, ActionPlan plan, List<String> languages) {
+        this.languages = languages;
         this.plan = plan;
         this.index = BundleIndex.of(bundle);
         this.fingerprint = Fingerprint.of(plan);
@@ -36,6 +43,11 @@ final class PlanIndicators {
                 .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
                 .flatMap(PlanIndicators::ofObjectives)
                 .forEach(this::add);
+    }
+
+    /** The languages of what is reported, the official one first. */
+    List<String> languages() {
+        return languages;
     }
 
     private static Stream<Indicator> ofObjectives(Strategy strategy) {

@@ -58,7 +58,7 @@ final class RowReader {
         Optional<MeasurementKey> key = indicator.flatMap(question::key);
         Optional<Measurement> measurement = Optional.empty();
         if (indicator.isPresent() && key.isPresent()) {
-            MeasurementReader reader = new MeasurementReader(block, row, cells, findings);
+            MeasurementReader reader = new MeasurementReader(block, row, cells, findings, questions.languages());
             measurement = reader.isWithdrawal()
                     ? reader.withdrawal(key.get(), head)
                     : reader.read(indicator.get(), key.get(), head, filled);

@@ -13,9 +13,11 @@ import org.snitp.io.internal.write.Commentary;
  * @param subject the type
  * @param lines the lines to fill in or fix, of this type and of others
  * @param words the language
+ * @param languages the languages in which texts are asked for, the official one first
  * @param inside the commentary of the objects in it
  */
-record BlankFields(Class<?> subject, List<SheetLine> lines, SheetWording words, Commentary inside)
+record BlankFields(
+        Class<?> subject, List<SheetLine> lines, SheetWording words, List<String> languages, Commentary inside)
         implements Commentary {
 
     static boolean isToFillIn(SheetLine line) {
@@ -57,7 +59,7 @@ record BlankFields(Class<?> subject, List<SheetLine> lines, SheetWording words, 
 
     @Override
     public List<String> blank(Shape<?, ?> shape, Field<?, ?, ?> field) {
-        return isHere(shape) && !at(subject, field, lines).isEmpty() ? Blanks.of(field) : List.of();
+        return isHere(shape) && !at(subject, field, lines).isEmpty() ? Blanks.of(field, languages) : List.of();
     }
 
     private boolean isHere(Shape<?, ?> shape) {

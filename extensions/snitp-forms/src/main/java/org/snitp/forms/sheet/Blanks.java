@@ -19,29 +19,34 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Returns a field with the required fields of its value, or with all fields if none is required. */
-    static List<String> of(Field<?, ?, ?> field) {
-        return of(field.name(), field.type(), field.arity() == Field.Arity.LIST);
+    /**
+     * Returns a field with the required fields of its value, or with all fields if none is required.
+     *
+     * @param languages the languages in which texts are asked for, the official one first
+     */
+    static List<String> of(Field<?, ?, ?> field, List<String> languages) {
+        return of(field.name(), field.type(), field.arity() == Field.Arity.LIST, languages);
     }
 
-    private static List<String> of(String name, ValueType<?> type, boolean list) {
+    private static List<String> of(String name, ValueType<?> type, boolean list, List<String> languages) {
+        if (type == CommonShapes.LOCALIZED_TEXT) {
+            List<String> texts =
+                    languages.stream().map(language -> language + ":").toList();
+            return list ? list(name, List.of(texts)) : object(name, texts);
+        }
         if (type instanceof ScalarType<?> scalar) {
             return List.of(name + ":" + (list ? " []" : "") + hint(scalar));
         }
-        List<String> inside = type instanceof ObjectType<?> object ? parts(object.shape()) : List.of();
+        List<String> inside = type instanceof ObjectType<?> object ? parts(object.shape(), languages) : List.of();
         return list ? list(name, List.of(inside)) : object(name, inside);
     }
 
-    private static List<String> parts(Shape<?, ?> shape) {
+    private static List<String> parts(Shape<?, ?> shape, List<String> languages) {
         List<? extends Field<?, ?, ?>> required = shape.fields().stream()
-                .filter(field -> field.arity() == Field.Arity.REQUIRED || isRomanian(shape, field))
+                .filter(field -> field.arity() == Field.Arity.REQUIRED)
                 .toList();
         return (required.isEmpty() ? shape.fields() : required)
-                .stream().flatMap(field -> of(field).stream()).toList();
-    }
-
-    private static boolean isRomanian(Shape<?, ?> shape, Field<?, ?, ?> field) {
-        return shape == CommonShapes.LOCALIZED_TEXT.shape() && field.name().equals("ro");
+                .stream().flatMap(field -> of(field, languages).stream()).toList();
     }
 
     /** Returns an object with lines inside. */

@@ -29,6 +29,7 @@ import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * Merges filled-in sheets, as written by {@link YamlSheets} and {@link WorkbookSheets}, into their plan.
@@ -251,10 +252,24 @@ public final class FilledSheets {
      */
     private <T, B> T merged(Shape<T, B> shape, T was, T now, T sheet, Where where) {
         B builder = shape.newBuilder();
-        for (Field<T, B, ?> field : shape.fields()) {
+        for (Field<T, B, ?> field : fields(shape, was, now, sheet)) {
             set(builder, field, was, now, sheet, where);
         }
         return shape.build(builder, extensions(was, now, sheet, where));
+    }
+
+    /** The fields of the shape; of a text those of all its languages, the official one of the plan first. */
+    @SuppressWarnings("unchecked") // A text has the shape of texts.
+    private static <T, B> List<Field<T, B, ?>> fields(Shape<T, B> shape, T was, T now, T sheet) {
+        if (!(was instanceof LocalizedText text)) {
+            return shape.fields();
+        }
+        Set<String> languages = new LinkedHashSet<>(text.languages());
+        languages.addAll(((LocalizedText) now).languages());
+        languages.addAll(((LocalizedText) sheet).languages());
+        List<Field<T, B, ?>> fields = new ArrayList<>();
+        languages.forEach(language -> fields.add((Field<T, B, ?>) Shape.language(language)));
+        return fields;
     }
 
     private <T, B, V> void set(B builder, Field<T, B, V> field, T was, T now, T sheet, Where where) {

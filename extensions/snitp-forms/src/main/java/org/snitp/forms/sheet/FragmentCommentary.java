@@ -23,7 +23,10 @@ record FragmentCommentary(IdentityHashMap<Object, List<IndicatorSheet>> sheets, 
         if (object instanceof Indicator && !here.isEmpty()) {
             return new IndicatorCommentary(here.get(0), words);
         }
-        return object instanceof Action ? new BlankFields(Action.class, toFillIn(here), words, this) : this;
+        return object instanceof Action action
+                ? new BlankFields(
+                        Action.class, toFillIn(here), words, action.getTitle().languages(), this)
+                : this;
     }
 
     private static List<SheetLine> toFillIn(List<IndicatorSheet> sheets) {

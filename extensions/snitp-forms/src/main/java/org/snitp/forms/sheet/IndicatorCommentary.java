@@ -30,20 +30,22 @@ final class IndicatorCommentary implements Commentary {
     private final IndicatorSheet sheet;
     private final SheetWording words;
     private final List<SheetLine> lines;
+    private final List<String> languages;
 
     IndicatorCommentary(IndicatorSheet sheet, SheetWording words) {
         this.sheet = sheet;
         this.words = words;
+        this.languages = sheet.indicator().getName().languages();
         this.lines = sheet.lines().stream().filter(BlankFields::isToFillIn).toList();
     }
 
     @Override
     public Commentary within(Object object) {
         if (object instanceof Measure) {
-            return new BlankFields(Measure.class, lines, words, this);
+            return new BlankFields(Measure.class, lines, words, languages, this);
         }
         return object instanceof Target target && isLast(target)
-                ? new BlankFields(Target.class, lines, words, this)
+                ? new BlankFields(Target.class, lines, words, languages, this)
                 : new Commentary() {};
     }
 
@@ -70,7 +72,7 @@ final class IndicatorCommentary implements Commentary {
         if (field.name().equals(SheetField.TARGETS.property()) && field.type() instanceof ObjectType<?> type) {
             return Blanks.list(field.name(), targets(type.shape()));
         }
-        return Blanks.of(field);
+        return Blanks.of(field, languages);
     }
 
     private List<SheetLine> at(Field<?, ?, ?> field) {
@@ -95,7 +97,7 @@ final class IndicatorCommentary implements Commentary {
     private List<String> asked(Shape<?, ?> shape, Class<?> subject) {
         return shape.fields().stream()
                 .filter(field -> !BlankFields.at(subject, field, lines).isEmpty())
-                .flatMap(field -> Blanks.of(field).stream())
+                .flatMap(field -> Blanks.of(field, languages).stream())
                 .toList();
     }
 

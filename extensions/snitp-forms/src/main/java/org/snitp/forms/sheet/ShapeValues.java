@@ -68,7 +68,7 @@ final class ShapeValues {
             return Optional.of(field.type());
         }
         if (field.type() == CommonShapes.LOCALIZED_TEXT) {
-            return Optional.of(Scalars.TEXT);
+            return names[1].indexOf('.') < 0 ? Optional.of(Scalars.TEXT) : Optional.empty();
         }
         return field.type() instanceof ObjectType<?> type ? type(type.shape(), names[1]) : Optional.empty();
     }

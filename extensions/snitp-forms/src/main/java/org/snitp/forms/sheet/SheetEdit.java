@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.snitp.io.internal.shape.Scalars;
+import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
@@ -59,12 +60,25 @@ final class SheetEdit {
                 own.put(path, found);
             }
         });
+        String official = indicator.getName().officialLanguage();
+        own.computeIfPresent(
+                "disaggregation",
+                (path, found) -> found.stream()
+                        .map(dimension -> inLanguage((Dimension) dimension, official))
+                        .toList());
         List<Target> targets = targets(indicator);
         if (!targets.equals(indicator.getTargets())) {
             own.put("targets", targets);
         }
         return with(
                 own, "", (known, missing) -> ShapeValues.with(PlanValues.indicatorShape(), indicator, known, missing));
+    }
+
+    /** A dimension that was written into a cell has its name in the official language. */
+    private static Dimension inLanguage(Dimension dimension, String language) {
+        return dimension.withName(LocalizedText.builder()
+                .text(language, dimension.getName().official())
+                .build());
     }
 
     private static boolean isOfTargets(String path) {

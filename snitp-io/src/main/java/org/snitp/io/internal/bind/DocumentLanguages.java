@@ -32,6 +32,8 @@ final class DocumentLanguages {
     /** For each language that the document does not declare, the node of the first text in it. */
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
+    private final Set<String> used = new LinkedHashSet<>();
+
     private List<String> declared;
     private boolean any;
     private boolean late;
@@ -54,14 +56,26 @@ final class DocumentLanguages {
         return declared.isEmpty() ? USUAL.get(0) : declared.get(0);
     }
 
-    private List<String> languages() {
+    /** The languages of the document, the official one first. */
+    List<String> languages() {
         return declared.isEmpty() ? USUAL : declared;
     }
 
-    /** Takes what the document declares. */
-    void declare(List<String> languages) {
+    /** Takes what the document declares, in the field with a node. */
+    void declare(List<String> languages, int node) {
         late |= any && !languages.equals(declared);
         declared = List.copyOf(languages);
+        Set<String> met = new LinkedHashSet<>();
+        languages.stream().filter(language -> !met.add(language)).distinct().forEach(twice -> {
+            Map<String, String> told =
+                    Map.of("variant", "twice", "language", twice, "languages", String.join(", ", met));
+            file.warn(
+                    DiagnosticCode.UNDECLARED_LANGUAGE,
+                    told,
+                    node,
+                    file.index().start(node),
+                    file.index().end(node));
+        });
     }
 
     /** The languages that the document declares behind texts, which were read without knowing them; empty if there are none. */
@@ -76,6 +90,7 @@ final class DocumentLanguages {
 
     /** Notes a text in a language, which is the value of the field with a node. */
     void meet(String language, int node) {
+        used.add(language);
         if (!languages().contains(language)) {
             others.putIfAbsent(language, node);
         }
@@ -116,12 +131,11 @@ final class DocumentLanguages {
     }
 
     private void warn(String variant, String language, int node) {
-        Set<String> right = new LinkedHashSet<>();
+        Set<String> right = new LinkedHashSet<>(declared);
         if (variant.isEmpty()) {
-            right.addAll(languages());
+            right.add(official());
         }
-        right.addAll(others.keySet());
-        right.add(language);
+        right.addAll(used);
         Map<String, String> told = Map.of("language", language, "languages", String.join(", ", right));
         file.warn(
                 DiagnosticCode.UNDECLARED_LANGUAGE,

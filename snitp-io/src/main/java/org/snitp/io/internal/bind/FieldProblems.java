@@ -40,8 +40,8 @@ final class FieldProblems {
     }
 
     /** Reports a field that is not known; returns the one that was meant, if that can be told. */
-    Optional<String> reportUnknown(ObjectAssembly<?, ?> frame, String name, Event value, int node) {
-        List<String> known = new ArrayList<>(frame.shape.fieldNames());
+    Optional<String> reportUnknown(ObjectAssembly<?, ?> frame, List<String> names, String name, Event value, int node) {
+        List<String> known = new ArrayList<>(names);
         if (frame.root) {
             known.add(DocumentShapes.SCHEMA_FIELD);
         }

@@ -201,7 +201,7 @@ final class ObjectBinder {
 
     /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
     private <T, B> void readUnknown(ObjectAssembly<T, B> frame, String name, Event value, int node) {
-        Optional<String> meant = problems.reportUnknown(frame, name, value, node);
+        Optional<String> meant = problems.reportUnknown(frame, known(frame), name, value, node);
         Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
         meant.ifPresent(frame::mean);
         if (field != null && fits(field, value)) {
@@ -221,6 +221,10 @@ final class ObjectBinder {
             }
             skip(value, node);
         }
+    }
+
+    private List<String> known(ObjectAssembly<?, ?> frame) {
+        return frame.shape == CommonShapes.LOCALIZED_TEXT.shape() ? languages.languages() : frame.shape.fieldNames();
     }
 
     private static boolean fits(Field<?, ?, ?> field, Event value) {
@@ -252,11 +256,14 @@ final class ObjectBinder {
             List<V> values = readList(field, value, node);
             field.set(frame.builder, values);
             if (frame.root && field.name().equals(DocumentShapes.LANGUAGES_FIELD)) {
-                languages.declare(values.stream().map(String::valueOf).toList());
+                languages.declare(values.stream().map(String::valueOf).toList(), node);
             }
             return;
         }
         V read = readOne(field.type(), value, node);
+        if (read != null && frame.shape == CommonShapes.LOCALIZED_TEXT.shape()) {
+            languages.meet(field.name(), node);
+        }
         if (read != null) {
             field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);
             noteIdentity(frame, field, read);

@@ -15,6 +15,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Suppressed;
+import org.snitp.io.internal.text.LanguageFindings;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
@@ -55,6 +56,7 @@ public final class ModelChecks {
         List<Finding> findings =
                 RuleEngine.check(bundle, ExternalDeclarations.NOTHING, Optional.empty(), Optional.empty());
         findings.forEach(checks::add);
+        LanguageFindings.of(bundle).forEach(checks::add);
         checks.ignores.flaws().forEach(checks::add);
         if (findings.stream().noneMatch(finding -> finding.rule() == Rule.REFERENCES_CHECKABLE)) {
             checks.ignores.unused().forEach(checks::addUnused);
@@ -99,6 +101,12 @@ public final class ModelChecks {
                 finding.suggestion(),
                 finding.related().stream().map(path -> location(path).toPlace()).toList());
         add(one, finding.path().getDocument(), finding.path().getSteps());
+    }
+
+    private void add(LanguageFindings finding) {
+        Path path = finding.path();
+        Found one = found(location(path), finding.code(), finding.arguments(), Optional.empty(), List.of());
+        add(one, path.getDocument(), path.getSteps());
     }
 
     private void add(Found one, int document, List<Path.Step> steps) {

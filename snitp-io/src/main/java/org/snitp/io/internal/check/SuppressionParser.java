@@ -2,11 +2,14 @@ package org.snitp.io.internal.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.shape.LanguageTags;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.rule.Path;
@@ -131,7 +134,7 @@ final class SuppressionParser {
         }
         Path at = entry.field(REASON);
         Map<String, ExtensionValue> texts = value instanceof ExtensionValue.Mapping mapping
-                ? known(mapping, languages, at)
+                ? known(mapping, languages(mapping), at)
                 : Map.of(languages.get(0), value);
         LocalizedText.Builder reason = LocalizedText.builder().official(languages.get(0));
         for (Map.Entry<String, ExtensionValue> text : texts.entrySet()) {
@@ -143,6 +146,13 @@ final class SuppressionParser {
             return null;
         }
         return reason.build();
+    }
+
+    /** The languages of the document, and any other in which there is a text. */
+    private List<String> languages(ExtensionValue.Mapping texts) {
+        Set<String> all = new LinkedHashSet<>(languages);
+        texts.fields().keySet().stream().filter(LanguageTags::isLanguage).forEach(all::add);
+        return List.copyOf(all);
     }
 
     private static Optional<String> filled(@Nullable ExtensionValue value) {

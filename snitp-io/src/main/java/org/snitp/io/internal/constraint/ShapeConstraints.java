@@ -25,6 +25,7 @@ final class ShapeConstraints<T> {
     private static final Map<Shape<?, ?>, ShapeConstraints<?>> BY_SHAPE = new ConcurrentHashMap<>();
     private static final String EXTENSIONS = "extensions";
     private static final List<Check> TEXT = List.of(Checks.NOT_BLANK);
+    private static final List<Check> TAG = List.of(Checks.LANGUAGE_TAG);
 
     /** A field of which something is asked, or of what lies in it. */
     private record Checked<T, V>(
@@ -124,6 +125,7 @@ final class ShapeConstraints<T> {
         if (object instanceof LocalizedText text) {
             text.getTexts().forEach((language, words) -> {
                 violations.enter(new Path.Field(language));
+                violations.check(TAG, language);
                 violations.check(TEXT, words);
                 violations.leave();
             });

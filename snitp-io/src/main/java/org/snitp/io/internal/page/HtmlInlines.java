@@ -1,6 +1,7 @@
 package org.snitp.io.internal.page;
 
 import java.math.BigDecimal;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import org.snitp.io.internal.page.Inline.Bar;
@@ -49,13 +50,15 @@ final class HtmlInlines {
     }
 
     private static void addText(HtmlElement parent, Text text) {
-        if (text.language().isEmpty() && !text.strong()) {
+        char[] letters = text.text().toCharArray();
+        boolean rightToLeft = Bidi.requiresBidi(letters, 0, letters.length);
+        if (text.language().isEmpty() && !text.strong() && !rightToLeft) {
             parent.text(text.text());
             return;
         }
         HtmlElement element = HtmlElement.of(text.strong() ? "strong" : "span");
         text.language().ifPresent(language -> element.with("lang", language));
-        parent.add(element.text(text.text()));
+        parent.add((rightToLeft ? element.with("dir", "auto") : element).text(text.text()));
     }
 
     private static HtmlElement state(State state) {
