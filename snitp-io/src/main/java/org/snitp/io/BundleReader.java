@@ -36,6 +36,7 @@ import org.snitp.io.internal.table.TableReading;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -56,6 +57,9 @@ import org.snitp.model.strategy.Strategy;
 public final class BundleReader {
 
     private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
+
+    /** The id of the list of the counties of Romania. */
+    private static final String COUNTIES = "ro-counties";
 
     /** The results of one input: readings, and problems outside them. A table is read once the plans are known. */
     private record Input(
@@ -176,13 +180,7 @@ public final class BundleReader {
 
     /** Adds the official strategy. */
     public BundleReader addOfficial() {
-        for (String name : OFFICIAL) {
-            try (InputStream stream = BundleReader.class.getResourceAsStream("official/" + name)) {
-                addStream(Objects.requireNonNull(stream, name), name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        OFFICIAL.forEach(name -> addResource("official/" + name, name));
         return this;
     }
 
@@ -352,16 +350,48 @@ public final class BundleReader {
         if (inputs.stream().allMatch(input -> input.table() == null)) {
             return;
         }
-        Bundle bundle = Bundle.builder()
+        Bundle bundle = CodeLists.resolve(documents(others));
+        Set<String> ids = new HashSet<>(beside.identities());
+        others.forEach(file -> ids.addAll(file.identities()));
+        inputs.replaceAll(input -> input.table() == null ? input : read(input.table(), bundle, ids));
+    }
+
+    /** Returns the documents in memory and those of some files. */
+    private Bundle documents(List<ParsedFile> files) {
+        return Bundle.builder()
                 .addAllDocuments(beside.bundle().getDocuments())
-                .addAllDocuments(others.stream()
+                .addAllDocuments(files.stream()
                         .flatMap(file -> file.documents().stream())
                         .map(ParsedFile.BoundDocument::document)
                         .toList())
                 .build();
-        Set<String> ids = new HashSet<>(beside.identities());
-        others.forEach(file -> ids.addAll(file.identities()));
-        inputs.replaceAll(input -> input.table() == null ? input : read(input.table(), bundle, ids));
+    }
+
+    /** Adds the code lists of this library to which dimensions refer, unless a document is such a list. */
+    private void addKnownLists() {
+        List<ParsedFile> files =
+                inputs.stream().flatMap(input -> input.readings().stream()).toList();
+        Bundle documents = documents(files);
+        Set<String> referred = new HashSet<>(CodeLists.referred(documents));
+        documents.getCodeLists().forEach(list -> referred.remove(list.getId()));
+        files.forEach(file -> referred.removeAll(file.identities()));
+        if (referred.contains(COUNTIES)) {
+            addCounties();
+        }
+    }
+
+    /** Adds the list of the counties of Romania. */
+    BundleReader addCounties() {
+        return addResource("lists/" + COUNTIES + ".yaml", COUNTIES + ".yaml");
+    }
+
+    private BundleReader addResource(String resource, String name) {
+        try (InputStream stream = BundleReader.class.getResourceAsStream(resource)) {
+            addStream(Objects.requireNonNull(stream, name), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     private Input read(Table table, Bundle bundle, Set<String> ids) {
@@ -380,6 +410,7 @@ public final class BundleReader {
         if (besideOfficial && hasNoPlan()) {
             addOfficial();
         }
+        addKnownLists();
         readTables();
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
@@ -394,7 +425,7 @@ public final class BundleReader {
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(ParsedFile::isIncomplete);
         return new ReadResult(
-                complete ? Optional.of(found.bundle()) : Optional.empty(),
+                complete ? Optional.of(CodeLists.resolve(found.bundle())) : Optional.empty(),
                 diagnostics,
                 reporter.reportIgnored(files, found.ignored(), limits().problems()),
                 new DocumentLocations(options.profile(), beside.bundle(), files));

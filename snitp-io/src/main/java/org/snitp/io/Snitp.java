@@ -19,6 +19,7 @@ import org.snitp.io.internal.check.ModelChecks;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.write.DocumentWriter;
 import org.snitp.model.Bundle;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
@@ -41,6 +42,19 @@ public final class Snitp {
     /** Returns Romania's National Strategy against Trafficking in Persons 2024-2028 with its plan 2024-2026. */
     public static Bundle official() {
         return readOfficial().orElseThrow();
+    }
+
+    /**
+     * Returns the code list {@code ro-counties}: the 41 counties of Romania and Bucharest with the development regions of which
+     * they are part. A dimension of a document refers to it by its id; the reader then adds it to the documents.
+     */
+    public static CodeList counties() {
+        return BundleReader.create()
+                .addCounties()
+                .read()
+                .orElseThrow()
+                .getCodeLists()
+                .get(0);
     }
 
     /** Reads the bundled official strategy and returns it with its diagnostics. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.institution.InstitutionRegistry;
@@ -43,6 +44,12 @@ public interface Bundle extends WithBundle {
     @Value.Lazy
     default List<MeasurementSet> getMeasurementSets() {
         return ofType(MeasurementSet.class);
+    }
+
+    /** The code lists among the documents. */
+    @Value.Lazy
+    default List<CodeList> getCodeLists() {
+        return ofType(CodeList.class);
     }
 
     /** The errata of all documents. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.code.Codes;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.indicator.Reporting;
@@ -34,6 +35,7 @@ public final class BundleIndex {
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsByObjective = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsByResponsible = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsBySupport = new LinkedHashMap<>();
@@ -48,6 +50,7 @@ public final class BundleIndex {
         Objects.requireNonNull(bundle, "bundle");
         BundleIndex index = new BundleIndex();
         bundle.getRegistries().forEach(registry -> registry.getInstitutions().forEach(index::add));
+        bundle.getCodeLists().forEach(list -> index.codeLists.putIfAbsent(list.getId(), list));
         bundle.getStrategies().forEach(index::add);
         bundle.getPlans().forEach(index::add);
         return index;
@@ -114,6 +117,12 @@ public final class BundleIndex {
     public Optional<Indicator> indicator(String id) {
         Objects.requireNonNull(id, "id");
         return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** The code list with an id. */
+    public Optional<CodeList> codeList(String id) {
+        Objects.requireNonNull(id, "id");
+        return Optional.ofNullable(codeLists.get(id));
     }
 
     /** The action to which an indicator belongs; none for an indicator of an objective. */

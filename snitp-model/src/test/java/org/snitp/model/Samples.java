@@ -3,6 +3,7 @@ package org.snitp.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
@@ -60,9 +61,21 @@ final class Samples {
     static final LocalizedText TEXT = LocalizedText.of("Campanii naționale", "National campaigns");
     private static final TimeSpan YEARS = PeriodRange.parse("2024/2028");
 
-    static final Category CATEGORY = Category.builder().id("AB").name(TEXT).build();
+    static final Category CATEGORY = Category.builder().id("AB").name(TEXT).partOf("RO12").build();
     static final Dimension DIMENSION =
-            Dimension.builder().id("county").name(TEXT).addCategories(CATEGORY).build();
+            Dimension.builder()
+                    .id("county")
+                    .name(TEXT)
+                    .codeList("counties")
+                    .addCategories(CATEGORY)
+                    .build();
+    static final CodeList CODE_LIST = CodeList.builder()
+            .id("counties")
+            .addLanguages("ro", "en")
+            .title(TEXT)
+            .source(TEXT)
+            .addCategories(CATEGORY)
+            .build();
     static final Erratum ERRATUM = Erratum.builder()
             .location("1.1.1")
             .field("title")

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.stream.Stream;
 import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.evaluation.CommitteeSession;
@@ -151,6 +152,14 @@ final class StrategyFlaws {
                 text(Dimension.class, Dimension::withName, "name"),
                 inside(Dimension.class, Dimension::withCategories, Samples.CATEGORY.withId(""), "categories[0].id"),
                 code(Category.class, Category::withId, "id"),
+                code(Category.class, Category::withPartOf, "partOf"),
+                code(Dimension.class, Dimension::withCodeList, "codeList"),
+                code(CodeList.class, CodeList::withId, "id"),
+                language(CodeList.class, (document, tag) -> document.withLanguages(tag)),
+                text(CodeList.class, CodeList::withTitle, "title"),
+                text(CodeList.class, CodeList::withSource, "source"),
+                own(CodeList.class, CodeList::withCategories, List.<Category>of(), "categories", NotEmpty.class),
+                inside(CodeList.class, CodeList::withCategories, Samples.CATEGORY.withId(""), "categories[0].id"),
                 text(Category.class, Category::withName, "name"));
     }
 

@@ -95,7 +95,7 @@ class ValuesTest {
                                         "strategies",
                                         "registries",
                                         "plans",
-                                        "measurementSets",
+                                        "measurementSets", "codeLists",
                                         "errata")
                                 : List.of());
     }

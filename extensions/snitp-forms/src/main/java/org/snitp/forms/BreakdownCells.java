@@ -3,6 +3,9 @@ package org.snitp.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
@@ -16,12 +19,20 @@ import org.snitp.model.indicator.Indicator;
  */
 record BreakdownCells(Map<String, List<String>> dimensions, boolean crossed) {
 
-    /** Returns the cells of an indicator, each category once; a dimension without listed categories has none. */
+    /**
+     * Returns the cells of an indicator, each category once; a dimension without listed categories has none. A category that has
+     * parts is not asked for: its figure is their sum.
+     */
     static BreakdownCells of(Indicator indicator, boolean crossed) {
         Map<String, List<String>> dimensions = new LinkedHashMap<>();
         for (Dimension dimension : indicator.getDisaggregation()) {
+            Set<String> wholes = dimension.getCategories().stream()
+                    .map(Category::getPartOf)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
             List<String> categories = dimension.getCategories().stream()
                     .map(Category::getId)
+                    .filter(category -> !wholes.contains(category))
                     .distinct()
                     .toList();
             if (!categories.isEmpty()) {

@@ -240,6 +240,6 @@ class MeasurementReadingTest {
 
         assertThatThrownBy(() -> Snitp.toYaml(Bundle.of(unknown)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Not one of [Strategy, InstitutionRegistry, ActionPlan, MeasurementSet]: ");
+                .hasMessageStartingWith("Not one of [Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList]: ");
     }
 }

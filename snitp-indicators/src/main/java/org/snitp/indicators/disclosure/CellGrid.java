@@ -1,6 +1,7 @@
 package org.snitp.indicators.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.Period;
 
 /** The figures of an indicator, by the categories of their cell and by their period. */
@@ -36,7 +38,10 @@ final class CellGrid {
 
     private final Map<Map<String, String>, NavigableMap<Period, Integer>> cells = new LinkedHashMap<>();
 
-    CellGrid() {
+    private final Disaggregation disaggregation;
+
+    CellGrid(Disaggregation disaggregation) {
+        this.disaggregation = disaggregation;
         cells.put(Map.of(), new TreeMap<>());
     }
 
@@ -68,14 +73,26 @@ final class CellGrid {
                 .orElseThrow()
                 .getKey()
                 .keySet();
-        return cells.entrySet().stream()
+        List<Map<String, String>> parts = cells.entrySet().stream()
                 .filter(cell ->
                         cell.getKey().keySet().equals(along) && cell.getValue().containsKey(period))
-                .map(cell -> cell.getValue().get(period))
+                .map(Map.Entry::getKey)
                 .toList();
+        return figures(disaggregation.added(parts), period);
     }
 
-    /** Visits the figures that are broken down along further dimensions. */
+    private List<Integer> figures(Collection<Map<String, String>> some, Period period) {
+        List<Integer> figures = new ArrayList<>();
+        for (Map<String, String> cell : some) {
+            Integer figure = of(cell).get(period);
+            if (figure != null) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    /** Visits the figures that are broken down along further dimensions, or whose category has parts. */
     void forEachSum(Sums action) {
         Map<Set<String>, List<Map<String, String>>> levels = new LinkedHashMap<>();
         cells.keySet()
@@ -87,6 +104,23 @@ final class CellGrid {
                 wholes.forEach(whole -> forEachSum(whole, along, byWhole.getOrDefault(whole, List.of()), action));
             }
         }));
+        levels.forEach((along, wholes) -> {
+            if (!disaggregation.nested(along).isEmpty()) {
+                wholes.forEach(whole -> forEachNested(whole, along, wholes, action));
+            }
+        });
+    }
+
+    /** Visits the figures of a cell whose category has parts with figures, such as a region with its counties. */
+    private void forEachNested(
+            Map<String, String> whole, Set<String> along, List<Map<String, String>> level, Sums action) {
+        of(whole).forEach((period, figure) -> {
+            List<Map<String, String>> there =
+                    level.stream().filter(cell -> of(cell).containsKey(period)).toList();
+            disaggregation
+                    .parts(whole, there)
+                    .forEach(parts -> action.accept(whole, along, period, figure, figures(parts, period)));
+        });
     }
 
     private static Map<Map<String, String>, List<Map<String, String>>> grouped(
@@ -103,13 +137,11 @@ final class CellGrid {
     private void forEachSum(
             Map<String, String> whole, Set<String> along, List<Map<String, String>> cellsOf, Sums action) {
         of(whole).forEach((period, figure) -> {
-            List<Integer> parts = new ArrayList<>();
-            for (Map<String, String> cell : cellsOf) {
-                Integer part = of(cell).get(period);
-                if (part != null) {
-                    parts.add(part);
-                }
-            }
+            List<Integer> parts = figures(
+                    disaggregation.added(cellsOf.stream()
+                            .filter(cell -> of(cell).containsKey(period))
+                            .toList()),
+                    period);
             if (!parts.isEmpty()) {
                 action.accept(whole, along, period, figure, parts);
             }
@@ -154,9 +186,13 @@ final class CellGrid {
 
     /**
      * Returns whether one cell has a sum over periods and another one only the longer period: then figures add up without a
-     * common figure between them.
+     * common figure between them; or whether two dimensions of a cell have categories that are part of others.
      */
     boolean isIrregular() {
+        if (cells.keySet().stream()
+                .anyMatch(cell -> disaggregation.nested(cell.keySet()).size() > 1)) {
+            return true;
+        }
         Set<Set<Period>> kinds = new LinkedHashSet<>();
         cells.values().forEach(figures -> kinds.add(Set.copyOf(figures.keySet())));
         return kinds.stream()

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.snitp.indicators.disclosure.Contradiction.Kind;
 import org.snitp.indicators.disclosure.Suppression.Reason;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
@@ -23,7 +24,8 @@ import org.snitp.model.time.TimeSpan;
 final class CountTable {
 
     private final AdditiveTable table;
-    private final CellGrid cells = new CellGrid();
+    private final Disaggregation disaggregation;
+    private final CellGrid cells;
     private final Map<Integer, CountCell> names = new HashMap<>();
     private final Map<Contradiction, Integer> contradictions = new LinkedHashMap<>();
     private boolean irregular;
@@ -32,9 +34,15 @@ final class CountTable {
      * Creates a table.
      *
      * @param reported the counts by cell and period; cells along fewer dimensions first
+     * @param disaggregation the dimensions of the indicator
      * @param recentFrom the first year that no earlier publication covers, as far as is known
      */
-    CountTable(Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported, int recentFrom) {
+    CountTable(
+            Map<Map<String, String>, SortedMap<Period, BigDecimal>> reported,
+            Disaggregation disaggregation,
+            int recentFrom) {
+        this.disaggregation = disaggregation;
+        this.cells = new CellGrid(disaggregation);
         this.table = new AdditiveTable();
         reported.forEach((cell, periods) -> periods.forEach((period, value) -> put(cell, period, value, recentFrom)));
         addTotals(recentFrom);
@@ -130,7 +138,7 @@ final class CountTable {
             List<TimeSpan> windows,
             boolean summed,
             boolean growing) {
-        new KnownTable(table, cells, edition, told).relate(windows, summed, growing);
+        new KnownTable(table, cells, disaggregation, edition, told).relate(windows, summed, growing);
     }
 
     /** Decides which figures are withheld. */

@@ -22,6 +22,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
@@ -115,7 +116,7 @@ public final class DisclosureControl {
     @SafeVarargs
     private Suppression components(Function<Measurement, Optional<BigDecimal>>... components) {
         for (Function<Measurement, Optional<BigDecimal>> component : components) {
-            CountTable table = new CountTable(reported(component), year);
+            CountTable table = new CountTable(reported(component), disaggregation(), year);
             table.relatePeriods();
             if (!table.suppress(rule, Optional.empty()).isEmpty()) {
                 return Suppression.whole(Suppression.Whole.SMALL_COMPONENTS);
@@ -129,7 +130,7 @@ public final class DisclosureControl {
         if (reported.isEmpty()) {
             return Suppression.NONE;
         }
-        CountTable table = new CountTable(reported, year);
+        CountTable table = new CountTable(reported, disaggregation(), year);
         Formula formula = progress.actual().formula();
         boolean summed = formula == Formula.SUM || formula == Formula.BASELINE_PLUS_CHANGES;
         boolean growing = !summed && isCumulative();
@@ -171,6 +172,10 @@ public final class DisclosureControl {
                 .filter(input -> input.name() == Input.Name.BASELINE)
                 .flatMap(input -> input.numbers().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Disaggregation disaggregation() {
+        return new Disaggregation(indicator.getDisaggregation());
     }
 
     /** The part of an institution is also a cell: parts add up to the whole, as categories do. */

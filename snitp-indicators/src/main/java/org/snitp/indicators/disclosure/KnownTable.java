@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
@@ -28,10 +29,16 @@ final class KnownTable {
     private final CellGrid now;
     private final Edition edition;
     private final Map<CountCell, Optional<BigDecimal>> told;
-    private final CellGrid then = new CellGrid();
+    private final CellGrid then;
     private boolean corrected;
 
-    KnownTable(AdditiveTable table, CellGrid now, Edition edition, Map<CountCell, Optional<BigDecimal>> told) {
+    KnownTable(
+            AdditiveTable table,
+            CellGrid now,
+            Disaggregation disaggregation,
+            Edition edition,
+            Map<CountCell, Optional<BigDecimal>> told) {
+        this.then = new CellGrid(disaggregation);
         this.table = table;
         this.now = now;
         this.edition = edition;

@@ -53,8 +53,10 @@ final class CellSums {
 
     private Stream<Remark> compare(Part part, Function<Measurement, Optional<BigDecimal>> getter) {
         Set<Map<String, String>> cells = part.cells().keySet();
+        Disaggregation disaggregation = new Disaggregation(indicator.getDisaggregation());
         if (cells.stream()
-                .allMatch(cell -> cell.keySet().equals(part.cells().firstKey().keySet()))) {
+                .allMatch(cell -> cell.keySet().equals(part.cells().firstKey().keySet())
+                        && disaggregation.nested(cell.keySet()).isEmpty())) {
             return Stream.empty();
         }
         SortedMap<Period, Map<Map<String, String>, BigDecimal>> periods = new TreeMap<>();
@@ -62,7 +64,6 @@ final class CellSums {
                 .forEach((cell, slots) -> slots.forEach((period, slot) -> getter.apply(slot.latest())
                         .ifPresent(figure -> periods.computeIfAbsent(period, unused -> new TreeMap<>(CellOrder.ORDER))
                                 .put(cell, figure))));
-        Disaggregation disaggregation = new Disaggregation(indicator.getDisaggregation());
         List<Remark> remarks = new ArrayList<>();
         periods.forEach((period, figures) -> disaggregation
                 .check(figures)

@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,14 @@ import java.util.TreeSet;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
 
 /**
  * Computes one total for each period: the reported total or, without one, the sum of the cells along the fewest dimensions,
- * if none is missing. Incomplete categories make no total, and neither do breakdowns that contradict each other, which
+ * if none is missing. A category is never added together with its parts, such as a region with its counties. Incomplete categories make no total, and neither do breakdowns that contradict each other, which
  * {@link CellSums} reports.
  */
 final class CellTotals {
@@ -38,7 +40,7 @@ final class CellTotals {
     private record Breakdown(Set<String> along, List<Slot> cells) {}
 
     /** The existing cells of a breakdown, and some of the missing ones. */
-    private record Cells(List<Map<String, String>> there, List<String> missing) {}
+    private record Cells(List<Map<String, String>> there, Set<Map<String, String>> added, List<String> missing) {}
 
     private final String reporter;
     private final Optional<MeasureType> type;
@@ -96,7 +98,7 @@ final class CellTotals {
     }
 
     private Level level(Period period, Breakdown breakdown) {
-        List<Entry> used = new ArrayList<>();
+        Map<Map<String, String>, Entry> addable = new LinkedHashMap<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Map<String, String>> there = new ArrayList<>();
         boolean applies = false;
@@ -104,7 +106,7 @@ final class CellTotals {
             Entry entry = cell.entry(type);
             Optional<Omission.Reason> obstacle = addition.obstacle(entry);
             if (obstacle.isEmpty()) {
-                used.add(entry);
+                addable.put(cell.cell(), entry);
             } else {
                 leftOut.add(new Omission(name(period, cell.cell()), obstacle.get()));
             }
@@ -113,7 +115,15 @@ final class CellTotals {
                 there.add(cell.cell());
             }
         }
-        List<String> missing = missing(breakdown.along(), there);
+        there.removeIf(cell -> !addable.containsKey(cell) && isAbove(cell, addable.keySet()));
+        Cells cells = cells(breakdown.along(), there);
+        List<Entry> used = new ArrayList<>();
+        addable.forEach((cell, entry) -> {
+            if (cells.added().isEmpty() || cells.added().contains(cell)) {
+                used.add(entry);
+            }
+        });
+        List<String> missing = cells.missing();
         Optional<Entry> sum = used.isEmpty() ? Optional.empty() : Optional.of(addition.sum(period, used));
         String known = sum.flatMap(entry -> entry.single(type))
                 .map(number -> Arithmetic.plain(number).toPlainString())
@@ -124,14 +134,29 @@ final class CellTotals {
         return new Level(breakdown.along(), sum, missing, leftOut, known);
     }
 
-    /** Returns the missing cells. If the same cells exist as in the previous period, the same are missing. */
-    private List<String> missing(Set<String> along, List<Map<String, String>> there) {
+    /** Returns whether parts of a cell without a figure have figures. */
+    private boolean isAbove(Map<String, String> cell, Set<Map<String, String>> others) {
+        return !disaggregation.nested(cell.keySet()).isEmpty()
+                && !disaggregation.parts(cell, others).isEmpty();
+    }
+
+    /**
+     * Returns the cells that are added, none of them if all are, and the missing ones. If the same cells exist as in the previous
+     * period, the same are missing.
+     */
+    private Cells cells(Set<String> along, List<Map<String, String>> there) {
         Cells known = lastCells.get(along);
         if (known == null || !known.there().equals(there)) {
-            known = new Cells(there, disaggregation.missing(along, there, MAX_NAMED));
+            Set<Map<String, String>> added = disaggregation.nested(along).isEmpty()
+                    ? Set.of()
+                    : new TreeSet<>(CellOrder.ORDER);
+            if (!disaggregation.nested(along).isEmpty()) {
+                added.addAll(disaggregation.added(there));
+            }
+            known = new Cells(there, added, disaggregation.missing(along, there, MAX_NAMED));
             lastCells.put(along, known);
         }
-        return known.missing();
+        return known;
     }
 
     /** Returns whether an omitted part adds nothing to a total. */

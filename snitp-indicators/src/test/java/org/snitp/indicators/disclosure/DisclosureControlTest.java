@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
@@ -72,6 +74,50 @@ class DisclosureControlTest {
         assertThat(suppression.complementary())
                 .containsExactlyInAnyOrder(cell("2025", "county=BH"), actual("county=BH"));
         assertThat(suppression.isWhole()).isFalse();
+    }
+
+    @Test
+    void aCountyIsNotGivenAwayByItsRegion() {
+        Suppression suppression = Reported.of(nested())
+                .value("2025", "county=RO1", 60)
+                .value("2025", "county=AB", 3)
+                .value("2025", "county=BV", 57)
+                .value("2025", "county=IS", 40)
+                .suppressBelow(5);
+
+        assertThat(suppression.sensitive()).containsExactlyInAnyOrder(cell("2025", "county=AB"), actual("county=AB"));
+        assertThat(suppression.complementary())
+                .containsExactlyInAnyOrder(cell("2025", "county=BV"), actual("county=BV"));
+        assertThat(suppression.contradictions()).isEmpty();
+    }
+
+    @Test
+    void aCountyWithoutAFigureIsNotGivenAwayByItsRegionAndTheOthers() {
+        Suppression suppression = Reported.of(nested())
+                .value("2025", "county=RO1", 60)
+                .value("2025", "county=BV", 57)
+                .value("2025", "county=IS", 40)
+                .suppressBelow(5);
+
+        assertThat(suppression.isEmpty()).isFalse();
+    }
+
+    private static Indicator nested() {
+        return Reported.indicator(Reported.measure(MeasureType.COUNT, Accumulation.PERIODIC))
+                .withDisaggregation(Dimension.builder()
+                        .id("county")
+                        .name(LocalizedText.of("județ"))
+                        .addCategories(category("RO1", Optional.empty()), category("IS", Optional.empty()))
+                        .addCategories(category("AB", Optional.of("RO1")), category("BV", Optional.of("RO1")))
+                        .build());
+    }
+
+    private static Category category(String id, Optional<String> whole) {
+        return Category.builder()
+                .id(id)
+                .name(LocalizedText.of(id))
+                .partOf(whole)
+                .build();
     }
 
     @Test

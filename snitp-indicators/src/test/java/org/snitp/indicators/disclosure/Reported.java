@@ -40,8 +40,11 @@ final class Reported {
     }
 
     static Reported of(Measure measure) {
-        return new Reported(
-                Indicator.builder().id("1.1.1-1").name(TEXT).measure(measure).build());
+        return new Reported(indicator(measure));
+    }
+
+    static Indicator indicator(Measure measure) {
+        return Indicator.builder().id("1.1.1-1").name(TEXT).measure(measure).build();
     }
 
     static Reported of(Indicator indicator) {

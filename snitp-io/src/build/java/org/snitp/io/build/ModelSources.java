@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
@@ -86,7 +87,12 @@ public final class ModelSources {
     private static Set<Class<?>> types() {
         Set<Class<?>> types = new LinkedHashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(
-                List.of(Strategy.class, InstitutionRegistry.class, ActionPlan.class, MeasurementSet.class));
+                List.of(
+                        Strategy.class,
+                        InstitutionRegistry.class,
+                        ActionPlan.class,
+                        MeasurementSet.class,
+                        CodeList.class));
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
             if (types.add(type) && type != LocalizedText.class) {

@@ -164,6 +164,15 @@ public enum DiagnosticCode {
     /** Two codes look alike but are different. */
     LOOK_ALIKE_CODES(Rule.CODES_APART),
 
+    /** A category is part of one that is not there. */
+    UNKNOWN_WHOLE(Rule.CATEGORY_WHOLE_KNOWN),
+    /** A category is part of itself. */
+    CATEGORY_CYCLE(Rule.CATEGORY_PART_ACYCLIC),
+    /** The code list of a dimension is not among the documents. */
+    UNKNOWN_CODE_LIST(Rule.CODE_LIST_KNOWN),
+    /** A dimension has a code list and other categories. */
+    TWO_LISTS_OF_CATEGORIES(Rule.CATEGORIES_ONCE),
+
     /** A range ends before it starts. */
     BACKWARD_RANGE(Rule.RANGE_FORWARD),
     /** An implementation window lies outside its plan. */

@@ -51,7 +51,9 @@ public enum ItemKind {
     /** A set of measurements. */
     MEASUREMENT_SET("MeasurementSet"),
     /** A measurement. */
-    MEASUREMENT("Measurement");
+    MEASUREMENT("Measurement"),
+    /** A list of categories. */
+    CODE_LIST("CodeList");
 
     private static final Map<String, ItemKind> BY_SHAPE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.shape, Function.identity()));
@@ -69,7 +71,11 @@ public enum ItemKind {
 
     /** Returns whether items of this kind are documents. */
     boolean isDocument() {
-        return this == STRATEGY || this == ACTION_PLAN || this == INSTITUTION_REGISTRY || this == MEASUREMENT_SET;
+        return this == STRATEGY
+                || this == ACTION_PLAN
+                || this == INSTITUTION_REGISTRY
+                || this == MEASUREMENT_SET
+                || this == CODE_LIST;
     }
 
     /** Returns the name of the type in the model, which JSON uses as well. */

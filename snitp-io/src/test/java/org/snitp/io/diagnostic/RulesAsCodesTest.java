@@ -81,6 +81,8 @@ class RulesAsCodesTest {
                         DiagnosticCode.UNKNOWN_STRATEGY,
                         DiagnosticCode.UNKNOWN_REFERENCE,
                         DiagnosticCode.UNKNOWN_ACRONYM,
+                        DiagnosticCode.UNKNOWN_WHOLE,
+                        DiagnosticCode.UNKNOWN_CODE_LIST,
                         DiagnosticCode.BACKWARD_RANGE,
                         DiagnosticCode.WINDOW_OUTSIDE_PLAN,
                         DiagnosticCode.CALENDAR_OUTSIDE_STRATEGY,

@@ -1,6 +1,7 @@
 package org.snitp.model.dimension;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
@@ -17,6 +18,12 @@ public interface Category extends Extensible, WithCategory {
     /** The name of the category. */
     @Valid
     LocalizedText getName();
+
+    /**
+     * The id of the category of the same dimension of which it is part, such as the region of a county. The figure of a
+     * category is the sum of its parts, and is never added to them.
+     */
+    Optional<@Code String> getPartOf();
 
     /** Returns a new, empty builder. */
     static Builder builder() {

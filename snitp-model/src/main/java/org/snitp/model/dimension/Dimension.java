@@ -2,6 +2,7 @@ package org.snitp.model.dimension;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
@@ -18,6 +19,12 @@ public interface Dimension extends Extensible, WithDimension {
     /** The name of the dimension. */
     @Valid
     LocalizedText getName();
+
+    /**
+     * The id of the {@linkplain CodeList code list} that has its categories. In a bundle that was read, {@link #getCategories}
+     * has them as well.
+     */
+    Optional<@Code String> getCodeList();
 
     /** Its categories; empty if the source only names the dimension. */
     List<@Valid Category> getCategories();

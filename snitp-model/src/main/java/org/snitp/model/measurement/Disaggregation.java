@@ -24,6 +24,9 @@ import org.snitp.model.dimension.Dimension;
  * dimensions should add up to the total, which has no dimensions, and to every cell along some of these dimensions. If that
  * whole is not stated, cells along different dimensions should have the same sum, provided that neither side misses a
  * category.
+ *
+ * <p>A category may be part of another one, as a county of a region. Its cell is never counted together with the cell of that
+ * one: the figure of the whole counts or, without one, the sum of its parts, if all are there or the dimension is sparse.
  */
 public final class Disaggregation {
 
@@ -31,7 +34,8 @@ public final class Disaggregation {
      * Parts that do not add up to their whole: Σ parts ≠ whole.
      *
      * @param whole the cell of the whole; empty for the total
-     * @param along the dimensions of the parts, including those of the whole
+     * @param along the dimensions of the parts, including those of the whole; if the parts have the dimensions of the whole, the
+     *     dimension along which its category is divided
      * @param sum the sum of the parts
      * @param figure the stated figure of the whole, or the sum of the parts along other dimensions
      * @param missing how many categories of the declared dimensions have no part
@@ -56,7 +60,7 @@ public final class Disaggregation {
             Objects.requireNonNull(at, "at");
         }
 
-        /** The dimensions along which the whole is broken down, by id: those of the parts without those of the whole. */
+        /** The dimensions along which the whole is broken down, by id: those of the parts that are not fixed by the whole. */
         public String dimensions() {
             return names(along);
         }
@@ -67,8 +71,9 @@ public final class Disaggregation {
         }
 
         private String names(Set<String> dimensions) {
+            boolean nested = whole.keySet().containsAll(dimensions);
             return dimensions.stream()
-                    .filter(dimension -> !whole.containsKey(dimension))
+                    .filter(dimension -> nested || !whole.containsKey(dimension))
                     .sorted()
                     .collect(Collectors.joining(" × "));
         }
@@ -92,11 +97,16 @@ public final class Disaggregation {
     }
 
     private final Map<String, Dimension> dimensions = new TreeMap<>();
+    private final NestedCells nested = new NestedCells();
 
     /** Creates a comparison along the dimensions of an indicator. */
     public Disaggregation(List<Dimension> dimensions) {
         Objects.requireNonNull(dimensions, "dimensions");
-        dimensions.forEach(dimension -> this.dimensions.putIfAbsent(dimension.getId(), dimension));
+        dimensions.forEach(dimension -> {
+            if (this.dimensions.putIfAbsent(dimension.getId(), dimension) == null) {
+                nested.add(dimension.getId(), new CategoryTree(dimension));
+            }
+        });
     }
 
     /** Returns a cell as text, such as {@code county=AB, sex=f}; empty for the total. */
@@ -118,6 +128,7 @@ public final class Disaggregation {
         List<Level> levels = levels(figures);
         List<Mismatch> mismatches = new ArrayList<>();
         for (Level level : levels) {
+            compareNested(level, mismatches);
             compareWithParts(level, levels, mismatches);
         }
         for (int i = 0; i < levels.size(); i++) {
@@ -140,6 +151,41 @@ public final class Disaggregation {
             level.figures().put(cell, figure);
         });
         return List.copyOf(levels.values());
+    }
+
+    /** Compares the stated figures of categories with those of their parts, such as regions with their counties. */
+    private void compareNested(Level level, List<Mismatch> mismatches) {
+        for (String dimension : nested.nested(level.along())) {
+            CategoryTree tree = nested.tree(dimension);
+            NestedCells.groups(level.figures().keySet(), dimension).values().forEach(cells -> {
+                Map<String, BigDecimal> known = new HashMap<>();
+                cells.forEach(
+                        (category, cell) -> known.put(category, level.figures().getOrDefault(cell, BigDecimal.ZERO)));
+                for (String whole : tree.wholesOf(cells.keySet())) {
+                    List<BigDecimal> parts = tree.partsOf(whole).stream()
+                            .filter(known::containsKey)
+                            .map(part -> known.getOrDefault(part, BigDecimal.ZERO))
+                            .toList();
+                    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    boolean made = tree.isMadeOf(whole, known.keySet());
+                    Map<String, String> stated = cells.get(whole);
+                    if (stated == null) {
+                        if (made) {
+                            known.put(whole, sum);
+                        }
+                        continue;
+                    }
+                    BigDecimal figure = level.figures().getOrDefault(stated, BigDecimal.ZERO);
+                    boolean tooMuch =
+                            sum.compareTo(figure) > 0 && parts.stream().allMatch(part -> part.signum() >= 0);
+                    if (made ? sum.compareTo(figure) != 0 : tooMuch) {
+                        long missing = made ? 0 : tree.partsOf(whole).size() - parts.size();
+                        mismatches.add(new Mismatch(
+                                stated, Set.of(dimension), sum, figure, missing, Optional.empty(), stated));
+                    }
+                }
+            });
+        }
     }
 
     private void compareWithParts(Level wholes, List<Level> levels, List<Mismatch> mismatches) {
@@ -188,12 +234,29 @@ public final class Disaggregation {
     }
 
     /** Returns the cells of a level, grouped by the cell along fewer dimensions to which they belong. */
-    private static Map<Map<String, String>, Parts> parts(Level level, Set<String> along) {
+    private Map<Map<String, String>, Parts> parts(Level level, Set<String> along) {
         Map<Map<String, String>, Parts> groups = new TreeMap<>(CellOrder.ORDER);
-        level.figures()
+        figures(level, along)
                 .forEach((cell, figure) -> groups.computeIfAbsent(projection(cell, along), unused -> new Parts())
                         .add(cell, figure));
         return groups;
+    }
+
+    /** Returns the figures of a level, with those of categories in place of those of their parts. */
+    private Map<Map<String, String>, BigDecimal> figures(Level level, Set<String> fixed) {
+        Set<String> open = new TreeSet<>(level.along());
+        open.removeAll(fixed);
+        if (nested.nested(open).isEmpty()) {
+            return level.figures();
+        }
+        Map<Map<String, String>, BigDecimal> figures = new TreeMap<>(CellOrder.ORDER);
+        nested.combined(level.figures().keySet(), open)
+                .forEach((cell, parts) -> figures.put(
+                        cell,
+                        parts.stream()
+                                .map(part -> level.figures().getOrDefault(part, BigDecimal.ZERO))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return figures;
     }
 
     private static Map<String, String> projection(Map<String, String> cell, Set<String> along) {
@@ -208,7 +271,7 @@ public final class Disaggregation {
                 .toList();
         long needed = open.stream()
                 .filter(this::isRequired)
-                .mapToLong(dimension -> categories(dimension).size())
+                .mapToLong(dimension -> categories(dimension, cells).size())
                 .reduce(1, (product, size) -> product * size);
         Set<String> free = open.stream().filter(this::isFree).collect(Collectors.toSet());
         Set<Map<String, String>> projections = new TreeSet<>(CellOrder.ORDER);
@@ -233,11 +296,14 @@ public final class Disaggregation {
         if (required.isEmpty() && !cells.isEmpty()) {
             return List.of();
         }
-        CellNumbers numbers = new CellNumbers(required, this::categories);
+        Collection<Map<String, String>> known = nested.nested(along).isEmpty()
+                ? cells
+                : nested.combined(cells, along).keySet();
+        CellNumbers numbers = new CellNumbers(required, dimension -> categories(dimension, known));
         // Among this many consecutive cells, at least the requested number is missing.
-        int until = cells.size() + most;
+        int until = known.size() + most;
         List<String> missing = new ArrayList<>();
-        groups(along, cells).forEach((fixed, there) -> {
+        groups(along, known).forEach((fixed, there) -> {
             BitSet numbered = new BitSet();
             there.forEach(cell -> numbered.set(numbers.find(cell, until)));
             for (int next = numbered.nextClearBit(0);
@@ -247,6 +313,51 @@ public final class Disaggregation {
             }
         });
         return missing;
+    }
+
+    /**
+     * Returns the cells that are added to a total: none that is part of another one, such as the county of a region that is
+     * there as well.
+     *
+     * @param cells the cells, all along the same dimensions
+     */
+    public Collection<Map<String, String>> added(Collection<Map<String, String>> cells) {
+        Objects.requireNonNull(cells, "cells");
+        Set<String> along = cells.isEmpty() ? Set.of() : cells.iterator().next().keySet();
+        return nested.nested(along).isEmpty() ? cells : nested.topmost(cells, along);
+    }
+
+    /**
+     * Returns the parts of a cell among cells along the same dimensions: its category is divided along one dimension, and its
+     * other categories are the same. Of parts that contain each other the largest are returned.
+     *
+     * @param whole the cell
+     * @param cells the cells, all along the same dimensions
+     * @return the parts along each dimension in which there are some
+     */
+    public List<Collection<Map<String, String>>> parts(
+            Map<String, String> whole, Collection<Map<String, String>> cells) {
+        Objects.requireNonNull(whole, "whole");
+        Objects.requireNonNull(cells, "cells");
+        List<Collection<Map<String, String>>> all = new ArrayList<>();
+        for (String dimension : nested.nested(whole.keySet())) {
+            Map<String, String> others = new HashMap<>(whole);
+            String category = Objects.requireNonNull(others.remove(dimension), dimension);
+            List<Map<String, String>> inside = cells.stream()
+                    .filter(cell -> cell.entrySet().containsAll(others.entrySet()))
+                    .filter(cell -> nested.tree(dimension).isInside(cell.getOrDefault(dimension, ""), Set.of(category)))
+                    .toList();
+            if (!inside.isEmpty()) {
+                all.add(nested.topmost(inside, Set.of(dimension)));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the ids of those of some dimensions in which a category is part of another one. */
+    public List<String> nested(Set<String> along) {
+        Objects.requireNonNull(along, "along");
+        return nested.nested(along);
     }
 
     /** Returns some cells, grouped by their categories along the dimensions that cannot have missing categories. */
@@ -277,6 +388,17 @@ public final class Disaggregation {
     private List<Category> categories(String dimension) {
         Dimension known = dimensions.get(dimension);
         return known == null ? List.of() : known.getCategories();
+    }
+
+    /** Returns the categories that make the whole, given those of some cells: counties where counties are there, else regions. */
+    private List<Category> categories(String dimension, Collection<Map<String, String>> cells) {
+        if (nested.nested(Set.of(dimension)).isEmpty()) {
+            return categories(dimension);
+        }
+        return nested.tree(dimension)
+                .completed(cells.stream()
+                        .map(cell -> cell.getOrDefault(dimension, ""))
+                        .collect(Collectors.toSet()));
     }
 
     private boolean isFree(String dimension) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
@@ -24,12 +26,13 @@ public final class BundleRules {
     /**
      * Returns all violations, document by document.
      *
-     * @param bundle the bundle to check
+     * @param documents the bundle to check
      * @param elsewhere declarations outside the bundle
      */
-    public static List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere) {
-        Objects.requireNonNull(bundle, "bundle");
+    public static List<Finding> check(Bundle documents, ExternalDeclarations elsewhere) {
+        Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(elsewhere, "elsewhere");
+        Bundle bundle = CodeLists.resolve(documents);
         Findings findings = new Findings();
         Symbols symbols = Symbols.of(bundle).with(elsewhere);
         References references = new References(symbols, findings);
@@ -54,6 +57,9 @@ public final class BundleRules {
                 new MeasurementRules(measurements, path, references, findings).check();
                 measuredOnce.check(measurements, path);
                 series.note(measurements, path);
+            } else if (document instanceof CodeList list) {
+                findings.requireUnique(list.getId(), path.field("id"), documentIds);
+                DimensionRules.check(list.getCategories(), path.field("categories"), references, findings);
             }
         }
         series.check();

@@ -3,7 +3,6 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
@@ -65,11 +64,7 @@ final class IndicatorRules {
         Path dimensions = at.field("disaggregation");
         findings.requireUnique(indicator.getDisaggregation(), Dimension::getId, "id", dimensions);
         for (int i = 0; i < indicator.getDisaggregation().size(); i++) {
-            findings.requireUnique(
-                    indicator.getDisaggregation().get(i).getCategories(),
-                    Category::getId,
-                    "id",
-                    dimensions.index(i).field("categories"));
+            DimensionRules.check(indicator.getDisaggregation().get(i), dimensions.index(i), references, findings);
         }
     }
 }

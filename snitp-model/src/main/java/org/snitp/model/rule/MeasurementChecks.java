@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.Bundle;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
@@ -67,6 +68,8 @@ public final class MeasurementChecks {
             registry.getId().ifPresent(ids::add);
         } else if (document instanceof MeasurementSet set) {
             ids.add(set.getId());
+        } else if (document instanceof CodeList list) {
+            ids.add(list.getId());
         }
     }
 

@@ -63,6 +63,21 @@ final class References {
         }
     }
 
+    /** Reports a category that is neither among those of its dimension nor declared elsewhere. */
+    void requireCategory(String id, Collection<String> known, Path path) {
+        if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
+            findings.add(Rule.CATEGORY_WHOLE_KNOWN, path, Map.of("id", id), suggest(id, known));
+        }
+    }
+
+    /** Reports a code list that is not among the documents. */
+    void requireCodeList(String id, Path path) {
+        Collection<String> known = symbols.codeLists().keySet();
+        if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
+            findings.add(Rule.CODE_LIST_KNOWN, path, Map.of("id", id), suggest(id, known));
+        }
+    }
+
     /** Reports once per document that its institutions cannot be looked up. */
     void requireRegistry(Path document) {
         if (!symbols.hasRegistry()) {

@@ -172,6 +172,23 @@ public enum Rule {
     /** No two codes look alike. */
     CODES_APART(declare(419).severity(WARNING)),
 
+    /** A category that another one is part of is in the same dimension or code list. */
+    CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),
+
+    /** No category is part of itself, directly or through others. */
+    CATEGORY_PART_ACYCLIC(declare(442).severity(ERROR)),
+
+    /** The code list of a dimension is in the bundle. */
+    CODE_LIST_KNOWN(declare(443)
+            .severity(ERROR)
+            .ofTheValue()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("CodeList")),
+
+    /** A dimension that refers to a code list has no other categories. */
+    CATEGORIES_ONCE(declare(444).severity(ERROR).needsEvery("CodeList", "Category")),
+
     /** A range of periods ends after it starts. */
     RANGE_FORWARD(declare(501).severity(ERROR).ofTheValue().damagesValue()),
 

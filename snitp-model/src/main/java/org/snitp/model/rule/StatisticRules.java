@@ -35,11 +35,7 @@ final class StatisticRules {
     private void check(Statistic statistic, Path at) {
         statistic
                 .getBreakdown()
-                .ifPresent(breakdown -> findings.requireUnique(
-                        breakdown.getCategories(),
-                        Category::getId,
-                        "id",
-                        at.field("breakdown").field("categories")));
+                .ifPresent(breakdown -> DimensionRules.check(breakdown, at.field("breakdown"), references, findings));
         Path observations = at.field("observations");
         for (int i = 0; i < statistic.getObservations().size(); i++) {
             Observation observation = statistic.getObservations().get(i);

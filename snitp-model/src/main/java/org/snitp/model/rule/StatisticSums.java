@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
@@ -22,6 +24,7 @@ final class StatisticSums {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int MAX_NAMED = 100;
 
     /** The units of figures that are shares, with the whole in each unit. */
     private static final Map<String, BigDecimal> SHARES = Map.of(
@@ -81,6 +84,7 @@ final class StatisticSums {
         Map<TimeSpan, BigDecimal> totals = totals();
         Map<TimeSpan, Map<String, BigDecimal>> parts = parts();
         parts.forEach((period, values) -> {
+            dropNested(values);
             BigDecimal sum = values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal total = totals.get(period);
             if (total == null) {
@@ -92,8 +96,7 @@ final class StatisticSums {
     }
 
     private void reportParts(TimeSpan period, Set<String> given, BigDecimal sum, BigDecimal total) {
-        Set<String> missing = categories();
-        missing.removeAll(given);
+        Set<String> missing = missing(given);
         Map<String, String> arguments = arguments(period, sum, total);
         if (!missing.isEmpty()) {
             arguments.put("variant", "incomplete");
@@ -104,7 +107,7 @@ final class StatisticSums {
 
     private void checkShares(TimeSpan period, Map<String, BigDecimal> values, BigDecimal sum) {
         BigDecimal whole = SHARES.get(statistic.getUnit().official());
-        boolean complete = values.keySet().equals(categories());
+        boolean complete = categories().containsAll(values.keySet()) && missing(values.keySet()).isEmpty();
         if (complete && whole != null && differ(sum, whole, roundingOfShares(values))) {
             report("shares", period, sum, whole);
         }
@@ -139,6 +142,40 @@ final class StatisticSums {
                 .flatMap(breakdown -> breakdown.getCategories().stream())
                 .map(Category::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the categories that make the whole with some that are given; regions stand for their counties. */
+    private Set<String> missing(Set<String> given) {
+        Dimension breakdown = statistic.getBreakdown().orElse(null);
+        if (breakdown == null || !isNested(breakdown)) {
+            Set<String> missing = categories();
+            missing.removeAll(given);
+            return missing;
+        }
+        Set<String> along = Set.of(breakdown.getId());
+        return new TreeSet<>(new Disaggregation(List.of(breakdown)).missing(along, cells(breakdown, given), MAX_NAMED));
+    }
+
+    private static boolean isNested(Dimension breakdown) {
+        return breakdown.getCategories().stream()
+                .anyMatch(category -> category.getPartOf().isPresent());
+    }
+
+    private static List<Map<String, String>> cells(Dimension breakdown, Set<String> categories) {
+        return categories.stream()
+                .map(category -> Map.of(breakdown.getId(), category))
+                .toList();
+    }
+
+    /** Drops the values of categories that are part of another one with a value. */
+    private void dropNested(Map<String, BigDecimal> values) {
+        statistic.getBreakdown().filter(StatisticSums::isNested).ifPresent(breakdown -> {
+            Set<String> added = new Disaggregation(List.of(breakdown))
+                    .added(cells(breakdown, values.keySet())).stream()
+                            .map(cell -> cell.getOrDefault(breakdown.getId(), ""))
+                            .collect(Collectors.toSet());
+            values.keySet().retainAll(added);
+        });
     }
 
     private void checkOverlapping() {

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
 import org.snitp.model.MeasuredPlans;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
@@ -26,6 +29,7 @@ final class Symbols {
     private final Map<String, Strategy> strategies;
     private final Map<String, Set<String>> objectives;
     private final Map<String, ActionPlan> plans;
+    private final Map<String, CodeList> codeLists;
     private final Map<String, Map<String, MeasuredIndicator>> indicators;
     private final ExternalDeclarations elsewhere;
     private boolean registryPresent;
@@ -36,6 +40,7 @@ final class Symbols {
         strategies = new LinkedHashMap<>();
         objectives = new HashMap<>();
         plans = new LinkedHashMap<>();
+        codeLists = new LinkedHashMap<>();
         indicators = new HashMap<>();
         elsewhere = ExternalDeclarations.NOTHING;
     }
@@ -46,6 +51,7 @@ final class Symbols {
         strategies = declared.strategies;
         objectives = declared.objectives;
         plans = declared.plans;
+        codeLists = declared.codeLists;
         indicators = declared.indicators;
         this.elsewhere = elsewhere;
         registryPresent = declared.registryPresent || elsewhere.registryPresent();
@@ -53,8 +59,9 @@ final class Symbols {
 
     static Symbols of(Bundle bundle) {
         Symbols symbols = new Symbols();
-        for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            symbols.declare(bundle.getDocuments().get(i), Path.document(i));
+        List<Document> documents = CodeLists.resolve(bundle).getDocuments();
+        for (int i = 0; i < documents.size(); i++) {
+            symbols.declare(documents.get(i), Path.document(i));
         }
         return symbols;
     }
@@ -80,6 +87,8 @@ final class Symbols {
             objectives.computeIfAbsent(strategy.getId(), id -> objectiveCodes(strategy));
         } else if (document instanceof ActionPlan plan) {
             plans.putIfAbsent(plan.getId(), plan);
+        } else if (document instanceof CodeList list) {
+            codeLists.putIfAbsent(list.getId(), list);
         }
     }
 
@@ -164,6 +173,11 @@ final class Symbols {
                 id -> MeasuredIndicator.of(
                         known != null ? known : MeasuredPlans.of(Objects.requireNonNull(strategy)),
                         strategies.values().stream()));
+    }
+
+    /** The code lists by id. */
+    Map<String, CodeList> codeLists() {
+        return codeLists;
     }
 
     boolean hasObjective(String strategy, String code) {

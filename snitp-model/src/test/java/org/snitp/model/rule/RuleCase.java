@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
+import org.snitp.model.dimension.CodeList;
+import org.snitp.model.dimension.Dimension;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
@@ -22,6 +24,10 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
 
     private static final Action ACTION = Sound.ACTION;
 
+    private static final String CATEGORIES = "documents[2].actions[0].indicators[0].disaggregation[0].categories";
+    private static final String REGION = CATEGORIES + "[1].partOf";
+    private static final String COUNTY = CATEGORIES + "[2].partOf";
+
     static Stream<RuleCase> all() {
         return Stream.of(references(), identities(), times(), contents(), QualityCases.all(), MeasurementCases.all())
                 .flatMap(cases -> cases);
@@ -33,6 +39,29 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
 
     static RuleCase broken(Bundle broken, Bundle kept, Expected... findings) {
         return new RuleCase(broken, kept, List.of(findings));
+    }
+
+    /** Returns a plan whose indicator is broken down by a code list, beside that list. */
+    private static Bundle listed(String id, String... categories) {
+        Dimension dimension = Sound.dimension("county", categories).withCodeList(id);
+        Bundle plan = Sound.with(ACTION.withIndicators(Sound.indicator("1.1.1-1").withDisaggregation(dimension)));
+        return Bundle.builder()
+                .from(plan)
+                .addDocuments(CodeList.builder()
+                        .id("counties")
+                        .addAllCategories(Sound.dimension("county", "AB", "AR").getCategories())
+                        .build())
+                .build();
+    }
+
+    /** Returns an action whose indicator is broken down by a country, a region and a county. */
+    private static Action counties(String ofRegion, String ofCounty) {
+        Dimension dimension = Sound.dimension("county", "RO", "RO12", "AB");
+        return ACTION.withIndicators(Sound.indicator("1.1.1-1")
+                .withDisaggregation(dimension.withCategories(
+                        dimension.getCategories().get(0),
+                        dimension.getCategories().get(1).withPartOf(ofRegion),
+                        dimension.getCategories().get(2).withPartOf(ofCounty))));
     }
 
     private static Stream<RuleCase> references() {
@@ -70,6 +99,28 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                                         "documents[0].evaluationCalendar.reports[0].includedIn",
                                         Map.of("id", "E2"))
                                 .suggesting("E1")),
+                broken(
+                        Sound.with(counties("RO", "RO13")),
+                        Sound.with(counties("RO", "RO12")),
+                        found(Rule.CATEGORY_WHOLE_KNOWN, COUNTY, Map.of("id", "RO13"))
+                                .suggesting("RO12")),
+                broken(
+                        Sound.with(counties("AB", "RO12")),
+                        Sound.with(counties("RO", "RO12")),
+                        found(Rule.CATEGORY_PART_ACYCLIC, REGION, Map.of("cycle", "RO12 → AB → RO12"))
+                                .besides(COUNTY)),
+                broken(
+                        listed("countries"),
+                        listed("counties"),
+                        found(
+                                        Rule.CODE_LIST_KNOWN,
+                                        "documents[2].actions[0].indicators[0].disaggregation[0].codeList",
+                                        Map.of("id", "countries"))
+                                .suggesting("counties")),
+                broken(
+                        listed("counties", "AB"),
+                        listed("counties", "AB", "AR"),
+                        found(Rule.CATEGORIES_ONCE, CATEGORIES, Map.of("id", "counties"))),
                 broken(
                         Bundle.of(Sound.PLAN),
                         Bundle.of(Sound.PLAN, Sound.REGISTRY, Sound.STRATEGY),

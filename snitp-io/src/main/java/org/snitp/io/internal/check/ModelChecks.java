@@ -17,6 +17,7 @@ import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.io.internal.text.LanguageFindings;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
@@ -49,19 +50,22 @@ public final class ModelChecks {
     public static CheckResult check(Bundle bundle, Profile profile) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(profile, "profile");
-        ModelChecks checks = new ModelChecks(bundle, profile);
+        return new ModelChecks(CodeLists.unresolve(bundle), profile).check();
+    }
+
+    private CheckResult check() {
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
-            checks.checkConstraints(i);
+            checkConstraints(i);
         }
         List<Finding> findings =
                 RuleEngine.check(bundle, ExternalDeclarations.NOTHING, Optional.empty(), Optional.empty());
-        findings.forEach(checks::add);
-        LanguageFindings.of(bundle).forEach(checks::add);
-        checks.ignores.flaws().forEach(checks::add);
+        findings.forEach(this::add);
+        LanguageFindings.of(bundle).forEach(this::add);
+        ignores.flaws().forEach(this::add);
         if (findings.stream().noneMatch(finding -> finding.rule() == Rule.REFERENCES_CHECKABLE)) {
-            checks.ignores.unused().forEach(checks::addUnused);
+            ignores.unused().forEach(this::addUnused);
         }
-        return checks.outcome();
+        return outcome();
     }
 
     private CheckResult outcome() {

@@ -1,10 +1,12 @@
 package org.snitp.io.internal.shape;
 
 import org.snitp.io.internal.shape.access.CategoryAccess;
+import org.snitp.io.internal.shape.access.CodeListAccess;
 import org.snitp.io.internal.shape.access.DimensionAccess;
 import org.snitp.io.internal.shape.access.ErratumAccess;
 import org.snitp.io.internal.shape.access.LanguageAccess;
 import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
@@ -22,13 +24,21 @@ public final class CommonShapes {
     public static final ObjectType<LocalizedText> LOCALIZED_TEXT = new ObjectType<>(LOCALIZED_TEXT_SHAPE);
 
     static final Shape<Category, Category.Builder> CATEGORY_SHAPE =
-            Shape.of(new CategoryAccess()).identity("id").required("name", LOCALIZED_TEXT);
+            Shape.of(new CategoryAccess()).identity("id").required("name", LOCALIZED_TEXT).optional("partOf", Scalars.TEXT);
 
     static final Shape<Dimension, Dimension.Builder> DIMENSION_SHAPE = Shape.of(new DimensionAccess())
             .identity("id")
             .required("name", LOCALIZED_TEXT)
+            .optional("codeList", Scalars.TEXT)
             .list("categories", new ObjectType<>(CATEGORY_SHAPE))
             .flag("sparse");
+
+    static final Shape<CodeList, CodeList.Builder> CODE_LIST = Shape.of(new CodeListAccess())
+            .identity("id")
+            .list("languages", Scalars.TEXT)
+            .optional("title", LOCALIZED_TEXT)
+            .optional("source", LOCALIZED_TEXT)
+            .list("categories", new ObjectType<>(CATEGORY_SHAPE));
 
     static final ObjectType<Dimension> DIMENSION = new ObjectType<>(DIMENSION_SHAPE);
 

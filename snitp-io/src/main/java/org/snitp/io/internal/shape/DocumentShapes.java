@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
@@ -45,7 +46,8 @@ public final class DocumentShapes {
                 StrategyShapes.STRATEGY,
                 InstitutionShapes.INSTITUTION_REGISTRY,
                 PlanShapes.ACTION_PLAN,
-                MeasurementShapes.MEASUREMENT_SET)) {
+                MeasurementShapes.MEASUREMENT_SET,
+                CommonShapes.CODE_LIST)) {
             shapes.put(shape.name(), shape);
         }
         return shapes;
@@ -64,6 +66,9 @@ public final class DocumentShapes {
         }
         if (document instanceof MeasurementSet measurements) {
             return new Shaped<>(MeasurementShapes.MEASUREMENT_SET, measurements);
+        }
+        if (document instanceof CodeList list) {
+            return new Shaped<>(CommonShapes.CODE_LIST, list);
         }
         throw new IllegalArgumentException("Not one of " + kinds() + ": " + document.getClass());
     }

@@ -1,0 +1,42 @@
+package org.snitp.model.dimension;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.code.Code;
+import org.snitp.model.document.Document;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * The document that lists categories which several dimensions share, such as the counties of a country with the regions of
+ * which they are part.
+ */
+@Value.Immutable
+public interface CodeList extends Document, WithCodeList {
+
+    /** The id of the list, which dimensions name in {@link Dimension#getCodeList}. */
+    @Code
+    String getId();
+
+    /** The title of the list. */
+    Optional<@Valid LocalizedText> getTitle();
+
+    /** Where the codes come from, such as a standard or a law. */
+    Optional<@Valid LocalizedText> getSource();
+
+    /** Its categories. */
+    @NotEmpty
+    List<@Valid Category> getCategories();
+
+    /** Returns a new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CodeList}. Not thread-safe. */
+    class Builder extends ImmutableCodeList.Builder {
+        Builder() {}
+    }
+}
