@@ -9,6 +9,7 @@ module org.snitp.indicators {
     requires transitive org.snitp.model;
     requires static org.jspecify;
 
+    exports org.snitp.indicators.budget;
     exports org.snitp.indicators.calendar;
     exports org.snitp.indicators.disclosure;
     exports org.snitp.indicators.monitoring;

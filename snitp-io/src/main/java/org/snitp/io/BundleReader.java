@@ -58,9 +58,6 @@ public final class BundleReader {
 
     private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
 
-    /** The id of the list of the counties of Romania. */
-    private static final String COUNTIES = "ro-counties";
-
     /** The results of one input: readings, and problems outside them. A table is read once the plans are known. */
     private record Input(
             List<ParsedFile> readings,
@@ -371,18 +368,16 @@ public final class BundleReader {
     private void addKnownLists() {
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
-        Bundle documents = documents(files);
-        Set<String> referred = new HashSet<>(CodeLists.referred(documents));
-        documents.getCodeLists().forEach(list -> referred.remove(list.getId()));
-        files.forEach(file -> referred.removeAll(file.identities()));
-        if (referred.contains(COUNTIES)) {
+        if (KnownLists.areLacking(documents(files))
+                && files.stream().noneMatch(file -> file.identities().contains(KnownLists.COUNTIES))) {
             addCounties();
         }
     }
 
     /** Adds the list of the counties of Romania. */
     BundleReader addCounties() {
-        return addResource("lists/" + COUNTIES + ".yaml", COUNTIES + ".yaml");
+        String name = KnownLists.COUNTIES + ".yaml";
+        return addResource("lists/" + name, name);
     }
 
     private BundleReader addResource(String resource, String name) {

@@ -124,7 +124,7 @@ public final class Snitp {
 
     /** Checks a bundle that was built in code, and also returns the problems that its {@code x-ignore} fields suppress. */
     public static CheckResult outcome(Bundle bundle, Profile profile) {
-        return ModelChecks.check(bundle, profile);
+        return ModelChecks.check(KnownLists.beside(Objects.requireNonNull(bundle, "bundle")), profile);
     }
 
     /**

@@ -66,14 +66,23 @@ class CodeListsTest {
     }
 
     private static Dimension dimension(Bundle bundle) {
-        return bundle.getPlans().get(0).getActions().get(0).getIndicators().get(0).getDisaggregation().get(0);
+        return bundle.getPlans()
+                .get(0)
+                .getActions()
+                .get(0)
+                .getIndicators()
+                .get(0)
+                .getDisaggregation()
+                .get(0);
     }
 
     @Test
     void aDimensionHasTheCategoriesOfItsList() {
         Bundle bundle = read(PLAN.formatted("judete") + LIST);
 
-        assertThat(dimension(bundle).getCategories()).extracting(Category::getId).containsExactly("AB");
+        assertThat(dimension(bundle).getCategories())
+                .extracting(Category::getId)
+                .containsExactly("AB");
         assertThat(Snitp.check(bundle)).noneMatch(CodeListsTest::isError);
     }
 
@@ -100,7 +109,8 @@ class CodeListsTest {
 
         assertThat(bundle.getCodeLists()).containsExactly(Snitp.counties());
         assertThat(dimension(bundle).getCategories()).hasSize(51);
-        assertThat(codes(PLAN.formatted("ro-counties") + MEASURED.formatted("CJ"))).isEmpty();
+        assertThat(codes(PLAN.formatted("ro-counties") + MEASURED.formatted("CJ")))
+                .isEmpty();
     }
 
     @Test
@@ -109,7 +119,8 @@ class CodeListsTest {
 
         assertThat(Snitp.check(Bundle.of(counties))).isEmpty();
         assertThat(counties.getCategories().stream()
-                        .collect(Collectors.groupingBy(category -> category.getPartOf().orElse(""), Collectors.counting())))
+                        .collect(Collectors.groupingBy(
+                                category -> category.getPartOf().orElse(""), Collectors.counting())))
                 .hasSize(10)
                 .containsEntry("", 1L)
                 .containsEntry("RO", 8L)
@@ -127,7 +138,8 @@ class CodeListsTest {
     void aListOfOneselfUnderTheSameIdCountsInstead() {
         String own = LIST.replace("id: judete", "id: ro-counties");
 
-        assertThat(dimension(read(PLAN.formatted("ro-counties") + own)).getCategories()).hasSize(1);
+        assertThat(dimension(read(PLAN.formatted("ro-counties") + own)).getCategories())
+                .hasSize(1);
     }
 
     @Test

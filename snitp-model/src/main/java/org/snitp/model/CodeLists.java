@@ -33,25 +33,29 @@ public final class CodeLists {
     public static Bundle resolve(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Map<String, CodeList> lists = lists(bundle);
-        return map(bundle, dimension -> dimension.getCategories().isEmpty()
-                ? dimension
-                        .getCodeList()
-                        .map(lists::get)
-                        .map(list -> dimension.withCategories(list.getCategories()))
-                        .orElse(dimension)
-                : dimension);
+        return map(
+                bundle,
+                dimension -> dimension.getCategories().isEmpty()
+                        ? dimension
+                                .getCodeList()
+                                .map(lists::get)
+                                .map(list -> dimension.withCategories(list.getCategories()))
+                                .orElse(dimension)
+                        : dimension);
     }
 
     /** Returns a bundle whose dimensions only name their code lists, as in a document: the opposite of {@link #resolve}. */
     public static Bundle unresolve(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Map<String, CodeList> lists = lists(bundle);
-        return map(bundle, dimension -> dimension
-                .getCodeList()
-                .map(lists::get)
-                .filter(list -> list.getCategories().equals(dimension.getCategories()))
-                .map(list -> dimension.withCategories())
-                .orElse(dimension));
+        return map(
+                bundle,
+                dimension -> dimension
+                        .getCodeList()
+                        .map(lists::get)
+                        .filter(list -> list.getCategories().equals(dimension.getCategories()))
+                        .map(list -> dimension.withCategories())
+                        .orElse(dimension));
     }
 
     /** Returns the ids of the code lists to which the dimensions of some documents refer. */
@@ -88,8 +92,7 @@ public final class CodeLists {
                     Optional<Dimension> changed = old.map(operator);
                     return old.equals(changed) ? statistic : statistic.withBreakdown(changed);
                 }))
-                .withGeneralObjectives(
-                        each(strategy.getGeneralObjectives(), general -> objective(general, operator)));
+                .withGeneralObjectives(each(strategy.getGeneralObjectives(), general -> objective(general, operator)));
     }
 
     private static GeneralObjective objective(GeneralObjective general, UnaryOperator<Dimension> operator) {
@@ -100,14 +103,13 @@ public final class CodeLists {
     }
 
     private static ActionPlan plan(ActionPlan plan, UnaryOperator<Dimension> operator) {
-        return plan.withActions(each(
-                plan.getActions(), action -> action.withIndicators(indicators(action.getIndicators(), operator))));
+        return plan.withActions(
+                each(plan.getActions(), action -> action.withIndicators(indicators(action.getIndicators(), operator))));
     }
 
     private static List<Indicator> indicators(List<Indicator> indicators, UnaryOperator<Dimension> operator) {
         return each(
-                indicators,
-                indicator -> indicator.withDisaggregation(each(indicator.getDisaggregation(), operator)));
+                indicators, indicator -> indicator.withDisaggregation(each(indicator.getDisaggregation(), operator)));
     }
 
     /** Returns a list with each element replaced: the same list if no element changes. */

@@ -24,7 +24,10 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.plan.ReportingArrangements;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.text.LocalizedText;
 
 /** The flaws of bundles, plans, indicators and institutions. */
@@ -70,7 +73,23 @@ final class PlanFlaws {
                 own(Assessment.class, Assessment::withAtRisk, new BigDecimal("-0.01"), "atRisk", PositiveOrZero.class),
                 own(Budget.class, Budget::withAmount, new BigDecimal("-0.01"), "amount", PositiveOrZero.class),
                 own(Budget.class, Budget::withCurrency, "lei", "currency", Pattern.class),
-                text(Budget.class, Budget::withSource, "source"));
+                text(Budget.class, Budget::withSource, "source"),
+                own(BudgetLine.class, BudgetLine::withAmount, new BigDecimal("-1"), "amount", PositiveOrZero.class),
+                own(
+                        BudgetLine.class,
+                        BudgetLine::withCommitted,
+                        new BigDecimal("-1"),
+                        "committed",
+                        PositiveOrZero.class),
+                own(BudgetLine.class, BudgetLine::withSpent, new BigDecimal("-1"), "spent", PositiveOrZero.class),
+                own(BudgetLine.class, BudgetLine::withCurrency, "lei", "currency", Pattern.class),
+                code(BudgetLine.class, BudgetLine::withInstitution, "institution"),
+                text(BudgetLine.class, BudgetLine::withSource, "source"),
+                inside(
+                        Action.class,
+                        Action::withBudgetLines,
+                        Samples.BUDGET_LINE.withCurrency("lei"),
+                        "budgetLines[0].currency"));
     }
 
     private static Stream<Flaw> actions() {
@@ -116,6 +135,10 @@ final class PlanFlaws {
                         Indicator::withTargets,
                         Samples.TARGET.withRationale(blank),
                         "targets[0].rationale.texts[ro].<map value>"),
+                filled(type, Indicator::withTags, "tags[0].<list element>"),
+                filled(Action.class, Action::withTags, "tags[0].<list element>"),
+                filled(GeneralObjective.class, GeneralObjective::withTags, "tags[0].<list element>"),
+                filled(SpecificObjective.class, SpecificObjective::withTags, "tags[0].<list element>"),
                 filled(type, Indicator::withComparableWith, "comparableWith[0].<list element>"),
                 text(type, Indicator::withNote, "note"),
                 text(Measure.class, Measure::withUnit, "unit"),

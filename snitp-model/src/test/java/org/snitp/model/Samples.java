@@ -33,6 +33,7 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
@@ -61,14 +62,14 @@ final class Samples {
     static final LocalizedText TEXT = LocalizedText.of("Campanii naționale", "National campaigns");
     private static final TimeSpan YEARS = PeriodRange.parse("2024/2028");
 
-    static final Category CATEGORY = Category.builder().id("AB").name(TEXT).partOf("RO12").build();
-    static final Dimension DIMENSION =
-            Dimension.builder()
-                    .id("county")
-                    .name(TEXT)
-                    .codeList("counties")
-                    .addCategories(CATEGORY)
-                    .build();
+    static final Category CATEGORY =
+            Category.builder().id("AB").name(TEXT).partOf("RO12").build();
+    static final Dimension DIMENSION = Dimension.builder()
+            .id("county")
+            .name(TEXT)
+            .codeList("counties")
+            .addCategories(CATEGORY)
+            .build();
     static final CodeList CODE_LIST = CodeList.builder()
             .id("counties")
             .addLanguages("ro", "en")
@@ -125,6 +126,7 @@ final class Samples {
             .addComparableWith("2024-1")
             .addImplementation(Period.year(2025))
             .addEvaluation(Recurrence.SEMIANNUAL)
+            .addTags("own:pilot")
             .note(TEXT)
             .build();
 
@@ -132,6 +134,16 @@ final class Samples {
             .amount(new BigDecimal("1000.00"))
             .currency("RON")
             .source(TEXT)
+            .build();
+    static final BudgetLine BUDGET_LINE = BudgetLine.builder()
+            .period(Period.year(2025))
+            .amount(new BigDecimal("1000.00"))
+            .currency("RON")
+            .source(TEXT)
+            .institution("ANITP")
+            .committed(new BigDecimal("800"))
+            .spent(new BigDecimal("600"))
+            .asOf(LocalDate.of(2025, 12, 31))
             .build();
     static final Action ACTION = Action.builder()
             .code("1.1.1")
@@ -145,6 +157,8 @@ final class Samples {
             .addEvaluation(Recurrence.ANNUAL, OpenTiming.ON_DEMAND)
             .addIndicators(INDICATOR)
             .budget(BUDGET)
+            .addBudgetLines(BUDGET_LINE)
+            .addTags("sdg:16.2")
             .addEvidence(TEXT)
             .note(TEXT)
             .build();
@@ -273,12 +287,14 @@ final class Samples {
             .code("1.1")
             .title(TEXT)
             .description(TEXT)
+            .addTags("sdg:16")
             .addIndicators(INDICATOR)
             .build();
     static final GeneralObjective GENERAL = GeneralObjective.builder()
             .code("1")
             .title(TEXT)
             .description(TEXT)
+            .addTags("sdg:16")
             .addIndicators(INDICATOR)
             .addSpecificObjectives(SPECIFIC)
             .build();

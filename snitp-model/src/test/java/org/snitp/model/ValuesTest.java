@@ -95,7 +95,8 @@ class ValuesTest {
                                         "strategies",
                                         "registries",
                                         "plans",
-                                        "measurementSets", "codeLists",
+                                        "measurementSets",
+                                        "codeLists",
                                         "errata")
                                 : List.of());
     }

@@ -16,6 +16,7 @@ import org.snitp.measurements.table.CsvTable;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.TagSelection;
 import org.snitp.reports.export.ProgressExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Mixin
     private final TextLanguageOption textLanguage = new TextLanguageOption();
+
+    @Mixin
+    private final TagOption tag = new TagOption();
 
     @Mixin
     private final KnownOnOption knownOn = new KnownOnOption();
@@ -128,10 +132,13 @@ final class ProgressCommand implements Callable<Integer> {
                 grace.calendar(bundle).duePeriods(),
                 parameters(day).judgedBy(yardstick.in(bundle, console)));
         BundleIndex index = BundleIndex.of(bundle);
+        Optional<TagSelection> tagged = tag.in(bundle, console);
         Optional<Selection> selection = arguments
                 .code()
                 .map(code -> Selection.of(code, index, report.indicators().keySet())
-                        .orElseThrow(() -> arguments.unknown(code, index.codes())));
+                        .orElseThrow(() -> arguments.unknown(code, index.codes())))
+                .map(part -> tagged.map(part::within).orElse(part))
+                .or(() -> tagged.map(Selection::of));
         console.out()
                 .print(
                         format == OutputFormat.TEXT

@@ -84,6 +84,9 @@ final class ReportCommand implements Callable<Integer> {
     private List<Path> published = new ArrayList<>();
 
     @Mixin
+    private final TagOption tag = new TagOption();
+
+    @Mixin
     private final KnownOnOption knownOn = new KnownOnOption();
 
     @Mixin
@@ -118,7 +121,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("report.publishedAlone"));
         }
         Documents documents = Documents.withMeasurements(console, paths);
-        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
+        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of).map(all -> tag.of(all, console));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

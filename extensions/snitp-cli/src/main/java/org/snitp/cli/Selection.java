@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.TagSelection;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
@@ -42,6 +43,20 @@ record Selection(String code, LocalizedText name, List<String> indicators, boole
                     .toList();
             return new Selection(code, name, selected, isSmall(code, index));
         });
+    }
+
+    /** Returns all that has a tag. */
+    static Selection of(TagSelection tagged) {
+        return new Selection(tagged.tag(), LocalizedText.of(tagged.tag()), tagged.indicators(), false);
+    }
+
+    /** Returns the part of a selection that has a tag. */
+    Selection within(TagSelection tagged) {
+        return new Selection(
+                code,
+                name,
+                indicators.stream().filter(tagged.indicators()::contains).toList(),
+                small);
     }
 
     private static boolean isSmall(String code, BundleIndex index) {

@@ -2,13 +2,16 @@ package org.snitp.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.snitp.cli.show.BudgetPage;
 import org.snitp.cli.show.Sheets;
 import org.snitp.cli.show.Tree;
 import org.snitp.cli.terminal.Console;
+import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows a strategy as a tree, or one thing of it. */
 @Command(name = "show")
@@ -22,6 +25,12 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final TextLanguageOption textLanguage = new TextLanguageOption();
 
+    @Option(names = "--budget", descriptionKey = "show.budget", order = 1)
+    private boolean budget;
+
+    @Mixin
+    private final TagOption tag = new TagOption();
+
     ShowCommand(Console console) {
         this.console = console;
         this.arguments = new CodeAndPaths(console);
@@ -30,11 +39,18 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Documents documents = Documents.read(console, arguments.paths());
-        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
+        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of).map(all -> tag.of(all, console));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
         BundleIndex index = BundleIndex.of(bundle.get());
+        if (budget) {
+            arguments.code().ifPresent(code -> {
+                throw new UsageException(console.texts().text("budget.noCode", code));
+            });
+            console.out().print(new BudgetPage(console, index).render(BudgetSummary.of(bundle.get())));
+            return ExitCode.OK;
+        }
         console.out()
                 .print(arguments
                         .code()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.snitp.indicators.budget.BudgetTotal;
 import org.snitp.indicators.monitoring.ActionStanding;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
@@ -99,6 +100,15 @@ final class ActionSections {
         addParties(fields, "actions.support", standing.support());
         fields.add(field("actions.implementation", Inline.text(wording.timings(action.getImplementation()))));
         addTexts(fields, "actions.results", action.getResults());
+        List<BudgetTotal> money = report.budget().actions().getOrDefault(action.getCode(), List.of());
+        if (!money.isEmpty()) {
+            BudgetSection budget = new BudgetSection(report, wording);
+            fields.add(new Field(
+                    wording.text("actions.money"),
+                    money.stream()
+                            .map(total -> List.of(Inline.text(budget.line(total))))
+                            .toList()));
+        }
         addTexts(fields, "actions.note", action.getNote().stream().toList());
         blocks.add(new Block.Fields(fields));
         blocks.addAll(indicators(standing.indicators()));

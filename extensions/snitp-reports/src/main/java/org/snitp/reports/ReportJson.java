@@ -65,6 +65,9 @@ final class ReportJson {
         });
         strings(json, "unknownIndicators", report.unknown());
         writeMethod(json, report.method());
+        if (!report.budget().isEmpty()) {
+            new BudgetJson(json, locale).write(report.budget());
+        }
         json.writeEndObject();
     }
 

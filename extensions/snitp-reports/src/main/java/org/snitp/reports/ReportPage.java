@@ -25,8 +25,6 @@ final class ReportPage {
 
     Page page() {
         Heading heading = report.heading();
-        OverviewSections overview = new OverviewSections(report, wording);
-        ClosingSections closing = new ClosingSections(report, wording);
         return new Page(
                 wording.locale(),
                 wording.text("page.kicker"),
@@ -34,18 +32,25 @@ final class ReportPage {
                 cover(heading),
                 wording.text("page.contents"),
                 wording.text("page.skip"),
-                List.of(
-                        overview.summary(),
-                        overview.objectives(),
-                        overview.institutions(),
-                        new ResultsSection(report, wording).section(),
-                        closing.overdue(),
-                        new GanttSection(report.gantt(), wording).section(),
-                        new ActionSections(report, wording).section(),
-                        closing.sources(),
-                        closing.quality(),
-                        new MethodSection(report, wording).section(),
-                        signatures()));
+                sections());
+    }
+
+    private List<Section> sections() {
+        OverviewSections overview = new OverviewSections(report, wording);
+        ClosingSections closing = new ClosingSections(report, wording);
+        List<Section> sections =
+                new ArrayList<>(List.of(overview.summary(), overview.objectives(), overview.institutions()));
+        new BudgetSection(report, wording).section().ifPresent(sections::add);
+        sections.addAll(List.of(
+                new ResultsSection(report, wording).section(),
+                closing.overdue(),
+                new GanttSection(report.gantt(), wording).section(),
+                new ActionSections(report, wording).section(),
+                closing.sources(),
+                closing.quality(),
+                new MethodSection(report, wording).section(),
+                signatures()));
+        return sections;
     }
 
     private List<Block> cover(Heading heading) {

@@ -3,6 +3,7 @@ package org.snitp.indicators.monitoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.model.Bundle;
 
 /**
@@ -20,6 +21,7 @@ import org.snitp.model.Bundle;
  * @param quality findings that need attention
  * @param unknown the ids of reported indicators that are in no plan or strategy; their reports are left out
  * @param method how the figures were computed
+ * @param budget the money of the actions
  */
 public record AnnualReport(
         Heading heading,
@@ -32,7 +34,8 @@ public record AnnualReport(
         Sources sources,
         List<QualityRemark> quality,
         List<String> unknown,
-        MethodNote method) {
+        MethodNote method,
+        BudgetSummary budget) {
 
     /** Copies the lists. */
     public AnnualReport {
@@ -47,6 +50,7 @@ public record AnnualReport(
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(unknown, "unknown");
         Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(budget, "budget");
         objectives = List.copyOf(objectives);
         institutions = List.copyOf(institutions);
         actions = List.copyOf(actions);

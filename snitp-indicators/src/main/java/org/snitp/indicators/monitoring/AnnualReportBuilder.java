@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.Figure;
@@ -81,7 +82,8 @@ final class AnnualReportBuilder {
                 new SourcesBuilder(measurements, request.asOf(), this::isProtected, this::party).build(bundle),
                 all.stream().flatMap(AnnualReportBuilder::remarks).toList(),
                 progress.unknown(),
-                method(all));
+                method(all),
+                BudgetSummary.of(bundle));
     }
 
     private Reporters reporters(String id) {

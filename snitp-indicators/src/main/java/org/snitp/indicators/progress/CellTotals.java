@@ -147,9 +147,8 @@ final class CellTotals {
     private Cells cells(Set<String> along, List<Map<String, String>> there) {
         Cells known = lastCells.get(along);
         if (known == null || !known.there().equals(there)) {
-            Set<Map<String, String>> added = disaggregation.nested(along).isEmpty()
-                    ? Set.of()
-                    : new TreeSet<>(CellOrder.ORDER);
+            Set<Map<String, String>> added =
+                    disaggregation.nested(along).isEmpty() ? Set.of() : new TreeSet<>(CellOrder.ORDER);
             if (!disaggregation.nested(along).isEmpty()) {
                 added.addAll(disaggregation.added(there));
             }

@@ -36,14 +36,15 @@ class NestedTotalsTest {
 
     @Test
     void countiesMakeTheTotal() {
-        assertThat(progress(COUNT, in("AB", "4"), in("BV", "6"), in("IS", "20")).actual().value())
+        assertThat(progress(COUNT, in("AB", "4"), in("BV", "6"), in("IS", "20"))
+                        .actual()
+                        .value())
                 .contains(number("30"));
     }
 
     @Test
     void aRegionIsNotAddedToItsCounties() {
-        IndicatorProgress progress =
-                progress(COUNT, in("RO1", "10"), in("AB", "4"), in("BV", "6"), in("IS", "20"));
+        IndicatorProgress progress = progress(COUNT, in("RO1", "10"), in("AB", "4"), in("BV", "6"), in("IS", "20"));
 
         assertThat(progress.actual().value()).contains(number("30"));
         assertThat(progress.warnings()).isEmpty();
@@ -70,8 +71,7 @@ class NestedTotalsTest {
 
     @Test
     void aRegionThatDisagreesWithItsCountiesIsTold() {
-        IndicatorProgress progress =
-                progress(COUNT, in("RO1", "11"), in("AB", "4"), in("BV", "6"), in("IS", "20"));
+        IndicatorProgress progress = progress(COUNT, in("RO1", "11"), in("AB", "4"), in("BV", "6"), in("IS", "20"));
 
         assertThat(progress.warnings())
                 .filteredOn(remark -> remark.kind() == Remark.Kind.CELLS_NOT_TOTAL)

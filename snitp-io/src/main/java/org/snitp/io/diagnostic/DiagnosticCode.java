@@ -125,6 +125,19 @@ public enum DiagnosticCode {
     /** A qualitative indicator has a number as its baseline or target. */
     NUMBER_FOR_STATEMENT(Rule.STATEMENT_WITHOUT_NUMBER),
 
+    /** A tag does not name a scheme and a code. */
+    MALFORMED_TAG(Rule.TAG_FORMED),
+    /** It is not stated up to which day money was committed or spent. */
+    UNDATED_SPENDING(Rule.SPENDING_DATED),
+    /** More money is committed than planned, or spent than committed. */
+    OVERSPENDING(Rule.SPENDING_WITHIN_PLAN),
+    /** The lines of a budget exceed it. */
+    LINES_EXCEED_BUDGET(Rule.LINES_WITHIN_BUDGET),
+    /** Two lines of a budget are for the same thing. */
+    DUPLICATE_BUDGET_LINE(Rule.BUDGET_LINE_ONCE),
+    /** A line of a budget is for a time outside the plan. */
+    BUDGET_LINE_OUTSIDE_PLAN(Rule.BUDGET_LINE_INSIDE_PLAN),
+
     /** An institution is in no registry. */
     UNKNOWN_INSTITUTION(Rule.INSTITUTION_KNOWN),
     /** An action serves no known objective. */

@@ -2,6 +2,7 @@ package org.snitp.io.diff;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diff.Value.Group;
 import org.snitp.io.diff.Value.Scalar;
@@ -105,9 +106,27 @@ final class Identities {
                         + (element.fields().containsKey("category")
                                 ? ", " + text(element.fields().get("category"))
                                 : ""));
+            case "BudgetLine" -> Optional.of(budgetLine(element));
             case "Dimension", "Category" -> Optional.of(text(element.fields().get("id")));
             default -> Optional.empty();
         };
+    }
+
+    /** Returns what a line of a budget is for, such as {@code 2025 RON, state budget}. */
+    private static String budgetLine(Group line) {
+        String source = line.fields().get("source") instanceof Group text
+                ? text.fields().values().stream()
+                        .findFirst()
+                        .map(Identities::text)
+                        .orElse("")
+                : "";
+        return Stream.of(
+                        text(line.fields().get("period")) + " "
+                                + text(line.fields().get("currency")),
+                        source,
+                        text(line.fields().get("institution")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(@Nullable Value value) {

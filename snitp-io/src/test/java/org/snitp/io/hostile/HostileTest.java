@@ -29,7 +29,8 @@ import org.snitp.testkit.SmallPlan;
 @Tag("hostile")
 class HostileTest {
 
-    private static final String KNOWN = "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList.";
+    private static final String KNOWN =
+            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList.";
     private static final String HEAD = "schema: snitp/1\nkind: InstitutionRegistry\n";
     private static final String JSON = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": ";
 

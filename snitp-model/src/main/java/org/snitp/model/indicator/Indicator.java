@@ -78,6 +78,12 @@ public interface Indicator extends Extensible, WithIndicator {
     /** Its own evaluation schedule; if empty, that of the action. */
     List<Timing> getEvaluation();
 
+    /**
+     * Codes of other classifications and words of one's own, each as {@code scheme:code}: {@code sdg:16.2}, {@code
+     * cofog:03.1}, {@code own:pilot}.
+     */
+    List<@NotBlankIfPresent String> getTags();
+
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
 

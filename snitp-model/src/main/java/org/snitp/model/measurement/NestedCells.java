@@ -95,11 +95,13 @@ final class NestedCells {
     Set<Map<String, String>> topmost(Collection<Map<String, String>> cells, Collection<String> along) {
         Set<Map<String, String>> topmost = new HashSet<>(cells);
         for (String dimension : nested(along)) {
-            groups(cells, dimension).values().forEach(there -> there.forEach((category, cell) -> {
-                if (tree(dimension).isInside(category, there.keySet())) {
-                    topmost.remove(cell);
-                }
-            }));
+            groups(cells, dimension)
+                    .values()
+                    .forEach(there -> there.forEach((category, cell) -> {
+                        if (tree(dimension).isInside(category, there.keySet())) {
+                            topmost.remove(cell);
+                        }
+                    }));
         }
         return topmost;
     }

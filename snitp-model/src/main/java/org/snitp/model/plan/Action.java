@@ -8,6 +8,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Timing;
 
 /** A piece of work of an action plan: who does it, when, and which indicators measure its success. */
@@ -46,11 +47,23 @@ public interface Action extends Extensible, WithAction {
     /** The indicators that measure its success. */
     List<@Valid Indicator> getIndicators();
 
-    /** Money set aside for it. */
+    /** Money set aside for it, as one sum. */
     Optional<@Valid Budget> getBudget();
+
+    /**
+     * Money set aside for it, by year, source and currency, and what became of it. If there are lines, {@link #getBudget} is not
+     * added to them.
+     */
+    List<@Valid BudgetLine> getBudgetLines();
 
     /** Documents that will prove its completion. */
     List<@Valid LocalizedText> getEvidence();
+
+    /**
+     * Codes of other classifications and words of one's own, each as {@code scheme:code}: {@code sdg:16.2}, {@code
+     * cofog:03.1}, {@code own:pilot}.
+     */
+    List<@NotBlankIfPresent String> getTags();
 
     /** A remark of those responsible. */
     Optional<@Valid LocalizedText> getNote();

@@ -26,13 +26,16 @@ public final class BundleRules {
     /**
      * Returns all violations, document by document.
      *
-     * @param documents the bundle to check
+     * @param bundle the bundle to check
      * @param elsewhere declarations outside the bundle
      */
-    public static List<Finding> check(Bundle documents, ExternalDeclarations elsewhere) {
-        Objects.requireNonNull(documents, "documents");
+    public static List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere) {
+        Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(elsewhere, "elsewhere");
-        Bundle bundle = CodeLists.resolve(documents);
+        return checkResolved(CodeLists.resolve(bundle), elsewhere);
+    }
+
+    private static List<Finding> checkResolved(Bundle bundle, ExternalDeclarations elsewhere) {
         Findings findings = new Findings();
         Symbols symbols = Symbols.of(bundle).with(elsewhere);
         References references = new References(symbols, findings);

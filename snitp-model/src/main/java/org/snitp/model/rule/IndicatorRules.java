@@ -58,6 +58,7 @@ final class IndicatorRules {
             addReporting(List.of(indicator.getId()), own, at.field("responsible"), findings);
         }
         findings.requireUnder(subject, indicator.getId(), at.field("id"));
+        TagRules.check(indicator.getTags(), at.field("tags"), findings);
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);
         TargetRules.check(indicator, frame, windows, at, findings);

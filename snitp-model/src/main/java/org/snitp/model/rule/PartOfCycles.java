@@ -31,7 +31,8 @@ final class PartOfCycles {
             }
         }
         Map<String, Path> locations = new HashMap<>();
-        parents.keySet().forEach(id -> locations.put(id, symbols.institutionPath(id).field("partOf")));
+        parents.keySet()
+                .forEach(id -> locations.put(id, symbols.institutionPath(id).field("partOf")));
         check(parents, Rule.PART_OF_ACYCLIC, locations, findings);
     }
 
@@ -63,8 +64,7 @@ final class PartOfCycles {
         return entry < 0 ? List.of() : way.subList(entry, way.size());
     }
 
-    private static void report(
-            List<String> cycle, Rule rule, Map<String, Path> known, Findings findings) {
+    private static void report(List<String> cycle, Rule rule, Map<String, Path> known, Findings findings) {
         List<String> named = cycle.subList(0, Math.min(cycle.size(), MAX_NAMED));
         List<Path> locations = named.stream()
                 .map(id -> Objects.requireNonNull(known.get(id), id))

@@ -29,6 +29,7 @@ final class PlanRules {
     private final ScheduleRules schedules;
     private final RoleRules roles;
     private final NameRules names;
+    private final BudgetRules budgets;
 
     PlanRules(ActionPlan plan, Path path, References references, Findings findings) {
         this.plan = plan;
@@ -39,6 +40,7 @@ final class PlanRules {
         this.schedules = new ScheduleRules(TimeFrame.plan(plan.getPeriod()), findings);
         this.roles = new RoleRules(references.symbols(), findings);
         this.names = new NameRules(findings);
+        this.budgets = new BudgetRules(plan.getPeriod(), references, findings);
     }
 
     void check() {
@@ -80,14 +82,8 @@ final class PlanRules {
         if (action.getIndicators().isEmpty()) {
             findings.add(Rule.INDICATORS_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
-        if (action.getBudget().isPresent()
-                && action.getBudget().get().getSource().isEmpty()) {
-            findings.add(
-                    Rule.BUDGET_SOURCE_STATED, at.field("budget").field("amount"), Map.of("code", action.getCode()));
-        }
-        action.getBudget()
-                .ifPresent(budget -> ThousandsRules.check(
-                        budget.getAmount(), at.field("budget").field("amount"), findings));
+        budgets.check(action, at);
+        TagRules.check(action.getTags(), at.field("tags"), findings);
         requireReporting(action, at);
         roles.check(action, at);
         names.check(action, at);

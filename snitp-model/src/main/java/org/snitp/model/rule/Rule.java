@@ -93,6 +93,24 @@ public enum Rule {
     /** A qualitative indicator has no number as its baseline or target. */
     STATEMENT_WITHOUT_NUMBER(declare(374).severity(WARNING, ERROR)),
 
+    /** A tag names a scheme and a code of it. */
+    TAG_FORMED(declare(391).severity(ERROR).ofTheValue()),
+
+    /** Commitments and payments are counted up to a day that is stated. */
+    SPENDING_DATED(declare(392).severity(INFO, WARNING).dependsOn(field("asOf"))),
+
+    /** No more is committed than is planned, and no more spent than is committed. */
+    SPENDING_WITHIN_PLAN(declare(393).severity(WARNING)),
+
+    /** The lines of a budget are not more than the budget. */
+    LINES_WITHIN_BUDGET(declare(394).severity(WARNING)),
+
+    /** The money of an action has one line for a time, source, institution and currency. */
+    BUDGET_LINE_ONCE(declare(395).severity(WARNING)),
+
+    /** A line of a budget is for the time of its plan. */
+    BUDGET_LINE_INSIDE_PLAN(declare(396).severity(WARNING).ofTheValue()),
+
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN(declare(401)
             .severity(ERROR)

@@ -107,7 +107,8 @@ final class StatisticSums {
 
     private void checkShares(TimeSpan period, Map<String, BigDecimal> values, BigDecimal sum) {
         BigDecimal whole = SHARES.get(statistic.getUnit().official());
-        boolean complete = categories().containsAll(values.keySet()) && missing(values.keySet()).isEmpty();
+        boolean complete = categories().containsAll(values.keySet())
+                && missing(values.keySet()).isEmpty();
         if (complete && whole != null && differ(sum, whole, roundingOfShares(values))) {
             report("shares", period, sum, whole);
         }

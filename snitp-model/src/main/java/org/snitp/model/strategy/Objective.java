@@ -7,6 +7,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** What general and specific objectives have in common. */
 public interface Objective extends Extensible {
@@ -21,6 +22,12 @@ public interface Objective extends Extensible {
 
     /** A short description. */
     Optional<@Valid LocalizedText> getDescription();
+
+    /**
+     * Codes of other classifications and words of one's own, each as {@code scheme:code}: {@code sdg:16.2}, {@code
+     * cofog:03.1}, {@code own:pilot}.
+     */
+    List<@NotBlankIfPresent String> getTags();
 
     /** Indicators of the objective itself, besides those of the actions that serve it. */
     List<@Valid Indicator> getIndicators();

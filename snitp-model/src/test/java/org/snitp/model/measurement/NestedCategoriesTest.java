@@ -54,9 +54,7 @@ class NestedCategoriesTest {
 
     private List<String> missing(String... there) {
         return disaggregation.missing(
-                ALONG,
-                Arrays.stream(there).map(NestedCategoriesTest::county).toList(),
-                5);
+                ALONG, Arrays.stream(there).map(NestedCategoriesTest::county).toList(), 5);
     }
 
     /** Returns what does not add up, as {@code whole: sum instead of figure, missing}. */
@@ -125,16 +123,17 @@ class NestedCategoriesTest {
         Disaggregation sparse = new Disaggregation(List.of(COUNTY.withSparse(true)));
 
         assertThat(check(sparse, "RO1", 4, "AB", 4)).isEmpty();
-        assertThat(check(sparse, "RO1", 5, "AB", 4))
-                .containsExactly("county=RO1 by county: 4 instead of 5, 0 missing");
-        assertThat(sparse.missing(ALONG, List.of(county("AB"), county("IS")), 5)).isEmpty();
+        assertThat(check(sparse, "RO1", 5, "AB", 4)).containsExactly("county=RO1 by county: 4 instead of 5, 0 missing");
+        assertThat(sparse.missing(ALONG, List.of(county("AB"), county("IS")), 5))
+                .isEmpty();
     }
 
     @Test
     void figuresByTwoDimensionsAreComparedLevelByLevel() {
         assertThat(check(disaggregation, "AB", 4, "AB/f", 3, "AB/m", 1, "RO1", 10, "RO1/f", 7, "RO1/m", 3))
                 .isEmpty();
-        assertThat(check(disaggregation, "/f", 9, "AB/f", 3, "BV/f", 4, "IS/f", 2)).isEmpty();
+        assertThat(check(disaggregation, "/f", 9, "AB/f", 3, "BV/f", 4, "IS/f", 2))
+                .isEmpty();
         assertThat(check(disaggregation, "/f", 9, "RO1/f", 7, "AB/f", 3, "BV/f", 4, "IS/f", 3))
                 .containsExactly("sex=f by county: 10 instead of 9, 0 missing");
         assertThat(check(disaggregation, "RO1/f", 7, "AB/f", 3, "BV/f", 5))
@@ -147,8 +146,7 @@ class NestedCategoriesTest {
 
         assertThat(circular.missing(ALONG, List.of(county("A"), county("B"), county("C"), county("D")), 5))
                 .isEmpty();
-        assertThat(circular.missing(ALONG, List.of(county("D")), 5))
-                .containsExactly("county=A", "county=B");
+        assertThat(circular.missing(ALONG, List.of(county("D")), 5)).containsExactly("county=A", "county=B");
     }
 
     @Test

@@ -2,13 +2,18 @@ package org.snitp.model.rule;
 
 import static org.snitp.model.rule.Expected.found;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
@@ -23,13 +28,26 @@ import org.snitp.model.time.Recurrence;
 record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
 
     private static final Action ACTION = Sound.ACTION;
+    private static final BudgetLine LINE = BudgetLine.builder()
+            .period(Period.year(2025))
+            .amount(new BigDecimal("1000"))
+            .currency("RON")
+            .source(LocalizedText.of("bugetul de stat", "state budget"))
+            .build();
 
     private static final String CATEGORIES = "documents[2].actions[0].indicators[0].disaggregation[0].categories";
     private static final String REGION = CATEGORIES + "[1].partOf";
     private static final String COUNTY = CATEGORIES + "[2].partOf";
 
     static Stream<RuleCase> all() {
-        return Stream.of(references(), identities(), times(), contents(), QualityCases.all(), MeasurementCases.all())
+        return Stream.of(
+                        references(),
+                        money(),
+                        identities(),
+                        times(),
+                        contents(),
+                        QualityCases.all(),
+                        MeasurementCases.all())
                 .flatMap(cases -> cases);
     }
 
@@ -44,7 +62,8 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
     /** Returns a plan whose indicator is broken down by a code list, beside that list. */
     private static Bundle listed(String id, String... categories) {
         Dimension dimension = Sound.dimension("county", categories).withCodeList(id);
-        Bundle plan = Sound.with(ACTION.withIndicators(Sound.indicator("1.1.1-1").withDisaggregation(dimension)));
+        Bundle plan =
+                Sound.with(ACTION.withIndicators(Sound.indicator("1.1.1-1").withDisaggregation(dimension)));
         return Bundle.builder()
                 .from(plan)
                 .addDocuments(CodeList.builder()
@@ -126,6 +145,73 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         Bundle.of(Sound.PLAN, Sound.REGISTRY, Sound.STRATEGY),
                         found(Rule.REFERENCES_CHECKABLE, "documents[0].id", Map.of("kind", "InstitutionRegistry")),
                         found(Rule.REFERENCES_CHECKABLE, "documents[0].strategy", Map.of("kind", "Strategy"))));
+    }
+
+    private static RuleCase money(String budget, BudgetLine broken, BudgetLine kept, Expected finding) {
+        Budget all = Budget.builder()
+                .amount(new BigDecimal(budget))
+                .currency("RON")
+                .source(LINE.getSource())
+                .build();
+        return broken(
+                Sound.with(ACTION.withBudget(all).withBudgetLines(broken)),
+                Sound.with(ACTION.withBudget(all).withBudgetLines(kept)),
+                finding);
+    }
+
+    private static Stream<RuleCase> money() {
+        String line = "documents[2].actions[0].budgetLines[0]";
+        BudgetLine spent = LINE.withSpent(new BigDecimal("800")).withAsOf(Measured.DAY);
+        return Stream.of(
+                broken(
+                        Sound.with(ACTION.withTags("own:pilot", "SDG 16.2")),
+                        Sound.with(ACTION.withTags("own:pilot", "sdg:16.2")),
+                        found(Rule.TAG_FORMED, "documents[2].actions[0].tags[1]", Map.of("tag", "SDG 16.2"))),
+                money(
+                        "1000",
+                        spent.withAsOf(Optional.empty()),
+                        spent,
+                        found(Rule.SPENDING_DATED, line + ".spent", Map.of())),
+                money(
+                        "1000",
+                        spent.withSpent(new BigDecimal("1001")),
+                        spent.withSpent(new BigDecimal("1000")),
+                        found(
+                                Rule.SPENDING_WITHIN_PLAN,
+                                line + ".spent",
+                                Map.of("variant", "planned", "sum", "1001", "most", "1000"))),
+                money(
+                        "1000",
+                        spent.withCommitted(new BigDecimal("799")),
+                        spent.withCommitted(new BigDecimal("801")),
+                        found(
+                                Rule.SPENDING_WITHIN_PLAN,
+                                line + ".spent",
+                                Map.of("variant", "committed", "sum", "800", "most", "799"))),
+                money(
+                        "999",
+                        LINE,
+                        LINE.withCurrency("EUR"),
+                        found(
+                                Rule.LINES_WITHIN_BUDGET,
+                                "documents[2].actions[0].budget.amount",
+                                Map.of("sum", "1000", "budget", "999", "currency", "RON"))),
+                broken(
+                        Sound.with(ACTION.withBudgetLines(LINE, LINE)),
+                        Sound.with(ACTION.withBudgetLines(LINE, LINE.withCurrency("EUR"))),
+                        found(
+                                        Rule.BUDGET_LINE_ONCE,
+                                        "documents[2].actions[0].budgetLines[1].period",
+                                        Map.of("period", "2025", "currency", "RON"))
+                                .besides(line + ".period")),
+                money(
+                        "1000",
+                        LINE.withPeriod(Period.year(2015)),
+                        LINE,
+                        found(
+                                Rule.BUDGET_LINE_INSIDE_PLAN,
+                                line + ".period",
+                                Map.of("period", "2015", "plan", "2024/2026"))));
     }
 
     private static Stream<RuleCase> identities() {

@@ -1,10 +1,14 @@
 package org.snitp.cli.show;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
 
 /** An action: who does it, when, what for, and the indicators by which its success is told. */
 final class ActionSheet {
@@ -35,7 +39,9 @@ final class ActionSheet {
         page.field(label("evaluation"), wording.times(action.getEvaluation()));
         page.fields(label("results"), wording.texts(action.getResults()));
         page.field(label("budget"), action.getBudget().map(this::budget));
+        action.getBudgetLines().forEach(line -> page.field(label("budgetLine"), Optional.of(budget(line))));
         page.fields(label("evidence"), wording.texts(action.getEvidence()));
+        page.field(label("tags"), Wording.joined(action.getTags()));
         page.field(label("note"), wording.text(action.getNote()));
         addIndicators(action);
     }
@@ -70,6 +76,18 @@ final class ActionSheet {
         String source =
                 wording.text(budget.getSource()).map(words -> ", " + words).orElse("");
         return wording.number(budget.getAmount()) + " " + budget.getCurrency() + source;
+    }
+
+    private String budget(BudgetLine line) {
+        List<String> parts = new ArrayList<>();
+        parts.add(line.getPeriod() + ": " + wording.number(line.getAmount()) + " " + line.getCurrency());
+        wording.text(line.getSource()).ifPresent(parts::add);
+        line.getInstitution().ifPresent(parts::add);
+        line.getCommitted()
+                .ifPresent(sum -> parts.add(wording.texts().text("budget.committed") + " " + wording.number(sum)));
+        line.getSpent().ifPresent(sum -> parts.add(wording.texts().text("budget.spent") + " " + wording.number(sum)));
+        line.getAsOf().ifPresent(day -> parts.add(wording.texts().text("budget.asOf") + " " + day));
+        return String.join(", ", parts);
     }
 
     private String label(String name) {

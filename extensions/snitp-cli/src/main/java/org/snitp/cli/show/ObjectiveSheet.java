@@ -28,6 +28,7 @@ final class ObjectiveSheet {
                 Optional.of(wording.texts().text(isGeneral ? "sheet.generalObjective" : "sheet.specificObjective")));
         page.field(label("under"), isGeneral ? Optional.empty() : general(objective));
         page.field(label("description"), wording.text(objective.getDescription()));
+        page.field(label("tags"), Wording.joined(objective.getTags()));
         objective
                 .getIndicators()
                 .forEach(indicator -> page.field(

@@ -89,7 +89,8 @@ public final class StrategyTemplate {
                 .replace("{first}", first.toString())
                 .replace("{last}", last.toString())
                 .replace("{before}", Period.year(Math.max(year - 1, 1)).toString());
-        Bundle read = CodeLists.unresolve(Snitp.read(text, "sample.yaml").bundle().orElseThrow());
+        Bundle read =
+                CodeLists.unresolve(Snitp.read(text, "sample.yaml").bundle().orElseThrow());
         return read.withDocuments(read.getDocuments().stream()
                 .filter(document -> !(document instanceof CodeList))
                 .toList());

@@ -23,8 +23,10 @@ public final class CommonShapes {
     /** A text in the languages of a document: the fields of its shape are those of texts in Romanian and English. */
     public static final ObjectType<LocalizedText> LOCALIZED_TEXT = new ObjectType<>(LOCALIZED_TEXT_SHAPE);
 
-    static final Shape<Category, Category.Builder> CATEGORY_SHAPE =
-            Shape.of(new CategoryAccess()).identity("id").required("name", LOCALIZED_TEXT).optional("partOf", Scalars.TEXT);
+    static final Shape<Category, Category.Builder> CATEGORY_SHAPE = Shape.of(new CategoryAccess())
+            .identity("id")
+            .required("name", LOCALIZED_TEXT)
+            .optional("partOf", Scalars.TEXT);
 
     static final Shape<Dimension, Dimension.Builder> DIMENSION_SHAPE = Shape.of(new DimensionAccess())
             .identity("id")

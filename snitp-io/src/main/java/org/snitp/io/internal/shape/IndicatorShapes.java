@@ -61,6 +61,7 @@ public final class IndicatorShapes {
             .list("comparableWith", Scalars.TEXT)
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)
+            .list("tags", Scalars.TEXT)
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 
     /** An indicator. */

@@ -4,12 +4,14 @@ import org.snitp.io.internal.shape.access.ActionAccess;
 import org.snitp.io.internal.shape.access.ActionPlanAccess;
 import org.snitp.io.internal.shape.access.AssessmentAccess;
 import org.snitp.io.internal.shape.access.BudgetAccess;
+import org.snitp.io.internal.shape.access.BudgetLineAccess;
 import org.snitp.io.internal.shape.access.ReportingArrangementsAccess;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.plan.ReportingArrangements;
 
 /** The shapes of an action plan and its actions. */
@@ -19,6 +21,16 @@ final class PlanShapes {
             .required("amount", Scalars.NUMBER)
             .required("currency", Scalars.TEXT)
             .optional("source", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<BudgetLine, BudgetLine.Builder> BUDGET_LINE_SHAPE = Shape.of(new BudgetLineAccess())
+            .required("period", Scalars.SPAN)
+            .required("amount", Scalars.NUMBER)
+            .required("currency", Scalars.TEXT)
+            .optional("source", CommonShapes.LOCALIZED_TEXT)
+            .optional("institution", Scalars.TEXT)
+            .optional("committed", Scalars.NUMBER)
+            .optional("spent", Scalars.NUMBER)
+            .optional("asOf", Scalars.DATE);
 
     static final Shape<Action, Action.Builder> ACTION_SHAPE = Shape.of(new ActionAccess())
             .identity("code")
@@ -32,7 +44,9 @@ final class PlanShapes {
             .list("evaluation", Scalars.TIMING)
             .list("indicators", IndicatorShapes.INDICATOR)
             .optional("budget", new ObjectType<>(BUDGET_SHAPE))
+            .list("budgetLines", new ObjectType<>(BUDGET_LINE_SHAPE))
             .list("evidence", CommonShapes.LOCALIZED_TEXT)
+            .list("tags", Scalars.TEXT)
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<ReportingArrangements, ReportingArrangements.Builder> REPORTING_SHAPE = Shape.of(

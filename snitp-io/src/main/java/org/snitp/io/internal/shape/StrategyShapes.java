@@ -65,6 +65,7 @@ final class StrategyShapes {
             .identity("code")
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .optional("description", CommonShapes.LOCALIZED_TEXT)
+            .list("tags", Scalars.TEXT)
             .list("indicators", IndicatorShapes.INDICATOR);
 
     static final Shape<GeneralObjective, GeneralObjective.Builder> GENERAL_OBJECTIVE_SHAPE = Shape.of(
@@ -72,6 +73,7 @@ final class StrategyShapes {
             .identity("code")
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .optional("description", CommonShapes.LOCALIZED_TEXT)
+            .list("tags", Scalars.TEXT)
             .list("indicators", IndicatorShapes.INDICATOR)
             .list("specificObjectives", new ObjectType<>(SPECIFIC_OBJECTIVE_SHAPE));
 

@@ -10,7 +10,8 @@ import org.snitp.testkit.SmallPlan;
 /** What documents say of themselves: schema and kind. */
 class KindsTest {
 
-    private static final String KNOWN = "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList.";
+    private static final String KNOWN =
+            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList.";
 
     @Test
     void anUnknownKindIsReportedWithTheKnownOnes() {

@@ -1,0 +1,217 @@
+package org.snitp.indicators.budget;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.code.Codes;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * The money of the plans of a bundle. Each sum is a list with one total for each currency; amounts in different currencies are
+ * never added.
+ *
+ * <p>The money of an action is the sum of its {@linkplain Action#getBudgetLines lines} or, if it has none, its
+ * {@linkplain Action#getBudget budget}; both are never added. An action that stands in several plans counts once. A line is the
+ * money of the institution that it names, else of the action's responsible institution if there is only one.
+ */
+public final class BudgetSummary {
+
+    private final List<BudgetTotal> total;
+    private final Map<String, List<BudgetTotal>> actions;
+    private final Map<String, List<BudgetTotal>> objectives;
+    private final Map<String, List<BudgetTotal>> institutions;
+    private final Map<LocalizedText, List<BudgetTotal>> sources;
+    private final Map<String, List<BudgetTotal>> years;
+    private final List<BudgetTotal> withoutObjective;
+    private final List<BudgetTotal> withoutInstitution;
+    private final List<BudgetTotal> withoutSource;
+    private final List<BudgetTotal> withoutYear;
+    private final List<String> withoutMoney;
+
+    private BudgetSummary(Builder builder) {
+        this.total = builder.total.totals();
+        this.actions = totals(builder.actions);
+        this.objectives = totals(builder.objectives);
+        this.institutions = totals(builder.institutions);
+        this.sources = totals(builder.sources);
+        this.years = totals(builder.years);
+        this.withoutObjective = builder.withoutObjective.totals();
+        this.withoutInstitution = builder.withoutInstitution.totals();
+        this.withoutSource = builder.withoutSource.totals();
+        this.withoutYear = builder.withoutYear.totals();
+        this.withoutMoney = List.copyOf(builder.withoutMoney);
+    }
+
+    private static <K> Map<K, List<BudgetTotal>> totals(Map<K, Purse> purses) {
+        Map<K, List<BudgetTotal>> totals = new LinkedHashMap<>();
+        purses.forEach((key, purse) -> totals.put(key, purse.totals()));
+        return Collections.unmodifiableMap(totals);
+    }
+
+    /** Adds up the money of a bundle. */
+    public static BudgetSummary of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
+        Builder builder = new Builder(bundle);
+        bundle.getPlans().forEach(plan -> plan.getActions().forEach(builder::add));
+        return new BudgetSummary(builder);
+    }
+
+    /** Returns whether no action has money. */
+    public boolean isEmpty() {
+        return total.isEmpty();
+    }
+
+    /** All money. */
+    public List<BudgetTotal> total() {
+        return total;
+    }
+
+    /** The money of each action that has some, by code. */
+    public Map<String, List<BudgetTotal>> actions() {
+        return actions;
+    }
+
+    /**
+     * The money of the actions that serve each objective, by code; for a general objective also the money for its specific ones,
+     * so that objectives are not to be added.
+     */
+    public Map<String, List<BudgetTotal>> objectives() {
+        return objectives;
+    }
+
+    /** The money of each institution, by id. */
+    public Map<String, List<BudgetTotal>> institutions() {
+        return institutions;
+    }
+
+    /** The money from each source. */
+    public Map<LocalizedText, List<BudgetTotal>> sources() {
+        return sources;
+    }
+
+    /** The money for each time as it is stated, such as {@code 2025} or {@code 2024/2026}; a range is not divided. */
+    public Map<String, List<BudgetTotal>> years() {
+        return years;
+    }
+
+    /** The money of actions that serve no known objective. */
+    public List<BudgetTotal> withoutObjective() {
+        return withoutObjective;
+    }
+
+    /** The money of which it is not stated whose it is. */
+    public List<BudgetTotal> withoutInstitution() {
+        return withoutInstitution;
+    }
+
+    /** The money of which it is not stated where it comes from. */
+    public List<BudgetTotal> withoutSource() {
+        return withoutSource;
+    }
+
+    /** The money of which it is not stated for which time it is. */
+    public List<BudgetTotal> withoutYear() {
+        return withoutYear;
+    }
+
+    /** The codes of the actions without money: if there are some, no sum is the cost of the whole plan. */
+    public List<String> withoutMoney() {
+        return withoutMoney;
+    }
+
+    /** Adds up the money of actions. */
+    private static final class Builder {
+
+        private final BundleIndex index;
+        private final Purse total = new Purse();
+        private final Map<String, Purse> actions = new LinkedHashMap<>();
+        private final Map<String, Purse> objectives = new TreeMap<>(Codes.NATURAL_ORDER);
+        private final Map<String, Purse> institutions = new TreeMap<>(Codes.NATURAL_ORDER);
+        private final Map<LocalizedText, Purse> sources = new LinkedHashMap<>();
+        private final Map<String, Purse> years = new TreeMap<>();
+        private final Purse withoutObjective = new Purse();
+        private final Purse withoutInstitution = new Purse();
+        private final Purse withoutSource = new Purse();
+        private final Purse withoutYear = new Purse();
+        private final List<String> withoutMoney = new ArrayList<>();
+        private final Set<String> told = new HashSet<>();
+        private final Map<String, String> generals = new LinkedHashMap<>();
+
+        private Builder(Bundle bundle) {
+            this.index = BundleIndex.of(bundle);
+            bundle.getStrategies()
+                    .forEach(strategy -> strategy.getGeneralObjectives().forEach(this::note));
+        }
+
+        private void note(GeneralObjective general) {
+            general.getSpecificObjectives()
+                    .forEach(specific -> generals.putIfAbsent(specific.getCode(), general.getCode()));
+        }
+
+        private void add(Action action) {
+            if (!told.add(action.getCode())) {
+                return;
+            }
+            List<BudgetLine> lines = action.getBudgetLines();
+            Optional<Budget> budget = action.getBudget();
+            if (!lines.isEmpty()) {
+                lines.forEach(line -> add(line, action));
+            } else if (budget.isPresent()) {
+                add(budget.get(), action);
+            } else {
+                withoutMoney.add(action.getCode());
+            }
+        }
+
+        private void add(BudgetLine line, Action action) {
+            addTo(action, purse -> purse.add(line));
+            purse(institutions, line.getInstitution().or(() -> only(action)), withoutInstitution)
+                    .add(line);
+            purse(sources, line.getSource(), withoutSource).add(line);
+            purse(years, Optional.of(line.getPeriod().toString()), withoutYear).add(line);
+        }
+
+        private void add(Budget budget, Action action) {
+            addTo(action, purse -> purse.add(budget));
+            purse(institutions, only(action), withoutInstitution).add(budget);
+            purse(sources, budget.getSource(), withoutSource).add(budget);
+            withoutYear.add(budget);
+        }
+
+        private static Optional<String> only(Action action) {
+            return action.getResponsible().size() == 1
+                    ? Optional.of(action.getResponsible().get(0))
+                    : Optional.empty();
+        }
+
+        private void addTo(Action action, Consumer<Purse> adding) {
+            adding.accept(total);
+            adding.accept(purse(actions, Optional.of(action.getCode()), total));
+            Optional<String> objective = index.objectiveOf(action).map(Objective::getCode);
+            adding.accept(purse(objectives, objective, withoutObjective));
+            objective
+                    .map(generals::get)
+                    .ifPresent(general -> adding.accept(purse(objectives, Optional.of(general), withoutObjective)));
+        }
+
+        private static <K> Purse purse(Map<K, Purse> purses, Optional<K> key, Purse others) {
+            return key.map(known -> purses.computeIfAbsent(known, unused -> new Purse()))
+                    .orElse(others);
+        }
+    }
+}
