@@ -125,7 +125,7 @@ class SchemaAgainstReaderTest {
                         Snitp.read(Path.of("../../examples/sample/plan.yaml")).orElseThrow())))
                 .isEmpty();
         assertThat(samples())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(
                         sample -> assertThat(schemaProblems(sample.toString())).isEmpty());
     }
