@@ -224,7 +224,8 @@ class CsvFoldTest {
                 .hasOnlyIssues(
                         "m.csv:2:12: error SNITP-203: Expected a number, found a text.",
                         "m.csv:3:7: error SNITP-208: \"2025-13\" is no period. Write a year 2025, a semester 2026-S1, a quarter"
-                                + " 2024-Q4 or a month 2025-03.",
+                                + " 2024-Q4, a month 2025-03, a week 2025-W07 or a day 2025-05-16, or a fiscal or school year"
+                                + " with its months: 2024-10/2025-09.",
                         "m.csv:4:1: error SNITP-202: The field \"indicator\" is missing.",
                         "m.csv:5:12: error SNITP-203: Expected a number, found a text.",
                         "m.csv:6:12: error SNITP-203: Expected a number, found a text. Did you mean 7?",

@@ -57,8 +57,9 @@ class NumbersInTablesTest {
         assertThat(folded(table))
                 .containsExactly(
                         "SNITP-203 Expected a number, found a text. ?11387",
-                        "SNITP-208 \"2025/26\" is no period. Write a year 2025, a semester 2026-S1, a quarter 2024-Q4 or a month"
-                                + " 2025-03.");
+                        "SNITP-208 \"2025/26\" is no period. Write a year 2025, a semester 2026-S1, a quarter 2024-Q4, a month"
+                                + " 2025-03, a week 2025-W07 or a day 2025-05-16, or a fiscal or school year with its"
+                                + " months: 2024-10/2025-09.");
     }
 
     private static List<String> folded(String table) {

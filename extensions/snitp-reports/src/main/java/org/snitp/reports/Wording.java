@@ -85,11 +85,21 @@ final class Wording {
     }
 
     String period(Period period) {
+        if (period.length() > 1) {
+            return period(period.first()) + " – " + period(period.last());
+        }
         return switch (period.unit()) {
             case YEAR -> Integer.toString(period.year());
             case SEMESTER -> named("period.semester.", period);
             case QUARTER -> named("period.quarter.", period);
             case MONTH -> text("month." + period.ordinal()) + " " + period.year();
+            case WEEK ->
+                fill(
+                        "period.week",
+                        Map.of(
+                                "week", Integer.toString(period.ordinal()),
+                                "year", Integer.toString(period.year())));
+            case DAY -> date(period.getStart());
         };
     }
 

@@ -167,7 +167,7 @@ final class CalendarBuilder {
                 new Subject(EntryKind.COMMITTEE_SESSION, strategy.getId(), session.getId(), List.of(session.getBody()));
         if (isNew(subject)) {
             Work whole = Work.of(List.of(), strategy.getHorizon());
-            whole.by(session.getRecurrence().unit(), part.ends(java.time.Period.ZERO))
+            whole.by(session.getRecurrence(), part.ends(java.time.Period.ZERO))
                     .forEach((period, days) -> add(subject, days.toSpan(), period, period.getEnd()));
             if (whole.windows().isEmpty()) {
                 undated.add(subject.undated(UndatedReason.NO_WORK));

@@ -10,8 +10,8 @@ import org.snitp.model.time.TimeSpan;
 /**
  * Consecutive days.
  *
- * @param first the first day, which begins a month
- * @param last the last day (inclusive), which ends a month; not before the first one
+ * @param first the first day
+ * @param last the last day (inclusive); not before the first one
  */
 record Days(LocalDate first, LocalDate last) {
 
@@ -22,6 +22,11 @@ record Days(LocalDate first, LocalDate last) {
 
     private static Optional<Days> between(LocalDate first, LocalDate last) {
         return last.isBefore(first) ? Optional.empty() : Optional.of(new Days(first, last));
+    }
+
+    /** Returns whether they are whole months. */
+    boolean areMonths() {
+        return first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     }
 
     Optional<Days> within(Days other) {
@@ -51,6 +56,6 @@ record Days(LocalDate first, LocalDate last) {
                 return from.equals(to) ? from : new PeriodRange(from, to);
             }
         }
-        throw new IllegalStateException("These days are no whole months: " + this);
+        throw new IllegalStateException("No unit fits: " + this);
     }
 }

@@ -18,6 +18,8 @@ import org.snitp.model.time.Timing;
  */
 record Schedule(List<Timing> timings) {
 
+    private static final Period ANY_YEAR = Period.year(2000);
+
     /**
      * Returns the reports of some work: the days that each report covers, by the period under which it is made.
      *
@@ -27,7 +29,7 @@ record Schedule(List<Timing> timings) {
         SortedMap<Period, Days> reports = new TreeMap<>();
         for (Timing timing : timings) {
             if (timing instanceof Recurrence recurrence) {
-                add(work.by(recurrence.unit(), ends), reports);
+                add(work.by(recurrence, ends), reports);
             } else if (timing instanceof TimeSpan evaluation && evaluation.isForward()) {
                 work.until(evaluation.getEnd()).ifPresent(days -> add(Map.of(lastPeriod(evaluation), days), reports));
             }
@@ -39,8 +41,12 @@ record Schedule(List<Timing> timings) {
         more.forEach((period, days) -> reports.merge(period, days, Days::hull));
     }
 
+    /** The period under which an evaluation is reported: the last one of a range, unless that is a year of its own. */
     private static Period lastPeriod(TimeSpan evaluation) {
-        return evaluation instanceof PeriodRange range ? range.to() : (Period) evaluation;
+        if (evaluation instanceof PeriodRange range) {
+            return range.isAsLongAs(ANY_YEAR) ? Period.spanning(range.getStart(), range.getEnd()) : range.to();
+        }
+        return (Period) evaluation;
     }
 
     /** Returns whether any report of some work has a date. */

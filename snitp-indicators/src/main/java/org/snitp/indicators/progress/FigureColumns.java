@@ -24,6 +24,9 @@ abstract class FigureColumns {
     /** The layout of the second number: the period, the kind, the scale and the day of the report. */
     private static final int PERIOD_SHIFT = 44;
 
+    /** In place of the number of a period that is too large; it is stored beside. */
+    private static final int LARGE = 0xF_FFFF;
+
     private static final int KIND_SHIFT = 40;
     private static final int SCALE_SHIFT = 32;
     private static final int KIND_MASK = 0xF;
@@ -32,6 +35,7 @@ abstract class FigureColumns {
     private static final long[] NO_NUMBERS = {};
 
     private static final byte[] NO_SCALES = {};
+    private static final int[] NO_PERIODS = {};
 
     private int size;
 
@@ -43,6 +47,9 @@ abstract class FigureColumns {
 
     private byte[] secondScales = NO_SCALES;
 
+    /** The numbers of weeks, days and ranges, allocated on first use. */
+    private int[] largePeriods = NO_PERIODS;
+
     int size() {
         return size;
     }
@@ -52,7 +59,14 @@ abstract class FigureColumns {
         if (size * 2 == data.length) {
             data = Arrays.copyOf(data, size * 4);
         }
-        data[size * 2 + 1] = (long) period << PERIOD_SHIFT;
+        boolean large = period < 0 || period >= LARGE;
+        data[size * 2 + 1] = (long) (large ? LARGE : period) << PERIOD_SHIFT;
+        if (large) {
+            if (largePeriods.length <= size) {
+                largePeriods = Arrays.copyOf(largePeriods, data.length / 2);
+            }
+            largePeriods[size] = period;
+        }
         return size++;
     }
 
@@ -73,7 +87,8 @@ abstract class FigureColumns {
     }
 
     int periodCode(int at) {
-        return (int) (data[at * 2 + 1] >>> PERIOD_SHIFT);
+        int code = (int) (data[at * 2 + 1] >>> PERIOD_SHIFT);
+        return code == LARGE ? largePeriods[at] : code;
     }
 
     /** Returns the index of a period, or a negative number; the periods must be sorted. */

@@ -108,17 +108,24 @@ final class GoalAssessor {
     private Actual inWindow(Goal goal, List<Entry> figures) {
         List<Entry> inside = new ArrayList<>();
         List<Omission> outside = new ArrayList<>();
+        List<String> across = new ArrayList<>();
         for (Entry entry : figures) {
             if (asked.isWithin(goal.window(), entry.period())) {
                 inside.add(entry);
             } else {
                 outside.add(new Omission(entry.period().toString(), Omission.Reason.OUTSIDE_TARGET));
+                if (Overlaps.isAcross(entry.period(), goal.window())) {
+                    across.add(entry.period().toString());
+                }
             }
         }
         Actual actual = new PeriodCombination(
                         method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
                 .combine(inside);
-        return new Actual(actual.figure().without(outside), actual.on(), actual.notApplicable());
+        List<Remark> remarks = across.isEmpty() || actual.figure().value().isEmpty()
+                ? List.of()
+                : List.of(Remark.of(Remark.Kind.PERIODS_ACROSS_TARGET, "periods", String.join(", ", across)));
+        return new Actual(actual.figure().without(outside).with(remarks), actual.on(), actual.notApplicable());
     }
 
     /** The periods without a total on which the assessed value depends. */

@@ -25,8 +25,10 @@ public record Omission(String what, Reason reason) {
         BEFORE_START,
         /** It lies outside the window of the target. */
         OUTSIDE_TARGET,
-        /** A longer period that contains it is also reported. */
+        /** A longer period that contains it is also reported, or several that do so together. */
         INSIDE_LONGER,
+        /** Its period lies partly inside another one that is used. */
+        OVERLAPS,
         /** A later figure contains or replaces it. */
         NOT_LATEST,
         /** The indicator does not apply. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.snitp.model.indicator.Measure;
@@ -135,6 +136,11 @@ final class PartsTotal {
         List<String> words = new ArrayList<>();
         parts.forEach((reporter, entry) -> words.add(reporter + ": " + entry));
         return String.join("; ", words);
+    }
+
+    /** The periods with reported parts. */
+    Set<Period> periods() {
+        return missing.keySet();
     }
 
     /** Returns whether parts of a period are missing, and no longer period already reports that. */

@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 
-/** Periods as integers in the order of the periods. */
+/**
+ * Periods as numbers, so that a series of figures needs no objects. Years, semesters, quarters and months are ordered by
+ * their numbers; all other periods have numbers of their own, without an order.
+ */
 final class PeriodCodes {
 
-    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
+    private static final List<PeriodUnit> UNITS =
+            List.of(PeriodUnit.YEAR, PeriodUnit.SEMESTER, PeriodUnit.QUARTER, PeriodUnit.MONTH);
+
     private static final int MONTHS = 12;
     private static final int LAST_YEAR = 9999;
 
     /** Periods by their last day. */
-    static final Comparator<Period> BY_END = Comparator.comparingInt(PeriodCodes::lastMonth);
+    static final Comparator<Period> BY_END = PeriodCodes::compareEnds;
 
     /** The periods of the years 1990 to 2089, cached on first use; a race between threads is harmless. */
     private static final int FIRST_NEAR = 1990 * MONTHS * UNITS.size();
@@ -24,9 +29,23 @@ final class PeriodCodes {
 
     private PeriodCodes() {}
 
-    /** The number of the last month of a period, counted from year 0. */
-    static int lastMonth(Period period) {
-        return period.year() * MONTHS + period.ordinal() * period.unit().months();
+    private static int compareEnds(Period one, Period other) {
+        return one.unit().isOfMonths() && other.unit().isOfMonths()
+                ? Integer.compare(lastMonth(one), lastMonth(other))
+                : one.getEnd().compareTo(other.getEnd());
+    }
+
+    /** Returns whether a period has ended by a day. */
+    static boolean endsBy(Period period, LocalDate day, int lastMonthOfDay) {
+        return period.unit().isOfMonths()
+                ? lastMonth(period) <= lastMonthOfDay
+                : !period.getEnd().isAfter(day);
+    }
+
+    /** The number of the last month of a period of whole months, counted from year 0. */
+    private static int lastMonth(Period period) {
+        return period.year() * MONTHS
+                + (period.ordinal() - 1 + period.length()) * period.unit().months();
     }
 
     /** The number of the last month that ends by a day, counted in the same way. */
@@ -37,6 +56,9 @@ final class PeriodCodes {
     }
 
     static int code(Period period) {
+        if (period.length() > 1 || !period.unit().isOfMonths()) {
+            return OtherPeriodCodes.code(period);
+        }
         int start =
                 period.year() * MONTHS + (period.ordinal() - 1) * period.unit().months();
         return start * UNITS.size() + UNITS.indexOf(period.unit());
@@ -57,6 +79,9 @@ final class PeriodCodes {
     }
 
     private static Period make(int code) {
+        if (OtherPeriodCodes.isOne(code)) {
+            return OtherPeriodCodes.period(code);
+        }
         PeriodUnit unit = UNITS.get(code % UNITS.size());
         int start = code / UNITS.size();
         return new Period(unit, start / MONTHS, start % MONTHS / unit.months() + 1);

@@ -4,17 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Period;
-import org.snitp.model.time.PeriodUnit;
 
 /**
  * Combines the figures of successive periods into the current value.
@@ -27,18 +24,13 @@ final class PeriodCombination {
     private static final Comparator<Entry> LATEST_LAST =
             Comparator.comparing(Entry::period, PeriodCodes.BY_END.thenComparing(Comparator.reverseOrder()));
 
-    /** The longest first, so that contained periods can be detected. */
-    private static final Comparator<Entry> MAX_FIRST_LENGTH = Comparator.<Entry>comparingInt(
-                    entry -> -entry.period().unit().months())
-            .thenComparing(Entry::period);
-
-    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
-
     private final Method method;
     private final Optional<MeasureType> type;
     private final Optional<LocalDate> baseline;
     private final BigDecimal before;
+    private final LocalDate start;
     private final int monthBefore;
+    private final LocalDate asOf;
     private final int lastMonth;
     private final AskedPeriods asked;
     private final List<Omission> leftOut = new ArrayList<>();
@@ -68,6 +60,8 @@ final class PeriodCombination {
         this.type = type;
         this.baseline = baseline;
         this.before = before;
+        this.start = start;
+        this.asOf = asOf;
         this.monthBefore = PeriodCodes.lastMonthBy(start);
         this.lastMonth = PeriodCodes.lastMonthBy(asOf);
         this.remarks = new ArrayList<>(method.remarks());
@@ -119,7 +113,7 @@ final class PeriodCombination {
     }
 
     private boolean hasEnded(Period period) {
-        return PeriodCodes.lastMonth(period) <= lastMonth;
+        return PeriodCodes.endsBy(period, asOf, lastMonth);
     }
 
     private boolean isUsable(Entry entry) {
@@ -142,7 +136,7 @@ final class PeriodCombination {
 
     /** Returns whether a period ends before the work begins; {@code false} if reports are requested for it. */
     private boolean isBeforeStart(Period period) {
-        return PeriodCodes.lastMonth(period) <= monthBefore && !asked.isAsked(period);
+        return PeriodCodes.endsBy(period, start, monthBefore) && !asked.isAsked(period);
     }
 
     /** Returns whether a period to be added starts before the day of the baseline. */
@@ -175,40 +169,18 @@ final class PeriodCombination {
     }
 
     private List<Entry> withoutOverlaps(List<Entry> entries) {
-        if (areOfOneUnit(entries)) {
-            return entries;
+        Overlaps overlaps = Overlaps.of(entries);
+        overlaps.inside().forEach(entry -> leave(entry, Omission.Reason.INSIDE_LONGER));
+        overlaps.across().forEach(entry -> leave(entry, Omission.Reason.OVERLAPS));
+        if (!overlaps.across().isEmpty()) {
+            String periods = overlaps.across().stream()
+                    .map(entry -> entry.period().toString())
+                    .collect(Collectors.joining(", "));
+            remarks.add(Remark.of(Remark.Kind.PERIODS_OVERLAP, "periods", periods));
         }
-        List<Entry> kept = new ArrayList<>();
-        Set<Period> periods = new HashSet<>();
-        for (Entry entry : entries.stream().sorted(MAX_FIRST_LENGTH).toList()) {
-            if (isInside(entry.period(), periods)) {
-                leave(entry, Omission.Reason.INSIDE_LONGER);
-            } else {
-                kept.add(entry);
-                periods.add(entry.period());
-            }
-        }
+        List<Entry> kept = overlaps.kept();
         kept.sort(LATEST_LAST);
         return kept;
-    }
-
-    private static boolean areOfOneUnit(List<Entry> entries) {
-        for (Entry entry : entries) {
-            if (entry.period().unit() != entries.get(0).period().unit()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns whether one of some periods contains a period. Calendar periods are nested or disjoint. */
-    static boolean isInside(Period period, Set<Period> others) {
-        for (PeriodUnit unit : UNITS) {
-            if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Entry> latest(List<Entry> entries) {

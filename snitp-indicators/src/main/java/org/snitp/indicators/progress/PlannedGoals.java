@@ -177,7 +177,7 @@ final class PlannedGoals {
     boolean isComparable(Goal goal) {
         return !summed
                 || baselinePeriod
-                        .filter(period -> goal.window() instanceof Period window && window.unit() == period.unit())
+                        .filter(period -> goal.window().isAsLongAs(period))
                         .isPresent();
     }
 

@@ -119,7 +119,13 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         WITHOUT_WEIGHT(true),
 
         /** Values without a numerator and a denominator are left out of the quotient of those with both. */
-        WITHOUT_COMPONENTS(true);
+        WITHOUT_COMPONENTS(true),
+
+        /** Periods lie partly inside longer ones that are added, so that they are left out, and with them some days. */
+        PERIODS_OVERLAP(true),
+
+        /** Weeks or ranges lie only partly in the window of the target, and are not added to it. */
+        PERIODS_ACROSS_TARGET(true);
 
         private final boolean warning;
 

@@ -226,7 +226,7 @@ final class Reports {
         for (Part part : parts) {
             for (SortedMap<Period, Slot> periods : part.cells().values()) {
                 for (Slot slot : periods.values()) {
-                    boolean ended = PeriodCodes.lastMonth(slot.period()) <= month;
+                    boolean ended = PeriodCodes.endsBy(slot.period(), day, month);
                     latest = ended && (latest == null || isBefore(latest, slot)) ? slot : latest;
                 }
             }

@@ -1,10 +1,11 @@
 package org.snitp.indicators.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.indicator.Accumulation;
@@ -18,7 +19,8 @@ import org.snitp.model.time.PeriodUnit;
  */
 final class ShorterPeriods {
 
-    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
+    private static final List<PeriodUnit> UNITS =
+            List.of(PeriodUnit.YEAR, PeriodUnit.SEMESTER, PeriodUnit.QUARTER, PeriodUnit.MONTH);
 
     /**
      * The reports inside a longer period.
@@ -57,7 +59,7 @@ final class ShorterPeriods {
         if (answer.isPresent()) {
             inside.entries().add(answer.get());
         } else if (isAnswered(period, known)) {
-            parts(period).forEach(part -> add(part, known, inside));
+            parts(period, known).forEach(part -> add(part, known, inside));
         } else {
             inside.lacking().add(period);
         }
@@ -69,20 +71,62 @@ final class ShorterPeriods {
 
     /** Returns whether anything inside a period is reported. */
     private static boolean isAnswered(Period period, SortedMap<Period, PeriodTotal> known) {
-        return period.unit() != PeriodUnit.MONTH
+        boolean divisible = period.length() > 1 || period.unit() != PeriodUnit.DAY;
+        return divisible
                 && known.tailMap(period).entrySet().stream()
                         .takeWhile(total -> !total.getKey().getStart().isAfter(period.getEnd()))
-                        .anyMatch(total -> period.contains(total.getKey())
+                        .anyMatch(total -> isPart(total.getKey(), period)
                                 && answer(total.getValue()).isPresent());
     }
 
+    /** Returns whether a period may be one of those into which a longer one is divided; only weeks are divided into weeks. */
+    private static boolean isPart(Period part, Period whole) {
+        return (!isWeeks(part) || isWeeks(whole) || whole.length() > 1) && !part.equals(whole) && whole.contains(part);
+    }
+
+    private static boolean isWeeks(Period period) {
+        return period.unit() == PeriodUnit.WEEK;
+    }
+
     /** The next shorter periods in a period; only the last of them if only the end counts. */
-    private Stream<Period> parts(Period period) {
-        PeriodUnit unit = UNITS.get(UNITS.indexOf(period.unit()) + 1);
-        int number = period.unit().months() / unit.months();
-        int last = period.ordinal() * number;
-        return IntStream.rangeClosed(latest ? last : last - number + 1, last)
-                .mapToObj(ordinal -> new Period(unit, period.year(), ordinal));
+    private Stream<Period> parts(Period period, SortedMap<Period, PeriodTotal> known) {
+        List<Period> parts = period.length() > 1 && !latest ? reported(period, known) : new ArrayList<>();
+        if (!parts.isEmpty()) {
+            return parts.stream();
+        }
+        for (LocalDate day = period.getStart(); !day.isAfter(period.getEnd()); ) {
+            Period part = part(period, day);
+            parts.add(part);
+            day = part.getEnd().plusDays(1);
+        }
+        return latest ? Stream.of(parts.get(parts.size() - 1)) : parts.stream();
+    }
+
+    /** Returns the reported periods that follow each other through a whole period; empty if they leave gaps. */
+    private static List<Period> reported(Period period, SortedMap<Period, PeriodTotal> known) {
+        List<Period> parts = new ArrayList<>();
+        LocalDate day = period.getStart();
+        for (Map.Entry<Period, PeriodTotal> total : known.tailMap(period).entrySet()) {
+            Period part = total.getKey();
+            boolean next = part.getStart().equals(day) && !part.equals(period) && period.contains(part);
+            if (next && answer(total.getValue()).isPresent()) {
+                parts.add(part);
+                day = part.getEnd().plusDays(1);
+            }
+        }
+        return day.isAfter(period.getEnd()) ? parts : new ArrayList<>();
+    }
+
+    /** Returns the part of a period that begins on a day, in the longest unit that divides the period. */
+    private static Period part(Period period, LocalDate day) {
+        int months = period.months();
+        for (PeriodUnit unit : UNITS) {
+            boolean divides = unit.months() < months && months % unit.months() == 0;
+            if (divides && (period.getStart().getMonthValue() - 1) % unit.months() == 0) {
+                return Period.containing(day, unit);
+            }
+        }
+        return Period.containing(day, isWeeks(period) && period.length() > 1 ? PeriodUnit.WEEK : PeriodUnit.DAY);
     }
 
     /** Returns the report of a period, or the combination of shorter periods that cover it; absent if they cannot be added. */

@@ -16,7 +16,6 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Period;
-import org.snitp.model.time.PeriodUnit;
 
 /**
  * Computes one total for each period: the reported whole or, without one, the sum of the parts of all institutions. The
@@ -175,21 +174,16 @@ final class WholeTotals {
         });
         lacking.removeIf(period -> period.getEnd().isAfter(asOf)
                 || !period.getEnd().isAfter(start)
-                || PeriodCombination.isInside(period, answered)
+                || Overlaps.isInside(period, answered)
                 || isTold(period, asOf));
         return lacking;
     }
 
     /** Returns whether the institution missing in a period reported a longer one, which has ended. */
     private boolean isTold(Period period, LocalDate asOf) {
-        for (PeriodUnit unit : PeriodUnit.values()) {
-            if (unit.months() > period.unit().months()) {
-                Period longer = period.within(unit);
-                if (!longer.getEnd().isAfter(asOf) && together.isMissingFirst(period, longer)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return together.periods().stream()
+                .anyMatch(longer -> together.isMissingFirst(period, longer)
+                        && longer.contains(period)
+                        && !longer.getEnd().isAfter(asOf));
     }
 }

@@ -103,6 +103,57 @@ class IndicatorEntriesTest {
                 .isEqualTo(listed(entries));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024/2027,       permanent,       P2Y, 2025-12-31 2024/2025 2024/2025; 2027-12-31 2026/2027 2026/2027",
+        "2024/2026,       permanent,       P2Y, 2025-12-31 2024/2025 2024/2025; 2026-12-31 2026 2026",
+        "2024/2026,       2025-S2,         P2Y, 2025-12-31 2024/2025 2025-S2",
+        "2024/2026,       permanent,       P5Y, 2026-12-31 2024/2026 2024/2026",
+        "2024-10/2028-09, permanent,       P2Y,"
+                + " 2026-09-30 2024-10/2026-09 2024-Q4/2026-Q3; 2028-09-30 2026-10/2028-09 2026-Q4/2028-Q3",
+        "2024-05-16/2027-05-15, permanent, P2Y, 2026-05-15 2024-05-16/2026-05-15 2024-05-16/2026-05-15;"
+                + " 2027-05-15 2026-05-16/2027-05-15 2026-05-16/2027-05-15",
+    })
+    void aReportEveryFewYearsIsCountedFromTheBeginningOfThePlan(
+            String plan, String work, String evaluation, String entries) {
+        assertThat(lines(ReportingCalendar.of(plan(plan, work, evaluation)))).isEqualTo(listed(entries));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02, weekly, 2025-02-02 2025-W05 2025-02-01/2025-02-02; 2025-02-09 2025-W06 2025-W06;"
+                + " 2025-02-16 2025-W07 2025-W07; 2025-02-23 2025-W08 2025-W08; 2025-03-02 2025-W09 2025-02-24/2025-02-28",
+        "2025-02, P2W, 2025-02-09 2025-W05/2025-W06 2025-02-01/2025-02-09; 2025-02-23 2025-W07/2025-W08 2025-W07/2025-W08;"
+                + " 2025-03-09 2025-W09/2025-W10 2025-02-24/2025-02-28",
+        "2025-02, 2025-02-14, 2025-02-14 2025-02-14 2025-02-01/2025-02-14",
+        "2025-02, 2025-W07, 2025-02-16 2025-W07 2025-02-01/2025-02-16",
+    })
+    void aReportOfAWeekOrADayIsDueOnItsLastDay(String work, String evaluation, String entries) {
+        assertThat(lines(ReportingCalendar.of(plan("2024/2026", work, evaluation))))
+                .isEqualTo(listed(entries));
+    }
+
+    @Test
+    void anEvaluationOfAFiscalYearIsReportedUnderIt() {
+        assertThat(lines(ReportingCalendar.of(plan("2024-10/2026-09", "permanent", "2024-10/2025-09 2025-10/2026-09"))))
+                .containsExactly(
+                        "2025-09-30 2024-10/2025-09 2024-Q4/2025-Q3", "2026-09-30 2025-10/2026-09 2024-Q4/2026-Q3");
+    }
+
+    @Test
+    void onlyTheReportsOfAYearAreComputed() {
+        ReportingCalendar calendar = ReportingCalendar.of(plan("2024/2033", "permanent", "P3Y"));
+
+        assertThat(lines(calendar))
+                .containsExactly(
+                        "2026-12-31 2024/2026 2024/2026",
+                        "2029-12-31 2027/2029 2027/2029",
+                        "2032-12-31 2030/2032 2030/2032",
+                        "2033-12-31 2033 2033");
+        assertThat(lines(calendar.dueIn(2029))).containsExactly("2029-12-31 2027/2029 2027/2029");
+        assertThat(lines(calendar.dueIn(2035))).isEmpty();
+    }
+
     @Test
     void recurrencesAndSingleEvaluationsStandSideBySide() {
         assertThat(lines(ReportingCalendar.of(plan("2024/2025", "permanent", "2025-S1 annual"))))

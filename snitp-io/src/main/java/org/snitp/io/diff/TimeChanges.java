@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
 import org.snitp.model.time.OpenTiming;
-import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /** Determines how a time changed, if possible: spans are compared as a whole, recurrences by their frequency. */
 final class TimeChanges {
+
+    /** So many years are a multiple of every interval. */
+    private static final int YEARS = 60;
 
     private record Hull(LocalDate start, LocalDate end) {}
 
@@ -39,8 +41,8 @@ final class TimeChanges {
         if (oldHull.isPresent() && newHull.isPresent()) {
             return compare(oldHull.get(), newHull.get());
         }
-        return Optional.of(Integer.compare(perYear(news), perYear(olds)))
-                .filter(order -> order != 0 && perYear(olds) > 0 && perYear(news) > 0)
+        return Optional.of(Integer.compare(often(news), often(olds)))
+                .filter(order -> order != 0 && often(olds) > 0 && often(news) > 0)
                 .map(order -> order > 0 ? TimeChange.MORE_OFTEN : TimeChange.LESS_OFTEN);
     }
 
@@ -87,13 +89,12 @@ final class TimeChanges {
         return Optional.of(start > 0 ? TimeChange.LATER : TimeChange.EARLIER);
     }
 
-    /** The number of occurrences a year of the most frequent recurrence; 0 if there are other timings as well. */
-    private static int perYear(List<Timing> timings) {
+    /** The number of occurrences in sixty years of the most frequent recurrence; 0 if there are other timings as well. */
+    private static int often(List<Timing> timings) {
         int most = 0;
         for (Timing timing : timings) {
             if (timing instanceof Recurrence recurrence) {
-                most = Math.max(
-                        most, PeriodUnit.YEAR.months() / recurrence.unit().months());
+                most = Math.max(most, YEARS * recurrence.unit().perYear() / recurrence.count());
             } else if (timing != OpenTiming.ON_DEMAND) {
                 return 0;
             }

@@ -25,14 +25,26 @@ import org.snitp.model.time.Timing;
 /** The schemas of scalars, from their types and from the constraints of the model. */
 final class ScalarSchemas {
 
-    static final String PERIOD = "(?!0000)[0-9]{4}(?:-(?:S[12]|Q[1-4]|0[1-9]|1[0-2]))?";
-    static final String SPAN = PERIOD + "(?:/" + PERIOD + ")?";
-    static final String TIMING = words().map(Object::toString).collect(Collectors.joining("|")) + "|" + SPAN;
+    private static final String DAY_OF_YEAR =
+            "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])" + "|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31|02-29";
+
+    /** The periods of the calendar, but for the 29th of February and the 53rd week, which are taken in every year. */
+    private static final String ONE_PERIOD = "(?!0000)[0-9]{4}(?:-(?:S[12]|Q[1-4]|0[1-9]|1[0-2]"
+            + "|W(?:0[1-9]|[1-4][0-9]|5[0-3])|" + DAY_OF_YEAR + "))?";
+
+    /** A range is a period, but for one that runs backwards or is very long. */
+    static final String PERIOD = ONE_PERIOD + "(?:/" + ONE_PERIOD + ")?";
+
+    static final String SPAN = PERIOD;
+    static final String TIMING = Stream.concat(
+                            words().map(Object::toString),
+                            Arrays.stream(Recurrence.values()).map(Recurrence::duration))
+                    .distinct()
+                    .collect(Collectors.joining("|"))
+            + "|" + SPAN;
 
     /** The days of the calendar, but for the 29th of February, which is taken in every year. */
-    static final String DATE =
-            "(?:[0-9]{4}|-(?!0+-)[0-9]{4,9}|\\+[0-9]{5,9})-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
-                    + "|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31|02-29)";
+    static final String DATE = "(?:[0-9]{4}|-(?!0+-)[0-9]{4,9}|\\+[0-9]{5,9})-(?:" + DAY_OF_YEAR + ")";
 
     /** What a text is called, by the constraint that it has to meet. */
     private static final Map<String, String> TEXTS = Map.of(
@@ -50,7 +62,7 @@ final class ScalarSchemas {
             "currency");
 
     private static final Map<String, List<String>> EXAMPLES = Map.of(
-            "period", List.of("2026-S1", "2026-Q4"),
+            "period", List.of("2026-S1", "2026-W07", "2025-10/2026-09"),
             "span", List.of("2026/2030", "2026-S1"),
             "timing", List.of("annual", "2026/2027"),
             "date", List.of("2026-05-16"),
@@ -132,10 +144,15 @@ final class ScalarSchemas {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", reference.vocabulary(name));
         schema.put("type", "string");
-        schema.put("enum", type.terms());
-        schema.put(
-                "enumDescriptions",
-                type.terms().stream().map(word -> reference.word(name, word)).toList());
+        Map<String, String> meanings = new LinkedHashMap<>();
+        type.terms().forEach(word -> meanings.put(word, reference.word(name, word)));
+        if (type == Scalars.RECURRENCE) {
+            Arrays.stream(Recurrence.values())
+                    .forEach(recurrence ->
+                            meanings.putIfAbsent(recurrence.duration(), reference.word(name, recurrence.toString())));
+        }
+        schema.put("enum", List.copyOf(meanings.keySet()));
+        schema.put("enumDescriptions", List.copyOf(meanings.values()));
         schema.put("errorMessage", reference.document("word") + " " + String.join(", ", type.terms()) + ".");
         return schema;
     }

@@ -175,7 +175,7 @@ final class TargetRules {
             Target target = targets.get(i);
             if (isToReach(target)
                     && direction.isAgainst(baseline.getValue(), target.getValue())
-                    && (isState() || isAsLong(baseline.getPeriod(), target.getPeriod()))) {
+                    && (isState() || target.getPeriod().isAsLongAs(baseline.getPeriod()))) {
                 against.add(i);
             }
         }
@@ -188,10 +188,6 @@ final class TargetRules {
         } else {
             against.forEach(target -> reportSide(baseline, direction, target, List.of()));
         }
-    }
-
-    private static boolean isAsLong(Period baseline, TimeSpan target) {
-        return target instanceof Period period && period.unit() == baseline.unit();
     }
 
     private void reportSide(Baseline baseline, Direction direction, int target, List<Integer> others) {

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param to the last period
  */
 public record PeriodRange(Period from, Period to) implements TimeSpan {
-    /** Checks that no component is null. */
+    /**
+     * Checks the ends.
+     *
+     * @throws IllegalArgumentException if an end is itself a range, such as {@code 2024-10/2025-09}
+     */
     public PeriodRange {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        if (from.length() > 1 || to.length() > 1) {
+            throw new IllegalArgumentException("A range does not begin or end with a range: " + from + ", " + to);
+        }
     }
 
     /**

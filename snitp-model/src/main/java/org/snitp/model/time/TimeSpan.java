@@ -29,6 +29,15 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
     }
 
     /**
+     * Returns whether another span lasts as long as this one. Spans of whole months are compared by months, so that all
+     * years and all quarters are equally long, and others by days.
+     */
+    default boolean isAsLongAs(TimeSpan other) {
+        Objects.requireNonNull(other, "other");
+        return SpanLength.areEqual(this, other);
+    }
+
+    /**
      * Parses a period or a range.
      *
      * @throws TimeFormatException if the text is neither; the exception may suggest a spelling

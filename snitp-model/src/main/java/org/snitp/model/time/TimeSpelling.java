@@ -11,6 +11,8 @@ final class TimeSpelling {
     private static final int DIGITS_OF_YEAR = 4;
     private static final int PART = DIGITS_OF_YEAR + 1;
     private static final int LENGTH = PART + 2;
+    private static final int LENGTH_OF_WEEK = LENGTH + 1;
+    private static final int LENGTH_OF_DAY = LENGTH + 3;
 
     private static final Map<String, Timing> WORDS = words();
 
@@ -25,7 +27,12 @@ final class TimeSpelling {
     }
 
     static Period period(String text) {
-        return read(text, "a period", TimeSpelling::periodOrThrow);
+        try {
+            return anyPeriodOrThrow(text);
+        } catch (IllegalArgumentException e) {
+            String suggestion = TimeSuggestion.ofPeriod(text, TimeSpelling::anyPeriodOrThrow);
+            throw new TimeFormatException(text, "a period", suggestion);
+        }
     }
 
     static PeriodRange range(String text) {
@@ -49,6 +56,12 @@ final class TimeSpelling {
         return text.indexOf('/') >= 0 ? rangeOrThrow(text) : periodOrThrow(text);
     }
 
+    /** A range counts as one period, unless it runs backwards. */
+    private static Period anyPeriodOrThrow(String text) {
+        TimeSpan span = spanOrThrow(text);
+        return span instanceof Period period ? period : Period.spanning(span.getStart(), span.getEnd());
+    }
+
     private static PeriodRange rangeOrThrow(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -61,15 +74,34 @@ final class TimeSpelling {
         if (text.length() == DIGITS_OF_YEAR) {
             return Period.year(number(text, 0, DIGITS_OF_YEAR));
         }
-        if (text.length() != LENGTH || text.charAt(DIGITS_OF_YEAR) != '-') {
+        if (text.length() < LENGTH || text.charAt(DIGITS_OF_YEAR) != '-') {
             throw new IllegalArgumentException(text);
         }
         int year = number(text, 0, DIGITS_OF_YEAR);
+        return text.length() == LENGTH ? shortPeriod(text, year) : longPeriod(text, year);
+    }
+
+    private static Period shortPeriod(String text, int year) {
         return switch (text.charAt(PART)) {
             case 'S' -> Period.semester(year, number(text, PART + 1, LENGTH));
             case 'Q' -> Period.quarter(year, number(text, PART + 1, LENGTH));
             default -> Period.month(year, number(text, PART, LENGTH));
         };
+    }
+
+    private static Period longPeriod(String text, int year) {
+        if (text.length() == LENGTH_OF_WEEK && text.charAt(PART) == 'W') {
+            return Period.week(year, number(text, PART + 1, LENGTH_OF_WEEK));
+        }
+        if (text.length() != LENGTH_OF_DAY || text.charAt(LENGTH) != '-') {
+            throw new IllegalArgumentException(text);
+        }
+        Period month = Period.month(year, number(text, PART, LENGTH));
+        int day = number(text, LENGTH + 1, LENGTH_OF_DAY);
+        if (day < 1 || day > month.getEnd().getDayOfMonth()) {
+            throw new IllegalArgumentException(text);
+        }
+        return Period.day(month.getStart().withDayOfMonth(day));
     }
 
     /** Parses ASCII digits only. */
@@ -87,7 +119,10 @@ final class TimeSpelling {
 
     private static Map<String, Timing> words() {
         Map<String, Timing> words = new HashMap<>();
-        Arrays.stream(Recurrence.values()).forEach(recurrence -> words.put(recurrence.toString(), recurrence));
+        for (Recurrence recurrence : Recurrence.values()) {
+            words.put(recurrence.toString(), recurrence);
+            words.put(recurrence.duration(), recurrence);
+        }
         Arrays.stream(OpenTiming.values()).forEach(standing -> words.put(standing.toString(), standing));
         return Map.copyOf(words);
     }

@@ -25,6 +25,27 @@ final class TimeSuggestion {
             Map.entry("trimestriala", "quarterly"),
             Map.entry("lunar", "monthly"),
             Map.entry("lunara", "monthly"),
+            Map.entry("saptamanal", "weekly"),
+            Map.entry("saptamanala", "weekly"),
+            Map.entry("every week", "weekly"),
+            Map.entry("la doua saptamani", "P2W"),
+            Map.entry("every two weeks", "P2W"),
+            Map.entry("fortnightly", "P2W"),
+            Map.entry("bienal", "P2Y"),
+            Map.entry("bienala", "P2Y"),
+            Map.entry("biennial", "P2Y"),
+            Map.entry("la doi ani", "P2Y"),
+            Map.entry("din doi in doi ani", "P2Y"),
+            Map.entry("every two years", "P2Y"),
+            Map.entry("trienal", "P3Y"),
+            Map.entry("triennial", "P3Y"),
+            Map.entry("la trei ani", "P3Y"),
+            Map.entry("every three years", "P3Y"),
+            Map.entry("la patru ani", "P4Y"),
+            Map.entry("every four years", "P4Y"),
+            Map.entry("cincinal", "P5Y"),
+            Map.entry("la cinci ani", "P5Y"),
+            Map.entry("every five years", "P5Y"),
             Map.entry("permanenta", "permanent"),
             Map.entry("continuu", "permanent"),
             Map.entry("continuous", "permanent"),
@@ -52,6 +73,21 @@ final class TimeSuggestion {
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "[./-](?:m)?(?<month>0?[1-9]|1[0-2])");
     private static final Pattern YEARS = Pattern.compile("(?<from>[0-9]{4})\\s*[-–—]\\s*(?<to>[0-9]{4})");
 
+    private static final Pattern WEEK_FIRST = Pattern.compile(
+            "(?:saptamana|sapt\\.?|week|w)\\s*(?<week>[0-9]{1,2})(?:\\s+(?:din|of)\\s+|[\\s./-]*)" + YEAR);
+
+    private static final Pattern WEEK_LAST =
+            Pattern.compile(YEAR + "[\\s./-]*(?:saptamana|sapt\\.?|week|w)\\s*(?<week>[0-9]{1,2})");
+
+    private static final Pattern DAY = Pattern.compile("(?<day>[0-9]{1,2})\\.(?<month>[0-9]{1,2})\\." + YEAR);
+    private static final Pattern LOOSE_DAY = Pattern.compile(YEAR + "[-.](?<month>[0-9]{1,2})[-.](?<day>[0-9]{1,2})");
+
+    private static final Pattern EVERY_YEARS = Pattern.compile("la [2-5] ani|every [2-5] years");
+
+    /** The school years and academic years of Romania, which begin in September and in October. */
+    private static final Pattern SCHOOL_YEAR = Pattern.compile(
+            "an(?:ul)?\\s+(?<kind>scolar|universitar)\\s+(?<from>[0-9]{4})\\s*[-/–—]\\s*(?<to>[0-9]{4})");
+
     /** A year and the following one, as fiscal and school years are written; not the first month of a year. */
     private static final Pattern TWO_YEARS = Pattern.compile("[0-9]{2}(?<from>[0-9]{2})[/–—](?<to>[0-9]{2})");
 
@@ -72,6 +108,13 @@ final class TimeSuggestion {
         return guess != null && !guess.equals(text) && isRead(guess, reader) ? guess : null;
     }
 
+    /** Returns the correct spelling of one period; two successive years may be a fiscal year as well as both of them. */
+    static @Nullable String ofPeriod(String text, Function<String, ?> reader) {
+        String guess = of(text, reader);
+        boolean years = guess != null && YEARS.matcher(text.strip()).matches();
+        return years && reader.apply(guess) instanceof Period two && two.length() == 2 ? null : guess;
+    }
+
     private static @Nullable String guess(String text) {
         String word = WORDS.get(text);
         if (word != null) {
@@ -84,6 +127,43 @@ final class TimeSuggestion {
         if (isTwoYears(text)) {
             return null;
         }
+        String other = weekOrDay(text);
+        return other != null ? other : monthsOrWord(text);
+    }
+
+    private static @Nullable String weekOrDay(String text) {
+        for (Pattern pattern : List.of(WEEK_FIRST, WEEK_LAST)) {
+            var week = pattern.matcher(text);
+            if (week.matches()) {
+                return week.group("year") + "-W" + two(week.group("week"));
+            }
+        }
+        for (Pattern pattern : List.of(DAY, LOOSE_DAY)) {
+            var day = pattern.matcher(text);
+            if (day.matches()) {
+                return day.group("year") + "-" + two(day.group("month")) + "-" + two(day.group("day"));
+            }
+        }
+        var school = SCHOOL_YEAR.matcher(text);
+        if (school.matches()) {
+            return schoolYear(school.group("kind"), school.group("from"), school.group("to"));
+        }
+        var years = EVERY_YEARS.matcher(text);
+        return years.matches() ? "P" + text.replaceAll("[^0-9]", "") + "Y" : null;
+    }
+
+    private static @Nullable String schoolYear(String kind, String from, String to) {
+        if (Integer.parseInt(from) + 1 != Integer.parseInt(to)) {
+            return null;
+        }
+        return kind.equals("scolar") ? from + "-09/" + to + "-08" : from + "-10/" + to + "-09";
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static @Nullable String monthsOrWord(String text) {
         for (Spelling spelling : PERIODS) {
             var matcher = spelling.pattern().matcher(text);
             if (matcher.matches()) {
@@ -93,10 +173,10 @@ final class TimeSuggestion {
         for (Pattern pattern : List.of(MONTH_FIRST, YEAR_FIRST)) {
             var matcher = pattern.matcher(text);
             if (matcher.matches()) {
-                return matcher.group("year") + "-" + ("0" + matcher.group("month")).replaceFirst("^0(?=..)", "");
+                return matcher.group("year") + "-" + two(matcher.group("month"));
             }
         }
-        return text;
+        return text.matches("p2w|p[2-5]y") ? text.toUpperCase(Locale.ROOT) : text;
     }
 
     private static boolean isTwoYears(String text) {

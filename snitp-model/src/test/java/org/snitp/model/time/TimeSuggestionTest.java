@@ -47,6 +47,17 @@ class TimeSuggestionTest {
         "2024–2026,           2024/2026",
         "2024 — 2026,         2024/2026",
         "' 2024',             2024",
+        "săptămâna 7 din 2025,   2025-W07",
+        "Săptămâna 12/2025,      2025-W12",
+        "sapt. 7 2025,           2025-W07",
+        "week 7 of 2025,         2025-W07",
+        "2025-W7,                2025-W07",
+        "2025w07,                2025-W07",
+        "16.05.2025,             2025-05-16",
+        "2025-5-16,              2025-05-16",
+        "anul școlar 2025-2026,  2025-09/2026-08",
+        "an școlar 2025/2026,    2025-09/2026-08",
+        "an universitar 2025–2026, 2025-10/2026-09",
         "'2024/2026 ',        2024/2026",
     })
     void aSpanOfTheCalendarIsRecognised(String text, String meant) {
@@ -84,6 +95,13 @@ class TimeSuggestionTest {
         "ad-hoc,         on-demand",
         "Ad hoc,         on-demand",
         "on demand,      on-demand",
+        "săptămânal,     weekly",
+        "Fortnightly,    P2W",
+        "bienal,         P2Y",
+        "la doi ani,     P2Y",
+        "la 3 ani,       P3Y",
+        "every 5 years,  P5Y",
+        "p2y,            P2Y",
     })
     void aWordIsRecognised(String text, String meant) {
         assertThatThrownBy(() -> Timing.parse(text))
@@ -105,6 +123,13 @@ class TimeSuggestionTest {
                 "2024/25",
                 "1999/00",
                 "2024-Q5",
+                "2024-W53",
+                "săptămâna 54 din 2025",
+                "31.04.2025",
+                "an școlar 2025-2027",
+                "biweekly",
+                "I/2023",
+                "FY2024",
                 "2024-T5",
                 "2024-S3",
                 "Semestrul III 2024",
@@ -131,7 +156,10 @@ class TimeSuggestionTest {
 
     @Test
     void onlyWhatTheReaderTakesIsSuggested() {
-        assertThatThrownBy(() -> Period.parse("2024-2026")).hasMessage("Not a period: \"2024-2026\"");
+        assertThatThrownBy(() -> Period.parse("2024-2026"))
+                .hasMessage("Not a period: \"2024-2026\"; did you mean 2024/2026?");
+        assertThatThrownBy(() -> Period.parse("2024-2025")).hasMessage("Not a period: \"2024-2025\"");
+        assertThatThrownBy(() -> Period.parse("anual")).hasMessage("Not a period: \"anual\"");
         assertThatThrownBy(() -> TimeSpan.parse("anual")).hasMessage("Not a period or a range of periods: \"anual\"");
         assertThatThrownBy(() -> PeriodRange.parse("Semestrul I 2026"))
                 .hasMessage("Not a range of periods: \"Semestrul I 2026\"");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,15 @@ class TimingTest {
                 arguments("semiannual", Recurrence.SEMIANNUAL),
                 arguments("quarterly", Recurrence.QUARTERLY),
                 arguments("monthly", Recurrence.MONTHLY),
+                arguments("weekly", Recurrence.WEEKLY),
+                arguments("P2W", Recurrence.EVERY_2_WEEKS),
+                arguments("P2Y", Recurrence.EVERY_2_YEARS),
+                arguments("P5Y", Recurrence.EVERY_5_YEARS),
+                arguments("2025-W07", Period.week(2025, 7)),
+                arguments("2026-W53", Period.week(2026, 53)),
+                arguments("2025-05-16", Period.day(LocalDate.of(2025, 5, 16))),
+                arguments("2024-02-29", Period.day(LocalDate.of(2024, 2, 29))),
+                arguments("2024-10/2025-09", new PeriodRange(Period.month(2024, 10), Period.month(2025, 9))),
                 arguments("permanent", OpenTiming.PERMANENT),
                 arguments("on-demand", OpenTiming.ON_DEMAND));
     }
@@ -55,11 +65,30 @@ class TimingTest {
     }
 
     @Test
-    void aRecurrenceComesBackAfterItsUnit() {
+    void aRecurrenceComesBackAfterItsUnits() {
         assertThat(Recurrence.values())
-                .extracting(Recurrence::unit)
-                .containsExactly(PeriodUnit.YEAR, PeriodUnit.SEMESTER, PeriodUnit.QUARTER, PeriodUnit.MONTH);
-        assertThat(PeriodUnit.values()).extracting(PeriodUnit::perYear).containsExactly(1, 2, 4, 12);
+                .extracting(recurrence -> recurrence.count() + " " + recurrence.unit())
+                .containsExactly(
+                        "1 YEAR",
+                        "1 SEMESTER",
+                        "1 QUARTER",
+                        "1 MONTH",
+                        "1 WEEK",
+                        "2 WEEK",
+                        "2 YEAR",
+                        "3 YEAR",
+                        "4 YEAR",
+                        "5 YEAR");
+        assertThat(PeriodUnit.values()).extracting(PeriodUnit::perYear).containsExactly(1, 2, 4, 12, 53, 366);
+    }
+
+    @Test
+    void aDurationIsTheSameAsItsWord() {
+        assertThat(Recurrence.values())
+                .allSatisfy(recurrence ->
+                        assertThat(Timing.parse(recurrence.duration())).isSameAs(recurrence));
+        assertThat(Timing.parse("P1Y")).hasToString("annual");
+        assertThat(Timing.parse("P1W")).hasToString("weekly");
     }
 
     @Test
@@ -100,7 +129,24 @@ class TimingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024/", "/2026", "/", "2024//2026", "2024/2025/2026", "2024-13", "2024-00", "0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "2024/",
+                "/2026",
+                "/",
+                "2024//2026",
+                "2024/2025/2026",
+                "2024-13",
+                "2024-00",
+                "0000",
+                "2025-W53",
+                "2025-W00",
+                "2025-02-29",
+                "2025-05-00",
+                "P6Y",
+                "P0Y"
+            })
     void whatIsNoTimingIsRefusedWithoutASuggestion(String text) {
         assertThatThrownBy(() -> Timing.parse(text))
                 .isInstanceOf(TimeFormatException.class)
@@ -109,7 +155,7 @@ class TimingTest {
 
     @Test
     void everyReaderSaysWhatItExpects() {
-        assertThatThrownBy(() -> Period.parse("2024/2026")).hasMessage("Not a period: \"2024/2026\"");
+        assertThatThrownBy(() -> Period.parse("2026/2024")).hasMessage("Not a period: \"2026/2024\"");
         assertThatThrownBy(() -> PeriodRange.parse("2024")).hasMessage("Not a range of periods: \"2024\"");
         assertThatThrownBy(() -> TimeSpan.parse("annual")).hasMessage("Not a period or a range of periods: \"annual\"");
     }
@@ -140,6 +186,7 @@ class TimingTest {
 
     private static Period randomPeriod(Random random) {
         PeriodUnit unit = UNITS.get(random.nextInt(UNITS.size()));
-        return new Period(unit, 1 + random.nextInt(9999), 1 + random.nextInt(unit.perYear()));
+        int units = unit.perYear() - (unit.isOfMonths() ? 0 : 1);
+        return new Period(unit, 1 + random.nextInt(9999), 1 + random.nextInt(units));
     }
 }

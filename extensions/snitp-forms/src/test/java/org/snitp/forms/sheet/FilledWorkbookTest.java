@@ -220,14 +220,17 @@ class FilledWorkbookTest {
                 "Ținte: alte perioade|2026: 40|error SNITP-721: The target of 2026 stands in a row of its own, or twice: 2026: 40. "
                         + "Write each target once.",
                 "Valoare de referință: perioadă|2024 S1|error SNITP-208: \"2024 S1\" is no period. Write a year 2025, a semester "
-                        + "2026-S1, a quarter 2024-Q4 or a month 2025-03. Did you mean 2024-S1?",
-                "Frecvența raportării|annuall|error SNITP-721: \"annuall\" is none of: anual, semestrial, trimestrial, lunar. Did you "
+                        + "2026-S1, a quarter 2024-Q4, a month 2025-03, a week 2025-W07 or a day 2025-05-16, or a fiscal or school "
+                        + "year with its months: 2024-10/2025-09. Did you mean 2024-S1?",
+                "Frecvența raportării|annuall|error SNITP-721: \"annuall\" is none of: anual, semestrial, trimestrial, lunar, săptămânal, la "
+                        + "două săptămâni, la doi ani, la trei ani, la patru ani, la cinci ani. Did you "
                         + "mean anual?",
                 "1.1.1-3: Responsabili|ANARR|error SNITP-401: The institution \"ANARR\" is in no registry. Did you mean ANAR?",
                 "Defalcare|Mediu de rezidență|error SNITP-721: \"Mediu de rezidență\" does not say by what values are broken down: "
                         + "write a code, a dash and a name. Did you mean mediu-de-rezidenta – Mediu de rezidență?",
                 "1.1.1-3: Implementare|la anul|error SNITP-208: \"la anul\" is no time. Write a period such as 2025, 2026-S1, 2024-Q4 or "
-                        + "2025-03, a range such as 2024/2026, or one of: annual, semiannual, quarterly, monthly, permanent, on-demand.",
+                        + "2025-03, a range such as 2024/2026, or one of: annual, semiannual, quarterly, monthly, weekly, P2W, "
+                        + "P2Y to P5Y, permanent, on-demand.",
                 "Fundamentarea țintelor|Contracte|error SNITP-202: Beside it, \"Ținte\" is missing: fill in both.",
                 "1.1.1-3: Bugetul acțiunii: sumă|300|error SNITP-202: Beside it, \"Bugetul acțiunii: monedă\" is missing: fill in both."
             })
@@ -352,7 +355,8 @@ class FilledWorkbookTest {
                         "saved.xlsx, 1.1.1-1!B13 TAKEN 1.1.1-1 definition:  -> Gospodării racordate\nîn an",
                         "saved.xlsx, 1.1.1-1!B17 TAKEN 1.1.1-1 measure.direction:  -> increase",
                         "saved.xlsx, 1.1.1-1!B23 REFUSED 1.1.1-1 frequency:  -> o dată pe an error SNITP-721: \"o dată pe an\" is "
-                                + "none of: anual, semestrial, trimestrial, lunar.",
+                                + "none of: anual, semestrial, trimestrial, lunar, săptămânal, la două săptămâni, la doi ani, la "
+                                + "trei ani, la patru ani, la cinci ani.",
                         "saved.xlsx, 1.1.1-1!B25 TAKEN 1.1.1-1 baseline:  -> {value: 1200, period: 2024}",
                         "saved.xlsx, 1.1.1-1!B27 REFUSED 1.1.1-1 targets[2025].value:  -> aprox. 12 error SNITP-719: \"aprox. 12\" "
                                 + "is no number. Write the number alone; leave the cell empty if it is not known. Words belong under "

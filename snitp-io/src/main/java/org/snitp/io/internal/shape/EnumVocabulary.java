@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snitp.model.time.Recurrence;
 
 /**
  * The words for the constants of an enum, made when the first one is read: most documents have words of few enums.
@@ -28,7 +29,11 @@ final class EnumVocabulary<E extends Enum<E>> {
 
     /** The words in the order of the constants. */
     List<String> all() {
-        return new ArrayList<>(words().keySet());
+        List<String> all = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            all.add(EnumTerms.of(constant));
+        }
+        return all;
     }
 
     private Map<String, E> words() {
@@ -37,6 +42,11 @@ final class EnumVocabulary<E extends Enum<E>> {
             known = new LinkedHashMap<>();
             for (E constant : type.getEnumConstants()) {
                 known.putIfAbsent(EnumTerms.of(constant), constant);
+            }
+            for (E constant : type.getEnumConstants()) {
+                if (constant instanceof Recurrence recurrence) {
+                    known.putIfAbsent(recurrence.duration(), constant);
+                }
             }
             words = known;
         }

@@ -7,6 +7,7 @@ import static org.snitp.testkit.SnitpAssertions.assertThatReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.testkit.SmallPlan;
@@ -62,8 +63,8 @@ class StructureTest {
                 "210 | baseline: {value: ⟦.inf⟧, period: 2024} | \".inf\" is no number that can be computed with.",
                 "210 | baseline: {value: ⟦1e401⟧, period: 2024} | \"1e401\" is no number that can be computed with.",
                 "210 | baseline: {value: ⟦1e999999999⟧, period: 2024} | \"1e999999999\" is no number that can be computed with.",
-                "207 | frequency: ⟦yearli⟧        | \"yearli\" is none of: annual, semiannual, quarterly, monthly.",
-                "207 | frequency: ⟦anual⟧         | \"anual\" is none of: annual, semiannual, quarterly, monthly. Did you mean annual?",
+                "207 | frequency: ⟦yearli⟧        | \"yearli\" is none of: annual, semiannual, quarterly, monthly, weekly, P2W, P2Y, P3Y, P4Y, P5Y.",
+                "207 | frequency: ⟦anual⟧         | \"anual\" is none of: annual, semiannual, quarterly, monthly, weekly, P2W, P2Y, P3Y, P4Y, P5Y. Did you mean annual?",
                 "203 | responsible: ⟦ANITP⟧       | Expected a list, found a text. Did you mean [ANITP]?",
                 "203 | responsible: [⟦{⟧id: ANITP}] | Expected a text, found an object.",
                 "203 | responsible: [⟦~⟧]         | Expected a text, found nothing.",
@@ -93,8 +94,39 @@ class StructureTest {
                 "implementation: [⟦\"" + written + "\"⟧]",
                 "error SNITP-208: indicator 1.1.1-1: \"" + written
                         + "\" is no time. Write a period such as 2025, 2026-S1, 2024-Q4 or 2025-03, a range such as "
-                        + "2024/2026, or one of: annual, semiannual, quarterly, monthly, permanent, on-demand. Did you mean "
+                        + "2024/2026, or one of: annual, semiannual, quarterly, monthly, weekly, P2W, P2Y to P5Y, "
+                        + "permanent, on-demand. Did you mean "
                         + right + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-10/2024-09", "2023-W52", "2023-12-31", "2023-S1"})
+    void aFiscalYearAWeekAndADayArePeriods(String period) {
+        String indicator = "    indicators:\n      - {id: 1.1.1-1, name: {ro: Campanii}, baseline: {value: 1, period: "
+                + period + "}, frequency: P2Y}\n";
+
+        assertThatReading(SmallPlan.bundle(SmallPlan.ACTION + indicator)).hasNoIssues();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-W53,",
+        "2023/24,",
+        "2000/01,",
+        "FY2024,",
+        "I/2023,",
+        "2023-H1, 2023-S1",
+        "2023-T4, 2023-Q4",
+        "anul școlar 2023-2024, 2023-09/2024-08",
+        "săptămâna 7 din 2024, 2024-W07",
+    })
+    void whatIsNoPeriodIsNeverGuessed(String written, String meant) {
+        ofIndicator(
+                "baseline: {value: 1, period: ⟦\"" + written + "\"⟧}",
+                "error SNITP-208: indicator 1.1.1-1: \"" + written
+                        + "\" is no period. Write a year 2025, a semester 2026-S1, a quarter 2024-Q4, a month 2025-03, a week "
+                        + "2025-W07 or a day 2025-05-16, or a fiscal or school year with its months: 2024-10/2025-09."
+                        + (meant == null ? "" : " Did you mean " + meant + "?"));
     }
 
     @Test
@@ -102,11 +134,13 @@ class StructureTest {
         ofIndicator(
                 "baseline: {value: 1, period: ⟦2025-13⟧}",
                 "error SNITP-208: indicator 1.1.1-1: \"2025-13\" is no period. Write a year "
-                        + "2025, a semester 2026-S1, a quarter 2024-Q4 or a month 2025-03.");
+                        + "2025, a semester 2026-S1, a quarter 2024-Q4, a month 2025-03, a week 2025-W07 "
+                        + "or a day 2025-05-16, or a fiscal or school year with its months: 2024-10/2025-09.");
         says(
                 SmallPlan.STRATEGY.replace("2024/2028", "⟦2024-2028⟧"),
                 "error SNITP-208: strategy s-2024: \"2024-2028\" is no period and no range. "
-                        + "Write a period such as 2025, 2026-S1, 2024-Q4 or 2025-03, or a range such as 2024/2026. "
+                        + "Write a period such as 2025, 2026-S1, 2024-Q4, 2025-03, 2025-W07 or 2025-05-16, or a range such "
+                        + "as 2024/2026 or 2024-10/2025-09. "
                         + "Did you mean 2024/2028?");
     }
 

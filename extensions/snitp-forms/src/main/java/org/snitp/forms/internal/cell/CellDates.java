@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.TimeFormatException;
 
 /** Parses days and periods, also those converted by a spreadsheet. */
@@ -46,12 +47,16 @@ public final class CellDates {
         return Integer.parseInt(matcher.group(group));
     }
 
-    /** Returns the period in a cell; a spreadsheet converts {@code 2025-03} to the first day of the month. */
+    /**
+     * Returns the period in a cell. A date that is the first day of a month is the month, because a spreadsheet converts
+     * {@code 2025-03} to that day; any other date is the day.
+     */
     public static Optional<Period> period(GridCell cell) {
         Optional<LocalDate> day = day(cell);
         if (day.isPresent()) {
-            return day.filter(first -> first.getDayOfMonth() == 1 && first.getYear() > 0)
-                    .map(first -> Period.month(first.getYear(), first.getMonthValue()));
+            return day.filter(date -> date.getYear() > 0 && date.getYear() < 10_000)
+                    .map(date ->
+                            Period.containing(date, date.getDayOfMonth() == 1 ? PeriodUnit.MONTH : PeriodUnit.DAY));
         }
         try {
             return Optional.of(Period.parse(CellText.of(cell).strip()));
