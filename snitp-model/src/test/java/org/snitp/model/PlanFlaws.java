@@ -16,6 +16,7 @@ import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Supersession;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
@@ -150,6 +151,12 @@ final class PlanFlaws {
                 text(Measure.class, Measure::withNumerator, "numerator"),
                 text(Measure.class, Measure::withDenominator, "denominator"),
                 text(Baseline.class, Baseline::withSource, "source"),
+                inside(
+                        Target.class,
+                        Target::withSupersededBy,
+                        Samples.SUPERSESSION.withAct(blank),
+                        "supersededBy.act.texts[ro].<map value>"),
+                text(Supersession.class, Supersession::withAct, "act"),
                 text(Target.class, Target::withRationale, "rationale"));
     }
 

@@ -22,6 +22,7 @@ import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
+import org.snitp.model.indicator.Supersession;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Abbreviation;
@@ -102,8 +103,13 @@ final class Samples {
             .period(Period.year(2023))
             .source(TEXT)
             .build();
+    static final Supersession SUPERSESSION =
+            Supersession.builder().act(TEXT).date(LocalDate.of(2025, 3, 1)).build();
     static final Target TARGET = Target.builder()
             .value(new BigDecimal("80"))
+            .min(new BigDecimal("70"))
+            .max(new BigDecimal("90"))
+            .supersededBy(SUPERSESSION)
             .kind(TargetKind.REACH)
             .period(Period.semester(2026, 1))
             .rationale(TEXT)

@@ -111,6 +111,42 @@ class TargetsTest {
                         "For comparison, which does not judge: ratio of growth rates (CAGR) ≈ -4.");
     }
 
+    /** Writes the plan with a range that has no date in place of a target that an act replaced. */
+    private void replaceByRange() throws IOException {
+        Files.writeString(
+                plan,
+                PLAN.formatted(", supersededBy: {act: {ro: HG 5/2025, en: Decision 5/2025}, date: 2025-03-01}},"
+                        + " {kind: between, min: 12, max: 15"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "progress", "report md", "report html"})
+    void aRangeWithoutADateAndTheTargetThatItReplacedAreTold(String output) throws IOException {
+        replaceByRange();
+        String told = output.startsWith("report")
+                ? snitp("report", "--year=2025", "--format=" + output.substring(7), plan.toString())
+                        .out()
+                : output.equals("show")
+                        ? snitp("show", "1.1.1-1", plan.toString()).out()
+                        : progress("1.1.1-1").out();
+
+        assertThat(told.replace("&#39;", "'").replaceAll("\\s+", " "))
+                .contains("within 12 … 15 (no date: due at the plan's end)")
+                .contains("replaced on 2025-03-01 by: Decision 5/2025")
+                .doesNotContain("moved against the direction");
+    }
+
+    @Test
+    void aTargetThatWasReplacedJudgesNothing() throws IOException {
+        replaceByRange();
+
+        assertThat(progress("1.1.1-1").out().replaceAll("\\s+", " "))
+                .contains("Status on track", "2024/2026: 14, within 12 … 15, on track");
+        assertThat(progress("1.1.1-1", "--format=json").out())
+                .contains("\"supersededBy\"", "\"min\": 12", "\"max\": 15");
+        assertThat(progress("1.1.1-1", "--format=csv").out()).contains(",12 … 15,");
+    }
+
     @Test
     void aBoundThatIsBrokenIsMissed() throws IOException {
         Files.writeString(plan, PLAN.formatted(", kind: at-most"));

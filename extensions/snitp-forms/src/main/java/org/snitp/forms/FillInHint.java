@@ -2,15 +2,16 @@ package org.snitp.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
 
 /** Describes briefly what to fill in, with the necessary background. */
 final class FillInHint {
@@ -47,24 +48,25 @@ final class FillInHint {
 
     /** The next target that is due when the period of the row ends, or else the last one. */
     private Optional<String> target(FormRow row, Measure measure) {
-        List<Target> targets = row.indicator().getTargets().stream()
-                .sorted(Comparator.comparing(target -> target.getPeriod().getEnd()))
+        List<Target> targets = row.indicator().targetsInForce().stream()
+                .sorted(Target.byDueDate())
                 .toList();
         return targets.stream()
-                .filter(target ->
-                        !target.getPeriod().getEnd().isBefore(row.period().getEnd()))
+                .filter(target -> target.getPeriod()
+                        .filter(due -> due.getEnd().isBefore(row.period().getEnd()))
+                        .isEmpty())
                 .findFirst()
                 .or(() -> targets.stream().reduce((first, second) -> second))
                 .map(target -> text(target, measure));
     }
 
     private String text(Target target, Measure measure) {
-        String period = target.getPeriod().toString();
+        String period = TargetText.period(target, TimeSpan::toString, texts.locale());
         if (measure.getType() == MeasureType.DELIVERABLE) {
             return texts.fillInOrder("asked.deliveredUntil", period);
         }
         String key = target.getKind().map(kind -> "asked.target." + kind.name()).orElse("asked.target.REACH");
-        return texts.fillInOrder(key, number(target.getValue()), period);
+        return texts.fillInOrder(key, TargetText.numbers(target, this::number), period);
     }
 
     private String number(BigDecimal number) {

@@ -103,6 +103,22 @@ class FillInHintTest {
     }
 
     @Test
+    void aRangeIsToldWithBothEndsAndATargetWithoutADateAsDueAtThePlansEnd() {
+        String plan = PLAN.replace(
+                "{period: \"2024/2027\", value: 5, kind: at-most}",
+                "{kind: between, min: 2, max: 5}, {period: 2025, value: 9, supersededBy: {act: {ro: HG}, date: 2025-01-01}}");
+
+        assertThat(cells(plan, request(), FormColumn.ASKED, RO))
+                .element(2)
+                .asString()
+                .contains("Țintă: în intervalul 2 … 5 (fără dată: scadentă la sfârșitul planului). ");
+        assertThat(cells(plan, request(), FormColumn.ASKED, EN))
+                .element(2)
+                .asString()
+                .contains("Target: within 2 … 5 (no date: due at the plan's end). ");
+    }
+
+    @Test
     void theLastValueIsThatOfTheInstitutionAndOfTheCategory() {
         assertThat(cells(PLAN + MEASURED, request(), FormColumn.ASKED, EN))
                 .startsWith(

@@ -19,6 +19,7 @@ import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetAssessment;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
@@ -145,16 +146,20 @@ final class IndicatorCard {
 
     private List<List<Inline>> target() {
         List<List<Inline>> lines = new ArrayList<>();
-        List<Target> targets = indicator.getTargets().stream()
-                .sorted((one, other) ->
-                        one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd()))
-                .toList();
+        List<Target> targets =
+                indicator.getTargets().stream().sorted(Target.byDueDate()).toList();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             String words = wording.fill(
                     "card.target." + target.getKind().orElse(TargetKind.REACH).name(),
-                    Map.of("value", number(target.getValue()), "period", wording.span(target.getPeriod())));
-            lines.add(List.of(i == targets.size() - 1 ? Inline.strong(words) : Inline.text(words)));
+                    Map.of(
+                            "value", TargetText.numbers(target, this::number),
+                            "period", TargetText.period(target, wording::span, wording.locale())));
+            String replaced = TargetText.superseded(target, wording.locale())
+                    .map(act -> ", " + act)
+                    .orElse("");
+            boolean last = i == targets.size() - 1;
+            lines.add(List.of(last ? Inline.strong(words + replaced) : Inline.text(words + replaced)));
         }
         if (targets.isEmpty()) {
             lines.add(line(wording.text("card.noTarget")));

@@ -93,9 +93,17 @@ final class IndicatorJson {
             json.writeEndObject();
         });
         ReportJson.array(json, "targets", indicator.getTargets(), target -> {
-            json.writeStringProperty("period", target.getPeriod().toString());
+            target.getPeriod().ifPresent(period -> json.writeStringProperty("period", period.toString()));
             target.getKind().ifPresent(kind -> json.writeStringProperty("kind", ReportJson.term(kind)));
-            ReportJson.number(json, "value", target.getValue());
+            writeNumber("value", target.getValue());
+            writeNumber("min", target.getMin());
+            writeNumber("max", target.getMax());
+            target.getSupersededBy().ifPresent(act -> {
+                json.writeObjectPropertyStart("supersededBy");
+                json.writeStringProperty("act", act.getAct().in(locale));
+                json.writeStringProperty("date", act.getDate().toString());
+                json.writeEndObject();
+            });
         });
     }
 
@@ -130,9 +138,15 @@ final class IndicatorJson {
         });
     }
 
+    private void writeNumber(String name, Optional<BigDecimal> number) {
+        number.ifPresent(value -> ReportJson.number(json, name, value));
+    }
+
     private void write(TargetAssessment target) {
         json.writeStringProperty("period", target.window().toString());
-        ReportJson.number(json, "target", target.target());
+        writeNumber("target", target.target().getValue());
+        writeNumber("min", target.target().getMin());
+        writeNumber("max", target.target().getMax());
         json.writeStringProperty("kind", ReportJson.term(target.kind()));
         json.writeBooleanProperty("due", target.due());
         target.actual().ifPresent(value -> ReportJson.number(json, "actual", value));

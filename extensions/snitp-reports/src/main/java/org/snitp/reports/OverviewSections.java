@@ -33,7 +33,7 @@ final class OverviewSections {
     Section summary() {
         StatusCounts total = report.total();
         long targets = report.indicators()
-                .filter(standing -> !standing.indicator().getTargets().isEmpty())
+                .filter(standing -> !standing.indicator().targetsInForce().isEmpty())
                 .count();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Inline.text(lead(total))), Block.Weight.LEAD));

@@ -11,17 +11,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Formula;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Input;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.time.Period;
@@ -143,8 +144,11 @@ public final class DisclosureControl {
         progress.cells().forEach((cell, figure) -> relateActual(table, cell, figure));
         progress.reporters()
                 .forEach((reporter, part) -> relateActual(table, cellOf(reporter, Map.of()), part.actual()));
-        List<TimeSpan> windows =
-                indicator.getTargets().stream().map(Target::getPeriod).toList();
+        List<TimeSpan> windows = Stream.concat(
+                        indicator.getTargets().stream().flatMap(target -> target.getPeriod().stream()),
+                        progress.targets().stream().map(TargetAssessment::window))
+                .distinct()
+                .toList();
         rule.published()
                 .forEach(edition -> table.know(edition, edition.of(indicator.getId()), windows, summed, growing));
         return table.suppress(

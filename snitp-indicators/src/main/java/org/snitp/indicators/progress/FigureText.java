@@ -37,7 +37,8 @@ public final class FigureText {
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(locale, "locale");
         List<BigDecimal> targets = indicator.map(Indicator::getTargets).orElse(List.of()).stream()
-                .map(Target::getValue)
+                .map(Target::numbers)
+                .flatMap(List::stream)
                 .toList();
         return new FigureText(DisplayNumbers.in(locale), targets);
     }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -197,9 +198,14 @@ final class GoalAssessor {
         return !aimed.isEmpty();
     }
 
-    /** The assessment of each target, by due date. */
+    /** The assessment of each target, by due date; one that was replaced has its figure, but is not judged. */
     List<TargetAssessment> assessments(Reports reports) {
-        return aimed.stream().map(target -> assessment(target, reports)).toList();
+        Stream<Aimed> superseded = judgement.plan().superseded().stream()
+                .map(goal -> new Aimed(goal, !goal.day().isAfter(asOf), towards(goal)));
+        return Stream.concat(aimed.stream(), superseded)
+                .sorted(Comparator.comparing(Aimed::goal, Goal.BY_DAY))
+                .map(target -> assessment(target, reports))
+                .toList();
     }
 
     private TargetAssessment assessment(Aimed target, Reports reports) {
@@ -208,9 +214,8 @@ final class GoalAssessor {
         boolean behind = status == Status.OFF_TRACK || status == Status.MOVING_AWAY;
         boolean missed = behind && (!target.on().isBefore(goal.day()) || judgement.isBroken(goal, target.value()));
         return new TargetAssessment(
+                goal.target(),
                 goal.window(),
-                goal.value(),
-                goal.kind(),
                 judgement.plan().isSummed(),
                 target.due(),
                 target.actual().figure().value(),
@@ -238,7 +243,7 @@ final class GoalAssessor {
     }
 
     private Status status(Aimed target) {
-        if (gaps(target).preventJudgement()) {
+        if (!target.goal().target().isInForce() || gaps(target).preventJudgement()) {
             return Status.NOT_ASSESSABLE;
         }
         if (!target.hasFigure()) {

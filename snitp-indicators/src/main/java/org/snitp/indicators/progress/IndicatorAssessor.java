@@ -47,8 +47,7 @@ final class IndicatorAssessor {
         this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
         this.judgement = new Judgement(
-                new PlannedGoals(indicator, planned.span().getStart().minusDays(1)),
-                parameters.choice().in(planned.assessment()));
+                new PlannedGoals(indicator, planned.span()), parameters.choice().in(planned.assessment()));
         this.reporting =
                 new ReportingCheck(due, reports, type.equals(Optional.of(MeasureType.QUALITATIVE)), parameters);
     }

@@ -37,6 +37,9 @@ final class Judgement {
 
     /** The growth towards a target; absent if growth is undefined. */
     CompoundGrowth growth(Goal goal, BigDecimal actual, LocalDate day) {
+        if (goal.isRange()) {
+            return CompoundGrowth.absent(PlannedGoals.bound(goal));
+        }
         Optional<Remark> contradiction = plan.contradiction(goal);
         Optional<Direction> wanted = contradiction.isPresent() ? plan.stated() : plan.direction(goal);
         if (wanted.filter(known -> known != Direction.NONE).isEmpty()) {
@@ -92,6 +95,9 @@ final class Judgement {
      * @param method the assessment method
      */
     Status status(Goal goal, BigDecimal actual, LocalDate day, AssessmentMethod method) {
+        if (goal.isRange()) {
+            return inRange(goal, actual, day);
+        }
         if (plan.contradiction(goal).isPresent()
                 || (!goal.isBound() && plan.direction().equals(Optional.of(Direction.NONE)))) {
             return Status.NOT_ASSESSABLE;
@@ -114,6 +120,28 @@ final class Judgement {
         return goal.value().compareTo(plan.baseline().get()) == 0
                 ? maintained(goal, actual, day)
                 : Achievement.status(actual, plan.course(goal), day, yardstick.thresholds());
+    }
+
+    /**
+     * Before a range is due, a level outside it is not judged, as nothing says when it shall enter it. A sum must not have
+     * passed the upper end, and is compared with the parts of both ends that the time passed makes up.
+     */
+    private Status inRange(Goal goal, BigDecimal actual, LocalDate day) {
+        if (!day.isBefore(goal.day())) {
+            return goal.holds(actual) ? Status.ACHIEVED : Status.OFF_TRACK;
+        }
+        if (!plan.isSummed()) {
+            return goal.holds(actual) ? Status.ON_TRACK : Status.NOT_DUE;
+        }
+        if (actual.compareTo(goal.high()) > 0) {
+            return Status.OFF_TRACK;
+        }
+        BigDecimal whole = BigDecimal.valueOf(ChronoUnit.DAYS.between(goal.eve(), goal.day()));
+        BigDecimal passed = BigDecimal.valueOf(ChronoUnit.DAYS.between(goal.eve(), day));
+        BigDecimal scaled = actual.multiply(whole);
+        boolean within = scaled.compareTo(goal.low().multiply(passed)) >= 0
+                && scaled.compareTo(goal.high().multiply(passed)) <= 0;
+        return within ? Status.ON_TRACK : Status.AT_RISK;
     }
 
     private Status byGrowth(Goal goal, BigDecimal actual, LocalDate day) {
@@ -139,6 +167,9 @@ final class Judgement {
 
     /** Returns whether a bound is broken for good, whatever is still to be reported. */
     boolean isBroken(Goal goal, BigDecimal actual) {
+        if (goal.isRange()) {
+            return plan.isSummed() && actual.compareTo(goal.high()) > 0;
+        }
         return !plan.isReached(goal, actual) && (plan.isSummed() ? plan.isCeiling(goal) : goal.isBound());
     }
 

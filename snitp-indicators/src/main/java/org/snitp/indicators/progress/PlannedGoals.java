@@ -32,6 +32,7 @@ final class PlannedGoals {
     private static final Set<MeasureType> BEGIN_AT_ZERO = Set.of(MeasureType.COUNT, MeasureType.AMOUNT);
 
     private final List<Goal> goals;
+    private final List<Goal> superseded;
     private final Optional<BigDecimal> baseline;
     private final Optional<Period> baselinePeriod;
     private final Optional<Direction> stated;
@@ -49,17 +50,21 @@ final class PlannedGoals {
     /**
      * Reads the plan.
      *
-     * @param start the day at whose end the work began, if there is no baseline
+     * @param whole the period of the plan or strategy: if there is no baseline, the work began with it
      */
-    PlannedGoals(Indicator indicator, LocalDate start) {
-        this.goals = indicator.getTargets().stream()
-                .map(Goal::of)
+    PlannedGoals(Indicator indicator, TimeSpan whole) {
+        List<Goal> all = indicator.getTargets().stream()
+                .flatMap(target -> Goal.of(target, whole).stream())
                 .sorted(Goal.BY_DAY)
                 .toList();
+        this.goals = all.stream().filter(goal -> goal.target().isInForce()).toList();
+        this.superseded =
+                all.stream().filter(goal -> !goal.target().isInForce()).toList();
         goals.forEach(goal -> lastByDay.put(goal.day(), goal));
         Optional<BigDecimal> value = indicator.getBaseline().map(Baseline::getValue);
         this.baselinePeriod = indicator.getBaseline().map(Baseline::getPeriod);
-        this.start = baselinePeriod.map(TimeSpan::getEnd).orElse(start);
+        this.start =
+                baselinePeriod.map(TimeSpan::getEnd).orElse(whole.getStart().minusDays(1));
         Optional<Measure> measure = indicator.getMeasure();
         this.summed = Method.isSummed(measure);
         this.stated = measure.flatMap(Measure::getDirection);
@@ -79,6 +84,11 @@ final class PlannedGoals {
             remarks.add(Remark.of(Remark.Kind.BASELINE_ASSUMED_ZERO));
         }
         goals.stream()
+                .filter(goal -> goal.target().getPeriod().isEmpty())
+                .findFirst()
+                .ifPresent(goal -> remarks.add(
+                        Remark.of(Remark.Kind.TARGET_UNDATED, "day", goal.day().toString())));
+        goals.stream()
                 .flatMap(goal -> contradiction(goal).stream())
                 .reduce((earlier, later) -> later)
                 .ifPresent(remarks::add);
@@ -88,15 +98,16 @@ final class PlannedGoals {
     }
 
     private Optional<Direction> direction(Optional<Measure> measure, Optional<BigDecimal> value) {
-        if (stated.isPresent() || goals.isEmpty()) {
+        Optional<Goal> last = goals.stream().filter(goal -> !goal.isRange()).reduce((earlier, later) -> later);
+        if (stated.isPresent() || last.isEmpty()) {
             return stated;
         }
-        Optional<Direction> told = last().direction();
+        Optional<Direction> told = last.get().direction();
         if (told.isPresent()) {
             return told;
         }
         Optional<Direction> assumed = value.isPresent()
-                ? towards(last().value().compareTo(value.get()))
+                ? towards(last.get().value().compareTo(value.get()))
                 : measure.map(Measure::getType).filter(BEGIN_AT_ZERO::contains).map(type -> Direction.INCREASE);
         assumed.ifPresent(
                 way -> remarks.add(Remark.of(Remark.Kind.DIRECTION_ASSUMED, "direction", "direction." + way.name())));
@@ -111,9 +122,14 @@ final class PlannedGoals {
         return remarks;
     }
 
-    /** The targets by due date. */
+    /** The targets in force, by due date. */
     List<Goal> goals() {
         return goals;
+    }
+
+    /** The targets that an act replaced, by due date. They are part of no course. */
+    List<Goal> superseded() {
+        return superseded;
     }
 
     private Goal last() {
@@ -139,9 +155,9 @@ final class PlannedGoals {
         return summed && !direction.equals(Optional.of(Direction.DECREASE));
     }
 
-    /** The direction of a target: that of its kind, or else of the measure. */
+    /** The direction of a target: that of its kind, or else of the measure; none leads to a range. */
     Optional<Direction> direction(Goal goal) {
-        return goal.direction().or(() -> direction);
+        return goal.isRange() ? Optional.of(Direction.NONE) : goal.direction().or(() -> direction);
     }
 
     /** Returns whether a target is a sum that must not be exceeded. */
@@ -151,6 +167,9 @@ final class PlannedGoals {
 
     /** Why progress towards a target is undefined: the plan contradicts itself. */
     Optional<Remark> contradiction(Goal goal) {
+        if (goal.isRange()) {
+            return Optional.empty();
+        }
         Optional<Direction> told = goal.direction();
         if (told.isPresent()) {
             return stated.filter(said -> said != Direction.NONE && said != told.get())
@@ -198,15 +217,15 @@ final class PlannedGoals {
         return obstacleOfLevel(goal);
     }
 
+    /** The remark that no course leads to a bound or a range. */
+    static Remark bound(Goal goal) {
+        return new Remark(
+                Remark.Kind.BOUND, Map.of("kind", "kind." + goal.kind().name(), "target", goal.spelling()));
+    }
+
     private Optional<Remark> obstacleOfLevel(Goal goal) {
         if (goal.isBound()) {
-            return Optional.of(new Remark(
-                    Remark.Kind.BOUND,
-                    Map.of(
-                            "kind",
-                            "kind." + goal.kind().name(),
-                            "target",
-                            goal.value().toPlainString())));
+            return Optional.of(bound(goal));
         }
         if (direction.equals(Optional.of(Direction.NONE))) {
             return Optional.of(Remark.of(Remark.Kind.NO_DIRECTION));
@@ -242,7 +261,7 @@ final class PlannedGoals {
     private Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> findWays() {
         Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> found = new HashMap<>();
         for (Goal goal : goals) {
-            if (contradiction(goal).isEmpty()) {
+            if (contradiction(goal).isEmpty() && !goal.isRange()) {
                 Point point = new Point(goal.day(), goal.value());
                 if (!isCeiling(goal)) {
                     found.computeIfAbsent(Optional.of(goal.eve()), unused -> new TreeMap<>())
@@ -272,8 +291,11 @@ final class PlannedGoals {
         return direction;
     }
 
-    /** Returns whether a value is on the good side of a target: equal to it or beyond it. */
+    /** Returns whether a value is on the good side of a target: equal to it or beyond it; of a range, in it. */
     boolean isReached(Goal goal, BigDecimal actual) {
+        if (goal.isRange()) {
+            return goal.holds(actual);
+        }
         int difference = actual.compareTo(goal.value());
         return direction(goal).equals(Optional.of(Direction.DECREASE)) ? difference <= 0 : difference >= 0;
     }

@@ -39,8 +39,8 @@ record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan s
 
     /** The due date of a deliverable: the end of its last target, else of its last implementation window, else of the plan. */
     LocalDate due() {
-        return indicator.getTargets().stream()
-                .map(target -> target.getPeriod().getEnd())
+        return indicator.targetsInForce().stream()
+                .map(target -> target.getPeriod().orElse(span).getEnd())
                 .max(Comparator.naturalOrder())
                 .or(this::lastWindow)
                 .orElse(span.getEnd());

@@ -59,6 +59,8 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         JUDGED_ON_LINE(false),
         /** Changes are added to a baseline, but none is stated. */
         CHANGES_WITHOUT_BASELINE(true),
+        /** A target has no period; it is due at the end of the plan. */
+        TARGET_UNDATED(false),
         /** The target is not later than the baseline. */
         TARGET_NOT_AFTER_BASELINE(true),
         /** A value that should include the earlier ones is less than one of them. */

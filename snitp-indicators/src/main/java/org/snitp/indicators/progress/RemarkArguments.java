@@ -1,8 +1,10 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
@@ -12,6 +14,9 @@ final class RemarkArguments implements Messages.Arguments {
 
     /** A number behind the colon that follows who reported it, or in a fraction or a product. */
     private static final Pattern NUMBER = Pattern.compile("(?<=(?:: | / | × ))-?[0-9]+(?:\\.[0-9]+)?");
+
+    /** Separates the ends of a range. */
+    static final String TO = " … ";
 
     private final Map<String, String> arguments;
     private final Messages texts;
@@ -32,8 +37,12 @@ final class RemarkArguments implements Messages.Arguments {
     /** A number, what several reported ({@code AB: 1200}), a term by the key of its text, or what is alike in all languages. */
     private String shown(String name, String value) {
         return switch (name) {
-            case "actual", "after", "baseline", "before", "sum", "target", "total" ->
-                numbers.exact(new BigDecimal(value));
+            case "actual", "after", "baseline", "before", "sum", "total" -> numbers.exact(new BigDecimal(value));
+            case "target" ->
+                Arrays.stream(value.split(TO, -1))
+                        .map(BigDecimal::new)
+                        .map(numbers::exact)
+                        .collect(Collectors.joining(TO));
             case "known" -> NUMBER.matcher(value).replaceAll(number -> numbers.exact(new BigDecimal(number.group())));
             case "accumulation", "direction", "kind" -> texts.find(value).orElse(value);
             default -> value;

@@ -150,7 +150,10 @@ final class SheetBuilder {
         if (!indicator.getTargets().isEmpty()) {
             return each(
                     indicator.getTargets(),
-                    target -> SheetValue.of(target.getPeriod().toString(), new Argument.Figure(target.getValue())));
+                    target -> target.getPeriod()
+                            .filter(period -> target.isInForce())
+                            .map(period -> SheetValue.of(period.toString(), Argument.numbersOf(target)))
+                            .orElseGet(() -> SheetValue.of(Argument.of(target))));
         }
         return gaps(SheetField.TARGETS).isEmpty() ? List.of() : each(years(home.period()), SheetValue::blank);
     }
@@ -179,7 +182,9 @@ final class SheetBuilder {
 
     private static Optional<SheetValue> rationale(Target target) {
         return target.getRationale()
-                .map(words -> SheetValue.of(target.getPeriod().toString(), quote(words)));
+                .map(words -> target.getPeriod()
+                        .map(period -> SheetValue.of(period.toString(), quote(words)))
+                        .orElseGet(() -> SheetValue.of(quote(words))));
     }
 
     private List<SheetValue> budget() {

@@ -1,5 +1,6 @@
 package org.snitp.indicators.smart;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.text.LocalizedText;
@@ -26,7 +28,7 @@ final class Achievable {
         Indicator indicator = located.indicator();
         return List.of(
                 baseline(indicator),
-                target(indicator.getTargets()),
+                target(indicator.targetsInForce()),
                 Findings.quoted(
                         rationale(indicator),
                         SmartCode.RATIONALE_GIVEN,
@@ -42,8 +44,8 @@ final class Achievable {
             return AspectFinding.of(SmartCode.BASELINE_ABSENT);
         }
         Baseline baseline = indicator.getBaseline().get();
-        Optional<TimeSpan> first = indicator.getTargets().stream()
-                .map(Target::getPeriod)
+        Optional<TimeSpan> first = indicator.targetsInForce().stream()
+                .flatMap(target -> target.getPeriod().stream())
                 .min((one, other) -> one.getEnd().compareTo(other.getEnd()))
                 .filter(period -> !baseline.getPeriod().getEnd().isBefore(period.getEnd()));
         return first.map(period -> AspectFinding.of(
@@ -56,19 +58,28 @@ final class Achievable {
         if (targets.isEmpty()) {
             return AspectFinding.of(SmartCode.TARGET_ABSENT);
         }
-        Map<TimeSpan, Target> byPeriod = new HashMap<>();
+        Map<Optional<TimeSpan>, Target> byPeriod = new HashMap<>();
         for (Target target : targets) {
             Target earlier = byPeriod.putIfAbsent(target.getPeriod(), target);
-            if (earlier != null && earlier.getValue().compareTo(target.getValue()) != 0) {
-                return AspectFinding.of(SmartCode.TARGET_AMBIGUOUS, "period", Argument.of(target.getPeriod()))
+            if (earlier != null && !isSame(earlier, target)) {
+                return AspectFinding.of(SmartCode.TARGET_AMBIGUOUS, "period", Argument.ofPeriod(target))
                         .with("targets", Argument.listed(List.of(Argument.of(earlier), Argument.of(target))));
             }
         }
         return AspectFinding.of(SmartCode.TARGET_GIVEN, "targets", listed(targets));
     }
 
+    private static boolean isSame(Target one, Target other) {
+        return one.numbers().stream()
+                .map(BigDecimal::stripTrailingZeros)
+                .toList()
+                .equals(other.numbers().stream()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .toList());
+    }
+
     private static Optional<LocalizedText> rationale(Indicator indicator) {
-        return indicator.getTargets().stream()
+        return indicator.targetsInForce().stream()
                 .flatMap(target -> target.getRationale().stream())
                 .findFirst();
     }
@@ -84,19 +95,27 @@ final class Achievable {
         }
         AspectFinding untested =
                 AspectFinding.of(SmartCode.DIRECTION_WITHOUT_VALUES, "direction", new Argument.Term(direction));
-        return indicator.getTargets().isEmpty()
+        return indicator.targetsInForce().isEmpty()
                 ? untested
                 : indicator
                         .getBaseline()
-                        .map(baseline -> direction(direction, baseline, indicator.getTargets()))
+                        .map(baseline -> direction(direction, baseline, indicator.targetsInForce()))
                         .orElse(untested);
     }
 
     private static AspectFinding direction(Direction direction, Baseline baseline, List<Target> targets) {
         List<Target> onWrongSide = targets.stream()
-                .filter(target -> direction.isAgainst(baseline.getValue(), target.getValue()))
+                .filter(target -> target.getKind()
+                        .filter(kind -> kind == TargetKind.EQUAL)
+                        .isEmpty())
+                .filter(target -> target.getValue()
+                        .filter(value -> direction.isAgainst(baseline.getValue(), value))
+                        .isPresent())
                 .toList();
-        boolean keeps = targets.stream().allMatch(target -> target.getValue().compareTo(baseline.getValue()) == 0);
+        boolean keeps = targets.stream()
+                .allMatch(target -> target.getValue()
+                        .filter(value -> value.compareTo(baseline.getValue()) == 0)
+                        .isPresent());
         SmartCode code = !onWrongSide.isEmpty()
                 ? SmartCode.DIRECTION_CONTRADICTED
                 : keeps ? SmartCode.DIRECTION_KEEPS_LEVEL : SmartCode.DIRECTION_CONSISTENT;

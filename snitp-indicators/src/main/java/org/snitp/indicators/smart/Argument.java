@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Target;
@@ -113,6 +114,48 @@ public sealed interface Argument {
     }
 
     /**
+     * A target: its numbers with its period.
+     *
+     * @param target the target
+     */
+    record Planned(Target target) implements Argument {
+        /** Checks that no component is null. */
+        public Planned {
+            Objects.requireNonNull(target, "target");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
+            return numbersOf(target).in(locale)
+                    + " ("
+                    + ofPeriod(target).in(locale)
+                    + TargetText.superseded(target, locale)
+                            .map(act -> ", " + act)
+                            .orElse("")
+                    + ")";
+        }
+    }
+
+    /**
+     * The period of a target, at whose end it is due.
+     *
+     * @param target the target
+     */
+    record DueDate(Target target) implements Argument {
+        /** Checks that no component is null. */
+        public DueDate {
+            Objects.requireNonNull(target, "target");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
+            return TargetText.period(target, TimeSpan::toString, locale);
+        }
+    }
+
+    /**
      * A range of numbers, both ends included; open if an end is absent.
      *
      * @param min the lowest number
@@ -168,7 +211,21 @@ public sealed interface Argument {
     /** A target with its period. */
     static Argument of(Target target) {
         Objects.requireNonNull(target, "target");
-        return new Dated(target.getValue(), target.getPeriod());
+        return new Planned(target);
+    }
+
+    /** The numbers of a target. */
+    static Argument numbersOf(Target target) {
+        Objects.requireNonNull(target, "target");
+        return target.getValue()
+                .<Argument>map(Figure::new)
+                .orElseGet(() -> new Range(target.getMin(), target.getMax()));
+    }
+
+    /** The period of a target, or that it has none. */
+    static Argument ofPeriod(Target target) {
+        Objects.requireNonNull(target, "target");
+        return new DueDate(target);
     }
 
     /** The range of some bounds. */

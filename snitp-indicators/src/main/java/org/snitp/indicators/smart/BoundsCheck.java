@@ -25,7 +25,7 @@ final class BoundsCheck {
         if (bounds.areContradictory()) {
             return finding(SmartCode.BOUNDS_CONTRADICTORY, bounds);
         }
-        if (indicator.getBaseline().isEmpty() && indicator.getTargets().isEmpty()) {
+        if (indicator.getBaseline().isEmpty() && indicator.targetsInForce().isEmpty()) {
             return finding(SmartCode.BOUNDS_WITHOUT_VALUES, bounds);
         }
         List<Argument> outside = new ArrayList<>();
@@ -33,8 +33,8 @@ final class BoundsCheck {
                 .getBaseline()
                 .filter(baseline -> !bounds.admit(baseline.getValue()))
                 .ifPresent(baseline -> outside.add(Argument.of(baseline)));
-        indicator.getTargets().stream()
-                .filter(target -> !bounds.admit(target.getValue()))
+        indicator.targetsInForce().stream()
+                .filter(target -> !target.numbers().stream().allMatch(bounds::admit))
                 .forEach(target -> outside.add(Argument.of(target)));
         return outside.isEmpty()
                 ? finding(SmartCode.BOUNDS_RESPECTED, bounds)

@@ -123,7 +123,7 @@ final class NameWording {
                 return AspectFinding.of(SmartCode.NAME_CONTRADICTS_DIRECTION, "words", new Argument.Word(words))
                         .with("direction", new Argument.Term(stated.get()));
             }
-            Optional<Target> against = indicator.getTargets().stream()
+            Optional<Target> against = indicator.targetsInForce().stream()
                     .filter(target -> isAgainst(said, target))
                     .findFirst();
             return against.map(target -> AspectFinding.of(
@@ -138,7 +138,9 @@ final class NameWording {
         return indicator
                 .getBaseline()
                 .map(Baseline::getValue)
-                .filter(before -> said.isAgainst(before, target.getValue()))
+                .filter(before -> target.getValue()
+                        .filter(value -> said.isAgainst(before, value))
+                        .isPresent())
                 .isPresent();
     }
 
@@ -172,13 +174,17 @@ final class NameWording {
 
     private AspectFinding target(Optional<Said> number, Optional<Said> year) {
         String words = number.or(() -> year).orElseThrow().words();
-        List<Target> targets = indicator.getTargets();
-        boolean otherValue = number.filter(said ->
-                        targets.stream().noneMatch(target -> target.getValue().compareTo(said.value()) == 0))
+        List<Target> targets = indicator.targetsInForce();
+        boolean otherValue = number.filter(said -> targets.stream()
+                        .map(Target::numbers)
+                        .flatMap(List::stream)
+                        .noneMatch(planned -> planned.compareTo(said.value()) == 0))
                 .isPresent();
         boolean otherYear = year.filter(said -> targets.stream()
-                        .noneMatch(target -> target.getPeriod().getEnd().getYear()
-                                == said.value().intValue()))
+                        .map(Target::getPeriod)
+                        .noneMatch(stated -> stated.isEmpty()
+                                || stated.get().getEnd().getYear()
+                                        == said.value().intValue()))
                 .isPresent();
         if (!targets.isEmpty() && (otherValue || otherYear)) {
             return AspectFinding.of(

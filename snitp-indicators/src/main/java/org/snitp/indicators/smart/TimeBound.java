@@ -1,6 +1,7 @@
 package org.snitp.indicators.smart;
 
 import java.util.List;
+import java.util.Optional;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Recurrence;
@@ -63,7 +64,10 @@ final class TimeBound {
     }
 
     private static List<? extends TimeSpan> targetPeriods(PlacedIndicator located) {
-        return located.indicator().getTargets().stream().map(Target::getPeriod).toList();
+        return located.indicator().targetsInForce().stream()
+                .map(Target::getPeriod)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Checks whether spans lie within a period, and which do not. */

@@ -40,7 +40,7 @@ public record IndicatorCoverage(int indicators, int withUnit, int withDataSource
                                 .isPresent()),
                 count(indicators, indicator -> indicator.getDataSource().isPresent()),
                 count(indicators, indicator -> indicator.getBaseline().isPresent()),
-                count(indicators, indicator -> !indicator.getTargets().isEmpty()));
+                count(indicators, indicator -> !indicator.targetsInForce().isEmpty()));
     }
 
     private static int count(List<Indicator> indicators, Predicate<Indicator> condition) {

@@ -124,6 +124,12 @@ public enum DiagnosticCode {
     FRACTION_FOR_PERCENT(Rule.PERCENT_NO_FRACTION),
     /** A qualitative indicator has a number as its baseline or target. */
     NUMBER_FOR_STATEMENT(Rule.STATEMENT_WITHOUT_NUMBER),
+    /** A target does not state what its kind needs, or states more. */
+    TARGET_WITHOUT_VALUE(Rule.TARGET_STATES_VALUE),
+    /** The range of a target is empty. */
+    TARGET_RANGE_EMPTY(Rule.TARGET_RANGE_ORDERED),
+    /** A target has no date. */
+    UNDATED_TARGET(Rule.TARGET_DATED),
 
     /** A tag does not name a scheme and a code. */
     MALFORMED_TAG(Rule.TAG_FORMED),

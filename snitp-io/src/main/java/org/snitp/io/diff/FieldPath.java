@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record FieldPath(List<String> steps, boolean isTranslation) {
 
+    /** In the key of a target, separates its period from the day on which it was replaced: {@code 2026 < 2025-03-01}. */
+    public static final String SUPERSEDED = " < ";
+
     static final FieldPath ROOT = new FieldPath(List.of(), false);
 
     /** Copies the list. */

@@ -100,7 +100,7 @@ final class Identities {
     /** Returns the identity of an element in its list; empty if only its position identifies it. */
     static Optional<String> elementKey(Group element) {
         return switch (element.shape()) {
-            case "Target" -> Optional.of(text(element.fields().get("period")));
+            case "Target" -> Optional.of(text(element.fields().get("period")) + superseded(element));
             case "Observation" ->
                 Optional.of(text(element.fields().get("period"))
                         + (element.fields().containsKey("category")
@@ -127,6 +127,13 @@ final class Identities {
                         text(line.fields().get("institution")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A target that was replaced stands beside the one that replaces it. */
+    private static String superseded(Group target) {
+        return target.fields().get("supersededBy") instanceof Group act
+                ? FieldPath.SUPERSEDED + text(act.fields().get("date"))
+                : "";
     }
 
     private static String text(@Nullable Value value) {

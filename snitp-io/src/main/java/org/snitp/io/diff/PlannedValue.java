@@ -1,22 +1,31 @@
 package org.snitp.io.diff;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.time.TimeSpan;
 
 /**
  * A target or a baseline.
  *
- * @param period the period at whose end the value is due or, for a baseline, in which it was observed
- * @param value the value
+ * @param period the period at whose end the value is due or, for a baseline, in which it was observed; absent for a target
+ *     that is due at the end of its plan
+ * @param numbers the value, or the lowest and the highest good value of a range
  * @param kind whether the value is to be reached, or is a bound; a baseline has the kind of values to be reached
  */
-public record PlannedValue(TimeSpan period, BigDecimal value, TargetKind kind) {
-    /** Checks that no component is null. */
+public record PlannedValue(Optional<TimeSpan> period, List<BigDecimal> numbers, TargetKind kind) {
+    /** Copies the numbers. */
     public PlannedValue {
         Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(kind, "kind");
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Returns the value; absent for a range. */
+    public Optional<BigDecimal> value() {
+        return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.snitp.io.diff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diff.TargetChange.Effect;
 import org.snitp.io.diff.TargetChange.Kind;
@@ -20,6 +22,7 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.time.TimeSpan;
 
 /** The changes of the targets and the baseline of one indicator. */
 final class Targets {
@@ -30,9 +33,9 @@ final class Targets {
 
     /** Orders by the last day; of those that end together, the shorter one comes first. */
     private static final Comparator<PlannedValue> IN_ORDER = Comparator.<PlannedValue, LocalDate>comparing(
-                    aim -> aim.period().getEnd())
-            .thenComparing(aim -> aim.period().getStart(), Comparator.reverseOrder())
-            .thenComparing(PlannedValue::value);
+                    aim -> aim.period().map(TimeSpan::getEnd).orElse(LocalDate.MAX))
+            .thenComparing(aim -> aim.period().map(TimeSpan::getStart).orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(aim -> aim.numbers().stream().findFirst().orElse(BigDecimal.ZERO));
 
     private final Optional<ItemRef> before;
     private final Optional<ItemRef> after;
@@ -101,9 +104,9 @@ final class Targets {
     }
 
     private static List<PlannedValue> aims(Indicator indicator) {
-        return indicator.getTargets().stream()
+        return indicator.targetsInForce().stream()
                 .map(target -> new PlannedValue(
-                        target.getPeriod(), target.getValue(), target.getKind().orElse(TargetKind.REACH)))
+                        target.getPeriod(), target.numbers(), target.getKind().orElse(TargetKind.REACH)))
                 .sorted(IN_ORDER)
                 .toList();
     }
@@ -111,7 +114,8 @@ final class Targets {
     private static Optional<PlannedValue> baseline(Indicator indicator) {
         return indicator
                 .getBaseline()
-                .map(baseline -> new PlannedValue(baseline.getPeriod(), baseline.getValue(), TargetKind.REACH));
+                .map(baseline -> new PlannedValue(
+                        Optional.of(baseline.getPeriod()), List.of(baseline.getValue()), TargetKind.REACH));
     }
 
     private void compareBaselines(Optional<PlannedValue> old, Optional<PlannedValue> fresh) {
@@ -128,13 +132,12 @@ final class Targets {
     }
 
     private static boolean isSame(PlannedValue old, PlannedValue fresh) {
-        return isSamePeriod(old, fresh) && old.value().compareTo(fresh.value()) == 0;
+        return isSamePeriod(old, fresh) && number(old).equals(number(fresh));
     }
 
     /** Returns whether both apply to the same days, in any spelling. */
     private static boolean isSamePeriod(PlannedValue old, PlannedValue fresh) {
-        return old.period().getStart().equals(fresh.period().getStart())
-                && old.period().getEnd().equals(fresh.period().getEnd());
+        return days(old).equals(days(fresh));
     }
 
     private void compare(List<PlannedValue> olds, List<PlannedValue> news) {
@@ -152,12 +155,14 @@ final class Targets {
 
     /** The days of a planned figure, in any spelling. */
     private static String days(PlannedValue aim) {
-        return aim.period().getStart() + "/" + aim.period().getEnd();
+        return aim.period().map(span -> span.getStart() + "/" + span.getEnd()).orElse("");
     }
 
-    /** The figure itself, without trailing zeros. */
+    /** The figures themselves, without trailing zeros. */
     private static String number(PlannedValue aim) {
-        return aim.value().stripTrailingZeros().toString();
+        return aim.numbers().stream()
+                .map(number -> number.stripTrailingZeros().toString())
+                .collect(Collectors.joining(" "));
     }
 
     /** Pairs each old value with the first remaining new one that has the same key, and removes both. */
@@ -183,9 +188,11 @@ final class Targets {
     }
 
     private void compare(PlannedValue old, PlannedValue fresh) {
-        int later =
-                Integer.signum(fresh.period().getEnd().compareTo(old.period().getEnd()));
-        int higher = Integer.signum(fresh.value().compareTo(old.value()));
+        boolean dated = old.period().isPresent() && fresh.period().isPresent();
+        int later = dated ? later(old.period().get(), fresh.period().get()) : 0;
+        int higher = old.value().isPresent() && fresh.value().isPresent()
+                ? Integer.signum(fresh.value().get().compareTo(old.value().get()))
+                : 0;
         int more = direction
                 .map(wanted -> wanted == Direction.INCREASE ? higher : -higher)
                 .orElse(0);
@@ -195,16 +202,30 @@ final class Targets {
             add(Kind.OF_OTHER_KIND, Effect.UNKNOWN, old, fresh);
         } else if (isSame(old, fresh)) {
             return;
+        } else if (isOfRange(old) || !(dated || isSamePeriod(old, fresh))) {
+            add(Kind.REPLACED, Effect.UNKNOWN, old, fresh);
         } else if (isSamePeriod(old, fresh)) {
             add(higher > 0 ? Kind.RAISED : Kind.LOWERED, effect(more), old, fresh);
         } else if (higher == 0 && later != 0) {
             add(later > 0 ? Kind.POSTPONED : Kind.ADVANCED, effect(-later), old, fresh);
         } else if (higher == 0) {
-            boolean shorter = fresh.period().getStart().isAfter(old.period().getStart());
+            boolean shorter = fresh.period()
+                    .orElseThrow()
+                    .getStart()
+                    .isAfter(old.period().orElseThrow().getStart());
             add(shorter ? Kind.NARROWED : Kind.WIDENED, Effect.UNKNOWN, old, fresh);
         } else {
             add(Kind.REPLACED, more * later > 0 ? Effect.UNKNOWN : effect(more), old, fresh);
         }
+    }
+
+    private static int later(TimeSpan old, TimeSpan fresh) {
+        return Integer.signum(fresh.getEnd().compareTo(old.getEnd()));
+    }
+
+    /** Returns whether a value is to lie in a range or at a point, so that neither more nor less is better. */
+    private static boolean isOfRange(PlannedValue aim) {
+        return aim.kind() == TargetKind.BETWEEN || aim.kind() == TargetKind.EQUAL;
     }
 
     /** Returns the effect if the direction of the measure decides it. */

@@ -77,6 +77,8 @@ class RulesAsCodesTest {
                         DiagnosticCode.UNPAIRED_BRACKET,
                         DiagnosticCode.NO_TRANSLATION,
                         DiagnosticCode.REPEATED_WORD,
+                        DiagnosticCode.TARGET_WITHOUT_VALUE,
+                        DiagnosticCode.TARGET_RANGE_EMPTY,
                         DiagnosticCode.MALFORMED_TAG,
                         DiagnosticCode.BUDGET_LINE_OUTSIDE_PLAN,
                         DiagnosticCode.UNKNOWN_INSTITUTION,

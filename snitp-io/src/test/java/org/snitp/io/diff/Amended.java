@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 
@@ -78,6 +79,7 @@ public final class Amended {
     }
 
     private static String aim(PlannedValue aim) {
-        return aim.period() + "=" + aim.value();
+        return aim.period().map(Object::toString).orElse("") + "="
+                + aim.numbers().stream().map(Object::toString).collect(Collectors.joining("-"));
     }
 }

@@ -45,6 +45,37 @@ class TargetsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'period: 2024/2026, kind: between, min: 30, max: 40', OF_OTHER_KIND UNKNOWN 2024/2026=36 2024/2026=30-40",
+        "'value: 36', REPLACED UNKNOWN 2024/2026=36 =36"
+    })
+    void aRangeAndATargetWithoutADateAreTold(String target, String told) {
+        Comparison comparison = Amended.by(LAST, "          - {" + target + "}\n");
+
+        assertThat(Amended.targets(comparison)).containsExactly("1.1.1-1 " + told);
+    }
+
+    @Test
+    void aTargetThatReplacesAnotherIsComparedWithIt() {
+        String replaced = "            supersededBy: {act: {ro: HG 5/2025}, date: \"2025-03-01\"}\n";
+        Comparison comparison = Amended.by(LAST, LAST + replaced + LAST.replace("36", "30"));
+
+        assertThat(Amended.targets(comparison)).containsExactly("1.1.1-1 LOWERED WEAKENED 2024/2026=36 2024/2026=30");
+    }
+
+    @Test
+    void anotherRangeReplacesOne() {
+        String range = "          - {kind: between, min: 30, max: %s}\n";
+        String before = Amended.text().replace(LAST, range.formatted("40"));
+        String after = Amended.text().replace(LAST, range.formatted("50"));
+
+        assertThat(Amended.targets(Comparison.of(Amended.read(before), Amended.read(after))))
+                .containsExactly("1.1.1-1 REPLACED UNKNOWN =30-40 =30-50");
+        assertThat(Comparison.of(Amended.read(before), Amended.read(before)).isEmpty())
+                .isTrue();
+    }
+
     @Test
     void aTargetThatVanishesIsTold() {
         assertThat(Amended.targets(Amended.by(LAST, ""))).containsExactly("1.1.1-1 REMOVED UNKNOWN 2024/2026=36 -");

@@ -87,6 +87,11 @@ public interface Indicator extends Extensible, WithIndicator {
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
 
+    /** Returns the targets that are in force. */
+    default List<Target> targetsInForce() {
+        return getTargets().stream().filter(Target::isInForce).toList();
+    }
+
     /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();

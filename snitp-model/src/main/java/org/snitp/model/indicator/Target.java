@@ -1,10 +1,13 @@
 package org.snitp.model.indicator;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
@@ -18,28 +21,57 @@ public interface Target extends Extensible, WithTarget {
     /**
      * The period in which the value applies, its window: one period, or a range such as {@code 2024/2026}. The value is due
      * at its end. Of periodic figures, those inside the window count; of other figures, the latest one that is not after
-     * its end.
+     * its end. A target without a period applies to the whole period of its plan, or to the horizon of its strategy, and is
+     * due at the end of that.
      */
-    @NotNull
-    TimeSpan getPeriod();
+    Optional<TimeSpan> getPeriod();
 
-    /** The planned value, in the unit of the measure. */
-    @NotNull
-    BigDecimal getValue();
+    /** The planned value, in the unit of the measure; absent if the kind is {@link TargetKind#BETWEEN}. */
+    Optional<BigDecimal> getValue();
 
-    /** What a value must do: reach the target (the default), or stay above or below it. */
+    /** The lowest good value, in the unit of the measure, if the kind is {@link TargetKind#BETWEEN}. */
+    Optional<BigDecimal> getMin();
+
+    /** The highest good value, in the unit of the measure, if the kind is {@link TargetKind#BETWEEN}. */
+    Optional<BigDecimal> getMax();
+
+    /** What a value must do: reach the target (the default), stay above or below it, lie in a range, or be equal to it. */
     Optional<TargetKind> getKind();
+
+    /** By which act the target was replaced; absent if it is in force. */
+    Optional<@Valid Supersession> getSupersededBy();
 
     /** Why this value is achievable. */
     Optional<@Valid LocalizedText> getRationale();
+
+    /** Returns its numbers, as stated: the value, the lowest and the highest good one. */
+    default List<BigDecimal> numbers() {
+        return Stream.of(getValue(), getMin(), getMax())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns whether it is in force: no act has replaced it. */
+    default boolean isInForce() {
+        return getSupersededBy().isEmpty();
+    }
+
+    /** Returns the order of targets by due date; those without a period come last. */
+    static Comparator<Target> byDueDate() {
+        return Comparator.comparing(
+                target -> target.getPeriod().map(TimeSpan::getEnd).orElse(LocalDate.MAX));
+    }
 
     /** Returns whether two targets are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Target one, Target other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
+                && Decimals.areEqual(one.getMin(), other.getMin())
+                && Decimals.areEqual(one.getMax(), other.getMax())
                 && one.getPeriod().equals(other.getPeriod())
                 && one.getKind().equals(other.getKind())
+                && one.getSupersededBy().equals(other.getSupersededBy())
                 && one.getRationale().equals(other.getRationale())
                 && one.getExtensions().equals(other.getExtensions());
     }
@@ -49,8 +81,11 @@ public interface Target extends Extensible, WithTarget {
         Objects.requireNonNull(target, "target");
         return Objects.hash(
                 Decimals.hashOf(target.getValue()),
+                Decimals.hashOf(target.getMin()),
+                Decimals.hashOf(target.getMax()),
                 target.getPeriod(),
                 target.getKind(),
+                target.getSupersededBy(),
                 target.getRationale(),
                 target.getExtensions());
     }

@@ -9,5 +9,11 @@ public enum TargetKind {
     AT_LEAST,
 
     /** To stay at or below the target; a higher value is a miss, wherever the baseline lies. */
-    AT_MOST
+    AT_MOST,
+
+    /** To lie between two values, both included. */
+    BETWEEN,
+
+    /** To be exactly the value. */
+    EQUAL
 }

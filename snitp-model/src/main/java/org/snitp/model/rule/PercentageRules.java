@@ -3,12 +3,9 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.Target;
 
 /** The rules of planned and measured percentages. */
 final class PercentageRules {
@@ -53,23 +50,20 @@ final class PercentageRules {
      * fraction.
      */
     static void checkPlanned(Indicator indicator, Measure measure, Path at, Findings findings) {
-        if (!planned(indicator).allMatch(PercentageRules::isLessThanOne) || isOfSmallRange(measure)) {
+        if (!PlannedNumbers.of(indicator).allMatch(PercentageRules::isLessThanOne) || isOfSmallRange(measure)) {
             return;
         }
         indicator
                 .getBaseline()
                 .ifPresent(baseline ->
                         ask(baseline.getValue(), at.field("baseline").field("value"), findings));
-        for (int i = 0; i < indicator.getTargets().size(); i++) {
-            BigDecimal value = indicator.getTargets().get(i).getValue();
-            ask(value, at.field("targets").index(i).field("value"), findings);
-        }
+        PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, here, findings));
     }
 
     /** Reports a figure below one percent, unless the plan itself states such small values. */
     static void checkMeasured(BigDecimal value, Indicator indicator, Measure measure, Path at, Findings findings) {
         boolean small = isOfSmallRange(measure)
-                || planned(indicator).anyMatch(planned -> planned.signum() != 0 && isLessThanOne(planned));
+                || PlannedNumbers.of(indicator).anyMatch(planned -> planned.signum() != 0 && isLessThanOne(planned));
         if (!small) {
             ask(value, at, findings);
         }
@@ -86,12 +80,6 @@ final class PercentageRules {
                             "percent",
                             value.movePointRight(2).stripTrailingZeros().toPlainString()));
         }
-    }
-
-    private static Stream<BigDecimal> planned(Indicator indicator) {
-        return Stream.concat(
-                indicator.getBaseline().map(Baseline::getValue).stream(),
-                indicator.getTargets().stream().map(Target::getValue));
     }
 
     private static boolean isLessThanOne(BigDecimal value) {

@@ -1,7 +1,6 @@
 package org.snitp.model.rule;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.indicator.Bounds;
@@ -9,7 +8,6 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
-import org.snitp.model.indicator.Target;
 
 /** The rules of the planned values of an indicator: its baseline and its targets. */
 final class PlannedValueRules {
@@ -33,14 +31,7 @@ final class PlannedValueRules {
                 .getBaseline()
                 .ifPresent(baseline ->
                         ask(baseline.getValue(), indicator, at.field("baseline").field("value"), findings));
-        Path targets = at.field("targets");
-        for (int i = 0; i < indicator.getTargets().size(); i++) {
-            ask(
-                    indicator.getTargets().get(i).getValue(),
-                    indicator,
-                    targets.index(i).field("value"),
-                    findings);
-        }
+        PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, indicator, here, findings));
         if (indicator.getMeasure().isPresent()) {
             new PlannedValueRules(indicator, indicator.getMeasure().get(), findings).check(at);
         }
@@ -58,10 +49,7 @@ final class PlannedValueRules {
             BigDecimal baseline = indicator.getBaseline().get().getValue();
             check(baseline, at.field("baseline").field("value"));
         }
-        List<Target> targets = indicator.getTargets();
-        for (int i = 0; i < targets.size(); i++) {
-            check(targets.get(i).getValue(), at.field("targets").index(i).field("value"));
-        }
+        PlannedNumbers.ofTargets(indicator, at, this::check);
         if (measure.getType() == MeasureType.PERCENTAGE) {
             PercentageRules.checkPlanned(indicator, measure, at, findings);
         }

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.PossibleValues;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 
 /**
@@ -34,9 +31,7 @@ public final class PlausibleFigures {
     }
 
     private static Optional<BigDecimal> largestPlanned(Indicator indicator) {
-        return Stream.concat(
-                        indicator.getBaseline().map(Baseline::getValue).stream(),
-                        indicator.getTargets().stream().map(Target::getValue))
+        return PlannedNumbers.of(indicator)
                 .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
                 .filter(planned -> planned.signum() > 0);

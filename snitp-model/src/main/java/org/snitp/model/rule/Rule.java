@@ -93,6 +93,18 @@ public enum Rule {
     /** A qualitative indicator has no number as its baseline or target. */
     STATEMENT_WITHOUT_NUMBER(declare(374).severity(WARNING, ERROR)),
 
+    /** A target states what its kind needs: a value, or the ends of a range. */
+    TARGET_STATES_VALUE(declare(381)
+            .severity(ERROR)
+            .ofTheValue()
+            .dependsOn(field("value"), field("min"), field("max"), field("kind"))),
+
+    /** The lower end of the range of a target is not above the upper one. */
+    TARGET_RANGE_ORDERED(declare(382).severity(ERROR).ofTheValue()),
+
+    /** A target has a date. */
+    TARGET_DATED(declare(383).severity(INFO).dependsOn(field("period"))),
+
     /** A tag names a scheme and a code of it. */
     TAG_FORMED(declare(391).severity(ERROR).ofTheValue()),
 
@@ -160,7 +172,7 @@ public enum Rule {
     INSTITUTION_ONCE(declare(410).severity(WARNING)),
 
     /** An indicator has one target for a period. */
-    TARGET_ONCE(declare(411).severity(WARNING, ERROR)),
+    TARGET_ONCE(declare(411).severity(WARNING, ERROR).dependsOn(field("period"))),
 
     /** At least one of the responsible institutions is a body rather than an open group. */
     RESPONSIBLE_IS_BODY(declare(412).severity(INFO, WARNING).dependsOn(object())),
@@ -252,7 +264,7 @@ public enum Rule {
     TARGET_ON_RIGHT_SIDE(declare(601).severity(WARNING)),
 
     /** Later targets do not fall back behind earlier ones. */
-    TARGETS_IN_ORDER(declare(602).severity(WARNING)),
+    TARGETS_IN_ORDER(declare(602).severity(WARNING).dependsOn(field("period"))),
 
     /** An indicator has a reporter and a reporting time. */
     INDICATOR_REPORTED(

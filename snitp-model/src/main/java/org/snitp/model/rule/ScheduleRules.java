@@ -73,7 +73,7 @@ final class ScheduleRules {
         Optional<Measure> measure = indicator.getMeasure();
         if (measure.isPresent()
                 && measure.get().getType() == MeasureType.DELIVERABLE
-                && indicator.getTargets().isEmpty()
+                && indicator.targetsInForce().isEmpty()
                 && windows.stream().allMatch(OpenTiming.class::isInstance)) {
             findings.add(Rule.DELIVERABLE_DATED, at.field("id"), Map.of("indicator", indicator.getId()));
         }

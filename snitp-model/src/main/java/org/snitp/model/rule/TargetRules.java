@@ -38,12 +38,14 @@ final class TargetRules {
 
     private final Indicator indicator;
     private final List<Target> targets;
+    private final TimeFrame frame;
     private final Path at;
     private final Findings findings;
 
-    private TargetRules(Indicator indicator, Path at, Findings findings) {
+    private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
         this.targets = indicator.getTargets();
+        this.frame = frame;
         this.at = at;
         this.findings = findings;
     }
@@ -55,34 +57,40 @@ final class TargetRules {
      * @param windows when its action is carried out; empty for an objective
      */
     static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
-        TargetRules rules = new TargetRules(indicator, at, findings);
-        rules.checkPeriods(frame);
+        TargetRules rules = new TargetRules(indicator, frame, at, findings);
+        TargetValueRules.check(indicator, at, findings);
+        rules.checkPeriods();
         rules.checkBaseline(
                 frame.span(), indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation());
         rules.checkOrder();
         rules.checkKinds();
-        rules.checkSums(frame.span());
+        rules.checkSums();
     }
 
-    private void checkPeriods(TimeFrame frame) {
+    private void checkPeriods() {
         TimeSpan whole = frame.span();
         Map<List<LocalDate>, Integer> seen = new HashMap<>(0);
         boolean rising = true;
         for (int i = 0; i < targets.size(); i++) {
-            TimeSpan period = targets.get(i).getPeriod();
-            if (!PlanTimeRules.requireForward(period, target(i, "period"), findings)) {
+            boolean dated = targets.get(i).getPeriod().isPresent();
+            TimeSpan period = window(i);
+            boolean usable = !dated || PlanTimeRules.requireForward(period, period(i), findings);
+            if (!usable || !targets.get(i).isInForce()) {
                 continue;
             }
-            rising &= i == 0 || isBefore(targets.get(i - 1).getPeriod(), period);
+            if (!dated) {
+                findings.add(Rule.TARGET_DATED, period(i), Map.of("variant", frame.name(), "plan", whole.toString()));
+            }
+            rising &= i == 0 || isBefore(window(i - 1), period);
             // While periods ascend, none can repeat.
             Integer first = rising ? null : firstOf(period, i, seen);
             if (first != null) {
                 findings.add(
                         Rule.TARGET_ONCE,
-                        target(i, "period"),
+                        period(i),
                         Map.of("indicator", indicator.getId(), "period", period.toString()),
-                        List.of(target(first, "period")));
-            } else if (whole.isForward() && !whole.contains(period)) {
+                        List.of(period(first)));
+            } else if (dated && whole.isForward() && !whole.contains(period)) {
                 findings.add(
                         Rule.TARGET_INSIDE_PLAN,
                         target(i, "period"),
@@ -95,7 +103,10 @@ final class TargetRules {
     private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<LocalDate>, Integer> seen) {
         if (seen.isEmpty()) {
             for (int i = 0; i < target; i++) {
-                seen.putIfAbsent(days(targets.get(i).getPeriod()), i);
+                if (!targets.get(i).isInForce()) {
+                    continue;
+                }
+                seen.putIfAbsent(days(window(i)), i);
             }
         }
         return seen.putIfAbsent(days(period), target);
@@ -123,12 +134,8 @@ final class TargetRules {
             findings.add(
                     Rule.BASELINE_BEFORE_TARGET,
                     at.field("baseline").field("period"),
-                    Map.of(
-                            "period",
-                            period.toString(),
-                            "target",
-                            targets.get(first).getPeriod().toString()),
-                    List.of(target(first, "period")));
+                    Map.of("period", period.toString(), "target", window(first).toString()),
+                    List.of(period(first)));
         } else if (whole.isForward() && period.getStart().isAfter(whole.getStart())) {
             checkBegin(period, whole, windows);
         }
@@ -137,9 +144,10 @@ final class TargetRules {
 
     /** The target that is due first, or -1. */
     private int first() {
-        int first = targets.isEmpty() ? -1 : 0;
-        for (int i = 1; i < targets.size(); i++) {
-            first = due(i).isBefore(due(first)) ? i : first;
+        int first = -1;
+        for (int i = 0; i < targets.size(); i++) {
+            boolean earlier = first < 0 || due(i).isBefore(due(first));
+            first = targets.get(i).isInForce() && earlier ? i : first;
         }
         return first;
     }
@@ -174,15 +182,15 @@ final class TargetRules {
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             if (isToReach(target)
-                    && direction.isAgainst(baseline.getValue(), target.getValue())
-                    && (isState() || target.getPeriod().isAsLongAs(baseline.getPeriod()))) {
+                    && direction.isAgainst(baseline.getValue(), value(target))
+                    && (isState() || isAsLong(baseline.getPeriod(), window(i)))) {
                 against.add(i);
             }
         }
         if (against.isEmpty()) {
             return;
         }
-        if (against.size() == targets.size()) {
+        if (against.size() == indicator.targetsInForce().size()) {
             // If all are on the wrong side, the baseline is wrong: one finding, with the other targets as related.
             reportSide(baseline, direction, against.get(0), against.subList(1, against.size()));
         } else {
@@ -196,7 +204,7 @@ final class TargetRules {
         findings.add(
                 Rule.TARGET_ON_RIGHT_SIDE,
                 target(target, "value"),
-                values(direction, targets.get(target).getValue(), "baseline", baseline.getValue()),
+                values(direction, value(targets.get(target)), "baseline", baseline.getValue()),
                 related);
     }
 
@@ -213,10 +221,10 @@ final class TargetRules {
             if (isToReach(earlier)
                     && isToReach(later)
                     && due(byDay.get(i - 1)).isBefore(due(byDay.get(i)))
-                    && direction.isAgainst(earlier.getValue(), later.getValue())) {
-                Map<String, String> arguments = values(direction, later.getValue(), "earlier", earlier.getValue());
-                arguments.put("period", later.getPeriod().toString());
-                arguments.put("before", earlier.getPeriod().toString());
+                    && direction.isAgainst(value(earlier), value(later))) {
+                Map<String, String> arguments = values(direction, value(later), "earlier", value(earlier));
+                arguments.put("period", window(byDay.get(i)).toString());
+                arguments.put("before", window(byDay.get(i - 1)).toString());
                 findings.add(
                         Rule.TARGETS_IN_ORDER,
                         target(byDay.get(i), "value"),
@@ -230,15 +238,24 @@ final class TargetRules {
     private List<Integer> byDay() {
         List<Integer> byDay = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            byDay.add(i);
+            if (targets.get(i).isInForce()) {
+                byDay.add(i);
+            }
         }
         byDay.sort(Comparator.comparing(this::due));
         return byDay;
     }
 
-    /** A bound to stay above or below is not a value to reach. */
+    /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
     private static boolean isToReach(Target target) {
-        return target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH;
+        return target.isInForce()
+                && target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH
+                && target.getValue().isPresent();
+    }
+
+    /** The value of a target to reach. */
+    private static BigDecimal value(Target target) {
+        return target.getValue().orElseThrow();
     }
 
     private void checkKinds() {
@@ -248,22 +265,24 @@ final class TargetRules {
             TargetKind kind = targets.get(i).getKind().orElse(TargetKind.REACH);
             boolean against = (kind == TargetKind.AT_LEAST && direction == Direction.DECREASE)
                     || (kind == TargetKind.AT_MOST && direction == Direction.INCREASE);
-            if (against) {
+            if (against
+                    && targets.get(i).isInForce()
+                    && targets.get(i).getValue().isPresent()) {
                 findings.add(
                         Rule.KIND_WITH_DIRECTION,
                         target(i, "kind"),
                         Map.of(
                                 "variant", direction.name().toLowerCase(Locale.ROOT),
-                                "value", targets.get(i).getValue().toPlainString()));
+                                "value", value(targets.get(i)).toPlainString()));
             }
         }
     }
 
     /** Sums of which more is better start at zero in the window of each target. */
-    private void checkSums(TimeSpan whole) {
+    private void checkSums() {
         Direction direction =
                 indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.INCREASE);
-        if (targets.isEmpty() || direction != Direction.INCREASE || !isSum()) {
+        if (indicator.targetsInForce().isEmpty() || direction != Direction.INCREASE || !isSum()) {
             return;
         }
         Optional<BigDecimal> before = indicator.getBaseline().map(Baseline::getValue);
@@ -273,12 +292,13 @@ final class TargetRules {
                     at.field("baseline").field("value"),
                     Map.of("baseline", before.get().toPlainString()));
         } else if (targets.size() == 1) {
-            checkWindow(targets.get(0), whole);
+            checkWindow(targets.get(0));
         }
     }
 
-    private void checkWindow(Target target, TimeSpan whole) {
-        TimeSpan window = target.getPeriod();
+    private void checkWindow(Target target) {
+        TimeSpan whole = frame.span();
+        TimeSpan window = window(0);
         boolean last = window instanceof Period
                 && isToReach(target)
                 && whole.isForward()
@@ -289,7 +309,7 @@ final class TargetRules {
                     Rule.TARGET_WINDOW_MEANT,
                     target(0, "period"),
                     Map.of(
-                            "value", target.getValue().toPlainString(),
+                            "value", value(target).toPlainString(),
                             "period", window.toString(),
                             "plan", whole.toString()));
         }
@@ -333,7 +353,16 @@ final class TargetRules {
     }
 
     private LocalDate due(int target) {
-        return targets.get(target).getPeriod().getEnd();
+        return window(target).getEnd();
+    }
+
+    /** The period of a target, or else that of the plan. */
+    private TimeSpan window(int target) {
+        return targets.get(target).getPeriod().orElse(frame.span());
+    }
+
+    private Path period(int target) {
+        return target(target, "period");
     }
 
     private Path target(int index, String field) {

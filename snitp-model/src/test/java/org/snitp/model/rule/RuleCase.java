@@ -47,6 +47,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         times(),
                         contents(),
                         QualityCases.all(),
+                        TargetCases.all(),
                         MeasurementCases.all())
                 .flatMap(cases -> cases);
     }

@@ -75,8 +75,7 @@ final class Details {
         page.fields(
                 texts().text("sheet.target"),
                 indicator.getTargets().stream()
-                        .map(stated ->
-                                dated(wording.kind(stated) + texts().number(stated.getValue()), stated.getPeriod()))
+                        .map(stated -> wording.target(stated))
                         .toList());
     }
 

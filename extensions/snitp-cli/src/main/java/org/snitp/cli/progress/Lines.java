@@ -1,7 +1,5 @@
 package org.snitp.cli.progress;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Tally;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
@@ -60,7 +59,7 @@ final class Lines {
                     indicator
                             .filter(planned -> progress.delivery().isEmpty())
                             .flatMap(Lines::target)
-                            .map(texts()::number)
+                            .map(target -> TargetText.numbers(target, texts()::number))
                             .orElse(""),
                     words.of(progress.achievement()).orElse(""),
                     Warnings.standing(progress, console.locale()),
@@ -92,10 +91,8 @@ final class Lines {
     }
 
     /** The target that is due last. */
-    private static Optional<BigDecimal> target(Indicator indicator) {
-        return indicator.getTargets().stream()
-                .max(Comparator.comparing(target -> target.getPeriod().getEnd()))
-                .map(Target::getValue);
+    private static Optional<Target> target(Indicator indicator) {
+        return indicator.targetsInForce().stream().max(Target.byDueDate());
     }
 
     private Texts texts() {

@@ -87,7 +87,7 @@ final class IndicatorSheet {
     }
 
     private String target(Target target) {
-        return wording.kind(target) + wording.number(target.getValue()) + " (" + target.getPeriod() + ")";
+        return wording.target(target);
     }
 
     private String label(String name) {

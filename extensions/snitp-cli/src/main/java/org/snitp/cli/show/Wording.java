@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /** Puts values of the model into words of the user's language. */
@@ -80,8 +82,20 @@ public final class Wording {
         return texts().number(number);
     }
 
+    /** Returns a target with its period, such as {@code at most 5 (2026)}. */
+    public String target(Target target) {
+        return kind(target)
+                + TargetText.numbers(target, this::number)
+                + " ("
+                + TargetText.period(target, TimeSpan::toString, console.locale())
+                + TargetText.superseded(target, console.locale())
+                        .map(act -> ", " + act)
+                        .orElse("")
+                + ")";
+    }
+
     /** Returns the words before the value of a target: none unless it is a bound, as in {@code at most }. */
-    public String kind(Target target) {
+    private String kind(Target target) {
         return target.getKind()
                 .filter(kind -> kind != TargetKind.REACH)
                 .map(kind -> texts().term(kind) + " ")

@@ -84,9 +84,9 @@ enum Entry {
     }
 
     private static Optional<Entry> ofTarget(TargetPath target) {
-        boolean known = Scalars.SPAN.value(target.period()) != null;
+        boolean known = target.period().equals(TargetPath.UNDATED) || Scalars.SPAN.value(target.period()) != null;
         return switch (target.part()) {
-            case "value" -> known ? Optional.of(NUMBER) : Optional.empty();
+            case "value", "min", "max" -> known ? Optional.of(NUMBER) : Optional.empty();
             default ->
                 target.part().startsWith(PlanValues.RATIONALE)
                                 && (known || target.period().equals(TargetPath.LAST))

@@ -101,9 +101,15 @@ record PlanValues(Indicator indicator, Optional<Action> action, Locale locale) {
             return List.of();
         }
         Target target = indicator.getTargets().get(index.getAsInt());
-        if (path.part().equals("value")) {
-            return List.of(target.getValue());
-        }
+        return switch (path.part()) {
+            case "value" -> target.getValue().stream().toList();
+            case "min" -> target.getMin().stream().toList();
+            case "max" -> target.getMax().stream().toList();
+            default -> rationale(target, path);
+        };
+    }
+
+    private static List<String> rationale(Target target, TargetPath path) {
         return path.part().startsWith(RATIONALE)
                 ? target.getRationale().stream()
                         .flatMap(text -> text.get(path.part().substring(RATIONALE.length())).stream())

@@ -17,6 +17,7 @@ import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
@@ -112,39 +113,58 @@ final class SheetEdit {
     private List<Target> targets(Indicator indicator) {
         List<Target> targets = new ArrayList<>(indicator.getTargets());
         values.forEach((path, found) -> TargetPath.parse(path)
-                .filter(target -> target.part().equals("value"))
-                .ifPresent(target -> setValue(targets, target, (BigDecimal) found.get(0))));
+                .filter(TargetPath::isNumber)
+                .ifPresent(target -> setNumber(targets, target, (BigDecimal) found.get(0))));
         for (Object more : values.getOrDefault(TargetPath.MORE, List.of())) {
             Target added = (Target) more;
-            TargetPath path = new TargetPath(added.getPeriod().toString(), 1, "value");
-            setValue(targets, path, added.getValue());
+            TargetPath path = new TargetPath(added.getPeriod().orElseThrow().toString(), 1, "value");
+            setNumber(targets, path, added.getValue().orElseThrow());
         }
         String language = indicator.getName().officialLanguage();
         rationales().forEach((target, texts) -> setRationale(targets, target, texts, language));
         return targets;
     }
 
-    private static void setValue(List<Target> targets, TargetPath path, BigDecimal value) {
+    private static void setNumber(List<Target> targets, TargetPath path, BigDecimal value) {
         OptionalInt known = path.in(targets);
         if (known.isPresent()) {
             int i = known.getAsInt();
-            targets.set(i, targets.get(i).withValue(value));
+            targets.set(i, with(targets.get(i), path.part(), value));
             return;
         }
-        TimeSpan period = Optional.ofNullable(Scalars.SPAN.value(path.period())).orElseThrow();
+        Optional<TimeSpan> period = Optional.ofNullable(Scalars.SPAN.value(path.period()));
+        Target added = with(Target.builder().period(period).build(), path.part(), value);
+        boolean range = added.getValue().isEmpty();
+        targets.add(location(targets, period), range ? added.withKind(TargetKind.BETWEEN) : added);
+    }
+
+    /** The place of a new target among others by due date; those without a period come last. */
+    private static int location(List<Target> targets, Optional<TimeSpan> period) {
         int location = 0;
         while (location < targets.size()
-                && !targets.get(location).getPeriod().getEnd().isAfter(period.getEnd())) {
+                && targets.get(location)
+                        .getPeriod()
+                        .filter(other -> period.isEmpty()
+                                || !other.getEnd().isAfter(period.get().getEnd()))
+                        .isPresent()) {
             location++;
         }
-        targets.add(location, Target.builder().period(period).value(value).build());
+        return location;
+    }
+
+    private static Target with(Target target, String part, BigDecimal number) {
+        return switch (part) {
+            case "min" -> target.withMin(number);
+            case "max" -> target.withMax(number);
+            default -> target.withValue(number);
+        };
     }
 
     /** The texts of rationales by language, for each target, whose path is that of its rationale. */
     private Map<TargetPath, Map<String, String>> rationales() {
         Map<TargetPath, Map<String, String>> rationales = new LinkedHashMap<>();
         values.forEach((path, found) -> TargetPath.parse(path)
-                .filter(target -> !target.part().equals("value"))
+                .filter(target -> !target.isNumber())
                 .ifPresent(target -> rationales
                         .computeIfAbsent(
                                 new TargetPath(target.period(), target.occurrence(), "rationale"),

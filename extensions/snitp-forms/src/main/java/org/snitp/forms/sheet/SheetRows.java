@@ -110,8 +110,7 @@ final class SheetRows {
                 ? line.values().stream()
                         .flatMap(value -> value.key().stream())
                         .map(period -> new TargetPath(period, 1, "value").toString())
-                : IntStream.range(0, targets.size())
-                        .mapToObj(i -> TargetPath.of(targets, i, "value").toString());
+                : IntStream.range(0, targets.size()).boxed().flatMap(i -> TargetPath.numbers(targets, i).stream());
         return Stream.concat(known, Stream.of(TargetPath.MORE)).toList();
     }
 
@@ -157,10 +156,13 @@ final class SheetRows {
     /** The label of a value among the others of its field. */
     private Optional<String> part(String path) {
         Optional<TargetPath> target = TargetPath.parse(path);
-        if (target.isPresent() && target.get().part().equals("value")) {
-            return Optional.of(target.get().period());
+        if (target.isPresent() && target.get().isNumber()) {
+            String when = period(target.get());
+            String part = target.get().part();
+            return Optional.of(part.equals("value") ? when : when + ", " + words.text("part." + part));
         }
-        Optional<String> period = target.map(TargetPath::period).filter(known -> !known.equals(TargetPath.LAST));
+        Optional<String> period =
+                target.filter(known -> !known.period().equals(TargetPath.LAST)).map(this::period);
         String last = path.substring(path.lastIndexOf('.') + 1);
         if (languages().contains(last)) {
             return languages().size() == 1 && period.isEmpty()
@@ -172,6 +174,10 @@ final class SheetRows {
             case "value", "period", "min", "max", "amount", "currency" -> Optional.of(words.text("part." + last));
             default -> path.equals(TargetPath.MORE) ? Optional.of(words.text("part.more")) : Optional.empty();
         };
+    }
+
+    private String period(TargetPath target) {
+        return target.period().equals(TargetPath.UNDATED) ? words.text("part.undated") : target.period();
     }
 
     /** How to write the expected content. */
@@ -230,7 +236,7 @@ final class SheetRows {
                                     .map(figure -> ((Argument.Figure) figure).value())
                                     .isPresent()
                             ? figure(name + rows.size(), about, value, task)
-                            : SheetRow.shown(name + rows.size(), about, "", Optional.empty(), task));
+                            : SheetRow.shown(name + rows.size(), about, shown(value), Optional.empty(), task));
             task = "";
         }
         return rows;

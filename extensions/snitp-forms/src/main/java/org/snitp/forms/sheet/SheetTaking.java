@@ -22,6 +22,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * Converts the cells of one sheet to a fragment of the plan, like a sheet in YAML: the indicator of the plan with the
@@ -161,13 +162,14 @@ final class SheetTaking {
         List<Target> targets = known.indicator().getTargets();
         for (Object found : read) {
             Target target = (Target) found;
-            String path = new TargetPath(target.getPeriod().toString(), 1, "value").toString();
+            TimeSpan when = target.getPeriod().orElseThrow();
+            String path = new TargetPath(when.toString(), 1, "value").toString();
             boolean twice = read.stream()
                             .filter(other -> ((Target) other).getPeriod().equals(target.getPeriod()))
                             .count()
                     > 1;
             if (twice || sheet.paths().contains(path)) {
-                String period = target.getPeriod().toString();
+                String period = when.toString();
                 refuse(
                         cell,
                         Remarks.diagnostic(
@@ -185,13 +187,18 @@ final class SheetTaking {
             Optional<Target> same = targets.stream()
                     .filter(other -> other.getPeriod().equals(target.getPeriod()))
                     .findFirst();
-            if (same.filter(other -> other.getValue().compareTo(target.getValue()) != 0)
-                    .isPresent()) {
+            if (same.filter(other -> !isSameNumber(other, target)).isPresent()) {
                 tell(cell, FieldOutcome.REFUSED, plan.text(path), Optional.of(RefusalReason.STALE));
                 return;
             }
         }
         values.put(cell.path(), read);
+    }
+
+    private static boolean isSameNumber(Target one, Target other) {
+        return one.getValue()
+                .filter(value -> value.compareTo(other.getValue().orElseThrow()) == 0)
+                .isPresent();
     }
 
     /** Returns whether the plan has changed since the sheet was written, here or in a related value. */

@@ -3,27 +3,34 @@ package org.snitp.forms.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * The path of a part of a target: {@code targets[2025].value} for that of 2025, {@code targets[2025#2].value} for the
  * second one of that period, {@code targets[last].rationale.ro} for the last one.
  *
- * @param period the period in its original spelling, or {@link #LAST}
+ * @param period the period in its original spelling, {@link #UNDATED} or {@link #LAST}
  * @param occurrence which of the targets of the period, from 1
- * @param part the part of the target: {@code value}, {@code rationale.ro} or {@code rationale.en}
+ * @param part the part of the target: {@code value}, {@code min}, {@code max}, {@code rationale.ro} or {@code rationale.en}
  */
 record TargetPath(String period, int occurrence, String part) {
 
     /** The last target, whatever its period. */
     static final String LAST = "last";
 
+    /** Stands in paths for the period of a target that has none. */
+    static final String UNDATED = "undated";
+
     /** The cell for targets of any other period. */
     static final String MORE = "targets[more]";
 
+    private static final Set<String> NUMBERS = Set.of("value", "min", "max");
     private static final Pattern SPELLING = Pattern.compile("targets\\[([^#\\]]+)(?:#([1-9][0-9]{0,3}))?]\\.(.+)");
 
     /** Parses a path, if it belongs to a target. */
@@ -37,11 +44,30 @@ record TargetPath(String period, int occurrence, String part) {
 
     /** Returns the path of a part of one of some targets. */
     static TargetPath of(List<Target> targets, int index, String part) {
-        String period = targets.get(index).getPeriod().toString();
+        String period = period(targets.get(index));
         long before = targets.subList(0, index).stream()
-                .filter(target -> target.getPeriod().toString().equals(period))
+                .filter(target -> period(target).equals(period))
                 .count();
         return new TargetPath(period, (int) before + 1, part);
+    }
+
+    private static String period(Target target) {
+        return target.getPeriod().map(TimeSpan::toString).orElse(UNDATED);
+    }
+
+    /** Returns the paths of the numbers of one of some targets: its value, or the ends of its range. */
+    static List<String> numbers(List<Target> targets, int index) {
+        boolean range = targets.get(index)
+                .getKind()
+                .filter(kind -> kind == TargetKind.BETWEEN)
+                .isPresent();
+        return (range ? List.of("min", "max") : List.of("value"))
+                .stream().map(part -> of(targets, index, part).toString()).toList();
+    }
+
+    /** Returns whether the part is a number. */
+    boolean isNumber() {
+        return NUMBERS.contains(part);
     }
 
     /** Returns the index of the target in a list, if it is there. */
@@ -50,7 +76,7 @@ record TargetPath(String period, int occurrence, String part) {
             return targets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(targets.size() - 1);
         }
         return IntStream.range(0, targets.size())
-                .filter(i -> targets.get(i).getPeriod().toString().equals(period))
+                .filter(i -> period(targets.get(i)).equals(period))
                 .skip(occurrence - 1L)
                 .findFirst();
     }

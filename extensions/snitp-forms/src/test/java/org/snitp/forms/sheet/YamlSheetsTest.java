@@ -168,7 +168,10 @@ class YamlSheetsTest {
         assertThat(result.hasErrors()).isTrue();
         assertThat(result.diagnostics(Severity.WARNING))
                 .extracting(Diagnostic::code)
-                .containsOnly(DiagnosticCode.UNCHECKED_REFERENCES, DiagnosticCode.MISSING_FIELD);
+                .containsOnly(
+                        DiagnosticCode.UNCHECKED_REFERENCES,
+                        DiagnosticCode.MISSING_FIELD,
+                        DiagnosticCode.TARGET_WITHOUT_VALUE);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.snitp.reports.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.measurements.table.Cell;
 import org.snitp.model.indicator.Baseline;
@@ -98,10 +99,17 @@ final class IndicatorRow {
         cells.add(Cell.of(baseline.map(Baseline::getValue)));
         add(baseline.map(stated -> stated.getPeriod().toString()));
         Optional<Target> target = indicator.stream()
-                .flatMap(planned -> planned.getTargets().stream())
-                .max(Comparator.comparing(stated -> stated.getPeriod().getEnd()));
-        cells.add(Cell.of(target.map(Target::getValue)));
-        add(target.map(stated -> stated.getPeriod().toString()));
+                .flatMap(planned -> planned.targetsInForce().stream())
+                .max(Target.byDueDate());
+        cells.add(target.map(IndicatorRow::numbers).orElse(Cell.EMPTY));
+        add(target.flatMap(Target::getPeriod).map(Object::toString));
+    }
+
+    /** The value of a target, or its range as a text. */
+    private static Cell numbers(Target target) {
+        return target.getValue()
+                .map(value -> Cell.of(Optional.of(value)))
+                .orElseGet(() -> Cell.of(TargetText.numbers(target, BigDecimal::toPlainString)));
     }
 
     private void addFigures() {

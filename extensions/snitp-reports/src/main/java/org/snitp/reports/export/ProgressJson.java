@@ -159,7 +159,9 @@ final class ProgressJson {
 
     private void write(TargetAssessment target) {
         json.text("period", target.window().toString());
-        json.number("target", target.target());
+        json.number("target", target.target().getValue());
+        json.number("min", target.target().getMin());
+        json.number("max", target.target().getMax());
         json.term("kind", target.kind());
         json.flag("due", target.due());
         json.number("actual", target.actual());
@@ -191,9 +193,16 @@ final class ProgressJson {
         json.text("unit", indicator.getMeasure().flatMap(Measure::getUnit).map(names::text));
         indicator.getBaseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));
         json.objects("targets", indicator.getTargets(), target -> {
-            json.text("period", target.getPeriod().toString());
+            target.getPeriod().ifPresent(period -> json.text("period", period.toString()));
             json.term("kind", target.getKind());
             json.number("value", target.getValue());
+            json.number("min", target.getMin());
+            json.number("max", target.getMax());
+            target.getSupersededBy()
+                    .ifPresent(act -> json.object("supersededBy", () -> {
+                        json.text("act", names.text(act.getAct()));
+                        json.text("date", act.getDate().toString());
+                    }));
         });
     }
 

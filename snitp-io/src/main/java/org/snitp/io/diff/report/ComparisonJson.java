@@ -1,5 +1,6 @@
 package org.snitp.io.diff.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes a comparison as JSON, as described in {@link ComparisonFormat#JSON}. */
 final class ComparisonJson {
+
+    /** A range has this many numbers. */
+    private static final int RANGE = 2;
 
     private final Comparison comparison;
     private final Sides sides;
@@ -76,14 +80,22 @@ final class ComparisonJson {
     private static void writeAim(JsonGenerator json, String name, Optional<PlannedValue> aim) {
         aim.ifPresent(present -> {
             json.writeObjectPropertyStart(name);
-            json.writeStringProperty("period", present.period().toString());
-            json.writeName("value");
-            json.writeNumber(present.value().toString());
+            present.period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
+            present.value().ifPresent(value -> writeNumber(json, "value", value));
+            if (present.value().isEmpty() && present.numbers().size() == RANGE) {
+                writeNumber(json, "min", present.numbers().get(0));
+                writeNumber(json, "max", present.numbers().get(1));
+            }
             if (present.kind() != TargetKind.REACH) {
                 json.writeStringProperty("kind", EnumTerms.of(present.kind()));
             }
             json.writeEndObject();
         });
+    }
+
+    private static void writeNumber(JsonGenerator json, String name, BigDecimal number) {
+        json.writeName(name);
+        json.writeNumber(number.toString());
     }
 
     private void write(JsonGenerator json, ItemChange change) {

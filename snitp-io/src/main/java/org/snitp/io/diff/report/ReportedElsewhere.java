@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.snitp.io.diff.ChangeKind;
 import org.snitp.io.diff.FieldChange;
+import org.snitp.io.diff.FieldPath;
 import org.snitp.io.diff.ItemChange;
 import org.snitp.io.diff.ItemKind;
 import org.snitp.io.diff.Value;
@@ -16,7 +17,7 @@ import org.snitp.io.diff.Value.Listing;
 final class ReportedElsewhere {
 
     /** The fields that the chapter about targets contains. */
-    private static final Set<String> AIM = Set.of("period", "value");
+    private static final Set<String> AIM = Set.of("period", "value", "min", "max");
 
     private ReportedElsewhere() {}
 
@@ -38,6 +39,9 @@ final class ReportedElsewhere {
     private static boolean isAim(FieldChange field) {
         List<String> steps = field.path().steps();
         boolean target = steps.get(0).equals("targets");
+        if (target && steps.size() > 1 && steps.get(1).contains(FieldPath.SUPERSEDED)) {
+            return false;
+        }
         if ((!target && !steps.get(0).equals("baseline")) || field.kind().isFormal()) {
             return false;
         }

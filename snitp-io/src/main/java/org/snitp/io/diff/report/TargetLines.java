@@ -155,13 +155,10 @@ final class TargetLines {
 
     private String part(PlannedValue aim, boolean sameValue, boolean samePeriod) {
         if (sameValue) {
-            return aim.period().toString();
+            return wording.period(aim);
         }
         String value = wording.value(aim);
-        return samePeriod
-                ? value
-                : texts.fill(
-                        "aim", Map.of("value", value, "period", aim.period().toString()));
+        return samePeriod ? value : texts.fill("aim", Map.of("value", value, "period", wording.period(aim)));
     }
 
     private String label(TargetChange change, PlannedValue aim, boolean sameValue, boolean samePeriod) {
@@ -169,7 +166,7 @@ final class TargetLines {
         if (sameValue) {
             return texts.fill("target.value", Map.of("value", wording.value(aim)));
         }
-        String period = samePeriod ? " " + aim.period() : "";
+        String period = samePeriod ? " " + wording.period(aim) : "";
         return texts.text(baseline ? "baseline" : "target") + period;
     }
 

@@ -21,6 +21,7 @@ import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
 
 /** Formats fields and values in one language. */
 final class Wording {
@@ -137,9 +138,14 @@ final class Wording {
         return DisplayNumbers.in(locale).exact(number);
     }
 
+    /** Returns the period of a planned value, or that it has none. */
+    String period(PlannedValue aim) {
+        return aim.period().map(TimeSpan::toString).orElseGet(() -> texts.text("target.undated"));
+    }
+
     /** Returns a planned value with its kind: {@code 70}, {@code at least 70}. */
     String value(PlannedValue aim) {
-        String value = number(aim.value());
+        String value = aim.numbers().stream().map(this::number).collect(Collectors.joining(" … "));
         return aim.kind() == TargetKind.REACH ? value : texts.text("term." + EnumTerms.of(aim.kind())) + " " + value;
     }
 }

@@ -1,5 +1,6 @@
 package org.snitp.io.internal.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.progress.TargetAssessment;
+import org.snitp.indicators.progress.TargetText;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.DiagnosticFactory;
@@ -99,7 +101,7 @@ public final class MissingReasons {
         arguments.put("indicator", indicator.indicator());
         arguments.put("variant", "target");
         arguments.put("period", target.window().toString());
-        arguments.put("target", target.target().toPlainString());
+        arguments.put("target", TargetText.numbers(target.target(), BigDecimal::toPlainString));
         return diagnose(indicator.indicator(), target.latest(), arguments);
     }
 

@@ -13,8 +13,8 @@ public final class SpelledNumbers {
     private SpelledNumbers() {}
 
     /**
-     * Says what to write instead of a text where a target is expected: a bound has a field of its own. What is no bound is
-     * explained as any other number.
+     * Says what to write instead of a text where a target is expected: a bound and a range have fields of their own. What is
+     * neither is explained as any other number.
      *
      * @param text the text
      * @param possible what the number can be
@@ -23,19 +23,32 @@ public final class SpelledNumbers {
     public static Optional<String> explainTarget(String text, PossibleValues possible, Map<String, String> arguments) {
         SpelledBound bound = SpelledBound.of(text).orElse(null);
         if (bound == null) {
-            return explain(text, possible, '.', arguments);
+            return SpelledRange.of(text)
+                    .map(range -> explain(range, text, possible, arguments))
+                    .orElseGet(() -> explain(text, possible, '.', arguments));
         }
-        Map<String, String> readings = new HashMap<>();
-        Optional<String> number = explain(bound.number(), possible, '.', readings);
         arguments.put("variant", bound.strict() ? "strictBound" : "bound");
         arguments.put("content", text);
         arguments.put("kind", EnumTerms.of(bound.kind()));
-        arguments.put(
-                "value",
-                number.orElseGet(() -> readings.containsKey("whole")
-                        ? readings.get("decimal") + " / " + readings.get("whole")
-                        : bound.number()));
+        arguments.put("value", readings(bound.number(), possible));
         return Optional.empty();
+    }
+
+    private static Optional<String> explain(
+            SpelledRange range, String text, PossibleValues possible, Map<String, String> arguments) {
+        arguments.put("variant", "range");
+        arguments.put("content", text);
+        arguments.put("min", readings(range.low(), possible));
+        arguments.put("max", readings(range.high(), possible));
+        return Optional.empty();
+    }
+
+    /** Returns the number that a text can be read as; both if there are two. */
+    private static String readings(String text, PossibleValues possible) {
+        Map<String, String> readings = new HashMap<>();
+        return explain(text, possible, '.', readings)
+                .orElseGet(() ->
+                        readings.containsKey("whole") ? readings.get("decimal") + " / " + readings.get("whole") : text);
     }
 
     /**

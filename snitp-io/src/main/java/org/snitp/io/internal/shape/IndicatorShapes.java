@@ -4,6 +4,7 @@ import org.snitp.io.internal.shape.access.BaselineAccess;
 import org.snitp.io.internal.shape.access.BoundsAccess;
 import org.snitp.io.internal.shape.access.IndicatorAccess;
 import org.snitp.io.internal.shape.access.MeasureAccess;
+import org.snitp.io.internal.shape.access.SupersessionAccess;
 import org.snitp.io.internal.shape.access.TargetAccess;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
@@ -14,6 +15,7 @@ import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
+import org.snitp.model.indicator.Supersession;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 
@@ -37,10 +39,17 @@ public final class IndicatorShapes {
             .required("period", Scalars.PERIOD)
             .optional("source", CommonShapes.LOCALIZED_TEXT);
 
+    static final Shape<Supersession, Supersession.Builder> SUPERSESSION_SHAPE = Shape.of(new SupersessionAccess())
+            .required("act", CommonShapes.LOCALIZED_TEXT)
+            .required("date", Scalars.DATE);
+
     static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
-            .required("period", Scalars.SPAN)
-            .required("value", Scalars.NUMBER)
+            .optional("period", Scalars.SPAN)
+            .optional("value", Scalars.NUMBER)
             .optional("kind", Scalars.term(TargetKind.class))
+            .optional("min", Scalars.NUMBER)
+            .optional("max", Scalars.NUMBER)
+            .optional("supersededBy", new ObjectType<>(SUPERSESSION_SHAPE))
             .optional("rationale", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<Indicator, Indicator.Builder> INDICATOR_SHAPE = Shape.of(new IndicatorAccess())

@@ -65,8 +65,8 @@ class InternerTest {
     @Test
     @DisplayName("is one object: periods and ranges")
     void periods() {
-        assertThat(indicator(second).getTargets().get(0).getPeriod())
-                .isSameAs(indicator(first).getTargets().get(0).getPeriod());
+        assertThat(indicator(second).getTargets().get(0).getPeriod().orElseThrow())
+                .isSameAs(indicator(first).getTargets().get(0).getPeriod().orElseThrow());
         assertThat(second.getImplementation().get(0))
                 .isSameAs(first.getImplementation().get(0));
     }
@@ -74,8 +74,8 @@ class InternerTest {
     @Test
     @DisplayName("is one object: small numbers")
     void numbers() {
-        assertThat(indicator(second).getTargets().get(0).getValue())
-                .isSameAs(indicator(first).getTargets().get(0).getValue());
+        assertThat(indicator(second).getTargets().get(0).getValue().orElseThrow())
+                .isSameAs(indicator(first).getTargets().get(0).getValue().orElseThrow());
     }
 
     @Test

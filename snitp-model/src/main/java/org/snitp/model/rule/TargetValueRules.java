@@ -1,0 +1,64 @@
+package org.snitp.model.rule;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
+
+/** The rules of what a target states: the value or the range that its kind needs. */
+final class TargetValueRules {
+
+    private final Findings findings;
+
+    private TargetValueRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Checks the targets of an indicator. */
+    static void check(Indicator indicator, Path at, Findings findings) {
+        TargetValueRules rules = new TargetValueRules(findings);
+        Path targets = at.field("targets");
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            Target target = indicator.getTargets().get(i);
+            if (target.getKind().filter(kind -> kind == TargetKind.BETWEEN).isPresent()) {
+                rules.checkRange(target, targets.index(i));
+            } else {
+                rules.checkValue(target, targets.index(i));
+            }
+        }
+    }
+
+    private void checkRange(Target target, Path at) {
+        if (target.getValue().isPresent()) {
+            report("valueOfRange", at.field("value"));
+        } else if (target.getMin().isEmpty() || target.getMax().isEmpty()) {
+            boolean both = target.getMin().isEmpty() && target.getMax().isEmpty();
+            String end = target.getMin().isEmpty() ? "min" : "max";
+            report(both ? "noRange" : end, at.field(end));
+        } else {
+            checkOrder(target.getMin().get(), target.getMax().get(), at);
+        }
+    }
+
+    private void checkOrder(BigDecimal min, BigDecimal max, Path at) {
+        if (min.compareTo(max) > 0) {
+            findings.add(
+                    Rule.TARGET_RANGE_ORDERED,
+                    at.field("min"),
+                    Map.of("min", min.toPlainString(), "max", max.toPlainString()));
+        }
+    }
+
+    private void checkValue(Target target, Path at) {
+        if (target.getMin().isPresent() || target.getMax().isPresent()) {
+            report("rangeOfOther", at.field(target.getMin().isPresent() ? "min" : "max"));
+        } else if (target.getValue().isEmpty()) {
+            report("noValue", at.field("value"));
+        }
+    }
+
+    private void report(String variant, Path at) {
+        findings.add(Rule.TARGET_STATES_VALUE, at, Map.of("variant", variant));
+    }
+}
