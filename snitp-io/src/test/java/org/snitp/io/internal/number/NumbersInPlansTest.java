@@ -84,7 +84,7 @@ class NumbersInPlansTest {
             mean       | 5-10                | "5-10" is a range. Write "kind: between", "min: 5" and "max: 10" in place of the value.
             percentage | '"80 – 95,5 %"'     | "80 – 95,5 %" is a range. Write "kind: between", "min: 80" and "max: 95.5" in place of the value.
             mean       | între 5 și 10       | "între 5 și 10" is a range. Write "kind: between", "min: 5" and "max: 10" in place of the value.
-            count      | between 1.200 and 2.000 | "between 1.200 and 2.000" is a range. Write "kind: between", "min: 1200" and "max: 2000" in place of the value.
+            count      | between 1.200 and 2.500 | "between 1.200 and 2.500" is a range. Write "kind: between", "min: 1200" and "max: 2500" in place of the value.
             """)
     void aRangeHasFieldsOfItsOwn(String type, String value, String said) {
         assertThat(target(type, value)).contains("SNITP-203 Expected a number, found a text: " + said);
