@@ -183,7 +183,7 @@ final class TargetRules {
             Target target = targets.get(i);
             if (isToReach(target)
                     && direction.isAgainst(baseline.getValue(), value(target))
-                    && (isState() || isAsLong(baseline.getPeriod(), window(i)))) {
+                    && (isState() || window(i).isAsLongAs(baseline.getPeriod()))) {
                 against.add(i);
             }
         }
