@@ -40,6 +40,7 @@ public final class BundleIndex {
     private final Map<String, List<Action>> actionsByResponsible = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsBySupport = new LinkedHashMap<>();
     private final Map<String, List<Institution>> partsByWhole = new LinkedHashMap<>();
+    private final Map<String, List<Action>> actionsByWhole = new LinkedHashMap<>();
     private final Map<String, Action> actionByIndicator = new LinkedHashMap<>();
     private final Map<String, Objective> objectiveByIndicator = new LinkedHashMap<>();
 
@@ -86,7 +87,11 @@ public final class BundleIndex {
             indicators.putIfAbsent(indicator.getId(), indicator);
             actionByIndicator.putIfAbsent(indicator.getId(), action);
         });
-        objectiveOf(action).ifPresent(objective -> put(actionsByObjective, objective.getCode(), action));
+        Set<String> served = new LinkedHashSet<>();
+        objectiveOf(action).map(Objective::getCode).ifPresent(served::add);
+        action.getObjectives().stream().filter(objectives::containsKey).forEach(served::add);
+        served.forEach(code -> put(actionsByObjective, code, action));
+        action.getPartOf().ifPresent(whole -> put(actionsByWhole, whole, action));
         action.getResponsible().forEach(id -> put(actionsByResponsible, id, action));
         action.getSupport().forEach(id -> put(actionsBySupport, id, action));
     }
@@ -161,7 +166,13 @@ public final class BundleIndex {
         return new Reporters(responsibleFor(indicator), indicator.getReporting().orElse(Reporting.EACH));
     }
 
-    /** The actions that serve an objective directly, in the order of the plans. */
+    /** The actions that are a direct part of another one. */
+    public List<Action> partsOf(Action action) {
+        Objects.requireNonNull(action, "action");
+        return list(actionsByWhole, action.getCode());
+    }
+
+    /** The actions that serve an objective directly, as their own or as a further one, in the order of the plans. */
     public List<Action> actionsOf(Objective objective) {
         Objects.requireNonNull(objective, "objective");
         return list(actionsByObjective, objective.getCode());

@@ -23,10 +23,13 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
+import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.ReportingArrangements;
+import org.snitp.model.plan.Risk;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.text.LocalizedText;
@@ -98,6 +101,8 @@ final class PlanFlaws {
         return Stream.of(
                 code(type, Action::withCode, "code"),
                 code(type, Action::withObjective, "objective"),
+                code(type, Action::withObjectives, "objectives[0].<list element>"),
+                code(type, Action::withPartOf, "partOf"),
                 text(type, Action::withTitle, "title"),
                 text(type, Action::withDescription, "description"),
                 code(type, Action::withResponsible, "responsible[0].<list element>"),
@@ -106,7 +111,28 @@ final class PlanFlaws {
                 inside(type, Action::withIndicators, Samples.INDICATOR.withId(""), "indicators[0].id"),
                 inside(type, Action::withBudget, Samples.BUDGET.withCurrency(""), "budget.currency"),
                 text(type, Action::withEvidence, "evidence[0]"),
-                text(type, Action::withNote, "note"));
+                code(type, Action::withDependsOn, "dependsOn[0].<list element>"),
+                inside(type, Action::withMilestones, Samples.MILESTONE.withId(""), "milestones[0].id"),
+                inside(type, Action::withStatus, Samples.STATUS.withPercent(new BigDecimal("-1")), "status.percent"),
+                text(type, Action::withAssumptions, "assumptions[0]"),
+                inside(
+                        type,
+                        Action::withRisks,
+                        Samples.RISK.withTitle(LocalizedText.of("")),
+                        "risks[0].title.texts[ro].<map value>"),
+                text(type, Action::withNote, "note"),
+                own(
+                        ActionStatus.class,
+                        ActionStatus::withPercent,
+                        new BigDecimal("-0.01"),
+                        "percent",
+                        PositiveOrZero.class),
+                text(ActionStatus.class, ActionStatus::withReason, "reason"),
+                text(ActionStatus.class, ActionStatus::withEvidence, "evidence[0]"),
+                code(Milestone.class, Milestone::withId, "id"),
+                text(Milestone.class, Milestone::withTitle, "title"),
+                text(Risk.class, Risk::withTitle, "title"),
+                text(Risk.class, Risk::withResponse, "response"));
     }
 
     private static Stream<Flaw> indicators() {

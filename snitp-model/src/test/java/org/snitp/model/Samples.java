@@ -31,11 +31,16 @@ import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionState;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
+import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.ReportingArrangements;
+import org.snitp.model.plan.Risk;
+import org.snitp.model.plan.RiskLevel;
 import org.snitp.model.statistics.Composition;
 import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
@@ -151,9 +156,32 @@ final class Samples {
             .spent(new BigDecimal("600"))
             .asOf(LocalDate.of(2025, 12, 31))
             .build();
+    static final ActionStatus STATUS = ActionStatus.builder()
+            .state(ActionState.COMPLETED)
+            .since(LocalDate.of(2025, 6, 30))
+            .started(LocalDate.of(2024, 2, 1))
+            .completed(LocalDate.of(2025, 6, 30))
+            .percent(new BigDecimal("100"))
+            .reason(TEXT)
+            .addEvidence(TEXT)
+            .build();
+    static final Milestone MILESTONE = Milestone.builder()
+            .id("M1")
+            .title(TEXT)
+            .due(Period.quarter(2025, 1))
+            .met(LocalDate.of(2025, 3, 1))
+            .build();
+    static final Risk RISK = Risk.builder()
+            .title(TEXT)
+            .likelihood(RiskLevel.LOW)
+            .impact(RiskLevel.HIGH)
+            .response(TEXT)
+            .build();
     static final Action ACTION = Action.builder()
             .code("1.1.1")
             .objective("1.1")
+            .addObjectives("1.2")
+            .partOf("1.1.0")
             .title(TEXT)
             .description(TEXT)
             .addResponsible("ANITP")
@@ -161,11 +189,16 @@ final class Samples {
             .addResults(TEXT)
             .addImplementation(OpenTiming.PERMANENT)
             .addEvaluation(Recurrence.ANNUAL, OpenTiming.ON_DEMAND)
+            .addDependsOn("1.1.2")
+            .addMilestones(MILESTONE)
+            .status(STATUS)
             .addIndicators(INDICATOR)
             .budget(BUDGET)
             .addBudgetLines(BUDGET_LINE)
             .addTags("sdg:16.2")
             .addEvidence(TEXT)
+            .addAssumptions(TEXT)
+            .addRisks(RISK)
             .note(TEXT)
             .build();
     static final ReportingArrangements REPORTING = ReportingArrangements.builder()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.snitp.cli.show.BudgetPage;
 import org.snitp.cli.show.Sheets;
+import org.snitp.cli.show.StatusPage;
 import org.snitp.cli.show.Tree;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.budget.BudgetSummary;
@@ -21,6 +22,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin
     private final CodeAndPaths arguments;
+
+    @Option(names = "--status", descriptionKey = "show.status")
+    private boolean status;
 
     @Mixin
     private final TextLanguageOption textLanguage = new TextLanguageOption();
@@ -52,11 +56,12 @@ final class ShowCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         console.out()
-                .print(arguments
-                        .code()
-                        .map(code -> sheet(index, code))
-                        .orElseGet(() -> new Tree(console, bundle.get(), index).render()));
+                .print(arguments.code().map(code -> sheet(index, code)).orElseGet(() -> whole(bundle.get(), index)));
         return ExitCode.OK;
+    }
+
+    private String whole(Bundle bundle, BundleIndex index) {
+        return status ? new StatusPage(console, bundle, index).render() : new Tree(console, bundle, index).render();
     }
 
     private String sheet(BundleIndex index, String code) {

@@ -9,6 +9,7 @@ import org.snitp.io.Fingerprint;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
@@ -24,6 +25,7 @@ import org.snitp.model.time.Timing;
  * @param document the id of the plan or strategy that contains it
  * @param action the code of its action
  * @param actionTitle the title of that action
+ * @param status the status of that action
  * @param windows its implementation windows
  * @param whole the period of its plan or strategy
  * @param question the fingerprint of what it asks
@@ -34,6 +36,7 @@ record ReportableIndicator(
         String document,
         Optional<String> action,
         Optional<LocalizedText> actionTitle,
+        Optional<ActionStatus> status,
         List<Timing> windows,
         TimeSpan whole,
         String question) {
@@ -86,14 +89,19 @@ record ReportableIndicator(
                         document,
                         action.map(Action::getCode),
                         action.map(Action::getTitle),
+                        action.flatMap(Action::getStatus),
                         windows,
                         whole,
                         Fingerprint.ofQuestion(indicator)));
     }
 
-    /** Returns whether there is work on it in a period: in a window, inside the period of the plan or strategy. */
+    /**
+     * Returns whether there is work on it in a period: in a window, inside the period of the plan or strategy, and of an
+     * action that is neither suspended nor cancelled before the period ends.
+     */
     boolean hasWorkIn(Period period) {
         return overlap(whole, period)
+                && status.filter(known -> known.halts(period.getEnd())).isEmpty()
                 && (windows.isEmpty()
                         || windows.stream()
                                 .anyMatch(window -> !(window instanceof TimeSpan span) || overlap(span, period)));

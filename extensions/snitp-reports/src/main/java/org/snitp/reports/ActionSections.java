@@ -26,11 +26,13 @@ final class ActionSections {
     private final AnnualReport report;
     private final Wording wording;
     private final StatusWording statuses;
+    private final ActionStatusWording states;
 
     ActionSections(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
         this.statuses = new StatusWording(wording);
+        this.states = new ActionStatusWording(wording);
     }
 
     Section section() {
@@ -99,6 +101,12 @@ final class ActionSections {
         addParties(fields, "actions.responsible", standing.responsible());
         addParties(fields, "actions.support", standing.support());
         fields.add(field("actions.implementation", Inline.text(wording.timings(action.getImplementation()))));
+        action.getStatus()
+                .ifPresent(status ->
+                        fields.add(new Field(wording.text("actions.status"), List.of(states.inlines(status)))));
+        if (!action.getMilestones().isEmpty()) {
+            fields.add(new Field(wording.text("actions.milestones"), states.milestones(action)));
+        }
         addTexts(fields, "actions.results", action.getResults());
         List<BudgetTotal> money = report.budget().actions().getOrDefault(action.getCode(), List.of());
         if (!money.isEmpty()) {
@@ -180,13 +188,21 @@ final class ActionSections {
 
     private List<List<Inline>> unreported(ActionStanding standing) {
         return List.of(
-                List.of(
-                        new Inline.Code(standing.action().getCode()),
-                        Inline.text(" "),
-                        wording.words(standing.action().getTitle())),
+                unreportedTitle(standing.action()),
                 List.of(Inline.text(
                         standing.responsible().stream().map(Party::id).collect(Collectors.joining(", ")))),
                 statuses.list(standing.counts()));
+    }
+
+    /** An action without reports is told with its status, which may be the reason. */
+    private List<Inline> unreportedTitle(Action action) {
+        List<Inline> title = new ArrayList<>(
+                List.of(new Inline.Code(action.getCode()), Inline.text(" "), wording.words(action.getTitle())));
+        action.getStatus().ifPresent(status -> {
+            title.add(Inline.text(" – "));
+            title.addAll(states.inlines(status));
+        });
+        return title;
     }
 
     private Column column(String name, Column.Kind kind) {

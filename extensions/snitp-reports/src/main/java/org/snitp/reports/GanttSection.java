@@ -7,6 +7,7 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
@@ -29,7 +30,7 @@ final class GanttSection {
         for (Gantt.Row row : gantt.rows()) {
             rows.add(List.of(
                     List.of(new Inline.Code(row.action()), Inline.text(" "), wording.words(row.title())),
-                    List.of(timeline(row))));
+                    timelines(row)));
         }
         Block.Table table = new Block.Table(
                 wording.text("gantt.caption"),
@@ -37,10 +38,13 @@ final class GanttSection {
                         Column.of(wording.text("column.action"), Column.Kind.WIDE),
                         new Column(wording.text("column.when"), Column.Kind.PICTURE, years())),
                 rows);
-        return Section.of(
-                "calendar",
-                wording.text("section.gantt"),
-                List.of(Block.paragraph(wording.text("gantt.legend")), table));
+        return Section.of("calendar", wording.text("section.gantt"), List.of(Block.paragraph(legend()), table));
+    }
+
+    private String legend() {
+        return hasStatuses()
+                ? wording.text("gantt.legend") + " " + wording.text("gantt.reality")
+                : wording.text("gantt.legend");
     }
 
     private List<String> years() {
@@ -48,6 +52,30 @@ final class GanttSection {
                 .map(quarter -> Integer.toString(quarter.year()))
                 .distinct()
                 .toList();
+    }
+
+    /** The plan, and below it what became of it, where that is stated. */
+    private List<Inline> timelines(Gantt.Row row) {
+        List<Inline> lines = new ArrayList<>(List.of(timeline(row)));
+        row.status().ifPresent(status -> lines.add(reality(row, status)));
+        return lines;
+    }
+
+    private Inline reality(Gantt.Row row, ActionStatus status) {
+        String words = new ActionStatusWording(wording).words(status);
+        if (row.work().isEmpty()) {
+            return Inline.text(" " + words);
+        }
+        Gantt.Work work = row.work().get();
+        return new Inline.Timeline(
+                gantt.quarters().size(),
+                QUARTERS,
+                List.of(new Inline.Bar(work.first(), work.last(), Inline.Fill.SOLID)),
+                words);
+    }
+
+    private boolean hasStatuses() {
+        return gantt.rows().stream().anyMatch(row -> row.status().isPresent());
     }
 
     private Inline timeline(Gantt.Row row) {

@@ -124,6 +124,7 @@ final class ReportJson {
                 "responsible",
                 standing.responsible().stream().map(Party::id).toList());
         strings(json, "support", standing.support().stream().map(Party::id).toList());
+        ActionJson.writeStatus(json, standing.action(), locale);
         array(json, "implementation", bars(standing.action().getCode()), bar -> {
             json.writeStringProperty("timing", bar.timing().toString());
             json.writeStringProperty(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.evaluation.CommitteeSession;
@@ -115,7 +116,9 @@ final class CalendarBuilder {
                         .asked());
         if (isNew(subject)) {
             List<Timing> windows = ownOr(indicator.getImplementation(), action.map(Action::getImplementation));
-            addReports(subject, Work.of(windows, whole), schedule(indicator, action), inTime);
+            Predicate<LocalDate> isReported =
+                    end -> action.isEmpty() || action.get().isReportedFor(end);
+            addReports(subject, Work.of(windows, whole), schedule(indicator, action), inTime, isReported);
         }
     }
 
@@ -130,10 +133,15 @@ final class CalendarBuilder {
         return own.isEmpty() ? other.orElse(List.of()) : own;
     }
 
-    private void addReports(Subject subject, Work work, Schedule schedule, java.time.Period inTime) {
-        schedule.reports(work, part.ends(inTime))
-                .forEach((period, days) -> add(subject, days.toSpan(), period, Grace.after(period.getEnd(), inTime)));
-        if (!schedule.asksFor(work)) {
+    /** Nothing is asked about periods that end after the action was suspended or cancelled. */
+    private void addReports(
+            Subject subject, Work work, Schedule schedule, java.time.Period inTime, Predicate<LocalDate> isReported) {
+        schedule.reports(work, part.ends(inTime)).forEach((period, days) -> {
+            if (isReported.test(period.getEnd())) {
+                add(subject, days.toSpan(), period, Grace.after(period.getEnd(), inTime));
+            }
+        });
+        if (!schedule.asksFor(work) && isReported.test(part.firstDay())) {
             undated.add(subject.undated(schedule.reason()));
         }
     }

@@ -32,6 +32,13 @@ record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String
         return years.stream().allMatch(year -> due.getYear() == year);
     }
 
+    /** The first day on which a report of the part can be due. */
+    LocalDate firstDay() {
+        return years.isEmpty()
+                ? LocalDate.MIN
+                : LocalDate.of(Math.max(1, Math.min(years.get(0), LAST_DAY.getYear())), 1, 1);
+    }
+
     /**
      * Returns a range that contains the ends of all periods whose reports are due in the part.
      *

@@ -76,7 +76,7 @@ final class AnnualReportBuilder {
                 institutions.entrySet().stream()
                         .map(entry -> new InstitutionStanding(party(entry.getKey()), entry.getValue()))
                         .toList(),
-                new GanttBuilder(bundle.getPlans()).build(),
+                new GanttBuilder(bundle.getPlans(), request.asOf()).build(),
                 actions,
                 overdue,
                 new SourcesBuilder(measurements, request.asOf(), this::isProtected, this::party).build(bundle),

@@ -2,6 +2,8 @@ package org.snitp.indicators.monitoring;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Timing;
@@ -19,18 +21,31 @@ public record Gantt(List<Period> quarters, List<Row> rows) {
      *
      * @param action its code
      * @param title its title
-     * @param bars when it is carried out
+     * @param bars when it is carried out, as planned
+     * @param status how far it is, if that is stated
+     * @param work when work was really done; absent if it is not stated when it began
      */
-    public record Row(String action, LocalizedText title, List<Bar> bars) {
+    public record Row(
+            String action, LocalizedText title, List<Bar> bars, Optional<ActionStatus> status, Optional<Work> work) {
 
         /** Copies the list. */
         public Row {
             Objects.requireNonNull(action, "action");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(bars, "bars");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(work, "work");
             bars = List.copyOf(bars);
         }
     }
+
+    /**
+     * The time from the beginning of the work to its end or, if it goes on, to the day of the report; clipped to the plan.
+     *
+     * @param first the index of the first quarter with work
+     * @param last the index of the last one, inclusive
+     */
+    public record Work(int first, int last) {}
 
     /**
      * A time in which an action is carried out, clipped to its plan.

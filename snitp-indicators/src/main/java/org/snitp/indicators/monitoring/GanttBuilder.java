@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.TimeSpan;
@@ -16,10 +17,12 @@ import org.snitp.model.time.Timing;
 /** Maps the implementation windows of actions to quarters. */
 final class GanttBuilder {
 
+    private final LocalDate asOf;
     private final List<Period> quarters = new ArrayList<>();
     private final List<Gantt.Row> rows = new ArrayList<>();
 
-    GanttBuilder(List<ActionPlan> plans) {
+    GanttBuilder(List<ActionPlan> plans, LocalDate asOf) {
+        this.asOf = asOf;
         List<TimeSpan> spans = plans.stream()
                 .map(ActionPlan::getPeriod)
                 .filter(TimeSpan::isForward)
@@ -45,7 +48,26 @@ final class GanttBuilder {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Gantt.Bar::first).thenComparingInt(Gantt.Bar::last))
                 .toList();
-        return new Gantt.Row(action.getCode(), action.getTitle(), bars);
+        return new Gantt.Row(
+                action.getCode(),
+                action.getTitle(),
+                bars,
+                action.getStatus(),
+                action.getStatus().flatMap(status -> work(status, plan)));
+    }
+
+    private Optional<Gantt.Work> work(ActionStatus status, TimeSpan plan) {
+        LocalDate until = status.getCompleted()
+                .or(() -> status.getSince().filter(day -> status.getState().isHalted()))
+                .filter(day -> day.isBefore(asOf))
+                .orElse(asOf);
+        boolean isOpen = !status.getState().isHalted() || status.getSince().isPresent();
+        return status.getStarted()
+                .filter(day -> isOpen && plan.isForward() && !day.isAfter(until))
+                .filter(day -> !day.isAfter(plan.getEnd()) && !until.isBefore(plan.getStart()))
+                .map(day -> new Gantt.Work(
+                        index(day.isBefore(plan.getStart()) ? plan.getStart() : day),
+                        index(until.isAfter(plan.getEnd()) ? plan.getEnd() : until)));
     }
 
     /** The windows of the action, and those of its indicators. */

@@ -36,6 +36,7 @@ final class IndicatorAssessor {
     private final Judgement judgement;
     private final ReportingCheck reporting;
     private final AskedPeriods asked;
+    private final Optional<Halt> halt;
 
     IndicatorAssessor(PlannedIndicator planned, Reports reports, List<DuePeriod> due, ProgressParameters parameters) {
         this.planned = planned;
@@ -43,6 +44,7 @@ final class IndicatorAssessor {
         this.reports = reports;
         this.parameters = parameters;
         this.asked = new AskedPeriods(due);
+        this.halt = Halt.of(planned, parameters.asOf());
         this.comparability = new Comparability(planned, parameters.earlierPlans());
         this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
@@ -155,7 +157,8 @@ final class IndicatorAssessor {
     }
 
     private IndicatorProgress deliverable() {
-        Deliveries deliveries = new Deliveries(planned.due(), parameters.asOf(), reporting.isAwaited(planned.due()));
+        boolean awaited = halt.isPresent() || reporting.isAwaited(planned.due());
+        Deliveries deliveries = new Deliveries(planned.due(), parameters.asOf(), awaited);
         DeliveryProgress delivery = deliveries.progress(reports);
         return withoutNumber(Optional.of(delivery), deliveries.remarks());
     }
@@ -329,13 +332,16 @@ final class IndicatorAssessor {
             Map<Map<String, String>, Figure> cells,
             Map<String, ReporterProgress> parts) {}
 
-    private IndicatorProgress progress(Verdict verdict, Found found, List<Remark> remarks) {
+    private IndicatorProgress progress(Verdict judged, Found found, List<Remark> judgedRemarks) {
+        Verdict verdict = halt.map(rest -> rest.verdict(judged)).orElse(judged);
+        List<Remark> remarks = new ArrayList<>(judgedRemarks);
+        halt.ifPresent(rest -> remarks.add(rest.remark()));
         return new IndicatorProgress(
                 indicator.getId(),
                 verdict.status(),
                 judgement.yardstick().by(verdict.method()),
                 verdict.otherwise(),
-                found.targets(),
+                halt.map(rest -> rest.targets(found.targets())).orElse(found.targets()),
                 found.actual(),
                 found.on(),
                 found.expected(),

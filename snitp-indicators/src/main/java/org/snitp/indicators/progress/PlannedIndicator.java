@@ -8,6 +8,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
@@ -44,6 +45,14 @@ record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan s
                 .max(Comparator.naturalOrder())
                 .or(this::lastWindow)
                 .orElse(span.getEnd());
+    }
+
+    /**
+     * The status with which its action rests on a day, suspended or cancelled, before the last of what is planned is due;
+     * absent if the action goes on, or if everything was due before.
+     */
+    Optional<ActionStatus> haltOn(LocalDate day) {
+        return action.flatMap(known -> known.haltOn(day)).filter(status -> status.halts(due()));
     }
 
     private Optional<LocalDate> lastWindow() {

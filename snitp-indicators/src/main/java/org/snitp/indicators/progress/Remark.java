@@ -81,6 +81,10 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         WITHDRAWN(false),
         /** A day of knowledge is given, but figures have no date of report. */
         KNOWN_DAY_MISSING(true),
+        /** The action is suspended, so that nothing more is asked. */
+        ACTION_SUSPENDED(false),
+        /** The action is cancelled, so that nothing more is asked. */
+        ACTION_CANCELLED(false),
         /** Several institutions reported the same. */
         CONTESTED(true),
 

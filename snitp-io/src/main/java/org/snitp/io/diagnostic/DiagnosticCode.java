@@ -183,6 +183,16 @@ public enum DiagnosticCode {
     /** Two codes look alike but are different. */
     LOOK_ALIKE_CODES(Rule.CODES_APART),
 
+    /** More than the whole of an action is done. */
+    IMPOSSIBLE_WORK_DONE(Rule.WORK_DONE_POSSIBLE),
+    /** A delay, an interruption or an end of an action has no reason. */
+    UNEXPLAINED_STATUS(Rule.STATUS_EXPLAINED),
+    /** An action refers to one that is not in the plan. */
+    UNKNOWN_ACTION(Rule.ACTION_KNOWN),
+    /** An action depends on itself or is part of itself. */
+    ACTION_CYCLE(Rule.ACTIONS_ACYCLIC),
+    /** An action is suspended or cancelled, and it is not stated since when. */
+    UNDATED_HALT(Rule.HALT_DATED),
     /** A category is part of one that is not there. */
     UNKNOWN_WHOLE(Rule.CATEGORY_WHOLE_KNOWN),
     /** A category is part of itself. */
@@ -218,6 +228,8 @@ public enum DiagnosticCode {
     NO_IMPLEMENTATION(Rule.WORK_SCHEDULED),
     /** An evaluation schedule has neither a date nor a recurrence. */
     UNDATED_EVALUATION(Rule.EVALUATION_DATED),
+    /** Work was completed before it began. */
+    WORK_DAYS_REVERSED(Rule.WORK_DAYS_ORDERED),
     /** A target is on the wrong side of the baseline. */
     TARGET_ON_WRONG_SIDE(Rule.TARGET_ON_RIGHT_SIDE),
     /** A later target falls back behind an earlier one. */

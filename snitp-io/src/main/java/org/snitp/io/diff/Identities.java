@@ -107,7 +107,8 @@ final class Identities {
                                 ? ", " + text(element.fields().get("category"))
                                 : ""));
             case "BudgetLine" -> Optional.of(budgetLine(element));
-            case "Dimension", "Category" -> Optional.of(text(element.fields().get("id")));
+            case "Dimension", "Category", "Milestone" ->
+                Optional.of(text(element.fields().get("id")));
             default -> Optional.empty();
         };
     }

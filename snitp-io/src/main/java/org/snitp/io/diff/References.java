@@ -19,7 +19,10 @@ final class References {
     private static final Set<ItemKind> INSTITUTIONS = Set.of(INSTITUTION);
 
     private static final Map<String, Set<ItemKind>> KINDS = Map.ofEntries(
+            Map.entry("Action.dependsOn", Set.of(ACTION)),
             Map.entry("Action.objective", Set.of(GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE)),
+            Map.entry("Action.objectives", Set.of(GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE)),
+            Map.entry("Action.partOf", Set.of(ACTION)),
             Map.entry("Action.responsible", INSTITUTIONS),
             Map.entry("Action.support", INSTITUTIONS),
             Map.entry("ActionPlan.strategy", Set.of(STRATEGY)),

@@ -85,11 +85,15 @@ class RulesAsCodesTest {
                         DiagnosticCode.UNKNOWN_STRATEGY,
                         DiagnosticCode.UNKNOWN_REFERENCE,
                         DiagnosticCode.UNKNOWN_ACRONYM,
+                        DiagnosticCode.IMPOSSIBLE_WORK_DONE,
+                        DiagnosticCode.UNEXPLAINED_STATUS,
+                        DiagnosticCode.UNDATED_HALT,
                         DiagnosticCode.UNKNOWN_WHOLE,
                         DiagnosticCode.UNKNOWN_CODE_LIST,
                         DiagnosticCode.BACKWARD_RANGE,
                         DiagnosticCode.WINDOW_OUTSIDE_PLAN,
                         DiagnosticCode.CALENDAR_OUTSIDE_STRATEGY,
+                        DiagnosticCode.WORK_DAYS_REVERSED,
                         DiagnosticCode.NO_UNIT,
                         DiagnosticCode.COMPOUND_NAME);
     }

@@ -1,6 +1,7 @@
 package org.snitp.model.plan;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +22,12 @@ public interface Action extends Extensible, WithAction {
 
     /** The code of the objective it serves; if absent, the one under which its own code lies (1.1 for 1.1.1). */
     Optional<@Code String> getObjective();
+
+    /** The codes of further objectives that it serves. Its indicators are counted once, for the first objective. */
+    List<@Code String> getObjectives();
+
+    /** The code of the action of the plan of which it is a part. */
+    Optional<@Code String> getPartOf();
 
     /** The title, in the words of the plan. */
     @Valid
@@ -44,6 +51,15 @@ public interface Action extends Extensible, WithAction {
     /** When it is evaluated. */
     List<Timing> getEvaluation();
 
+    /** The codes of the actions of the plan that must be carried out before it. */
+    List<@Code String> getDependsOn();
+
+    /** The steps on the way to its results. */
+    List<@Valid Milestone> getMilestones();
+
+    /** How far it is; if absent, nothing is stated. */
+    Optional<@Valid ActionStatus> getStatus();
+
     /** The indicators that measure its success. */
     List<@Valid Indicator> getIndicators();
 
@@ -65,8 +81,29 @@ public interface Action extends Extensible, WithAction {
      */
     List<@NotBlankIfPresent String> getTags();
 
+    /** What must hold for it to succeed. */
+    List<@Valid LocalizedText> getAssumptions();
+
+    /** What may keep it from its results. */
+    List<@Valid Risk> getRisks();
+
     /** A remark of those responsible. */
     Optional<@Valid LocalizedText> getNote();
+
+    /**
+     * Returns whether figures of a period are asked for. They are not if the action is suspended or cancelled, and the period
+     * ends after the day from which that holds.
+     *
+     * @param periodEnd the last day of the period
+     */
+    default boolean isReportedFor(LocalDate periodEnd) {
+        return getStatus().isEmpty() || !getStatus().get().halts(periodEnd);
+    }
+
+    /** The status with which the action rests on a day: suspended or cancelled; absent if it goes on. */
+    default Optional<ActionStatus> haltOn(LocalDate day) {
+        return getStatus().filter(status -> status.isHaltedOn(day));
+    }
 
     /** Returns a new, empty builder. */
     static Builder builder() {

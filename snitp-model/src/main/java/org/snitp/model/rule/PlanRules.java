@@ -54,6 +54,7 @@ final class PlanRules {
         for (int i = 0; i < plan.getActions().size(); i++) {
             check(plan.getActions().get(i), actions.index(i), indicators);
         }
+        new ActionRules(plan, actions, references, findings).check();
         CodeGaps.check(plan.getActions(), actions, findings);
     }
 
@@ -74,6 +75,7 @@ final class PlanRules {
 
     private void check(Action action, Path at, IndicatorRules indicators) {
         requireObjective(action, at);
+        requireObjectives(action, at.field("objectives"));
         references.requireInstitutions(action.getResponsible(), at.field("responsible"));
         references.requireInstitutions(action.getSupport(), at.field("support"));
         if (action.getResults().isEmpty()) {
@@ -127,13 +129,28 @@ final class PlanRules {
         return above.isPresent() && isObjective(above.get());
     }
 
+    /** Further objectives may lie anywhere in the strategy. */
+    private void requireObjectives(Action action, Path list) {
+        if (references.symbols().strategies().containsKey(plan.getStrategy())) {
+            for (int i = 0; i < action.getObjectives().size(); i++) {
+                requireKnownObjective(action, action.getObjectives().get(i), list.index(i));
+            }
+        }
+    }
+
     private void requireStatedObjective(Action action, String objective, Path at) {
         if (isObjective(objective)) {
             findings.requireUnder(objective, action.getCode(), at.field("code"));
         } else {
+            requireKnownObjective(action, objective, at.field("objective"));
+        }
+    }
+
+    private void requireKnownObjective(Action action, String objective, Path at) {
+        if (!isObjective(objective)) {
             findings.add(
                     Rule.OBJECTIVE_KNOWN,
-                    at.field("objective"),
+                    at,
                     Map.of("code", action.getCode(), "objective", objective),
                     references.suggest(objective, references.symbols().objectives(plan.getStrategy())));
         }

@@ -202,6 +202,21 @@ public enum Rule {
     /** No two codes look alike. */
     CODES_APART(declare(419).severity(WARNING)),
 
+    /** The share of an action that is done is at most the whole. */
+    WORK_DONE_POSSIBLE(declare(421).severity(ERROR).ofTheValue()),
+
+    /** A delay, an interruption or an end of an action has a reason. */
+    STATUS_EXPLAINED(declare(422).severity(WARNING, ERROR).ofTheValue().dependsOn(field("reason"))),
+
+    /** An action to which another one refers is in the plan. */
+    ACTION_KNOWN(declare(423).severity(ERROR).aboutCode().needsEvery("Action")),
+
+    /** No action depends on itself or is part of itself, directly or through others. */
+    ACTIONS_ACYCLIC(declare(424).severity(ERROR)),
+
+    /** An action that is suspended or cancelled states since when. */
+    HALT_DATED(declare(425).severity(INFO, WARNING).ofTheValue().dependsOn(field("since"))),
+
     /** A category that another one is part of is in the same dimension or code list. */
     CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),
 
@@ -259,6 +274,9 @@ public enum Rule {
 
     /** An evaluation schedule has a date or a recurrence. */
     EVALUATION_DATED(declare(513).severity(INFO, WARNING).dependsOn(object())),
+
+    /** Work is not completed before it began. */
+    WORK_DAYS_ORDERED(declare(521).severity(ERROR).ofTheValue()),
 
     /** A target lies on the side of the baseline that the direction requires. */
     TARGET_ON_RIGHT_SIDE(declare(601).severity(WARNING)),

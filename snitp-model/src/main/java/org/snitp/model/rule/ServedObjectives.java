@@ -49,6 +49,7 @@ final class ServedObjectives {
         Set<String> objectives = symbols.objectives(plan.getStrategy());
         Set<String> ofStrategy = served.computeIfAbsent(plan.getStrategy(), id -> new HashSet<>());
         for (Action action : plan.getActions()) {
+            ofStrategy.addAll(action.getObjectives());
             Optional<String> stated = action.getObjective();
             Optional<String> objective = stated.isPresent() ? stated : derived(action.getCode(), objectives);
             if (objective.isPresent() && objectives.contains(objective.get())) {

@@ -46,6 +46,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         identities(),
                         times(),
                         contents(),
+                        ActionCases.all(),
                         QualityCases.all(),
                         TargetCases.all(),
                         MeasurementCases.all())

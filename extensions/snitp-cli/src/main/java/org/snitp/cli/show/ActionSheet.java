@@ -7,6 +7,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
 
@@ -17,11 +18,13 @@ final class ActionSheet {
 
     private final BundleIndex index;
     private final Wording wording;
+    private final StatusWords statuses;
     private final Page page;
 
     ActionSheet(BundleIndex index, Wording wording, Page page) {
         this.index = index;
         this.wording = wording;
+        this.statuses = new StatusWords(wording);
         this.page = page;
     }
 
@@ -32,18 +35,47 @@ final class ActionSheet {
                 index.objectiveOf(action)
                         .map(objective -> Wording.named(objective.getCode(), wording.text(objective.getTitle())))
                         .or(action::getObjective));
+        page.fields(
+                label("objectives"),
+                action.getObjectives().stream()
+                        .map(code -> index.objective(code)
+                                .map(objective -> Wording.named(code, wording.text(objective.getTitle())))
+                                .orElse(code))
+                        .toList());
+        page.field(label("partOf"), action.getPartOf().map(this::action));
+        page.fields(
+                label("subActions"),
+                index.partsOf(action).stream()
+                        .map(part -> action(part.getCode()))
+                        .toList());
+        page.field(label("status"), action.getStatus().map(statuses::status));
+        page.fields(
+                label("statusEvidence"),
+                wording.texts(action.getStatus().map(ActionStatus::getEvidence).orElse(List.of())));
         page.field(label("description"), wording.text(action.getDescription()));
         page.fields(label("responsible"), wording.institutions(action.getResponsible()));
         page.fields(label("support"), wording.institutions(action.getSupport()));
         page.field(label("implementation"), wording.times(action.getImplementation()));
         page.field(label("evaluation"), wording.times(action.getEvaluation()));
+        page.fields(
+                label("dependsOn"),
+                action.getDependsOn().stream().map(this::action).toList());
+        page.fields(label("milestones"), statuses.milestones(action));
         page.fields(label("results"), wording.texts(action.getResults()));
         page.field(label("budget"), action.getBudget().map(this::budget));
         action.getBudgetLines().forEach(line -> page.field(label("budgetLine"), Optional.of(budget(line))));
         page.fields(label("evidence"), wording.texts(action.getEvidence()));
         page.field(label("tags"), Wording.joined(action.getTags()));
+        page.fields(label("assumptions"), wording.texts(action.getAssumptions()));
+        page.fields(label("risks"), statuses.risks(action));
         page.field(label("note"), wording.text(action.getNote()));
         addIndicators(action);
+    }
+
+    private String action(String code) {
+        return index.action(code)
+                .map(found -> Wording.named(code, wording.text(found.getTitle())))
+                .orElse(code);
     }
 
     private void addIndicators(Action action) {

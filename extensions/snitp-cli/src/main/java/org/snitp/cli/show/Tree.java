@@ -77,9 +77,13 @@ public final class Tree {
     private String attribution(Action action) {
         String responsible = Wording.joined(action.getResponsible())
                 .orElseGet(() -> wording.texts().text("tree.nobody"));
+        String state = action.getStatus()
+                .map(status -> "; " + wording.texts().term(status.getState()))
+                .orElse("");
         return responsible + "; "
                 + wording.texts()
-                        .count("count.indicator", action.getIndicators().size());
+                        .count("count.indicator", action.getIndicators().size())
+                + state;
     }
 
     private void addWithoutObjective(ActionPlan plan) {

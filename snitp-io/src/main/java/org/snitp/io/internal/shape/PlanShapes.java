@@ -2,17 +2,25 @@ package org.snitp.io.internal.shape;
 
 import org.snitp.io.internal.shape.access.ActionAccess;
 import org.snitp.io.internal.shape.access.ActionPlanAccess;
+import org.snitp.io.internal.shape.access.ActionStatusAccess;
 import org.snitp.io.internal.shape.access.AssessmentAccess;
 import org.snitp.io.internal.shape.access.BudgetAccess;
 import org.snitp.io.internal.shape.access.BudgetLineAccess;
+import org.snitp.io.internal.shape.access.MilestoneAccess;
 import org.snitp.io.internal.shape.access.ReportingArrangementsAccess;
+import org.snitp.io.internal.shape.access.RiskAccess;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionState;
+import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Assessment;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
+import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.ReportingArrangements;
+import org.snitp.model.plan.Risk;
+import org.snitp.model.plan.RiskLevel;
 
 /** The shapes of an action plan and its actions. */
 final class PlanShapes {
@@ -32,9 +40,34 @@ final class PlanShapes {
             .optional("spent", Scalars.NUMBER)
             .optional("asOf", Scalars.DATE);
 
+    private static final ScalarType<RiskLevel> RISK_LEVEL = Scalars.term(RiskLevel.class);
+
+    static final Shape<ActionStatus, ActionStatus.Builder> STATUS_SHAPE = Shape.of(new ActionStatusAccess())
+            .required("state", Scalars.term(ActionState.class))
+            .optional("since", Scalars.DATE)
+            .optional("started", Scalars.DATE)
+            .optional("completed", Scalars.DATE)
+            .optional("percent", Scalars.NUMBER)
+            .optional("reason", CommonShapes.LOCALIZED_TEXT)
+            .list("evidence", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<Milestone, Milestone.Builder> MILESTONE_SHAPE = Shape.of(new MilestoneAccess())
+            .identity("id")
+            .required("title", CommonShapes.LOCALIZED_TEXT)
+            .required("due", Scalars.SPAN)
+            .optional("met", Scalars.DATE);
+
+    static final Shape<Risk, Risk.Builder> RISK_SHAPE = Shape.of(new RiskAccess())
+            .required("title", CommonShapes.LOCALIZED_TEXT)
+            .optional("likelihood", RISK_LEVEL)
+            .optional("impact", RISK_LEVEL)
+            .optional("response", CommonShapes.LOCALIZED_TEXT);
+
     static final Shape<Action, Action.Builder> ACTION_SHAPE = Shape.of(new ActionAccess())
             .identity("code")
             .optional("objective", Scalars.TEXT)
+            .list("objectives", Scalars.TEXT)
+            .optional("partOf", Scalars.TEXT)
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .optional("description", CommonShapes.LOCALIZED_TEXT)
             .list("responsible", Scalars.TEXT)
@@ -42,11 +75,16 @@ final class PlanShapes {
             .list("results", CommonShapes.LOCALIZED_TEXT)
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)
+            .list("dependsOn", Scalars.TEXT)
+            .list("milestones", new ObjectType<>(MILESTONE_SHAPE))
+            .optional("status", new ObjectType<>(STATUS_SHAPE))
             .list("indicators", IndicatorShapes.INDICATOR)
             .optional("budget", new ObjectType<>(BUDGET_SHAPE))
             .list("budgetLines", new ObjectType<>(BUDGET_LINE_SHAPE))
             .list("evidence", CommonShapes.LOCALIZED_TEXT)
             .list("tags", Scalars.TEXT)
+            .list("assumptions", CommonShapes.LOCALIZED_TEXT)
+            .list("risks", new ObjectType<>(RISK_SHAPE))
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<ReportingArrangements, ReportingArrangements.Builder> REPORTING_SHAPE = Shape.of(

@@ -1,0 +1,78 @@
+package org.snitp.cli.show;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
+import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionState;
+
+/** How far the actions of plans are: how many are in each state, then each action with its status and milestones. */
+public final class StatusPage {
+
+    private static final int INDENT = 3;
+
+    private final Bundle bundle;
+    private final Wording wording;
+    private final StatusWords statuses;
+    private final Page page;
+
+    /** Prepares the page of a bundle. */
+    public StatusPage(Console console, Bundle bundle, BundleIndex index) {
+        this.bundle = bundle;
+        this.wording = new Wording(console, index);
+        this.statuses = new StatusWords(wording);
+        this.page = new Page(console);
+    }
+
+    /** Returns the page as text. */
+    public String render() {
+        bundle.getPlans().forEach(this::add);
+        return page.text();
+    }
+
+    private void add(ActionPlan plan) {
+        String title =
+                wording.text(plan.getTitle()).orElseGet(() -> plan.getPeriod().toString());
+        page.blank().heading(plan.getId(), title);
+        Grid counts = new Grid().left("").right("");
+        for (ActionState state : ActionState.values()) {
+            addCount(counts, wording.texts().term(state), count(plan, action -> isIn(action, state)));
+        }
+        addCount(
+                counts,
+                wording.texts().text("status.none"),
+                count(plan, action -> action.getStatus().isEmpty()));
+        page.table(INDENT, counts).blank();
+        plan.getActions().forEach(this::add);
+    }
+
+    private static void addCount(Grid counts, String words, long number) {
+        if (number > 0) {
+            counts.row(words, Long.toString(number));
+        }
+    }
+
+    private static long count(ActionPlan plan, Predicate<Action> wanted) {
+        return plan.getActions().stream().filter(wanted).count();
+    }
+
+    private static boolean isIn(Action action, ActionState state) {
+        return action.getStatus().filter(status -> status.getState() == state).isPresent();
+    }
+
+    private void add(Action action) {
+        int indent = INDENT + Paragraph.columns(action.getCode()) + 2;
+        page.entry(INDENT, action.getCode(), wording.text(action.getTitle()));
+        page.paragraph(
+                indent,
+                action.getStatus()
+                        .map(statuses::status)
+                        .orElseGet(() -> wording.texts().text("status.none")));
+        List<String> milestones = statuses.milestones(action);
+        milestones.forEach(words -> page.paragraph(indent, words));
+    }
+}

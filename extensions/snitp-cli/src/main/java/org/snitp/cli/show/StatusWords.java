@@ -1,0 +1,70 @@
+package org.snitp.cli.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionStatus;
+import org.snitp.model.plan.Milestone;
+import org.snitp.model.plan.Risk;
+
+/** How far actions are, in words. */
+final class StatusWords {
+
+    private final Wording wording;
+
+    StatusWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Returns a status in one line: its state and since when, the days of the work, the share that is done, the reason. */
+    String status(ActionStatus status) {
+        String reason =
+                wording.text(status.getReason()).map(words -> ": " + words).orElse("");
+        return withoutReason(status) + reason;
+    }
+
+    private String withoutReason(ActionStatus status) {
+        String state = wording.texts().term(status.getState());
+        List<String> words = new ArrayList<>();
+        words.add(status.getSince()
+                .map(day -> wording.texts().text("status.since", state, day))
+                .orElse(state));
+        status.getStarted().ifPresent(day -> words.add(wording.texts().text("status.started", day)));
+        status.getCompleted().ifPresent(day -> words.add(wording.texts().text("status.completed", day)));
+        status.getPercent().ifPresent(done -> words.add(wording.texts().text("status.percent", wording.number(done))));
+        return String.join(", ", words);
+    }
+
+    /** Returns the milestones of an action, each in one line: its id and title, when it is due and when it was met. */
+    List<String> milestones(Action action) {
+        return action.getMilestones().stream().map(this::milestone).toList();
+    }
+
+    private String milestone(Milestone milestone) {
+        String met = milestone
+                .getMet()
+                .map(day -> wording.texts().text("status.met", day))
+                .orElseGet(() -> wording.texts().text("status.notMet"));
+        return Wording.named(milestone.getId(), wording.text(milestone.getTitle())) + " ("
+                + wording.texts().text("status.due", milestone.getDue()) + ", " + met + ")";
+    }
+
+    /** Returns the risks of an action, each in one line. */
+    List<String> risks(Action action) {
+        return action.getRisks().stream().map(this::risk).toList();
+    }
+
+    private String risk(Risk risk) {
+        List<String> levels = new ArrayList<>();
+        wording.term(risk.getLikelihood())
+                .ifPresent(level -> levels.add(wording.texts().text("status.likelihood", level)));
+        wording.term(risk.getImpact())
+                .ifPresent(level -> levels.add(wording.texts().text("status.impact", level)));
+        Optional<String> response =
+                wording.text(risk.getResponse()).map(words -> wording.texts().text("status.response", words));
+        return wording.text(risk.getTitle())
+                + (levels.isEmpty() ? "" : " (" + String.join(", ", levels) + ")")
+                + response.map(words -> "; " + words).orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package org.snitp.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.snitp.io.internal.page.Inline;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionStatus;
+import org.snitp.model.plan.Milestone;
+
+/** How far actions are, in words. */
+final class ActionStatusWording {
+
+    private final Wording wording;
+
+    ActionStatusWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Returns the state, since when it holds, the days of the work and the share that is done. */
+    String words(ActionStatus status) {
+        String state = wording.text("state." + status.getState());
+        List<String> words = new ArrayList<>();
+        words.add(status.getSince()
+                .map(day -> wording.fill("state.since", Map.of("state", state, "day", wording.date(day))))
+                .orElse(state));
+        status.getStarted()
+                .ifPresent(day -> words.add(wording.fill("state.started", Map.of("day", wording.date(day)))));
+        status.getCompleted()
+                .ifPresent(day -> words.add(wording.fill("state.completed", Map.of("day", wording.date(day)))));
+        status.getPercent()
+                .ifPresent(done -> words.add(wording.fill("state.percent", Map.of("percent", wording.number(done)))));
+        return String.join(", ", words);
+    }
+
+    /** Returns the words for a status, with its reason in the words of those responsible. */
+    List<Inline> inlines(ActionStatus status) {
+        List<Inline> inlines = new ArrayList<>(List.of(Inline.text(words(status))));
+        status.getReason().ifPresent(reason -> {
+            inlines.add(Inline.text(": "));
+            inlines.add(wording.words(reason));
+        });
+        return inlines;
+    }
+
+    /** Returns the milestones of an action: when each is due and when it was met. */
+    List<List<Inline>> milestones(Action action) {
+        return action.getMilestones().stream().map(this::milestone).toList();
+    }
+
+    private List<Inline> milestone(Milestone milestone) {
+        String met = milestone
+                .getMet()
+                .map(day -> wording.fill("milestone.met", Map.of("day", wording.date(day))))
+                .orElseGet(() -> wording.text("milestone.notMet"));
+        return List.of(
+                new Inline.Code(milestone.getId()),
+                Inline.text(" "),
+                wording.words(milestone.getTitle()),
+                Inline.text(" ("
+                        + wording.fill("milestone.due", Map.of("period", wording.span(milestone.getDue()))) + ", "
+                        + met + ")"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.snitp.model.plan;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.document.Extensible;
+import org.snitp.model.text.LocalizedText;
+
+/** What may keep an action from its results. */
+@Value.Immutable
+public interface Risk extends Extensible, WithRisk {
+
+    /** What may happen. */
+    @Valid
+    LocalizedText getTitle();
+
+    /** How likely it is. */
+    Optional<RiskLevel> getLikelihood();
+
+    /** How grave it would be. */
+    Optional<RiskLevel> getImpact();
+
+    /** What is done about it. */
+    Optional<@Valid LocalizedText> getResponse();
+
+    /** Returns a new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Risk}. Not thread-safe. */
+    class Builder extends ImmutableRisk.Builder {
+        Builder() {}
+    }
+}

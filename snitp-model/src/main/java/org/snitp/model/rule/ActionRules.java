@@ -1,0 +1,98 @@
+package org.snitp.model.rule;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.ActionStatus;
+import org.snitp.model.plan.Milestone;
+
+/** The rules of actions on their status, their milestones and each other. */
+final class ActionRules {
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
+    private final ActionPlan plan;
+    private final Path actions;
+    private final References references;
+    private final Findings findings;
+    private final Map<String, Path> paths = new HashMap<>();
+
+    ActionRules(ActionPlan plan, Path actions, References references, Findings findings) {
+        this.plan = plan;
+        this.actions = actions;
+        this.references = references;
+        this.findings = findings;
+    }
+
+    void check() {
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        Map<String, List<String>> above = new LinkedHashMap<>();
+        for (int i = 0; i < plan.getActions().size(); i++) {
+            Action action = plan.getActions().get(i);
+            paths.putIfAbsent(action.getCode(), actions.index(i));
+            before.putIfAbsent(action.getCode(), action.getDependsOn());
+            above.putIfAbsent(action.getCode(), action.getPartOf().map(List::of).orElse(List.of()));
+        }
+        for (int i = 0; i < plan.getActions().size(); i++) {
+            check(plan.getActions().get(i), actions.index(i));
+        }
+        Cycles.check(before, Rule.ACTIONS_ACYCLIC, code -> path(code, "dependsOn"), findings);
+        Cycles.check(above, Rule.ACTIONS_ACYCLIC, code -> path(code, "partOf"), findings);
+    }
+
+    private Path path(String code, String field) {
+        return Objects.requireNonNull(paths.get(code), code).field(field);
+    }
+
+    private void check(Action action, Path at) {
+        for (int i = 0; i < action.getDependsOn().size(); i++) {
+            requireAction(action.getDependsOn().get(i), at.field("dependsOn").index(i));
+        }
+        action.getPartOf().ifPresent(code -> requireAction(code, at.field("partOf")));
+        action.getStatus().ifPresent(status -> check(status, action.getCode(), at.field("status")));
+        Path milestones = at.field("milestones");
+        findings.requireUnique(action.getMilestones(), Milestone::getId, "id", milestones);
+        for (int i = 0; i < action.getMilestones().size(); i++) {
+            PlanTimeRules.requireForward(
+                    action.getMilestones().get(i).getDue(), milestones.index(i).field("due"), findings);
+        }
+    }
+
+    private void requireAction(String code, Path at) {
+        Set<String> known = paths.keySet();
+        if (!known.contains(code)) {
+            findings.add(Rule.ACTION_KNOWN, at, Map.of("code", code), references.suggest(code, known));
+        }
+    }
+
+    private void check(ActionStatus status, String code, Path at) {
+        Map<String, String> arguments =
+                Map.of("code", code, "variant", status.getState().name());
+        if (status.getState().needsReason() && status.getReason().isEmpty()) {
+            findings.add(Rule.STATUS_EXPLAINED, at.field("state"), arguments);
+        }
+        if (status.getState().isHalted() && status.getSince().isEmpty()) {
+            findings.add(Rule.HALT_DATED, at.field("state"), arguments);
+        }
+        status.getPercent()
+                .filter(done -> done.compareTo(WHOLE) > 0)
+                .ifPresent(done -> findings.add(
+                        Rule.WORK_DONE_POSSIBLE, at.field("percent"), Map.of("actual", done.toPlainString())));
+        if (status.getStarted().isPresent()
+                && status.getCompleted().isPresent()
+                && status.getCompleted().get().isBefore(status.getStarted().get())) {
+            findings.add(
+                    Rule.WORK_DAYS_ORDERED,
+                    at.field("completed"),
+                    Map.of(
+                            "started", status.getStarted().get().toString(),
+                            "completed", status.getCompleted().get().toString()));
+        }
+    }
+}
