@@ -1,5 +1,6 @@
 package org.snitp.model;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,8 @@ public final class BundleIndex {
     private final Map<String, Action> actionByIndicator = new LinkedHashMap<>();
     private final Map<String, Objective> objectiveByIndicator = new LinkedHashMap<>();
 
+    private boolean successions;
+
     private BundleIndex() {}
 
     /** Indexes a bundle. */
@@ -59,6 +62,7 @@ public final class BundleIndex {
 
     private void add(Institution institution) {
         institutions.putIfAbsent(institution.getId(), institution);
+        successions |= !institution.getSuccessors().isEmpty();
         institution.getPartOf().ifPresent(whole -> put(partsByWhole, whole, institution));
     }
 
@@ -208,6 +212,70 @@ public final class BundleIndex {
                     .forEach(open::push);
         }
         return Collections.unmodifiableSet(ids);
+    }
+
+    /**
+     * Returns the ids of the institutions that answer for others on a day: each itself as long as it exists, and afterwards its
+     * successors. An institution without known successors answers for itself.
+     *
+     * @param ids the ids as documents name them
+     * @param day the day
+     */
+    public List<String> answeringOn(List<String> ids, LocalDate day) {
+        Objects.requireNonNull(ids, "ids");
+        Objects.requireNonNull(day, "day");
+        if (!successions) {
+            return List.copyOf(ids);
+        }
+        Set<String> answering = new LinkedHashSet<>();
+        ids.forEach(id -> addAnswering(id, day, answering));
+        return List.copyOf(answering);
+    }
+
+    private void addAnswering(String id, LocalDate day, Set<String> answering) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(Set.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            List<String> after = institution(next)
+                    .filter(known -> known.getValidUntil().filter(day::isAfter).isPresent())
+                    .map(Institution::getSuccessors)
+                    .orElse(List.of());
+            if (after.isEmpty()) {
+                answering.add(next);
+            } else if (seen.add(next)) {
+                after.forEach(open::addLast);
+            }
+        }
+    }
+
+    /** Returns whether any institution states its successors. */
+    public boolean hasSuccessors() {
+        return successions;
+    }
+
+    /** Returns the ids of institutions, and of all that come after them when they end. */
+    public List<String> withSuccessors(List<String> ids) {
+        Objects.requireNonNull(ids, "ids");
+        if (!successions) {
+            return List.copyOf(ids);
+        }
+        Set<String> all = new LinkedHashSet<>(ids);
+        Deque<String> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            institution(open.pop()).map(Institution::getSuccessors).orElse(List.of()).stream()
+                    .filter(all::add)
+                    .forEach(open::addLast);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The institutions in whose place an institution answers. */
+    public List<Institution> predecessorsOf(Institution institution) {
+        Objects.requireNonNull(institution, "institution");
+        return institutions.values().stream()
+                .filter(known -> known.getSuccessors().contains(institution.getId()))
+                .toList();
     }
 
     /** All codes and ids under which something can be looked up. */

@@ -205,6 +205,7 @@ final class PlanFlaws {
                 inside(registry, InstitutionRegistry::withErrata, Samples.ERRATUM.withSource(""), "errata[0].source"),
                 code(Institution.class, Institution::withId, "id"),
                 code(Institution.class, Institution::withPartOf, "partOf"),
+                code(Institution.class, Institution::withSuccessors, "successors[0].<list element>"),
                 text(Institution.class, Institution::withName, "name"),
                 text(Institution.class, Institution::withRole, "role"),
                 code(Abbreviation.class, Abbreviation::withId, "id"),

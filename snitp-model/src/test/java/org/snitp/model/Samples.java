@@ -229,6 +229,9 @@ final class Samples {
             .id("ANITP")
             .type(InstitutionType.AGENCY)
             .partOf("MAI")
+            .validFrom(LocalDate.of(2005, 12, 1))
+            .validUntil(LocalDate.of(2025, 5, 31))
+            .addSuccessors("ANITP2")
             .name(TEXT)
             .role(TEXT)
             .build();

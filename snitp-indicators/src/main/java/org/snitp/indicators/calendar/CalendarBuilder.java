@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
 import org.snitp.model.evaluation.CommitteeSession;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.evaluation.IndependentExperts;
@@ -48,6 +49,7 @@ final class CalendarBuilder {
         }
     }
 
+    private final BundleIndex index;
     private final CalendarPart part;
     private final Grace grace;
     private final Set<Key> seen = new HashSet<>();
@@ -56,7 +58,8 @@ final class CalendarBuilder {
     private final Map<String, String> homes = new LinkedHashMap<>();
     private final Set<String> institutions = new TreeSet<>();
 
-    CalendarBuilder(Bundle bundle, CalendarPart part) {
+    CalendarBuilder(Bundle bundle, BundleIndex index, CalendarPart part) {
+        this.index = index;
         this.part = part;
         this.grace = new Grace(bundle.getPlans(), part.grace());
         bundle.getPlans().forEach(this::addPlan);
@@ -142,16 +145,25 @@ final class CalendarBuilder {
             }
         });
         if (!schedule.asksFor(work) && isReported.test(part.firstDay())) {
-            undated.add(subject.undated(schedule.reason()));
+            addUndated(subject, schedule.reason());
         }
     }
 
     private void add(Subject subject, TimeSpan covered, Period reportedAs, LocalDate due) {
-        if (part.asksFor(due)) {
+        Subject asked = subject.by(index.answeringOn(subject.institutions(), reportedAs.getEnd()));
+        if (part.asksFor(due) && part.asksFor(asked.institutions())) {
             if (entries.size() == MAX_ENTRIES) {
                 throw new CalendarTooLongException(MAX_ENTRIES);
             }
-            entries.add(subject.due(covered, reportedAs, due));
+            entries.add(asked.due(covered, reportedAs, due));
+        }
+    }
+
+    /** What has no day is asked of those who answer at last. */
+    private void addUndated(Subject subject, UndatedReason reason) {
+        Subject asked = subject.by(index.answeringOn(subject.institutions(), LocalDate.MAX));
+        if (part.asksFor(asked.institutions())) {
+            undated.add(asked.undated(reason));
         }
     }
 
@@ -178,7 +190,7 @@ final class CalendarBuilder {
             whole.by(session.getRecurrence(), part.ends(java.time.Period.ZERO))
                     .forEach((period, days) -> add(subject, days.toSpan(), period, period.getEnd()));
             if (whole.windows().isEmpty()) {
-                undated.add(subject.undated(UndatedReason.NO_WORK));
+                addUndated(subject, UndatedReason.NO_WORK);
             }
         }
     }
@@ -196,7 +208,7 @@ final class CalendarBuilder {
                     .getDue()
                     .ifPresentOrElse(
                             due -> add(subject, evaluation.getCovers(), due, due.getEnd()),
-                            () -> undated.add(subject.undated(UndatedReason.NO_DAY)));
+                            () -> addUndated(subject, UndatedReason.NO_DAY));
         }
     }
 
@@ -212,8 +224,8 @@ final class CalendarBuilder {
 
     /** Returns whether something is new, and requested. */
     private boolean isNew(Subject subject) {
-        institutions.addAll(subject.institutions());
-        return seen.add(new Key(subject.kind(), subject.document(), subject.id()))
-                && part.asksFor(subject.institutions());
+        List<String> ever = index.withSuccessors(subject.institutions());
+        institutions.addAll(ever);
+        return seen.add(new Key(subject.kind(), subject.document(), subject.id())) && part.asksFor(ever);
     }
 }

@@ -77,7 +77,7 @@ public final class ReportingCalendar {
         Made known = made;
         if (known == null) {
             Made all = whole == null ? null : whole.made;
-            known = all == null ? made(new CalendarBuilder(bundle, part)) : partOf(all);
+            known = all == null ? made(new CalendarBuilder(bundle, index, part)) : partOf(all);
             made = known;
         }
         return known;
@@ -222,7 +222,11 @@ public final class ReportingCalendar {
             if (entry.kind() == EntryKind.INDICATOR_REPORT
                     && entry.document().equals(made().homes().get(entry.subject()))) {
                 due.computeIfAbsent(entry.subject(), id -> new ArrayList<>())
-                        .add(new DuePeriod(entry.period(), Optional.of(entry.reportedAs()), entry.dueOn()));
+                        .add(new DuePeriod(
+                                entry.period(),
+                                Optional.of(entry.reportedAs()),
+                                entry.dueOn(),
+                                index.hasSuccessors() ? entry.institutions() : List.of()));
             }
         }
         return indicator -> List.copyOf(due.getOrDefault(indicator, List.of()));

@@ -34,6 +34,11 @@ record Subject(
         this(kind, document, id, Optional.empty(), Optional.empty(), institutions);
     }
 
+    /** Returns the same subject, of which other institutions report. */
+    Subject by(List<String> others) {
+        return new Subject(kind, document, id, title, action, others);
+    }
+
     CalendarEntry due(TimeSpan period, Period reportedAs, LocalDate dueOn) {
         return new CalendarEntry(kind, document, id, title, action, period, reportedAs, dueOn, institutions);
     }

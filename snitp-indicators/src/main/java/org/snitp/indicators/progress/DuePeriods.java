@@ -21,8 +21,8 @@ public interface DuePeriods {
      * @param reportedAs the period under which they may be reported even though it does not cover them: that of an
      *     evaluation after the work
      * @param dueOn the last day on which the report is on time
-     * @param institutions for a missing report, the ids of the institutions that have not reported; empty if no institution
-     *     is named, or if it is not yet known whether the report is missing
+     * @param institutions for a missing report, the ids of the institutions that have not reported; before that is known, those
+     *     that are asked, if others than the plan names; empty if no institution is named
      */
     record DuePeriod(TimeSpan period, Optional<Period> reportedAs, LocalDate dueOn, List<String> institutions) {
 

@@ -87,8 +87,22 @@ final class ReportingCheck {
         }
         boolean missing = forAll.isEmpty() && (reporters.parts().isEmpty() || !owing.isEmpty());
         if (missing && expected.dueOn().isBefore(parameters.reportsUntil())) {
-            overdue.add(expected.by(owing));
+            overdue.add(expected.by(answering(owing, expected)));
         }
+    }
+
+    /** In place of an institution that has ended, its successors owe the report. */
+    private List<String> answering(List<String> owing, DuePeriod expected) {
+        List<String> asked = expected.institutions();
+        if (asked.isEmpty() || asked.containsAll(owing)) {
+            return owing;
+        }
+        List<String> answering = new ArrayList<>(owing);
+        answering.retainAll(asked);
+        List<String> successors =
+                asked.stream().filter(id -> !reporters.asked().contains(id)).toList();
+        answering.addAll(successors.isEmpty() ? asked : successors);
+        return answering.stream().distinct().toList();
     }
 
     private Optional<Answer> covering(String reporter, DuePeriod expected) {

@@ -202,6 +202,11 @@ public enum DiagnosticCode {
     /** A dimension has a code list and other categories. */
     TWO_LISTS_OF_CATEGORIES(Rule.CATEGORIES_ONCE),
 
+    /** An institution succeeds itself. */
+    SUCCESSION_CYCLE(Rule.SUCCESSION_ACYCLIC),
+    /** An institution has successors, and it is not stated until when it exists. */
+    UNDATED_SUCCESSION(Rule.SUCCESSION_DATED),
+
     /** A range ends before it starts. */
     BACKWARD_RANGE(Rule.RANGE_FORWARD),
     /** An implementation window lies outside its plan. */
@@ -230,6 +235,8 @@ public enum DiagnosticCode {
     UNDATED_EVALUATION(Rule.EVALUATION_DATED),
     /** Work was completed before it began. */
     WORK_DAYS_REVERSED(Rule.WORK_DAYS_ORDERED),
+    /** An institution ends before it begins. */
+    VALIDITY_REVERSED(Rule.VALIDITY_ORDERED),
     /** A target is on the wrong side of the baseline. */
     TARGET_ON_WRONG_SIDE(Rule.TARGET_ON_RIGHT_SIDE),
     /** A later target falls back behind an earlier one. */

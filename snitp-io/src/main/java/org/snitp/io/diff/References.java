@@ -33,6 +33,7 @@ final class References {
             Map.entry("IndependentExperts.contractedBy", INSTITUTIONS),
             Map.entry("Indicator.responsible", INSTITUTIONS),
             Map.entry("Institution.partOf", INSTITUTIONS),
+            Map.entry("Institution.successors", INSTITUTIONS),
             Map.entry("Measurement.indicator", Set.of(INDICATOR)),
             Map.entry("Measurement.reportedBy", INSTITUTIONS),
             Map.entry("MeasurementSet.plan", Set.of(ACTION_PLAN)),

@@ -94,6 +94,7 @@ class RulesAsCodesTest {
                         DiagnosticCode.WINDOW_OUTSIDE_PLAN,
                         DiagnosticCode.CALENDAR_OUTSIDE_STRATEGY,
                         DiagnosticCode.WORK_DAYS_REVERSED,
+                        DiagnosticCode.VALIDITY_REVERSED,
                         DiagnosticCode.NO_UNIT,
                         DiagnosticCode.COMPOUND_NAME);
     }

@@ -2,6 +2,8 @@ package org.snitp.model.institution;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
@@ -22,6 +24,15 @@ public interface Institution extends Extensible, WithInstitution {
 
     /** The id of the institution to which it belongs. */
     Optional<@Code String> getPartOf();
+
+    /** The first day on which it exists; if absent, it always has. */
+    Optional<LocalDate> getValidFrom();
+
+    /** The last day on which it exists; if absent, it goes on. */
+    Optional<LocalDate> getValidUntil();
+
+    /** The ids of the institutions that answer in its place after its last day: one after a merger, several after a split. */
+    List<@Code String> getSuccessors();
 
     /** Its official name. */
     @Valid

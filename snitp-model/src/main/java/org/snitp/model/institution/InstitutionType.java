@@ -32,6 +32,18 @@ public enum InstitutionType {
     /** An authority or a service of the local public administration. */
     LOCAL_AUTHORITY,
 
+    /** A hospital or another provider of health care. */
+    HOSPITAL,
+
+    /** A university or another school. */
+    UNIVERSITY,
+
+    /** A company, of the state or private. */
+    COMPANY,
+
+    /** A single non-governmental organisation: an association, a foundation. */
+    NGO,
+
     /** The body of a profession. */
     PROFESSIONAL_BODY,
 
@@ -39,5 +51,8 @@ public enum InstitutionType {
     INTERNATIONAL_ORGANISATION,
 
     /** An open group rather than a single body: non-governmental organisations, the private sector. */
-    CATEGORY
+    CATEGORY,
+
+    /** A body of another kind. */
+    OTHER
 }

@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.CodeList;
@@ -46,6 +47,8 @@ final class DimensionRules {
                 }
             });
         }
-        PartOfCycles.check(wholes, Rule.CATEGORY_PART_ACYCLIC, locations, findings);
+        Map<String, List<String>> next = new LinkedHashMap<>();
+        wholes.forEach((id, whole) -> next.put(id, List.of(whole)));
+        Cycles.check(next, Rule.CATEGORY_PART_ACYCLIC, id -> Objects.requireNonNull(locations.get(id), id), findings);
     }
 }

@@ -27,9 +27,29 @@ final class RegistryRules {
         findings.requireUnique(
                 registry.getAbbreviations(), Abbreviation::getId, "id", path.field("abbreviations"), seen);
         for (int i = 0; i < registry.getInstitutions().size(); i++) {
-            references.requireInstitution(
-                    registry.getInstitutions().get(i).getPartOf(),
-                    institutions.index(i).field("partOf"));
+            check(registry.getInstitutions().get(i), institutions.index(i));
+        }
+    }
+
+    private void check(Institution institution, Path at) {
+        references.requireInstitution(institution.getPartOf(), at.field("partOf"));
+        references.requireInstitutions(institution.getSuccessors(), at.field("successors"));
+        if (institution.getValidUntil().isEmpty()
+                && !institution.getSuccessors().isEmpty()) {
+            findings.add(Rule.SUCCESSION_DATED, at.field("id"), Map.of("id", institution.getId()));
+        }
+        if (institution.getValidFrom().isPresent()
+                && institution.getValidUntil().isPresent()
+                && institution
+                        .getValidUntil()
+                        .get()
+                        .isBefore(institution.getValidFrom().get())) {
+            findings.add(
+                    Rule.VALIDITY_ORDERED,
+                    at.field("validUntil"),
+                    Map.of(
+                            "from", institution.getValidFrom().get().toString(),
+                            "until", institution.getValidUntil().get().toString()));
         }
     }
 }

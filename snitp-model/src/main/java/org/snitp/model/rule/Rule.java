@@ -217,6 +217,12 @@ public enum Rule {
     /** An action that is suspended or cancelled states since when. */
     HALT_DATED(declare(425).severity(INFO, WARNING).ofTheValue().dependsOn(field("since"))),
 
+    /** No institution succeeds itself, directly or through others. */
+    SUCCESSION_ACYCLIC(declare(426).severity(ERROR)),
+
+    /** An institution with successors states until when it exists. */
+    SUCCESSION_DATED(declare(427).severity(WARNING).dependsOn(field("validUntil"))),
+
     /** A category that another one is part of is in the same dimension or code list. */
     CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),
 
@@ -277,6 +283,9 @@ public enum Rule {
 
     /** Work is not completed before it began. */
     WORK_DAYS_ORDERED(declare(521).severity(ERROR).ofTheValue()),
+
+    /** An institution does not end before it begins. */
+    VALIDITY_ORDERED(declare(522).severity(ERROR).ofTheValue()),
 
     /** A target lies on the side of the baseline that the direction requires. */
     TARGET_ON_RIGHT_SIDE(declare(601).severity(WARNING)),

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
+import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
 
-/** What breaks the rules on the status of actions, and on what they refer to. */
+/** What breaks the rules on the status of actions, on what they refer to, and on institutions that end. */
 final class ActionCases {
 
     private static final Action ACTION = Sound.ACTION;
@@ -28,7 +29,7 @@ final class ActionCases {
     private ActionCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.concat(statuses(), references());
+        return Stream.of(statuses(), references(), institutions()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> statuses() {
@@ -101,6 +102,36 @@ final class ActionCases {
                                         "documents[2].actions[0].objectives[1]",
                                         Map.of("code", "1.1.1", "objective", "1.3"))
                                 .suggesting("1.1")));
+    }
+
+    private static Stream<RuleCase> institutions() {
+        Institution merged = Sound.institution("A").withValidUntil(DAY).withSuccessors("B");
+        return Stream.of(
+                broken(
+                        registry(
+                                merged,
+                                Sound.institution("B").withValidUntil(DAY).withSuccessors("A")),
+                        registry(merged, Sound.institution("B").withValidUntil(DAY)),
+                        found(
+                                        Rule.SUCCESSION_ACYCLIC,
+                                        "documents[0].institutions[0].successors",
+                                        Map.of("cycle", "A → B → A"))
+                                .besides("documents[0].institutions[1].successors")),
+                broken(
+                        registry(merged.withValidUntil(Optional.empty()), Sound.institution("B")),
+                        registry(merged, Sound.institution("B")),
+                        found(Rule.SUCCESSION_DATED, "documents[0].institutions[0].id", Map.of("id", "A"))),
+                broken(
+                        registry(Sound.institution("A").withValidFrom(DAY).withValidUntil(DAY.minusDays(1))),
+                        registry(Sound.institution("A").withValidFrom(DAY).withValidUntil(DAY)),
+                        found(
+                                Rule.VALIDITY_ORDERED,
+                                "documents[0].institutions[0].validUntil",
+                                Map.of("from", "2025-06-30", "until", "2025-06-29"))));
+    }
+
+    private static Bundle registry(Institution... institutions) {
+        return Bundle.of(Sound.registry(institutions));
     }
 
     private static Bundle in(ActionStatus status) {

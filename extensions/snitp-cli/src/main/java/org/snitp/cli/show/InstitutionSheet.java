@@ -28,6 +28,14 @@ final class InstitutionSheet {
         page.heading(institution.getId(), wording.name(institution));
         page.field(label("type"), Optional.of(wording.texts().term(institution.getType())));
         page.field(label("partOf"), institution.getPartOf().map(wording::institution));
+        page.field(label("validFrom"), institution.getValidFrom().map(Object::toString));
+        page.field(label("validUntil"), institution.getValidUntil().map(Object::toString));
+        page.fields(label("successors"), wording.institutions(institution.getSuccessors()));
+        page.fields(
+                label("predecessors"),
+                index.predecessorsOf(institution).stream()
+                        .map(before -> wording.institution(before.getId()))
+                        .toList());
         page.field(label("role"), wording.text(institution.getRole()));
         page.fields(
                 label("parts"),

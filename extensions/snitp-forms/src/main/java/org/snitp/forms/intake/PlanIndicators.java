@@ -95,7 +95,7 @@ final class PlanIndicators {
     }
 
     /**
-     * Returns the requested institutions for which an institution reports: itself, or its parts.
+     * Returns the requested institutions for which an institution reports: itself, its parts, or those that it succeeds.
      *
      * @return all requested institutions if it is related to none of them, so that it reports the whole
      */
@@ -105,7 +105,10 @@ final class PlanIndicators {
             return List.of(institution);
         }
         Set<String> parts = index.withParts(institution);
-        List<String> own = asked.stream().filter(parts::contains).toList();
+        List<String> own = asked.stream()
+                .filter(id ->
+                        parts.contains(id) || index.withSuccessors(List.of(id)).contains(institution))
+                .toList();
         return own.isEmpty() ? asked : own;
     }
 

@@ -15,6 +15,9 @@ final class InstitutionShapes {
             .identity("id")
             .required("type", Scalars.term(InstitutionType.class))
             .optional("partOf", Scalars.TEXT)
+            .optional("validFrom", Scalars.DATE)
+            .optional("validUntil", Scalars.DATE)
+            .list("successors", Scalars.TEXT)
             .required("name", CommonShapes.LOCALIZED_TEXT)
             .optional("role", CommonShapes.LOCALIZED_TEXT);
 
