@@ -3,6 +3,7 @@ package org.snitp.model.plan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
@@ -97,11 +98,13 @@ public interface Action extends Extensible, WithAction {
      * @param periodEnd the last day of the period
      */
     default boolean isReportedFor(LocalDate periodEnd) {
+        Objects.requireNonNull(periodEnd, "periodEnd");
         return getStatus().isEmpty() || !getStatus().get().halts(periodEnd);
     }
 
     /** The status with which the action rests on a day: suspended or cancelled; absent if it goes on. */
     default Optional<ActionStatus> haltOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return getStatus().filter(status -> status.isHaltedOn(day));
     }
 

@@ -85,6 +85,7 @@ public final class StrategyTemplate {
         String text = resource("sample.yaml")
                 .replace("{first}/{last}", period.toString())
                 .replace("{first}-01-15", period.getStart().toString())
+                .replace("{last}-12-31", period.getEnd().toString())
                 .replace("{first}-{last}", first.equals(last) ? first.toString() : first + "-" + last)
                 .replace("{first}", first.toString())
                 .replace("{last}", last.toString())
