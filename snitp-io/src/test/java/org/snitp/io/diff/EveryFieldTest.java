@@ -99,7 +99,7 @@ class EveryFieldTest {
                 .distinct()
                 .toList();
 
-        assertThat(unknown).containsExactlyInAnyOrder("Dimension", "Category");
+        assertThat(unknown).containsExactlyInAnyOrder("Milestone", "Dimension", "Category");
     }
 
     @Test

@@ -37,9 +37,11 @@ class MisspeltFieldsTest {
                 field,
                 misspelt.replace(name + ":", "⟦" + name + "⟧:"),
                 "error SNITP-201: action 1.1.1: There is no field \"" + name
-                        + "\" here. Known are: code, objective, title, "
-                        + "description, responsible, support, results, implementation, evaluation, indicators, budget, "
-                        + "evidence, note. Fields of your own begin with x-. Did you mean " + right + "?");
+                        + "\" here. Known are: code, objective, objectives, partOf, title, "
+                        + "description, responsible, support, results, implementation, evaluation, dependsOn, "
+                        + "milestones, status, indicators, budget, "
+                        + "evidence, assumptions, risks, note. Fields of your own begin with x-. Did you mean " + right
+                        + "?");
     }
 
     @Test
@@ -61,9 +63,10 @@ class MisspeltFieldsTest {
         bundle(
                 "title: {ro: Campanii}",
                 "title: {ro: Campanii}\n    ⟦titel⟧: {}",
-                "error SNITP-201: action 1.1.1: There is no field \"titel\" here. Known are: code, objective, title, "
-                        + "description, responsible, support, results, implementation, evaluation, indicators, budget, "
-                        + "evidence, note. Fields of your own begin with x-.");
+                "error SNITP-201: action 1.1.1: There is no field \"titel\" here. Known are: code, objective, objectives, partOf, title, "
+                        + "description, responsible, support, results, implementation, evaluation, dependsOn, "
+                        + "milestones, status, indicators, budget, "
+                        + "evidence, assumptions, risks, note. Fields of your own begin with x-.");
     }
 
     @Test
