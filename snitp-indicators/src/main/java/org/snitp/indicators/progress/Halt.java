@@ -36,9 +36,8 @@ record Halt(String action, ActionStatus status) {
             return target;
         }
         return new TargetAssessment(
-                target.window(),
                 target.target(),
-                target.kind(),
+                target.window(),
                 target.summed(),
                 target.due(),
                 target.actual(),
