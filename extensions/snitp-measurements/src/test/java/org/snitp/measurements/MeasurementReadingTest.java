@@ -240,6 +240,7 @@ class MeasurementReadingTest {
 
         assertThatThrownBy(() -> Snitp.toYaml(Bundle.of(unknown)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Not one of [Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList]: ");
+                .hasMessageStartingWith(
+                        "Not one of [Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList]: ");
     }
 }

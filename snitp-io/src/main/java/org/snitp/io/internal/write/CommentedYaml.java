@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.snitp.io.internal.output.TerminalText;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -101,8 +102,12 @@ public final class CommentedYaml {
     /** Puts the dash of a list before the first line that is no comment; explanations above it are indented as the dash. */
     private static List<String> item(List<String> lines) {
         int dash = 0;
-        while (dash < lines.size() - 1 && lines.get(dash).startsWith("#")) {
+        while (dash < lines.size() && lines.get(dash).startsWith("#")) {
             dash++;
+        }
+        if (dash == lines.size()) {
+            return Stream.concat(lines.stream().map(STEP::concat), Stream.of(STEP + DASH + "{}"))
+                    .toList();
         }
         List<String> item = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

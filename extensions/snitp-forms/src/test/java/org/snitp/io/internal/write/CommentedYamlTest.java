@@ -12,7 +12,9 @@ import org.snitp.forms.sheet.Filling;
 import org.snitp.forms.sheet.YamlSheets;
 import org.snitp.indicators.sheet.IndicatorSheet;
 import org.snitp.indicators.sheet.IndicatorSheets;
+import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.Bundle;
@@ -61,9 +63,8 @@ class CommentedYamlTest {
         for (int i = 0; i < 10; i++) {
             List<IndicatorSheet> sheets = IndicatorSheets.of(bundles.next()).all();
             if (!sheets.isEmpty()) {
-                Bundle fragment = Snitp.read(YamlSheets.in(Locale.ENGLISH).render(sheets), "sheets")
-                        .bundle()
-                        .orElseThrow();
+                ReadResult read = Snitp.read(YamlSheets.in(Locale.ENGLISH).render(sheets), "sheets");
+                Bundle fragment = read.bundle().orElseThrow(() -> new AssertionError(read.diagnostics(Severity.ERROR)));
 
                 assertThat(IndicatorSheets.of(fragment).all().stream().map(IndicatorSheet::indicator))
                         .as("seed " + seed)
