@@ -28,6 +28,8 @@ final class CountTable {
     private final CellGrid cells;
     private final Map<Integer, CountCell> names = new HashMap<>();
     private final Map<Contradiction, Integer> contradictions = new LinkedHashMap<>();
+    private final Set<Period> periods = new HashSet<>();
+    private boolean periodsAddUp;
     private boolean irregular;
 
     /**
@@ -64,6 +66,7 @@ final class CountTable {
             contradictions.put(new Contradiction(CountCell.of(period, cell), Kind.NEGATIVE, Set.of()), figure);
         }
         cells.put(cell, period, figure);
+        periods.add(period);
         names.put(figure, CountCell.of(period, cell));
     }
 
@@ -83,6 +86,7 @@ final class CountTable {
 
     /** Declares that the values of periods add up to those of longer ones. */
     void relatePeriods() {
+        periodsAddUp = true;
         cells.forEachLongerPeriod((cell, period, figure, parts) -> {
             if (!table.relate(figure, parts)) {
                 contradictions.put(
@@ -138,6 +142,7 @@ final class CountTable {
             List<TimeSpan> windows,
             boolean summed,
             boolean growing) {
+        told.keySet().forEach(cell -> cell.period().ifPresent(periods::add));
         new KnownTable(table, cells, disaggregation, edition, told).relate(windows, summed, growing);
     }
 
@@ -145,7 +150,9 @@ final class CountTable {
     Suppression suppress(DisclosureRule rule, Optional<BigDecimal> upper) {
         table.publishWhatFollows();
         ComplementarySuppression choice = ComplementarySuppression.choose(table, rule, upper);
-        if (irregular && hasSensitive(rule)) {
+        boolean overlapping = periodsAddUp && OverlappingPeriods.existIn(periods);
+        boolean sensitive = (irregular || overlapping) && hasSensitive(rule);
+        if (sensitive || (overlapping && periodsGiveSensitive(rule))) {
             return Suppression.whole(Suppression.Whole.OVERLAPPING_PERIODS);
         }
         Map<CountCell, Reason> withheld = new HashMap<>();
@@ -164,6 +171,14 @@ final class CountTable {
                                 .orElse("")))
                         .toList(),
                 exposed);
+    }
+
+    private boolean periodsGiveSensitive(DisclosureRule rule) {
+        return cells.cells().stream().anyMatch(cell -> {
+            Map<Period, BigDecimal> values = new HashMap<>();
+            cells.of(cell).forEach((period, figure) -> values.put(period, table.value(figure)));
+            return OverlappingPeriods.give(values, rule::isSensitive);
+        });
     }
 
     private CountCell name(int figure) {

@@ -302,6 +302,54 @@ class DisclosureControlTest {
         assertThat(suppression.whole()).contains(Suppression.Whole.OVERLAPPING_PERIODS);
     }
 
+    /** The fiscal year without its other quarters is what was reported of the last quarter of 2024. */
+    @Test
+    void everythingIsWithheldWhereAFiscalYearAndACalendarYearOverlapAndACountIsSmall() {
+        Suppression suppression = Reported.count()
+                .value("2024", "", 120)
+                .value("2024-Q4", "", 3)
+                .value("2025", "", 100)
+                .value("2025-Q4", "", 40)
+                .value("2024-10/2025-09", "", 63)
+                .suppressBelow(5);
+
+        assertThat(suppression.whole()).contains(Suppression.Whole.OVERLAPPING_PERIODS);
+    }
+
+    /** 63 - (100 - 40) = 3 in the last quarter of 2024, which nobody reported. */
+    @Test
+    void everythingIsWithheldWhereOverlappingYearsGiveASmallCountThatNobodyReported() {
+        Suppression suppression = Reported.count()
+                .value("2025", "", 100)
+                .value("2025-Q4", "", 40)
+                .value("2024-10/2025-09", "", 63)
+                .suppressBelow(5);
+
+        assertThat(suppression.whole()).contains(Suppression.Whole.OVERLAPPING_PERIODS);
+    }
+
+    @Test
+    void overlappingYearsArePublishedWhereNothingIsSmall() {
+        assertThat(Reported.count()
+                        .value("2025", "", 100)
+                        .value("2025-Q4", "", 40)
+                        .value("2024-10/2025-09", "", 90)
+                        .suppressBelow(5))
+                .isEqualTo(Suppression.NONE);
+    }
+
+    @Test
+    void fiscalYearsAloneAreTreatedAsYears() {
+        Suppression suppression = Reported.count()
+                .value("2023-10/2024-09", "", 4)
+                .value("2024-10/2025-09", "", 63)
+                .suppressBelow(5);
+
+        assertThat(suppression.isWhole()).isFalse();
+        assertThat(suppression.withholds(Period.parse("2023-10/2024-09"), Map.of()))
+                .isTrue();
+    }
+
     private static Measurement by(String reporter, String period, long value) {
         return Reported.measurement(period, "")
                 .withValue(BigDecimal.valueOf(value))
