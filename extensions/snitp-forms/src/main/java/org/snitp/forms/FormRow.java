@@ -13,39 +13,74 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
-/**
- * One figure that a form requests.
- *
- * @param indicator the indicator
- * @param action the code of the action to which it belongs; absent for an indicator of an objective
- * @param actionTitle the title of that action
- * @param period the period under which the figure is stored
- * @param due the last day on which the report is on time, if known
- * @param dimensions the category of each dimension along which the figure is broken down, by id; empty for the total
- * @param last the last known value
- * @param question the {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the indicator asks
- */
-public record FormRow(
-        Indicator indicator,
-        Optional<String> action,
-        Optional<LocalizedText> actionTitle,
-        Period period,
-        Optional<LocalDate> due,
-        Map<String, String> dimensions,
-        Optional<KnownValue> last,
-        String question) {
+/** One figure that a form requests. */
+public final class FormRow {
+    private final Indicator indicator;
+    private final Optional<String> action;
+    private final Optional<LocalizedText> actionTitle;
+    private final Period period;
+    private final Optional<LocalDate> due;
+    private final Map<String, String> dimensions;
+    private final Optional<KnownValue> last;
+    private final String question;
 
-    /** Copies the map, in its order. */
-    public FormRow {
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(actionTitle, "actionTitle");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(due, "due");
-        Objects.requireNonNull(dimensions, "dimensions");
-        Objects.requireNonNull(last, "last");
-        Objects.requireNonNull(question, "question");
-        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+    FormRow(
+            Indicator indicator,
+            Optional<String> action,
+            Optional<LocalizedText> actionTitle,
+            Period period,
+            Optional<LocalDate> due,
+            Map<String, String> dimensions,
+            Optional<KnownValue> last,
+            String question) {
+        this.indicator = indicator;
+        this.action = action;
+        this.actionTitle = actionTitle;
+        this.period = period;
+        this.due = due;
+        this.dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+        this.last = last;
+        this.question = question;
+    }
+
+    /** The indicator. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** The code of the action to which it belongs; absent for an indicator of an objective. */
+    public Optional<String> action() {
+        return action;
+    }
+
+    /** The title of that action. */
+    public Optional<LocalizedText> actionTitle() {
+        return actionTitle;
+    }
+
+    /** The period under which the figure is stored. */
+    public Period period() {
+        return period;
+    }
+
+    /** The last day on which the report is on time, if known. */
+    public Optional<LocalDate> due() {
+        return due;
+    }
+
+    /** The category of each dimension along which the figure is broken down, by id; empty for the total. */
+    public Map<String, String> dimensions() {
+        return dimensions;
+    }
+
+    /** The last known value. */
+    public Optional<KnownValue> last() {
+        return last;
+    }
+
+    /** The {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the indicator asks. */
+    public String question() {
+        return question;
     }
 
     /**
@@ -57,6 +92,12 @@ public record FormRow(
      * measure accepts all of them. Every row accepts the texts and "not applicable".
      */
     public Set<FormColumn> editable() {
+        return editable(indicator);
+    }
+
+    /** Returns the columns that can be filled in for an indicator, as {@link #editable()} describes them. */
+    public static Set<FormColumn> editable(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         EnumSet<FormColumn> columns = EnumSet.copyOf(FormColumn.ALWAYS);
         columns.addAll(indicator.getMeasure().map(FormRow::figures).orElse(FormColumn.FIGURES));
         return Collections.unmodifiableSet(columns);
@@ -73,5 +114,36 @@ public record FormRow(
                         : EnumSet.of(FormColumn.VALUE, FormColumn.WEIGHT);
             case COUNT, AMOUNT, MEDIAN, DURATION, DEGREE -> EnumSet.of(FormColumn.VALUE);
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FormRow that
+                && indicator.equals(that.indicator)
+                && action.equals(that.action)
+                && actionTitle.equals(that.actionTitle)
+                && period.equals(that.period)
+                && due.equals(that.due)
+                && dimensions.equals(that.dimensions)
+                && last.equals(that.last)
+                && question.equals(that.question);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, action, actionTitle, period, due, dimensions, last, question);
+    }
+
+    @Override
+    public String toString() {
+        return "FormRow[indicator=" + indicator
+                + ", action=" + action
+                + ", actionTitle=" + actionTitle
+                + ", period=" + period
+                + ", due=" + due
+                + ", dimensions=" + dimensions
+                + ", last=" + last
+                + ", question=" + question
+                + "]";
     }
 }

@@ -134,6 +134,43 @@ public final class BudgetSummary {
         return withoutMoney;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BudgetSummary that
+                && total.equals(that.total)
+                && actions.equals(that.actions)
+                && objectives.equals(that.objectives)
+                && institutions.equals(that.institutions)
+                && sources.equals(that.sources)
+                && years.equals(that.years)
+                && withoutObjective.equals(that.withoutObjective)
+                && withoutInstitution.equals(that.withoutInstitution)
+                && withoutSource.equals(that.withoutSource)
+                && withoutYear.equals(that.withoutYear)
+                && withoutMoney.equals(that.withoutMoney);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                total,
+                actions,
+                objectives,
+                institutions,
+                sources,
+                years,
+                withoutObjective,
+                withoutInstitution,
+                withoutSource,
+                withoutYear,
+                withoutMoney);
+    }
+
+    @Override
+    public String toString() {
+        return "BudgetSummary[total=" + total + ", actions=" + actions + "]";
+    }
+
     /** Adds up the money of actions. */
     private static final class Builder {
 

@@ -5,39 +5,89 @@ import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.plan.Action;
 
-/**
- * The progress of an action.
- *
- * @param action the action
- * @param objective the code of the objective it serves
- * @param responsible the responsible institutions
- * @param support the supporting institutions
- * @param indicators the progress of its indicators
- * @param counts the counts of its indicators
- */
-public record ActionStanding(
-        Action action,
-        Optional<String> objective,
-        List<Party> responsible,
-        List<Party> support,
-        List<IndicatorStanding> indicators,
-        StatusCounts counts) {
+/** The progress of an action. */
+public final class ActionStanding {
+    private final Action action;
+    private final Optional<String> objective;
+    private final List<Party> responsible;
+    private final List<Party> support;
+    private final List<IndicatorStanding> indicators;
+    private final StatusCounts counts;
 
-    /** Copies the lists. */
-    public ActionStanding {
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(objective, "objective");
-        Objects.requireNonNull(responsible, "responsible");
-        Objects.requireNonNull(support, "support");
-        Objects.requireNonNull(indicators, "indicators");
-        Objects.requireNonNull(counts, "counts");
-        responsible = List.copyOf(responsible);
-        support = List.copyOf(support);
-        indicators = List.copyOf(indicators);
+    ActionStanding(
+            Action action,
+            Optional<String> objective,
+            List<Party> responsible,
+            List<Party> support,
+            List<IndicatorStanding> indicators,
+            StatusCounts counts) {
+        this.action = action;
+        this.objective = objective;
+        this.responsible = List.copyOf(responsible);
+        this.support = List.copyOf(support);
+        this.indicators = List.copyOf(indicators);
+        this.counts = counts;
+    }
+
+    /** The action. */
+    public Action action() {
+        return action;
+    }
+
+    /** The code of the objective it serves. */
+    public Optional<String> objective() {
+        return objective;
+    }
+
+    /** The responsible institutions. */
+    public List<Party> responsible() {
+        return responsible;
+    }
+
+    /** The supporting institutions. */
+    public List<Party> support() {
+        return support;
+    }
+
+    /** The progress of its indicators. */
+    public List<IndicatorStanding> indicators() {
+        return indicators;
+    }
+
+    /** The counts of its indicators. */
+    public StatusCounts counts() {
+        return counts;
     }
 
     /** Returns whether any of its indicators has a report. */
     public boolean hasReports() {
         return indicators.stream().anyMatch(IndicatorStanding::hasReports);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActionStanding that
+                && action.equals(that.action)
+                && objective.equals(that.objective)
+                && responsible.equals(that.responsible)
+                && support.equals(that.support)
+                && indicators.equals(that.indicators)
+                && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(action, objective, responsible, support, indicators, counts);
+    }
+
+    @Override
+    public String toString() {
+        return "ActionStanding[action=" + action
+                + ", objective=" + objective
+                + ", responsible=" + responsible
+                + ", support=" + support
+                + ", indicators=" + indicators
+                + ", counts=" + counts
+                + "]";
     }
 }

@@ -9,54 +9,106 @@ import org.snitp.model.Bundle;
 /**
  * The annual monitoring report that strategies require. It contains the progress, the degree of attainment of each
  * indicator, a reason for each partial or missed result, and corrective measures.
- *
- * @param heading the heading
- * @param total all indicators together
- * @param objectives the objectives, each general one followed by its specific ones
- * @param institutions the reporting institutions, by id
- * @param gantt when the actions are carried out
- * @param actions the actions, in the order of the plans
- * @param overdue the missing reports, by due date
- * @param sources the sources of the figures
- * @param quality findings that need attention
- * @param unknown the ids of reported indicators that are in no plan or strategy; their reports are left out
- * @param method how the figures were computed
- * @param budget the money of the actions
  */
-public record AnnualReport(
-        Heading heading,
-        StatusCounts total,
-        List<ObjectiveStanding> objectives,
-        List<InstitutionStanding> institutions,
-        Gantt gantt,
-        List<ActionStanding> actions,
-        List<OverdueReport> overdue,
-        Sources sources,
-        List<QualityRemark> quality,
-        List<String> unknown,
-        MethodNote method,
-        BudgetSummary budget) {
+public final class AnnualReport {
+    private final Heading heading;
+    private final StatusCounts total;
+    private final List<ObjectiveStanding> objectives;
+    private final List<InstitutionStanding> institutions;
+    private final Gantt gantt;
+    private final List<ActionStanding> actions;
+    private final List<OverdueReport> overdue;
+    private final Sources sources;
+    private final List<QualityRemark> quality;
+    private final List<String> unknown;
+    private final MethodNote method;
+    private final BudgetSummary budget;
 
-    /** Copies the lists. */
-    public AnnualReport {
-        Objects.requireNonNull(heading, "heading");
-        Objects.requireNonNull(total, "total");
-        Objects.requireNonNull(objectives, "objectives");
-        Objects.requireNonNull(institutions, "institutions");
-        Objects.requireNonNull(gantt, "gantt");
-        Objects.requireNonNull(actions, "actions");
-        Objects.requireNonNull(overdue, "overdue");
-        Objects.requireNonNull(sources, "sources");
-        Objects.requireNonNull(quality, "quality");
-        Objects.requireNonNull(unknown, "unknown");
-        Objects.requireNonNull(method, "method");
-        Objects.requireNonNull(budget, "budget");
-        objectives = List.copyOf(objectives);
-        institutions = List.copyOf(institutions);
-        actions = List.copyOf(actions);
-        overdue = List.copyOf(overdue);
-        quality = List.copyOf(quality);
-        unknown = List.copyOf(unknown);
+    AnnualReport(
+            Heading heading,
+            StatusCounts total,
+            List<ObjectiveStanding> objectives,
+            List<InstitutionStanding> institutions,
+            Gantt gantt,
+            List<ActionStanding> actions,
+            List<OverdueReport> overdue,
+            Sources sources,
+            List<QualityRemark> quality,
+            List<String> unknown,
+            MethodNote method,
+            BudgetSummary budget) {
+        this.heading = heading;
+        this.total = total;
+        this.objectives = List.copyOf(objectives);
+        this.institutions = List.copyOf(institutions);
+        this.gantt = gantt;
+        this.actions = List.copyOf(actions);
+        this.overdue = List.copyOf(overdue);
+        this.sources = sources;
+        this.quality = List.copyOf(quality);
+        this.unknown = List.copyOf(unknown);
+        this.method = method;
+        this.budget = budget;
+    }
+
+    /** The heading. */
+    public Heading heading() {
+        return heading;
+    }
+
+    /** All indicators together. */
+    public StatusCounts total() {
+        return total;
+    }
+
+    /** The objectives, each general one followed by its specific ones. */
+    public List<ObjectiveStanding> objectives() {
+        return objectives;
+    }
+
+    /** The reporting institutions, by id. */
+    public List<InstitutionStanding> institutions() {
+        return institutions;
+    }
+
+    /** When the actions are carried out. */
+    public Gantt gantt() {
+        return gantt;
+    }
+
+    /** The actions, in the order of the plans. */
+    public List<ActionStanding> actions() {
+        return actions;
+    }
+
+    /** The missing reports, by due date. */
+    public List<OverdueReport> overdue() {
+        return overdue;
+    }
+
+    /** The sources of the figures. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** Findings that need attention. */
+    public List<QualityRemark> quality() {
+        return quality;
+    }
+
+    /** The ids of reported indicators that are in no plan or strategy; their reports are left out. */
+    public List<String> unknown() {
+        return unknown;
+    }
+
+    /** How the figures were computed. */
+    public MethodNote method() {
+        return method;
+    }
+
+    /** The money of the actions. */
+    public BudgetSummary budget() {
+        return budget;
     }
 
     /**
@@ -76,5 +128,56 @@ public record AnnualReport(
         return Stream.concat(
                 objectives.stream().flatMap(objective -> objective.indicators().stream()),
                 actions.stream().flatMap(action -> action.indicators().stream()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnnualReport that
+                && heading.equals(that.heading)
+                && total.equals(that.total)
+                && objectives.equals(that.objectives)
+                && institutions.equals(that.institutions)
+                && gantt.equals(that.gantt)
+                && actions.equals(that.actions)
+                && overdue.equals(that.overdue)
+                && sources.equals(that.sources)
+                && quality.equals(that.quality)
+                && unknown.equals(that.unknown)
+                && method.equals(that.method)
+                && budget.equals(that.budget);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                heading,
+                total,
+                objectives,
+                institutions,
+                gantt,
+                actions,
+                overdue,
+                sources,
+                quality,
+                unknown,
+                method,
+                budget);
+    }
+
+    @Override
+    public String toString() {
+        return "AnnualReport[heading=" + heading
+                + ", total=" + total
+                + ", objectives=" + objectives
+                + ", institutions=" + institutions
+                + ", gantt=" + gantt
+                + ", actions=" + actions
+                + ", overdue=" + overdue
+                + ", sources=" + sources
+                + ", quality=" + quality
+                + ", unknown=" + unknown
+                + ", method=" + method
+                + ", budget=" + budget
+                + "]";
     }
 }

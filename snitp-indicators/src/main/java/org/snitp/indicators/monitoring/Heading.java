@@ -7,62 +7,166 @@ import java.util.Optional;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/**
- * The heading of the report.
- *
- * @param year the year
- * @param asOf the day for which the report is computed
- * @param knownOn the day of knowledge, if later reports do not count
- * @param strategies the titles of the strategies
- * @param plans the plans
- * @param preparedBy the institutions that prepare the report of the year, according to the strategy
- * @param contributors the institutions that contribute to it
- */
-public record Heading(
-        int year,
-        LocalDate asOf,
-        Optional<LocalDate> knownOn,
-        List<LocalizedText> strategies,
-        List<Plan> plans,
-        List<Party> preparedBy,
-        List<Party> contributors) {
+/** The heading of the report. */
+public final class Heading {
+    /** A plan in the report. */
+    public static final class Plan {
+        private final String id;
+        private final Optional<LocalizedText> title;
+        private final Optional<String> version;
+        private final TimeSpan period;
+        private final Optional<LocalizedText> shortfalls;
 
-    /**
-     * A plan in the report.
-     *
-     * @param id its id
-     * @param title its title
-     * @param version its version
-     * @param period its period
-     * @param shortfalls what it requires of institutions with a partial or missed result, in its words
-     */
-    public record Plan(
-            String id,
-            Optional<LocalizedText> title,
-            Optional<String> version,
-            TimeSpan period,
-            Optional<LocalizedText> shortfalls) {
-        /** Checks that no component is null. */
-        public Plan {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(version, "version");
-            Objects.requireNonNull(period, "period");
-            Objects.requireNonNull(shortfalls, "shortfalls");
+        Plan(
+                String id,
+                Optional<LocalizedText> title,
+                Optional<String> version,
+                TimeSpan period,
+                Optional<LocalizedText> shortfalls) {
+            this.id = id;
+            this.title = title;
+            this.version = version;
+            this.period = period;
+            this.shortfalls = shortfalls;
+        }
+
+        /** Its id. */
+        public String id() {
+            return id;
+        }
+
+        /** Its title. */
+        public Optional<LocalizedText> title() {
+            return title;
+        }
+
+        /** Its version. */
+        public Optional<String> version() {
+            return version;
+        }
+
+        /** Its period. */
+        public TimeSpan period() {
+            return period;
+        }
+
+        /** What it requires of institutions with a partial or missed result, in its words. */
+        public Optional<LocalizedText> shortfalls() {
+            return shortfalls;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Plan that
+                    && id.equals(that.id)
+                    && title.equals(that.title)
+                    && version.equals(that.version)
+                    && period.equals(that.period)
+                    && shortfalls.equals(that.shortfalls);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, title, version, period, shortfalls);
+        }
+
+        @Override
+        public String toString() {
+            return "Plan[id=" + id
+                    + ", title=" + title
+                    + ", version=" + version
+                    + ", period=" + period
+                    + ", shortfalls=" + shortfalls
+                    + "]";
         }
     }
 
-    /** Copies the lists. */
-    public Heading {
-        Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(knownOn, "knownOn");
-        Objects.requireNonNull(strategies, "strategies");
-        Objects.requireNonNull(plans, "plans");
-        Objects.requireNonNull(preparedBy, "preparedBy");
-        Objects.requireNonNull(contributors, "contributors");
-        strategies = List.copyOf(strategies);
-        plans = List.copyOf(plans);
-        preparedBy = List.copyOf(preparedBy);
-        contributors = List.copyOf(contributors);
+    private final int year;
+    private final LocalDate asOf;
+    private final Optional<LocalDate> knownOn;
+    private final List<LocalizedText> strategies;
+    private final List<Plan> plans;
+    private final List<Party> preparedBy;
+    private final List<Party> contributors;
+
+    Heading(
+            int year,
+            LocalDate asOf,
+            Optional<LocalDate> knownOn,
+            List<LocalizedText> strategies,
+            List<Plan> plans,
+            List<Party> preparedBy,
+            List<Party> contributors) {
+        this.year = year;
+        this.asOf = asOf;
+        this.knownOn = knownOn;
+        this.strategies = List.copyOf(strategies);
+        this.plans = List.copyOf(plans);
+        this.preparedBy = List.copyOf(preparedBy);
+        this.contributors = List.copyOf(contributors);
+    }
+
+    /** The year. */
+    public int year() {
+        return year;
+    }
+
+    /** The day for which the report is computed. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The day of knowledge, if later reports do not count. */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    /** The titles of the strategies. */
+    public List<LocalizedText> strategies() {
+        return strategies;
+    }
+
+    /** The plans. */
+    public List<Plan> plans() {
+        return plans;
+    }
+
+    /** The institutions that prepare the report of the year, according to the strategy. */
+    public List<Party> preparedBy() {
+        return preparedBy;
+    }
+
+    /** The institutions that contribute to it. */
+    public List<Party> contributors() {
+        return contributors;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Heading that
+                && year == that.year
+                && asOf.equals(that.asOf)
+                && knownOn.equals(that.knownOn)
+                && strategies.equals(that.strategies)
+                && plans.equals(that.plans)
+                && preparedBy.equals(that.preparedBy)
+                && contributors.equals(that.contributors);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year, asOf, knownOn, strategies, plans, preparedBy, contributors);
+    }
+
+    @Override
+    public String toString() {
+        return "Heading[year=" + year
+                + ", asOf=" + asOf
+                + ", knownOn=" + knownOn
+                + ", strategies=" + strategies
+                + ", plans=" + plans
+                + ", preparedBy=" + preparedBy
+                + ", contributors=" + contributors
+                + "]";
     }
 }

@@ -18,130 +18,293 @@ import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.AssessmentMethod;
 
-/**
- * The published progress of an indicator.
- *
- * @param indicator the indicator, with its baseline and targets
- * @param status its status; absent if it would reveal a withheld figure
- * @param actual the current value
- * @param observedOn the day at whose end it was observed
- * @param expected the expected value for that day
- * @param achievement the achieved share of the planned change
- * @param growth the same as the ratio of growth rates
- * @param trend the meaning of that ratio
- * @param method the method of the status
- * @param otherwise the status by the other method; absent if that gives none, or if it is withheld
- * @param targets the assessment of each target; empty if figures are withheld
- * @param delivery the progress of a deliverable
- * @param breakdown the current value of each category
- * @param reported the reports of the indicator as a whole, period by period
- * @param parts if several institutions report a part each: the published progress of each part
- * @param coverage how many of the due reports were submitted
- * @param overdue the missing reports whose due date has passed
- * @param account the explanations of the reporters
- * @param lacksReason whether the result is partial or missed, and no reason is given
- * @param remarks remarks on the figures
- * @param withholding which of its figures are withheld, if any
- */
-public record IndicatorStanding(
-        Indicator indicator,
-        Optional<Status> status,
-        PublishedFigure actual,
-        Optional<LocalDate> observedOn,
-        PublishedFigure expected,
-        PublishedFigure achievement,
-        PublishedFigure growth,
-        Optional<GrowthTrend> trend,
-        AssessmentMethod method,
-        Optional<Status> otherwise,
-        List<TargetAssessment> targets,
-        Optional<DeliveryProgress> delivery,
-        List<CategoryFigure> breakdown,
-        List<ReportedNumber> reported,
-        List<PartStanding> parts,
-        Coverage coverage,
-        List<DuePeriod> overdue,
-        Optional<Account> account,
-        boolean lacksReason,
-        List<Remark> remarks,
-        Optional<Withholding> withholding) {
+/** The published progress of an indicator. */
+public final class IndicatorStanding {
+    /** The current value of one category of each of some dimensions. */
+    public static final class CategoryFigure {
+        private final Map<String, String> categories;
+        private final PublishedFigure figure;
 
-    /**
-     * The current value of one category of each of some dimensions.
-     *
-     * @param categories the category of each dimension
-     * @param figure the current value
-     */
-    public record CategoryFigure(Map<String, String> categories, PublishedFigure figure) {
+        CategoryFigure(Map<String, String> categories, PublishedFigure figure) {
+            this.categories = Collections.unmodifiableMap(new HashMap<>(categories));
+            this.figure = figure;
+        }
 
-        /** Copies the categories. */
-        public CategoryFigure {
-            Objects.requireNonNull(categories, "categories");
-            Objects.requireNonNull(figure, "figure");
-            categories = Collections.unmodifiableMap(new HashMap<>(categories));
+        /** The category of each dimension. */
+        public Map<String, String> categories() {
+            return categories;
+        }
+
+        /** The current value. */
+        public PublishedFigure figure() {
+            return figure;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CategoryFigure that
+                    && categories.equals(that.categories)
+                    && figure.equals(that.figure);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(categories, figure);
+        }
+
+        @Override
+        public String toString() {
+            return "CategoryFigure[categories=" + categories + ", figure=" + figure + "]";
         }
     }
 
-    /**
-     * The progress of the part of one of several institutions.
-     *
-     * @param institution the institution
-     * @param actual its current value
-     * @param coverage how many of its due reports were submitted
-     * @param overdue its missing reports whose due date has passed
-     * @param account its explanations
-     */
-    public record PartStanding(
-            Party institution,
-            PublishedFigure actual,
-            Coverage coverage,
-            List<DuePeriod> overdue,
-            Optional<Account> account) {
+    /** The progress of the part of one of several institutions. */
+    public static final class PartStanding {
+        private final Party institution;
+        private final PublishedFigure actual;
+        private final Coverage coverage;
+        private final List<DuePeriod> overdue;
+        private final Optional<Account> account;
 
-        /** Copies the list. */
-        public PartStanding {
-            Objects.requireNonNull(institution, "institution");
-            Objects.requireNonNull(actual, "actual");
-            Objects.requireNonNull(coverage, "coverage");
-            Objects.requireNonNull(overdue, "overdue");
-            Objects.requireNonNull(account, "account");
-            overdue = List.copyOf(overdue);
+        PartStanding(
+                Party institution,
+                PublishedFigure actual,
+                Coverage coverage,
+                List<DuePeriod> overdue,
+                Optional<Account> account) {
+            this.institution = institution;
+            this.actual = actual;
+            this.coverage = coverage;
+            this.overdue = List.copyOf(overdue);
+            this.account = account;
+        }
+
+        /** The institution. */
+        public Party institution() {
+            return institution;
+        }
+
+        /** Its current value. */
+        public PublishedFigure actual() {
+            return actual;
+        }
+
+        /** How many of its due reports were submitted. */
+        public Coverage coverage() {
+            return coverage;
+        }
+
+        /** Its missing reports whose due date has passed. */
+        public List<DuePeriod> overdue() {
+            return overdue;
+        }
+
+        /** Its explanations. */
+        public Optional<Account> account() {
+            return account;
         }
 
         /** Whether everything due from the institution was submitted on time. */
         public Punctuality punctuality() {
             return Punctuality.of(coverage, overdue.size(), false);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PartStanding that
+                    && institution.equals(that.institution)
+                    && actual.equals(that.actual)
+                    && coverage.equals(that.coverage)
+                    && overdue.equals(that.overdue)
+                    && account.equals(that.account);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(institution, actual, coverage, overdue, account);
+        }
+
+        @Override
+        public String toString() {
+            return "PartStanding[institution=" + institution
+                    + ", actual=" + actual
+                    + ", coverage=" + coverage
+                    + ", overdue=" + overdue
+                    + ", account=" + account
+                    + "]";
+        }
     }
 
-    /** Copies the lists. */
-    public IndicatorStanding {
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(actual, "actual");
-        Objects.requireNonNull(observedOn, "observedOn");
-        Objects.requireNonNull(expected, "expected");
-        Objects.requireNonNull(achievement, "achievement");
-        Objects.requireNonNull(growth, "growth");
-        Objects.requireNonNull(trend, "trend");
-        Objects.requireNonNull(method, "method");
-        Objects.requireNonNull(otherwise, "otherwise");
-        Objects.requireNonNull(targets, "targets");
-        Objects.requireNonNull(delivery, "delivery");
-        Objects.requireNonNull(breakdown, "breakdown");
-        Objects.requireNonNull(reported, "reported");
-        Objects.requireNonNull(parts, "parts");
-        Objects.requireNonNull(coverage, "coverage");
-        Objects.requireNonNull(overdue, "overdue");
-        Objects.requireNonNull(account, "account");
-        Objects.requireNonNull(remarks, "remarks");
-        Objects.requireNonNull(withholding, "withholding");
-        targets = List.copyOf(targets);
-        breakdown = List.copyOf(breakdown);
-        reported = List.copyOf(reported);
-        parts = List.copyOf(parts);
-        overdue = List.copyOf(overdue);
-        remarks = List.copyOf(remarks);
+    private final Indicator indicator;
+    private final Optional<Status> status;
+    private final PublishedFigure actual;
+    private final Optional<LocalDate> observedOn;
+    private final PublishedFigure expected;
+    private final PublishedFigure achievement;
+    private final PublishedFigure growth;
+    private final Optional<GrowthTrend> trend;
+    private final AssessmentMethod method;
+    private final Optional<Status> otherwise;
+    private final List<TargetAssessment> targets;
+    private final Optional<DeliveryProgress> delivery;
+    private final List<CategoryFigure> breakdown;
+    private final List<ReportedNumber> reported;
+    private final List<PartStanding> parts;
+    private final Coverage coverage;
+    private final List<DuePeriod> overdue;
+    private final Optional<Account> account;
+    private final boolean lacksReason;
+    private final List<Remark> remarks;
+    private final Optional<Withholding> withholding;
+
+    IndicatorStanding(
+            Indicator indicator,
+            Optional<Status> status,
+            PublishedFigure actual,
+            Optional<LocalDate> observedOn,
+            PublishedFigure expected,
+            PublishedFigure achievement,
+            PublishedFigure growth,
+            Optional<GrowthTrend> trend,
+            AssessmentMethod method,
+            Optional<Status> otherwise,
+            List<TargetAssessment> targets,
+            Optional<DeliveryProgress> delivery,
+            List<CategoryFigure> breakdown,
+            List<ReportedNumber> reported,
+            List<PartStanding> parts,
+            Coverage coverage,
+            List<DuePeriod> overdue,
+            Optional<Account> account,
+            boolean lacksReason,
+            List<Remark> remarks,
+            Optional<Withholding> withholding) {
+        this.indicator = indicator;
+        this.status = status;
+        this.actual = actual;
+        this.observedOn = observedOn;
+        this.expected = expected;
+        this.achievement = achievement;
+        this.growth = growth;
+        this.trend = trend;
+        this.method = method;
+        this.otherwise = otherwise;
+        this.targets = List.copyOf(targets);
+        this.delivery = delivery;
+        this.breakdown = List.copyOf(breakdown);
+        this.reported = List.copyOf(reported);
+        this.parts = List.copyOf(parts);
+        this.coverage = coverage;
+        this.overdue = List.copyOf(overdue);
+        this.account = account;
+        this.lacksReason = lacksReason;
+        this.remarks = List.copyOf(remarks);
+        this.withholding = withholding;
+    }
+
+    /** The indicator, with its baseline and targets. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** Its status; absent if it would reveal a withheld figure. */
+    public Optional<Status> status() {
+        return status;
+    }
+
+    /** The current value. */
+    public PublishedFigure actual() {
+        return actual;
+    }
+
+    /** The day at whose end it was observed. */
+    public Optional<LocalDate> observedOn() {
+        return observedOn;
+    }
+
+    /** The expected value for that day. */
+    public PublishedFigure expected() {
+        return expected;
+    }
+
+    /** The achieved share of the planned change. */
+    public PublishedFigure achievement() {
+        return achievement;
+    }
+
+    /** The same as the ratio of growth rates. */
+    public PublishedFigure growth() {
+        return growth;
+    }
+
+    /** The meaning of that ratio. */
+    public Optional<GrowthTrend> trend() {
+        return trend;
+    }
+
+    /** The method of the status. */
+    public AssessmentMethod method() {
+        return method;
+    }
+
+    /** The status by the other method; absent if that gives none, or if it is withheld. */
+    public Optional<Status> otherwise() {
+        return otherwise;
+    }
+
+    /** The assessment of each target; empty if figures are withheld. */
+    public List<TargetAssessment> targets() {
+        return targets;
+    }
+
+    /** The progress of a deliverable. */
+    public Optional<DeliveryProgress> delivery() {
+        return delivery;
+    }
+
+    /** The current value of each category. */
+    public List<CategoryFigure> breakdown() {
+        return breakdown;
+    }
+
+    /** The reports of the indicator as a whole, period by period. */
+    public List<ReportedNumber> reported() {
+        return reported;
+    }
+
+    /** If several institutions report a part each: the published progress of each part. */
+    public List<PartStanding> parts() {
+        return parts;
+    }
+
+    /** How many of the due reports were submitted. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** The missing reports whose due date has passed. */
+    public List<DuePeriod> overdue() {
+        return overdue;
+    }
+
+    /** The explanations of the reporters. */
+    public Optional<Account> account() {
+        return account;
+    }
+
+    /** Returns whether the result is partial or missed, and no reason is given. */
+    public boolean lacksReason() {
+        return lacksReason;
+    }
+
+    /** Remarks on the figures. */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** Which of its figures are withheld, if any. */
+    public Optional<Withholding> withholding() {
+        return withholding;
     }
 
     /** Whether everything due was submitted on time. */
@@ -161,5 +324,83 @@ public record IndicatorStanding(
     /** Returns whether there is more to report than that nothing was reported. */
     public boolean hasReports() {
         return account.isPresent() || !reported.isEmpty() || !breakdown.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorStanding that
+                && indicator.equals(that.indicator)
+                && status.equals(that.status)
+                && actual.equals(that.actual)
+                && observedOn.equals(that.observedOn)
+                && expected.equals(that.expected)
+                && achievement.equals(that.achievement)
+                && growth.equals(that.growth)
+                && trend.equals(that.trend)
+                && method.equals(that.method)
+                && otherwise.equals(that.otherwise)
+                && targets.equals(that.targets)
+                && delivery.equals(that.delivery)
+                && breakdown.equals(that.breakdown)
+                && reported.equals(that.reported)
+                && parts.equals(that.parts)
+                && coverage.equals(that.coverage)
+                && overdue.equals(that.overdue)
+                && account.equals(that.account)
+                && lacksReason == that.lacksReason
+                && remarks.equals(that.remarks)
+                && withholding.equals(that.withholding);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                indicator,
+                status,
+                actual,
+                observedOn,
+                expected,
+                achievement,
+                growth,
+                trend,
+                method,
+                otherwise,
+                targets,
+                delivery,
+                breakdown,
+                reported,
+                parts,
+                coverage,
+                overdue,
+                account,
+                lacksReason,
+                remarks,
+                withholding);
+    }
+
+    @Override
+    public String toString() {
+        return "IndicatorStanding[indicator=" + indicator
+                + ", status=" + status
+                + ", actual=" + actual
+                + ", observedOn=" + observedOn
+                + ", expected=" + expected
+                + ", achievement=" + achievement
+                + ", growth=" + growth
+                + ", trend=" + trend
+                + ", method=" + method
+                + ", otherwise=" + otherwise
+                + ", targets=" + targets
+                + ", delivery=" + delivery
+                + ", breakdown=" + breakdown
+                + ", reported=" + reported
+                + ", parts=" + parts
+                + ", coverage=" + coverage
+                + ", overdue=" + overdue
+                + ", account=" + account
+                + ", lacksReason=" + lacksReason
+                + ", remarks=" + remarks
+                + ", withholding=" + withholding
+                + "]";
     }
 }

@@ -10,32 +10,58 @@ import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.YardstickChoice;
 import org.snitp.model.plan.ActionPlan;
 
-/**
- * The request for a monitoring report.
- *
- * @param year the year of the report
- * @param due the periods to report, with due dates
- * @param choice how indicators are assessed, whatever their plans say
- * @param disclosure which counts are too small to be published; absent if everything is published
- * @param knownOn the day of knowledge: later reports are ignored; absent if all reports count
- * @param earlierPlans earlier versions of the plans, which show how an indicator has changed since a figure was reported
- */
-public record MonitoringRequest(
-        int year,
-        DuePeriods due,
-        YardstickChoice choice,
-        Optional<DisclosureRule> disclosure,
-        Optional<LocalDate> knownOn,
-        List<ActionPlan> earlierPlans) {
+/** The request for a monitoring report. */
+public final class MonitoringRequest {
+    private final int year;
+    private final DuePeriods due;
+    private final YardstickChoice choice;
+    private final Optional<DisclosureRule> disclosure;
+    private final Optional<LocalDate> knownOn;
+    private final List<ActionPlan> earlierPlans;
 
-    /** Copies the list. */
-    public MonitoringRequest {
-        Objects.requireNonNull(due, "due");
-        Objects.requireNonNull(choice, "choice");
-        Objects.requireNonNull(disclosure, "disclosure");
-        Objects.requireNonNull(knownOn, "knownOn");
-        Objects.requireNonNull(earlierPlans, "earlierPlans");
-        earlierPlans = List.copyOf(earlierPlans);
+    MonitoringRequest(
+            int year,
+            DuePeriods due,
+            YardstickChoice choice,
+            Optional<DisclosureRule> disclosure,
+            Optional<LocalDate> knownOn,
+            List<ActionPlan> earlierPlans) {
+        this.year = year;
+        this.due = due;
+        this.choice = choice;
+        this.disclosure = disclosure;
+        this.knownOn = knownOn;
+        this.earlierPlans = List.copyOf(earlierPlans);
+    }
+
+    /** The year of the report. */
+    public int year() {
+        return year;
+    }
+
+    /** The periods to report, with due dates. */
+    public DuePeriods due() {
+        return due;
+    }
+
+    /** How indicators are assessed, whatever their plans say. */
+    public YardstickChoice choice() {
+        return choice;
+    }
+
+    /** Which counts are too small to be published; absent if everything is published. */
+    public Optional<DisclosureRule> disclosure() {
+        return disclosure;
+    }
+
+    /** The day of knowledge: later reports are ignored; absent if all reports count. */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    /** Earlier versions of the plans, which show how an indicator has changed since a figure was reported. */
+    public List<ActionPlan> earlierPlans() {
+        return earlierPlans;
     }
 
     /** Returns a request that assesses as the plans say and withholds nothing. */
@@ -75,6 +101,35 @@ public record MonitoringRequest(
 
     /** The parameters of the progress in the report. */
     public ProgressParameters parameters() {
-        return new ProgressParameters(asOf(), choice, knownOn, earlierPlans);
+        ProgressParameters parameters =
+                ProgressParameters.asOf(asOf()).judgedBy(choice).withEarlierPlans(earlierPlans);
+        return knownOn.map(parameters::withKnownOn).orElse(parameters);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MonitoringRequest that
+                && year == that.year
+                && due.equals(that.due)
+                && choice.equals(that.choice)
+                && disclosure.equals(that.disclosure)
+                && knownOn.equals(that.knownOn)
+                && earlierPlans.equals(that.earlierPlans);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year, due, choice, disclosure, knownOn, earlierPlans);
+    }
+
+    @Override
+    public String toString() {
+        return "MonitoringRequest[year=" + year
+                + ", due=" + due
+                + ", choice=" + choice
+                + ", disclosure=" + disclosure
+                + ", knownOn=" + knownOn
+                + ", earlierPlans=" + earlierPlans
+                + "]";
     }
 }

@@ -11,32 +11,61 @@ import org.snitp.indicators.progress.Status;
 /**
  * The published statuses and reports of the indicators of an action, an objective, an institution or all together. Figures
  * of different indicators are never added or averaged.
- *
- * @param indicators the number of indicators
- * @param statuses how many of them have each status; contains every status, with 0 if none has it
- * @param withheld how many have a status that would reveal a withheld figure; they are not in the other counts
- * @param punctuality how many of them have each punctuality; contains every punctuality, with 0 if none has it
- * @param coverage how many of the due reports were submitted
- * @param overdue how many reports are overdue
  */
-public record StatusCounts(
-        int indicators,
-        Map<Status, Integer> statuses,
-        int withheld,
-        Map<Punctuality, Integer> punctuality,
-        Coverage coverage,
-        int overdue) {
-
+public final class StatusCounts {
     /** No indicators. */
     public static final StatusCounts NONE = new StatusCounts(0, Map.of(), 0, Map.of(), Coverage.NONE, 0);
 
-    /** Completes and copies the counts. */
-    public StatusCounts {
-        Objects.requireNonNull(statuses, "statuses");
-        Objects.requireNonNull(punctuality, "punctuality");
-        Objects.requireNonNull(coverage, "coverage");
-        statuses = Counts.complete(Status.class, statuses);
-        punctuality = Counts.complete(Punctuality.class, punctuality);
+    private final int indicators;
+    private final Map<Status, Integer> statuses;
+    private final int withheld;
+    private final Map<Punctuality, Integer> punctuality;
+    private final Coverage coverage;
+    private final int overdue;
+
+    StatusCounts(
+            int indicators,
+            Map<Status, Integer> statuses,
+            int withheld,
+            Map<Punctuality, Integer> punctuality,
+            Coverage coverage,
+            int overdue) {
+        this.indicators = indicators;
+        this.statuses = Counts.complete(Status.class, statuses);
+        this.withheld = withheld;
+        this.punctuality = Counts.complete(Punctuality.class, punctuality);
+        this.coverage = coverage;
+        this.overdue = overdue;
+    }
+
+    /** The number of indicators. */
+    public int indicators() {
+        return indicators;
+    }
+
+    /** How many of them have each status; contains every status, with 0 if none has it. */
+    public Map<Status, Integer> statuses() {
+        return statuses;
+    }
+
+    /** How many have a status that would reveal a withheld figure; they are not in the other counts. */
+    public int withheld() {
+        return withheld;
+    }
+
+    /** How many of them have each punctuality; contains every punctuality, with 0 if none has it. */
+    public Map<Punctuality, Integer> punctuality() {
+        return punctuality;
+    }
+
+    /** How many of the due reports were submitted. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** How many reports are overdue. */
+    public int overdue() {
+        return overdue;
     }
 
     static StatusCounts of(IndicatorStanding standing) {
@@ -87,5 +116,32 @@ public record StatusCounts(
     public int count(Status status) {
         Objects.requireNonNull(status, "status");
         return statuses.getOrDefault(status, 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StatusCounts that
+                && indicators == that.indicators
+                && statuses.equals(that.statuses)
+                && withheld == that.withheld
+                && punctuality.equals(that.punctuality)
+                && coverage.equals(that.coverage)
+                && overdue == that.overdue;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicators, statuses, withheld, punctuality, coverage, overdue);
+    }
+
+    @Override
+    public String toString() {
+        return "StatusCounts[indicators=" + indicators
+                + ", statuses=" + statuses
+                + ", withheld=" + withheld
+                + ", punctuality=" + punctuality
+                + ", coverage=" + coverage
+                + ", overdue=" + overdue
+                + "]";
     }
 }

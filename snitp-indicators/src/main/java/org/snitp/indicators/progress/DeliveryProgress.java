@@ -8,18 +8,8 @@ import java.util.Optional;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
 
-/**
- * The progress of a deliverable.
- *
- * @param stage the stage
- * @param deliveredOn the day of the delivery
- * @param due the last day on which the delivery is on time
- * @param daysLate how many days the delivery was late, or is late so far; 0 if it is not
- * @param evidence documents that prove the delivery
- */
-public record DeliveryProgress(
-        Stage stage, Optional<LocalDate> deliveredOn, LocalDate due, long daysLate, List<LocalizedText> evidence) {
-
+/** The progress of a deliverable. */
+public final class DeliveryProgress {
     /** The stage of a deliverable. */
     public enum Stage {
         /** Work has not begun, as far as is reported. */
@@ -44,13 +34,44 @@ public record DeliveryProgress(
         }
     }
 
-    /** Copies the evidence. */
-    public DeliveryProgress {
-        Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(deliveredOn, "deliveredOn");
-        Objects.requireNonNull(due, "due");
-        Objects.requireNonNull(evidence, "evidence");
-        evidence = List.copyOf(evidence);
+    private final Stage stage;
+    private final Optional<LocalDate> deliveredOn;
+    private final LocalDate due;
+    private final long daysLate;
+    private final List<LocalizedText> evidence;
+
+    DeliveryProgress(
+            Stage stage, Optional<LocalDate> deliveredOn, LocalDate due, long daysLate, List<LocalizedText> evidence) {
+        this.stage = stage;
+        this.deliveredOn = deliveredOn;
+        this.due = due;
+        this.daysLate = daysLate;
+        this.evidence = List.copyOf(evidence);
+    }
+
+    /** The stage. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The day of the delivery. */
+    public Optional<LocalDate> deliveredOn() {
+        return deliveredOn;
+    }
+
+    /** The last day on which the delivery is on time. */
+    public LocalDate due() {
+        return due;
+    }
+
+    /** How many days the delivery was late, or is late so far; 0 if it is not. */
+    public long daysLate() {
+        return daysLate;
+    }
+
+    /** Documents that prove the delivery. */
+    public List<LocalizedText> evidence() {
+        return evidence;
     }
 
     /** Returns whether it was delivered late or is late. */
@@ -61,5 +82,30 @@ public record DeliveryProgress(
     /** Returns whether it was delivered. */
     public boolean isDelivered() {
         return deliveredOn.isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DeliveryProgress that
+                && stage.equals(that.stage)
+                && deliveredOn.equals(that.deliveredOn)
+                && due.equals(that.due)
+                && daysLate == that.daysLate
+                && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stage, deliveredOn, due, daysLate, evidence);
+    }
+
+    @Override
+    public String toString() {
+        return "DeliveryProgress[stage=" + stage
+                + ", deliveredOn=" + deliveredOn
+                + ", due=" + due
+                + ", daysLate=" + daysLate
+                + ", evidence=" + evidence
+                + "]";
     }
 }

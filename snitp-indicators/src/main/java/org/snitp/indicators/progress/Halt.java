@@ -35,17 +35,7 @@ record Halt(String action, ActionStatus status) {
         if (!status.halts(target.window().getEnd()) || target.status() == Status.ACHIEVED) {
             return target;
         }
-        return new TargetAssessment(
-                target.target(),
-                target.window(),
-                target.summed(),
-                target.due(),
-                target.actual(),
-                target.observedOn(),
-                Status.NOT_APPLICABLE,
-                false,
-                target.latest(),
-                false);
+        return target.notApplicable();
     }
 
     /** The remark that says why nothing is asked, with the reason in the words of the plan. */

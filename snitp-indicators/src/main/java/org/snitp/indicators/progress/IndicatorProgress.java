@@ -14,74 +14,156 @@ import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
-/**
- * The progress of an indicator on a day: its status for the achievement, its punctuality for the reports.
- *
- * @param indicator its id
- * @param status the status, by the latest due target with a figure
- * @param yardstick the method and the thresholds of the status
- * @param otherwise the status by the other method; absent if that gives none
- * @param targets the assessment of each target, by due date
- * @param actual the current value: the one that counts against the target of the assessment
- * @param observedOn the day at whose end it was observed
- * @param expected the value that the course to that target expects for the day of the observation
- * @param achievement the achieved share of the planned change
- * @param growth the same as the ratio of growth rates
- * @param delivery the progress of a deliverable
- * @param cells the current value of each cell of its dimensions
- * @param reporters if several institutions report a part each: the progress of each part, by the institution's id
- * @param coverage how many of the due reports were submitted, from all institutions
- * @param overdue the missing reports whose due date has passed, with the institutions that owe them
- * @param remarks remarks besides those of the figures
- * @param latest the measurement of the latest period that has ended, with its reason, note and evidence
- * @param superseded how many figures have been replaced by later ones
- */
-public record IndicatorProgress(
-        String indicator,
-        Status status,
-        Yardstick yardstick,
-        Optional<Status> otherwise,
-        List<TargetAssessment> targets,
-        Figure actual,
-        Optional<LocalDate> observedOn,
-        Figure expected,
-        Figure achievement,
-        CompoundGrowth growth,
-        Optional<DeliveryProgress> delivery,
-        Map<Map<String, String>, Figure> cells,
-        Map<String, ReporterProgress> reporters,
-        Coverage coverage,
-        List<DuePeriod> overdue,
-        List<Remark> remarks,
-        Optional<Measurement> latest,
-        long superseded) {
+/** The progress of an indicator on a day: its status for the achievement, its punctuality for the reports. */
+public final class IndicatorProgress {
+    private final String indicator;
+    private final Status status;
+    private final Yardstick yardstick;
+    private final Optional<Status> otherwise;
+    private final List<TargetAssessment> targets;
+    private final Figure actual;
+    private final Optional<LocalDate> observedOn;
+    private final Figure expected;
+    private final Figure achievement;
+    private final CompoundGrowth growth;
+    private final Optional<DeliveryProgress> delivery;
+    private final Map<Map<String, String>, Figure> cells;
+    private final Map<String, ReporterProgress> reporters;
+    private final Coverage coverage;
+    private final List<DuePeriod> overdue;
+    private final List<Remark> remarks;
+    private final Optional<Measurement> latest;
+    private final long superseded;
 
-    /** Copies the collections. Cells and institutions keep their order. */
-    public IndicatorProgress {
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(yardstick, "yardstick");
-        Objects.requireNonNull(otherwise, "otherwise");
-        Objects.requireNonNull(targets, "targets");
-        Objects.requireNonNull(actual, "actual");
-        Objects.requireNonNull(observedOn, "observedOn");
-        Objects.requireNonNull(expected, "expected");
-        Objects.requireNonNull(achievement, "achievement");
-        Objects.requireNonNull(growth, "growth");
-        Objects.requireNonNull(delivery, "delivery");
-        Objects.requireNonNull(cells, "cells");
-        Objects.requireNonNull(reporters, "reporters");
-        Objects.requireNonNull(coverage, "coverage");
-        Objects.requireNonNull(overdue, "overdue");
-        Objects.requireNonNull(remarks, "remarks");
-        Objects.requireNonNull(latest, "latest");
+    IndicatorProgress(
+            String indicator,
+            Status status,
+            Yardstick yardstick,
+            Optional<Status> otherwise,
+            List<TargetAssessment> targets,
+            Figure actual,
+            Optional<LocalDate> observedOn,
+            Figure expected,
+            Figure achievement,
+            CompoundGrowth growth,
+            Optional<DeliveryProgress> delivery,
+            Map<Map<String, String>, Figure> cells,
+            Map<String, ReporterProgress> reporters,
+            Coverage coverage,
+            List<DuePeriod> overdue,
+            List<Remark> remarks,
+            Optional<Measurement> latest,
+            long superseded) {
         SortedMap<Map<String, String>, Figure> ordered = new TreeMap<>(CellOrder.ORDER);
         ordered.putAll(cells);
-        cells = Collections.unmodifiableMap(ordered);
-        targets = List.copyOf(targets);
-        reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
-        overdue = List.copyOf(overdue);
-        remarks = List.copyOf(remarks);
+        this.indicator = indicator;
+        this.status = status;
+        this.yardstick = yardstick;
+        this.otherwise = otherwise;
+        this.targets = List.copyOf(targets);
+        this.actual = actual;
+        this.observedOn = observedOn;
+        this.expected = expected;
+        this.achievement = achievement;
+        this.growth = growth;
+        this.delivery = delivery;
+        this.cells = Collections.unmodifiableMap(ordered);
+        this.reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
+        this.coverage = coverage;
+        this.overdue = List.copyOf(overdue);
+        this.remarks = List.copyOf(remarks);
+        this.latest = latest;
+        this.superseded = superseded;
+    }
+
+    /** Its id. */
+    public String indicator() {
+        return indicator;
+    }
+
+    /** The status, by the latest due target with a figure. */
+    public Status status() {
+        return status;
+    }
+
+    /** The method and the thresholds of the status. */
+    public Yardstick yardstick() {
+        return yardstick;
+    }
+
+    /** The status by the other method; absent if that gives none. */
+    public Optional<Status> otherwise() {
+        return otherwise;
+    }
+
+    /** The assessment of each target, by due date. */
+    public List<TargetAssessment> targets() {
+        return targets;
+    }
+
+    /** The current value: the one that counts against the target of the assessment. */
+    public Figure actual() {
+        return actual;
+    }
+
+    /** The day at whose end it was observed. */
+    public Optional<LocalDate> observedOn() {
+        return observedOn;
+    }
+
+    /** The value that the course to that target expects for the day of the observation. */
+    public Figure expected() {
+        return expected;
+    }
+
+    /** The achieved share of the planned change. */
+    public Figure achievement() {
+        return achievement;
+    }
+
+    /** The same as the ratio of growth rates. */
+    public CompoundGrowth growth() {
+        return growth;
+    }
+
+    /** The progress of a deliverable. */
+    public Optional<DeliveryProgress> delivery() {
+        return delivery;
+    }
+
+    /** The current value of each cell of its dimensions. */
+    public Map<Map<String, String>, Figure> cells() {
+        return cells;
+    }
+
+    /** If several institutions report a part each: the progress of each part, by the institution's id. */
+    public Map<String, ReporterProgress> reporters() {
+        return reporters;
+    }
+
+    /** How many of the due reports were submitted, from all institutions. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** The missing reports whose due date has passed, with the institutions that owe them. */
+    public List<DuePeriod> overdue() {
+        return overdue;
+    }
+
+    /** Remarks besides those of the figures. */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The measurement of the latest period that has ended, with its reason, note and evidence. */
+    public Optional<Measurement> latest() {
+        return latest;
+    }
+
+    /** How many figures have been replaced by later ones. */
+    public long superseded() {
+        return superseded;
     }
 
     /** The remarks that require action, including those of the figures. */
@@ -135,5 +217,74 @@ public record IndicatorProgress(
      */
     public List<Figure> figures() {
         return List.of(actual, expected, achievement, growth.ratio());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorProgress that
+                && indicator.equals(that.indicator)
+                && status.equals(that.status)
+                && yardstick.equals(that.yardstick)
+                && otherwise.equals(that.otherwise)
+                && targets.equals(that.targets)
+                && actual.equals(that.actual)
+                && observedOn.equals(that.observedOn)
+                && expected.equals(that.expected)
+                && achievement.equals(that.achievement)
+                && growth.equals(that.growth)
+                && delivery.equals(that.delivery)
+                && cells.equals(that.cells)
+                && reporters.equals(that.reporters)
+                && coverage.equals(that.coverage)
+                && overdue.equals(that.overdue)
+                && remarks.equals(that.remarks)
+                && latest.equals(that.latest)
+                && superseded == that.superseded;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                indicator,
+                status,
+                yardstick,
+                otherwise,
+                targets,
+                actual,
+                observedOn,
+                expected,
+                achievement,
+                growth,
+                delivery,
+                cells,
+                reporters,
+                coverage,
+                overdue,
+                remarks,
+                latest,
+                superseded);
+    }
+
+    @Override
+    public String toString() {
+        return "IndicatorProgress[indicator=" + indicator
+                + ", status=" + status
+                + ", yardstick=" + yardstick
+                + ", otherwise=" + otherwise
+                + ", targets=" + targets
+                + ", actual=" + actual
+                + ", observedOn=" + observedOn
+                + ", expected=" + expected
+                + ", achievement=" + achievement
+                + ", growth=" + growth
+                + ", delivery=" + delivery
+                + ", cells=" + cells
+                + ", reporters=" + reporters
+                + ", coverage=" + coverage
+                + ", overdue=" + overdue
+                + ", remarks=" + remarks
+                + ", latest=" + latest
+                + ", superseded=" + superseded
+                + "]";
     }
 }

@@ -7,25 +7,42 @@ import java.util.Optional;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 
-/**
- * The parameters of a computation of progress.
- *
- * @param asOf the day of the computation; periods that end on it count, later ones do not
- * @param choice how indicators are assessed, whatever their plans say
- * @param knownOn the day of knowledge: later reports are ignored, and the figures they replaced count; absent if all
- *     reports count
- * @param earlierPlans earlier versions of the plans, which show how an indicator has changed since a figure was reported
- */
-public record ProgressParameters(
-        LocalDate asOf, YardstickChoice choice, Optional<LocalDate> knownOn, List<ActionPlan> earlierPlans) {
+/** The parameters of a computation of progress. */
+public final class ProgressParameters {
+    private final LocalDate asOf;
+    private final YardstickChoice choice;
+    private final Optional<LocalDate> knownOn;
+    private final List<ActionPlan> earlierPlans;
 
-    /** Copies the list. */
-    public ProgressParameters {
-        Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(choice, "choice");
-        Objects.requireNonNull(knownOn, "knownOn");
-        Objects.requireNonNull(earlierPlans, "earlierPlans");
-        earlierPlans = List.copyOf(earlierPlans);
+    ProgressParameters(
+            LocalDate asOf, YardstickChoice choice, Optional<LocalDate> knownOn, List<ActionPlan> earlierPlans) {
+        this.asOf = asOf;
+        this.choice = choice;
+        this.knownOn = knownOn;
+        this.earlierPlans = List.copyOf(earlierPlans);
+    }
+
+    /** The day of the computation; periods that end on it count, later ones do not. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** How indicators are assessed, whatever their plans say. */
+    public YardstickChoice choice() {
+        return choice;
+    }
+
+    /**
+     * The day of knowledge: later reports are ignored, and the figures they replaced count; absent if all reports
+     * count.
+     */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    /** Earlier versions of the plans, which show how an indicator has changed since a figure was reported. */
+    public List<ActionPlan> earlierPlans() {
+        return earlierPlans;
     }
 
     /** Returns parameters with which all reports count, with thresholds that override those of the plans. */
@@ -69,5 +86,28 @@ public record ProgressParameters(
     /** The day that decides whether a report is overdue: the day of knowledge, or else the day of the computation. */
     LocalDate reportsUntil() {
         return knownOn.orElse(asOf);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProgressParameters that
+                && asOf.equals(that.asOf)
+                && choice.equals(that.choice)
+                && knownOn.equals(that.knownOn)
+                && earlierPlans.equals(that.earlierPlans);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, choice, knownOn, earlierPlans);
+    }
+
+    @Override
+    public String toString() {
+        return "ProgressParameters[asOf=" + asOf
+                + ", choice=" + choice
+                + ", knownOn=" + knownOn
+                + ", earlierPlans=" + earlierPlans
+                + "]";
     }
 }

@@ -11,42 +11,72 @@ import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.MeasurementSet;
 
-/**
- * The progress of a strategy and its plans on a day.
- *
- * @param parameters the parameters
- * @param indicators the progress of each indicator, by id, in the order of the plans and then of the objectives
- * @param total all indicators together
- * @param actions the indicators of each action, by code
- * @param objectives the indicators of each specific and general objective, by code: its own and those of the actions that
- *     serve it; for a general objective also those of its specific ones
- * @param institutions the indicators that each institution reports, by id, with its due reports; an indicator that several
- *     report counts for each
- * @param unknown the ids of reported indicators that are in no plan or strategy; their reports are left out
- */
-public record ProgressReport(
-        ProgressParameters parameters,
-        Map<String, IndicatorProgress> indicators,
-        Tally total,
-        Map<String, Tally> actions,
-        Map<String, Tally> objectives,
-        Map<String, Tally> institutions,
-        List<String> unknown) {
+/** The progress of a strategy and its plans on a day. */
+public final class ProgressReport {
+    private final ProgressParameters parameters;
+    private final Map<String, IndicatorProgress> indicators;
+    private final Tally total;
+    private final Map<String, Tally> actions;
+    private final Map<String, Tally> objectives;
+    private final Map<String, Tally> institutions;
+    private final List<String> unknown;
 
-    /** Copies the collections, in their order. */
-    public ProgressReport {
-        Objects.requireNonNull(parameters, "parameters");
-        Objects.requireNonNull(indicators, "indicators");
-        Objects.requireNonNull(total, "total");
-        Objects.requireNonNull(actions, "actions");
-        Objects.requireNonNull(objectives, "objectives");
-        Objects.requireNonNull(institutions, "institutions");
-        Objects.requireNonNull(unknown, "unknown");
-        indicators = copy(indicators);
-        actions = copy(actions);
-        objectives = copy(objectives);
-        institutions = copy(institutions);
-        unknown = List.copyOf(unknown);
+    ProgressReport(
+            ProgressParameters parameters,
+            Map<String, IndicatorProgress> indicators,
+            Tally total,
+            Map<String, Tally> actions,
+            Map<String, Tally> objectives,
+            Map<String, Tally> institutions,
+            List<String> unknown) {
+        this.parameters = parameters;
+        this.indicators = copy(indicators);
+        this.total = total;
+        this.actions = copy(actions);
+        this.objectives = copy(objectives);
+        this.institutions = copy(institutions);
+        this.unknown = List.copyOf(unknown);
+    }
+
+    /** The parameters. */
+    public ProgressParameters parameters() {
+        return parameters;
+    }
+
+    /** The progress of each indicator, by id, in the order of the plans and then of the objectives. */
+    public Map<String, IndicatorProgress> indicators() {
+        return indicators;
+    }
+
+    /** All indicators together. */
+    public Tally total() {
+        return total;
+    }
+
+    /** The indicators of each action, by code. */
+    public Map<String, Tally> actions() {
+        return actions;
+    }
+
+    /**
+     * The indicators of each specific and general objective, by code: its own and those of the actions that serve it;
+     * for a general objective also those of its specific ones.
+     */
+    public Map<String, Tally> objectives() {
+        return objectives;
+    }
+
+    /**
+     * The indicators that each institution reports, by id, with its due reports; an indicator that several report
+     * counts for each.
+     */
+    public Map<String, Tally> institutions() {
+        return institutions;
+    }
+
+    /** The ids of reported indicators that are in no plan or strategy; their reports are left out. */
+    public List<String> unknown() {
+        return unknown;
     }
 
     private static <V> Map<String, V> copy(Map<String, V> map) {
@@ -91,5 +121,34 @@ public record ProgressReport(
             builder.add(planned, new IndicatorAssessor(planned, reported, expected, parameters).assess());
         }
         return builder.build(parameters, reports.keySet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProgressReport that
+                && parameters.equals(that.parameters)
+                && indicators.equals(that.indicators)
+                && total.equals(that.total)
+                && actions.equals(that.actions)
+                && objectives.equals(that.objectives)
+                && institutions.equals(that.institutions)
+                && unknown.equals(that.unknown);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parameters, indicators, total, actions, objectives, institutions, unknown);
+    }
+
+    @Override
+    public String toString() {
+        return "ProgressReport[parameters=" + parameters
+                + ", indicators=" + indicators
+                + ", total=" + total
+                + ", actions=" + actions
+                + ", objectives=" + objectives
+                + ", institutions=" + institutions
+                + ", unknown=" + unknown
+                + "]";
     }
 }

@@ -6,30 +6,53 @@ import java.util.Objects;
 /**
  * The statuses and reports of the indicators of an action, an objective, an institution or a strategy together. Figures of
  * different indicators are never added or averaged.
- *
- * @param indicators the number of indicators
- * @param statuses how many of them have each status; contains every status, with 0 if none has it
- * @param punctuality how many of them have each punctuality; contains every punctuality, with 0 if none has it
- * @param coverage how many of the due reports were submitted
- * @param overdue how many reports are overdue
  */
-public record Tally(
-        int indicators,
-        Map<Status, Integer> statuses,
-        Map<Punctuality, Integer> punctuality,
-        Coverage coverage,
-        int overdue) {
-
+public final class Tally {
     /** No indicators. */
     public static final Tally NONE = new Tally(0, Map.of(), Map.of(), Coverage.NONE, 0);
 
-    /** Completes and copies the counts. */
-    public Tally {
-        Objects.requireNonNull(statuses, "statuses");
-        Objects.requireNonNull(punctuality, "punctuality");
-        Objects.requireNonNull(coverage, "coverage");
-        statuses = Counts.complete(Status.class, statuses);
-        punctuality = Counts.complete(Punctuality.class, punctuality);
+    private final int indicators;
+    private final Map<Status, Integer> statuses;
+    private final Map<Punctuality, Integer> punctuality;
+    private final Coverage coverage;
+    private final int overdue;
+
+    Tally(
+            int indicators,
+            Map<Status, Integer> statuses,
+            Map<Punctuality, Integer> punctuality,
+            Coverage coverage,
+            int overdue) {
+        this.indicators = indicators;
+        this.statuses = Counts.complete(Status.class, statuses);
+        this.punctuality = Counts.complete(Punctuality.class, punctuality);
+        this.coverage = coverage;
+        this.overdue = overdue;
+    }
+
+    /** The number of indicators. */
+    public int indicators() {
+        return indicators;
+    }
+
+    /** How many of them have each status; contains every status, with 0 if none has it. */
+    public Map<Status, Integer> statuses() {
+        return statuses;
+    }
+
+    /** How many of them have each punctuality; contains every punctuality, with 0 if none has it. */
+    public Map<Punctuality, Integer> punctuality() {
+        return punctuality;
+    }
+
+    /** How many of the due reports were submitted. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** How many reports are overdue. */
+    public int overdue() {
+        return overdue;
     }
 
     /** Returns the tally of one indicator. */
@@ -79,5 +102,30 @@ public record Tally(
     public int count(Status status) {
         Objects.requireNonNull(status, "status");
         return statuses.getOrDefault(status, 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally that
+                && indicators == that.indicators
+                && statuses.equals(that.statuses)
+                && punctuality.equals(that.punctuality)
+                && coverage.equals(that.coverage)
+                && overdue == that.overdue;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicators, statuses, punctuality, coverage, overdue);
+    }
+
+    @Override
+    public String toString() {
+        return "Tally[indicators=" + indicators
+                + ", statuses=" + statuses
+                + ", punctuality=" + punctuality
+                + ", coverage=" + coverage
+                + ", overdue=" + overdue
+                + "]";
     }
 }

@@ -13,41 +13,102 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.TimeSpan;
 
-/**
- * The assessment of one target of an indicator.
- *
- * @param target the target as stated
- * @param window the period in which it applies, at whose end it is due: its own, or else that of the plan
- * @param summed whether the values of periods add up to it within its window
- * @param due whether its window is over
- * @param actual the value that counts against it: of periodic figures, those inside the window; of others, the latest one
- *     not after its end; absent if there is none
- * @param observedOn the day at whose end it was observed
- * @param status its status: {@link Status#NOT_DUE} before anything counts against it, {@link Status#NOT_ASSESSABLE} if
- *     an act replaced it
- * @param missed whether it is missed for good: its window is over and reported up to its end, or a bound is broken
- * @param latest the latest report that concerns it
- * @param lacksReason whether it is missed, and no report of its window gives a reason
- */
-public record TargetAssessment(
-        Target target,
-        TimeSpan window,
-        boolean summed,
-        boolean due,
-        Optional<BigDecimal> actual,
-        Optional<LocalDate> observedOn,
-        Status status,
-        boolean missed,
-        Optional<Measurement> latest,
-        boolean lacksReason) {
-    /** Checks that no component is null. */
-    public TargetAssessment {
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(window, "window");
-        Objects.requireNonNull(actual, "actual");
-        Objects.requireNonNull(observedOn, "observedOn");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(latest, "latest");
+/** The assessment of one target of an indicator. */
+public final class TargetAssessment {
+    private final Target target;
+    private final TimeSpan window;
+    private final boolean summed;
+    private final boolean due;
+    private final Optional<BigDecimal> actual;
+    private final Optional<LocalDate> observedOn;
+    private final Status status;
+    private final boolean missed;
+    private final Optional<Measurement> latest;
+    private final boolean lacksReason;
+
+    TargetAssessment(
+            Target target,
+            TimeSpan window,
+            boolean summed,
+            boolean due,
+            Optional<BigDecimal> actual,
+            Optional<LocalDate> observedOn,
+            Status status,
+            boolean missed,
+            Optional<Measurement> latest,
+            boolean lacksReason) {
+        this.target = target;
+        this.window = window;
+        this.summed = summed;
+        this.due = due;
+        this.actual = actual;
+        this.observedOn = observedOn;
+        this.status = status;
+        this.missed = missed;
+        this.latest = latest;
+        this.lacksReason = lacksReason;
+    }
+
+    /** The target as stated. */
+    public Target target() {
+        return target;
+    }
+
+    /** The period in which it applies, at whose end it is due: its own, or else that of the plan. */
+    public TimeSpan window() {
+        return window;
+    }
+
+    /** Returns whether the values of periods add up to it within its window. */
+    public boolean summed() {
+        return summed;
+    }
+
+    /** Returns whether its window is over. */
+    public boolean due() {
+        return due;
+    }
+
+    /**
+     * The value that counts against it: of periodic figures, those inside the window; of others, the latest one not
+     * after its end; absent if there is none.
+     */
+    public Optional<BigDecimal> actual() {
+        return actual;
+    }
+
+    /** The day at whose end it was observed. */
+    public Optional<LocalDate> observedOn() {
+        return observedOn;
+    }
+
+    /**
+     * Its status: {@link Status#NOT_DUE} before anything counts against it, {@link Status#NOT_ASSESSABLE} if an act
+     * replaced it.
+     */
+    public Status status() {
+        return status;
+    }
+
+    /** Returns whether it is missed for good: its window is over and reported up to its end, or a bound is broken. */
+    public boolean missed() {
+        return missed;
+    }
+
+    /** The latest report that concerns it. */
+    public Optional<Measurement> latest() {
+        return latest;
+    }
+
+    /** Returns whether it is missed, and no report of its window gives a reason. */
+    public boolean lacksReason() {
+        return lacksReason;
+    }
+
+    /** Returns the same assessment of a target that no longer applies, so that it is neither reached nor missed. */
+    TargetAssessment notApplicable() {
+        return new TargetAssessment(
+                target, window, summed, due, actual, observedOn, Status.NOT_APPLICABLE, false, latest, false);
     }
 
     /** What the target requires of a value. */
@@ -81,5 +142,40 @@ public record TargetAssessment(
             return "open." + kind().name();
         }
         return summed && kind() == TargetKind.REACH ? "SUM" : kind().name();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TargetAssessment that
+                && target.equals(that.target)
+                && window.equals(that.window)
+                && summed == that.summed
+                && due == that.due
+                && actual.equals(that.actual)
+                && observedOn.equals(that.observedOn)
+                && status.equals(that.status)
+                && missed == that.missed
+                && latest.equals(that.latest)
+                && lacksReason == that.lacksReason;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(target, window, summed, due, actual, observedOn, status, missed, latest, lacksReason);
+    }
+
+    @Override
+    public String toString() {
+        return "TargetAssessment[target=" + target
+                + ", window=" + window
+                + ", summed=" + summed
+                + ", due=" + due
+                + ", actual=" + actual
+                + ", observedOn=" + observedOn
+                + ", status=" + status
+                + ", missed=" + missed
+                + ", latest=" + latest
+                + ", lacksReason=" + lacksReason
+                + "]";
     }
 }

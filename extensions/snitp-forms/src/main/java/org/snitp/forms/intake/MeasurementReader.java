@@ -52,7 +52,7 @@ final class MeasurementReader {
     /** Returns the measurement, unless a cell is invalid. */
     Optional<Measurement> read(Indicator indicator, MeasurementKey key, FormHead head, Set<FormColumn> filled) {
         boolean percentage = isPercentage(indicator);
-        checkAsked(indicator, key, filled);
+        checkAsked(indicator, filled);
         Measurement measurement = Measurement.builder()
                 .indicator(indicator.getId())
                 .period(key.period())
@@ -77,7 +77,7 @@ final class MeasurementReader {
         checkFilled(measurement);
         checkWeight(measurement);
         remarkDelivery(measurement);
-        remarkFigureInText(measurement, indicator, key);
+        remarkFigureInText(measurement, indicator);
         if (percentage) {
             measurement.getValue().ifPresent(value -> remarkFraction(value, measurement));
         }
@@ -160,8 +160,8 @@ final class MeasurementReader {
     }
 
     /** Rejects entries in cells that do not apply to the row, without reading them further. */
-    private void checkAsked(Indicator indicator, MeasurementKey key, Set<FormColumn> filled) {
-        Set<FormColumn> editable = asked(indicator, key).editable();
+    private void checkAsked(Indicator indicator, Set<FormColumn> filled) {
+        Set<FormColumn> editable = FormRow.editable(indicator);
         String allowed = Arrays.stream(FormColumn.values())
                 .filter(column -> column.compareTo(FormColumn.NOTE) <= 0 && editable.contains(column))
                 .filter(column -> column != FormColumn.NOT_APPLICABLE)
@@ -217,8 +217,8 @@ final class MeasurementReader {
     }
 
     /** A figure that occurs only in a text is in no sum. */
-    private void remarkFigureInText(Measurement measurement, Indicator indicator, MeasurementKey key) {
-        boolean asks = asked(indicator, key).editable().contains(FormColumn.VALUE);
+    private void remarkFigureInText(Measurement measurement, Indicator indicator) {
+        boolean asks = FormRow.editable(indicator).contains(FormColumn.VALUE);
         if (!asks || measurement.hasFigure() || measurement.isNotApplicable() || findings.hasErrors()) {
             return;
         }
@@ -228,18 +228,6 @@ final class MeasurementReader {
                 findings.add(cell, DiagnosticCode.FORM_REMARK, "figureInText", Map.of("head", head(FormColumn.VALUE)));
             }
         }
-    }
-
-    private static FormRow asked(Indicator indicator, MeasurementKey key) {
-        return new FormRow(
-                indicator,
-                Optional.empty(),
-                Optional.empty(),
-                key.period(),
-                Optional.empty(),
-                key.dimensions(),
-                Optional.empty(),
-                "");
     }
 
     /** value = 100 · numerator / denominator, to the precision of the value's decimals. */
