@@ -134,7 +134,7 @@ final class SchemaGenerator {
             putText(schema, properties, nullable);
             return name;
         }
-        schema.put("type", nullable ? List.of(OBJECT, NULL) : OBJECT);
+        putTypes(schema, shape, nullable);
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
@@ -142,6 +142,18 @@ final class SchemaGenerator {
         schema.put("patternProperties", Map.of(extension(), extensionField()));
         schema.put("additionalProperties", false);
         return name;
+    }
+
+    /** Where one field alone can be written for the object, its value is a string. */
+    private void putTypes(Map<String, Object> schema, Shape<?, ?> shape, boolean nullable) {
+        Field<?, ?, ?> essence = shape.essence();
+        if (essence == null) {
+            schema.put("type", nullable ? List.of(OBJECT, NULL) : OBJECT);
+            return;
+        }
+        schema.put("type", nullable ? List.of("string", OBJECT, NULL) : List.of("string", OBJECT));
+        schema.put("if", Map.of("type", "string"));
+        schema.put("then", field(shape, essence));
     }
 
     /** A text is a string in the official language, or an object with a text for each language. */

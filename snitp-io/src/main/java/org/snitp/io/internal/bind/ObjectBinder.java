@@ -2,6 +2,8 @@ package org.snitp.io.internal.bind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Subject;
@@ -234,6 +236,9 @@ final class ObjectBinder {
         if (field.type().equals(CommonShapes.LOCALIZED_TEXT) && value == Event.TEXT) {
             return true;
         }
+        if (field.type() instanceof ObjectType<?> object && object.shape().essence() != null && value == Event.TEXT) {
+            return true;
+        }
         return field.type() instanceof ScalarType<?> scalar ? scalar.accepts(value) : value == Event.OBJECT_START;
     }
 
@@ -338,10 +343,35 @@ final class ObjectBinder {
         if (localized && value.isScalar() && value != Event.NULL) {
             return (V) readPlain(value, node);
         }
+        if (type instanceof ObjectType<V> object
+                && object.shape().essence() != null
+                && value.isScalar()
+                && value != Event.NULL) {
+            return readEssence(object.shape(), value, node);
+        }
         problems.reportWrongType(localized ? "text" : "object", value, node, Optional.empty());
         file.lose(type);
         skip(value, node);
         return null;
+    }
+
+    /** An object of which the essential field alone is written. */
+    private <T, B> @Nullable T readEssence(Shape<T, B> shape, Event value, int node) {
+        B builder = shape.newBuilder();
+        if (!readEssence(Objects.requireNonNull(shape.essence()), builder, value, node)) {
+            return null;
+        }
+        T built = shape.build(builder, Map.of());
+        sound &= ModelConstraints.holdsItself(shape, built);
+        return built;
+    }
+
+    private <T, B, V> boolean readEssence(Field<T, B, V> field, B builder, Event value, int node) {
+        V read = scalars.read((ScalarType<V>) field.type(), value, node);
+        if (read != null) {
+            field.setOne(builder, read);
+        }
+        return read != null;
     }
 
     @SuppressWarnings("unchecked") // A map type has maps as its values.

@@ -43,7 +43,7 @@ final class PlanShapes {
     private static final ScalarType<RiskLevel> RISK_LEVEL = Scalars.term(RiskLevel.class);
 
     static final Shape<ActionStatus, ActionStatus.Builder> STATUS_SHAPE = Shape.of(new ActionStatusAccess())
-            .required("state", Scalars.term(ActionState.class))
+            .essence("state", Scalars.term(ActionState.class))
             .optional("since", Scalars.DATE)
             .optional("started", Scalars.DATE)
             .optional("completed", Scalars.DATE)

@@ -29,6 +29,7 @@ public final class Shape<T, B> {
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
     private @Nullable Field<T, B, ?> identity;
+    private @Nullable Field<T, B, ?> essence;
     private int required;
 
     private Shape(PropertyAccessor<T, B> access) {
@@ -45,6 +46,13 @@ public final class Shape<T, B> {
     Shape<T, B> identity(String field) {
         required(field, Scalars.TEXT);
         identity = byName.get(field);
+        return this;
+    }
+
+    /** Adds the field that must have a value, a scalar, and that can stand for the whole object if it has no other. */
+    Shape<T, B> essence(String field, ScalarType<?> type) {
+        required(field, type);
+        essence = byName.get(field);
         return this;
     }
 
@@ -154,6 +162,11 @@ public final class Shape<T, B> {
     /** The field that names the object, if there is one. */
     public Optional<String> identity() {
         return Optional.ofNullable(identity).map(Field::name);
+    }
+
+    /** The field whose value alone can be written for the object, or null. */
+    public @Nullable Field<T, B, ?> essence() {
+        return essence;
     }
 
     /** Returns whether a field is the one that names the object. */

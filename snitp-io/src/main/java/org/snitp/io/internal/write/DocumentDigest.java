@@ -106,6 +106,11 @@ public final class DocumentDigest implements Emitter {
     }
 
     @Override
+    public boolean isUniform() {
+        return true;
+    }
+
+    @Override
     public boolean isSorted() {
         return kind == Kind.MEANING;
     }

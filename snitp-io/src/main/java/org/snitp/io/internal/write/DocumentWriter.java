@@ -135,8 +135,29 @@ public final class DocumentWriter {
         } else if (value instanceof LocalizedText text && isPlain(text)) {
             scalar(Event.TEXT, text.official());
         } else {
-            writeObject(((ObjectType<V>) type).shape(), value);
+            writeShortest(((ObjectType<V>) type).shape(), value);
         }
+    }
+
+    /** An object of which nothing but its essential field is given is written as the value of that. */
+    private <T> void writeShortest(Shape<T, ?> shape, T object) {
+        Field<T, ?, ?> essence = emitter.isUniform() ? null : shape.essence();
+        if (essence != null && isAlone(essence, shape, object)) {
+            writeEssence(essence, object);
+        } else {
+            writeObject(shape, object);
+        }
+    }
+
+    private static <T> boolean isAlone(Field<T, ?, ?> essence, Shape<T, ?> shape, T object) {
+        return shape.fields().stream()
+                        .allMatch(field -> field == essence || field.get(object).isEmpty())
+                && !(object instanceof Extensible extensible
+                        && !extensible.getExtensions().isEmpty());
+    }
+
+    private <T, V> void writeEssence(Field<T, ?, V> essence, T object) {
+        writeValue(essence.type(), essence.get(object).get(0));
     }
 
     /** In a document of one language a text needs no name for it. */

@@ -41,6 +41,11 @@ interface Emitter {
     /** Ends the last document and flushes. */
     void finish();
 
+    /** Returns whether one spelling alone is wanted of what can be written in several ways: that without any short form. */
+    default boolean isUniform() {
+        return false;
+    }
+
     /** Returns whether maps are wanted in the order of their keys, instead of that of the document. */
     default boolean isSorted() {
         return false;
