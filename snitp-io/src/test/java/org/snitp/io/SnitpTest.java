@@ -62,7 +62,7 @@ class SnitpTest {
     @Test
     void theBundleIsAbsentWhenSomethingOfItWasLost() {
         for (String broken : new String[] {
-            SmallPlan.REGISTRY.replace("agency", "agenzia"),
+            SmallPlan.REGISTRY.replace("agency", "7 agenzia"),
             SmallPlan.REGISTRY + "colour: red\n",
             SmallPlan.REGISTRY.replace("snitp/1", "snitp/2"),
             SmallPlan.REGISTRY + "---\n5\n",
@@ -99,13 +99,13 @@ class SnitpTest {
 
     @Test
     void theExceptionCanBeReadByItself() {
-        ReadResult result =
-                Snitp.read(SmallPlan.REGISTRY.replace("agency", "agenci").replace("ministry", "ministri"), "plan.yaml");
+        ReadResult result = Snitp.read(
+                SmallPlan.REGISTRY.replace("agency", "7 agenci").replace("ministry", "7 ministri"), "plan.yaml");
 
         assertThatThrownBy(result::orElseThrow).hasMessage("""
                         2 errors in the documents:
-                          plan.yaml:4:21: error SNITP-207: institution MAI: "ministri" is none of: %1$s. Did you mean ministry?
-                          plan.yaml:5:23: error SNITP-207: institution ANITP: "agenci" is none of: %1$s. Did you mean agency?""".formatted(
+                          plan.yaml:4:21: error SNITP-207: institution MAI: "7 ministri" is none of: %1$s. Did you mean ministry?
+                          plan.yaml:5:23: error SNITP-207: institution ANITP: "7 agenci" is none of: %1$s. Did you mean agency?""".formatted(
                         result.diagnostics(Severity.WARNING).get(0).arguments().get("allowed"))
                 .replace("\n", System.lineSeparator()));
     }

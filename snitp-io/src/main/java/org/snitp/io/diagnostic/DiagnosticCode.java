@@ -207,6 +207,9 @@ public enum DiagnosticCode {
     /** An institution has successors, and it is not stated until when it exists. */
     UNDATED_SUCCESSION(Rule.SUCCESSION_DATED),
 
+    /** The type of an institution is probably a misspelt known one. */
+    MISSPELT_INSTITUTION_TYPE(Rule.INSTITUTION_TYPE_SPELLED),
+
     /** A range ends before it starts. */
     BACKWARD_RANGE(Rule.RANGE_FORWARD),
     /** An implementation window lies outside its plan. */

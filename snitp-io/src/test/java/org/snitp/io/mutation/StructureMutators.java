@@ -25,8 +25,8 @@ final class StructureMutators {
 
     private static final String TEXT = ".*/(ro|en)|.*/errata/\\*/(location|source|correction)";
 
-    private static final String TERM = ".*/institutions/\\*/type|.*/measure/type|.*/composition|.*/errata/\\*/kind"
-            + "|.*/sessions/\\*/recurrence|.*/evaluations/\\*/type";
+    private static final String TERM =
+            ".*/measure/type|.*/composition|.*/errata/\\*/kind" + "|.*/sessions/\\*/recurrence|.*/evaluations/\\*/type";
 
     private static final String TIME = ".*/(implementation|evaluation)/\\*|.*/(period|covers|horizon|due)";
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.snitp.io.internal.reference.FormatReference;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Scalars;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
@@ -144,6 +145,12 @@ final class ScalarSchemas {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", reference.vocabulary(name));
         schema.put("type", "string");
+        if (name.equals(InstitutionType.class.getSimpleName())) {
+            schema.put("pattern", EcmaPattern.of(InstitutionType.PATTERN));
+            schema.put("anyOf", openVocabulary(type, name));
+            schema.put("errorMessage", reference.document("word") + " " + String.join(", ", type.terms()) + ".");
+            return schema;
+        }
         Map<String, String> meanings = new LinkedHashMap<>();
         type.terms().forEach(word -> meanings.put(word, reference.word(name, word)));
         if (type == Scalars.RECURRENCE) {
@@ -155,6 +162,16 @@ final class ScalarSchemas {
         schema.put("enumDescriptions", List.copyOf(meanings.values()));
         schema.put("errorMessage", reference.document("word") + " " + String.join(", ", type.terms()) + ".");
         return schema;
+    }
+
+    /** The known words with their meanings, for editors to propose, or any other: the second one never fails. */
+    private List<Map<String, Object>> openVocabulary(ScalarType<?> type, String name) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("enum", type.terms());
+        known.put(
+                "enumDescriptions",
+                type.terms().stream().map(word -> reference.word(name, word)).toList());
+        return List.of(known, Map.of("description", reference.document("ownWord")));
     }
 
     private Map<String, Object> scalar(

@@ -1,9 +1,13 @@
 package org.snitp.model.rule;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.InstitutionType;
 
 /** The rules of one institution registry. */
 final class RegistryRules {
@@ -31,7 +35,19 @@ final class RegistryRules {
         }
     }
 
+    private void requireSpelled(String type, Path at) {
+        List<String> known =
+                InstitutionType.allKnown().stream().map(InstitutionType::code).toList();
+        Optional<String> meant = Spelling.nearest(type, known);
+        if (meant.isPresent()) {
+            findings.add(Rule.INSTITUTION_TYPE_SPELLED, at, Map.of("actual", type), meant);
+        }
+    }
+
     private void check(Institution institution, Path at) {
+        if (institution.getType().known().isEmpty()) {
+            requireSpelled(institution.getType().code(), at.field("type"));
+        }
         references.requireInstitution(institution.getPartOf(), at.field("partOf"));
         references.requireInstitutions(institution.getSuccessors(), at.field("successors"));
         if (institution.getValidUntil().isEmpty()

@@ -223,6 +223,9 @@ public enum Rule {
     /** An institution with successors states until when it exists. */
     SUCCESSION_DATED(declare(427).severity(WARNING).dependsOn(field("validUntil"))),
 
+    /** A type of institution of the author's own is not a misspelt one of those that are known. */
+    INSTITUTION_TYPE_SPELLED(declare(428).severity(WARNING).ofTheValue()),
+
     /** A category that another one is part of is in the same dimension or code list. */
     CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),
 

@@ -78,7 +78,7 @@ final class Symbols {
                 Institution institution = registry.getInstitutions().get(i);
                 institutions.putIfAbsent(
                         institution.getId(), path.field("institutions").index(i));
-                if (institution.getType() == InstitutionType.CATEGORY) {
+                if (institution.getType().equals(InstitutionType.CATEGORY)) {
                     categories.add(institution.getId());
                 }
             }

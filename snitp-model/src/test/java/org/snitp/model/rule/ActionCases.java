@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
@@ -121,6 +122,14 @@ final class ActionCases {
                         registry(merged.withValidUntil(Optional.empty()), Sound.institution("B")),
                         registry(merged, Sound.institution("B")),
                         found(Rule.SUCCESSION_DATED, "documents[0].institutions[0].id", Map.of("id", "A"))),
+                broken(
+                        registry(Sound.institution("A").withType(InstitutionType.of("univeristy"))),
+                        registry(Sound.institution("A").withType(InstitutionType.of("church"))),
+                        found(
+                                        Rule.INSTITUTION_TYPE_SPELLED,
+                                        "documents[0].institutions[0].type",
+                                        Map.of("actual", "univeristy"))
+                                .suggesting("university")),
                 broken(
                         registry(Sound.institution("A").withValidFrom(DAY).withValidUntil(DAY.minusDays(1))),
                         registry(Sound.institution("A").withValidFrom(DAY).withValidUntil(DAY)),

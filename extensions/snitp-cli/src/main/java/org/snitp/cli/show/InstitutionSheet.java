@@ -7,6 +7,7 @@ import java.util.Set;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 
 /** An institution: where it stands, what it answers for, itself and through the bodies under it, what it supports. */
@@ -26,7 +27,7 @@ final class InstitutionSheet {
 
     void add(Institution institution) {
         page.heading(institution.getId(), wording.name(institution));
-        page.field(label("type"), Optional.of(wording.texts().term(institution.getType())));
+        page.field(label("type"), Optional.of(type(institution.getType())));
         page.field(label("partOf"), institution.getPartOf().map(wording::institution));
         page.field(label("validFrom"), institution.getValidFrom().map(Object::toString));
         page.field(label("validUntil"), institution.getValidUntil().map(Object::toString));
@@ -45,6 +46,13 @@ final class InstitutionSheet {
         addActions("institution.responsible", index.actionsUnder(institution));
         addBodies(institution);
         addActions("institution.supports", index.actionsSupportedBy(institution));
+    }
+
+    /** Returns the word for a known type; a type of the author's own is shown as it is. */
+    private String type(InstitutionType type) {
+        return type.known()
+                .map(known -> wording.texts().text("InstitutionType." + known.name()))
+                .orElse(type.code());
     }
 
     private void addActions(String key, List<Action> actions) {

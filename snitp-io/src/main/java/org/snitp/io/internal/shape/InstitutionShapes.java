@@ -6,14 +6,13 @@ import org.snitp.io.internal.shape.access.InstitutionRegistryAccess;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.institution.InstitutionType;
 
 /** The shapes of an institution registry and its entries. */
 final class InstitutionShapes {
 
     static final Shape<Institution, Institution.Builder> INSTITUTION_SHAPE = Shape.of(new InstitutionAccess())
             .identity("id")
-            .required("type", Scalars.term(InstitutionType.class))
+            .required("type", Scalars.institutionType())
             .optional("partOf", Scalars.TEXT)
             .optional("validFrom", Scalars.DATE)
             .optional("validUntil", Scalars.DATE)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
@@ -30,10 +31,10 @@ public final class ScalarType<V> implements ValueType<V> {
     private final Event written;
     private final ScalarReading<V> reading;
     private final Optional<String> vocabulary;
-    private final @Nullable EnumVocabulary<?> terms;
+    private final Supplier<List<String>> terms;
 
     ScalarType(String name, Set<Event> accepted, Event written, ScalarReading<V> reading) {
-        this(name, accepted, written, reading, Optional.empty(), null);
+        this(name, accepted, written, reading, Optional.empty(), List::of);
     }
 
     ScalarType(
@@ -42,7 +43,7 @@ public final class ScalarType<V> implements ValueType<V> {
             Event written,
             ScalarReading<V> reading,
             Optional<String> vocabulary,
-            @Nullable EnumVocabulary<?> terms) {
+            Supplier<List<String>> terms) {
         this.name = name;
         this.accepted = EnumSet.copyOf(accepted);
         this.written = written;
@@ -56,14 +57,14 @@ public final class ScalarType<V> implements ValueType<V> {
         return name;
     }
 
-    /** The simple name of the enum whose words are allowed; none where the type is no vocabulary. */
+    /** The simple name of the type whose words are allowed; none where the type is no vocabulary. */
     public Optional<String> vocabulary() {
         return vocabulary;
     }
 
-    /** The words that are allowed; none where the type is no vocabulary. */
+    /** The words that are allowed, or of an open vocabulary those that are known; none where the type is no vocabulary. */
     public List<String> terms() {
-        return terms == null ? List.of() : terms.all();
+        return terms.get();
     }
 
     /** Returns whether scalars of a kind are values of the type. */

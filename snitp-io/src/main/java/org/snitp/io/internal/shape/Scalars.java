@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.shape.ScalarType.Flaw;
 import org.snitp.io.internal.source.Surrogates;
 import org.snitp.model.code.Spelling;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeFormatException;
@@ -83,7 +85,18 @@ public final class Scalars {
                 Event.TEXT,
                 new WordReading<>(words),
                 Optional.of(type.getSimpleName()),
-                words);
+                words::all);
+    }
+
+    /** Returns the type of the words for the kinds of institutions: known ones, and others that the author chooses. */
+    static ScalarType<InstitutionType> institutionType() {
+        return new ScalarType<>(
+                "term",
+                Set.of(Event.TEXT, Event.NUMBER),
+                Event.TEXT,
+                new InstitutionTypeReading(),
+                Optional.of(InstitutionType.class.getSimpleName()),
+                InstitutionTypeReading::words);
     }
 
     private static <V> ScalarType<V> time(String name, Function<String, V> parser) {
@@ -224,6 +237,29 @@ public final class Scalars {
                     DiagnosticCode.UNKNOWN_TERM,
                     Map.of("actual", text, "allowed", String.join(", ", words.all())),
                     Spelling.nearest(text, words.all()));
+        }
+    }
+
+    /** Reads the kinds of institutions; a word that is not known is the author's own. */
+    private static final class InstitutionTypeReading implements ScalarReading<InstitutionType> {
+
+        static List<String> words() {
+            return InstitutionType.allKnown().stream()
+                    .map(InstitutionType::code)
+                    .toList();
+        }
+
+        @Override
+        public @Nullable InstitutionType value(String text) {
+            return InstitutionType.isCode(text) ? InstitutionType.of(text) : null;
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return new Flaw(
+                    DiagnosticCode.UNKNOWN_TERM,
+                    Map.of("actual", text, "allowed", String.join(", ", words())),
+                    Spelling.nearest(text, words()));
         }
     }
 

@@ -238,8 +238,8 @@ class AliasDuplicateFilterTest {
     @Test
     void anchorsAndTagsAreNoPartOfAPlace() {
         finds(plan(FIRST, "&who [&one ⟦NOBODY⟧]"), "SNITP-401 /actions/0/responsible/0");
-        finds(REGISTRY.replace("agency", "!!str &t # comment\n    ⟦\"agenzia\"⟧"), "SNITP-207 /institutions/1/type");
-        finds(REGISTRY.replace("agency", "&😀 !!str\t⟦agenzia⟧"), "SNITP-207 /institutions/1/type");
+        finds(REGISTRY.replace("agency", "!!str &t # comment\n    ⟦\"7 agenzia\"⟧"), "SNITP-207 /institutions/1/type");
+        finds(REGISTRY.replace("agency", "&😀 !!str\t⟦7 agenzia⟧"), "SNITP-207 /institutions/1/type");
         finds(REGISTRY + "&x ⟦zzz⟧: 1\n", "SNITP-201 /zzz");
         finds(REGISTRY + "  - &x ⟦{⟧id: MJ, type: ministry}\n", "SNITP-202 /institutions/2");
         finds(REGISTRY + "  - &x !!map\n    ⟦i⟧d: MJ\n    type: ministry\n", "SNITP-202 /institutions/2");

@@ -42,19 +42,19 @@ class JsonLocationsTest {
 
     @Test
     void aTextIsMarkedWithItsQuotes() {
-        at("SNITP-207", TYPE, type("⟦\"agenția\"⟧"));
+        at("SNITP-207", TYPE, type("⟦\"7 agenția\"⟧"));
     }
 
     @Test
     void aTextWithEscapesIsMarkedAsItIsWritten() {
-        at("SNITP-207", TYPE, type("⟦\"agen\\u021B\\\"ia\"⟧"));
+        at("SNITP-207", TYPE, type("⟦\"7 agen\\u021B\\\"ia\"⟧"));
     }
 
     @Test
     void aNumberATruthAndNothingAreMarkedWhole() {
         at("SNITP-207", TYPE, type("⟦12.50⟧"));
         at("SNITP-207", TYPE, type("⟦12⟧\n"));
-        at("SNITP-207", TYPE, type("⟦false⟧"));
+        at("SNITP-203", TYPE, type("⟦false⟧"));
         at("SNITP-202", TYPE, type("⟦null⟧"));
     }
 
@@ -76,7 +76,7 @@ class JsonLocationsTest {
 
     @Test
     void onOneLineEveryColumnIsRight() {
-        at("SNITP-207", TYPE, type("⟦\"x\"⟧").replaceAll("\\s*\n\\s*", ""));
+        at("SNITP-207", TYPE, type("⟦\"7\"⟧").replaceAll("\\s*\n\\s*", ""));
     }
 
     @Test
@@ -86,8 +86,8 @@ class JsonLocationsTest {
 
     @Test
     void linesEndWithCrLfOrCrAsWell() {
-        at("SNITP-207", TYPE, type("⟦\"x\"⟧").replace("\n", "\r\n"));
-        at("SNITP-207", TYPE, type("⟦\"x\"⟧").replace("\n", "\r"));
+        at("SNITP-207", TYPE, type("⟦\"7\"⟧").replace("\n", "\r\n"));
+        at("SNITP-207", TYPE, type("⟦\"7\"⟧").replace("\n", "\r"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class JsonLocationsTest {
         at(
                 "SNITP-207",
                 "/1/institutions/1/type",
-                "[{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\"},\n" + type("⟦\"x\"⟧") + "]");
+                "[{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\"},\n" + type("⟦\"7\"⟧") + "]");
     }
 
     @Test
@@ -116,7 +116,7 @@ class JsonLocationsTest {
 
     @Test
     void everyProblemNamesItsFileInTheOrderOfTheFiles(@TempDir Path folder) throws IOException {
-        Path first = Files.writeString(folder.resolve("b.json"), REGISTRY.replace("\"agency\"", "\"x\""));
+        Path first = Files.writeString(folder.resolve("b.json"), REGISTRY.replace("\"agency\"", "\"7\""));
         Path second = folder.resolve("missing.yaml");
         Path third = Files.writeString(folder.resolve("a.yaml"), SmallPlan.PLAN.replace("2024/2026", "x"));
 

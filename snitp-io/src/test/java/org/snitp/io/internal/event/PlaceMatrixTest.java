@@ -35,43 +35,47 @@ class PlaceMatrixTest {
         }
     }
 
-    private static final String HEAD = "schema: snitp/1\nkind: InstitutionRegistry\ninstitutions:\n";
+    private static final String HEAD = "schema: snitp/1\nkind: InstitutionRegistry\nerrata:\n";
 
     private static final String JSON_HEAD = "\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\"";
 
-    private static final String TYPE = "/institutions/0/type";
+    private static final String TYPE = "/errata/0/kind";
 
     private static final List<Position> BLOCK = List.of(
-            block("  - id: X\n    type: ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    type:   ◯\n    # a comment\n\n    name: {ro: X}\n"),
-            block("  - id: X\n    name: {ro: X}\n    type: ◯"),
-            block("  - id: X\n    type:\n      ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    type: # a comment\n\n      # and another 😀\n      ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    ? type\n    : ◯\n    name: {ro: X}\n"),
-            block("  - ? \"id\"\n    : X\n    ? type # a comment\n\n    :   ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    \"ty\\x70e\": ◯\n    'name': {ro: X}\n"),
-            block("  - id: X\n    type :\t◯\n    name:\t{ro: X}\n"),
-            block("  - id: X\n    &key type: ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    !!str type: &value ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    type: !!str &😀-ș ◯\n    name: {ro: X}\n"),
-            block("  - id: X\n    type: &value !!str\t# a comment\n      ◯\n    name: {ro: X}\n"),
-            block("  -\n    id: X\n    type: ◯\n    name: {ro: X}\n"),
-            block("  - &anchor !!map\n    type: ◯\n    id: X\n    name: {ro: X}\n"),
-            new Position(HEAD + "- type: ◯\n  id: X\n  name: {ro: X}\n", "    ", TYPE));
+            block("  - location: X\n    kind: ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  - location: X\n    kind:   ◯\n    # a comment\n\n    source: X\n    reason: {ro: X}\n"),
+            block("  - location: X\n    source: X\n    reason: {ro: X}\n    kind: ◯"),
+            block("  - location: X\n    kind:\n      ◯\n    source: X\n    reason: {ro: X}\n"),
+            block(
+                    "  - location: X\n    kind: # a comment\n\n      # and another 😀\n      ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  - location: X\n    ? kind\n    : ◯\n    source: X\n    reason: {ro: X}\n"),
+            block(
+                    "  - ? \"location\"\n    : X\n    ? kind # a comment\n\n    :   ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  - location: X\n    \"ki\\x6ed\": ◯\n    'source': X\n    'reason': {ro: X}\n"),
+            block("  - location: X\n    kind :\t◯\n    source:\tX\n    reason:\t{ro: X}\n"),
+            block("  - location: X\n    &key kind: ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  - location: X\n    !!str kind: &value ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  - location: X\n    kind: !!str &😀-ș ◯\n    source: X\n    reason: {ro: X}\n"),
+            block(
+                    "  - location: X\n    kind: &value !!str\t# a comment\n      ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  -\n    location: X\n    kind: ◯\n    source: X\n    reason: {ro: X}\n"),
+            block("  - &anchor !!map\n    kind: ◯\n    location: X\n    source: X\n    reason: {ro: X}\n"),
+            new Position(HEAD + "- kind: ◯\n  location: X\n  source: X\n  reason: {ro: X}\n", "    ", TYPE));
 
     private static final List<Position> FLOW = List.of(
-            block("  - {id: X, type: ◯, name: {ro: X}}\n"),
-            block("  - { type :\t◯ , id: X,name: {ro: X}}\n"),
-            block("  - {id: X, name: {ro: X}, type: ◯}"),
-            block("  - {\n    id: X,\n    type:\n      ◯\n   ,name: {ro: X}}\n"),
-            block("  - {id: X, ? type : ◯, name: {ro: X}}\n"),
-            block("  - {id: X, x-😀: \"😀𐍈\", name: {ro: '👨‍👩‍👧 e\u0301ș\u200B\uFEFF'}, type: ◯}\n"),
-            block("  - {id: X, x-a: \"\\U0001F600\\u0219\\\n    b\", name: {ro: X}, type: ◯}\n"),
-            block("  - {id: X, x-a: \"a\u0085b\u2028c\u2029d\", name: {ro: X}, type: ◯}\n"),
-            block("  - {id: X, type: &value !!str ◯, name: {ro: X}}\n"),
+            block("  - {location: X, kind: ◯, source: X, reason: {ro: X}}\n"),
+            block("  - { kind :\t◯ , location: X,source: X, reason: {ro: X}}\n"),
+            block("  - {location: X, source: X, reason: {ro: X}, kind: ◯}"),
+            block("  - {\n    location: X,\n    kind:\n      ◯\n   ,source: X, reason: {ro: X}}\n"),
+            block("  - {location: X, ? kind : ◯, source: X, reason: {ro: X}}\n"),
+            block(
+                    "  - {location: X, x-😀: \"😀𐍈\", source: X, reason: {ro: '👨‍👩‍👧 e\u0301ș\u200B\uFEFF'}, kind: ◯}\n"),
+            block("  - {location: X, x-a: \"\\U0001F600\\u0219\\\n    b\", source: X, reason: {ro: X}, kind: ◯}\n"),
+            block("  - {location: X, x-a: \"a\u0085b\u2028c\u2029d\", source: X, reason: {ro: X}, kind: ◯}\n"),
+            block("  - {location: X, kind: &value !!str ◯, source: X, reason: {ro: X}}\n"),
             new Position(
                     "[{schema: snitp/1, kind: InstitutionRegistry},\n {schema: snitp/1, kind: InstitutionRegistry, "
-                            + "institutions: [{id: X, name: {ro: X}, type: ◯}]}]",
+                            + "errata: [{location: X, source: X, reason: {ro: X}, kind: ◯}]}]",
                     "  ",
                     "/1" + TYPE));
 
@@ -149,7 +153,7 @@ class PlaceMatrixTest {
     }
 
     private static boolean isTagged(Position position) {
-        return position.text().contains("!!str") && !position.text().contains("!!str type");
+        return position.text().contains("!!str") && !position.text().contains("!!str kind");
     }
 
     /** All values in all positions; in the kinds of files behind the first, every third of them, beginning with another one. */
@@ -193,14 +197,14 @@ class PlaceMatrixTest {
                     kind,
                     "SNITP-203",
                     TYPE,
-                    block("  - id: X\n    type:\n    ⟦-⟧ zz\n    name: {ro: X}\n")
+                    block("  - location: X\n    kind:\n    ⟦-⟧ zz\n    source: X\n    reason: {ro: X}\n")
                             .text());
             check(
                     "x.yaml",
                     kind,
                     "SNITP-203",
                     TYPE,
-                    block("  - id: X\n    type: &a\n      ⟦z⟧z: 1\n    name: {ro: X}\n")
+                    block("  - location: X\n    kind: &a\n      ⟦z⟧z: 1\n    source: X\n    reason: {ro: X}\n")
                             .text());
         }
         requireAllRight(200);
@@ -225,8 +229,9 @@ class PlaceMatrixTest {
             for (String name : names) {
                 int pointer = name.lastIndexOf(" /");
                 String field = name.substring(0, pointer).replace("? |-\n     zzz", "? ⟦|-\n     zzz⟧");
-                String institution = "  - type: agency\n    " + field + "\n    id: X\n    name: {ro: X}\n";
-                check("x.yaml", kind, "SNITP-201", "/institutions/0" + name.substring(pointer + 1), HEAD + institution);
+                String institution =
+                        "  - kind: acronym\n    " + field + "\n    location: X\n    source: X\n    reason: {ro: X}\n";
+                check("x.yaml", kind, "SNITP-201", "/errata/0" + name.substring(pointer + 1), HEAD + institution);
             }
         }
         requireAllRight(100);
@@ -235,17 +240,18 @@ class PlaceMatrixTest {
     @Test
     void valuesInJson() {
         List<Position> positions = List.of(
-                json("{" + JSON_HEAD
-                        + ", \"institutions\": [{\"id\": \"X\", \"type\": ◯, \"name\": {\"ro\": \"X\"}}]}"),
+                json(
+                        "{" + JSON_HEAD
+                                + ", \"errata\": [{\"location\": \"X\", \"kind\": ◯, \"source\": \"X\", \"reason\": {\"ro\": \"X\"}}]}"),
                 json("{\n\t" + JSON_HEAD
-                        + ",\n\t\"institutions\": [\n\t\t{\n\t\t\t\"type\"\t:\n◯\n\t\t\t,\n\t\t\t\"id\": \"X\",\n"
-                        + "\t\t\t\"name\": {\"ro\": \"X\"}\n\t\t}\n\t]\n}\n"),
+                        + ",\n\t\"errata\": [\n\t\t{\n\t\t\t\"kind\"\t:\n◯\n\t\t\t,\n\t\t\t\"location\": \"X\",\n"
+                        + "\t\t\t\"source\": \"X\", \"reason\": {\"ro\": \"X\"}\n\t\t}\n\t]\n}\n"),
                 json(
                         "{\"x-😀\":\"😀𐍈\",\"x-a\":\"\\uD83D\\uDE00\\u0219\\\\\\\"\"," + JSON_HEAD
-                                + ",\"institutions\":[{\"name\":{\"ro\":\"e\u0301\u2028\u0085\"},\"id\":\"\\u0058\",\"\\u0074ype\":◯}]}"),
+                                + ",\"errata\":[{\"source\":\"X\",\"reason\":{\"ro\":\"e\u0301\u2028\u0085\"},\"location\":\"\\u0058\",\"\\u006bind\":◯}]}"),
                 new Position(
                         "[\n{" + JSON_HEAD + "}, {" + JSON_HEAD
-                                + ",\"institutions\":[{\"name\":{\"ro\":\"X\"},\"id\":\"X\",\"type\":◯ }]}]",
+                                + ",\"errata\":[{\"source\":\"X\",\"reason\":{\"ro\":\"X\"},\"location\":\"X\",\"kind\":◯ }]}]",
                         "",
                         "/1" + TYPE));
         List<String> scalars = List.of(
@@ -261,7 +267,7 @@ class PlaceMatrixTest {
         for (Kind kind : KINDS.subList(0, 4)) {
             for (Position position : positions) {
                 scalars.forEach(value -> check("x.json", kind, "SNITP-207", position.pointer(), position.with(value)));
-                for (String value : List.of("⟦[⟧]", "⟦[⟧ \"😀\" ]", "⟦{⟧}", "⟦{⟧\"type\": 1 }")) {
+                for (String value : List.of("⟦[⟧]", "⟦[⟧ \"😀\" ]", "⟦{⟧}", "⟦{⟧\"kind\": 1 }")) {
                     check("x.json", kind, "SNITP-203", position.pointer(), position.with(value));
                 }
                 check("x.json", kind, "SNITP-202", position.pointer(), position.with("⟦null⟧"));

@@ -42,13 +42,13 @@ class YamlLocationsTest {
 
     @Test
     void aPlainValueIsMarkedWhole() {
-        at("SNITP-207", "/institutions/1/type", SmallPlan.REGISTRY.replace("agency", "⟦agenzia⟧"));
+        at("SNITP-207", "/institutions/1/type", SmallPlan.REGISTRY.replace("agency", "⟦7 agenzia⟧"));
     }
 
     @Test
     void aQuotedValueIsMarkedWithItsQuotes() {
-        at("SNITP-207", "/institutions/1/type", SmallPlan.REGISTRY.replace("agency", "⟦\"agen\\u021Bia\"⟧"));
-        at("SNITP-207", "/institutions/1/type", SmallPlan.REGISTRY.replace("agency", "⟦'agen''ia'⟧"));
+        at("SNITP-207", "/institutions/1/type", SmallPlan.REGISTRY.replace("agency", "⟦\"7 agen\\u021Bia\"⟧"));
+        at("SNITP-207", "/institutions/1/type", SmallPlan.REGISTRY.replace("agency", "⟦'7 agen''ia'⟧"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class YamlLocationsTest {
 
     @Test
     void linesEndWithCrLfOrCrAsWell() {
-        String text = SmallPlan.REGISTRY.replace("agency", "⟦agenzia⟧");
+        String text = SmallPlan.REGISTRY.replace("agency", "⟦7 agenzia⟧");
 
         at("SNITP-207", "/institutions/1/type", text.replace("\n", "\r\n"));
         at("SNITP-207", "/institutions/1/type", text.replace("\n", "\r"));
@@ -136,7 +136,7 @@ class YamlLocationsTest {
         at(
                 "SNITP-207",
                 "/institutions/1/type",
-                SmallPlan.STRATEGY + "---\n" + SmallPlan.REGISTRY.replace("agency", "⟦y⟧"));
+                SmallPlan.STRATEGY + "---\n" + SmallPlan.REGISTRY.replace("agency", "⟦7⟧"));
     }
 
     @Test
