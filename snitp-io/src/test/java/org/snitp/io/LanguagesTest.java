@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 import org.snitp.model.strategy.Strategy;
@@ -178,8 +179,7 @@ class LanguagesTest {
     void aMisspeltLanguageIsAFieldThatIsNotKnown() {
         assertThat(read("title: {ro: Strategia, eng: Strategy}\n").diagnostics(Severity.ERROR))
                 .map(Diagnostic::code)
-                .map(Object::toString)
-                .containsExactly("UNKNOWN_FIELD");
+                .containsExactly(DiagnosticCode.UNKNOWN_FIELD);
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(pages).containsExactly("docs/diagnostics.md", "docs/diagnostics.ro.md");
-        for (DiagnosticCode code : DiagnosticCode.values()) {
+        for (DiagnosticCode code : DiagnosticCode.all()) {
             assertThat(pages)
                     .allSatisfy(
                             page -> assertThat(ROOT.resolve(page)).content().contains("\n### " + code.getId() + "\n"));

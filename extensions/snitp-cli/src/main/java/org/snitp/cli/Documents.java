@@ -1,7 +1,6 @@
 package org.snitp.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ import org.snitp.model.Bundle;
 record Documents(Console console, ReadResult result, boolean shown) {
 
     private static final Set<DiagnosticCode> UNREADABLE =
-            EnumSet.of(DiagnosticCode.UNREADABLE, DiagnosticCode.NO_DOCUMENTS);
+            Set.of(DiagnosticCode.UNREADABLE, DiagnosticCode.NO_DOCUMENTS);
 
     /** Reads files and folders, or the official strategy if there are none. */
     static Documents read(Console console, List<Path> paths) {

@@ -1,20 +1,20 @@
 package org.snitp.cli;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
+import org.snitp.model.rule.Rule;
 
 /** What is to be known beside the results of figures: what is wrong with them, and what probably is. */
 final class DoubtfulFigures {
 
-    private static final Set<DiagnosticCode> DOUBTS = EnumSet.of(
-            DiagnosticCode.IMPOSSIBLE_PERCENTAGE,
-            DiagnosticCode.AMBIGUOUS_DECIMALS,
-            DiagnosticCode.FRACTION_FOR_PERCENT,
-            DiagnosticCode.FAR_FROM_PLAN,
-            DiagnosticCode.FAR_FROM_SERIES);
+    private static final Set<DiagnosticCode> DOUBTS = Set.of(
+            DiagnosticCode.of(Rule.PERCENTAGE_POSSIBLE),
+            DiagnosticCode.of(Rule.DECIMALS_UNMISTAKABLE),
+            DiagnosticCode.of(Rule.PERCENT_NO_FRACTION),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_PLAN),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
 
     private DoubtfulFigures() {}
 

@@ -3,11 +3,10 @@ package org.snitp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.snitp.cli.Run.snitp;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.testkit.GoldenFiles;
@@ -76,7 +75,7 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DiagnosticCode.class)
+    @MethodSource("org.snitp.io.diagnostic.DiagnosticCode#all")
     void everyRuleFitsEightyColumns(DiagnosticCode code) {
         String allowed = code == DiagnosticCode.LIMIT ? ".*value: 10{20,}.*" : "";
 
@@ -98,6 +97,6 @@ class ExplainCommandTest {
     void writesMarkdown() {
         assertThat(snitp("explain", "--format", "md", "505").out()).startsWith("### SNITP-505\n");
         assertThat(snitp("explain", "--format", "md").out().lines().filter(line -> line.startsWith("### ")))
-                .hasSameSizeAs(Arrays.asList(DiagnosticCode.values()));
+                .hasSameSizeAs(DiagnosticCode.all());
     }
 }

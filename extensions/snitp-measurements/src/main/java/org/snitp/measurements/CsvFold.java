@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.model.MeasuredPlans;
+import org.snitp.model.rule.Rule;
 
 /** Loads a CSV table row by row. */
 final class CsvFold {
@@ -57,7 +58,10 @@ final class CsvFold {
 
     void read(InputStream stream) throws IOException {
         if (MeasuredPlans.of(context.bundle()).isEmpty()) {
-            run.lose(DiagnosticCode.UNKNOWN_PLAN, Map.of("variant", "none"), Location.wholeFile(run.name()));
+            run.lose(
+                    DiagnosticCode.of(Rule.MEASURED_PLAN_KNOWN),
+                    Map.of("variant", "none"),
+                    Location.wholeFile(run.name()));
             return;
         }
         StrictReader reader = new StrictReader(stream);

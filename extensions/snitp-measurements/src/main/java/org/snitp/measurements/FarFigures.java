@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snitp.indicators.progress.FigureSeries;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.rule.MeasurementChecks;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.time.Period;
 
 /** Finds figures of a table that are far from all others of their indicator and categories, after all rows are read. */
@@ -58,7 +59,7 @@ final class FarFigures {
         MeasurementChecks.farFigure(values).ifPresent(far -> {
             Reported reported = reports.get(far.index());
             run.report(
-                    DiagnosticCode.FAR_FROM_SERIES,
+                    DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
                     Map.of(
                             "indicator", ofCell.indicator(),
                             "period", reported.period().toString(),

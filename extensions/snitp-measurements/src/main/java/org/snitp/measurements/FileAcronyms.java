@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
+import org.snitp.model.rule.Rule;
 
 /**
  * The acronyms of a chunked file that no chunk has explained so far. Each is reported once, at its first occurrence, and
@@ -31,7 +31,7 @@ final class FileAcronyms {
 
     /** Returns whether a problem concerns an acronym. */
     static boolean isAbout(Diagnostic problem) {
-        return problem.code() == DiagnosticCode.UNKNOWN_ACRONYM;
+        return problem.violates(Rule.ACRONYM_KNOWN);
     }
 
     /** Records that a part of a set could not be read. */

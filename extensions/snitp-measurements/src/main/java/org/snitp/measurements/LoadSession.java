@@ -17,6 +17,7 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.time.Period;
 
 /** The results of a file so far. */
@@ -257,7 +258,7 @@ final class LoadSession {
         }
         int first = rival != null ? rival.line() : clash;
         problems.add(problem(
-                DiagnosticCode.DUPLICATE_MEASUREMENT, arguments, location, subject, List.of(placeOfRow(first))));
+                DiagnosticCode.of(Rule.MEASURED_ONCE), arguments, location, subject, List.of(placeOfRow(first))));
     }
 
     private static String known(String reporter) {

@@ -1,7 +1,6 @@
 package org.snitp.measurements;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.Path;
+import org.snitp.model.rule.Rule;
 
 /**
  * The rows of one plan that are not plain: with texts, with large figures, or with problems. They are collected and read as
@@ -24,11 +24,11 @@ final class SlowPathRows {
     private static final String ID = "rows";
 
     /** Problems that a chunk cannot decide, or that are reported differently. */
-    private static final Set<DiagnosticCode> OF_WHOLE_FILES = EnumSet.of(
-            DiagnosticCode.DUPLICATE_MEASUREMENT,
-            DiagnosticCode.CELLS_NOT_TOTAL,
-            DiagnosticCode.DUPLICATE_CODE,
-            DiagnosticCode.FAR_FROM_SERIES);
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES = Set.of(
+            DiagnosticCode.of(Rule.MEASURED_ONCE),
+            DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL),
+            DiagnosticCode.of(Rule.CODE_UNIQUE),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
 
     private final CsvHead head;
     private final Chunks pieces;

@@ -1,6 +1,5 @@
 package org.snitp.measurements;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +10,20 @@ import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.number.SpelledNumbers;
 import org.snitp.measurements.PlannedIndicators.Planned;
 import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.rule.Rule;
 
 /** Translates the findings in the document to the cells of the table, with the decimal mark of the table. */
 final class TableWords {
 
-    private static final Set<DiagnosticCode> ABOUT_NUMBERS = EnumSet.of(
-            DiagnosticCode.IMPOSSIBLE_PERCENTAGE,
-            DiagnosticCode.AMBIGUOUS_FIGURE,
-            DiagnosticCode.AMBIGUOUS_DECIMALS,
-            DiagnosticCode.FRACTION_FOR_PERCENT,
-            DiagnosticCode.WRONG_KIND_OF_FIGURE,
-            DiagnosticCode.VALUE_OUT_OF_BOUNDS,
-            DiagnosticCode.FAR_FROM_PLAN,
-            DiagnosticCode.FAR_FROM_SERIES);
+    private static final Set<DiagnosticCode> ABOUT_NUMBERS = Set.of(
+            DiagnosticCode.of(Rule.PERCENTAGE_POSSIBLE),
+            DiagnosticCode.of(Rule.NUMBER_UNMISTAKABLE),
+            DiagnosticCode.of(Rule.DECIMALS_UNMISTAKABLE),
+            DiagnosticCode.of(Rule.PERCENT_NO_FRACTION),
+            DiagnosticCode.of(Rule.FIGURE_OF_KIND),
+            DiagnosticCode.of(Rule.VALUE_IN_BOUNDS),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_PLAN),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
 
     private static final Set<String> NUMBERS =
             Set.of("value", "decimal", "whole", "percent", "bound", "numerator", "denominator", "planned", "most");

@@ -19,6 +19,7 @@ import org.snitp.io.internal.source.Utf8Stream;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.Path;
+import org.snitp.model.rule.Rule;
 
 /** Loads YAML documents of any length in chunks. */
 final class YamlFold {
@@ -113,11 +114,10 @@ final class YamlFold {
                 .isPresent()) {
             return false;
         }
-        return switch (problem.code()) {
-            case DUPLICATE_MEASUREMENT, IGNORES_NOTHING -> false;
-            case CELLS_NOT_TOTAL -> piece.whole();
-            default -> true;
-        };
+        if (problem.violates(Rule.MEASURED_ONCE) || problem.code() == DiagnosticCode.IGNORES_NOTHING) {
+            return false;
+        }
+        return !problem.violates(Rule.CELLS_MAKE_TOTAL) || piece.whole();
     }
 
     /** Reports an id that another set of the file uses. */
@@ -130,9 +130,9 @@ final class YamlFold {
             if (ids.size() < run.options().limits().values()) {
                 ids.put(id, new FirstSet(part.piece().set(), location));
             }
-        } else if (first.set() != part.piece().set() && !part.isIgnored(DiagnosticCode.DUPLICATE_CODE, ID)) {
+        } else if (first.set() != part.piece().set() && !part.isIgnored(DiagnosticCode.of(Rule.CODE_UNIQUE), ID)) {
             run.report(
-                    DiagnosticCode.DUPLICATE_CODE,
+                    DiagnosticCode.of(Rule.CODE_UNIQUE),
                     Map.of("code", id),
                     location,
                     part.subject(),
@@ -147,7 +147,7 @@ final class YamlFold {
             List<Path.Step> steps = List.of(MEASUREMENTS, new Path.Index(i), INDICATOR);
             int node = index.resolve(part.root(), steps);
             boolean untold = part.read().isDamaged(index.parent(node))
-                    || part.isIgnored(DiagnosticCode.DUPLICATE_MEASUREMENT, steps);
+                    || part.isIgnored(DiagnosticCode.of(Rule.MEASURED_ONCE), steps);
             run.add(
                     ProgressAccumulator.complete(measurement, part.set()),
                     part.piece().set(),

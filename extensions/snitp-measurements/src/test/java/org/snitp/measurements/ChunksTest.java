@@ -21,6 +21,7 @@ import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.model.rule.Rule;
 
 /** Tables and documents of so many rows with notes that they are checked in several pieces. */
 class ChunksTest {
@@ -34,7 +35,7 @@ class ChunksTest {
         List<Diagnostic> problems = problems(name, text(name, row -> "Decis de CZZ"));
 
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(DiagnosticCode.UNKNOWN_ACRONYM);
+            assertThat(problem.code()).isEqualTo(DiagnosticCode.of(Rule.ACRONYM_KNOWN));
             assertThat(problem.location().map(Location::line)).contains(line(name, 0));
             assertThat(problem.related())
                     .extracting(Location::line)
@@ -69,7 +70,9 @@ class ChunksTest {
                 .extracting(
                         Diagnostic::code,
                         problem -> problem.location().map(Location::line).orElse(0))
-                .containsExactly(tuple(DiagnosticCode.CEDILLA, 2), tuple(DiagnosticCode.CEDILLA, 5002));
+                .containsExactly(
+                        tuple(DiagnosticCode.of(Rule.COMMA_BELOW), 2),
+                        tuple(DiagnosticCode.of(Rule.COMMA_BELOW), 5002));
     }
 
     @Test
@@ -85,7 +88,7 @@ class ChunksTest {
                         .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "m.csv")
                         .diagnostics()
                         .stream()
-                        .filter(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT))
+                        .filter(problem -> problem.violates(Rule.MEASURED_ONCE)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.location().map(Location::line)).contains(ROWS + 3);
@@ -109,7 +112,7 @@ class ChunksTest {
     private static List<Diagnostic> problems(String name, String text) {
         ReadOptions all = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withProblems(1_000_000));
         return fold(name, text, all).diagnostics().stream()
-                .filter(problem -> problem.code() != DiagnosticCode.DUPLICATE_MEASUREMENT)
+                .filter(problem -> problem.code() != DiagnosticCode.of(Rule.MEASURED_ONCE))
                 .toList();
     }
 

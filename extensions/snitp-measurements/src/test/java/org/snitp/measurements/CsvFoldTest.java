@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.BundleReader;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.testkit.IssuesAssert;
@@ -80,7 +80,7 @@ class CsvFoldTest {
                                 .read()
                                 .diagnostics()
                                 .stream()
-                                .filter(problem -> problem.code() == DiagnosticCode.FAR_FROM_SERIES))
+                                .filter(problem -> problem.violates(Rule.FIGURE_NEAR_SERIES)))
                 .hasSize(1);
     }
 

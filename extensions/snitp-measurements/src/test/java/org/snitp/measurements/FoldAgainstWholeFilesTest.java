@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,14 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.rule.Rule;
 
 /** What is folded row by row is what is read as a whole: the same figures, the same progress, the same problems. */
 @Tag("slow")
 class FoldAgainstWholeFilesTest {
 
     private static final Set<DiagnosticCode> OF_WHOLE_FILES =
-            EnumSet.of(DiagnosticCode.CELLS_NOT_TOTAL, DiagnosticCode.FAR_FROM_SERIES);
+            Set.of(DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL), DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
 
     /** A day on which some of the reports are of days to come. */
     private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withToday(LocalDate.of(2026, 1, 11));
@@ -112,7 +112,7 @@ class FoldAgainstWholeFilesTest {
                 .filter(problem -> problem.location()
                         .filter(at -> at.file().startsWith("plan"))
                         .isEmpty())
-                .map(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT
+                .map(problem -> problem.violates(Rule.MEASURED_ONCE)
                         ? problem.code() + " " + problem.arguments().get("indicator")
                         : problem.code() + " " + problem.arguments() + problem.suggestion())
                 .toList();

@@ -18,6 +18,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.model.rule.Rule;
 
 /** Rows that are not plain: more of them than wait at once, among plain ones. */
 class FoldOtherRowsTest {
@@ -63,7 +64,7 @@ class FoldOtherRowsTest {
 
         assertThat(folded.diagnostics())
                 .hasSize(rows + 1)
-                .allMatch(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT)
+                .allMatch(problem -> problem.violates(Rule.MEASURED_ONCE))
                 .extracting(problem -> problem.location().map(Location::line).orElse(0))
                 .isSorted()
                 .contains(rows + 3, rows + 4);

@@ -14,6 +14,7 @@ import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
+import org.snitp.model.rule.Rule;
 
 /** What is a revision of an earlier figure and what is the same figure once more, in tables and in documents. */
 class FoldRevisionsTest {
@@ -78,7 +79,7 @@ class FoldRevisionsTest {
         assertThat(fold("m.csv", TABLE + "count,2025,7,\ncount,2025,8,15.01.2026\ncount,2025,9,\n")
                         .diagnostics())
                 .extracting(Diagnostic::code)
-                .containsExactly(DiagnosticCode.INVALID_DATE, DiagnosticCode.DUPLICATE_MEASUREMENT);
+                .containsExactly(DiagnosticCode.INVALID_DATE, DiagnosticCode.of(Rule.MEASURED_ONCE));
     }
 
     private static String numbered(List<String> days, String text) {
@@ -90,7 +91,7 @@ class FoldRevisionsTest {
     /** Says which figure, by its value, was found to be which. */
     private static String clashes(String text, List<Diagnostic> problems) {
         return problems.stream()
-                .filter(problem -> problem.code() == DiagnosticCode.DUPLICATE_MEASUREMENT)
+                .filter(problem -> problem.violates(Rule.MEASURED_ONCE))
                 .map(problem -> value(text, problem.location()) + " is "
                         + value(text, problem.related().stream().findFirst()))
                 .collect(Collectors.joining(" "));

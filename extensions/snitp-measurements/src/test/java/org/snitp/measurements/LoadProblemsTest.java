@@ -11,6 +11,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.ReadOptions;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.IssuesAssert;
 
 /** Which problems are reported where there are more than are reported: the first of the text, and what ended the reading. */
@@ -69,7 +70,7 @@ class LoadProblemsTest {
         String set = "schema: snitp/1\nkind: MeasurementSet\nid: P\nplan: P\nmeasurements: []\n";
 
         assertThat(FoldedPlan.fold("m.yaml", set).diagnostics())
-                .filteredOn(problem -> problem.code() == DiagnosticCode.DUPLICATE_CODE)
+                .filteredOn(problem -> problem.violates(Rule.CODE_UNIQUE))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.related()).isEmpty());
     }
@@ -77,7 +78,7 @@ class LoadProblemsTest {
     @Test
     void whatWeighsMoreIsReportedFirst() {
         LoadProblems problems = new LoadProblems(THREE);
-        IntStream.range(1, 5).forEach(line -> problems.add(problem(DiagnosticCode.CEDILLA, line)));
+        IntStream.range(1, 5).forEach(line -> problems.add(problem(DiagnosticCode.of(Rule.COMMA_BELOW), line)));
         IntStream.range(5, 7).forEach(line -> problems.add(problem(line)));
 
         assertThat(problems.inOrder())
@@ -86,7 +87,7 @@ class LoadProblemsTest {
     }
 
     private static Diagnostic problem(int line) {
-        return problem(DiagnosticCode.DUPLICATE_MEASUREMENT, line);
+        return problem(DiagnosticCode.of(Rule.MEASURED_ONCE), line);
     }
 
     private static Diagnostic problem(DiagnosticCode code, int line) {

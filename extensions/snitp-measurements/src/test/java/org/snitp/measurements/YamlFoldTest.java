@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.BundleReader;
 import org.snitp.io.diagnostic.Diagnostic;
-import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
+import org.snitp.model.rule.Rule;
 
 /** Documents in YAML that are too long to be read as a whole. */
 class YamlFoldTest {
@@ -127,7 +127,7 @@ class YamlFoldTest {
                 .filteredOn(problem -> problem.startsWith("m.yaml:5:"))
                 .hasSize(1);
         assertThat(FoldedPlan.foldInPieces(yaml.replace("[1]", "v1"), 1).diagnostics())
-                .filteredOn(problem -> problem.code() == DiagnosticCode.UNKNOWN_ACRONYM)
+                .filteredOn(problem -> problem.violates(Rule.ACRONYM_KNOWN))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.related()).isEmpty());
     }

@@ -1,11 +1,11 @@
 package org.snitp.io.catalogue;
 
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /**
@@ -13,7 +13,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
  * and the reports for other programs all come from it.
  *
  * <pre>{@code
- * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION);
+ * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.of(Rule.INSTITUTION_KNOWN));
  * entry.title(Locale.ENGLISH);                     // An institution is in no registry
  * entry.failing().text();                          // a document that breaks it
  * }</pre>
@@ -36,12 +36,12 @@ public final class RuleCatalogue {
     }
 
     private static Map<DiagnosticCode, CatalogueEntry> load() {
-        EnumMap<DiagnosticCode, CatalogueEntry> entries = new EnumMap<>(DiagnosticCode.class);
-        Arrays.stream(DiagnosticCode.values())
+        SortedMap<DiagnosticCode, CatalogueEntry> entries = new TreeMap<>();
+        DiagnosticCode.all()
                 .forEach(code -> entries.put(
                         code,
                         new CatalogueEntry(
                                 code, Example.load(code.getId() + ".fail"), Example.load(code.getId() + ".pass"))));
-        return Collections.unmodifiableMap(entries);
+        return Collections.unmodifiableSortedMap(entries);
     }
 }

@@ -2,7 +2,7 @@
  * The rule catalogue: what every rule wants and why, with a failing and a passing example that can be run.
  *
  * <pre>{@code
- * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION);
+ * CatalogueEntry entry = RuleCatalogue.entry(DiagnosticCode.of(Rule.INSTITUTION_KNOWN));
  * System.out.println(entry.title(Locale.ENGLISH) + ": " + entry.why(Locale.ENGLISH));
  * }</pre>
  *

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.io.internal.output.Harmless;
+import org.snitp.model.rule.Rule;
 
 /**
  * A problem in a document: what is wrong, where, and what would be right.
@@ -13,7 +14,7 @@ import org.snitp.io.internal.output.Harmless;
  * <p>Diagnostics are immutable. Their texts are created on request, in Romanian or English.
  *
  * <pre>{@code
- * Diagnostic problem = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Profile.DRAFT)
+ * Diagnostic problem = Diagnostic.builder(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Profile.DRAFT)
  *         .arguments(Map.of("id", "ANIPT"))
  *         .suggestion("ANITP")
  *         .build();
@@ -165,6 +166,11 @@ public final class Diagnostic {
     /** Returns the kind of problem. */
     public DiagnosticCode code() {
         return code;
+    }
+
+    /** Returns whether it is a violation of a rule. */
+    public boolean violates(Rule rule) {
+        return code == DiagnosticCode.of(rule);
     }
 
     /** Returns the severity, under the profile of the check. */

@@ -1,18 +1,18 @@
 package org.snitp.io.sarif;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.event.YamlScalars;
+import org.snitp.model.rule.Rule;
 
 /** The exact replacement text for an invalid value, if a suggestion is one. */
 final class Replacement {
 
     /** Kinds of problems whose location is the text that the suggestion replaces. */
-    private static final Set<DiagnosticCode> REPLACING = EnumSet.of(
+    private static final Set<DiagnosticCode> REPLACING = Set.of(
             DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.WRONG_TYPE,
             DiagnosticCode.UNKNOWN_KIND,
@@ -20,12 +20,12 @@ final class Replacement {
             DiagnosticCode.UNKNOWN_TERM,
             DiagnosticCode.INVALID_TIME,
             DiagnosticCode.INVALID_DATE,
-            DiagnosticCode.UNKNOWN_INSTITUTION,
-            DiagnosticCode.UNKNOWN_OBJECTIVE,
-            DiagnosticCode.UNKNOWN_STRATEGY,
-            DiagnosticCode.UNKNOWN_REFERENCE,
-            DiagnosticCode.UNKNOWN_PLAN,
-            DiagnosticCode.UNKNOWN_INDICATOR);
+            DiagnosticCode.of(Rule.INSTITUTION_KNOWN),
+            DiagnosticCode.of(Rule.OBJECTIVE_KNOWN),
+            DiagnosticCode.of(Rule.STRATEGY_KNOWN),
+            DiagnosticCode.of(Rule.REFERENCE_KNOWN),
+            DiagnosticCode.of(Rule.MEASURED_PLAN_KNOWN),
+            DiagnosticCode.of(Rule.MEASURED_INDICATOR_KNOWN));
 
     private static final String PLAIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*";
 

@@ -1,7 +1,6 @@
 package org.snitp.io.sarif;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +28,7 @@ public final class SarifReport implements TextFormat<CheckResult> {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static final Set<DiagnosticCode> UNREADABLE = EnumSet.of(
+    private static final Set<DiagnosticCode> UNREADABLE = Set.of(
             DiagnosticCode.UNREADABLE,
             DiagnosticCode.NO_DOCUMENTS,
             DiagnosticCode.EMPTY,

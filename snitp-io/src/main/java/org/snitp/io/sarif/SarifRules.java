@@ -60,10 +60,10 @@ final class SarifRules {
         json.writeEndObject();
     }
 
-    /** The machine-readable name of a rule: {@code UnknownInstitution}. */
+    /** The machine-readable name of a rule: {@code InstitutionKnown}. */
     private static String name(DiagnosticCode rule) {
         List<String> words = new ArrayList<>();
-        for (String word : rule.name().split("_", -1)) {
+        for (String word : rule.getName().split("_", -1)) {
             words.add(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         return String.join("", words);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
@@ -49,7 +50,7 @@ class RuleCatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DiagnosticCode.class)
+    @MethodSource("org.snitp.io.diagnostic.DiagnosticCode#all")
     void theTextsAreWhatTheyClaimToBe(DiagnosticCode code) {
         CatalogueEntry entry = RuleCatalogue.entry(code);
 

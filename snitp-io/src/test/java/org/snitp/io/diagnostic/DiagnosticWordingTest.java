@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnosticWordingTest {
 
@@ -40,7 +40,7 @@ class DiagnosticWordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DiagnosticCode.class)
+    @MethodSource("org.snitp.io.diagnostic.DiagnosticCode#all")
     void everyCodeHasAText(DiagnosticCode code) {
         assertThat(ENGLISH.stringPropertyNames())
                 .anyMatch(key -> key.equals(code.getId()) || key.startsWith(code.getId() + "."));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
+import org.snitp.model.rule.Rule;
 
 /** Every text that the code asks for is there, and none is there for which nobody asks. */
 class MessageKeysTest {
@@ -116,7 +117,7 @@ class MessageKeysTest {
     @Test
     void noArgumentOfADocumentIsTakenForATextOfTheLibrary() {
         for (String hostile : List.of("@type.text", "{actual}", "type.text", "SNITP-101")) {
-            assertThat(ENGLISH.message(DiagnosticCode.UNKNOWN_INSTITUTION, Map.of("id", hostile)))
+            assertThat(ENGLISH.message(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Map.of("id", hostile)))
                     .isEqualTo("The institution \"" + hostile + "\" is in no registry.");
         }
     }

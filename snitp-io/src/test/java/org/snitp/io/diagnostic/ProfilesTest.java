@@ -8,6 +8,7 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.SmallPlan;
 
 /** A problem may weigh more in a plan that is to be adopted than in one that is still being written. */
@@ -44,19 +45,19 @@ class ProfilesTest {
         Bundle bundle = Snitp.read(PLAN_ALONE, "plan.yaml").orElseThrow();
 
         assertThat(Snitp.check(bundle))
-                .filteredOn(found -> found.code() == DiagnosticCode.UNCHECKED_REFERENCES)
+                .filteredOn(found -> found.violates(Rule.REFERENCES_CHECKABLE))
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.WARNING);
         assertThat(Snitp.check(bundle, Profile.FINAL))
-                .filteredOn(found -> found.code() == DiagnosticCode.UNCHECKED_REFERENCES)
+                .filteredOn(found -> found.violates(Rule.REFERENCES_CHECKABLE))
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.ERROR);
         assertThat(Snitp.check(bundle))
-                .filteredOn(found -> found.code() == DiagnosticCode.NO_INDICATORS)
+                .filteredOn(found -> found.violates(Rule.INDICATORS_STATED))
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.INFO);
         assertThat(Snitp.check(bundle, Profile.FINAL))
-                .filteredOn(found -> found.code() == DiagnosticCode.NO_INDICATORS)
+                .filteredOn(found -> found.violates(Rule.INDICATORS_STATED))
                 .extracting(Diagnostic::severity)
                 .containsOnly(Severity.WARNING);
     }

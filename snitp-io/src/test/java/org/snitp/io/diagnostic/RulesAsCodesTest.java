@@ -2,7 +2,10 @@ package org.snitp.io.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -31,18 +34,41 @@ class RulesAsCodesTest {
                 .isEqualTo(declaration.getSeverityInDraft().name());
         assertThat(code.getSeverity(Profile.FINAL).name())
                 .isEqualTo(declaration.getSeverityInFinal().name());
+        assertThat(code.getName()).isEqualTo(rule.name());
+        assertThat(code.getRule()).contains(rule);
+        assertThat(code.isIgnorable()).isTrue();
         assertThat(code.isOfTheValue()).isEqualTo(declaration.isOfTheValue());
     }
 
     @Test
-    void noTwoKindsOfProblemsHaveTheSameCode() {
-        assertThat(DiagnosticCode.values()).extracting(DiagnosticCode::getId).doesNotHaveDuplicates();
+    void noTwoKindsOfProblemsHaveTheSameCodeOrName() {
+        assertThat(DiagnosticCode.all()).extracting(DiagnosticCode::getId).doesNotHaveDuplicates();
+        assertThat(DiagnosticCode.all()).extracting(DiagnosticCode::getName).doesNotHaveDuplicates();
     }
 
-    /** What is in this list is reported once, however many aliases repeat the value; all else is reported at each. */
     @Test
-    void whatFollowsFromAValueAloneIsKnown() {
-        assertThat(Arrays.stream(DiagnosticCode.values()).filter(DiagnosticCode::isOfTheValue))
+    void allCodesAreTheConstantsUnderTheirNamesAndTheRulesInTheOrderOfTheirNumbers() throws IllegalAccessException {
+        List<DiagnosticCode> constants = new ArrayList<>();
+        for (java.lang.reflect.Field field : DiagnosticCode.class.getFields()) {
+            DiagnosticCode constant = (DiagnosticCode) field.get(null);
+            assertThat(constant.getName()).isEqualTo(field.getName());
+            assertThat(constant.getRule()).isEmpty();
+            assertThat(DiagnosticCode.of(constant.getId())).containsSame(constant);
+            constants.add(constant);
+        }
+        assertThat(DiagnosticCode.all())
+                .containsExactlyElementsOf(Stream.concat(
+                                constants.stream(), Arrays.stream(Rule.values()).map(DiagnosticCode::of))
+                        .sorted(Comparator.comparing(DiagnosticCode::getId))
+                        .toList());
+    }
+
+    /** What is in this list is reported once, however many aliases repeat the value. Rules declare it of themselves. */
+    @Test
+    void ofProblemsThatViolateNoRuleItIsKnownWhichFollowFromAValueAlone() {
+        assertThat(DiagnosticCode.all().stream()
+                        .filter(code -> code.getRule().isEmpty())
+                        .filter(DiagnosticCode::isOfTheValue))
                 .containsExactly(
                         DiagnosticCode.UNKNOWN_FIELD,
                         DiagnosticCode.MISSING_FIELD,
@@ -62,41 +88,15 @@ class RulesAsCodesTest {
                         DiagnosticCode.INVALID_CODE,
                         DiagnosticCode.EMPTY_LIST,
                         DiagnosticCode.OUT_OF_RANGE,
-                        DiagnosticCode.INVALID_FORM,
-                        DiagnosticCode.NO_DENOMINATOR,
-                        DiagnosticCode.IMPOSSIBLE_PERCENTAGE,
-                        DiagnosticCode.IMPOSSIBLE_PLANNED_VALUE,
-                        DiagnosticCode.CONTRADICTORY_BOUNDS,
-                        DiagnosticCode.FRACTION_OF_ITSELF,
-                        DiagnosticCode.NO_BUDGET_SOURCE,
-                        DiagnosticCode.CEDILLA,
-                        DiagnosticCode.DECOMPOSED_LETTERS,
-                        DiagnosticCode.GLUED_WORDS,
-                        DiagnosticCode.UNTIDY_SPACE,
-                        DiagnosticCode.MISSING_DIACRITICS,
-                        DiagnosticCode.UNPAIRED_BRACKET,
-                        DiagnosticCode.NO_TRANSLATION,
-                        DiagnosticCode.REPEATED_WORD,
-                        DiagnosticCode.TARGET_WITHOUT_VALUE,
-                        DiagnosticCode.TARGET_RANGE_EMPTY,
-                        DiagnosticCode.MALFORMED_TAG,
-                        DiagnosticCode.BUDGET_LINE_OUTSIDE_PLAN,
-                        DiagnosticCode.UNKNOWN_INSTITUTION,
-                        DiagnosticCode.UNKNOWN_STRATEGY,
-                        DiagnosticCode.UNKNOWN_REFERENCE,
-                        DiagnosticCode.UNKNOWN_ACRONYM,
-                        DiagnosticCode.IMPOSSIBLE_WORK_DONE,
-                        DiagnosticCode.UNEXPLAINED_STATUS,
-                        DiagnosticCode.UNDATED_HALT,
-                        DiagnosticCode.UNKNOWN_WHOLE,
-                        DiagnosticCode.UNKNOWN_CODE_LIST,
-                        DiagnosticCode.BACKWARD_RANGE,
-                        DiagnosticCode.WINDOW_OUTSIDE_PLAN,
-                        DiagnosticCode.CALENDAR_OUTSIDE_STRATEGY,
-                        DiagnosticCode.WORK_DAYS_REVERSED,
-                        DiagnosticCode.VALIDITY_REVERSED,
-                        DiagnosticCode.NO_UNIT,
-                        DiagnosticCode.COMPOUND_NAME);
+                        DiagnosticCode.INVALID_FORM);
+    }
+
+    @Test
+    void whatCannotBeIgnoredIsAboutFilesTheirStructureAndForms() {
+        assertThat(DiagnosticCode.all().stream().filter(code -> !code.isIgnorable()))
+                .allSatisfy(code -> assertThat(code.getId()).matches("SNITP-(1..|2..|71[5-9]|72.)"));
+        assertThat(DiagnosticCode.all().stream().filter(DiagnosticCode::isIgnorable))
+                .allSatisfy(code -> assertThat(code.getId()).doesNotMatch("SNITP-(1..|2..|71[5-9]|72.)"));
     }
 
     @ParameterizedTest

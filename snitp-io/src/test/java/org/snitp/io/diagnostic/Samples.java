@@ -3,6 +3,7 @@ package org.snitp.io.diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
 /** Diagnostics of every make: with and without place, owner, suggestion, source line and related places. */
@@ -42,7 +43,7 @@ public final class Samples {
     }
 
     private static Diagnostic unknownInstitution() {
-        return Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Profile.DRAFT)
+        return Diagnostic.builder(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Profile.DRAFT)
                 .arguments(Map.of("id", "ANIPT"))
                 .location(new Location("plan.yaml", 112, 19, 112, 24, "/actions/7/responsible/0"))
                 .subject(ACTION)
@@ -52,7 +53,7 @@ public final class Samples {
     }
 
     private static Diagnostic duplicateCode() {
-        return Diagnostic.builder(DiagnosticCode.DUPLICATE_CODE, Profile.DRAFT)
+        return Diagnostic.builder(DiagnosticCode.of(Rule.CODE_UNIQUE), Profile.DRAFT)
                 .arguments(Map.of("code", "2.2.6"))
                 .location(new Location("planuri/plan nou.json", 9, 15, 9, 22, "/2/actions/8/code"))
                 .subject(ACTION)
@@ -64,7 +65,7 @@ public final class Samples {
     }
 
     private static Diagnostic uncheckedReferences() {
-        return Diagnostic.builder(DiagnosticCode.UNCHECKED_REFERENCES, Profile.DRAFT)
+        return Diagnostic.builder(DiagnosticCode.of(Rule.REFERENCES_CHECKABLE), Profile.DRAFT)
                 .arguments(Map.of("kind", "InstitutionRegistry"))
                 .location(new Location("plan.yaml", 1, 1, 1, 1, ""))
                 .sourceLine("")
@@ -92,7 +93,7 @@ public final class Samples {
     }
 
     private static Diagnostic noResult() {
-        return Diagnostic.builder(DiagnosticCode.NO_RESULT, Profile.DRAFT)
+        return Diagnostic.builder(DiagnosticCode.of(Rule.RESULT_STATED), Profile.DRAFT)
                 .arguments(Map.of("code", "2.2.6"))
                 .subject(ACTION)
                 .build();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.internal.output.TerminalText;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.GoldenFiles;
 
 class TextReportTest {
@@ -57,7 +58,7 @@ class TextReportTest {
     void staysWithinAnyWidthWhateverTheScript(int width) {
         String line = "\t- {ro: \"" + "中文標題 😀 שלום العربية acțiune⚡ ".repeat(12) + "\"}";
         int column = line.codePointCount(0, line.indexOf("العربية")) + 1;
-        Diagnostic wide = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Severity.ERROR)
+        Diagnostic wide = Diagnostic.builder(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Severity.ERROR)
                 .arguments(Map.of("id", "中文標題資料".repeat(20)))
                 .location(new Location("plan nou.yaml", 7, column, 7, column + 7, ""))
                 .subject(new Subject("Action", "中文標題資料 ".repeat(9)))

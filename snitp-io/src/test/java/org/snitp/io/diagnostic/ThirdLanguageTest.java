@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.snitp.model.rule.Rule;
 
 /** The tests have a bundle in French, {@code messages_fr.properties}, with three texts: nothing else makes it a language. */
 class ThirdLanguageTest {
@@ -13,7 +14,7 @@ class ThirdLanguageTest {
 
     @Test
     void aBundleBesideTheOthersIsALanguage() {
-        assertThat(FRENCH.message(DiagnosticCode.UNKNOWN_INSTITUTION, Map.of("id", "ANIPT")))
+        assertThat(FRENCH.message(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Map.of("id", "ANIPT")))
                 .isEqualTo("L'institution «\u00a0ANIPT\u00a0» ne figure dans aucun registre.");
         assertThat(Severity.ERROR.toString(Locale.CANADA_FRENCH)).isEqualTo("erreur");
     }

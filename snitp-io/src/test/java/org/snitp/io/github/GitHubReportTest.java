@@ -16,6 +16,7 @@ import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Subject;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.GoldenFiles;
 
 class GitHubReportTest {
@@ -31,7 +32,7 @@ class GitHubReportTest {
     private static List<Diagnostic> many(Severity severity, int count) {
         List<Diagnostic> many = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            many.add(Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, severity)
+            many.add(Diagnostic.builder(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), severity)
                     .arguments(Map.of("id", "I" + i))
                     .location(new Location("plan.yaml", i, 1, i, 3, ""))
                     .sourceLine("[I]")
@@ -99,7 +100,7 @@ class GitHubReportTest {
 
     @Test
     void textsOfDocumentsGiveNoCommands() {
-        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Severity.ERROR)
+        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Severity.ERROR)
                 .arguments(Map.of("id", "x\n::error::y%0A::set-output"))
                 .location(new Location("a,line=1::b%\n::warning::.yaml", 1, 1, 1, 4, ""))
                 .subject(new Subject("Action", "1\n::stop-commands::x"))

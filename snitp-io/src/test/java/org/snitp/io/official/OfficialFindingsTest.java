@@ -15,6 +15,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Subject;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.GoldenFiles;
 
 /**
@@ -63,9 +64,9 @@ class OfficialFindingsTest {
                 .filter(subject -> subject.contains("-"))
                 .toList();
         List<String> silent = FOUND.stream()
-                .filter(found -> found.code() == DiagnosticCode.NO_EVALUATION
-                        || found.code() == DiagnosticCode.UNREPORTED_INDICATOR
-                        || found.code() == DiagnosticCode.UNDATED_EVALUATION)
+                .filter(found -> found.violates(Rule.EVALUATION_SCHEDULED)
+                        || found.violates(Rule.INDICATOR_REPORTED)
+                        || found.violates(Rule.EVALUATION_DATED))
                 .map(found -> found.subject().orElseThrow().code())
                 .toList();
 

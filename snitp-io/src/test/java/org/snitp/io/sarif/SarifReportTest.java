@@ -34,6 +34,7 @@ import org.snitp.io.diagnostic.Samples;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.GoldenFiles;
 
 /** Reports in SARIF pass the schema of SARIF, which another library checks. */
@@ -122,7 +123,7 @@ class SarifReportTest {
 
     @Test
     void aHostileDiagnosticStaysATextOfJson() {
-        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.UNKNOWN_INSTITUTION, Severity.ERROR)
+        Diagnostic hostile = Diagnostic.builder(DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Severity.ERROR)
                 .arguments(Map.of("id", "\"}]\u0000\uD800"))
                 .location(new Location("a\nb:\u0000.yaml", 1, 1, 1, 4, "/\""))
                 .suggestion("\"\\")

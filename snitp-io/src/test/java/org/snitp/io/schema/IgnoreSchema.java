@@ -1,6 +1,5 @@
 package org.snitp.io.schema;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ final class IgnoreSchema {
     }
 
     private Map<String, Object> code() {
-        List<DiagnosticCode> codes = Arrays.stream(DiagnosticCode.values())
+        List<DiagnosticCode> codes = DiagnosticCode.all().stream()
                 .filter(DiagnosticCode::isIgnorable)
                 .toList();
         Map<String, Object> schema = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.rule.Rule;
 import org.snitp.testkit.GoldenFiles;
 
 /** The pages in the repository are those that the catalogue gives; {@code -Dgolden.update} writes them anew. */
@@ -33,7 +33,7 @@ class CataloguePageTest {
     void everyRuleHasAPlaceOfItsOwnOnThePageAndALinkToIt(String language, String file) throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve(file));
 
-        for (DiagnosticCode code : DiagnosticCode.values()) {
+        for (DiagnosticCode code : DiagnosticCode.all()) {
             assertThat(lines).containsOnlyOnce("### " + code.getId());
             assertThat(lines)
                     .filteredOn(line -> line.contains(
@@ -41,13 +41,12 @@ class CataloguePageTest {
                     .as(language)
                     .hasSize(1);
         }
-        assertThat(lines.stream().filter(line -> line.startsWith("### SNITP-")))
-                .hasSameSizeAs(Arrays.asList(DiagnosticCode.values()));
+        assertThat(lines.stream().filter(line -> line.startsWith("### SNITP-"))).hasSameSizeAs(DiagnosticCode.all());
     }
 
     @Test
     void theHelpOfARuleLeadsToItsPlaceOnThePage() throws IOException {
-        String help = DiagnosticCode.UNKNOWN_INSTITUTION.getHelp();
+        String help = DiagnosticCode.of(Rule.INSTITUTION_KNOWN).getHelp();
 
         assertThat(help).isEqualTo("docs/diagnostics.md#snitp-401");
         assertThat(ROOT.resolve(help.substring(0, help.indexOf('#')))).content().contains("\n### SNITP-401\n");
@@ -55,7 +54,8 @@ class CataloguePageTest {
 
     @Test
     void oneRuleIsWrittenAsOnThePage() {
-        String rule = CataloguePage.render(RuleCatalogue.entry(DiagnosticCode.UNKNOWN_INSTITUTION), Locale.ENGLISH);
+        String rule =
+                CataloguePage.render(RuleCatalogue.entry(DiagnosticCode.of(Rule.INSTITUTION_KNOWN)), Locale.ENGLISH);
 
         assertThat(rule).startsWith("### SNITP-401\n");
         assertThat(CataloguePage.render(Locale.ENGLISH)).contains(rule);

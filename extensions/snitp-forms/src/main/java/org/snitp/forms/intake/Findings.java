@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.model.rule.Rule;
 
 /** Collects the findings of a row, or of a form outside its rows. */
 final class Findings {
@@ -26,7 +27,7 @@ final class Findings {
     boolean hasErrorsBesidesDay() {
         return all.stream()
                 .filter(CellFinding::isError)
-                .anyMatch(finding -> finding.diagnostic().code() != DiagnosticCode.REPORTED_IN_FUTURE);
+                .anyMatch(finding -> finding.diagnostic().code() != DiagnosticCode.of(Rule.REPORT_NOT_IN_FUTURE));
     }
 
     void add(FormCell cell, DiagnosticCode code, String variant, Map<String, String> more) {

@@ -23,6 +23,7 @@ import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.Withdrawal;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
 /** Creates a measurement from a filled-in row. */
@@ -190,7 +191,7 @@ final class MeasurementReader {
                 || measurement.getNote().isPresent();
         if (!says && !findings.hasErrors()) {
             findings.add(
-                    cells.cell(FormColumn.INDICATOR), DiagnosticCode.WRONG_KIND_OF_FIGURE, "formNothing", Map.of());
+                    cells.cell(FormColumn.INDICATOR), DiagnosticCode.of(Rule.FIGURE_OF_KIND), "formNothing", Map.of());
         }
     }
 
@@ -209,10 +210,17 @@ final class MeasurementReader {
         boolean delivered = measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
         Optional<LocalDate> day = measurement.getDeliveredOn();
         if (delivered && day.isEmpty()) {
-            findings.add(cells.cell(FormColumn.DELIVERED_ON), DiagnosticCode.UNDATED_DELIVERY, "formUndated", Map.of());
+            findings.add(
+                    cells.cell(FormColumn.DELIVERED_ON),
+                    DiagnosticCode.of(Rule.DELIVERY_DATED),
+                    "formUndated",
+                    Map.of());
         } else if (!delivered && day.isPresent()) {
             findings.add(
-                    cells.cell(FormColumn.DELIVERED_ON), DiagnosticCode.UNDATED_DELIVERY, "formUndelivered", Map.of());
+                    cells.cell(FormColumn.DELIVERED_ON),
+                    DiagnosticCode.of(Rule.DELIVERY_DATED),
+                    "formUndelivered",
+                    Map.of());
         }
     }
 

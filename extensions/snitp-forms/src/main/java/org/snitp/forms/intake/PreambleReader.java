@@ -16,6 +16,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.rule.ReportDays;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.time.Period;
 
 /** Reads the fields of a form above its table. */
@@ -186,7 +187,7 @@ final class PreambleReader {
         if (today.isPresent() && day.isAfter(ReportDays.latest(today.get()))) {
             findings.add(
                     cell(PreambleField.REPORTED_ON),
-                    DiagnosticCode.REPORTED_IN_FUTURE,
+                    DiagnosticCode.of(Rule.REPORT_NOT_IN_FUTURE),
                     "reportedOn",
                     Map.of("told", day.toString(), "today", today.get().toString()));
         }

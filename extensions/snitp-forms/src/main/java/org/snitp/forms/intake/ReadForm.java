@@ -1,7 +1,7 @@
 package org.snitp.forms.intake;
 
 import java.util.List;
-import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.rule.Rule;
 
 /**
  * A form whose rows were read individually.
@@ -21,6 +21,6 @@ record ReadForm(RawForm block, FormHead head, List<CellFinding> findings, List<R
     boolean isUnderstood() {
         return findings.stream()
                 .filter(CellFinding::isError)
-                .allMatch(finding -> finding.diagnostic().code() == DiagnosticCode.REPORTED_IN_FUTURE);
+                .allMatch(finding -> finding.diagnostic().violates(Rule.REPORT_NOT_IN_FUTURE));
     }
 }

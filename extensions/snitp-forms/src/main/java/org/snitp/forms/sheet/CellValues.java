@@ -30,6 +30,7 @@ import org.snitp.model.code.Spelling;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.OpenTiming;
@@ -231,7 +232,7 @@ final class CellValues {
             return new CellValue.Read(List.of(id));
         }
         return new CellValue.Refused(Remarks.diagnostic(
-                DiagnosticCode.UNKNOWN_INSTITUTION, Map.of("id", id), Spelling.nearest(id, institutions)));
+                DiagnosticCode.of(Rule.INSTITUTION_KNOWN), Map.of("id", id), Spelling.nearest(id, institutions)));
     }
 
     /** A code may be followed by its name, as shown in sheets. */
@@ -246,7 +247,7 @@ final class CellValues {
         return known
                 ? new CellValue.Read(List.of(code))
                 : new CellValue.Refused(Remarks.diagnostic(
-                        DiagnosticCode.UNKNOWN_OBJECTIVE,
+                        DiagnosticCode.of(Rule.OBJECTIVE_KNOWN),
                         Map.of(
                                 "objective",
                                 code,

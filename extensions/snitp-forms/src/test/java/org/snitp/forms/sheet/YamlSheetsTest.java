@@ -27,6 +27,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.strategy.Strategy;
 
 class YamlSheetsTest {
@@ -79,7 +80,7 @@ class YamlSheetsTest {
 
         assertThat(result.diagnostics(Severity.WARNING))
                 .extracting(Diagnostic::code)
-                .containsOnly(DiagnosticCode.UNCHECKED_REFERENCES);
+                .containsOnly(DiagnosticCode.of(Rule.REFERENCES_CHECKABLE));
     }
 
     @Test
@@ -169,9 +170,9 @@ class YamlSheetsTest {
         assertThat(result.diagnostics(Severity.WARNING))
                 .extracting(Diagnostic::code)
                 .containsOnly(
-                        DiagnosticCode.UNCHECKED_REFERENCES,
+                        DiagnosticCode.of(Rule.REFERENCES_CHECKABLE),
                         DiagnosticCode.MISSING_FIELD,
-                        DiagnosticCode.TARGET_WITHOUT_VALUE);
+                        DiagnosticCode.of(Rule.TARGET_STATES_VALUE));
     }
 
     @Test

@@ -10,14 +10,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class SchemaAgainstReaderTest {
     private static final Schema SCHEMA = REGISTRY.getSchema(DocumentSchema.render(Locale.ENGLISH), InputFormat.JSON);
 
     /** What is wrong with one value by itself: what a schema can express. */
-    private static final Set<DiagnosticCode> EXPRESSIBLE = EnumSet.of(
+    private static final Set<DiagnosticCode> EXPRESSIBLE = Set.of(
             DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.MISSING_FIELD,
             DiagnosticCode.WRONG_TYPE,
@@ -73,17 +72,17 @@ class SchemaAgainstReaderTest {
     /** Whether a schema cannot see a problem: how a number is written, UTF-16, leap years, what runs backwards, which languages a document has. */
     private static boolean isBeyondSchemas(Diagnostic problem) {
         String actual = problem.arguments().getOrDefault("actual", "");
-        return switch (problem.code()) {
-            case MISSING_FIELD -> problem.arguments().getOrDefault("type", "").equals("LocalizedText");
-            case UNKNOWN_FIELD ->
+        return switch (problem.code().getName()) {
+            case "MISSING_FIELD" -> problem.arguments().getOrDefault("type", "").equals("LocalizedText");
+            case "UNKNOWN_FIELD" ->
                 problem.arguments().getOrDefault("type", "").equals("LocalizedText")
                         && problem.arguments().getOrDefault("field", "").matches(LanguageTag.PATTERN);
-            case INVALID_IGNORE ->
+            case "INVALID_IGNORE" ->
                 problem.arguments().getOrDefault("variant", "").equals("reasonWithoutLanguage")
                         || problem.arguments().getOrDefault("field", "").matches(LanguageTag.PATTERN);
-            case INVALID_TIME -> actual.matches("[0-9]+\\.0|1[eE]\\+?3|.*(?:-02-29|-W53).*|[0-9QSW-]+/[0-9QSW-]+");
-            case INVALID_DATE -> actual.endsWith("-02-29");
-            case INVALID_CODE -> actual.length() > 64 && actual.codePointCount(0, actual.length()) <= 64;
+            case "INVALID_TIME" -> actual.matches("[0-9]+\\.0|1[eE]\\+?3|.*(?:-02-29|-W53).*|[0-9QSW-]+/[0-9QSW-]+");
+            case "INVALID_DATE" -> actual.endsWith("-02-29");
+            case "INVALID_CODE" -> actual.length() > 64 && actual.codePointCount(0, actual.length()) <= 64;
             default -> !EXPRESSIBLE.contains(problem.code());
         };
     }
@@ -145,7 +144,7 @@ class SchemaAgainstReaderTest {
         Stream<JsonNode> random = IntStream.range(0, Integer.getInteger("schema.mutations", 1_000))
                 .mapToObj(i -> mutations.mutate(samples.get(i % samples.size())));
         Stream<JsonNode> systematic = samples.stream().flatMap(Mutations::ofEveryField);
-        Map<DiagnosticCode, Integer> refused = new EnumMap<>(DiagnosticCode.class);
+        Map<DiagnosticCode, Integer> refused = new TreeMap<>();
 
         assertThat(Stream.concat(systematic, random)
                         .map(JsonNode::toString)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.model.rule.Rule;
 
 /**
  * A problem of a file, with its place still in positions.
@@ -45,6 +46,11 @@ public record Issue(
         public int hashCode() {
             return 31 * (31 * node + Long.hashCode(start)) + Long.hashCode(end);
         }
+    }
+
+    /** Returns whether it is a violation of a rule. */
+    public boolean violates(Rule rule) {
+        return code == DiagnosticCode.of(rule);
     }
 
     // Hand-written, as for the range: the generated methods of a record are bootstrapped on first use (ADR 0030).

@@ -1,12 +1,12 @@
 package org.snitp.io.internal.bind;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.PackedPosition;
@@ -26,7 +26,7 @@ public final class Problems {
     private final int most;
 
     /** Of each kind those that are kept, the last one of the text at the head. */
-    private final Map<DiagnosticCode, PriorityQueue<Met>> kept = new EnumMap<>(DiagnosticCode.class);
+    private final Map<DiagnosticCode, PriorityQueue<Met>> kept = new TreeMap<>();
 
     private final Set<Issue> known = new HashSet<>();
     private int met;

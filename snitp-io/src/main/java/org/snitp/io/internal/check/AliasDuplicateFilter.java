@@ -12,6 +12,7 @@ import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.bind.Problems;
 import org.snitp.io.internal.event.PackedPosition;
+import org.snitp.model.rule.Rule;
 
 /**
  * Drops what only repeats that a value with an anchor is wrong wherever an alias stands for it: written once, it is mended
@@ -80,7 +81,7 @@ final class AliasDuplicateFilter {
     }
 
     private static boolean isCodeWrittenOnce(Issue problem, ParsedFile file) {
-        return problem.code() == DiagnosticCode.DUPLICATE_CODE
+        return problem.violates(Rule.CODE_UNIQUE)
                 && isAliased(problem)
                 && problem.related().stream()
                         .anyMatch(first -> first.file() == file
@@ -96,7 +97,7 @@ final class AliasDuplicateFilter {
             return false;
         }
         int object = node;
-        if (problem.code() == DiagnosticCode.DUPLICATE_CODE && repeated.contains(index.parent(node))) {
+        if (problem.violates(Rule.CODE_UNIQUE) && repeated.contains(index.parent(node))) {
             object = index.parent(index.parent(node));
         }
         while (object >= 0 && !repeated.contains(object)) {

@@ -1,6 +1,5 @@
 package org.snitp.io.internal.check;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Suppressions {
     static final String FIELD = "x-ignore";
 
     /** Kinds of problems that are found only when progress is computed. */
-    private static final Set<DiagnosticCode> FOUND_ELSEWHERE = EnumSet.of(DiagnosticCode.RESULT_WITHOUT_REASON);
+    private static final Set<DiagnosticCode> FOUND_ELSEWHERE = Set.of(DiagnosticCode.RESULT_WITHOUT_REASON);
 
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
 

@@ -9,7 +9,7 @@ public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final DiagnosticCode code;
+    private final transient DiagnosticCode code;
     private final transient Map<String, String> arguments;
     private final transient Location location;
 

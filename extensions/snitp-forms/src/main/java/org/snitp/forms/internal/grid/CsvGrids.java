@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.source.Encodings;
 import org.snitp.io.internal.source.SourceException;
 import org.snitp.io.options.Limits;
@@ -60,16 +61,17 @@ final class CsvGrids {
         try {
             return Encodings.decode(name, file).text();
         } catch (SourceException e) {
-            switch (e.code()) {
-                case ENCODING ->
-                    throw SpreadsheetFormatException.of(Map.of(
-                            "variant",
-                            "encoding",
-                            "line",
-                            Integer.toString(e.location().line())));
-                case BINARY -> throw SpreadsheetFormatException.of(Map.of("variant", "binary"));
-                default -> throw new SpreadsheetFormatException(e.code(), e.arguments());
+            if (e.code() == DiagnosticCode.ENCODING) {
+                throw SpreadsheetFormatException.of(Map.of(
+                        "variant",
+                        "encoding",
+                        "line",
+                        Integer.toString(e.location().line())));
             }
+            if (e.code() == DiagnosticCode.BINARY) {
+                throw SpreadsheetFormatException.of(Map.of("variant", "binary"));
+            }
+            throw new SpreadsheetFormatException(e.code(), e.arguments());
         }
     }
 

@@ -8,7 +8,7 @@ public final class SpreadsheetFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final DiagnosticCode code;
+    private final transient DiagnosticCode code;
     private final transient Map<String, String> arguments;
 
     /** Creates an exception. */
