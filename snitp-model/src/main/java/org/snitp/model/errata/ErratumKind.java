@@ -20,6 +20,9 @@ public enum ErratumKind {
     /** One text with a line break inside it. */
     BROKEN_TEXT,
 
+    /** A text that breaks off. */
+    TRUNCATED,
+
     /** The same thing under two titles. */
     TITLE,
 
