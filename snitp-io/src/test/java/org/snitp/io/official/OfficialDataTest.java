@@ -240,7 +240,9 @@ class OfficialDataTest {
         assertThat(indicators()).allSatisfy(indicator -> {
             Measure measure = measure(indicator);
             boolean percentage = measure.getType() == MeasureType.PERCENTAGE;
-            assertThat(measure.getUnit().filter(unit -> unit.official().equals("%")).isPresent())
+            assertThat(measure.getUnit()
+                            .filter(unit -> unit.official().equals("%"))
+                            .isPresent())
                     .isEqualTo(percentage);
             assertThat(indicator.getName().official().matches("Procentul .*|Gradul de (încadrare|recuperare) .*"))
                     .isEqualTo(percentage);
