@@ -15,7 +15,7 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.internal.check.MissingReasons;
-import org.snitp.io.internal.check.ModelChecks;
+import org.snitp.io.internal.check.Validator;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.write.DocumentWriter;
 import org.snitp.model.Bundle;
@@ -124,7 +124,7 @@ public final class Snitp {
 
     /** Checks a bundle that was built in code, and also returns the problems that its {@code x-ignore} fields suppress. */
     public static CheckResult outcome(Bundle bundle, Profile profile) {
-        return ModelChecks.check(KnownLists.beside(Objects.requireNonNull(bundle, "bundle")), profile);
+        return Validator.validate(KnownLists.beside(Objects.requireNonNull(bundle, "bundle")), profile);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.snitp.testkit.IssuesAssert;
 import org.snitp.testkit.SmallPlan;
 
 /** Bundles that were built in code are checked as documents are: the same findings, placed in the bundle. */
-class ModelChecksTest {
+class ModelDocumentsTest {
 
     /** What is found, notes apart. */
     private static List<Diagnostic> notable(Bundle bundle) {
