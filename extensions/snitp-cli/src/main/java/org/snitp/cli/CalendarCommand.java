@@ -30,11 +30,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Tells what is to be reported, by whom and by when. */
+/** Shows what is to be reported, by whom and by when. */
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
 
-    /** How the calendar is written. */
+    /** The format of the calendar. */
     enum Format {
         TEXT,
         JSON,
@@ -47,7 +47,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads how long before a day to remind of it: P7D, P1W, PT9H, P1DT12H. */
+    /** Parses how long before a day to remind of it: P7D, P1W, PT9H, P1DT12H. */
     static final class Alarm implements ITypeConverter<Duration> {
 
         private static final Pattern WEEKS = Pattern.compile("P([0-9]{1,3})W");
@@ -162,7 +162,7 @@ final class CalendarCommand implements Callable<Integer> {
         };
     }
 
-    /** How long after its period a report is in time: what was asked for, else what the plans arrange, if they agree. */
+    /** Returns how long after its period a report is in time: the option, or else the common value of the plans. */
     private Period inTime(Bundle bundle) {
         List<Period> arranged = bundle.getPlans().stream()
                 .map(plan -> plan.getReporting()
@@ -173,7 +173,7 @@ final class CalendarCommand implements Callable<Integer> {
         return grace.asked().orElse(arranged.size() == 1 ? arranged.get(0) : Period.ZERO);
     }
 
-    /** The institution and the year that were asked for; without them the documents, by their ids. */
+    /** Returns the requested institution and year; without them, the ids of the documents. */
     private String selection(Bundle bundle) {
         List<String> selected = Stream.of(institution, year)
                 .flatMap(Optional::stream)

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what rules want and why, with examples; without a code, lists all rules. */
+/** Explains rules with examples; without a code, lists all rules. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final int MAX_SUGGESTED = 3;
 
-    /** In which form the rules are explained. */
+    /** The output format. */
     enum Format {
         TEXT,
         MD;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** The codes that can be asked for, which shells complete. */
+    /** The codes for completion. */
     static final class Codes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -102,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
                         console.texts().text("explain.unknown", "SNITP-" + code.group(1), nearest(code.group(1)))));
     }
 
-    /** The codes whose numbers begin as one does, or else are nearest to it. */
+    /** Returns the codes whose numbers start with a number, or else are nearest to it. */
     private static String nearest(String number) {
         int value = Integer.parseInt(number);
         List<String> codes = RuleCatalogue.entries().stream()

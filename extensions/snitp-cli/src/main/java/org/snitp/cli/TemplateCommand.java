@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Templates to fill in; without a subcommand it shows its help. */
+/** Templates to fill in. Without a subcommand it shows its help. */
 @Command(name = "template", synopsisSubcommandLabel = "COMMAND")
 final class TemplateCommand implements Runnable {
 

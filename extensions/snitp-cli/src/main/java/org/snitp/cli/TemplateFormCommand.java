@@ -19,16 +19,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the reporting form of an institution for a period, or those of all. */
+/** Writes the reporting form of an institution for a period, or the forms of all institutions. */
 @Command(name = "form", sortOptions = false, sortSynopsis = false)
 final class TemplateFormCommand implements Callable<Integer> {
 
-    /** What can be written. */
+    /** The output format. */
     enum Format {
         XLSX,
         CSV;
 
-        /** Returns what the name of a file ends in, or a workbook. */
+        /** Returns the format by the extension of a file; a workbook for any other name. */
         static Format of(@Nullable Path file) {
             boolean csv =
                     file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks documents: every problem with its place, then a summary. */
+/** Checks documents: every problem with its location, then a summary. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 

@@ -25,7 +25,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 
-/** All about one indicator: how it stands by either method, what was reported, what is missing, what is to be looked at. */
+/** Everything about one indicator: its status by either method, its reports, missing reports, and warnings. */
 final class Details {
 
     private static final int INDENT = 2;
@@ -130,7 +130,7 @@ final class Details {
                         .toList());
     }
 
-    /** What adds up within the window of a target has no way to go from a baseline. */
+    /** Values that add up within the window of a target have no distance from a baseline. */
     private static String achieved(IndicatorProgress progress) {
         boolean summed = progress.targets().stream().anyMatch(TargetAssessment::summed);
         return summed ? "progress.achievedSum" : "progress.achieved";
@@ -152,7 +152,7 @@ final class Details {
                                 .orElse(""));
     }
 
-    /** What the method says that does not judge, apart from what is said of the status. */
+    /** Adds the result of the other method, which does not determine the status. */
     private void addAnnex(Page page, IndicatorProgress progress) {
         Optional<String> told = isJudgedByGrowth(progress)
                 ? progress.otherwise().map(status -> texts().text("progress.annexLine", status.toString(locale())))

@@ -22,14 +22,17 @@ import org.snitp.indicators.calendar.UndatedReason;
 import org.snitp.model.Bundle;
 import org.snitp.model.text.LocalizedText;
 
-/** A reporting calendar: how much is due, then day by day who reports what, then what has no day. */
+/**
+ * A reporting calendar: the number of due reports, then the reports by day with their reporters, then those without a
+ * day.
+ */
 public final class CalendarPage {
 
     private static final int STEP = 2;
     private static final String CUT = Paragraph.FIXED_SPACE + "…";
     private static final int PERIOD_COLUMNS = "2025-S1".length();
 
-    /** What stands under one head: an action of a document with those who report, or these alone. */
+    /** The entries under one heading: an action of a document with its reporters, or reporters only. */
     private record Group(String document, Optional<String> action, List<String> institutions) {}
 
     private final Console console;
@@ -37,7 +40,7 @@ public final class CalendarPage {
     private final Page page;
     private final DateTimeFormatter day;
 
-    /** Prepares a page. */
+    /** Creates a page. */
     public CalendarPage(Console console, Bundle bundle) {
         this.console = console;
         this.bundle = bundle;
@@ -49,8 +52,8 @@ public final class CalendarPage {
      * Returns a calendar as text.
      *
      * @param calendar the calendar
-     * @param subject of what it is the calendar
-     * @param year the year to which it is confined
+     * @param subject the subject of the calendar
+     * @param year the year to which it is limited
      * @param grace how long after its period a report is in time
      */
     @SuppressWarnings("JavaPeriodGetDays") // Asked only where there are no months.
@@ -69,7 +72,7 @@ public final class CalendarPage {
         return page.text();
     }
 
-    /** Says that nothing has a due day, in a year or at all. */
+    /** Returns the message that nothing has a due day, in a year or at all. */
     public static String nothingDue(Texts texts, Optional<Integer> year) {
         return year.map(number -> texts.text("calendar.nothingIn", number))
                 .orElseGet(() -> texts.text("calendar.nothing"));
@@ -142,7 +145,7 @@ public final class CalendarPage {
         page.paragraph(margin, institutions);
     }
 
-    /** Adds the code and the title of an action on one line, and returns where the title begins. */
+    /** Adds the code and the title of an action on one line, and returns where the title starts. */
     private int addAction(String plan, String action, int indent) {
         String code = Paragraph.shown(action);
         int margin = indent + Paragraph.columns(code) + 2;

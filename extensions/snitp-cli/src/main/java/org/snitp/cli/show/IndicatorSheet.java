@@ -12,7 +12,9 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Timing;
 
-/** An indicator: what is measured, how, by whom and when; what it takes from its action is shown as its own. */
+/**
+ * An indicator: what is measured, how, by whom and when. Values that it inherits from its action are shown as its own.
+ */
 final class IndicatorSheet {
 
     private final BundleIndex index;

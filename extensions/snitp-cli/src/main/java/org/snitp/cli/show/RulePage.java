@@ -7,7 +7,7 @@ import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.RuleCategory;
 import org.snitp.io.diagnostic.Profile;
 
-/** Shows rules of the catalogue: all of them in a table, or one with its examples and what is found in them. */
+/** Shows rules of the catalogue: all of them in a table, or one with its examples and their diagnostics. */
 public final class RulePage {
 
     private static final int INDENT = 2;
@@ -15,13 +15,13 @@ public final class RulePage {
     private final Console console;
     private final Page page;
 
-    /** Prepares a page for a console. */
+    /** Creates a page for a console. */
     public RulePage(Console console) {
         this.console = console;
         this.page = new Page(console);
     }
 
-    /** Returns all rules by their groups, with their titles and severities. */
+    /** Returns all rules by category, with their titles and severities. */
     public String list() {
         Grid grid = new Grid()
                 .left(text("codeHead"))
@@ -40,7 +40,10 @@ public final class RulePage {
         return page.table(0, grid).text();
     }
 
-    /** Returns what a rule wants and why, its failing example with what is found in it, and its passing example. */
+    /**
+     * Returns the requirement of a rule and the reason for it, its failing example with the diagnostics, and its
+     * passing example.
+     */
     public String explain(CatalogueEntry entry) {
         page.heading(entry.code().getId(), entry.title(console.locale()));
         page.field(

@@ -24,7 +24,7 @@ public final class Tree {
     private final Wording wording;
     private final Page page;
 
-    /** Prepares the tree of a bundle. */
+    /** Creates the tree of a bundle. */
     public Tree(Console console, Bundle bundle, BundleIndex index) {
         this.bundle = bundle;
         this.index = index;

@@ -16,34 +16,34 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** Puts values of the model into words of the user's language. */
+/** Converts values of the model to words of the user's language. */
 public final class Wording {
 
     private final Console console;
     private final BundleIndex index;
 
-    /** Prepares the words for what an index knows. */
+    /** Creates the words for an index. */
     public Wording(Console console, BundleIndex index) {
         this.console = console;
         this.index = index;
     }
 
-    /** The texts of the command in the language of the user. */
+    /** The texts of the command in the user's language. */
     public Texts texts() {
         return console.texts();
     }
 
-    /** Returns a text in the language of the user, or else in Romanian. */
+    /** Returns a text in the user's language, or else in Romanian. */
     public String text(LocalizedText text) {
         return text.in(console.locale());
     }
 
-    /** Returns a text in the language of the user, if there is one. */
+    /** Returns a text in the user's language, if there is one. */
     public Optional<String> text(Optional<LocalizedText> text) {
         return text.map(this::text);
     }
 
-    /** Returns texts in the language of the user. */
+    /** Returns texts in the user's language. */
     public List<String> texts(List<LocalizedText> texts) {
         return texts.stream().map(this::text).toList();
     }
@@ -52,14 +52,14 @@ public final class Wording {
         return term.map(texts()::term);
     }
 
-    /** Returns times as users write them, except for the words, which are translated; nothing if there are none. */
+    /** Returns times as users write them, with translated words; empty if there are none. */
     Optional<String> times(List<? extends Timing> times) {
         return joined(times.stream()
                 .map(time -> time instanceof Enum<?> word ? texts().term(word) : time.toString())
                 .toList());
     }
 
-    /** Returns an institution as its id and its name, or as the id alone if it is in no registry. */
+    /** Returns the id and the name of an institution, or only the id if it is in no registry. */
     public String institution(String id) {
         return index.institution(id).map(found -> named(id, name(found))).orElse(id);
     }
@@ -72,12 +72,12 @@ public final class Wording {
         return text(institution.getName());
     }
 
-    /** Returns a code and a name as one text, with a gap between them that wrapping keeps. */
+    /** Returns a code and a name as one text, with a gap that wrapping preserves. */
     public static String named(String code, String name) {
         return code + Paragraph.FIXED_SPACE + " " + name;
     }
 
-    /** Returns a number in full, with the decimal mark of the language. */
+    /** Returns a number with all digits, and the decimal mark of the language. */
     String number(BigDecimal number) {
         return texts().number(number);
     }
@@ -94,7 +94,7 @@ public final class Wording {
                 + ")";
     }
 
-    /** Returns the words before the value of a target: none unless it is a bound, as in {@code at most }. */
+    /** Returns the words before the value of a target: empty unless it is a bound, as in {@code at most }. */
     private String kind(Target target) {
         return target.getKind()
                 .filter(kind -> kind != TargetKind.REACH)

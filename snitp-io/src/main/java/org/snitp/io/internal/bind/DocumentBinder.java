@@ -28,7 +28,7 @@ public final class DocumentBinder {
     private final ObjectBinder objects;
     private final Map<Integer, List<String>> known;
 
-    /** The languages of documents that declare them behind texts, by the number of the document. */
+    /** The languages of documents that declare them after the first text, by the number of the document. */
     private final Map<Integer, List<String>> late = new HashMap<>();
 
     private int documents;
@@ -41,11 +41,11 @@ public final class DocumentBinder {
         this.objects = new ObjectBinder(events, file, limits.problems());
     }
 
-    /** Reads a file to its end, or to its first error of syntax. */
+    /** Reads a file to its end, or to its first syntax error. */
     public static ParsedFile read(Source source, Limits limits) {
         DocumentBinder binder = readText(source, limits, Map.of());
         if (!binder.late.isEmpty()) {
-            // A database orders fields in its own way, and the languages decide how texts are read.
+            // A database stores fields in its own order, and the languages decide how texts are read.
             binder = readText(source, limits, binder.late);
         }
         return binder.file;
@@ -61,9 +61,9 @@ public final class DocumentBinder {
     }
 
     /**
-     * Reads a file that is no text of JSON or YAML.
+     * Reads a file that is neither JSON nor YAML text.
      *
-     * @param reader what says of the file what a document would say
+     * @param reader reports the contents of the file as the events of a document
      * @param name the name of the file
      * @param origin where the positions of the reader are in the file
      */
@@ -75,8 +75,8 @@ public final class DocumentBinder {
     }
 
     /**
-     * A file is what its name ends in: {@code .json}, {@code .yaml} or {@code .yml}. Under any other name, JSON begins with a
-     * brace or a bracket.
+     * Returns whether a file is JSON. The extension decides: {@code .json}, {@code .yaml} or {@code .yml}. Under any
+     * other name, JSON starts with a brace or a bracket.
      */
     private static boolean isJson(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
@@ -113,7 +113,7 @@ public final class DocumentBinder {
 
     private void readRoot() {
         Event event = events.next();
-        // Between the separators of YAML there may be nothing; in JSON somebody must have written it.
+        // Between the separators of YAML there may be nothing; in JSON an empty document must have been written.
         boolean nothing = event == Event.NULL && !file.isJson();
         anyRoot |= !nothing;
         if (event == Event.LIST_START) {
@@ -163,7 +163,7 @@ public final class DocumentBinder {
         }
     }
 
-    /** Passes over a document of no known kind, and reports why it is none. */
+    /** Skips a document of an unknown kind, and reports why. */
     private void readUnknown(int node, @Nullable String kind) {
         file.leaveUnread();
         long start = events.start();

@@ -19,7 +19,7 @@ final class ScalarBinder {
     private final EventReader events;
     private final ParsedFile file;
 
-    /** What the numbers of the indicator at hand can be, as far as it was read. */
+    /** The possible values of the current indicator, as far as known. */
     private PossibleValues possible = PossibleValues.ANY;
 
     /** Whether the number of a target is read, which may be a bound. */
@@ -30,14 +30,14 @@ final class ScalarBinder {
         this.file = file;
     }
 
-    /** Says what the numbers that follow can be; returns what those before could be. */
+    /** Sets the possible values of the next numbers. Returns the previous ones. */
     PossibleValues expect(PossibleValues values) {
         PossibleValues before = possible;
         possible = values;
         return before;
     }
 
-    /** Says whether the numbers that follow are of a target. */
+    /** Sets whether the next numbers belong to a target. */
     void expectTarget(boolean expected) {
         target = expected;
     }
@@ -51,7 +51,7 @@ final class ScalarBinder {
         return parse(type, node);
     }
 
-    /** Reads the text of the current event as a type, and reports what is wrong with it. */
+    /** Reads the text of the current event as a type, and reports problems. */
     <V> @Nullable V parse(ScalarType<V> type, int node) {
         V value = type.value(events.text());
         if (value == null) {
@@ -76,7 +76,7 @@ final class ScalarBinder {
         }
     }
 
-    /** A text of JSON can have half of a character only by an escape, which is found in it. */
+    /** In JSON, a text can contain half of a surrogate pair only as an escape; the escape is located. */
     private void reportEscape(Map<String, String> arguments, int node) {
         byte[] bytes = file.source().bytes();
         int escape = JsonEscapes.loneSurrogate(bytes, (int) events.start(), (int) events.end());

@@ -12,7 +12,7 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
 import org.snitp.model.text.LocalizedText;
 
-/** The shapes of what several documents have: texts, dimensions, errata. */
+/** Shapes that several documents use: texts, dimensions, errata. */
 public final class CommonShapes {
 
     static final Shape<LocalizedText, LocalizedText.Builder> LOCALIZED_TEXT_SHAPE = Shape.of(
@@ -20,7 +20,7 @@ public final class CommonShapes {
             .optional("ro", Scalars.TEXT)
             .optional("en", Scalars.TEXT);
 
-    /** A text in the languages of a document: the fields of its shape are those of texts in Romanian and English. */
+    /** A text in the languages of a document. The fields of its shape are those of texts in Romanian and English. */
     public static final ObjectType<LocalizedText> LOCALIZED_TEXT = new ObjectType<>(LOCALIZED_TEXT_SHAPE);
 
     static final Shape<Category, Category.Builder> CATEGORY_SHAPE = Shape.of(new CategoryAccess())

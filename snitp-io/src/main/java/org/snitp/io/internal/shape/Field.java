@@ -15,13 +15,13 @@ import org.snitp.io.internal.shape.access.PropertyAccessor;
  */
 public final class Field<T, B, V> {
 
-    /** How many values a field has. */
+    /** The number of values of a field. */
     public enum Arity {
-        /** Exactly one. */
+        /** Exactly one value. */
         REQUIRED,
-        /** One or none. */
+        /** One value or none. */
         OPTIONAL,
-        /** Any number, in a list. */
+        /** Any number of values, in a list. */
         LIST
     }
 
@@ -32,7 +32,7 @@ public final class Field<T, B, V> {
     private final PropertyAccessor<T, B> access;
     private final int property;
 
-    /** Makes a field for the property of the same name, which holds values of the type. */
+    /** Creates a field for the property of the same name, with values of the type. */
     Field(String name, int position, Arity arity, ValueType<V> type, PropertyAccessor<T, B> access) {
         this.name = name;
         this.position = position;
@@ -52,7 +52,7 @@ public final class Field<T, B, V> {
         return position;
     }
 
-    /** How many values the field has. */
+    /** The number of values of the field. */
     public Arity arity() {
         return arity;
     }
@@ -62,7 +62,7 @@ public final class Field<T, B, V> {
         return type;
     }
 
-    /** Returns the values of an object; none, one or many. */
+    /** Returns the values in an object: none, one or many. */
     @SuppressWarnings("unchecked") // A property holds values of the type of its field.
     public List<V> get(T object) {
         if (arity == Arity.LIST) {
@@ -72,7 +72,7 @@ public final class Field<T, B, V> {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** Returns the value of an object, or null; only for a field that is no list. */
+    /** Returns the value in an object, or null. Only for a field that is not a list. */
     @SuppressWarnings("unchecked") // The same.
     public @Nullable V one(T object) {
         Object value = access.get(object, property);
@@ -86,12 +86,12 @@ public final class Field<T, B, V> {
         return absent ? null : (V) value;
     }
 
-    /** Gives values to a builder; one for a field that is no list. */
+    /** Sets the values in a builder. For a field that is not a list, there must be one value. */
     public void set(B builder, List<V> values) {
         access.set(builder, property, arity == Arity.LIST ? values : values.get(0));
     }
 
-    /** Gives a value to a builder; only for a field that is no list. */
+    /** Sets the value in a builder. Only for a field that is not a list. */
     public void setOne(B builder, V value) {
         access.set(builder, property, value);
     }

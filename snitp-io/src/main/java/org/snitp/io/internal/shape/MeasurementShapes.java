@@ -42,7 +42,7 @@ final class MeasurementShapes {
 
     private MeasurementShapes() {}
 
-    /** Adds what is said of a figure, whether it counts or was replaced. */
+    /** Adds the fields of a figure, for a current and for a replaced one. */
     private static <T, B> Shape<T, B> withFigure(Shape<T, B> shape) {
         return shape.optional("value", Scalars.NUMBER)
                 .optional("numerator", Scalars.NUMBER)

@@ -28,10 +28,10 @@ public final class DocumentWriter {
 
     private final Emitter emitter;
 
-    /** The language of a document that has one alone; otherwise empty. */
+    /** The language of a document with one language; otherwise empty. */
     private String only = "";
 
-    /** How deep the value of an extension field is nested at present. */
+    /** The nesting depth of the current extension value. */
     private int depth;
 
     DocumentWriter(Emitter emitter) {
@@ -42,7 +42,7 @@ public final class DocumentWriter {
      * Writes a bundle as a JSON array of documents.
      *
      * @throws java.io.UncheckedIOException if the stream fails
-     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     * @throws IllegalArgumentException if a text contains half of a surrogate pair
      */
     public static void writeJson(Bundle bundle, OutputStream stream) {
         Objects.requireNonNull(bundle, "bundle");
@@ -54,7 +54,7 @@ public final class DocumentWriter {
      * Writes a bundle as a stream of YAML documents.
      *
      * @throws java.io.UncheckedIOException if the stream fails
-     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     * @throws IllegalArgumentException if a text contains half of a surrogate pair
      */
     public static void writeYaml(Bundle bundle, OutputStream stream) {
         Objects.requireNonNull(bundle, "bundle");
@@ -139,7 +139,7 @@ public final class DocumentWriter {
         }
     }
 
-    /** An object of which nothing but its essential field is given is written as the value of that. */
+    /** An object with only its essential field is written as the value of that field. */
     private <T> void writeShortest(Shape<T, ?> shape, T object) {
         Field<T, ?, ?> essence = emitter.isUniform() ? null : shape.essence();
         if (essence != null && isAlone(essence, shape, object)) {
@@ -160,7 +160,7 @@ public final class DocumentWriter {
         writeValue(essence.type(), essence.get(object).get(0));
     }
 
-    /** In a document of one language a text needs no name for it. */
+    /** In a document with one language, a text is written without its language. */
     private boolean isPlain(LocalizedText text) {
         return !only.isEmpty()
                 && text.languages().equals(List.of(only))
@@ -199,7 +199,7 @@ public final class DocumentWriter {
         }
     }
 
-    /** What nests deeper than anything that can be read cannot be written: it would exhaust the stack, here or there. */
+    /** Values that are nested deeper than can be read cannot be written: they would exhaust the stack. */
     private void enter() {
         if (++depth > Limits.MAX_DEPTH) {
             throw new IllegalArgumentException("A field of an author's own is nested deeper than " + Limits.MAX_DEPTH
@@ -207,7 +207,7 @@ public final class DocumentWriter {
         }
     }
 
-    /** Maps keep the order of the document, and are equal in any. */
+    /** Maps keep the order of the document, but are equal in any order. */
     private <K, V> Map<K, V> ordered(Map<K, V> map) {
         return emitter.isSorted() ? new TreeMap<>(map) : map;
     }
