@@ -126,6 +126,7 @@ public enum Rule {
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN(declare(401)
             .severity(ERROR)
+            .replaceable()
             .ofTheValue()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
@@ -134,6 +135,7 @@ public enum Rule {
     /** An action serves an objective of its plan's strategy. */
     OBJECTIVE_KNOWN(declare(402)
             .severity(ERROR)
+            .replaceable()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
             .needsEvery("GeneralObjective", "SpecificObjective")),
@@ -141,6 +143,7 @@ public enum Rule {
     /** The strategy of a plan is in the bundle. */
     STRATEGY_KNOWN(declare(403)
             .severity(ERROR)
+            .replaceable()
             .ofTheValue()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
@@ -158,6 +161,7 @@ public enum Rule {
     /** A statistic, a category or an evaluation that is referred to is in the strategy. */
     REFERENCE_KNOWN(declare(407)
             .severity(ERROR)
+            .replaceable()
             .ofTheValue()
             .aboutCode()
             .needsEvery("Statistic", "Category", "StrategyEvaluation")),
@@ -224,7 +228,7 @@ public enum Rule {
     SUCCESSION_DATED(declare(427).severity(WARNING).dependsOn(field("validUntil"))),
 
     /** A type of institution of the author's own is not a misspelt one of those that are known. */
-    INSTITUTION_TYPE_SPELLED(declare(428).severity(WARNING).ofTheValue()),
+    INSTITUTION_TYPE_SPELLED(declare(428).severity(WARNING).replaceable().ofTheValue()),
 
     /** A category that another one is part of is in the same dimension or code list. */
     CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),
@@ -331,12 +335,20 @@ public enum Rule {
     THRESHOLDS_ORDERED(declare(614).severity(WARNING)),
 
     /** The plan of a measurement set is in the bundle. */
-    MEASURED_PLAN_KNOWN(
-            declare(701).severity(ERROR).aboutCode().needs(ALL_DOCUMENTS).needsEvery("ActionPlan")),
+    MEASURED_PLAN_KNOWN(declare(701)
+            .severity(ERROR)
+            .replaceable()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("ActionPlan")),
 
     /** A measured indicator is in the plan, or in the strategy of the plan. */
-    MEASURED_INDICATOR_KNOWN(
-            declare(702).severity(ERROR).aboutCode().needs(ALL_DOCUMENTS).needsEvery("Indicator")),
+    MEASURED_INDICATOR_KNOWN(declare(702)
+            .severity(ERROR)
+            .replaceable()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("Indicator")),
 
     /** The dimensions and categories of a measurement are those of its indicator. */
     MEASURED_CELL_KNOWN(declare(703).severity(ERROR).aboutCode().needsEvery("Dimension", "Category")),
