@@ -2,7 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +98,10 @@ final class CellTotals {
     }
 
     private Level level(Period period, Breakdown breakdown) {
-        Map<Map<String, String>, Entry> addable = new LinkedHashMap<>();
+        // Lists, as each cell occurs once: to hash each cell of each period would take as long as all the rest.
+        List<Map<String, String>> addable = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Map<String, String>> nothing = new ArrayList<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Map<String, String>> there = new ArrayList<>();
         boolean applies = false;
@@ -106,7 +109,8 @@ final class CellTotals {
             Entry entry = cell.entry(type);
             Optional<Omission.Reason> obstacle = addition.obstacle(entry);
             if (obstacle.isEmpty()) {
-                addable.put(cell.cell(), entry);
+                addable.add(cell.cell());
+                entries.add(entry);
             } else {
                 leftOut.add(new Omission(name(period, cell.cell()), obstacle.get()));
             }
@@ -114,15 +118,21 @@ final class CellTotals {
             if (obstacle.isEmpty() || isNothing(obstacle.get())) {
                 there.add(cell.cell());
             }
-        }
-        there.removeIf(cell -> !addable.containsKey(cell) && isAbove(cell, addable.keySet()));
-        Cells cells = cells(breakdown.along(), there);
-        List<Entry> used = new ArrayList<>();
-        addable.forEach((cell, entry) -> {
-            if (cells.added().isEmpty() || cells.added().contains(cell)) {
-                used.add(entry);
+            if (obstacle.isPresent() && isNothing(obstacle.get())) {
+                nothing.add(cell.cell());
             }
-        });
+        }
+        if (!nothing.isEmpty()) {
+            Set<Map<String, String>> others = new LinkedHashSet<>(addable);
+            there.removeIf(cell -> !others.contains(cell) && isAbove(cell, others));
+        }
+        Cells cells = cells(breakdown.along(), there);
+        List<Entry> used = cells.added().isEmpty() ? entries : new ArrayList<>();
+        for (int i = 0; !cells.added().isEmpty() && i < entries.size(); i++) {
+            if (cells.added().contains(addable.get(i))) {
+                used.add(entries.get(i));
+            }
+        }
         List<String> missing = cells.missing();
         Optional<Entry> sum = used.isEmpty() ? Optional.empty() : Optional.of(addition.sum(period, used));
         String known = sum.flatMap(entry -> entry.single(type))

@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -14,42 +15,48 @@ final class PlannedValueRules {
 
     private final Indicator indicator;
     private final Measure measure;
-    private final PossibleValues possible;
     private final Optional<Bounds> bounds;
     private final Findings findings;
 
     private PlannedValueRules(Indicator indicator, Measure measure, Findings findings) {
         this.indicator = indicator;
         this.measure = measure;
-        this.possible = PossibleValues.of(measure);
         this.bounds = measure.getBounds();
         this.findings = findings;
     }
 
     static void check(Indicator indicator, Path at, Findings findings) {
-        indicator
-                .getBaseline()
-                .ifPresent(baseline ->
-                        ask(baseline.getValue(), indicator, at.field("baseline").field("value"), findings));
-        PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, indicator, here, findings));
+        if (PlannedNumbers.any(indicator, ThousandsRules::isGrouped)) {
+            ask(indicator, at, findings);
+        }
         if (indicator.getMeasure().isPresent()) {
             new PlannedValueRules(indicator, indicator.getMeasure().get(), findings).check(at);
         }
     }
 
-    /** Reports an ambiguous number; a value that the measure cannot have is reported as such. */
-    private static void ask(BigDecimal value, Indicator indicator, Path at, Findings findings) {
-        if (ThousandsRules.grouped(value).isPresent()) {
-            ThousandsRules.check(value, indicator, PossibleValues.of(indicator), at, findings);
+    /** Reports ambiguous numbers; a value that the measure cannot have is reported as such. */
+    private static void ask(Indicator indicator, Path at, Findings findings) {
+        PossibleValues possible = PossibleValues.of(indicator);
+        Optional<Baseline> baseline = indicator.getBaseline();
+        if (baseline.isPresent()) {
+            Path here = at.field("baseline").field("value");
+            ThousandsRules.check(baseline.get().getValue(), indicator, possible, here, findings);
         }
+        PlannedNumbers.ofTargets(
+                indicator,
+                at,
+                ThousandsRules::isGrouped,
+                (value, here) -> ThousandsRules.check(value, indicator, possible, here, findings));
     }
 
     private void check(Path at) {
-        if (indicator.getBaseline().isPresent()) {
-            BigDecimal baseline = indicator.getBaseline().get().getValue();
-            check(baseline, at.field("baseline").field("value"));
+        if (PlannedNumbers.any(indicator, this::isSuspect)) {
+            if (indicator.getBaseline().isPresent()) {
+                BigDecimal baseline = indicator.getBaseline().get().getValue();
+                check(baseline, at.field("baseline").field("value"));
+            }
+            PlannedNumbers.ofTargets(indicator, at, this::isSuspect, this::check);
         }
-        PlannedNumbers.ofTargets(indicator, at, this::check);
         if (measure.getType() == MeasureType.PERCENTAGE) {
             PercentageRules.checkPlanned(indicator, measure, at, findings);
         }
@@ -59,6 +66,15 @@ final class PlannedValueRules {
     private void checkSpelling(Bounds stated, Path at) {
         stated.getMin().ifPresent(min -> ThousandsRules.check(min, at.field("min"), findings));
         stated.getMax().ifPresent(max -> ThousandsRules.check(max, at.field("max"), findings));
+    }
+
+    /** Returns whether a value has to be looked at: nearly all are whole numbers that only a bound can exclude. */
+    private boolean isSuspect(BigDecimal value) {
+        return bounds.isPresent()
+                || value.signum() < 0
+                || value.scale() > 0
+                || measure.getType() == MeasureType.QUALITATIVE
+                || (measure.getType() == MeasureType.PERCENTAGE && PercentageRules.isAboveWhole(value));
     }
 
     private void check(BigDecimal value, Path at) {
@@ -104,6 +120,6 @@ final class PlannedValueRules {
                 Rule.PLANNED_VALUE_POSSIBLE,
                 at,
                 Map.of("variant", variant, "value", value.toPlainString(), "bound", bound.toPlainString()),
-                ThousandsRules.suggest(value, possible));
+                ThousandsRules.suggest(value, PossibleValues.of(measure)));
     }
 }
