@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.DocumentLocations;
@@ -340,6 +341,21 @@ public final class BundleReader {
                         .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
     }
 
+    /** Reads again what has fiscal years that a plan or a strategy in another document declares. */
+    private void readYears() {
+        // A plan may need its strategy, and then a set of measurements may need the plan.
+        for (int round = 0; round < 2; round++) {
+            if (inputs.stream().flatMap(input -> input.readings().stream()).anyMatch(ParsedFile::hasOpenYears)) {
+                DeclaredYears years = DeclaredYears.of(documents(inputs.stream()
+                        .flatMap(input -> input.readings().stream())
+                        .toList()));
+                inputs.replaceAll(input -> input.readings().stream().anyMatch(ParsedFile::hasOpenYears)
+                        ? Input.of(DocumentBinder.read(input.readings().get(0).source(), limits(), years))
+                        : input);
+            }
+        }
+    }
+
     /** Reads the tables, which need the plans. */
     private void readTables() {
         List<ParsedFile> others =
@@ -405,6 +421,7 @@ public final class BundleReader {
         if (besideOfficial && hasNoPlan()) {
             addOfficial();
         }
+        readYears();
         addKnownLists();
         readTables();
         List<ParsedFile> files =

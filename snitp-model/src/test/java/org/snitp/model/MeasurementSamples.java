@@ -63,6 +63,7 @@ final class MeasurementSamples {
             .plan("PNA-2024-2026")
             .planVersion("2025-1")
             .planFingerprint("sha256:0f1e")
+            .fiscalYear(Samples.FISCAL_YEAR)
             .title(Samples.TEXT)
             .source(Samples.TEXT)
             .reporter("ANITP")

@@ -33,6 +33,7 @@ import org.snitp.model.plan.Risk;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
 
 /** The flaws of bundles, plans, indicators and institutions. */
 final class PlanFlaws {
@@ -62,6 +63,12 @@ final class PlanFlaws {
                         ActionPlan::withReporting,
                         Samples.REPORTING.withShortfalls(LocalizedText.of("")),
                         "reporting.shortfalls.texts[ro].<map value>"),
+                text(FiscalYear.class, FiscalYear::withLabel, "label"),
+                inside(
+                        ActionPlan.class,
+                        ActionPlan::withFiscalYear,
+                        Samples.FISCAL_YEAR.withLabel(LocalizedText.of("")),
+                        "fiscalYear.label.texts[ro].<map value>"),
                 inside(
                         ActionPlan.class,
                         ActionPlan::withAssessment,

@@ -56,11 +56,14 @@ import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.FiscalYearNaming;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.YearStart;
 
 /** One valid object of every type, with every attribute given. */
 final class Samples {
@@ -210,12 +213,19 @@ final class Samples {
             .onTrack(new BigDecimal("0.95"))
             .atRisk(new BigDecimal("0.60"))
             .build();
+    static final FiscalYear FISCAL_YEAR = FiscalYear.builder()
+            .begins(new YearStart(9, 1))
+            .named(FiscalYearNaming.BY_START)
+            .label(TEXT)
+            .reporting(true)
+            .build();
     static final ActionPlan PLAN = ActionPlan.builder()
             .id("PNA-2024-2026")
             .addLanguages("ro", "en")
             .version("2025-1")
             .strategy("SNITP")
             .title(TEXT)
+            .fiscalYear(FISCAL_YEAR)
             .period(PeriodRange.parse("2024/2026"))
             .reporting(REPORTING)
             .assessment(ASSESSMENT)
@@ -348,6 +358,7 @@ final class Samples {
             .id("SNITP")
             .addLanguages("ro", "en")
             .title(TEXT)
+            .fiscalYear(FISCAL_YEAR)
             .horizon(YEARS)
             .adoptedBy(ACT)
             .vision(TEXT)

@@ -22,6 +22,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.FiscalYear;
 import org.snitp.reports.calendar.CalendarWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -65,6 +66,20 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
+    /** Reads the number of a year, or the name of a fiscal year. */
+    static final class Year implements ITypeConverter<String> {
+
+        private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+
+        @Override
+        public String convert(String text) {
+            if (!NUMBER.matcher(text).matches() && !FiscalYear.isName(text)) {
+                throw new TypeConversionException(text);
+            }
+            return text;
+        }
+    }
+
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
@@ -73,8 +88,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--institution", paramLabel = "ID", descriptionKey = "calendar.institution")
     private Optional<String> institution = Optional.empty();
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "calendar.year")
-    private Optional<Integer> year = Optional.empty();
+    @Option(names = "--year", paramLabel = "YEAR", converter = Year.class, descriptionKey = "calendar.year")
+    private Optional<String> year = Optional.empty();
 
     @Mixin
     private final GraceOption grace = new GraceOption();
@@ -125,7 +140,10 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private ReportingCalendar selected(ReportingCalendar whole, Bundle bundle) {
-        ReportingCalendar part = year.map(whole::dueIn).orElse(whole);
+        ReportingCalendar part = year.map(asked -> FiscalYear.isName(asked)
+                        ? whole.dueWithin(FiscalPeriod.read(console, bundle, asked))
+                        : whole.dueIn(Integer.parseInt(asked)))
+                .orElse(whole);
         institution.ifPresent(id -> requireKnown(id, part, bundle));
         return institution.map(part::forInstitution).orElse(part);
     }

@@ -101,7 +101,7 @@ final class ReferenceContext {
 
     /** Reads a file as a whole, and checks it against the documents. */
     Piece read(Source source, ReadOptions options) {
-        ParsedFile reading = DocumentBinder.read(source, options.limits());
+        ParsedFile reading = DocumentBinder.read(source, options.limits(), indicators.years());
         return piece(reading, checkWhole(reading), options);
     }
 

@@ -110,6 +110,7 @@ final class Filled {
             case "date" -> "2024-05-" + (changed ? "17" : "16");
             case "duration" -> "P" + (changed ? 8000 - n : n) + "D";
             case "period", "span", "timing" -> Integer.toString(changed ? 8000 - n : 2000 + n);
+            case "yearStart" -> changed ? "4" : "10";
             case "term" -> terms.get(changed ? 1 : 0);
             default -> throw new IllegalArgumentException(type);
         };

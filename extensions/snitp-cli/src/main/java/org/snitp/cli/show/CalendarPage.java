@@ -20,7 +20,10 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.indicators.calendar.UndatedReason;
 import org.snitp.model.Bundle;
+import org.snitp.model.FiscalYears;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * A reporting calendar: the number of due reports, then the reports by day with their reporters, then those without a
@@ -39,12 +42,14 @@ public final class CalendarPage {
     private final Bundle bundle;
     private final Page page;
     private final DateTimeFormatter day;
+    private final Optional<FiscalYear> fiscal;
 
     /** Creates a page. */
     public CalendarPage(Console console, Bundle bundle) {
         this.console = console;
         this.bundle = bundle;
         this.page = new Page(console);
+        this.fiscal = FiscalYears.common(bundle);
         this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", console.locale());
     }
 
@@ -57,7 +62,7 @@ public final class CalendarPage {
      * @param grace how long after its period a report is in time
      */
     @SuppressWarnings("JavaPeriodGetDays") // Asked only where there are no months.
-    public String render(ReportingCalendar calendar, String subject, Optional<Integer> year, Period grace) {
+    public String render(ReportingCalendar calendar, String subject, Optional<String> year, Period grace) {
         page.heading(texts().text("calendar.title"), subject);
         page.paragraph(0, calendar.entries().isEmpty() ? nothingDue(texts(), year) : counts(calendar.entries()));
         if (!grace.isZero()) {
@@ -73,7 +78,7 @@ public final class CalendarPage {
     }
 
     /** Returns the message that nothing has a due day, in a year or at all. */
-    public static String nothingDue(Texts texts, Optional<Integer> year) {
+    public static String nothingDue(Texts texts, Optional<String> year) {
         return year.map(number -> texts.text("calendar.nothingIn", number))
                 .orElseGet(() -> texts.text("calendar.nothing"));
     }
@@ -107,14 +112,19 @@ public final class CalendarPage {
 
     private void add(CalendarEntry entry, int columns) {
         String period =
-                Paragraph.pad(entry.reportedAs().toString(), PERIOD_COLUMNS + 1).replace(" ", Paragraph.FIXED_SPACE);
-        String covered = entry.period().equals(entry.reportedAs())
+                Paragraph.pad(named(entry.reportedAs()), PERIOD_COLUMNS + 1).replace(" ", Paragraph.FIXED_SPACE);
+        String covered = named(entry.period()).equals(named(entry.reportedAs()))
                 ? ""
-                : " " + texts().text("calendar.covers", entry.period()).replace(" ", Paragraph.FIXED_SPACE);
+                : " " + texts().text("calendar.covers", named(entry.period())).replace(" ", Paragraph.FIXED_SPACE);
         page.entry(
                 2 * STEP,
                 Paragraph.pad(Paragraph.shown(entry.subject()), columns),
                 period + " " + title(entry.kind(), entry.title()) + covered);
+    }
+
+    /** Fiscal years that the plans declare are called by their names. */
+    private String named(TimeSpan span) {
+        return fiscal.flatMap(declared -> declared.nameOf(span)).orElseGet(span::toString);
     }
 
     private void addUndated(List<UndatedEntry> undated) {

@@ -25,6 +25,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
 
 /** Reads objects by their shapes. Problems are reported, and reading continues after them. */
 final class ObjectBinder {
@@ -39,6 +40,7 @@ final class ObjectBinder {
     private final Interner pool = new Interner();
     private final int mostProblems;
     private DocumentLanguages languages;
+    private DocumentYears years = new DocumentYears(null);
     private boolean sound = true;
 
     /** The number of objects around the current one that quote typing errors. */
@@ -66,13 +68,21 @@ final class ObjectBinder {
         return languages.late();
     }
 
+    /** The fiscal years of the document that was read last. */
+    DocumentYears years() {
+        return years;
+    }
+
     /**
      * Reads the object of a document that starts with the current event.
      *
      * @param known the languages that the document is known to declare; empty if nothing is known
+     * @param year the fiscal year that it is known to have, or null
      */
-    <T> @Nullable T readRoot(Shape<T, ?> shape, int node, List<String> known) {
+    <T> @Nullable T readRoot(Shape<T, ?> shape, int node, List<String> known, @Nullable FiscalYear year) {
         sound = true;
+        years = new DocumentYears(year);
+        scalars.begin(years);
         languages = new DocumentLanguages(file, mostProblems, known);
         T read = read(shape, node, true);
         languages.finish();
@@ -271,6 +281,9 @@ final class ObjectBinder {
         V read = readOne(field.type(), value, node);
         if (read != null && frame.shape == CommonShapes.LOCALIZED_TEXT.shape()) {
             languages.meet(field.name(), node);
+        }
+        if (read instanceof FiscalYear declared) {
+            years.declare(declared);
         }
         if (read != null) {
             field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);

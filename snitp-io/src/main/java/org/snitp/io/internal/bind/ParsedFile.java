@@ -49,6 +49,7 @@ public final class ParsedFile {
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
+    private boolean openYears;
     private @Nullable Locator locator;
 
     ParsedFile(Source source, EventReader events, boolean json, int mostProblems, @Nullable Origin origin) {
@@ -184,6 +185,15 @@ public final class ParsedFile {
     /** Returns whether the file has contents that are not in the documents that could be built. */
     public boolean isIncomplete() {
         return incomplete;
+    }
+
+    /** Returns whether a document has a fiscal year in a period, and nothing is known of when such years begin. */
+    public boolean hasOpenYears() {
+        return openYears;
+    }
+
+    void noteOpenYear() {
+        openYears = true;
     }
 
     /** Returns whether an object of the file has a field of its author's own. */

@@ -22,12 +22,19 @@ final class ScalarBinder {
     /** The possible values of the current indicator, as far as known. */
     private PossibleValues possible = PossibleValues.ANY;
 
+    private DocumentYears years = new DocumentYears(null);
+
     /** Whether the number of a target is read, which may be a bound. */
     private boolean target;
 
     ScalarBinder(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
+    }
+
+    /** Says which fiscal years the document has that follows. */
+    void begin(DocumentYears known) {
+        years = known;
     }
 
     /** Sets the possible values of the next numbers. Returns the previous ones. */
@@ -54,8 +61,12 @@ final class ScalarBinder {
     /** Reads the text of the current event as a type, and reports problems. */
     <V> @Nullable V parse(ScalarType<V> type, int node) {
         V value = type.value(events.text());
+        boolean time = value == null && DocumentYears.isTime(type);
+        if (time) {
+            value = years.read(type, events.text());
+        }
         if (value == null) {
-            report(type.flaw(events.text()), node);
+            report(time ? years.flaw(type, events.text()) : type.flaw(events.text()), node);
         } else if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
             warnOfComment(Map.of("text", events.text()), node);
         } else if (events.isTouchedByComment(events.end())) {

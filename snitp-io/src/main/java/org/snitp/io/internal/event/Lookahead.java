@@ -2,6 +2,8 @@ package org.snitp.io.internal.event;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.options.Limits;
 
@@ -42,12 +44,13 @@ public final class Lookahead implements EventReader {
         held = held != null ? held : new BufferedEvent(Event.OBJECT_START, "", reader.start(), reader.end());
         try {
             int depth = 1;
-            while (depth > 0) {
-                BufferedEvent step = readAhead();
+            Iterator<BufferedEvent> known = List.copyOf(ahead).iterator();
+            while (depth > 0 && (known.hasNext() || failure == null)) {
+                BufferedEvent step = known.hasNext() ? known.next() : readAhead();
                 boolean sought =
                         depth == 1 && step.event() == Event.KEY && step.text().equals(field);
                 if (sought) {
-                    step = readAhead();
+                    step = known.hasNext() ? known.next() : readAhead();
                     if (step.event().isScalar()) {
                         return step.event() == Event.NULL ? null : step.text();
                     }

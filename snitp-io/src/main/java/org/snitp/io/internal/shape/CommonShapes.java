@@ -4,6 +4,7 @@ import org.snitp.io.internal.shape.access.CategoryAccess;
 import org.snitp.io.internal.shape.access.CodeListAccess;
 import org.snitp.io.internal.shape.access.DimensionAccess;
 import org.snitp.io.internal.shape.access.ErratumAccess;
+import org.snitp.io.internal.shape.access.FiscalYearAccess;
 import org.snitp.io.internal.shape.access.LanguageAccess;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.CodeList;
@@ -11,6 +12,8 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.FiscalYearNaming;
 
 /** Shapes that several documents use: texts, dimensions, errata. */
 public final class CommonShapes {
@@ -43,6 +46,15 @@ public final class CommonShapes {
             .list("categories", new ObjectType<>(CATEGORY_SHAPE));
 
     static final ObjectType<Dimension> DIMENSION = new ObjectType<>(DIMENSION_SHAPE);
+
+    static final Shape<FiscalYear, FiscalYear.Builder> FISCAL_YEAR_SHAPE = Shape.of(new FiscalYearAccess())
+            .required("begins", Scalars.YEAR_START)
+            .optional("named", Scalars.term(FiscalYearNaming.class))
+            .optional("label", LOCALIZED_TEXT)
+            .flag("reporting");
+
+    /** A fiscal or school year that a document declares. */
+    public static final ObjectType<FiscalYear> FISCAL_YEAR = new ObjectType<>(FISCAL_YEAR_SHAPE);
 
     static final Shape<Erratum, Erratum.Builder> ERRATUM_SHAPE = Shape.of(new ErratumAccess())
             .required("location", Scalars.TEXT)

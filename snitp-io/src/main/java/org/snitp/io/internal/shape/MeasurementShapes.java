@@ -35,6 +35,7 @@ final class MeasurementShapes {
             .required("plan", Scalars.TEXT)
             .optional("planVersion", Scalars.TEXT)
             .optional("planFingerprint", Scalars.TEXT)
+            .optional("fiscalYear", CommonShapes.FISCAL_YEAR)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .optional("source", CommonShapes.LOCALIZED_TEXT)
             .optional("reporter", Scalars.TEXT)

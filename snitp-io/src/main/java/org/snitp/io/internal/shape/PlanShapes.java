@@ -103,6 +103,7 @@ final class PlanShapes {
             .required("strategy", Scalars.TEXT)
             .optional("version", Scalars.TEXT)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
+            .optional("fiscalYear", CommonShapes.FISCAL_YEAR)
             .required("period", Scalars.SPAN)
             .optional("reporting", new ObjectType<>(REPORTING_SHAPE))
             .optional("assessment", new ObjectType<>(ASSESSMENT_SHAPE))

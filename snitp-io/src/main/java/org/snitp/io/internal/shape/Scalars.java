@@ -25,6 +25,7 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeFormatException;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
+import org.snitp.model.time.YearStart;
 
 /** The scalar types of the document format. */
 public final class Scalars {
@@ -51,6 +52,10 @@ public final class Scalars {
     /** A duration in years, months, weeks and days, as in ISO 8601: {@code P30D}. */
     public static final ScalarType<java.time.Period> DURATION =
             new ScalarType<>("duration", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new DurationReading());
+
+    /** The day on which a fiscal year begins: a month, which may be a number, or a month and a day. */
+    public static final ScalarType<YearStart> YEAR_START =
+            new ScalarType<>("yearStart", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new YearStartReading());
 
     /** A period or a range of periods. A year may be a number. */
     public static final ScalarType<TimeSpan> SPAN = time("span", TimeSpan::parse);
@@ -202,6 +207,24 @@ public final class Scalars {
         @Override
         public Flaw flaw(String text) {
             return ScalarReading.flaw(DiagnosticCode.INVALID_DATE, Map.of("actual", text));
+        }
+    }
+
+    /** Reads the days on which fiscal years begin. */
+    private static final class YearStartReading implements ScalarReading<YearStart> {
+
+        @Override
+        public @Nullable YearStart value(String text) {
+            try {
+                return YearStart.parse(text);
+            } catch (TimeFormatException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return ScalarReading.flaw(DiagnosticCode.INVALID_TIME, Map.of("actual", text, "variant", "yearStart"));
         }
     }
 

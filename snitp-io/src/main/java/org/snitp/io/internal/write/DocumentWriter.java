@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -18,10 +19,13 @@ import org.snitp.io.internal.shape.ValueType;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
 import org.snitp.model.CodeLists;
+import org.snitp.model.FiscalYears;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.Timing;
 
 /** Writes bundles by the shapes of their types: fields in the order of the shape, then extension fields. */
 public final class DocumentWriter {
@@ -30,6 +34,9 @@ public final class DocumentWriter {
 
     /** The language of a document with one language; otherwise empty. */
     private String only = "";
+
+    /** The fiscal year that the document declares, if any. */
+    private @Nullable FiscalYear year;
 
     /** The nesting depth of the current extension value. */
     private int depth;
@@ -71,6 +78,7 @@ public final class DocumentWriter {
 
     void writeDocument(Document document) {
         only = document.getLanguages().size() == 1 ? document.getLanguages().get(0) : "";
+        year = FiscalYears.declaredBy(document).orElse(null);
         emitter.startDocument();
         write(DocumentShapes.shaped(document));
         emitter.endDocument();
@@ -129,7 +137,7 @@ public final class DocumentWriter {
 
     <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
-            scalar(scalar.written(), scalar.format(value));
+            scalar(scalar.written(), text(scalar, value));
         } else if (type instanceof MapType<?> map) {
             writeMap(map, (Map<?, ?>) value);
         } else if (value instanceof LocalizedText text && isPlain(text)) {
@@ -137,6 +145,12 @@ public final class DocumentWriter {
         } else {
             writeShortest(((ObjectType<V>) type).shape(), value);
         }
+    }
+
+    private <V> String text(ScalarType<V> type, V value) {
+        return year != null && value instanceof Timing timing && !emitter.isUniform()
+                ? year.spell(timing)
+                : type.format(value);
     }
 
     /** An object with only its essential field is written as the value of that field. */
