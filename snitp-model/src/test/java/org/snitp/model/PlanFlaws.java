@@ -183,6 +183,7 @@ final class PlanFlaws {
                         "bounds.extensions<K>[label].<map key>"),
                 text(Measure.class, Measure::withNumerator, "numerator"),
                 text(Measure.class, Measure::withDenominator, "denominator"),
+                own(Measure.class, Measure::withPer, new BigDecimal("-1"), "per", PositiveOrZero.class),
                 text(Baseline.class, Baseline::withSource, "source"),
                 inside(
                         Target.class,

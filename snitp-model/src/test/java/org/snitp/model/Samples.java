@@ -105,9 +105,12 @@ final class Samples {
             .bounds(BOUNDS)
             .numerator(TEXT)
             .denominator(TEXT)
+            .per(new BigDecimal("1000"))
+            .referencePeriod(Period.year(2020))
             .build();
     static final Baseline BASELINE = Baseline.builder()
             .value(new BigDecimal("12.5"))
+            .truthValue(true)
             .period(Period.year(2023))
             .source(TEXT)
             .build();
@@ -115,6 +118,7 @@ final class Samples {
             Supersession.builder().act(TEXT).date(LocalDate.of(2025, 3, 1)).build();
     static final Target TARGET = Target.builder()
             .value(new BigDecimal("80"))
+            .truthValue(true)
             .min(new BigDecimal("70"))
             .max(new BigDecimal("90"))
             .supersededBy(SUPERSESSION)

@@ -1,5 +1,6 @@
 package org.snitp.indicators.progress;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ final class CellTotals {
 
     /** The sum of the cells along the same dimensions. */
     private record Level(
-            Set<String> along, Optional<Entry> sum, List<String> missing, List<Omission> leftOut, String known) {
+            Set<String> along, Optional<Entry> sum, List<String> missing, List<Omission> leftOut, String known, Optional<Remark> count) {
 
         boolean isComplete() {
             return missing.isEmpty();
@@ -44,6 +45,7 @@ final class CellTotals {
 
     private final String reporter;
     private final Optional<MeasureType> type;
+    private final BigDecimal factor;
     private final Addition addition;
     private final Disaggregation disaggregation;
     private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
@@ -54,6 +56,7 @@ final class CellTotals {
     CellTotals(Part part, Indicator indicator) {
         this.reporter = part.reporter();
         this.type = indicator.getMeasure().map(Measure::getType);
+        this.factor = indicator.getMeasure().map(Measure::quotientFactor).orElse(BigDecimal.ONE);
         this.addition = new Addition(type);
         this.disaggregation = new Disaggregation(indicator.getDisaggregation());
         breakdowns(part).forEach((period, known) -> totals.put(period, total(period, known, part.ownCategory())));
@@ -135,13 +138,16 @@ final class CellTotals {
         }
         List<String> missing = cells.missing();
         Optional<Entry> sum = used.isEmpty() ? Optional.empty() : Optional.of(addition.sum(period, used));
-        String known = sum.flatMap(entry -> entry.single(type))
-                .map(number -> Arithmetic.plain(number).toPlainString())
+        Optional<Remark> count = used.isEmpty() ? Optional.empty() : addition.count(period, used);
+        String known = sum.flatMap(entry -> entry.single(factor))
+                .map(number -> addition.isOfTruths()
+                        ? MeasureText.spelling(number)
+                        : Arithmetic.plain(number).toPlainString())
                 .orElse("");
         if (sum.isEmpty() && missing.isEmpty()) {
             sum = Optional.of(Entry.empty(period, !applies));
         }
-        return new Level(breakdown.along(), sum, missing, leftOut, known);
+        return new Level(breakdown.along(), sum, missing, leftOut, known, count);
     }
 
     /** Returns whether parts of a cell without a figure have figures. */
@@ -191,10 +197,12 @@ final class CellTotals {
         if (contradicted) {
             return PeriodTotal.lacking("", first.leftOut(), List.of());
         }
-        List<Remark> remarks = disaggregation
+        List<Remark> remarks = new ArrayList<>();
+        disaggregation
                 .unlisted(first.along())
-                .map(dimensions -> List.of(Remark.of(Remark.Kind.CATEGORIES_UNLISTED, "dimensions", dimensions)))
-                .orElse(List.of());
+                .ifPresent(dimensions ->
+                        remarks.add(Remark.of(Remark.Kind.CATEGORIES_UNLISTED, "dimensions", dimensions)));
+        first.count().ifPresent(remarks::add);
         return PeriodTotal.of(first.sum().orElseThrow(), leftOut, remarks);
     }
 
@@ -206,7 +214,7 @@ final class CellTotals {
 
     private Remark missing(Period period, Level level) {
         return new Remark(
-                Remark.Kind.CATEGORIES_MISSING,
+                addition.isOfTruths() ? Remark.Kind.CATEGORIES_UNANSWERED : Remark.Kind.CATEGORIES_MISSING,
                 Map.of(
                         "what", reporter.isEmpty() ? period.toString() : period + " " + reporter,
                         "dimensions", String.join(" × ", level.along()),

@@ -113,7 +113,7 @@ public final class TargetAssessment {
 
     /** What the target requires of a value. */
     public TargetKind kind() {
-        return target.getKind().orElse(TargetKind.REACH);
+        return target.requirement();
     }
 
     /**
@@ -130,14 +130,21 @@ public final class TargetAssessment {
         Map<String, String> arguments = Map.of(
                 "window", window.toString(),
                 "actual",
-                        actual.map(value -> numbers.figure(value, target.numbers()))
+                        actual.map(value -> target.statesTruth()
+                                        ? MeasureText.truth(value, locale)
+                                        : numbers.figure(value, target.numbers()))
                                 .orElse(""),
-                "target", TargetText.numbers(target, number -> numbers.exact(new BigDecimal(number.toPlainString()))),
+                "target",
+                TargetText.numbers(
+                        target, number -> numbers.exact(new BigDecimal(number.toPlainString())), locale),
                 "standing", standing);
         return texts.fill("target." + form(), arguments);
     }
 
     private String form() {
+        if (target.statesTruth()) {
+            return actual.isEmpty() ? "open.TRUTH" : "TRUTH";
+        }
         if (actual.isEmpty()) {
             return "open." + kind().name();
         }

@@ -128,7 +128,7 @@ final class WholeTotals {
             });
         }
         gaps.stream()
-                .filter(period -> value.formula() != Formula.LATEST || isBehind(period, value))
+                .filter(period -> !value.formula().isLatest() || isBehind(period, value))
                 .forEach(period ->
                         Optional.ofNullable(totals.get(period)).ifPresent(total -> remarks.addAll(total.remarks())));
         return new Figure(value.value(), value.formula(), inputs, value.leftOut(), List.copyOf(remarks))

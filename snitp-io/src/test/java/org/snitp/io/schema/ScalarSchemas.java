@@ -106,6 +106,8 @@ final class ScalarSchemas {
         List<String> types = new ArrayList<>();
         if (type == Scalars.NUMBER) {
             types.add("number");
+        } else if (type == Scalars.VALUE) {
+            types.addAll(List.of("number", "boolean"));
         } else if (type == Scalars.FLAG) {
             types.add("boolean");
         } else {

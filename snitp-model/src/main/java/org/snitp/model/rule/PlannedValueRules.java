@@ -9,6 +9,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.indicator.Target;
 
 /** The rules of the planned values of an indicator: its baseline and its targets. */
 final class PlannedValueRules {
@@ -50,6 +51,13 @@ final class PlannedValueRules {
     }
 
     private void check(Path at) {
+        boolean truth = measure.getType() == MeasureType.BOOLEAN;
+        if (truth || statesTruth(indicator)) {
+            checkTruth(at);
+        }
+        if (truth) {
+            return;
+        }
         if (PlannedNumbers.any(indicator, this::isSuspect)) {
             if (indicator.getBaseline().isPresent()) {
                 BigDecimal baseline = indicator.getBaseline().get().getValue();
@@ -61,6 +69,48 @@ final class PlannedValueRules {
             PercentageRules.checkPlanned(indicator, measure, at, findings);
         }
         bounds.ifPresent(stated -> checkSpelling(stated, at.field("measure").field("bounds")));
+    }
+
+    private static boolean statesTruth(Indicator indicator) {
+        for (Target target : indicator.getTargets()) {
+            if (target.statesTruth()) {
+                return true;
+            }
+        }
+        return indicator.getBaseline().isPresent() && indicator.getBaseline().get().statesTruth();
+    }
+
+    /** Yes and no are planned for a boolean, and numbers for anything else. */
+    private void checkTruth(Path at) {
+        indicator
+                .getBaseline()
+                .ifPresent(baseline -> checkTruth(
+                        baseline.statesTruth(),
+                        baseline.getValue(),
+                        at.field("baseline").field("value")));
+        Path targets = at.field("targets");
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            Target target = indicator.getTargets().get(i);
+            for (BigDecimal value : target.numbers()) {
+                String field = target.getValue().isPresent() ? "value" : "min";
+                checkTruth(target.statesTruth(), value, targets.index(i).field(field));
+            }
+        }
+    }
+
+    private void checkTruth(boolean truth, BigDecimal value, Path at) {
+        boolean wanted = measure.getType() == MeasureType.BOOLEAN;
+        if (truth != wanted) {
+            boolean whole = wanted && possible.admit(value);
+            findings.add(
+                    Rule.TRUTH_PLANNED_AS_SUCH,
+                    at,
+                    Map.of(
+                            "indicator", indicator.getId(),
+                            "value", truth ? Boolean.toString(value.signum() != 0) : value.toPlainString(),
+                            "variant", wanted ? "number" : "truth"),
+                    whole ? Optional.of(Boolean.toString(value.signum() != 0)) : Optional.empty());
+        }
     }
 
     private void checkSpelling(Bounds stated, Path at) {
@@ -94,6 +144,7 @@ final class PlannedValueRules {
             }
             case AMOUNT -> reportIf(negative, "negativeAmount", value, at);
             case DURATION -> reportIf(negative, "negativeDuration", value, at);
+            case RATE -> reportIf(negative, "negativeRate", value, at);
             case QUALITATIVE -> findings.add(Rule.STATEMENT_WITHOUT_NUMBER, at, Map.of("indicator", indicator.getId()));
             case PERCENTAGE -> PercentageRules.checkPossible(value, measure, at, findings);
             default -> {}

@@ -93,6 +93,18 @@ public enum Rule {
     /** A qualitative indicator has no number as its baseline or target. */
     STATEMENT_WITHOUT_NUMBER(declare(374).severity(WARNING, ERROR)),
 
+    /** A rate states for how many its cases are counted, and nothing else does. */
+    RATE_STATES_PER(declare(375).severity(ERROR).ofTheValue().dependsOn(field("per"))),
+
+    /** An index has a reference period or a scale, and nothing else has a reference period. */
+    INDEX_STATES_SCALE(declare(376)
+            .severity(INFO, WARNING)
+            .ofTheValue()
+            .dependsOn(field("referencePeriod"), field("bounds"))),
+
+    /** A yes or no is planned for a statement that holds or not, and for nothing else. */
+    TRUTH_PLANNED_AS_SUCH(declare(377).severity(ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),
+
     /** A target states what its kind needs: a value, or the ends of a range. */
     TARGET_STATES_VALUE(declare(381)
             .severity(ERROR)

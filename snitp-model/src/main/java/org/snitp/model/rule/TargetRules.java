@@ -31,10 +31,12 @@ final class TargetRules {
     private static final Set<MeasureType> STATES = EnumSet.of(
             MeasureType.PERCENTAGE,
             MeasureType.RATIO,
+            MeasureType.RATE,
             MeasureType.MEAN,
             MeasureType.MEDIAN,
             MeasureType.DURATION,
-            MeasureType.DEGREE);
+            MeasureType.DEGREE,
+            MeasureType.INDEX);
 
     private final Indicator indicator;
     private final List<Target> targets;
@@ -274,7 +276,7 @@ final class TargetRules {
     /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
     private static boolean isToReach(Target target) {
         return target.isInForce()
-                && target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH
+                && target.requirement() == TargetKind.REACH
                 && target.getValue().isPresent();
     }
 
@@ -289,7 +291,7 @@ final class TargetRules {
             return;
         }
         for (int i = 0; i < targets.size(); i++) {
-            TargetKind kind = targets.get(i).getKind().orElse(TargetKind.REACH);
+            TargetKind kind = targets.get(i).requirement();
             boolean against = (kind == TargetKind.AT_LEAST && direction == Direction.DECREASE)
                     || (kind == TargetKind.AT_MOST && direction == Direction.INCREASE);
             if (against && inForce[i] && targets.get(i).getValue().isPresent()) {

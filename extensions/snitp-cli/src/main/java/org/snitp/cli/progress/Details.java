@@ -17,11 +17,11 @@ import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 
@@ -71,7 +71,7 @@ final class Details {
                 Optional.of(String.join(", ", index.responsibleFor(indicator))).filter(ids -> !ids.isEmpty()));
         page.field(
                 texts().text("sheet.baseline"),
-                indicator.getBaseline().map(stated -> dated(texts().number(stated.getValue()), stated.getPeriod())));
+                indicator.getBaseline().map(stated -> dated(wording.value(stated), stated.getPeriod())));
         page.fields(
                 texts().text("sheet.target"),
                 indicator.getTargets().stream()
@@ -86,8 +86,7 @@ final class Details {
     private void addFigures(Page page, IndicatorProgress progress, Optional<Indicator> indicator) {
         String unit = indicator
                 .flatMap(Indicator::getMeasure)
-                .flatMap(Measure::getUnit)
-                .map(wording::text)
+                .flatMap(measure -> MeasureText.unit(measure, locale()))
                 .map(words -> " " + words)
                 .orElse("");
         String day =

@@ -59,7 +59,7 @@ final class Lines {
                     indicator
                             .filter(planned -> progress.delivery().isEmpty())
                             .flatMap(Lines::target)
-                            .map(target -> TargetText.numbers(target, texts()::number))
+                            .map(target -> TargetText.numbers(target, texts()::number, console.locale()))
                             .orElse(""),
                     words.of(progress.achievement()).orElse(""),
                     Warnings.standing(progress, console.locale()),

@@ -98,7 +98,7 @@ final class ActionSheet {
 
     private String measure(Measure measure) {
         String type = wording.texts().term(measure.getType());
-        return wording.text(measure.getUnit())
+        return wording.unit(measure)
                 .filter(unit -> !unit.equals(type))
                 .map(unit -> type + ", " + unit)
                 .orElse(type);

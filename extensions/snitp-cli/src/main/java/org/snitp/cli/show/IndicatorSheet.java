@@ -65,11 +65,12 @@ final class IndicatorSheet {
 
     private void add(Measure measure) {
         page.field(label("measure"), Optional.of(wording.texts().term(measure.getType())));
-        page.field(label("unit"), wording.text(measure.getUnit()));
+        page.field(label("unit"), wording.unit(measure));
         page.field(label("direction"), wording.term(measure.getDirection()));
         page.field(label("accumulation"), wording.term(measure.getAccumulation()));
         page.field(label("numerator"), wording.text(measure.getNumerator()));
         page.field(label("denominator"), wording.text(measure.getDenominator()));
+        page.field(label("referencePeriod"), measure.getReferencePeriod().map(Object::toString));
         page.field(label("bounds"), measure.getBounds().map(this::bounds));
     }
 
@@ -85,7 +86,7 @@ final class IndicatorSheet {
     private String baseline(Baseline baseline) {
         String source =
                 wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
-        return wording.number(baseline.getValue()) + " (" + baseline.getPeriod() + source + ")";
+        return wording.value(baseline) + " (" + baseline.getPeriod() + source + ")";
     }
 
     private String target(Target target) {

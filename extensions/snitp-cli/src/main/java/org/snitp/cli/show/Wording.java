@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
@@ -82,10 +85,22 @@ public final class Wording {
         return texts().number(number);
     }
 
+    /** Returns the value of a baseline: a number, or yes or no. */
+    public String value(Baseline baseline) {
+        return baseline.statesTruth()
+                ? MeasureText.truth(baseline.getValue(), console.locale())
+                : number(baseline.getValue());
+    }
+
+    /** Returns the unit of the values of a measure, if there is one. */
+    Optional<String> unit(Measure measure) {
+        return MeasureText.unit(measure, console.locale());
+    }
+
     /** Returns a target with its period, such as {@code at most 5 (2026)}. */
     public String target(Target target) {
         return kind(target)
-                + TargetText.numbers(target, this::number)
+                + TargetText.numbers(target, this::number, console.locale())
                 + " ("
                 + TargetText.period(target, TimeSpan::toString, console.locale())
                 + TargetText.superseded(target, console.locale())

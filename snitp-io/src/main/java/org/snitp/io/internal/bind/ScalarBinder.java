@@ -9,6 +9,7 @@ import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.event.JsonEscapes;
 import org.snitp.io.internal.number.SpelledNumbers;
+import org.snitp.io.internal.number.TruthWords;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.indicator.PossibleValues;
@@ -104,10 +105,13 @@ final class ScalarBinder {
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");
             hint = Optional.of(SuggestedFixes.quoted(text));
-        } else if (type == Scalars.NUMBER && kind == Event.TEXT) {
+        } else if ((type == Scalars.NUMBER || type == Scalars.VALUE) && kind == Event.TEXT) {
             hint = target
                     ? SpelledNumbers.explainTarget(text, possible, arguments)
                     : SpelledNumbers.explain(text, possible, '.', arguments);
+        }
+        if (type == Scalars.VALUE && hint.isEmpty() && !arguments.containsKey("variant")) {
+            hint = TruthWords.find(text).map(String::valueOf);
         }
         file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
     }

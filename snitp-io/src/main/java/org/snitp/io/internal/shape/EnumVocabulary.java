@@ -21,6 +21,11 @@ final class EnumVocabulary<E extends Enum<E>> {
         this.type = type;
     }
 
+    /** The enum. */
+    Class<E> type() {
+        return type;
+    }
+
     /** Returns the constant for a word, or null. */
     @Nullable
     E find(String word) {

@@ -1,5 +1,6 @@
 package org.snitp.io.internal.shape;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,17 @@ public final class Field<T, B, V> {
         LIST
     }
 
+    private static final String TRUTH = "truthValue";
+
     private final String name;
     private final int position;
     private final Arity arity;
     private final ValueType<V> type;
     private final PropertyAccessor<T, B> access;
     private final int property;
+
+    /** The property with the value if it is true or false rather than a number; none if this is negative. */
+    private final int truth;
 
     /** Creates a field for the property of the same name, with values of the type. */
     Field(String name, int position, Arity arity, ValueType<V> type, PropertyAccessor<T, B> access) {
@@ -40,6 +46,7 @@ public final class Field<T, B, V> {
         this.type = type;
         this.access = access;
         this.property = access.number(name);
+        this.truth = type == Scalars.VALUE ? access.number(TRUTH) : -1;
     }
 
     /** The name in the document, which is also the name of the property in the model. */
@@ -76,6 +83,9 @@ public final class Field<T, B, V> {
     @SuppressWarnings("unchecked") // The same.
     public @Nullable V one(T object) {
         Object value = access.get(object, property);
+        if (truth >= 0 && ((Optional<?>) access.get(object, truth)).isPresent()) {
+            return (V) ((Optional<?>) access.get(object, truth)).get();
+        }
         if (arity == Arity.REQUIRED) {
             return (V) value;
         }
@@ -88,11 +98,20 @@ public final class Field<T, B, V> {
 
     /** Sets the values in a builder. For a field that is not a list, there must be one value. */
     public void set(B builder, List<V> values) {
-        access.set(builder, property, arity == Arity.LIST ? values : values.get(0));
+        if (arity == Arity.LIST) {
+            access.set(builder, property, values);
+        } else {
+            setOne(builder, values.get(0));
+        }
     }
 
     /** Sets the value in a builder. Only for a field that is not a list. */
     public void setOne(B builder, V value) {
-        access.set(builder, property, value);
+        if (truth >= 0 && value instanceof Boolean yes) {
+            access.set(builder, property, yes ? BigDecimal.ONE : BigDecimal.ZERO);
+            access.set(builder, truth, yes);
+        } else {
+            access.set(builder, property, value);
+        }
     }
 }

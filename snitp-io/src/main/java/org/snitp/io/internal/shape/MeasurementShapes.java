@@ -45,7 +45,7 @@ final class MeasurementShapes {
 
     /** Adds the fields of a figure, for a current and for a replaced one. */
     private static <T, B> Shape<T, B> withFigure(Shape<T, B> shape) {
-        return shape.optional("value", Scalars.NUMBER)
+        return shape.optional("value", Scalars.VALUE)
                 .optional("numerator", Scalars.NUMBER)
                 .optional("denominator", Scalars.NUMBER)
                 .optional("weight", Scalars.NUMBER)

@@ -77,6 +77,11 @@ public final class ScalarType<V> implements ValueType<V> {
         return written;
     }
 
+    /** The kind of scalar as which a value is written. */
+    public Event written(V value) {
+        return value instanceof Boolean ? Event.BOOLEAN : written;
+    }
+
     /** Returns the value of a text, or null if the text is invalid. */
     public @Nullable V value(String text) {
         return reading.value(text);

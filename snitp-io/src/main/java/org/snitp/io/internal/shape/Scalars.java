@@ -42,6 +42,10 @@ public final class Scalars {
     public static final ScalarType<Boolean> FLAG =
             new ScalarType<>("boolean", Set.of(Event.BOOLEAN), Event.BOOLEAN, new FlagReading());
 
+    /** A value: a number, or for yes and no true or false. */
+    public static final ScalarType<Object> VALUE =
+            new ScalarType<>("value", Set.of(Event.NUMBER, Event.BOOLEAN), Event.NUMBER, new ValueReading());
+
     /** A date, such as {@code 2024-05-16}. */
     public static final ScalarType<LocalDate> DATE =
             new ScalarType<>("date", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new DayReading());
@@ -192,6 +196,21 @@ public final class Scalars {
         }
     }
 
+    /** Reads values: numbers, and true and false. */
+    private static final class ValueReading implements ScalarReading<Object> {
+
+        @Override
+        public @Nullable Object value(String text) {
+            boolean truth = !text.isEmpty() && "tTfF".indexOf(text.charAt(0)) >= 0;
+            return truth ? FLAG.value(text) : NUMBER.value(text);
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return NUMBER.flaw(text);
+        }
+    }
+
     /** Parses dates. */
     private static final class DayReading implements ScalarReading<LocalDate> {
 
@@ -263,7 +282,7 @@ public final class Scalars {
             return new Flaw(
                     DiagnosticCode.UNKNOWN_TERM,
                     Map.of("actual", text, "allowed", String.join(", ", words.all())),
-                    Spelling.nearest(text, words.all()));
+                    MeasureWords.find(words.type(), text).or(() -> Spelling.nearest(text, words.all())));
         }
     }
 

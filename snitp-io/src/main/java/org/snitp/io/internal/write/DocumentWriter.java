@@ -137,7 +137,7 @@ public final class DocumentWriter {
 
     <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
-            scalar(scalar.written(), text(scalar, value));
+            scalar(scalar.written(value), text(scalar, value));
         } else if (type instanceof MapType<?> map) {
             writeMap(map, (Map<?, ?>) value);
         } else if (value instanceof LocalizedText text && isPlain(text)) {

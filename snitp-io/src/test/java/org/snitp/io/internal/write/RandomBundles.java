@@ -133,7 +133,7 @@ public final class RandomBundles {
     private String scalar(ScalarType<?> type) {
         return switch (type.name()) {
             case "text" -> texts.next();
-            case "number" -> number().toString();
+            case "number", "value" -> number().toString();
             case "boolean" -> "true";
             case "date" -> String.format("%04d-%02d-%02d", year(), 1 + random.nextInt(12), 1 + random.nextInt(28));
             case "duration" -> "P" + (1 + random.nextInt(90)) + oneOf("D", "M");
