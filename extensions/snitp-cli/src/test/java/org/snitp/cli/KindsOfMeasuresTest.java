@@ -139,7 +139,16 @@ class KindsOfMeasuresTest {
     void aFormAsksForYesOrNoAndTakesBoth() throws IOException {
         Path form = folder.resolve("form.csv");
         snitp(
-                "template", "form", "--institution", "MA", "--period", "2025", "--format", "csv", "-o", form.toString(),
+                "template",
+                "form",
+                "--institution",
+                "MA",
+                "--period",
+                "2025",
+                "--format",
+                "csv",
+                "-o",
+                form.toString(),
                 plan);
         String blank = Files.readString(form);
 
@@ -154,7 +163,8 @@ class KindsOfMeasuresTest {
                         .replace("per: 100000", "per: 1000")
                         .replace("value: true", "value: false"));
 
-        assertThat(snitp("diff", plan, changed).out()).contains("counted per: 100,000 → 1,000", "target 2025: yes → no");
+        assertThat(snitp("diff", plan, changed).out())
+                .contains("counted per: 100,000 → 1,000", "target 2025: yes → no");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class FillInHint {
                 .flatMap(one -> row.last())
                 .ifPresent(last -> known.add(texts.fillInOrder(
                         last.baseline() ? "asked.baseline" : "asked.last",
-                        measure.filter(one -> one.getType() == MeasureType.BOOLEAN).isPresent()
+                        measure.filter(one -> one.getType() == MeasureType.BOOLEAN)
+                                        .isPresent()
                                 ? MeasureText.truth(last.value(), texts.locale())
                                 : number(last.value()),
                         last.period().toString())));

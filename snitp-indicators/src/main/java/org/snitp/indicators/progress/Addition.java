@@ -56,7 +56,8 @@ final class Addition {
 
     private static long yes(Collection<Entry> parts) {
         return parts.stream()
-                .filter(part -> part.value().filter(value -> value.signum() != 0).isPresent())
+                .filter(part ->
+                        part.value().filter(value -> value.signum() != 0).isPresent())
                 .count();
     }
 

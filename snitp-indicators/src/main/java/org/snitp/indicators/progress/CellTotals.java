@@ -30,7 +30,12 @@ final class CellTotals {
 
     /** The sum of the cells along the same dimensions. */
     private record Level(
-            Set<String> along, Optional<Entry> sum, List<String> missing, List<Omission> leftOut, String known, Optional<Remark> count) {
+            Set<String> along,
+            Optional<Entry> sum,
+            List<String> missing,
+            List<Omission> leftOut,
+            String known,
+            Optional<Remark> count) {
 
         boolean isComplete() {
             return missing.isEmpty();

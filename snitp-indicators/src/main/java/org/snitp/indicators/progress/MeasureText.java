@@ -30,7 +30,11 @@ public final class MeasureText {
         Optional<BigDecimal> per = measure.getType() == MeasureType.RATE ? measure.getPer() : Optional.empty();
         return per.map(number -> Messages.in(MeasureText.class, locale)
                         .fill(
-                                unit.isPresent() ? "unit.rateOf." + PluralForm.of(number.longValue(), locale).term() : "unit.rate",
+                                unit.isPresent()
+                                        ? "unit.rateOf."
+                                                + PluralForm.of(number.longValue(), locale)
+                                                        .term()
+                                        : "unit.rate",
                                 Map.of(
                                         "per", DisplayNumbers.in(locale).exact(number),
                                         "unit", unit.orElse(""))))

@@ -13,7 +13,8 @@ import org.snitp.model.text.DisplayNumbers;
 final class RemarkArguments implements Messages.Arguments {
 
     /** A number behind the colon that follows who reported it, or in a fraction or a product. */
-    private static final Pattern NUMBER = Pattern.compile("(?<=(?:: | / | × ))(?:-?[0-9]+(?:\\.[0-9]+)?|true(?=;|$)|false(?=;|$))");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=(?:: | / | × ))(?:-?[0-9]+(?:\\.[0-9]+)?|true(?=;|$)|false(?=;|$))");
 
     /** Separates the ends of a range. */
     static final String TO = " … ";
@@ -38,10 +39,7 @@ final class RemarkArguments implements Messages.Arguments {
     private String shown(String name, String value) {
         return switch (name) {
             case "actual", "after", "baseline", "before", "sum", "total" -> word(value);
-            case "target" ->
-                Arrays.stream(value.split(TO, -1))
-                        .map(this::word)
-                        .collect(Collectors.joining(TO));
+            case "target" -> Arrays.stream(value.split(TO, -1)).map(this::word).collect(Collectors.joining(TO));
             case "known" -> NUMBER.matcher(value).replaceAll(number -> word(number.group()));
             case "accumulation", "direction", "kind" -> texts.find(value).orElse(value);
             default -> value;

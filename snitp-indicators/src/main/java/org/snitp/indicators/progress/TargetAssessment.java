@@ -128,16 +128,17 @@ public final class TargetAssessment {
         String standing = TargetText.superseded(target, locale)
                 .orElseGet(() -> missed ? texts.text("target.missed") : status.toString(locale));
         Map<String, String> arguments = Map.of(
-                "window", window.toString(),
+                "window",
+                window.toString(),
                 "actual",
-                        actual.map(value -> target.statesTruth()
-                                        ? MeasureText.truth(value, locale)
-                                        : numbers.figure(value, target.numbers()))
-                                .orElse(""),
+                actual.map(value -> target.statesTruth()
+                                ? MeasureText.truth(value, locale)
+                                : numbers.figure(value, target.numbers()))
+                        .orElse(""),
                 "target",
-                TargetText.numbers(
-                        target, number -> numbers.exact(new BigDecimal(number.toPlainString())), locale),
-                "standing", standing);
+                TargetText.numbers(target, number -> numbers.exact(new BigDecimal(number.toPlainString())), locale),
+                "standing",
+                standing);
         return texts.fill("target." + form(), arguments);
     }
 

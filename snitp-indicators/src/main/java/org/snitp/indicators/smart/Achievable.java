@@ -28,10 +28,7 @@ final class Achievable {
         Indicator indicator = located.indicator();
         if (located.isBoolean()) {
             return List.of(
-                    baseline(indicator),
-                    target(indicator.targetsInForce()),
-                    responsible(located),
-                    resources(located));
+                    baseline(indicator), target(indicator.targetsInForce()), responsible(located), resources(located));
         }
         return List.of(
                 baseline(indicator),

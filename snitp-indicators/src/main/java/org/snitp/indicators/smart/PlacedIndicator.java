@@ -58,7 +58,9 @@ record PlacedIndicator(
 
     /** Returns whether its values have no unit: an index is a number of its own, and yes or no is none. */
     boolean isWithoutUnit() {
-        return isMilestone() || isBoolean() || type().filter(MeasureType.INDEX::equals).isPresent();
+        return isMilestone()
+                || isBoolean()
+                || type().filter(MeasureType.INDEX::equals).isPresent();
     }
 
     boolean isMilestone() {

@@ -1,9 +1,9 @@
 package org.snitp.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.snitp.indicators.progress.Given.accumulated;
 import static org.snitp.indicators.Fixtures.baseline;
 import static org.snitp.indicators.Fixtures.target;
+import static org.snitp.indicators.progress.Given.accumulated;
 import static org.snitp.indicators.progress.Given.asOf;
 import static org.snitp.indicators.progress.Given.cell;
 import static org.snitp.indicators.progress.Given.due;
@@ -204,7 +204,8 @@ class KindsOfMeasuresTest {
         assertThat(MeasureText.unit(rate, Locale.ENGLISH)).contains("per 100,000 inhabitants");
         assertThat(MeasureText.unit(rate, RO)).contains("la 100.000 de locuitori");
         assertThat(MeasureText.unit(rate.withPer(BigDecimal.TEN), RO)).contains("la 10 locuitori");
-        assertThat(MeasureText.unit(Measure.builder().from(rate).unit(Optional.empty()).build(), RO))
+        assertThat(MeasureText.unit(
+                        Measure.builder().from(rate).unit(Optional.empty()).build(), RO))
                 .contains("la 100.000");
     }
 

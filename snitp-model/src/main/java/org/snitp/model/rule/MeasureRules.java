@@ -14,7 +14,8 @@ import org.snitp.model.text.LocalizedText;
 /** The rules of the measure of an indicator. */
 final class MeasureRules {
 
-    private static final Set<MeasureType> FRACTIONS = EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.RATE);
+    private static final Set<MeasureType> FRACTIONS =
+            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.RATE);
 
     /** Types whose figures are meaningless without a unit; a percentage has an implicit one. */
     private static final Set<MeasureType> NEED_UNIT = EnumSet.of(

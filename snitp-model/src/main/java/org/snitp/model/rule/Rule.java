@@ -97,10 +97,8 @@ public enum Rule {
     RATE_STATES_PER(declare(375).severity(ERROR).ofTheValue().dependsOn(field("per"))),
 
     /** An index has a reference period or a scale, and nothing else has a reference period. */
-    INDEX_STATES_SCALE(declare(376)
-            .severity(INFO, WARNING)
-            .ofTheValue()
-            .dependsOn(field("referencePeriod"), field("bounds"))),
+    INDEX_STATES_SCALE(
+            declare(376).severity(INFO, WARNING).ofTheValue().dependsOn(field("referencePeriod"), field("bounds"))),
 
     /** A yes or no is planned for a statement that holds or not, and for nothing else. */
     TRUTH_PLANNED_AS_SUCH(declare(377).severity(ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),

@@ -148,10 +148,7 @@ final class QualityCases {
                 broken(
                         Sound.with(aiming(COUNT.withType(MeasureType.QUALITATIVE), target("2026", "3"))),
                         Sound.with(aiming(COUNT, target("2024/2026", "3"))),
-                        found(
-                                Rule.STATEMENT_WITHOUT_NUMBER,
-                                AT + ".targets[0].value",
-                                Map.of("indicator", "1.1.1-1"))),
+                        found(Rule.STATEMENT_WITHOUT_NUMBER, AT + ".targets[0].value", Map.of("indicator", "1.1.1-1"))),
                 broken(
                         Sound.with(aiming(RATE)),
                         Sound.with(aiming(RATE.withPer(new BigDecimal("100000")))),
@@ -187,8 +184,7 @@ final class QualityCases {
                                         Map.of("indicator", "1.1.1-1", "value", "1", "variant", "number"))
                                 .suggesting("true")),
                 broken(
-                        Sound.with(
-                                aiming(COUNT, target("2024/2026", "1").withTruthValue(true))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "1").withTruthValue(true))),
                         Sound.with(aiming(COUNT, target("2024/2026", "1"))),
                         found(
                                 Rule.TRUTH_PLANNED_AS_SUCH,

@@ -159,7 +159,8 @@ final class CellReader {
         if (content.isPresent() && content.get() instanceof GridCell.Decimal) {
             return content(column).flatMap(found -> truth(column, ((GridCell.Decimal) found).number()));
         }
-        return switch (content.map(found -> CellText.of(GridCell.of(found)).strip()).orElse("")) {
+        return switch (content.map(found -> CellText.of(GridCell.of(found)).strip())
+                .orElse("")) {
             case "1" -> content(column).map(unused -> true);
             case "0" -> content(column).map(unused -> false);
             default -> yesOrNo(column);

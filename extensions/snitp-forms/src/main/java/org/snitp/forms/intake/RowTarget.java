@@ -119,7 +119,8 @@ final class RowTarget {
         if (head.sameVersion() && !unit.isEmpty() && !known.contains(FormWords.fold(unit))) {
             String right = indicator
                     .getMeasure()
-                    .filter(measure -> MeasureText.unit(measure, BilingualText.EN).isPresent())
+                    .filter(measure ->
+                            MeasureText.unit(measure, BilingualText.EN).isPresent())
                     .map(measure -> block.word(
                             locale -> MeasureText.unit(measure, locale).orElseThrow()))
                     .orElse("–");

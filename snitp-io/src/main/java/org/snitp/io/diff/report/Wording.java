@@ -74,7 +74,10 @@ final class Wording {
             boolean keyed = i + 1 < steps.size() && steps.get(i + 1).startsWith("[");
             if (step.startsWith("[")) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + step.substring(1, step.length() - 1));
-            } else if (i > 0 && i + 1 == steps.size() && isLanguage(step) && texts.find("field." + step).isEmpty()) {
+            } else if (i > 0
+                    && i + 1 == steps.size()
+                    && isLanguage(step)
+                    && texts.find("field." + step).isEmpty()) {
                 boolean told = path.isTranslation() || !step.equals(locale.getLanguage());
                 words.set(words.size() - 1, words.get(words.size() - 1) + (told ? " (" + language(step) + ")" : ""));
             } else {

@@ -8,7 +8,21 @@ import java.util.Optional;
 public final class TruthWords {
 
     private static final Map<String, Boolean> WORDS = Map.of(
-            "true", true, "yes", true, "da", true, "adevărat", true, "false", false, "no", false, "nu", false, "fals",
+            "true",
+            true,
+            "yes",
+            true,
+            "da",
+            true,
+            "adevărat",
+            true,
+            "false",
+            false,
+            "no",
+            false,
+            "nu",
+            false,
+            "fals",
             false);
 
     private static final int MAX_LENGTH = 8;
