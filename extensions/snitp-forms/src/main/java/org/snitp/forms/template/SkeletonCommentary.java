@@ -26,6 +26,8 @@ final class SkeletonCommentary implements Commentary {
             "Action.indicators",
             "Indicator.measure",
             "Measure.unit",
+            "Measure.per",
+            "Measure.referencePeriod",
             "LocalizedText.ro");
 
     private final Explanations explanations;
