@@ -101,7 +101,7 @@ final class PlannedValueRules {
     private void checkTruth(boolean truth, BigDecimal value, Path at) {
         boolean wanted = measure.getType() == MeasureType.BOOLEAN;
         if (truth != wanted) {
-            boolean whole = wanted && possible.admit(value);
+            boolean whole = wanted && PossibleValues.of(measure).admit(value);
             findings.add(
                     Rule.TRUTH_PLANNED_AS_SUCH,
                     at,
