@@ -2,7 +2,7 @@ package org.snitp.cli;
 
 import java.util.Locale;
 
-/** The output format of a command that computes. */
+/** In which form a command gives what it has computed. */
 enum OutputFormat {
     TEXT,
     JSON,

@@ -22,11 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows the progress of every indicator on a day, according to reports. */
+/** Tells how far every indicator has come on a day, by what was reported. */
 @Command(name = "progress")
 final class ProgressCommand implements Callable<Integer> {
 
-    /** The rows of the CSV output. */
+    /** What a row of the CSV is. */
     enum Rows {
         INDICATORS,
         FIGURES,

@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
-    /** Parses a year. */
+    /** Reads a year. */
     static final class Year implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** Parses a threshold, from 2. */
+    /** Reads a threshold, from 2. */
     static final class Threshold implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -202,7 +202,7 @@ final class ReportCommand implements Callable<Integer> {
                         format.orElseGet(() -> named(file)).in(console.locale()).write(report, file));
     }
 
-    /** Returns the format by the extension of a file; HTML for any other name. */
+    /** The format in which the name of a file ends; HTML under any other name. */
     private static ReportFormat named(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(ReportFormat.values())

@@ -15,13 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Shows to what extent the indicators are specific, measurable, achievable, relevant and time-bound, with the evidence.
- */
+/** Tells how far the indicators are specific, measurable, achievable, relevant and time-bound, by the evidence. */
 @Command(name = "smart")
 final class SmartCommand implements Callable<Integer> {
 
-    /** The rows of the CSV output. */
+    /** What a row of the CSV is. */
     enum Rows {
         INDICATORS,
         FINDINGS,

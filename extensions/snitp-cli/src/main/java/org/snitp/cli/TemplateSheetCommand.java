@@ -20,17 +20,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the sheets of indicators, with the contents of the plan and blanks for missing entries. */
+/** Writes the sheets of indicators, with what the plan says of them and with blanks for the rest. */
 @Command(name = "sheet", sortOptions = false, sortSynopsis = false)
 final class TemplateSheetCommand implements Callable<Integer> {
 
-    /** The output format. */
+    /** What can be written. */
     enum Format {
         MD,
         YAML,
         XLSX;
 
-        /** Returns the format by the extension of a file; Markdown for any other name. */
+        /** Returns what the name of a file ends in, or Markdown. */
         static Format of(@Nullable Path file) {
             String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".yml")) {

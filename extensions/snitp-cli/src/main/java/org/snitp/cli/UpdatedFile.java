@@ -14,19 +14,17 @@ import org.snitp.io.YamlUpdate;
 import org.snitp.model.Bundle;
 
 /**
- * A file with documents that is rewritten with its comments.
+ * A file with documents that is written anew, with the comments of people in it.
  *
- * @param console where lost comments are reported
- * @param file the file, which may not exist
- * @param after its new content
+ * @param console where is said which comments would be lost
+ * @param file the file, which may not be there yet
+ * @param after what is to be in it
  */
 record UpdatedFile(Console console, Path file, Bundle after) {
 
     private static final int MAX_NAMED = 5;
 
-    /**
-     * Writes the file. Rejects it, before anything is written, if comments would be lost and the user has not agreed.
-     */
+    /** Writes the file; refuses to, before anything is written, if comments would be lost and nobody has agreed to that. */
     void write(boolean dropComments) {
         Optional<YamlUpdate> update = update();
         if (!dropComments) {
@@ -38,12 +36,12 @@ record UpdatedFile(Console console, Path file, Bundle after) {
                 .write(target -> update.ifPresentOrElse(text -> text.write(target), () -> Snitp.write(after, target)));
     }
 
-    /** Returns a message about comments that would be lost, if any. */
+    /** Says which comments would be lost, if some would. */
     Optional<String> loss() {
         return loss(update());
     }
 
-    /** JSON and new files have no comments. */
+    /** JSON has no comments, and nor has a file that is not there. */
     private Optional<YamlUpdate> update() {
         boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         if (json || !Files.exists(file)) {

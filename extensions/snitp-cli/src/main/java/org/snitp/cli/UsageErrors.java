@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports errors in the arguments, with suggestions and a reference to the help. */
+/** Says what is wrong with the arguments, what was probably meant, and where to read on. */
 final class UsageErrors implements IParameterExceptionHandler {
 
     private final Console console;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.snitp.indicators.progress.MeasureText;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
@@ -77,7 +76,8 @@ final class FormGrid {
                     case UNIT ->
                         indicator
                                 .getMeasure()
-                                .flatMap(measure -> MeasureText.unit(measure, language))
+                                .flatMap(measure -> measure.getUnit())
+                                .map(this::text)
                                 .orElse("");
                     case ASKED -> new FillInHint(texts).text(row);
                     case QUESTION -> row.question();

@@ -49,8 +49,7 @@ public final class CsvTables implements TableFormat {
         for (String plan : rows.plans()) {
             String id = freeId(name, isTaken.or(ids::contains));
             ids.add(id);
-            sets.add(rows.set(id, plan, name, context.indicators())
-                    .read(options.limits(), context.indicators().years()));
+            sets.add(rows.set(id, plan, name, context.indicators()).read(options.limits()));
         }
         return new TableReading(
                 sets, result.diagnostics(), result.measurements().isPresent());

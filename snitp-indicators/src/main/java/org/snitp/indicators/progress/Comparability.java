@@ -98,9 +98,7 @@ final class Comparability {
                         measure.flatMap(Measure::getDirection),
                         measure.flatMap(Measure::getAccumulation),
                         official(measure.flatMap(Measure::getNumerator)),
-                        official(measure.flatMap(Measure::getDenominator)),
-                        measure.flatMap(Measure::getPer).map(BigDecimal::stripTrailingZeros),
-                        measure.flatMap(Measure::getReferencePeriod))
+                        official(measure.flatMap(Measure::getDenominator)))
                 .<Object>map(Objects::requireNonNull)
                 .toList();
     }

@@ -85,16 +85,12 @@ record Entry(
                 || weight.filter(w -> w.signum() == 0).isPresent();
     }
 
-    /**
-     * The value on its own: as given, or computed from the fraction.
-     *
-     * @param factor by what the quotient is multiplied: 100 for a percentage
-     */
-    Optional<BigDecimal> single(BigDecimal factor) {
+    /** The value on its own: as given, or computed from the fraction; a percentage in percent. */
+    Optional<BigDecimal> single(Optional<MeasureType> type) {
         if (value.isPresent() || !hasFraction()) {
             return value;
         }
-        return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), factor));
+        return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), type));
     }
 
     /**
@@ -113,7 +109,8 @@ record Entry(
                 : "–";
     }
 
-    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, BigDecimal factor) {
-        return Arithmetic.divide(numerator.multiply(factor), denominator);
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, Optional<MeasureType> type) {
+        boolean percent = type.equals(Optional.of(MeasureType.PERCENTAGE));
+        return Arithmetic.divide(percent ? numerator.multiply(Arithmetic.HUNDRED) : numerator, denominator);
     }
 }

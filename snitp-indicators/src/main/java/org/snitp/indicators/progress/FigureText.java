@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.DisplayNumbers;
 
@@ -22,14 +21,10 @@ public final class FigureText {
 
     private final DisplayNumbers numbers;
     private final List<BigDecimal> targets;
-    private final Locale locale;
-    private final boolean truth;
 
-    private FigureText(Locale locale, List<BigDecimal> targets, boolean truth) {
-        this.numbers = DisplayNumbers.in(locale);
+    private FigureText(DisplayNumbers numbers, List<BigDecimal> targets) {
+        this.numbers = numbers;
         this.targets = targets;
-        this.locale = locale;
-        this.truth = truth;
     }
 
     /**
@@ -45,17 +40,13 @@ public final class FigureText {
                 .map(Target::numbers)
                 .flatMap(List::stream)
                 .toList();
-        boolean truth = indicator
-                .flatMap(Indicator::getMeasure)
-                .filter(measure -> measure.getType() == MeasureType.BOOLEAN)
-                .isPresent();
-        return new FigureText(locale, targets, truth);
+        return new FigureText(DisplayNumbers.in(locale), targets);
     }
 
-    /** Returns an actual or expected value, without its unit; yes or no for a boolean. */
+    /** Returns an actual or expected value, without its unit. */
     public String value(BigDecimal value) {
         Objects.requireNonNull(value, "value");
-        return truth ? MeasureText.truth(value, locale) : numbers.figure(value, targets);
+        return numbers.figure(value, targets);
     }
 
     /** Returns a share in percent, such as {@code 62.5%}. */

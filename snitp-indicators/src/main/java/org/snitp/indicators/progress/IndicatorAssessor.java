@@ -65,7 +65,8 @@ final class IndicatorAssessor {
 
     private boolean isDeliverable() {
         return type.map(known -> known == MeasureType.DELIVERABLE)
-                .orElseGet(() -> reports.slots().anyMatch(Slot::isDelivery));
+                .orElseGet(() -> reports.measurements()
+                        .anyMatch(measurement -> measurement.getDelivery().isPresent()));
     }
 
     private IndicatorProgress number() {
@@ -204,7 +205,7 @@ final class IndicatorAssessor {
     }
 
     private Status stated() {
-        boolean noted = reports.withTexts()
+        boolean noted = reports.measurements()
                 .anyMatch(measurement -> measurement.getNote().isPresent());
         return noted ? Status.NOT_ASSESSABLE : withoutFigure();
     }

@@ -89,13 +89,7 @@ public interface Indicator extends Extensible, WithIndicator {
 
     /** Returns the targets that are in force. */
     default List<Target> targetsInForce() {
-        for (Target target : getTargets()) {
-            if (!target.isInForce()) {
-                return getTargets().stream().filter(Target::isInForce).toList();
-            }
-        }
-        // Nearly always all of them: nothing is copied.
-        return getTargets();
+        return getTargets().stream().filter(Target::isInForce).toList();
     }
 
     /** Returns a new, empty builder. */

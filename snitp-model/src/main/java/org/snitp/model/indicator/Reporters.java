@@ -21,10 +21,7 @@ public record Reporters(List<String> responsible, Reporting reporting) {
     public Reporters {
         Objects.requireNonNull(responsible, "responsible");
         Objects.requireNonNull(reporting, "reporting");
-        // Most have one institution, and one is never a duplicate.
-        responsible = responsible.size() < 2
-                ? List.copyOf(responsible)
-                : responsible.stream().distinct().toList();
+        responsible = responsible.stream().distinct().toList();
     }
 
     /**

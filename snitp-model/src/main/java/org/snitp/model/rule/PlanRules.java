@@ -75,9 +75,7 @@ final class PlanRules {
 
     private void check(Action action, Path at, IndicatorRules indicators) {
         requireObjective(action, at);
-        if (!action.getObjectives().isEmpty()) {
-            requireObjectives(action, at.field("objectives"));
-        }
+        requireObjectives(action, at.field("objectives"));
         references.requireInstitutions(action.getResponsible(), at.field("responsible"));
         references.requireInstitutions(action.getSupport(), at.field("support"));
         if (action.getResults().isEmpty()) {
@@ -87,7 +85,7 @@ final class PlanRules {
             findings.add(Rule.INDICATORS_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
         budgets.check(action, at);
-        TagRules.check(action.getTags(), at, findings);
+        TagRules.check(action.getTags(), at.field("tags"), findings);
         requireReporting(action, at);
         roles.check(action, at);
         names.check(action, at);
@@ -98,9 +96,6 @@ final class PlanRules {
 
     /** Adds one finding for all indicators of an action, since they share its institutions. */
     private void requireReporting(Action action, Path at) {
-        if (action.getResponsible().size() < 2) {
-            return;
-        }
         List<String> ids = action.getIndicators().stream()
                 .filter(indicator -> indicator.getResponsible().isEmpty()
                         && indicator.getReporting().isEmpty())

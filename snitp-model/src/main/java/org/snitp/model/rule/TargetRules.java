@@ -31,12 +31,10 @@ final class TargetRules {
     private static final Set<MeasureType> STATES = EnumSet.of(
             MeasureType.PERCENTAGE,
             MeasureType.RATIO,
-            MeasureType.RATE,
             MeasureType.MEAN,
             MeasureType.MEDIAN,
             MeasureType.DURATION,
-            MeasureType.DEGREE,
-            MeasureType.INDEX);
+            MeasureType.DEGREE);
 
     private final Indicator indicator;
     private final List<Target> targets;
@@ -44,29 +42,12 @@ final class TargetRules {
     private final Path at;
     private final Findings findings;
 
-    /** The period of each target, or else that of the plan: each is asked for several times. */
-    private final TimeSpan[] windows;
-
-    /** Whether each target is in force. */
-    private final boolean[] inForce;
-
-    private final boolean isAnyInForce;
-
     private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
         this.targets = indicator.getTargets();
         this.frame = frame;
         this.at = at;
         this.findings = findings;
-        this.windows = new TimeSpan[targets.size()];
-        this.inForce = new boolean[targets.size()];
-        boolean any = false;
-        for (int i = 0; i < windows.length; i++) {
-            windows[i] = targets.get(i).getPeriod().orElse(frame.span());
-            inForce[i] = targets.get(i).isInForce();
-            any |= inForce[i];
-        }
-        this.isAnyInForce = any;
     }
 
     /**
@@ -76,9 +57,6 @@ final class TargetRules {
      * @param windows when its action is carried out; empty for an objective
      */
     static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
-        if (indicator.getTargets().isEmpty() && indicator.getBaseline().isEmpty()) {
-            return;
-        }
         TargetRules rules = new TargetRules(indicator, frame, at, findings);
         TargetValueRules.check(indicator, at, findings);
         rules.checkPeriods();
@@ -96,8 +74,8 @@ final class TargetRules {
         for (int i = 0; i < targets.size(); i++) {
             boolean dated = targets.get(i).getPeriod().isPresent();
             TimeSpan period = window(i);
-            boolean usable = !dated || period.isForward() || PlanTimeRules.requireForward(period, period(i), findings);
-            if (!usable || !inForce[i]) {
+            boolean usable = !dated || PlanTimeRules.requireForward(period, period(i), findings);
+            if (!usable || !targets.get(i).isInForce()) {
                 continue;
             }
             if (!dated) {
@@ -125,7 +103,7 @@ final class TargetRules {
     private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<LocalDate>, Integer> seen) {
         if (seen.isEmpty()) {
             for (int i = 0; i < target; i++) {
-                if (!inForce[i]) {
+                if (!targets.get(i).isInForce()) {
                     continue;
                 }
                 seen.putIfAbsent(days(window(i)), i);
@@ -168,9 +146,8 @@ final class TargetRules {
     private int first() {
         int first = -1;
         for (int i = 0; i < targets.size(); i++) {
-            if (inForce[i] && (first < 0 || due(i).isBefore(due(first)))) {
-                first = i;
-            }
+            boolean earlier = first < 0 || due(i).isBefore(due(first));
+            first = targets.get(i).isInForce() && earlier ? i : first;
         }
         return first;
     }
@@ -199,10 +176,8 @@ final class TargetRules {
 
     /** Periodic values are compared only if their periods have the same length. */
     private void checkSide(Baseline baseline) {
-        Direction direction = direction(Direction.NONE);
-        if (direction == Direction.NONE) {
-            return;
-        }
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
         List<Integer> against = new ArrayList<>(0);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
@@ -234,11 +209,9 @@ final class TargetRules {
     }
 
     private void checkOrder() {
-        if (targets.size() < 2) {
-            return;
-        }
-        Direction direction = direction(Direction.NONE);
-        if (direction == Direction.NONE || !isState()) {
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
+        if (direction == Direction.NONE || targets.size() < 2 || !isState()) {
             return;
         }
         List<Integer> byDay = byDay();
@@ -265,7 +238,7 @@ final class TargetRules {
     private List<Integer> byDay() {
         List<Integer> byDay = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            if (inForce[i]) {
+            if (targets.get(i).isInForce()) {
                 byDay.add(i);
             }
         }
@@ -276,7 +249,7 @@ final class TargetRules {
     /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
     private static boolean isToReach(Target target) {
         return target.isInForce()
-                && target.requirement() == TargetKind.REACH
+                && target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH
                 && target.getValue().isPresent();
     }
 
@@ -286,15 +259,15 @@ final class TargetRules {
     }
 
     private void checkKinds() {
-        Direction direction = direction(Direction.NONE);
-        if (direction == Direction.NONE) {
-            return;
-        }
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
         for (int i = 0; i < targets.size(); i++) {
-            TargetKind kind = targets.get(i).requirement();
+            TargetKind kind = targets.get(i).getKind().orElse(TargetKind.REACH);
             boolean against = (kind == TargetKind.AT_LEAST && direction == Direction.DECREASE)
                     || (kind == TargetKind.AT_MOST && direction == Direction.INCREASE);
-            if (against && inForce[i] && targets.get(i).getValue().isPresent()) {
+            if (against
+                    && targets.get(i).isInForce()
+                    && targets.get(i).getValue().isPresent()) {
                 findings.add(
                         Rule.KIND_WITH_DIRECTION,
                         target(i, "kind"),
@@ -307,7 +280,9 @@ final class TargetRules {
 
     /** Sums of which more is better start at zero in the window of each target. */
     private void checkSums() {
-        if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !isSum()) {
+        Direction direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.INCREASE);
+        if (indicator.targetsInForce().isEmpty() || direction != Direction.INCREASE || !isSum()) {
             return;
         }
         Optional<BigDecimal> before = indicator.getBaseline().map(Baseline::getValue);
@@ -377,17 +352,13 @@ final class TargetRules {
         return arguments;
     }
 
-    private Direction direction(Direction unstated) {
-        return indicator.getMeasure().flatMap(Measure::getDirection).orElse(unstated);
-    }
-
     private LocalDate due(int target) {
         return window(target).getEnd();
     }
 
     /** The period of a target, or else that of the plan. */
     private TimeSpan window(int target) {
-        return windows[target];
+        return targets.get(target).getPeriod().orElse(frame.span());
     }
 
     private Path period(int target) {

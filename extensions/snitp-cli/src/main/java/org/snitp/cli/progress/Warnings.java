@@ -7,12 +7,12 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Status;
 
-/** Warnings about indicators. */
+/** What somebody should look at. */
 final class Warnings {
 
     private Warnings() {}
 
-    /** Returns the state of an indicator in a word: its status, or the state of a deliverable. */
+    /** Returns how an indicator stands in a word: its status, or how far a deliverable is. */
     static String standing(IndicatorProgress progress, Locale locale) {
         return progress.delivery()
                 .filter(delivery -> progress.status() != Status.NOT_APPLICABLE)
@@ -20,9 +20,7 @@ final class Warnings {
                 .orElseGet(() -> progress.status().toString(locale));
     }
 
-    /**
-     * Returns the warnings about an indicator as sentences, including a missing reason for a partial or missed result.
-     */
+    /** Returns the warnings about an indicator as sentences; a missing reason for a partial or missed result is one. */
     static List<String> of(IndicatorProgress progress, Texts texts) {
         Stream<String> reason = progress.resultLacksReason()
                 ? Stream.of(texts.text("progress.lacksReason", standing(progress, texts.locale())))

@@ -1,4 +1,4 @@
-/** Progress for people: totals, a line for each indicator, overdue reports, and everything about single indicators. */
+/** How progress is shown to people: totals, a line for each indicator, what is overdue, and all about single indicators. */
 @NullMarked
 package org.snitp.cli.progress;
 

@@ -10,10 +10,7 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionState;
 
-/**
- * The state of the actions of plans: the number of actions in each state, then each action with its status and
- * milestones.
- */
+/** How far the actions of plans are: how many are in each state, then each action with its status and milestones. */
 public final class StatusPage {
 
     private static final int INDENT = 3;
@@ -23,7 +20,7 @@ public final class StatusPage {
     private final StatusWords statuses;
     private final Page page;
 
-    /** Creates a page about a bundle. */
+    /** Prepares the page of a bundle. */
     public StatusPage(Console console, Bundle bundle, BundleIndex index) {
         this.bundle = bundle;
         this.wording = new Wording(console, index);

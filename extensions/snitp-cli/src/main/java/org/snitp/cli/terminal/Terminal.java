@@ -10,21 +10,21 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * The environment of the command.
+ * What the command runs in.
  *
  * @param out standard output
  * @param err standard error
- * @param interactive whether standard output is a terminal
+ * @param interactive whether standard output is a terminal that a person looks at
  * @param environment the environment variables
- * @param clock the clock for the current day
+ * @param clock what tells which day it is
  */
 public record Terminal(
         OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment, Clock clock) {
 
-    /** Set by the script {@code examples/snitp}, because Java 17 cannot determine whether one stream is a terminal. */
+    /** Set by the script {@code examples/snitp}, as Java 17 cannot ask for one stream whether it is a terminal. */
     private static final String INTERACTIVE = "snitp.interactive";
 
-    /** Returns the environment of this process. */
+    /** Returns the surroundings of this process. */
     public static Terminal system() {
         String stated = System.getProperty(INTERACTIVE);
         boolean interactive = stated == null ? hasConsole() : Boolean.parseBoolean(stated);
@@ -36,7 +36,7 @@ public record Terminal(
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    /** Since JDK 22 there may be a console without a terminal, which can be asked. */
+    /** Since JDK 22 there may be a console without a terminal; then it says so itself. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Object console = System.console();

@@ -26,8 +26,13 @@ final class SkeletonCommentary implements Commentary {
             "Action.indicators",
             "Indicator.measure",
             "Measure.unit",
-            "Measure.per",
-            "Measure.referencePeriod",
+            "Profile.extends",
+            "Profile.title",
+            "Profile.rules",
+            "Profile.required",
+            "WeightedRule.reason",
+            "RequiredField.source",
+            "LegalBasis.article",
             "LocalizedText.ro");
 
     private final Explanations explanations;

@@ -22,8 +22,8 @@ import org.snitp.model.document.Document;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * The result of reading a file: its documents, the positions of all values, and the syntax and structure problems. It
- * is immutable after binding.
+ * What came out of one file: its documents, where everything stands, and the problems of syntax and structure. Once it is
+ * bound, it never changes.
  */
 public final class ParsedFile {
 
@@ -32,7 +32,7 @@ public final class ParsedFile {
      *
      * @param document the document
      * @param node the node of its object
-     * @param sound whether all objects in it are known to meet the constraints of the model
+     * @param sound whether all objects in it are known to meet the constraints that the model declares
      */
     public record BoundDocument(Document document, int node, boolean sound) {}
 
@@ -49,7 +49,6 @@ public final class ParsedFile {
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
-    private boolean openYears;
     private @Nullable Locator locator;
 
     ParsedFile(Source source, EventReader events, boolean json, int mostProblems, @Nullable Origin origin) {
@@ -65,7 +64,7 @@ public final class ParsedFile {
         return source;
     }
 
-    /** Converts positions to lines and columns. Lines are counted on first use. */
+    /** Turns positions into lines and columns; the lines are counted when it is first asked for. */
     public Locator locator() {
         if (locator == null) {
             Lines lines = new Lines(source);
@@ -74,12 +73,12 @@ public final class ParsedFile {
         return locator;
     }
 
-    /** Where the values of the file are, if it is not text; empty if it is text. */
+    /** Where the values of the file stand if it is no text; none if it is one. */
     public Optional<Origin> origin() {
         return Optional.ofNullable(origin);
     }
 
-    /** The positions of all values. */
+    /** Where every value stands. */
     public NodeIndex index() {
         return index;
     }
@@ -97,31 +96,31 @@ public final class ParsedFile {
         openTexts.add(text);
     }
 
-    /** Records that the texts since the previous document belong to the next one. */
+    /** Notes that the texts that were noted are those of the next document. */
     void endTexts() {
         texts.add(openTexts);
         openTexts = new ArrayList<>();
     }
 
     /**
-     * The texts of each document that could be built, in order, except for those that quote typing errors. Texts of
-     * parts that could not be built are included.
+     * The texts of each document that could be built, in their order, but for those that quote slips; where something could
+     * not be built, its texts are among them.
      */
     public List<List<LocalizedText>> texts() {
         return Collections.unmodifiableList(texts);
     }
 
-    /** Returns whether the file has a syntax or structure problem. */
+    /** Returns whether a problem was found while the file was read. */
     public boolean hasProblems() {
         return !problems.isEmpty();
     }
 
-    /** Returns a new collection of problems that starts with those from reading. */
+    /** Returns a collection of problems that begins with those that were found while the file was read. */
     public Problems newProblems() {
         return new Problems(problems);
     }
 
-    /** The codes and ids of all objects, including those that could not be built. */
+    /** The codes and ids of all objects, of those that could not be built as well. */
     public Set<String> identities() {
         return index.identities();
     }
@@ -131,48 +130,46 @@ public final class ParsedFile {
         return Collections.unmodifiableSet(droppedKinds);
     }
 
-    /** Records a document that could not be built. */
+    /** Notes that a document could not be built. */
     void drop(Shape<?, ?> shape) {
         droppedKinds.add(shape.name());
     }
 
-    /**
-     * The types, by the names of their shapes, of which the file has or may have objects with unknown codes and ids.
-     */
+    /** The types, by their shapes' names, of which the file has or may have objects whose codes and ids are not known. */
     public Set<String> lostTypes() {
         return Collections.unmodifiableSet(lostTypes);
     }
 
-    /** Records that the code or id of an object is unknown; its contents are known. */
+    /** Notes that the code or id of an object is not known; what lies in the object is. */
     void loseIdentity(Shape<?, ?> shape) {
         lostTypes.add(shape.name());
     }
 
-    /** Records that objects of a type, and their contents, may have been skipped. */
+    /** Notes that objects of a type, and whatever lies in them, may have been passed over. */
     void lose(Shape<?, ?> shape) {
         if (lostTypes.add(shape.name())) {
             loseContents(shape);
         }
     }
 
-    /** Records that the contents of objects of a type may have been skipped. */
+    /** Notes that what lies in objects of a type may have been passed over. */
     void loseContents(Shape<?, ?> shape) {
         shape.fields().forEach(this::lose);
     }
 
-    /** Records that the value of a field may have been skipped. */
+    /** Notes that the value of a field may have been passed over. */
     void lose(Field<?, ?, ?> field) {
         lose(field.type());
     }
 
-    /** Records that a value of a type may have been skipped. */
+    /** Notes that a value of a type may have been passed over. */
     void lose(ValueType<?> type) {
         if (type instanceof ObjectType<?> object) {
             lose(object.shape());
         }
     }
 
-    /** Returns whether the file is JSON. Suggestions are in the format of the file. */
+    /** Returns whether the file is JSON, so that suggestions for it are. */
     boolean isJson() {
         return json;
     }
@@ -182,21 +179,12 @@ public final class ParsedFile {
         return unreadDocuments;
     }
 
-    /** Returns whether the file has contents that are not in the documents that could be built. */
+    /** Returns whether something that stands in the file is not in the documents that could be built. */
     public boolean isIncomplete() {
         return incomplete;
     }
 
-    /** Returns whether a document has a fiscal year in a period, and nothing is known of when such years begin. */
-    public boolean hasOpenYears() {
-        return openYears;
-    }
-
-    void noteOpenYear() {
-        openYears = true;
-    }
-
-    /** Returns whether an object of the file has a field of its author's own. */
+    /** Returns whether any object in the file has a field of its author's own. */
     public boolean hasExtensions() {
         return extended;
     }
@@ -214,7 +202,7 @@ public final class ParsedFile {
         add(new Issue(code, arguments, new Issue.SourceRange(this, node, start, end), hint, List.of()));
     }
 
-    /** Reports something that is probably not meant; it stays as it is. */
+    /** Reports what is probably not meant so, and leaves everything in place. */
     void warn(DiagnosticCode code, Map<String, String> arguments, int node, long start, long end) {
         problems.add(
                 new Issue(code, arguments, new Issue.SourceRange(this, node, start, end), Optional.empty(), List.of()));
@@ -231,12 +219,12 @@ public final class ParsedFile {
         index.damage(problem.range().node());
     }
 
-    /** Reports a problem at the name of a field. */
+    /** Reports a problem of which the name of a field is the place. */
     void reportName(DiagnosticCode code, Map<String, String> arguments, int node, Optional<String> hint) {
         report(code, arguments, node, index.nameStart(node), index.nameEnd(node), hint);
     }
 
-    /** Reports a repeated field. */
+    /** Reports that a field is given again. */
     void reportDuplicate(String name, int node, int first) {
         Issue.SourceRange range = new Issue.SourceRange(this, node, index.nameStart(node), index.nameEnd(node));
         add(new Issue(
@@ -247,18 +235,18 @@ public final class ParsedFile {
                 List.of(fieldSpot(first))));
     }
 
-    /** Returns the range of a field: its name and its value. */
+    /** Returns the place of a field: its name and its value. */
     public Issue.SourceRange fieldSpot(int node) {
         return new Issue.SourceRange(this, node, index.nameStart(node), index.end(node));
     }
 
-    /** Returns the range of the start of an object, for something absent in it. */
+    /** Returns the place at which an object begins, for what is not in it. */
     public Issue.SourceRange beginning(int node) {
         long start = index.start(node);
         return new Issue.SourceRange(this, node, start, PackedPosition.behindFirst(start, index.end(node)));
     }
 
-    /** Returns the range of a value. */
+    /** Returns the place of a value. */
     public Issue.SourceRange range(int node) {
         return new Issue.SourceRange(this, node, index.start(node), index.end(node));
     }

@@ -16,7 +16,7 @@ import org.snitp.model.document.ExtensionName;
 import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** The checks of the supported constraints. */
+/** The constraints that have a check. */
 @FastPathOf(value = "org.snitp.model.code.Code", heldBy = "EquivalenceTest")
 final class Checks {
 
@@ -35,7 +35,7 @@ final class Checks {
 
     private Checks() {}
 
-    /** Checks of a value that is not null. One class for all, because each lambda would be a class of its own. */
+    /** What is asked of a value that is not null; one class for all, as each lambda would be another one. */
     private enum Kind implements Predicate<Object> {
         GIVEN,
         FILLED,
@@ -59,7 +59,7 @@ final class Checks {
         }
     }
 
-    /** Checks a regular expression, which is compiled on first use. */
+    /** Asks for a regular expression, which is compiled when the first value comes by. */
     static final class Matching implements Predicate<Object> {
 
         private final String expression;
@@ -80,7 +80,7 @@ final class Checks {
         }
     }
 
-    /** Loaded on first use. The expression is that of the annotation. */
+    /** Loaded when the first address comes by, as the expression stands in an annotation. */
     private static final class Web {
         static final Predicate<Object> ADDRESS =
                 matching(WebAddress.class.getAnnotation(Pattern.class).regexp()).holds();
@@ -91,7 +91,7 @@ final class Checks {
         return new Check(Pattern.class, new Matching(expression));
     }
 
-    /** Nearly every text starts with a letter, which is sufficient. */
+    /** Nearly every text begins with a letter, which tells already. */
     private static boolean isFilled(String text) {
         return !text.isEmpty() && ((text.charAt(0) > ' ' && text.charAt(0) < '\u007F') || !text.isBlank());
     }
@@ -100,7 +100,7 @@ final class Checks {
         return name.startsWith("x-") && name.length() > 2;
     }
 
-    /** The same check as the regular expression of {@link Code}, but faster. */
+    /** The same check as the regular expression of {@link Code}, without the cost of a match. */
     private static boolean isCode(String code) {
         int length = code.length();
         if (length == 0
@@ -110,7 +110,7 @@ final class Checks {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            // Control characters are not surrogates, so that code units are sufficient.
+            // Control characters are no surrogates, so that code units tell.
             char c = code.charAt(i);
             if (c < ' ' || (c >= '\u007F' && c <= '\u009F')) {
                 return false;
@@ -119,7 +119,7 @@ final class Checks {
         return true;
     }
 
-    /** Returns whether a code point is in the Unicode category Z. */
+    /** The category Z of Unicode. */
     private static boolean isSeparator(int codePoint) {
         return Character.isSpaceChar(codePoint);
     }

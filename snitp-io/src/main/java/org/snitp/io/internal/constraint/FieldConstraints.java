@@ -7,18 +7,17 @@ import java.util.stream.Stream;
 /**
  * The constraints on a property of a type.
  *
- * @param onValue the constraints on the value itself, which may be a list, a map or an optional
- * @param onElement the constraints on the content of the optional, the elements of the list, or the names of the
- *     map
- * @param onMapValue the constraints on the values of the map
- * @param cascades whether the objects inside are checked as well
+ * @param onValue those on the value itself, which may be a list, a map or an optional
+ * @param onElement those on what the optional or the list holds, or on the names of the map
+ * @param onMapValue those on the values of the map
+ * @param cascades whether the objects in it are checked as well
  */
 record FieldConstraints(List<Check> onValue, List<Check> onElement, List<Check> onMapValue, boolean cascades) {
 
-    /** No constraints. */
+    /** A value on which nothing is asked. */
     static final FieldConstraints NONE = new FieldConstraints(List.of(), List.of(), List.of(), false);
 
-    /** Returns whether there are constraints on values. */
+    /** Returns whether anything is asked of values. */
     boolean hasChecks() {
         return !onValue.isEmpty() || !onElement.isEmpty() || !onMapValue.isEmpty();
     }
@@ -59,7 +58,7 @@ record FieldConstraints(List<Check> onValue, List<Check> onElement, List<Check> 
         return true;
     }
 
-    /** Returns whether there are no constraints at all. */
+    /** Returns whether anything is asked. */
     boolean isEmpty() {
         return Stream.of(onValue, onElement, onMapValue).allMatch(List::isEmpty) && !cascades;
     }

@@ -6,10 +6,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The ranges of JSON values. Only the start of each value is stored, and everything else is found in the text on
- * demand.
+ * The spans of JSON: of each value only where it begins is kept, and all else is found in the text when it is asked for.
  *
- * <p>This takes four bytes per value instead of forty. Ranges are needed only for reported values, which are few.
+ * <p>Four bytes a value instead of forty; whoever asks asks for what is reported, which is little.
  */
 public final class LazyJsonRanges implements NodeRanges {
 
@@ -18,14 +17,14 @@ public final class LazyJsonRanges implements NodeRanges {
     private final byte[] bytes;
     private final IntList starts = new IntList();
 
-    /** Creates ranges of a document, without values. */
+    /** Begins with no value of a document. */
     public LazyJsonRanges(byte[] bytes) {
         this.bytes = bytes;
     }
 
     @Override
     public void meetName(EventReader events) {
-        // The name is before the value.
+        // It stands before its value.
     }
 
     @Override
@@ -35,7 +34,7 @@ public final class LazyJsonRanges implements NodeRanges {
 
     @Override
     public void close(int node, EventReader events) {
-        // The closing bracket is searched for.
+        // The bracket that closes it is found.
     }
 
     @Override
@@ -79,7 +78,7 @@ public final class LazyJsonRanges implements NodeRanges {
         return before > 0 && bytes[before] == ':' ? before : -1;
     }
 
-    /** The last character before an offset that is not white space, or -1. */
+    /** The last character before an offset that is no white space, or -1. */
     private int lastBefore(int offset) {
         int last = offset - 1;
         while (last >= 0 && isSpace(bytes[last])) {
@@ -107,7 +106,7 @@ public final class LazyJsonRanges implements NodeRanges {
         };
     }
 
-    /** Returns the offset after the closing quotation mark of a text, or the end of the document. */
+    /** Returns the offset behind the quote that closes a text, or the end of the document. */
     static int endOfText(byte[] bytes, int start) {
         int i = start + 1;
         while (i < bytes.length && bytes[i] != '"') {
@@ -116,7 +115,7 @@ public final class LazyJsonRanges implements NodeRanges {
         return Math.min(i + 1, bytes.length);
     }
 
-    /** For a container that is not closed, this is after its opening bracket. */
+    /** Of a container that is never closed only the bracket that opens it is known. */
     private int endOfContainer(int start) {
         int depth = 0;
         int i = start;
@@ -126,7 +125,7 @@ public final class LazyJsonRanges implements NodeRanges {
                 case '}', ']' -> depth--;
                 case '"' -> i = endOfText(bytes, i) - 1;
                 default -> {
-                    // Any other character neither opens nor closes.
+                    // Anything else neither opens nor closes.
                 }
             }
             i++;

@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stores the values of the anchors of a document. Nested anchors share one list of events, so that nothing is stored
- * twice.
- */
+/** Remembers what the anchors of a document stand for. Nested anchors share one tape, so nothing is kept twice. */
 final class YamlAnchors {
 
-    /** An anchored node, while its events are recorded. */
+    /** A node with an anchor, while its steps are taped. */
     private record Recording(String anchor, int depth, int from) {}
 
-    /** The events of a complete node: a part of a list, which grows after it. */
+    /** The steps of a complete node: a piece of a tape, which goes on to grow behind it. */
     record Taped(List<BufferedEvent> tape, int from, int to) {
 
         int size() {
@@ -36,7 +33,7 @@ final class YamlAnchors {
     private final Deque<Recording> recordings = new ArrayDeque<>();
     private List<BufferedEvent> tape = new ArrayList<>();
 
-    /** Removes everything but the names: anchors are valid in one document. */
+    /** Forgets all but the names: anchors hold for one document. */
     void clear() {
         earlier.addAll(complete.keySet());
         complete.clear();
@@ -44,7 +41,7 @@ final class YamlAnchors {
         tape = new ArrayList<>();
     }
 
-    /** Returns the events of the complete node with an anchor, or null. */
+    /** Returns the steps of the complete node with an anchor, or null. */
     @Nullable
     Taped find(String anchor) {
         return complete.get(anchor);
@@ -56,15 +53,15 @@ final class YamlAnchors {
     }
 
     /**
-     * Starts to record a node, whose first event comes next.
+     * Begins to tape a node, whose first step comes next.
      *
-     * @param depth the number of open containers, including the node itself if it is one
+     * @param depth how many containers are open, with the node itself if it is one
      */
     void begin(String anchor, int depth) {
         recordings.push(new Recording(anchor, depth, tape.size()));
     }
 
-    /** Records an event. */
+    /** Tapes a step. */
     void add(BufferedEvent step) {
         if (!recordings.isEmpty()) {
             tape.add(step);
@@ -74,7 +71,7 @@ final class YamlAnchors {
     /**
      * Ends the nodes that are complete: a scalar at once, a container when it is closed.
      *
-     * @param depth the number of open containers
+     * @param depth how many containers are open now
      */
     void end(int depth) {
         while (!recordings.isEmpty() && isComplete(recordings.peek(), depth)) {

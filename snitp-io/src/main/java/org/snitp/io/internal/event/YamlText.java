@@ -12,17 +12,15 @@ import org.snitp.io.internal.source.Source;
 import org.snitp.io.options.Limits;
 
 /**
- * The text of a source for the scanner of the YAML parser. The scanner buffers a whole scalar, with four bytes per
- * character; a text that is too long is therefore rejected while it is scanned.
+ * The text of a source, as the scanner of the YAML parser asks for it. The scanner holds a whole scalar before it gives it
+ * away, at four bytes for a character; so a text that is too long is stopped while it is scanned.
  */
 final class YamlText extends Reader {
 
-    /** The scanner copies its buffered scalar for every chunk that it reads: small chunks make that quadratic. */
+    /** The scanner copies what it holds of a scalar for every buffer that it reads: a small one makes that quadratic. */
     private static final int MAX_BUFFERED = 1 << 20;
 
-    /**
-     * The length of the longest escape, as in {@code \U0001F600}: so many characters of a text may be one character.
-     */
+    /** The longest escape, as in {@code \U0001F600}: as many characters of a text may stand for one. */
     private static final long MAX_ESCAPE_LENGTH = 10;
 
     private static final String INDICATORS = ":-?,";
@@ -45,21 +43,20 @@ final class YamlText extends Reader {
         return Math.min(source.bytes().length + 1, MAX_BUFFERED);
     }
 
-    /** The reader for the scanner. */
+    /** What the scanner reads from. */
     StreamReader characters() {
         return characters;
     }
 
-    /** Records that everything before a code point has become events. */
+    /** Notes that all before a code point has become events. */
     void pass(long index) {
         passed = index;
     }
 
     /**
-     * Gives more of the text to the scanner.
+     * Gives the scanner more of the text.
      *
-     * @throws SyntaxException if the scanner has buffered more since the last event than the maximum length of a
-     *     text
+     * @throws SyntaxException if what the scanner holds since the last event is longer than any text may be
      */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
@@ -75,7 +72,7 @@ final class YamlText extends Reader {
         return count;
     }
 
-    /** Returns the code point after the last event that is neither white space nor between a name and a value. */
+    /** Returns the code point behind the last event that is neither white space nor stands between a name and a value. */
     private long next() {
         byte[] bytes = source.bytes();
         int start = new Lines(source).offsetOfCodePoint((int) passed);
@@ -96,6 +93,6 @@ final class YamlText extends Reader {
 
     @Override
     public void close() {
-        // A text in memory needs no closing.
+        // A text in memory holds nothing that must be given back.
     }
 }

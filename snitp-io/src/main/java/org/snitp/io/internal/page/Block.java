@@ -3,14 +3,14 @@ package org.snitp.io.internal.page;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of a page. */
+/** Something that stands on lines of its own. */
 public sealed interface Block {
 
     /**
      * A paragraph.
      *
-     * @param content its content
-     * @param weight its emphasis
+     * @param content what it says
+     * @param weight how it stands out
      */
     record Paragraph(List<Inline> content, Weight weight) implements Block {
         /** Copies the list. */
@@ -19,17 +19,17 @@ public sealed interface Block {
         }
     }
 
-    /** The emphasis of a paragraph. */
+    /** How a paragraph stands out. */
     enum Weight {
-        /** More than others. */
+        /** Before all others. */
         LEAD,
-        /** Normal. */
+        /** Not at all. */
         PLAIN,
-        /** Less than others. */
+        /** Behind all others. */
         NOTE
     }
 
-    /** A bulleted list. */
+    /** A list of points. */
     record Points(List<List<Inline>> points) implements Block {
         /** Copies the list. */
         public Points {
@@ -37,7 +37,7 @@ public sealed interface Block {
         }
     }
 
-    /** Names with values. */
+    /** Names with what they stand for. */
     record Fields(List<Field> fields) implements Block {
         /** Copies the list. */
         public Fields {
@@ -46,10 +46,10 @@ public sealed interface Block {
     }
 
     /**
-     * A name with values.
+     * A name with what it stands for.
      *
      * @param name the name
-     * @param values the values, each on its own line
+     * @param values what it stands for, each on a line of its own
      */
     record Field(String name, List<List<Inline>> values) {
         /** Copies the list. */
@@ -59,9 +59,9 @@ public sealed interface Block {
     }
 
     /**
-     * Key figures.
+     * Numbers that are seen at first sight.
      *
-     * @param tiles the figures, each with its label
+     * @param tiles a number each, with its label
      */
     record Tiles(List<Tile> tiles) implements Block {
         /** Copies the list. */
@@ -71,9 +71,9 @@ public sealed interface Block {
     }
 
     /**
-     * A key figure with its label.
+     * A number with its label.
      *
-     * @param number the figure
+     * @param number the number
      * @param label what it counts
      */
     record Tile(String number, String label) {}
@@ -97,18 +97,18 @@ public sealed interface Block {
      * A column of a table.
      *
      * @param name the name
-     * @param kind its content
-     * @param axis for pictures on a common axis: the names of its parts
+     * @param kind what stands in it
+     * @param axis for pictures along a common axis: the names of its parts
      */
     record Column(String name, Kind kind, List<String> axis) {
 
-        /** The content of a column. */
+        /** What stands in a column. */
         public enum Kind {
             /** Texts. */
             TEXT,
             /** Texts that stay on one line. */
             SHORT,
-            /** Long texts. */
+            /** Texts that are long. */
             WIDE,
             /** Numbers. */
             NUMBER,
@@ -128,14 +128,14 @@ public sealed interface Block {
     }
 
     /**
-     * A card about one of several things.
+     * What is to be said about one thing of many.
      *
-     * @param anchor the target of links to it
-     * @param title its title
-     * @param state its state
+     * @param anchor what links to it name
+     * @param title what it is called
+     * @param state how it stands
      * @param figures its figures, side by side
-     * @param details further information
-     * @param alert a request to the reader, if there is one
+     * @param details everything else
+     * @param alert what somebody should do, if there is something
      */
     record Card(
             String anchor,
@@ -157,7 +157,7 @@ public sealed interface Block {
     /**
      * Lines to be filled in by hand.
      *
-     * @param roles the roles of those who sign
+     * @param roles who signs
      * @param blanks what each of them fills in
      */
     record Signatures(List<String> roles, List<String> blanks) implements Block {
@@ -173,7 +173,7 @@ public sealed interface Block {
         return new Paragraph(List.of(Inline.text(text)), Weight.PLAIN);
     }
 
-    /** Returns a paragraph with less emphasis. */
+    /** Returns a paragraph that stands behind all others. */
     static Block note(String text) {
         return new Paragraph(List.of(Inline.text(text)), Weight.NOTE);
     }

@@ -18,9 +18,9 @@ final class HtmlBlocks {
     private final int headingLevel;
 
     /**
-     * Creates a writer.
+     * Makes a writer.
      *
-     * @param headingLevel the level of headings within a block
+     * @param headingLevel the level of a heading within a block
      */
     HtmlBlocks(int headingLevel) {
         this.headingLevel = headingLevel;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An HTML element. Texts and attributes are escaped when it is written, and nowhere else. */
+/** An element of HTML. Texts and attributes are escaped when it is written, and in no other place. */
 final class HtmlElement {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
@@ -35,7 +35,7 @@ final class HtmlElement {
         return new HtmlElement(name).with("class", cssClass);
     }
 
-    /** Returns a style element. Style sheets are not escaped, because HTML parses them verbatim. */
+    /** Returns a style element; style sheets are not escaped, for HTML reads them as they stand. */
     static HtmlElement style(String sheet) {
         if (sheet.contains("</")) {
             throw new IllegalArgumentException("A style sheet must not end its element");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Inline content of a page. */
+/** Something that stands in a line. */
 public sealed interface Inline {
 
     /**
@@ -12,7 +12,7 @@ public sealed interface Inline {
      *
      * @param text the text
      * @param language its language, if it is not that of the page
-     * @param strong whether it is emphasised
+     * @param strong whether it stands out
      */
     record Text(String text, Optional<String> language, boolean strong) implements Inline {}
 
@@ -20,24 +20,24 @@ public sealed interface Inline {
     record Code(String code) implements Inline {}
 
     /**
-     * A link within the page.
+     * A link to another place of the page.
      *
-     * @param anchor its target
-     * @param text its text
+     * @param anchor the place
+     * @param text what the link says
      */
     record Link(String anchor, String text) implements Inline {}
 
     /**
-     * A state, as a symbol and in words.
+     * A state, told by a symbol and in words.
      *
      * @param symbol the symbol
      * @param words the words
-     * @param tone its colour, in addition
+     * @param tone what colour it has, beside
      */
     record State(String symbol, String words, Tone tone) implements Inline {}
 
     /**
-     * A bar that shows a share.
+     * How much of a whole is reached.
      *
      * @param share from 0; more than 1 fills the bar
      * @param words the same in words
@@ -45,7 +45,7 @@ public sealed interface Inline {
     record Meter(BigDecimal share, String words) implements Inline {}
 
     /**
-     * A bar that shows the parts of a whole.
+     * Of what a whole consists.
      *
      * @param parts the parts
      * @param words the same in words
@@ -60,17 +60,17 @@ public sealed interface Inline {
     /**
      * A part of a whole.
      *
-     * @param size its size
-     * @param state its state
+     * @param size how large it is
+     * @param state what it is
      */
     record Part(int size, State state) {}
 
     /**
-     * Bars on a time axis of equal steps.
+     * When something is done, on an axis of equal steps.
      *
-     * @param steps the number of steps
-     * @param every the number of steps between lines
-     * @param bars the bars
+     * @param steps how many steps there are
+     * @param every after how many steps a line is drawn
+     * @param bars when it is done
      * @param words the same in words
      */
     record Timeline(int steps, int every, List<Bar> bars, String words) implements Inline {
@@ -84,36 +84,36 @@ public sealed interface Inline {
      * A bar of a timeline.
      *
      * @param first the first step, from 0
-     * @param last the last step, inclusive
-     * @param fill its style
+     * @param last the last one, which belongs to it
+     * @param fill how it is drawn
      */
     record Bar(int first, int last, Fill fill) {}
 
-    /** The style of a bar. */
+    /** How a bar is drawn. */
     enum Fill {
-        /** Filled. */
+        /** As a whole. */
         SOLID,
-        /** A thin line: all the time. */
+        /** As a thin line: all the time. */
         THIN,
-        /** Dots: repeatedly. */
+        /** As points: again and again. */
         DOTS,
-        /** An outline: when needed. */
+        /** As an outline: when needed. */
         OUTLINE
     }
 
-    /** The colour of a state. It never carries information alone. */
+    /** The colour of a state. It never tells anything alone. */
     enum Tone {
-        /** As required. */
+        /** As it should be. */
         GOOD,
-        /** Nearly as required. */
+        /** Nearly as it should be. */
         FAIR,
         /** To be watched. */
         WARN,
-        /** Not as required. */
+        /** Not as it should be. */
         BAD,
         /** Neither good nor bad. */
         NEUTRAL,
-        /** Without information. */
+        /** Nothing to tell. */
         QUIET
     }
 
@@ -122,7 +122,7 @@ public sealed interface Inline {
         return new Text(text, Optional.empty(), false);
     }
 
-    /** Returns an emphasised text. */
+    /** Returns a text that stands out. */
     static Inline strong(String text) {
         return new Text(text, Optional.empty(), true);
     }

@@ -1,4 +1,4 @@
-/** The meaning of the types, fields and words of the document format, in all languages. */
+/** What the types, fields and words of the document format mean, told once, in both languages. */
 @NullMarked
 package org.snitp.io.internal.reference;
 

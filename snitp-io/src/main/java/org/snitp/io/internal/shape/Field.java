@@ -1,6 +1,5 @@
 package org.snitp.io.internal.shape;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,15 @@ import org.snitp.io.internal.shape.access.PropertyAccessor;
  */
 public final class Field<T, B, V> {
 
-    /** The number of values of a field. */
+    /** How many values a field has. */
     public enum Arity {
-        /** Exactly one value. */
+        /** Exactly one. */
         REQUIRED,
-        /** One value or none. */
+        /** One or none. */
         OPTIONAL,
-        /** Any number of values, in a list. */
+        /** Any number, in a list. */
         LIST
     }
-
-    private static final String TRUTH = "truthValue";
 
     private final String name;
     private final int position;
@@ -35,10 +32,7 @@ public final class Field<T, B, V> {
     private final PropertyAccessor<T, B> access;
     private final int property;
 
-    /** The property with the value if it is true or false rather than a number; none if this is negative. */
-    private final int truth;
-
-    /** Creates a field for the property of the same name, with values of the type. */
+    /** Makes a field for the property of the same name, which holds values of the type. */
     Field(String name, int position, Arity arity, ValueType<V> type, PropertyAccessor<T, B> access) {
         this.name = name;
         this.position = position;
@@ -46,7 +40,6 @@ public final class Field<T, B, V> {
         this.type = type;
         this.access = access;
         this.property = access.number(name);
-        this.truth = type == Scalars.VALUE ? access.number(TRUTH) : -1;
     }
 
     /** The name in the document, which is also the name of the property in the model. */
@@ -59,7 +52,7 @@ public final class Field<T, B, V> {
         return position;
     }
 
-    /** The number of values of the field. */
+    /** How many values the field has. */
     public Arity arity() {
         return arity;
     }
@@ -69,7 +62,7 @@ public final class Field<T, B, V> {
         return type;
     }
 
-    /** Returns the values in an object: none, one or many. */
+    /** Returns the values of an object; none, one or many. */
     @SuppressWarnings("unchecked") // A property holds values of the type of its field.
     public List<V> get(T object) {
         if (arity == Arity.LIST) {
@@ -79,13 +72,10 @@ public final class Field<T, B, V> {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** Returns the value in an object, or null. Only for a field that is not a list. */
+    /** Returns the value of an object, or null; only for a field that is no list. */
     @SuppressWarnings("unchecked") // The same.
     public @Nullable V one(T object) {
         Object value = access.get(object, property);
-        if (truth >= 0 && ((Optional<?>) access.get(object, truth)).isPresent()) {
-            return (V) ((Optional<?>) access.get(object, truth)).get();
-        }
         if (arity == Arity.REQUIRED) {
             return (V) value;
         }
@@ -96,22 +86,13 @@ public final class Field<T, B, V> {
         return absent ? null : (V) value;
     }
 
-    /** Sets the values in a builder. For a field that is not a list, there must be one value. */
+    /** Gives values to a builder; one for a field that is no list. */
     public void set(B builder, List<V> values) {
-        if (arity == Arity.LIST) {
-            access.set(builder, property, values);
-        } else {
-            setOne(builder, values.get(0));
-        }
+        access.set(builder, property, arity == Arity.LIST ? values : values.get(0));
     }
 
-    /** Sets the value in a builder. Only for a field that is not a list. */
+    /** Gives a value to a builder; only for a field that is no list. */
     public void setOne(B builder, V value) {
-        if (truth >= 0 && value instanceof Boolean yes) {
-            access.set(builder, property, yes ? BigDecimal.ONE : BigDecimal.ZERO);
-            access.set(builder, truth, yes);
-        } else {
-            access.set(builder, property, value);
-        }
+        access.set(builder, property, value);
     }
 }

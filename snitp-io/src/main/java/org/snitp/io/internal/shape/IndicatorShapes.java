@@ -32,12 +32,10 @@ public final class IndicatorShapes {
             .optional("accumulation", Scalars.term(Accumulation.class))
             .optional("bounds", new ObjectType<>(BOUNDS_SHAPE))
             .optional("numerator", CommonShapes.LOCALIZED_TEXT)
-            .optional("denominator", CommonShapes.LOCALIZED_TEXT)
-            .optional("per", Scalars.NUMBER)
-            .optional("referencePeriod", Scalars.SPAN);
+            .optional("denominator", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<Baseline, Baseline.Builder> BASELINE_SHAPE = Shape.of(new BaselineAccess())
-            .required("value", Scalars.VALUE)
+            .required("value", Scalars.NUMBER)
             .required("period", Scalars.PERIOD)
             .optional("source", CommonShapes.LOCALIZED_TEXT);
 
@@ -47,7 +45,7 @@ public final class IndicatorShapes {
 
     static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
             .optional("period", Scalars.SPAN)
-            .optional("value", Scalars.VALUE)
+            .optional("value", Scalars.NUMBER)
             .optional("kind", Scalars.term(TargetKind.class))
             .optional("min", Scalars.NUMBER)
             .optional("max", Scalars.NUMBER)

@@ -35,7 +35,6 @@ final class MeasurementShapes {
             .required("plan", Scalars.TEXT)
             .optional("planVersion", Scalars.TEXT)
             .optional("planFingerprint", Scalars.TEXT)
-            .optional("fiscalYear", CommonShapes.FISCAL_YEAR)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .optional("source", CommonShapes.LOCALIZED_TEXT)
             .optional("reporter", Scalars.TEXT)
@@ -43,9 +42,9 @@ final class MeasurementShapes {
 
     private MeasurementShapes() {}
 
-    /** Adds the fields of a figure, for a current and for a replaced one. */
+    /** Adds what is said of a figure, whether it counts or was replaced. */
     private static <T, B> Shape<T, B> withFigure(Shape<T, B> shape) {
-        return shape.optional("value", Scalars.VALUE)
+        return shape.optional("value", Scalars.NUMBER)
                 .optional("numerator", Scalars.NUMBER)
                 .optional("denominator", Scalars.NUMBER)
                 .optional("weight", Scalars.NUMBER)

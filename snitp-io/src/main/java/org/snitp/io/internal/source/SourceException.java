@@ -4,7 +4,7 @@ import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 
-/** Thrown if bytes cannot be decoded. It has the location and the message. */
+/** Says why bytes are no source. */
 public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class SourceException extends Exception {
     private final transient Map<String, String> arguments;
     private final transient Location location;
 
-    /** Creates the exception. */
+    /** Says what is wrong, and where. */
     public SourceException(DiagnosticCode code, Map<String, String> arguments, Location location) {
         super(code + " " + arguments);
         this.code = code;
@@ -26,12 +26,12 @@ public final class SourceException extends Exception {
         return code;
     }
 
-    /** The arguments of the message. */
+    /** What the message says. */
     public Map<String, String> arguments() {
         return arguments;
     }
 
-    /** The location of the problem. */
+    /** Where it stands. */
     public Location location() {
         return location;
     }

@@ -1,42 +1,42 @@
 package org.snitp.io.internal.text;
 
 /**
- * Character classes for the rules of wording. Those of European alphabets are in a table, because texts are scanned
- * letter by letter, and {@link Character} would need several calls for each.
+ * The kinds of characters for the rules of wording. Those of European alphabets are looked up in a table, because texts are
+ * scanned letter by letter and {@link Character} would be asked several times for each.
  */
 final class Letters {
 
-    /** A letter of a word. */
+    /** A letter, of which words are made. */
     static final int LETTER = 1;
 
-    /** An upper-case letter. */
+    /** A capital. */
     static final int CAPITAL = 1 << 1;
 
-    /** A lower-case letter. */
+    /** A small letter. */
     static final int SMALL = 1 << 2;
 
     /** A space within a line. */
     static final int SPACE = 1 << 3;
 
-    /** A punctuation mark that follows its word, or a closing bracket: there is no space before it. */
+    /** A mark that follows its word, or a closing bracket: no space stands before it. */
     static final int CLOSING = 1 << 4;
 
-    /** A punctuation mark that is followed by a space. */
+    /** A mark behind which a word is set apart. */
     static final int PARTING = 1 << 5;
 
-    /** A character that opens an aside, with a space before it. */
+    /** What opens an aside: a word is set apart from it. */
     static final int ASIDE = 1 << 6;
 
     /** A bracket or a quotation mark. */
     static final int BRACKET = 1 << 7;
 
-    /** A character that should not be in a text: a letter with a cedilla, a combining mark, an invisible character. */
+    /** What is not to be in a text: a letter with a cedilla, a mark for the letter before, an invisible character. */
     static final int ODD = 1 << 8;
 
     private static final int LOOKED_UP = 0x250;
     private static final int SMALL_LETTER = 16;
 
-    /** The classes of characters and, above them, their lower-case letters. */
+    /** The kinds of characters and, above them, their small letters. */
     private static final int[] TABLE = new int[LOOKED_UP];
 
     static {
@@ -47,12 +47,12 @@ final class Letters {
 
     private Letters() {}
 
-    /** Returns the classes of a character, as bits. */
+    /** Returns the kinds of a character, as bits. */
     static int kind(char c) {
         return kindOf(entry(c));
     }
 
-    /** Returns the table entry of a character, for {@link #kindOf} and {@link #smallOf}. */
+    /** Returns all that is known of a character: {@link #kindOf} and {@link #smallOf} take it apart. */
     static int entry(char c) {
         return c < LOOKED_UP ? TABLE[c] : find(c);
     }
@@ -61,7 +61,7 @@ final class Letters {
         return entry & ((1 << SMALL_LETTER) - 1);
     }
 
-    /** Returns the lower-case letter of a character. */
+    /** The small letter for a character. */
     static int smallOf(int entry) {
         return entry >>> SMALL_LETTER;
     }

@@ -17,23 +17,23 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
 
-/** Visits every text of a document, in the order of its fields, except for errata, which quote typing errors. */
+/** Visits every text of a document, in the order of its fields; errata, which quote slips, are passed over. */
 final class TextVisitor {
 
-    /** Receives texts. */
+    /** Takes texts. */
     interface Visitor {
-        /** Receives a text and its location, which is computed on demand. */
+        /** Takes a text and where it stands, which is made only if it is asked for. */
         void visit(LocalizedText text, Supplier<Path> at);
     }
 
-    /** For each shape, the fields that contain texts. */
+    /** Of each shape the fields in which texts lie. */
     private static final Map<Shape<?, ?>, List<Field<?, ?, ?>>> LEADING = new ConcurrentHashMap<>();
 
     private final Path root;
     private final Visitor visitor;
     private final Supplier<Path> here = this::path;
 
-    /** The steps from the document to the current value: names of fields and, after lists, positions. */
+    /** The steps from the document to what is visited: names of fields and, behind those of lists, indexes. */
     private Object[] steps = new Object[16];
 
     private int depth;
@@ -111,7 +111,7 @@ final class TextVisitor {
         return leading;
     }
 
-    /** Returns whether the objects of a shape contain, or may contain, texts. A recursive shape may contain texts. */
+    /** Returns whether texts lie, or may lie, in the objects of a shape; of one that lies in itself nothing else is known here. */
     private static boolean leads(Shape<?, ?> shape, Set<Shape<?, ?>> around) {
         if (shape.name().equals(LocalizedText.class.getSimpleName())) {
             return true;

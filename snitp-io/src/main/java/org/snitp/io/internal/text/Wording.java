@@ -2,18 +2,18 @@ package org.snitp.io.internal.text;
 
 import org.snitp.model.text.LocalizedText;
 
-/** The rules of wording for a text: those of its language, or only those that apply to all. */
+/** Which rules of wording a text is checked by: those of its language, or only those that hold in any. */
 enum Wording {
-    /** The rules for Romanian. */
+    /** Those for Romanian. */
     ROMANIAN,
 
-    /** The rules for English. */
+    /** Those for English. */
     ENGLISH,
 
-    /** The rules for any language and script. */
+    /** Those that hold in any language and script. */
     ANY;
 
-    /** Returns the rules for a language tag, ignoring its region. */
+    /** Returns the rules for a language, whatever its region, by its tag. */
     static Wording of(String language) {
         if (isIn(language, "ro")) {
             return ROMANIAN;
@@ -25,7 +25,7 @@ enum Wording {
         return tag.startsWith(language) && (tag.length() == 2 || tag.charAt(2) == '-');
     }
 
-    /** Returns the Romanian text; empty if there is none. */
+    /** Returns a text in Romanian; empty if there is none. */
     static String romanian(LocalizedText text) {
         for (String language : text.languages()) {
             if (of(language) == ROMANIAN) {

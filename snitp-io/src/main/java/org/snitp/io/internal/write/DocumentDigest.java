@@ -11,21 +11,18 @@ import org.snitp.io.internal.shape.IndicatorShapes;
 import org.snitp.model.document.Document;
 import org.snitp.model.indicator.Indicator;
 
-/**
- * Computes a digest of the content of a document, independent of its format: each step is a letter, and texts are their
- * length and bytes.
- */
+/** Digests what would be written, whatever the format: each step by a letter, texts by their length and bytes. */
 public final class DocumentDigest implements Emitter {
 
     private static final int BYTES = 8;
     private static final int MAX_DIGITS = 40;
 
-    /** What the digest covers. */
+    /** What counts. */
     public enum Kind {
-        /** The meaning: equal documents have the same digest. */
+        /** What the document says: of two that are equal, the digest is the same. */
         MEANING,
 
-        /** Also the spelling: trailing zeros of numbers, and the order of the author's own fields. */
+        /** Also how it is spelled: the zeros at the end of a number, and the order of fields of an author's own. */
         SPELLING
     }
 
@@ -118,7 +115,7 @@ public final class DocumentDigest implements Emitter {
         return kind == Kind.MEANING;
     }
 
-    /** Returns the text of a number without trailing zeros; in scientific notation if that is long, as for 1E+400. */
+    /** The text of a number without zeros at its end; where that would be long, as 1E+400 would, in the scientific notation. */
     private static String normal(String number) {
         BigDecimal value = new BigDecimal(number).stripTrailingZeros();
         return Math.abs((long) value.scale()) <= MAX_DIGITS ? value.toPlainString() : value.toString();

@@ -5,9 +5,9 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 
 /**
- * Has the comments of another commentary, but comments nothing out.
+ * Says what another commentary says, and comments nothing out.
  *
- * @param commentary the other commentary
+ * @param commentary the other one
  */
 record KeptCommentary(Commentary commentary) implements Commentary {
 
