@@ -29,6 +29,7 @@ module org.snitp.io {
     exports org.snitp.io.internal.bind to
             org.snitp.measurements;
     exports org.snitp.io.internal.check to
+            org.snitp.forms,
             org.snitp.measurements;
     exports org.snitp.io.internal.event to
             org.snitp.measurements;

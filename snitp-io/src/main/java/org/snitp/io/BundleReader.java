@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
-import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.DocumentLocations;
@@ -96,7 +95,6 @@ public final class BundleReader {
     private final ReferenceDocuments beside;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
-    private final Map<Integer, Path> places = new HashMap<>();
     private boolean besideOfficial;
 
     private BundleReader(ReadOptions options, ReferenceDocuments beside) {
@@ -252,7 +250,6 @@ public final class BundleReader {
                 return;
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                places.put(inputs.size(), file);
                 addStream(stream, file.toString());
             }
         } catch (NoSuchFileException e) {
@@ -344,6 +341,21 @@ public final class BundleReader {
                         .anyMatch(document -> document instanceof Strategy || document instanceof ActionPlan);
     }
 
+    /** Reads again what has fiscal years that a plan or a strategy in another document declares. */
+    private void readYears() {
+        // A plan may need its strategy, and then a set of measurements may need the plan.
+        for (int round = 0; round < 2; round++) {
+            if (inputs.stream().flatMap(input -> input.readings().stream()).anyMatch(ParsedFile::hasOpenYears)) {
+                DeclaredYears years = DeclaredYears.of(documents(inputs.stream()
+                        .flatMap(input -> input.readings().stream())
+                        .toList()));
+                inputs.replaceAll(input -> input.readings().stream().anyMatch(ParsedFile::hasOpenYears)
+                        ? Input.of(DocumentBinder.read(input.readings().get(0).source(), limits(), years))
+                        : input);
+            }
+        }
+    }
+
     /** Reads the tables, which need the plans. */
     private void readTables() {
         List<ParsedFile> others =
@@ -368,16 +380,6 @@ public final class BundleReader {
                 .build();
     }
 
-    /** Adds the files beside others that have the profiles which these name, and so on. */
-    private void addProfiles() {
-        for (int i = 0; i < inputs.size(); i++) {
-            Path place = places.get(i);
-            if (place != null) {
-                ProfileSearch.beside(place, inputs.get(i).readings()).forEach(this::addFile);
-            }
-        }
-    }
-
     /** Adds the code lists of this library to which dimensions refer, unless a document is such a list. */
     private void addKnownLists() {
         List<ParsedFile> files =
@@ -394,7 +396,7 @@ public final class BundleReader {
         return addResource("lists/" + name, name);
     }
 
-    BundleReader addResource(String resource, String name) {
+    private BundleReader addResource(String resource, String name) {
         try (InputStream stream = BundleReader.class.getResourceAsStream(resource)) {
             addStream(Objects.requireNonNull(stream, name), name);
         } catch (IOException e) {
@@ -419,15 +421,14 @@ public final class BundleReader {
         if (besideOfficial && hasNoPlan()) {
             addOfficial();
         }
-        addProfiles();
+        readYears();
         addKnownLists();
         readTables();
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         boolean allRead = inputs.stream().allMatch(Input::complete);
-        Profile profile = ProfileSearch.profile(options, beside.bundle(), files);
-        Validation found = Validator.validate(files, allRead, beside, profile);
-        Reporter reporter = new Reporter(limits().problems(), profile, found.problems());
+        Validation found = Validator.validate(files, allRead, beside);
+        Reporter reporter = new Reporter(limits().problems(), options.profile(), found.problems());
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
             diagnostics.addAll(input.problems());
@@ -439,6 +440,6 @@ public final class BundleReader {
                 complete ? Optional.of(CodeLists.resolve(found.bundle())) : Optional.empty(),
                 diagnostics,
                 reporter.reportIgnored(files, found.ignored(), limits().problems()),
-                new DocumentLocations(profile, beside.bundle(), files));
+                new DocumentLocations(options.profile(), beside.bundle(), files));
     }
 }

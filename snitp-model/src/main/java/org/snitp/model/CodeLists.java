@@ -33,6 +33,9 @@ public final class CodeLists {
     public static Bundle resolve(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Map<String, CodeList> lists = lists(bundle);
+        if (lists.isEmpty()) {
+            return bundle;
+        }
         return map(
                 bundle,
                 dimension -> dimension.getCategories().isEmpty()
@@ -48,6 +51,9 @@ public final class CodeLists {
     public static Bundle unresolve(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Map<String, CodeList> lists = lists(bundle);
+        if (lists.isEmpty()) {
+            return bundle;
+        }
         return map(
                 bundle,
                 dimension -> dimension
@@ -112,15 +118,23 @@ public final class CodeLists {
                 indicators, indicator -> indicator.withDisaggregation(each(indicator.getDisaggregation(), operator)));
     }
 
-    /** Returns a list with each element replaced: the same list if no element changes. */
+    /** Returns a list with each element replaced: the same list if no element changes, so that nothing is copied then. */
     private static <T> List<T> each(List<T> list, UnaryOperator<T> operator) {
-        List<T> changed = new ArrayList<>(list.size());
-        boolean same = true;
-        for (T element : list) {
-            T other = operator.apply(element);
-            same &= other == element;
-            changed.add(other);
+        for (int i = 0; i < list.size(); i++) {
+            T other = operator.apply(list.get(i));
+            if (other != list.get(i)) {
+                return changedFrom(i, other, list, operator);
+            }
         }
-        return same ? list : changed;
+        return list;
+    }
+
+    private static <T> List<T> changedFrom(int first, T other, List<T> list, UnaryOperator<T> operator) {
+        List<T> changed = new ArrayList<>(list);
+        changed.set(first, other);
+        for (int i = first + 1; i < list.size(); i++) {
+            changed.set(i, operator.apply(list.get(i)));
+        }
+        return changed;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.YearStart;
 
 /** An attribute of a value type: its getter, and the method that copies with another value. */
 record Attribute(String name, Method getter, Method with) {
@@ -99,7 +100,7 @@ record Attribute(String name, Method getter, Method with) {
                     .findFirst()
                     .orElseThrow();
         }
-        return Period.year(1999);
+        return value instanceof YearStart ? new YearStart(3, 21) : Period.year(1999);
     }
 
     private static Object call(Method method, Object subject, Object... arguments) {

@@ -37,6 +37,11 @@ final class MeasurementFlaws {
                 code(type, MeasurementSet::withPlan, "plan"),
                 filled(type, MeasurementSet::withPlanVersion, "planVersion"),
                 filled(type, MeasurementSet::withPlanFingerprint, "planFingerprint"),
+                inside(
+                        type,
+                        MeasurementSet::withFiscalYear,
+                        Samples.FISCAL_YEAR.withLabel(LocalizedText.of("")),
+                        "fiscalYear.label.texts[ro].<map value>"),
                 text(type, MeasurementSet::withTitle, "title"),
                 text(type, MeasurementSet::withSource, "source"),
                 code(type, MeasurementSet::withReporter, "reporter"),

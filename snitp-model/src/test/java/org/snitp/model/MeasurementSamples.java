@@ -18,6 +18,7 @@ final class MeasurementSamples {
             .build();
     static final EarlierFigure EARLIER = EarlierFigure.builder()
             .value(new BigDecimal("40"))
+            .truthValue(true)
             .numerator(new BigDecimal("2"))
             .denominator(new BigDecimal("5"))
             .weight(new BigDecimal("5"))
@@ -40,6 +41,7 @@ final class MeasurementSamples {
             .period(Period.year(2025))
             .putDimension("county", "AB")
             .value(new BigDecimal("50.0"))
+            .truthValue(true)
             .numerator(new BigDecimal("3"))
             .denominator(new BigDecimal("6"))
             .weight(new BigDecimal("6"))
@@ -63,6 +65,7 @@ final class MeasurementSamples {
             .plan("PNA-2024-2026")
             .planVersion("2025-1")
             .planFingerprint("sha256:0f1e")
+            .fiscalYear(Samples.FISCAL_YEAR)
             .title(Samples.TEXT)
             .source(Samples.TEXT)
             .reporter("ANITP")

@@ -33,6 +33,7 @@ import org.snitp.model.plan.Risk;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
 
 /** The flaws of bundles, plans, indicators and institutions. */
 final class PlanFlaws {
@@ -50,7 +51,6 @@ final class PlanFlaws {
                 language(ActionPlan.class, (document, tag) -> document.withLanguages(tag)),
                 code(ActionPlan.class, ActionPlan::withStrategy, "strategy"),
                 filled(ActionPlan.class, ActionPlan::withVersion, "version"),
-                code(ActionPlan.class, ActionPlan::withProfile, "profile"),
                 text(ActionPlan.class, ActionPlan::withTitle, "title"),
                 inside(ActionPlan.class, ActionPlan::withActions, Samples.ACTION.withCode(""), "actions[0].code"),
                 inside(
@@ -63,6 +63,12 @@ final class PlanFlaws {
                         ActionPlan::withReporting,
                         Samples.REPORTING.withShortfalls(LocalizedText.of("")),
                         "reporting.shortfalls.texts[ro].<map value>"),
+                text(FiscalYear.class, FiscalYear::withLabel, "label"),
+                inside(
+                        ActionPlan.class,
+                        ActionPlan::withFiscalYear,
+                        Samples.FISCAL_YEAR.withLabel(LocalizedText.of("")),
+                        "fiscalYear.label.texts[ro].<map value>"),
                 inside(
                         ActionPlan.class,
                         ActionPlan::withAssessment,
@@ -177,6 +183,7 @@ final class PlanFlaws {
                         "bounds.extensions<K>[label].<map key>"),
                 text(Measure.class, Measure::withNumerator, "numerator"),
                 text(Measure.class, Measure::withDenominator, "denominator"),
+                own(Measure.class, Measure::withPer, new BigDecimal("-1"), "per", PositiveOrZero.class),
                 text(Baseline.class, Baseline::withSource, "source"),
                 inside(
                         Target.class,

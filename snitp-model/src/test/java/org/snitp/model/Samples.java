@@ -56,11 +56,14 @@ import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.FiscalYearNaming;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.YearStart;
 
 /** One valid object of every type, with every attribute given. */
 final class Samples {
@@ -102,9 +105,12 @@ final class Samples {
             .bounds(BOUNDS)
             .numerator(TEXT)
             .denominator(TEXT)
+            .per(new BigDecimal("1000"))
+            .referencePeriod(Period.year(2020))
             .build();
     static final Baseline BASELINE = Baseline.builder()
             .value(new BigDecimal("12.5"))
+            .truthValue(true)
             .period(Period.year(2023))
             .source(TEXT)
             .build();
@@ -112,6 +118,7 @@ final class Samples {
             Supersession.builder().act(TEXT).date(LocalDate.of(2025, 3, 1)).build();
     static final Target TARGET = Target.builder()
             .value(new BigDecimal("80"))
+            .truthValue(true)
             .min(new BigDecimal("70"))
             .max(new BigDecimal("90"))
             .supersededBy(SUPERSESSION)
@@ -210,14 +217,20 @@ final class Samples {
             .onTrack(new BigDecimal("0.95"))
             .atRisk(new BigDecimal("0.60"))
             .build();
+    static final FiscalYear FISCAL_YEAR = FiscalYear.builder()
+            .begins(new YearStart(9, 1))
+            .named(FiscalYearNaming.BY_START)
+            .label(TEXT)
+            .reporting(true)
+            .build();
     static final ActionPlan PLAN = ActionPlan.builder()
             .id("PNA-2024-2026")
             .addLanguages("ro", "en")
             .version("2025-1")
             .strategy("SNITP")
             .title(TEXT)
+            .fiscalYear(FISCAL_YEAR)
             .period(PeriodRange.parse("2024/2026"))
-            .profile("final")
             .reporting(REPORTING)
             .assessment(ASSESSMENT)
             .addActions(ACTION)
@@ -349,6 +362,7 @@ final class Samples {
             .id("SNITP")
             .addLanguages("ro", "en")
             .title(TEXT)
+            .fiscalYear(FISCAL_YEAR)
             .horizon(YEARS)
             .adoptedBy(ACT)
             .vision(TEXT)

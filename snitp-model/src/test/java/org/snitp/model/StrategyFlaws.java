@@ -71,6 +71,11 @@ final class StrategyFlaws {
                 inside(type, Strategy::withStatistics, Samples.STATISTIC.withId(""), "statistics[0].id"),
                 inside(
                         type,
+                        Strategy::withFiscalYear,
+                        Samples.FISCAL_YEAR.withLabel(LocalizedText.of("")),
+                        "fiscalYear.label.texts[ro].<map value>"),
+                inside(
+                        type,
                         Strategy::withEvaluationCalendar,
                         Samples.CALENDAR.withCoordinator(""),
                         "evaluationCalendar.coordinator"),

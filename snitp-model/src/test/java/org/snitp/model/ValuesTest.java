@@ -97,7 +97,6 @@ class ValuesTest {
                                         "plans",
                                         "measurementSets",
                                         "codeLists",
-                                        "profiles",
                                         "errata")
                                 : List.of());
     }

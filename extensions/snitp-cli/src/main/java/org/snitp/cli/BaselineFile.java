@@ -11,14 +11,14 @@ import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.Diagnostic;
 
 /**
- * The file of a baseline.
+ * A baseline file.
  *
- * @param console the language
+ * @param console the console
  * @param file the file
  */
 record BaselineFile(Console console, Path file) {
 
-    /** Reads the baseline, or says why it cannot be read. */
+    /** Reads the baseline, or reports why it cannot be read. */
     KnownIssues read() {
         try {
             return KnownIssues.read(file);
@@ -31,8 +31,8 @@ record BaselineFile(Console console, Path file) {
     }
 
     /**
-     * Writes a baseline that knows all problems, and returns it. A file that is no baseline is not replaced, and none is
-     * written where it would be read as a document.
+     * Writes a baseline with all problems, and returns it. A file that is not a baseline is not replaced, and no
+     * baseline is written where it would be read as a document.
      *
      * @param paths the files and folders that are checked
      */

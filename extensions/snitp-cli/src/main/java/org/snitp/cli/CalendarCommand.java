@@ -22,6 +22,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.FiscalYear;
 import org.snitp.reports.calendar.CalendarWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,11 +31,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Tells what is to be reported, by whom and by when. */
+/** Shows what is to be reported, by whom and by when. */
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
 
-    /** How the calendar is written. */
+    /** The format of the calendar. */
     enum Format {
         TEXT,
         JSON,
@@ -47,7 +48,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads how long before a day to remind of it: P7D, P1W, PT9H, P1DT12H. */
+    /** Parses how long before a day to remind of it: P7D, P1W, PT9H, P1DT12H. */
     static final class Alarm implements ITypeConverter<Duration> {
 
         private static final Pattern WEEKS = Pattern.compile("P([0-9]{1,3})W");
@@ -65,6 +66,20 @@ final class CalendarCommand implements Callable<Integer> {
         }
     }
 
+    /** Reads the number of a year, or the name of a fiscal year. */
+    static final class Year implements ITypeConverter<String> {
+
+        private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+
+        @Override
+        public String convert(String text) {
+            if (!NUMBER.matcher(text).matches() && !FiscalYear.isName(text)) {
+                throw new TypeConversionException(text);
+            }
+            return text;
+        }
+    }
+
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
@@ -73,8 +88,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--institution", paramLabel = "ID", descriptionKey = "calendar.institution")
     private Optional<String> institution = Optional.empty();
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "calendar.year")
-    private Optional<Integer> year = Optional.empty();
+    @Option(names = "--year", paramLabel = "YEAR", converter = Year.class, descriptionKey = "calendar.year")
+    private Optional<String> year = Optional.empty();
 
     @Mixin
     private final GraceOption grace = new GraceOption();
@@ -125,7 +140,10 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private ReportingCalendar selected(ReportingCalendar whole, Bundle bundle) {
-        ReportingCalendar part = year.map(whole::dueIn).orElse(whole);
+        ReportingCalendar part = year.map(asked -> FiscalYear.isName(asked)
+                        ? whole.dueWithin(FiscalPeriod.read(console, bundle, asked))
+                        : whole.dueIn(Integer.parseInt(asked)))
+                .orElse(whole);
         institution.ifPresent(id -> requireKnown(id, part, bundle));
         return institution.map(part::forInstitution).orElse(part);
     }
@@ -162,7 +180,7 @@ final class CalendarCommand implements Callable<Integer> {
         };
     }
 
-    /** How long after its period a report is in time: what was asked for, else what the plans arrange, if they agree. */
+    /** Returns how long after its period a report is in time: the option, or else the common value of the plans. */
     private Period inTime(Bundle bundle) {
         List<Period> arranged = bundle.getPlans().stream()
                 .map(plan -> plan.getReporting()
@@ -173,7 +191,7 @@ final class CalendarCommand implements Callable<Integer> {
         return grace.asked().orElse(arranged.size() == 1 ? arranged.get(0) : Period.ZERO);
     }
 
-    /** The institution and the year that were asked for; without them the documents, by their ids. */
+    /** Returns the requested institution and year; without them, the ids of the documents. */
     private String selection(Bundle bundle) {
         List<String> selected = Stream.of(institution, year)
                 .flatMap(Optional::stream)

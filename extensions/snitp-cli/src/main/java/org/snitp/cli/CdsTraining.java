@@ -11,8 +11,8 @@ import org.snitp.cli.terminal.Terminal;
 import org.snitp.io.Snitp;
 
 /**
- * Runs the commands that people run most, and shows nothing: what is loaded here goes into the archive of classes from which
- * {@code examples/snitp} starts the command.
+ * Runs the most frequent commands without output. The classes that are loaded here go into the AppCDS archive with
+ * which {@code examples/snitp} starts the command.
  */
 public final class CdsTraining {
 

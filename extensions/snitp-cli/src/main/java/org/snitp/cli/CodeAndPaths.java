@@ -11,7 +11,9 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.model.code.Spelling;
 import picocli.CommandLine.Parameters;
 
-/** The arguments of a command that shows one thing of some documents: an existing file is a path, anything else a code. */
+/**
+ * The arguments of a command that shows one thing in some documents: an existing file is a path, anything else a code.
+ */
 final class CodeAndPaths {
 
     private final Console console;
@@ -26,19 +28,19 @@ final class CodeAndPaths {
         this.console = console;
     }
 
-    /** Returns the code that is asked for: the first argument that is no existing file or folder. */
+    /** Returns the requested code: the first argument that is not an existing file or folder. */
     Optional<String> code() {
         return all().stream().filter(argument -> !isPath(argument)).findFirst();
     }
 
-    /** Returns all arguments but the code. */
+    /** Returns all arguments except the code. */
     List<Path> paths() {
         List<String> paths = all();
         code().ifPresent(paths::remove);
         return paths.stream().map(path -> path(console, path)).toList();
     }
 
-    /** Says that a code is not known, and which one was probably meant. */
+    /** Reports an unknown code, and the one that was probably meant. */
     UsageException unknown(String code, Collection<String> known) {
         return unknown(console, code, known);
     }

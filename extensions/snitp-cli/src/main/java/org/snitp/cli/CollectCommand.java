@@ -29,11 +29,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes filled forms back, says what became of every row, and keeps the measurements in a file. */
+/** Imports filled-in forms, reports the result of every row, and stores the measurements in a file. */
 @Command(name = "collect", sortOptions = false, sortSynopsis = false)
 final class CollectCommand implements Callable<Integer> {
 
-    /** How the report is written. */
+    /** The format of the report. */
     enum Format {
         TEXT,
         JSON;
@@ -44,7 +44,7 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    /** How often collecting begins anew because another program has changed the file with the measurements. */
+    /** The maximum number of attempts if another program changes the file with the measurements. */
     private static final int MAX_TIMES = 5;
 
     private final Console console;
@@ -134,12 +134,12 @@ final class CollectCommand implements Callable<Integer> {
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    /** The plan may lie in the folder of the measurements, which are read apart from it. */
+    /** The plan may be in the folder of the measurements, which are read separately. */
     private ReadOptions withoutOutput() {
         return output == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.without(output);
     }
 
-    /** Collects, and writes what is new; once more if another program has written to the file meanwhile. */
+    /** Imports the forms, and writes new measurements; starts again if another program has changed the file. */
     private ImportReport collect(Bundle bundle, LocalDate day, List<FormFile> files) {
         if (output == null) {
             return collector(bundle, day, Optional.empty()).collect(files);
@@ -163,12 +163,12 @@ final class CollectCommand implements Callable<Integer> {
         throw refusal("collect.changing", file);
     }
 
-    /** Tells something beside the report; a report for programs is alone on its stream. */
+    /** Prints a line beside the report. A report in a machine-readable format is alone on its stream. */
     private void tell(String line) {
         (format == Format.JSON ? console.err() : console.out()).print(line + "\n");
     }
 
-    /** Whoever forgot to name the plan is told so once, and not at every form that it is of another one. */
+    /** A missing plan is reported once, rather than for every form. */
     private void requirePlan(ImportReport report) {
         List<String> plans = report.forms().stream()
                 .filter(form -> form.findings().stream()
@@ -190,7 +190,7 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    /** Refuses files that hold something else; asked only while no other run can write them. */
+    /** Rejects files with other contents. Checked while no other process can write them. */
     private void requireNoOther() {
         if (rejected != null && Files.exists(rejected)) {
             throw refusal("collect.exists", rejected);

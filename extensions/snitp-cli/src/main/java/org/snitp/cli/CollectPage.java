@@ -17,8 +17,8 @@ import org.snitp.forms.intake.RowOutcome;
 import org.snitp.io.diagnostic.Diagnostic;
 
 /**
- * What became of forms, laid out for a terminal: for each form how many rows came to which outcome, then each row of which
- * there is something to say.
+ * The results of forms, formatted for a terminal: for each form the number of rows by result, then each row with
+ * details.
  */
 final class CollectPage {
 
@@ -30,9 +30,9 @@ final class CollectPage {
     private final StringBuilder page = new StringBuilder();
 
     /**
-     * Prepares a page.
+     * Creates a page.
      *
-     * @param verbose whether the rows that were created are told one by one, and not only counted
+     * @param verbose whether to list each created row rather than only their number
      */
     CollectPage(Console console, boolean verbose) {
         this.console = console;
@@ -148,7 +148,7 @@ final class CollectPage {
         return diagnostic.toString(console.locale());
     }
 
-    /** A text on one line, cut where it is long: the report in JSON has it whole. */
+    /** Returns a text on one line, cut if it is long. The JSON report has the full text. */
     private static String cut(String content) {
         String shown = Paragraph.shown(content);
         return shown.codePointCount(0, shown.length()) <= MAX_SHOWN

@@ -5,7 +5,7 @@ import org.snitp.cli.terminal.Console;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 
-/** Prints a script that teaches bash and zsh to complete the command: {@code source <(snitp completion)}. */
+/** Prints a completion script for bash and zsh: {@code source <(snitp completion)}. */
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 

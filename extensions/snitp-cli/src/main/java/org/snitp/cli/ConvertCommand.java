@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
 
-    /** What can be written. */
+    /** The output format. */
     enum Format {
         JSON,
         YAML;
@@ -87,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** What is to be written: not the plan that was read only for what is of it. */
+    /** Returns the documents to write, without a plan that was read only to resolve references. */
     private Bundle written(Bundle bundle) {
         boolean tablesAlone = !paths.isEmpty() && paths.stream().allMatch(MeasurementTables::isTable);
         if (plan.isEmpty() && !tablesAlone) {

@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snitp.cli.terminal.Console;
 
-/** A day as an argument of the command. */
+/** A date as an argument of the command. */
 final class DayText {
 
-    /** A day as people write it in Romania and elsewhere: day, month, year. */
+    /** A date as it is written in Romania and elsewhere: day, month, year. */
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
     private DayText() {}
 
     /**
-     * Reads a day as {@code 2025-12-31}.
+     * Parses a date such as {@code 2025-12-31}.
      *
-     * @throws UsageException if it is none; for a day written as in Romania it says what was meant
+     * @throws UsageException if it is invalid; for a date in the Romanian form, the message has a suggestion
      */
     static LocalDate read(String text, Console console) {
         try {

@@ -22,11 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what differs between two versions of a plan; its exit codes are those of diff(1). */
+/** Shows the differences between two versions of a plan. Its exit codes are those of diff(1). */
 @Command(name = "diff", sortOptions = false, sortSynopsis = false)
 final class DiffCommand implements Callable<Integer> {
 
-    /** The versions differ. */
+    /** The exit code if the versions differ. */
     static final int DIFFERENT = 1;
 
     private final Console console;
@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
         return comparison.isEmpty() ? ExitCode.OK : DIFFERENT;
     }
 
-    /** Reads one side; what is wrong with it is said below its name. */
+    /** Reads one side. Its problems are reported under its name. */
     private Optional<Bundle> read(String side, List<Path> paths) {
         Documents documents = Documents.read(console, paths);
         if (documents.result().hasErrors()) {
@@ -79,7 +79,10 @@ final class DiffCommand implements Callable<Integer> {
         return documents.bundle();
     }
 
-    /** Returns the documents of the kinds that another bundle has: who changes the plan alone has not removed the strategy. */
+    /**
+     * Returns the documents of the kinds that another bundle has: a changed plan alone does not mean that the strategy
+     * was removed.
+     */
     private static Bundle ofSameKinds(Bundle bundle, Bundle other) {
         Set<Class<?>> kinds =
                 other.getDocuments().stream().map(Object::getClass).collect(Collectors.toSet());
@@ -101,7 +104,7 @@ final class DiffCommand implements Callable<Integer> {
         new OutputFile(console, output).write(file -> report.write(format.orElseGet(() -> named(file)), file));
     }
 
-    /** The format in which the name of a file ends; text under any other name. */
+    /** Returns the format by the extension of a file; text for any other name. */
     private static ComparisonFormat named(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(ComparisonFormat.values())

@@ -14,11 +14,11 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /**
- * The documents on which a command works.
+ * The documents of a command.
  *
- * @param console where is said what is wrong with them
- * @param result what came out of reading them
- * @param shown whether their errors are shown in full, and not only that there are some
+ * @param console where problems are reported
+ * @param result the result of reading them
+ * @param shown whether errors are shown in full rather than only counted
  */
 record Documents(Console console, ReadResult result, boolean shown) {
 
@@ -31,8 +31,8 @@ record Documents(Console console, ReadResult result, boolean shown) {
     }
 
     /**
-     * Reads files and folders, or the official strategy if there are none, with options of one's own. Tables of measurements
-     * are of the official plan unless another one is among the files.
+     * Reads files and folders, or the official strategy if there are none, with other options. Tables of measurements
+     * belong to the official plan unless there is another plan among the files.
      */
     static Documents read(Console console, List<Path> paths, ReadOptions options) {
         refuseEmpty(console, paths);
@@ -49,8 +49,9 @@ record Documents(Console console, ReadResult result, boolean shown) {
     }
 
     /**
-     * Reads files and folders with measurements, and the official strategy unless they bring a strategy or a plan. Errors are
-     * shown in full: {@code snitp validate} does not find those between measurements and the official plan.
+     * Reads files and folders with measurements, and the official strategy unless there is a strategy or a plan among
+     * them. Errors are shown in full, because {@code snitp validate} does not check measurements beside the official
+     * plan.
      */
     static Documents withMeasurements(Console console, List<Path> paths) {
         refuseEmpty(console, paths);
@@ -69,7 +70,7 @@ record Documents(Console console, ReadResult result, boolean shown) {
         }
     }
 
-    /** Returns what to tell the caller of the command. */
+    /** Returns the exit code of the command. */
     int exitCode() {
         if (hasUnreadable()) {
             return ExitCode.COULD_NOT_RUN;
@@ -77,24 +78,22 @@ record Documents(Console console, ReadResult result, boolean shown) {
         return result.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
-    /** Returns whether something could not be read at all. */
+    /** Returns whether a file could not be read at all. */
     boolean hasUnreadable() {
         return result.diagnostics().stream().anyMatch(Documents::isUnreadable);
     }
 
-    /** Returns whether nothing could be read at all. */
+    /** Returns whether no file could be read at all. */
     boolean areUnreadable() {
         return !result.diagnostics().isEmpty() && result.diagnostics().stream().allMatch(Documents::isUnreadable);
     }
 
-    /** Says on standard error, in one line for each, which files could not be read. */
+    /** Reports the files that could not be read on standard error, one line each. */
     void complainUnreadable() {
         result.diagnostics().forEach(diagnostic -> console.complain(line(diagnostic)));
     }
 
-    /**
-     * Returns the bundle. Where there is none, says why on standard error; where it has errors, says that it has.
-     */
+    /** Returns the bundle. If there is none, reports why on standard error; if it has errors, reports that. */
     Optional<Bundle> bundle() {
         if (areUnreadable()) {
             complainUnreadable();

@@ -6,7 +6,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.rule.Rule;
 
-/** What is to be known beside the results of figures: what is wrong with them, and what probably is. */
+/** Problems to show beside results of figures: errors, and doubts about figures. */
 final class DoubtfulFigures {
 
     private static final Set<DiagnosticCode> DOUBTS = Set.of(

@@ -7,13 +7,13 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.model.plan.ActionPlan;
 import picocli.CommandLine.Option;
 
-/** Earlier versions of the plan, by which is told what has changed since a figure was reported. */
+/** Earlier versions of the plan, which show what has changed since a figure was reported. */
 final class EarlierPlans {
 
     @Option(names = "--earlier-plan", paramLabel = "PATH", descriptionKey = "earlierPlan", order = 22)
     private List<Path> paths = new ArrayList<>();
 
-    /** Reads the plans; refuses files that hold none. */
+    /** Reads the plans. Rejects files without one. */
     List<ActionPlan> read(Console console) {
         List<ActionPlan> plans = new ArrayList<>();
         for (Path path : paths) {

@@ -1,18 +1,18 @@
 package org.snitp.cli;
 
-/** What the command tells the program that called it. */
+/** The exit codes of the command. */
 final class ExitCode {
 
-    /** Done; no errors in the documents. */
+    /** Success; the documents have no errors. */
     static final int OK = 0;
 
     /** The documents have errors. */
     static final int ERRORS = 1;
 
-    /** What the script {@code examples/snitp} is told instead of {@link #ERRORS}, and tells its caller as that. */
+    /** The code for the script {@code examples/snitp} instead of {@link #ERRORS}, which the script converts back. */
     static final int LAUNCHED_ERRORS = 101;
 
-    /** The command could not do its work: bad arguments, files that cannot be read or written. */
+    /** The command could not run: invalid arguments, or files that cannot be read or written. */
     static final int COULD_NOT_RUN = 2;
 
     private ExitCode() {}

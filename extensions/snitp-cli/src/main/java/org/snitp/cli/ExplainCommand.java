@@ -17,11 +17,10 @@ import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what rules want and why, with examples; without a code, lists all rules. */
+/** Explains rules with examples; without a code, lists all rules. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -29,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final int MAX_SUGGESTED = 3;
 
-    /** In which form the rules are explained. */
+    /** The output format. */
     enum Format {
         TEXT,
         MD;
@@ -40,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** The codes that can be asked for, which shells complete. */
+    /** The codes for completion. */
     static final class Codes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -62,25 +61,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|md", descriptionKey = "explain.format")
     private Format format = Format.TEXT;
 
-    @Mixin
-    private final ProfileOption profile = new ProfileOption();
-
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        RulePage page = new RulePage(console, profile.in(console));
         try {
             List<CatalogueEntry> entries = asked.stream().map(this::entry).toList();
             console.out()
                     .print(
                             entries.isEmpty()
-                                    ? list(page)
-                                    : entries.stream()
-                                            .map(entry -> explained(entry, page))
-                                            .collect(Collectors.joining("\n")));
+                                    ? list()
+                                    : entries.stream().map(this::explained).collect(Collectors.joining("\n")));
         } catch (UncheckedIOException e) {
             throw new UsageException(
                     console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
@@ -88,12 +81,14 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String explained(CatalogueEntry entry, RulePage page) {
-        return format == Format.MD ? CataloguePage.render(entry, console.locale()) : page.explain(entry);
+    private String explained(CatalogueEntry entry) {
+        return format == Format.MD
+                ? CataloguePage.render(entry, console.locale())
+                : new RulePage(console).explain(entry);
     }
 
-    private String list(RulePage page) {
-        return format == Format.MD ? CataloguePage.render(console.locale()) : page.list();
+    private String list() {
+        return format == Format.MD ? CataloguePage.render(console.locale()) : new RulePage(console).list();
     }
 
     private CatalogueEntry entry(String text) {
@@ -107,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
                         console.texts().text("explain.unknown", "SNITP-" + code.group(1), nearest(code.group(1)))));
     }
 
-    /** The codes whose numbers begin as one does, or else are nearest to it. */
+    /** Returns the codes whose numbers start with a number, or else are nearest to it. */
     private static String nearest(String number) {
         int value = Integer.parseInt(number);
         List<String> codes = RuleCatalogue.entries().stream()

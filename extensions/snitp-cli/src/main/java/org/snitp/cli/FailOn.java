@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Severity;
 
-/** From which severity on a problem makes the command end with {@link ExitCode#ERRORS}. */
+/** The lowest severity with which the command ends with {@link ExitCode#ERRORS}. */
 enum FailOn {
     ERROR,
     WARNING,

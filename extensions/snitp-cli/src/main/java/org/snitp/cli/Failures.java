@@ -5,7 +5,7 @@ import java.util.Map;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.CalendarTooLongException;
 
-/** Says why a command failed: in one line, and never with a stack trace unless {@code SNITP_DEBUG} is set. */
+/** Reports why a command failed: in one line, without a stack trace unless {@code SNITP_DEBUG} is set. */
 final class Failures {
 
     private final Console console;
@@ -16,7 +16,7 @@ final class Failures {
         this.debug = !environment.getOrDefault("SNITP_DEBUG", "").isEmpty();
     }
 
-    /** The encoding in which this process gets its arguments and names files. */
+    /** The encoding of arguments and file names in this process. */
     static String encoding() {
         return System.getProperty("sun.jnu.encoding", "?");
     }

@@ -20,33 +20,35 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 
 /**
- * Holds files for one run of the command, from the moment when it reads them until it has written them: meanwhile no other run
- * holds them.
+ * Locks files for one run of the command, from reading them until they are written, so that no other run uses them.
  *
- * <p>The lock of a file is a hidden file beside it, which is there only while somebody holds or wants it. The operating system
- * lets go of the lock when a process ends, however it ends; the file that then stays behind locks nobody out, and the next run
- * removes it. Where the file system has no locks, or the folder cannot be written to, there is no lock, and {@link FileState}
- * alone returns whether somebody else has written.
+ * <p>The lock of a file is a hidden file beside it, which exists only while it is needed. The operating system releases
+ * the lock at the end of the process, even of a killed one; a lock file that remains is not locked, and the next run
+ * deletes it. If the file system has no locks, or the folder is not writable, there is no lock, and {@link FileState}
+ * alone detects changes by others.
  */
 final class FileLocks {
 
-    /** How long a run waits for the others before it gives up. */
+    /** How long a run waits for others before it fails. */
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** How long a run waits before it says that it does. */
+    /** How long a run waits before it prints a message. */
     private static final Duration SILENCE = Duration.ofSeconds(1);
 
     private static final long PAUSE_MILLIS = 20;
 
     private static final int MAX_BYTES = 1 << 16;
 
-    /** Behind what the file holds: Windows lets nobody write what is locked. */
+    /** After the end of the file: on Windows, a locked range cannot be written. */
     private static final long LOCKED_BYTE = 1L << 20;
 
-    /** What this process holds: the locks of the operating system are those of a process, and end when any of its threads closes the file. */
+    /**
+     * The locks of this process. Locks of the operating system belong to a process, and end when any of its threads
+     * closes the file.
+     */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    /** A lock that is held. */
+    /** A lock. */
     private record Held(Path file, FileChannel channel) {}
 
     private final Console console;
@@ -59,15 +61,15 @@ final class FileLocks {
     }
 
     /**
-     * Waits until no other run holds any of the files, and holds them while some work is done.
+     * Waits until no other run holds any of the files, and holds them during an action.
      *
      * @param files the files, which need not exist
-     * @param patience how long to wait for each
+     * @param patience how long to wait for each file
      */
     static <T> T hold(Console console, Collection<Path> files, Duration patience, Supplier<T> work) {
         FileLocks locks = new FileLocks(console, patience);
         try {
-            // In one order, so that no two runs wait for each other.
+            // In a fixed order, to avoid deadlocks.
             files.stream().map(OutputFile::real).distinct().sorted().forEach(locks::hold);
             return work.get();
         } finally {
@@ -96,7 +98,7 @@ final class FileLocks {
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (IOException e) {
-            // No lock can be had here; whether the file changes meanwhile is seen all the same.
+            // There is no lock here; changes of the file are detected nevertheless.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -104,7 +106,7 @@ final class FileLocks {
         }
     }
 
-    /** Takes a lock, or returns null while somebody else has it. */
+    /** Acquires a lock, or returns null while another process has it. */
     private static @Nullable Held take(Path lock) throws IOException {
         if (!HELD.add(lock)) {
             return null;
@@ -117,7 +119,7 @@ final class FileLocks {
             taken = got != null && isStillThere(lock, channel);
             return taken ? new Held(lock, channel) : null;
         } catch (IOException e) {
-            // There are no locks here, and so the file is of no use.
+            // There are no locks here, so the file is useless.
             Files.deleteIfExists(lock);
             throw e;
         } finally {
@@ -131,8 +133,8 @@ final class FileLocks {
     }
 
     /**
-     * Whoever held the lock before may have removed the file after it was opened here, and a third one may have made another.
-     * The file gets a size by chance, to be recognised without being opened: to close it would end the lock.
+     * The previous owner may have deleted the file after it was opened here, and another process may have created a new
+     * one. The file has a random size, so that it is recognised without opening it: closing it would release the lock.
      */
     private static boolean isStillThere(Path lock, FileChannel channel) throws IOException {
         int size = 1 + ThreadLocalRandom.current().nextInt(MAX_BYTES);
@@ -157,7 +159,7 @@ final class FileLocks {
                 Files.deleteIfExists(lock.file());
             }
         } catch (IOException e) {
-            // A file that stays locks nobody out.
+            // A lock file that remains does not lock anything.
             return;
         } finally {
             HELD.remove(lock.file());

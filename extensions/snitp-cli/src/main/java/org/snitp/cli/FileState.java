@@ -11,19 +11,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a file held when it was looked at, to see later whether somebody else has written to it.
+ * The content of a file at some time, to detect later changes.
  *
  * @param file the file
- * @param digest the digest of its content; empty if there was no file, or it could not be read
+ * @param digest the digest of its content; empty if it did not exist or could not be read
  */
 record FileState(Path file, String digest) {
 
-    /** Looks at a file, which need not exist. */
+    /** Reads the state of a file, which need not exist. */
     static FileState of(Path file) {
         return new FileState(file, digestOf(file));
     }
 
-    /** Returns whether the file still holds the same. */
+    /** Returns whether the file is unchanged. */
     boolean isUnchanged() {
         return digestOf(file).equals(digest);
     }

@@ -36,11 +36,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes filled sheets of indicators back into their plan, and says what becomes of every field. */
+/** Imports filled-in indicator sheets into their plan, and reports the result of every field. */
 @Command(name = "fill", sortOptions = false, sortSynopsis = false)
 final class FillCommand implements Callable<Integer> {
 
-    /** How often all begins anew because another program has changed the file of the plan. */
+    /** The maximum number of attempts if another program changes the file of the plan. */
     private static final int MAX_TIMES = 5;
 
     private final Console console;
@@ -68,10 +68,10 @@ final class FillCommand implements Callable<Integer> {
     private boolean dropComments;
 
     /**
-     * What the sheets make of the documents.
+     * The result of importing the sheets.
      *
      * @param filled the fields
-     * @param problems what is wrong with the documents that was not wrong before
+     * @param problems the new problems of the documents
      */
     private record Result(FilledSheets filled, List<Diagnostic> problems) {
 
@@ -83,8 +83,8 @@ final class FillCommand implements Callable<Integer> {
     /**
      * A file that was read.
      *
-     * @param sheets its sheets; nothing where it was refused
-     * @param problems why it was refused
+     * @param sheets its sheets; empty if it was rejected
+     * @param problems why it was rejected
      */
     private record FilledFile(Optional<SheetsFile> sheets, List<Diagnostic> problems) {}
 
@@ -108,7 +108,7 @@ final class FillCommand implements Callable<Integer> {
         }
     }
 
-    /** A workbook is an archive, whatever it is called. */
+    /** A workbook is an archive, under any name. */
     private static boolean isWorkbook(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.read() == 'P' && stream.read() == 'K';
@@ -117,7 +117,7 @@ final class FillCommand implements Callable<Integer> {
         }
     }
 
-    /** A new file among those of the plan would say all once more. */
+    /** A new file among those of the plan would duplicate it. */
     private void requirePlanFile(Path file) {
         OutputFile target = new OutputFile(console, file);
         if (sheets.stream().anyMatch(target::isSame)) {
@@ -179,7 +179,7 @@ final class FillCommand implements Callable<Integer> {
                 : new FilledFile(Optional.of(SheetsFile.of(file.toString(), result.orElseThrow())), List.of());
     }
 
-    /** Reads a file, up to one byte more than is taken. */
+    /** Reads a file, at most one byte more than the limit. */
     private byte[] content(Path file) {
         int most = (int) Math.min(Integer.MAX_VALUE - 8L, Limits.DEFAULT.documentBytes() + 1);
         try (InputStream stream = Files.newInputStream(file)) {
@@ -193,7 +193,7 @@ final class FillCommand implements Callable<Integer> {
         return Optional.ofNullable(output).orElseThrow();
     }
 
-    /** The documents of the plan, and of the file that is to be updated wherever it lies. */
+    /** The documents of the plan, and the file to update, in any folder. */
     private List<Path> documents() {
         if (output == null || !Files.exists(output)) {
             return plan;
@@ -207,7 +207,7 @@ final class FillCommand implements Callable<Integer> {
         return all;
     }
 
-    /** The sheets may lie in the folder of the plan, whose indicators they repeat. */
+    /** The sheets may be in the folder of the plan, whose indicators they repeat. */
     private ReadOptions withoutSheets() {
         ReadOptions options = ReadOptions.DEFAULT;
         for (Path sheet : sheets) {
@@ -225,14 +225,17 @@ final class FillCommand implements Callable<Integer> {
                         .problems()));
     }
 
-    /** Notes are only what is not written yet. */
+    /** Notes are not counted: they are about missing entries. */
     private static List<Diagnostic> counted(List<Diagnostic> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .toList();
     }
 
-    /** Returns what is to be in the file: its own documents with what was taken, or in a new file those that change. */
+    /**
+     * Returns the new content of the file: its own documents with the changes or, for a new file, the changed
+     * documents.
+     */
     private Bundle update(Path file, Bundle documents, FilledSheets filled) {
         List<Document> before = documents.getDocuments();
         List<Document> after = filled.documents().getDocuments();

@@ -17,15 +17,15 @@ import org.snitp.io.diff.report.FieldNames;
 import org.snitp.model.text.Language;
 
 /**
- * What became of sheets, laid out for a terminal: for each file how many fields came to which outcome, then each field of which
- * there is something to say.
+ * The results of sheets, formatted for a terminal: for each file the number of fields by result, then each field with
+ * details.
  *
  * @param console the language and the width
- * @param verbose whether the fields that stay as they are are told one by one, and not only counted
+ * @param verbose whether to list unchanged fields rather than only their number
  */
 record FillPage(Console console, boolean verbose) {
 
-    /** Returns what became of a file that could be read. */
+    /** Returns the results of a file that could be read. */
     String render(String sheet, FilledSheets filled) {
         List<FilledField> fields = filled.fields().stream()
                 .filter(field -> field.sheet().equals(sheet))
@@ -41,7 +41,7 @@ record FillPage(Console console, boolean verbose) {
         return page.append('\n').toString();
     }
 
-    /** Returns which cells of workbooks lead to problems of the plan, one a line. */
+    /** Returns the workbook cells that cause problems in the plan, one per line. */
     String cells(List<Diagnostic> problems, FilledSheets filled) {
         StringBuilder cells = new StringBuilder();
         for (Diagnostic problem : problems) {
@@ -62,13 +62,13 @@ record FillPage(Console console, boolean verbose) {
         return where + finding.diagnostic().toString(console.locale());
     }
 
-    /** The place without the name of the file, which stands above. */
+    /** Returns the location without the name of the file, which is in the heading. */
     private String inFile(CellLocation location) {
         return Paragraph.shown(
                 location.toString(console.locale()).substring(location.file().length() + 2));
     }
 
-    /** Returns what became of a file that has errors. */
+    /** Returns the problems of a file with errors. */
     String refused(String sheet, String problems) {
         return paragraph(0, sheet) + paragraph(2, console.texts().text("fill.refusedFile")) + problems + "\n";
     }
@@ -100,7 +100,7 @@ record FillPage(Console console, boolean verbose) {
         return field.cell().map(location -> " (" + inFile(location) + ")").orElse("");
     }
 
-    /** The field in words, and as the sheet names it where that is something else. */
+    /** Returns the field in words, and its name in the sheet if it differs. */
     private String name(FilledField field) {
         if (Language.of(console.locale()) == Language.EN || field.field().isEmpty()) {
             return field.field();

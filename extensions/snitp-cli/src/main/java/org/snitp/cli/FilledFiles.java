@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.cli.terminal.Console;
 
-/** The filled forms that were named, one by one or by their folders. */
+/** The filled-in forms among the arguments, as files or in folders. */
 final class FilledFiles {
 
     private static final int MAX_NAMED = 10;
@@ -28,7 +28,8 @@ final class FilledFiles {
     /**
      * Finds the forms.
      *
-     * @param paths files, which are taken whatever they are, and folders, of which workbooks and CSV are, at any depth
+     * @param paths files, which are used as they are, and folders, whose workbooks and CSV files are used, at any
+     *     depth
      */
     static FilledFiles of(Console console, List<Path> paths) {
         FilledFiles files = new FilledFiles(console);
@@ -66,7 +67,7 @@ final class FilledFiles {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
-    /** What a program that has a file open puts beside it, and what is hidden. */
+    /** Returns whether a file is hidden, or a temporary file of a program that has another file open. */
     private static boolean isPassing(String name) {
         return name.startsWith("~$") || name.startsWith(".");
     }
@@ -80,7 +81,7 @@ final class FilledFiles {
         return List.copyOf(forms);
     }
 
-    /** Returns which files of the folders were passed over, if some were. */
+    /** Returns the files in the folders that were skipped, if any. */
     Optional<String> others() {
         String names = others.stream().limit(MAX_NAMED).map(Path::toString).collect(Collectors.joining(", "));
         String more = others.size() > MAX_NAMED ? ", …" : "";

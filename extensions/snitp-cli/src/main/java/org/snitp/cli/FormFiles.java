@@ -44,9 +44,9 @@ final class FormFiles {
     }
 
     /**
-     * Writes forms into a folder, each named by institution and period, and says which.
+     * Writes forms to a folder, one file per institution and period, and lists them.
      *
-     * @param asked how many institutions were looked at; those that have no form have nothing to report
+     * @param asked the number of institutions that were considered; those without a form have nothing to report
      */
     void writeAll(List<ReportingForm> forms, int asked, Path folder) {
         Map<Path, ReportingForm> files = named(forms, folder);
@@ -60,7 +60,7 @@ final class FormFiles {
                         + (idle == 0 ? "" : count("form.idle", idle) + "\n"));
     }
 
-    /** Writes all forms or, where one cannot be written, leaves none behind that was not there before. */
+    /** Writes all forms. If one cannot be written, no new files remain. */
     private void writeOrUndo(Map<Path, ReportingForm> files) {
         List<Path> made = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
@@ -142,8 +142,8 @@ final class FormFiles {
     }
 
     /**
-     * A name that any file system and any command takes: an id may hold slashes, begin with a dot or as an option does, and be
-     * called like a device of Windows, which is one with any ending.
+     * Returns a name that is valid on any file system and in any command: an id may contain slashes, start with a dot
+     * or like an option, or be the name of a Windows device, even with an extension.
      */
     static String name(String institution, String period) {
         String name = safe(institution).replaceFirst("^[.-]+", "_") + "-" + safe(period);

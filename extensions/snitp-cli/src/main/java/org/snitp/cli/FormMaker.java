@@ -20,7 +20,7 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.time.Period;
 
-/** Makes the forms that the options ask for, or says why there is none. */
+/** Creates the requested forms, or reports why there is none. */
 final class FormMaker {
 
     private final Texts texts;
@@ -79,7 +79,7 @@ final class FormMaker {
         return new UsageException(texts.text(key, id) + suggestion);
     }
 
-    /** Returns the ids of all institutions: those of the registries, then those that plans name without one. */
+    /** Returns the ids of all institutions: those of the registries, then others in plans. */
     List<String> institutions() {
         Set<String> ids = bundle.getRegistries().stream()
                 .flatMap(registry -> registry.getInstitutions().stream())
@@ -92,7 +92,7 @@ final class FormMaker {
         return List.copyOf(ids);
     }
 
-    /** Returns the forms of all institutions that have something to report, at least one. */
+    /** Returns the forms of all institutions with something to report, at least one. */
     List<ReportingForm> all() {
         List<ReportingForm> forms = institutions().stream()
                 .map(id -> made(request.forInstitution(id)))
@@ -104,7 +104,7 @@ final class FormMaker {
         return forms;
     }
 
-    /** Returns the form of an institution that is known and has something to report. */
+    /** Returns the form of an institution, which must be known and have something to report. */
     ReportingForm form(String id) {
         if (!institutions().contains(id)) {
             throw unknown(texts, "form.unknownInstitution", id, institutions());

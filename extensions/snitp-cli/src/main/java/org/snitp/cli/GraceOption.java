@@ -9,10 +9,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How long after its period a report is still in time: the option overrules what the plan arranges. */
+/** How long after its period a report is in time. The option overrides the plan. */
 final class GraceOption {
 
-    /** Reads a number of days, from 0, or a length of time as a plan has it. */
+    /** Parses a number of days, from 0, or a duration as in a plan. */
     static final class Days implements ITypeConverter<Period> {
 
         @Override
@@ -39,7 +39,7 @@ final class GraceOption {
         return grace.map(asked -> ReportingCalendar.of(bundle, asked)).orElseGet(() -> ReportingCalendar.of(bundle));
     }
 
-    /** What was asked for. */
+    /** The requested value. */
     Optional<Period> asked() {
         return grace;
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows the help of a command; unlike the parser's own help command it is {@code -h} like any other. */
+/** Shows the help of a command, like {@code -h}. The parser's own help command behaves differently. */
 @Command(name = "help", helpCommand = true)
 final class HelpCommand implements Callable<Integer> {
 

@@ -9,7 +9,10 @@ import picocli.CommandLine;
 /** The command {@code snitp}: checks, shows and converts strategies. */
 public final class Main {
 
-    /** Set by the script {@code examples/snitp}, to which a Java that does not start looks like errors in the documents. */
+    /**
+     * Set by the script {@code examples/snitp}, which could not distinguish a Java that does not start from errors in
+     * the documents.
+     */
     private static final String LAUNCHED = "snitp.launched";
 
     private static final String UNDECODABLE = "\uFFFD";
@@ -22,7 +25,7 @@ public final class Main {
         System.exit(exitCode == ExitCode.ERRORS && Boolean.getBoolean(LAUNCHED) ? ExitCode.LAUNCHED_ERRORS : exitCode);
     }
 
-    /** Runs the command and returns its exit code: 0 done, 1 errors in the documents, 2 could not run. */
+    /** Runs the command and returns its exit code: 0 success, 1 errors in the documents, 2 could not run. */
     static int run(Terminal terminal, String... arguments) {
         Output output = new Output(terminal.out());
         Console console = Console.open(terminal, output, arguments);
@@ -50,7 +53,7 @@ public final class Main {
         }
     }
 
-    /** Refuses an argument of which Java could not read all letters, before it is written somewhere or taken for another file. */
+    /** Rejects an argument that Java could not decode, before it is used as text or as another file. */
     private static void requireDecoded(Console console, String... arguments) {
         for (String argument : arguments) {
             if (argument.contains(UNDECODABLE)) {

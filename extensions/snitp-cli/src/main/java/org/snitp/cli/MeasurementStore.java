@@ -15,14 +15,14 @@ import org.snitp.model.MeasuredPlans;
 import org.snitp.model.document.Document;
 import org.snitp.model.measurement.MeasurementSet;
 
-/** The measurements that are known already, in the file into which new ones are taken. */
+/** The known measurements, in the file to which new ones are added. */
 final class MeasurementStore {
 
     private final Console console;
     private final Bundle bundle;
 
     /**
-     * Prepares reading.
+     * Prepares the store.
      *
      * @param bundle the documents to which the measurements refer
      */
@@ -31,7 +31,7 @@ final class MeasurementStore {
         this.bundle = bundle;
     }
 
-    /** Reads the file, if it is there; refuses one of which something could get lost. */
+    /** Reads the file, if it exists. Rejects a file whose contents could be lost. */
     Optional<MeasurementSet> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class MeasurementStore {
         return Optional.of(set);
     }
 
-    /** Only what is wrong with the measurements themselves counts, not what is wrong with the plan. */
+    /** Only problems of the measurements count, not those of the plan. */
     private void requireValid(MeasurementSet set, Path file) {
         String pointer = "/" + bundle.getDocuments().size();
         List<Diagnostic> errors = Snitp.check(

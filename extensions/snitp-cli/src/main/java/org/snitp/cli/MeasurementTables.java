@@ -18,13 +18,13 @@ import org.snitp.measurements.LoadResult;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 
-/** The tables of measurements among the paths of a command, which are folded row by row. */
+/** The tables of measurements among the arguments, which are read row by row. */
 final class MeasurementTables {
 
     private final Console console;
     private final List<Path> paths;
 
-    /** The errors, and how many problems are not shown of the tables that have any. */
+    /** The errors and, for tables that have any, the number of problems not shown. */
     private final List<Diagnostic> shown = new ArrayList<>();
 
     private boolean lost;
@@ -34,13 +34,13 @@ final class MeasurementTables {
         this.paths = paths;
     }
 
-    /** Takes the tables of some paths. */
+    /** Finds the tables among some paths. */
     static MeasurementTables of(Console console, List<Path> all) {
         return new MeasurementTables(
                 console, all.stream().filter(MeasurementTables::isTable).toList());
     }
 
-    /** Returns whether a path is a table of measurements: a file in CSV. */
+    /** Returns whether a path is a table of measurements: a CSV file. */
     static boolean isTable(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && !Files.isDirectory(path);
     }
@@ -49,7 +49,7 @@ final class MeasurementTables {
         return paths.isEmpty();
     }
 
-    /** Folds the tables into what was reported otherwise, and says on standard error what is wrong with them. */
+    /** Adds the tables to other measurements, and reports their problems on standard error. */
     void foldInto(ProgressAccumulator measurements, Bundle bundle, Optional<LocalDate> knownOn) {
         if (paths.isEmpty()) {
             return;
@@ -86,12 +86,12 @@ final class MeasurementTables {
                 .toList();
     }
 
-    /** Returns whether something of a table is not in what was folded, so that nothing can be told. */
+    /** Returns whether a part of a table was not read, so that there are no results. */
     boolean isLost() {
         return lost;
     }
 
-    /** Returns what to tell the caller of the command. */
+    /** Returns the exit code of the command. */
     int exitCode() {
         if (shown.stream().anyMatch(problem -> problem.code() == DiagnosticCode.UNREADABLE)) {
             return ExitCode.COULD_NOT_RUN;

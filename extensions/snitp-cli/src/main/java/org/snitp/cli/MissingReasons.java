@@ -7,15 +7,15 @@ import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.TextReport;
 
-/** Says on standard error which results are partial or missed without a reason. */
+/** Reports partial and missed results without a reason on standard error. */
 final class MissingReasons {
 
     private MissingReasons() {}
 
-    /** Shows each where it stands, and counts those about which nothing was reported at all. */
+    /** Shows each one with its location, and counts those without any report. */
     static void complain(Console console, Documents documents, ProgressReport progress) {
         List<Diagnostic> missing = Snitp.missingReasons(documents.result(), progress);
-        // A measurement of a table has no place in the documents, but a period.
+        // A measurement of a table has no location in the documents, but a period.
         List<Diagnostic> located = missing.stream()
                 .filter(warning ->
                         warning.location().isPresent() || warning.arguments().containsKey("period"))

@@ -16,15 +16,15 @@ import org.snitp.io.github.GitHubReport;
 import org.snitp.io.sarif.SarifReport;
 
 /**
- * Reports what a check found.
+ * Reports the result of a check.
  *
  * @param console where it is reported
  * @param result what was read
- * @param outcome what was found in it
+ * @param outcome the result
  */
 record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
 
-    /** How problems are reported. */
+    /** The format of the report. */
     enum Format {
         TEXT,
         JSON,
@@ -71,7 +71,7 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
         return SarifReport.in(console.locale(), root(), Version.number());
     }
 
-    /** The folder of the repository where the environment names it, else the one in which the command runs. */
+    /** Returns the folder of the repository if the environment names it, or else the current one. */
     private Path root() {
         try {
             return Path.of(console.environment().getOrDefault(GitHubReport.WORKSPACE, ""));

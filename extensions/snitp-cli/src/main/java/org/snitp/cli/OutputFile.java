@@ -19,21 +19,21 @@ import org.snitp.forms.intake.FormFile;
 import org.snitp.io.options.Limits;
 
 /**
- * A file to which a command writes.
+ * The output file of a command.
  *
- * @param console the language
+ * @param console the console
  * @param file the file
  */
 record OutputFile(Console console, Path file) {
 
     private static final int MAX_LINKS = 40;
 
-    /** How a document says that it is one, in YAML and in JSON. */
+    /** The start of a document, in YAML and in JSON. */
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:^|[\\s{,\\[-])[\"']?schema[\"']?\\s*:\\s*[\"']?snitp/[0-9]");
 
     /**
-     * Refuses a file that the command reads.
+     * Rejects an input file of the command.
      *
      * @param inputs the files and folders that it reads
      */
@@ -45,7 +45,7 @@ record OutputFile(Console console, Path file) {
     }
 
     /**
-     * Refuses a file that the command reads, and any file that holds a document, or a form that somebody has begun to fill in.
+     * Rejects an input file of the command, and any file with a document or a partly filled-in form.
      *
      * @param inputs the files and folders that it reads
      */
@@ -60,7 +60,10 @@ record OutputFile(Console console, Path file) {
         return this;
     }
 
-    /** Refuses a file that cannot be made, because its folder is not there or lets nothing be written; asked before other files are. */
+    /**
+     * Rejects a file that cannot be created, because its folder does not exist or is not writable. Checked before other
+     * files are written.
+     */
     void requirePlace() {
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
         if (!Files.isDirectory(folder)) {
@@ -73,7 +76,7 @@ record OutputFile(Console console, Path file) {
         }
     }
 
-    /** Writes the file, or says why it cannot be written. */
+    /** Writes the file, or reports why it cannot be written. */
     void write(Consumer<Path> content) {
         try {
             content.accept(file);
@@ -84,8 +87,8 @@ record OutputFile(Console console, Path file) {
     }
 
     /**
-     * Returns whether another path leads to the same file, however it is spelled. Of files that are not there yet, names that
-     * differ in the case of letters or in how these are composed are taken for the same, as for some file systems they are.
+     * Returns whether another path leads to the same file, in any spelling. Names of files that do not exist are the
+     * same if they differ only in case or Unicode normalization, as on some file systems.
      */
     boolean isSame(Path other) {
         Path one = real(file);
@@ -98,7 +101,7 @@ record OutputFile(Console console, Path file) {
         return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether the file lies, or would lie, in a folder. */
+    /** Returns whether the file is, or would be, in a folder. */
     boolean isIn(Path folder) {
         return Files.isDirectory(folder) && real(file).startsWith(real(folder));
     }
@@ -113,7 +116,7 @@ record OutputFile(Console console, Path file) {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) Math.min(Limits.DEFAULT.documentBytes(), Integer.MAX_VALUE - 16));
-            // In UTF-16 and UTF-32, every other byte of what is looked for is zero.
+            // In UTF-16 and UTF-32, every other byte of the pattern is zero.
             return DOCUMENT.matcher(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""))
                     .find();
         } catch (IOException e) {
@@ -121,7 +124,7 @@ record OutputFile(Console console, Path file) {
         }
     }
 
-    /** The path without links, of a file that may not be there yet. */
+    /** Returns the path without links of a file that may not exist. */
     static Path real(Path path) {
         Path here = path.toAbsolutePath();
         try {

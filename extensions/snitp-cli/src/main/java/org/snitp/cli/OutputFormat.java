@@ -2,7 +2,7 @@ package org.snitp.cli;
 
 import java.util.Locale;
 
-/** In which form a command gives what it has computed. */
+/** The output format of a command that computes. */
 enum OutputFormat {
     TEXT,
     JSON,

@@ -22,11 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells how far every indicator has come on a day, by what was reported. */
+/** Shows the progress of every indicator on a day, according to reports. */
 @Command(name = "progress")
 final class ProgressCommand implements Callable<Integer> {
 
-    /** What a row of the CSV is. */
+    /** The rows of the CSV output. */
     enum Rows {
         INDICATORS,
         FIGURES,

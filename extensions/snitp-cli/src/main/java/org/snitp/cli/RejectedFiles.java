@@ -15,14 +15,14 @@ import org.snitp.forms.intake.ImportReport;
 import org.snitp.forms.intake.RejectedWorkbook;
 
 /**
- * The rejected rows of forms, each in a workbook of its own that can be sent back to the institution.
+ * The rejected rows of forms, as workbooks that can be sent back to the institutions.
  *
- * @param console the language
- * @param folder where they are written
+ * @param console the console
+ * @param folder the folder of the workbooks
  */
 record RejectedFiles(Console console, Path folder) {
 
-    /** Makes the folder, and refuses what cannot be written there; asked before anything is written. */
+    /** Creates the folder, and rejects what cannot be written there. Called before anything is written. */
     void prepare(ImportReport report) {
         prepare(named(report));
     }
@@ -37,7 +37,7 @@ record RejectedFiles(Console console, Path folder) {
         }
     }
 
-    /** Writes them, none over a file that is there, and returns how many. */
+    /** Writes the workbooks, without replacing files, and returns their number. */
     int write(ImportReport report) {
         Map<Path, CollectedForm> files = named(report);
         prepare(files);

@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
-    /** Reads a year. */
+    /** Parses a year. */
     static final class Year implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads a threshold, from 2. */
+    /** Parses a threshold, from 2. */
     static final class Threshold implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -202,7 +202,7 @@ final class ReportCommand implements Callable<Integer> {
                         format.orElseGet(() -> named(file)).in(console.locale()).write(report, file));
     }
 
-    /** The format in which the name of a file ends; HTML under any other name. */
+    /** Returns the format by the extension of a file; HTML for any other name. */
     private static ReportFormat named(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(ReportFormat.values())

@@ -9,7 +9,7 @@ import org.snitp.io.schema.DocumentSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of the document format, for an editor. */
+/** Prints the JSON Schema of the document format, for editors. */
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
 

@@ -16,18 +16,18 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * The indicators that a code stands for: itself; those of an action; those of an objective, of its specific ones and of the
- * actions that serve these; those that an institution reports, or a body under it.
+ * The indicators of a code: itself; those of an action; those of an objective, its specific ones and the actions that
+ * serve them; those that an institution or its bodies report.
  *
  * @param code the code
- * @param name what has the code
+ * @param name the name of the thing with the code
  * @param indicators the ids of the indicators
- * @param small whether it is one indicator or one action, so that all about it can be shown
+ * @param small whether it is one indicator or one action, so that everything about it can be shown
  */
 record Selection(String code, LocalizedText name, List<String> indicators, boolean small) {
 
     /**
-     * Finds what a code stands for.
+     * Finds the indicators of a code.
      *
      * @param indicators the ids of all indicators, in order
      */
@@ -45,12 +45,12 @@ record Selection(String code, LocalizedText name, List<String> indicators, boole
         });
     }
 
-    /** Returns all that has a tag. */
+    /** Returns everything with a tag. */
     static Selection of(TagSelection tagged) {
         return new Selection(tagged.tag(), LocalizedText.of(tagged.tag()), tagged.indicators(), false);
     }
 
-    /** Returns the part of a selection that has a tag. */
+    /** Returns the part of a selection with a tag. */
     Selection within(TagSelection tagged) {
         return new Selection(
                 code,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows a strategy as a tree, or one thing of it. */
+/** Shows a strategy as a tree, or one thing in it. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 

@@ -15,11 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells how far the indicators are specific, measurable, achievable, relevant and time-bound, by the evidence. */
+/**
+ * Shows to what extent the indicators are specific, measurable, achievable, relevant and time-bound, with the evidence.
+ */
 @Command(name = "smart")
 final class SmartCommand implements Callable<Integer> {
 
-    /** What a row of the CSV is. */
+    /** The rows of the CSV output. */
     enum Rows {
         INDICATORS,
         FINDINGS,

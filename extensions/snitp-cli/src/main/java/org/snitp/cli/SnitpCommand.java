@@ -20,12 +20,12 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command itself; without a subcommand it shows its help. */
+/** The main command. Without a subcommand it shows its help. */
 @SuppressWarnings("UnusedVariable") // Options are declared for the parser; Console.open has read them before.
 @Command(name = "snitp", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 final class SnitpCommand implements Runnable {
 
-    /** The parser refuses to show its help in less. */
+    /** The minimum width for the help of the parser. */
     private static final int MIN_HELP_WIDTH = 55;
 
     /** In the order of the help. */
@@ -46,7 +46,7 @@ final class SnitpCommand implements Runnable {
             "completion",
             "help");
 
-    /** What tells of all subcommands needs all of them. */
+    /** Commands that need all subcommands. */
     private static final Set<String> OF_ALL = Set.of("completion", "help");
 
     private final Console console;
@@ -86,7 +86,7 @@ final class SnitpCommand implements Runnable {
             order = 93)
     private boolean versionRequested;
 
-    /** Reads a language of messages. */
+    /** Parses a language of messages. */
     static final class SpokenLanguage implements ITypeConverter<Locale> {
 
         @Override
@@ -105,8 +105,8 @@ final class SnitpCommand implements Runnable {
     }
 
     /**
-     * Returns the command, ready to parse arguments: with that subcommand alone which they begin with, as the parser reads the
-     * annotations of each, and that of all takes longer than to read a plan.
+     * Returns the command, ready to parse arguments, with only the subcommand that they start with. The parser reads
+     * the annotations of each subcommand; for all of them, this takes longer than reading a plan.
      */
     static CommandLine commandLineFor(Console console, String... arguments) {
         boolean known = arguments.length > 0 && SUBCOMMANDS.contains(arguments[0]) && !OF_ALL.contains(arguments[0]);

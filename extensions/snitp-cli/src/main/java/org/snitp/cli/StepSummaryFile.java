@@ -8,12 +8,12 @@ import java.nio.file.StandardOpenOption;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.github.GitHubReport;
 
-/** The file to which GitHub Actions lets a step append its summary. */
+/** The file for the summary of a step in GitHub Actions. */
 final class StepSummaryFile {
 
     private StepSummaryFile() {}
 
-    /** Appends a summary to the file that the environment names, if it names one; says so if that cannot be done. */
+    /** Appends a summary to the file in the environment, if there is one. Reports if that fails. */
     static void append(Console console, String summary) {
         String name = console.environment().getOrDefault(GitHubReport.SUMMARY_FILE, "");
         if (name.isEmpty()) {

@@ -12,12 +12,12 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 
-/** What a check found, in two lines: how much there is, how many problems, and how much of it can be measured. */
+/** The result of a check in two lines: contents, number of problems, and how much can be measured. */
 final class Summary {
 
     private Summary() {}
 
-    /** Returns the summary of what was read. */
+    /** Returns the summary of documents. */
     static String of(Console console, ReadResult result, CheckResult outcome) {
         String problems = problems(console, outcome.problems()) + uncounted(console.texts(), outcome);
         Optional<Bundle> bundle = result.bundle();
@@ -28,7 +28,7 @@ final class Summary {
                 + coverage(console.texts(), IndicatorCoverage.of(bundle.get()));
     }
 
-    /** Returns the number of errors and warnings, and of notes if there are any. */
+    /** Returns the numbers of errors and warnings, and of notes if there are any. */
     static String problems(Console console, List<Diagnostic> diagnostics) {
         Texts texts = console.texts();
         int notes = count(Severity.INFO, diagnostics);
@@ -38,7 +38,7 @@ final class Summary {
                 + (notes == 0 ? "" : ", " + texts.count("count.note", notes));
     }
 
-    /** The problems that do not count: those that are known, and those that are ignored. */
+    /** Returns the number of problems that do not count: known and suppressed ones. */
     private static String uncounted(Texts texts, CheckResult outcome) {
         int known =
                 outcome.baseline().map(comparison -> comparison.known().size()).orElse(0);
@@ -63,7 +63,7 @@ final class Summary {
                 texts.count("count.institution", summary.institutions()));
     }
 
-    /** The number of all indicators, and where both have some, how many are of actions and how many of objectives. */
+    /** Returns the number of indicators and, if both have some, the numbers for actions and objectives. */
     private static String indicators(Texts texts, BundleSummary summary) {
         String all = texts.count("count.indicator", summary.indicators() + summary.objectiveIndicators());
         return summary.indicators() == 0 || summary.objectiveIndicators() == 0

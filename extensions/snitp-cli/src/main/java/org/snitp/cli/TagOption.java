@@ -7,13 +7,13 @@ import org.snitp.model.TagSelection;
 import org.snitp.model.code.Spelling;
 import picocli.CommandLine.Option;
 
-/** The tag by which objectives, actions and indicators are selected; without the option, all of them. */
+/** The tag that selects objectives, actions and indicators. Without the option, all are selected. */
 final class TagOption {
 
     @Option(names = "--tag", paramLabel = "SCHEME:CODE", descriptionKey = "tag", order = 88)
     private Optional<String> tag = Optional.empty();
 
-    /** Returns what is selected; empty without the option. */
+    /** Returns the selection; empty without the option. */
     Optional<TagSelection> in(Bundle bundle, Console console) {
         return tag.map(asked -> {
             TagSelection selection = TagSelection.of(bundle, asked);
@@ -27,7 +27,7 @@ final class TagOption {
         });
     }
 
-    /** Returns the documents with what is selected only. */
+    /** Returns the documents with only the selection. */
     Bundle of(Bundle bundle, Console console) {
         return in(bundle, console).map(TagSelection::bundle).orElse(bundle);
     }

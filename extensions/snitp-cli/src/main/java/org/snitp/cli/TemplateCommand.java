@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Templates to fill in; without a subcommand it shows its help. */
+/** Templates to fill in. Without a subcommand it shows its help. */
 @Command(name = "template", synopsisSubcommandLabel = "COMMAND")
 final class TemplateCommand implements Runnable {
 
@@ -25,8 +25,7 @@ final class TemplateCommand implements Runnable {
         return new CommandLine(new TemplateCommand(console))
                 .addSubcommand(new TemplateSheetCommand(console))
                 .addSubcommand(new TemplateFormCommand(console))
-                .addSubcommand(new TemplatePlanCommand(console))
-                .addSubcommand(new TemplateProfileCommand(console));
+                .addSubcommand(new TemplatePlanCommand(console));
     }
 
     @Override

@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 import org.snitp.cli.terminal.Console;
 
 /**
- * Writes files for somebody to fill in, and never over one that somebody may have filled in.
+ * Writes files to fill in, but never replaces a file that may have been filled in.
  *
- * @param console the language
+ * @param console the console
  * @param inputs the files and folders that the command reads
- * @param forced whether other files are replaced all the same: none that is read, or holds a document or answers
+ * @param forced whether to replace existing files, except for input files, and files with a document or answers
  */
 record TemplateFile(Console console, List<Path> inputs, boolean forced) {
 
-    /** Refuses a file that is there already; if forced, one of which something would get lost. */
+    /** Rejects an existing file or, if forced, a file whose contents would be lost. */
     void requireNew(Path file) {
         if (!forced && Files.isRegularFile(file)) {
             throw new UsageException(console.texts().text("template.exists", file));
@@ -23,7 +23,7 @@ record TemplateFile(Console console, List<Path> inputs, boolean forced) {
         new OutputFile(console, file).requireNoDocument(inputs);
     }
 
-    /** Writes a file, or says why it cannot be written. */
+    /** Writes a file, or reports why it cannot be written. */
     void write(Path file, Consumer<Path> content) {
         requireNew(file);
         new OutputFile(console, file).write(content);

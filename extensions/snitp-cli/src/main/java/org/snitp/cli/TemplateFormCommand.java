@@ -13,22 +13,21 @@ import org.snitp.forms.FormXlsx;
 import org.snitp.forms.ReportingForm;
 import org.snitp.model.Bundle;
 import org.snitp.model.time.Period;
-import org.snitp.model.time.TimeFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the reporting form of an institution for a period, or those of all. */
+/** Writes the reporting form of an institution for a period, or the forms of all institutions. */
 @Command(name = "form", sortOptions = false, sortSynopsis = false)
 final class TemplateFormCommand implements Callable<Integer> {
 
-    /** What can be written. */
+    /** The output format. */
     enum Format {
         XLSX,
         CSV;
 
-        /** Returns what the name of a file ends in, or a workbook. */
+        /** Returns the format by the extension of a file; a workbook for any other name. */
         static Format of(@Nullable Path file) {
             boolean csv =
                     file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
@@ -98,12 +97,12 @@ final class TemplateFormCommand implements Callable<Integer> {
     public Integer call() {
         Format wanted = format == null ? Format.of(all ? null : output) : format;
         checkOptions(wanted);
-        Period asked = askedPeriod();
         Documents documents = Documents.read(console, paths);
         Optional<Bundle> bundle = documents.bundle();
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
+        Period asked = FiscalPeriod.read(console, bundle.get(), period);
         FormMaker maker = FormMaker.of(
                 console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed, contact);
         FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
@@ -134,17 +133,6 @@ final class TemplateFormCommand implements Callable<Integer> {
 
     private Path output() {
         return Optional.ofNullable(output).orElseThrow();
-    }
-
-    private Period askedPeriod() {
-        try {
-            return Period.parse(period);
-        } catch (TimeFormatException e) {
-            String suggestion = e.getSuggestion()
-                    .map(meant -> " " + console.texts().text("suggestion", meant))
-                    .orElse("");
-            throw new UsageException(console.texts().text("form.noPeriod", period) + suggestion);
-        }
     }
 
     private UsageException refusal(String key) {

@@ -13,7 +13,7 @@ import org.snitp.model.time.TimeSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the skeleton of a new strategy with its institutions and its plan. */
+/** Writes the template of a new strategy with its institutions and its plan. */
 @Command(name = "plan", sortOptions = false, sortSynopsis = false)
 final class TemplatePlanCommand implements Callable<Integer> {
 
@@ -57,7 +57,7 @@ final class TemplatePlanCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Refuses what one of the options makes of the skeleton. */
+    /** Rejects an option that makes the template invalid. */
     private void requireSound(String option, StrategyTemplate skeleton) {
         skeleton.diagnostics().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

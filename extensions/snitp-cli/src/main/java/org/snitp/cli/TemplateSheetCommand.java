@@ -20,17 +20,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the sheets of indicators, with what the plan says of them and with blanks for the rest. */
+/** Writes the sheets of indicators, with the contents of the plan and blanks for missing entries. */
 @Command(name = "sheet", sortOptions = false, sortSynopsis = false)
 final class TemplateSheetCommand implements Callable<Integer> {
 
-    /** What can be written. */
+    /** The output format. */
     enum Format {
         MD,
         YAML,
         XLSX;
 
-        /** Returns what the name of a file ends in, or Markdown. */
+        /** Returns the format by the extension of a file; Markdown for any other name. */
         static Format of(@Nullable Path file) {
             String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".yml")) {

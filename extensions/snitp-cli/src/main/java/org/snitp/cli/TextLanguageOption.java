@@ -10,10 +10,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The language of the documents' own texts; without the option it is that of the messages. */
+/** The language of the documents' own texts; by default, the language of the messages. */
 final class TextLanguageOption {
 
-    /** Reads a language tag. */
+    /** Parses a language tag. */
     static final class Tag implements ITypeConverter<Locale> {
 
         private static final Pattern TAG = Pattern.compile(LanguageTag.PATTERN);
@@ -30,7 +30,7 @@ final class TextLanguageOption {
     @Option(names = "--text-lang", paramLabel = "TAG", converter = Tag.class, descriptionKey = "textLang", order = 89)
     private Optional<Locale> language = Optional.empty();
 
-    /** Returns a bundle with its texts in the language that was asked for. */
+    /** Returns a bundle with its texts in the requested language. */
     Bundle of(Bundle bundle) {
         return language.map(asked -> TextProjection.of(bundle, asked)).orElse(bundle);
     }

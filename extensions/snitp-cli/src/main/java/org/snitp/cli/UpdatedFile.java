@@ -14,17 +14,19 @@ import org.snitp.io.YamlUpdate;
 import org.snitp.model.Bundle;
 
 /**
- * A file with documents that is written anew, with the comments of people in it.
+ * A file with documents that is rewritten with its comments.
  *
- * @param console where is said which comments would be lost
- * @param file the file, which may not be there yet
- * @param after what is to be in it
+ * @param console where lost comments are reported
+ * @param file the file, which may not exist
+ * @param after its new content
  */
 record UpdatedFile(Console console, Path file, Bundle after) {
 
     private static final int MAX_NAMED = 5;
 
-    /** Writes the file; refuses to, before anything is written, if comments would be lost and nobody has agreed to that. */
+    /**
+     * Writes the file. Rejects it, before anything is written, if comments would be lost and the user has not agreed.
+     */
     void write(boolean dropComments) {
         Optional<YamlUpdate> update = update();
         if (!dropComments) {
@@ -36,12 +38,12 @@ record UpdatedFile(Console console, Path file, Bundle after) {
                 .write(target -> update.ifPresentOrElse(text -> text.write(target), () -> Snitp.write(after, target)));
     }
 
-    /** Says which comments would be lost, if some would. */
+    /** Returns a message about comments that would be lost, if any. */
     Optional<String> loss() {
         return loss(update());
     }
 
-    /** JSON has no comments, and nor has a file that is not there. */
+    /** JSON and new files have no comments. */
     private Optional<YamlUpdate> update() {
         boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         if (json || !Files.exists(file)) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with the arguments, what was probably meant, and where to read on. */
+/** Reports errors in the arguments, with suggestions and a reference to the help. */
 final class UsageErrors implements IParameterExceptionHandler {
 
     private final Console console;

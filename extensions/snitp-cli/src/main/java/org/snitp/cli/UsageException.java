@@ -1,6 +1,6 @@
 package org.snitp.cli;
 
-/** Thrown when a command cannot go on, for a reason that the user can mend and that the message says in one line. */
+/** Thrown if a command cannot continue for a reason that the user can correct. The message is one line. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

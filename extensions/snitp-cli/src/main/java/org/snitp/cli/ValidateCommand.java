@@ -10,14 +10,14 @@ import org.snitp.cli.OutcomeReport.Format;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.CheckResult;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks documents: every problem with its place, then a summary. */
+/** Checks documents: every problem with its location, then a summary. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
@@ -38,8 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
             descriptionKey = "validate.output")
     private Optional<Path> output = Optional.empty();
 
-    @Mixin
-    private final ProfileOption profile = new ProfileOption();
+    @Option(names = "--profile", paramLabel = "draft|final", descriptionKey = "validate.profile")
+    private Profile profile = Profile.DRAFT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "validate.failOn")
     private FailOn failOn = FailOn.ERROR;
@@ -98,8 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ReadOptions options() {
-        ReadOptions options =
-                profile.in(console).map(ReadOptions.DEFAULT::withProfile).orElse(ReadOptions.DEFAULT);
+        ReadOptions options = ReadOptions.DEFAULT.withProfile(profile);
         boolean all = known.isPresent() || written.isPresent();
         return all ? options.withLimits(Limits.DEFAULT.withProblems(MAX_KNOWN)) : options;
     }

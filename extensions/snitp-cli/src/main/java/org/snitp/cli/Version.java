@@ -3,7 +3,7 @@ package org.snitp.cli;
 import java.util.ResourceBundle;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this build, as the POM states it. */
+/** The version of this build, from the POM. */
 final class Version implements IVersionProvider {
 
     @Override

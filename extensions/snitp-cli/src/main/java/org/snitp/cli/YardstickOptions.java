@@ -12,10 +12,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** By what indicators are judged, where that is not left to their plans. */
+/** The criteria by which indicators are judged, where they override the plans. */
 final class YardstickOptions {
 
-    /** The method that judges. */
+    /** The method that determines the status. */
     enum Judge {
         LINEAR,
         GROWTH;
@@ -26,7 +26,7 @@ final class YardstickOptions {
         }
     }
 
-    /** Reads a share: above 0, with a decimal point. */
+    /** Parses a share: above 0, with a decimal point. */
     static final class Share implements ITypeConverter<BigDecimal> {
         @Override
         public BigDecimal convert(String text) {
@@ -59,7 +59,7 @@ final class YardstickOptions {
     /**
      * Returns the choice for the indicators of some plans.
      *
-     * @throws UsageException if with what a plan says the thresholds are out of order
+     * @throws UsageException if the thresholds are out of order together with those of a plan
      */
     YardstickChoice in(Bundle bundle, Console console) {
         YardstickChoice choice =

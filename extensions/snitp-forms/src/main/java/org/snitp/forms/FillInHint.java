@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -37,7 +38,10 @@ final class FillInHint {
                 .flatMap(one -> row.last())
                 .ifPresent(last -> known.add(texts.fillInOrder(
                         last.baseline() ? "asked.baseline" : "asked.last",
-                        number(last.value()),
+                        measure.filter(one -> one.getType() == MeasureType.BOOLEAN)
+                                        .isPresent()
+                                ? MeasureText.truth(last.value(), texts.locale())
+                                : number(last.value()),
                         last.period().toString())));
         return known.isEmpty() ? wanted : String.join(". ", known) + " – " + wanted;
     }
@@ -65,8 +69,8 @@ final class FillInHint {
         if (measure.getType() == MeasureType.DELIVERABLE) {
             return texts.fillInOrder("asked.deliveredUntil", period);
         }
-        String key = target.getKind().map(kind -> "asked.target." + kind.name()).orElse("asked.target.REACH");
-        return texts.fillInOrder(key, TargetText.numbers(target, this::number), period);
+        String numbers = TargetText.numbers(target, this::number, texts.locale());
+        return texts.fillInOrder("asked.target." + target.requirement().name(), numbers, period);
     }
 
     private String number(BigDecimal number) {
@@ -87,7 +91,7 @@ final class FillInHint {
     }
 
     private static boolean isFraction(MeasureType type) {
-        return type == MeasureType.PERCENTAGE || type == MeasureType.RATIO || type == MeasureType.MEAN;
+        return type.isFraction();
     }
 
     private String part(Optional<LocalizedText> part, String key) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.LocalizedText;
@@ -76,8 +77,7 @@ final class FormGrid {
                     case UNIT ->
                         indicator
                                 .getMeasure()
-                                .flatMap(measure -> measure.getUnit())
-                                .map(this::text)
+                                .flatMap(measure -> MeasureText.unit(measure, language))
                                 .orElse("");
                     case ASKED -> new FillInHint(texts).text(row);
                     case QUESTION -> row.question();

@@ -86,9 +86,9 @@ public final class FormRow {
     /**
      * Returns the columns that can be filled in.
      *
-     * <p>For a deliverable these are the state of delivery and its day; for a percentage or a ratio the numerator, the
+     * <p>For a deliverable these are the state of delivery and its day; for a percentage, a ratio or a rate the numerator, the
      * denominator and the value; for a mean the value and the number of observations (and the numerator, if the indicator
-     * names it); for a qualitative indicator only the texts; and for any other measure the value. An indicator without a
+     * names it); for a qualitative indicator only the texts; for a boolean yes or no as its value; and for any other measure the value. An indicator without a
      * measure accepts all of them. Every row accepts the texts and "not applicable".
      */
     public Set<FormColumn> editable() {
@@ -107,12 +107,12 @@ public final class FormRow {
         return switch (measure.getType()) {
             case DELIVERABLE -> EnumSet.of(FormColumn.DELIVERY, FormColumn.DELIVERED_ON);
             case QUALITATIVE -> EnumSet.noneOf(FormColumn.class);
-            case PERCENTAGE, RATIO -> EnumSet.of(FormColumn.VALUE, FormColumn.NUMERATOR, FormColumn.DENOMINATOR);
+            case PERCENTAGE, RATIO, RATE -> EnumSet.of(FormColumn.VALUE, FormColumn.NUMERATOR, FormColumn.DENOMINATOR);
             case MEAN ->
                 measure.getNumerator().isPresent() || measure.getDenominator().isPresent()
                         ? EnumSet.range(FormColumn.VALUE, FormColumn.WEIGHT)
                         : EnumSet.of(FormColumn.VALUE, FormColumn.WEIGHT);
-            case COUNT, AMOUNT, MEDIAN, DURATION, DEGREE -> EnumSet.of(FormColumn.VALUE);
+            case COUNT, AMOUNT, MEDIAN, DURATION, DEGREE, INDEX, BOOLEAN -> EnumSet.of(FormColumn.VALUE);
         };
     }
 

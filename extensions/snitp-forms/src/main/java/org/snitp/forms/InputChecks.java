@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.XmlEscapeHelper;
+import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.DeliveryState;
 
@@ -40,7 +41,7 @@ final class InputChecks {
         forEachRun(FormColumn.DELIVERY, row -> states, this::addList);
         forEachRun(FormColumn.NOT_APPLICABLE, this::answers, this::addList);
         forEachRun(FormColumn.DELIVERED_ON, row -> FIRST_DAY, this::addDay);
-        forEachRun(FormColumn.VALUE, row -> NumberCheck.ofValue(row.indicator()), this::addValue);
+        forEachRun(FormColumn.VALUE, this::ofValue, this::addValue);
         forEachRun(FormColumn.NUMERATOR, row -> NumberCheck.ANY, this::addNumber);
         forEachRun(FormColumn.DENOMINATOR, row -> NumberCheck.NOT_ZERO, this::addNumber);
         forEachRun(FormColumn.WEIGHT, row -> NumberCheck.ABOVE_ZERO, this::addNumber);
@@ -97,8 +98,25 @@ final class InputChecks {
                 .error(written(texts.fillInOrder("check.list", words.replace(",", ", "))));
     }
 
-    private void addValue(Range cells, NumberCheck check) {
-        addFormula(cells, check.formulaOrWithdrawn(cell(cells)), check.messageOrWithdrawn(texts));
+    /** The numbers that are accepted as a value; none if it is yes or no. */
+    private Optional<NumberCheck> ofValue(FormRow row) {
+        boolean truth = row.indicator()
+                .getMeasure()
+                .filter(measure -> measure.getType() == MeasureType.BOOLEAN)
+                .isPresent();
+        return truth ? Optional.empty() : Optional.of(NumberCheck.ofValue(row.indicator()));
+    }
+
+    private void addValue(Range cells, Optional<NumberCheck> check) {
+        if (check.isPresent()) {
+            addFormula(
+                    cells,
+                    check.get().formulaOrWithdrawn(cell(cells)),
+                    check.get().messageOrWithdrawn(texts));
+        } else {
+            Stream<String> answers = Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.locale()));
+            addList(cells, words(Stream.concat(answers, Stream.of(FormWords.withdrawn(texts.locale())))));
+        }
     }
 
     private void addNumber(Range cells, NumberCheck check) {

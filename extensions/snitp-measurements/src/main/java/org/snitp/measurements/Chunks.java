@@ -1,6 +1,7 @@
 package org.snitp.measurements;
 
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.PartChecks;
 import org.snitp.io.options.Limits;
@@ -22,6 +23,11 @@ final class Chunks {
     /** The limits within which a piece is read. */
     Limits limits() {
         return ReferenceContext.limitsOfPart(run.options());
+    }
+
+    /** The fiscal years of the plans. */
+    DeclaredYears years() {
+        return context.indicators().years();
     }
 
     /**

@@ -109,6 +109,10 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
         return heads;
     }
 
+    boolean isValue() {
+        return field.equals("value");
+    }
+
     boolean isDimension() {
         return field.equals(DIMENSIONS);
     }

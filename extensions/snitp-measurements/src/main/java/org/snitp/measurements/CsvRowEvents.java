@@ -14,6 +14,7 @@ import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.event.NodeRanges;
 import org.snitp.io.internal.event.RecordedNodeRanges;
 import org.snitp.io.internal.event.SyntaxException;
+import org.snitp.io.internal.number.TruthWords;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.options.Limits;
 import org.snitp.measurements.table.SafeText;
@@ -152,6 +153,10 @@ final class CsvRowEvents implements EventReader {
         long position = set.position(row, cell);
         if (kind == Event.NUMBER && isNumber(content)) {
             addText(kind, content.replace(head.decimalMark(), '.'), position);
+        } else if (kind == Event.NUMBER
+                && head.columns().get(cell).isValue()
+                && TruthWords.find(content).isPresent()) {
+            addText(Event.BOOLEAN, Boolean.toString(TruthWords.find(content).get()), position);
         } else if (kind == Event.BOOLEAN && (content.equals("true") || content.equals("false"))) {
             addText(kind, content, position);
         } else {

@@ -49,7 +49,8 @@ public final class CsvTables implements TableFormat {
         for (String plan : rows.plans()) {
             String id = freeId(name, isTaken.or(ids::contains));
             ids.add(id);
-            sets.add(rows.set(id, plan, name, context.indicators()).read(options.limits()));
+            sets.add(rows.set(id, plan, name, context.indicators())
+                    .read(options.limits(), context.indicators().years()));
         }
         return new TableReading(
                 sets, result.diagnostics(), result.measurements().isPresent());

@@ -34,6 +34,7 @@ final class FastPathValues {
     private final boolean measured;
     private final boolean contradictory;
     private final boolean percentage;
+    private final BigDecimal factor;
 
     /** Whether all values are below the smallest number in thousands, so that three digits are decimals. */
     private final boolean small;
@@ -56,6 +57,7 @@ final class FastPathValues {
                 .isPresent();
         percentage = measure.filter(known -> known.getType() == MeasureType.PERCENTAGE)
                 .isPresent();
+        factor = measure.map(Measure::quotientFactor).orElse(BigDecimal.ONE);
         small = isBelow(possible.max()) && isBelow(possible.min().map(BigDecimal::negate));
         shares = percentage && possible.admit(BigDecimal.ZERO) && possible.admit(HUNDRED);
         most = Math.min(floor(possible.max()), floor(plausible));
@@ -129,7 +131,7 @@ final class FastPathValues {
     private boolean isExactlyQuotient(PlainFigure figure) {
         BigDecimal numerator = BigDecimal.valueOf(figure.first(), figure.firstScale());
         BigDecimal denominator = BigDecimal.valueOf(figure.second(), figure.secondScale());
-        BigDecimal above = percentage ? numerator.multiply(HUNDRED) : numerator;
+        BigDecimal above = numerator.multiply(factor);
         return possible.max()
                         .filter(max -> above.compareTo(max.multiply(denominator)) > 0)
                         .isEmpty()

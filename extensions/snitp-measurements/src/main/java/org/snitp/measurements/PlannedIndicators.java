@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.model.Bundle;
 import org.snitp.model.MeasuredPlans;
 import org.snitp.model.dimension.Dimension;
@@ -35,6 +36,7 @@ final class PlannedIndicators {
     private final Map<String, Planned> indicators = new LinkedHashMap<>();
     private final Map<String, List<String>> languages = new HashMap<>();
     private final Set<String> institutions;
+    private final DeclaredYears years;
 
     PlannedIndicators(Bundle bundle) {
         for (ActionPlan plan : MeasuredPlans.of(bundle)) {
@@ -44,6 +46,7 @@ final class PlannedIndicators {
                             id,
                             new Planned(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
         }
+        years = DeclaredYears.of(bundle);
         institutions = bundle.getDocuments().stream()
                 .filter(InstitutionRegistry.class::isInstance)
                 .flatMap(document -> ((InstitutionRegistry) document).getInstitutions().stream())
@@ -54,6 +57,11 @@ final class PlannedIndicators {
     /** The languages that a plan declares; none if it declares none or is not there. */
     List<String> languages(String plan) {
         return languages.getOrDefault(plan, List.of());
+    }
+
+    /** The fiscal years of the plans and strategies. */
+    DeclaredYears years() {
+        return years;
     }
 
     List<Planned> all() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.measurement.MeasurementSet;
@@ -36,6 +37,7 @@ final class SlowPathRows {
     private final String plan;
     private final TableWords words;
     private final List<String> languages;
+    private final DeclaredYears years;
     private final List<List<RowLocations>> rows = new ArrayList<>();
     private int characters;
 
@@ -46,6 +48,7 @@ final class SlowPathRows {
         this.plan = plan;
         this.words = new TableWords(head, indicators);
         this.languages = indicators.languages(plan);
+        this.years = indicators.years();
     }
 
     void add(CsvRow row) {
@@ -63,7 +66,7 @@ final class SlowPathRows {
             return;
         }
         TableSet set = new TableSet(head, words, run.name(), ID, plan, languages, List.copyOf(rows));
-        ReferenceContext.Piece piece = pieces.check(set.read(pieces.limits()), RevisionTracker.NO_SET);
+        ReferenceContext.Piece piece = pieces.check(set.read(pieces.limits(), years), RevisionTracker.NO_SET);
         for (Diagnostic problem : piece.problems()) {
             if (!OF_WHOLE_FILES.contains(problem.code())) {
                 pieces.report(withoutSet(problem), RevisionTracker.NO_SET);

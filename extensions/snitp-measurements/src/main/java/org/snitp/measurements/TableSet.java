@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.Origin;
 import org.snitp.io.internal.bind.ParsedFile;
@@ -59,8 +60,8 @@ final class TableSet implements Origin {
     }
 
     /** Reads the set as a document is read. */
-    ParsedFile read(Limits limits) {
-        return DocumentBinder.read(new CsvRowEvents(head, this, limits), name, this, limits);
+    ParsedFile read(Limits limits, DeclaredYears years) {
+        return DocumentBinder.read(new CsvRowEvents(head, this, limits), name, this, limits, years);
     }
 
     String id() {

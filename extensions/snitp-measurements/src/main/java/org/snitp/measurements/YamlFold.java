@@ -60,7 +60,8 @@ final class YamlFold {
         ReferenceContext.Piece read;
         try {
             read = pieces.check(
-                    DocumentBinder.read(Encodings.part(run.name(), piece.text()), pieces.limits()), piece.set());
+                    DocumentBinder.read(Encodings.part(run.name(), piece.text()), pieces.limits(), pieces.years()),
+                    piece.set());
         } catch (SourceException e) {
             // As for any file, nothing else is reported about a file that is not text.
             boolean decoded = e.code() == DiagnosticCode.ENCODING;

@@ -15,6 +15,7 @@ import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
@@ -118,13 +119,19 @@ final class IndicatorCard {
         if (standing.actual().value().isPresent() || standing.actual().withheld()) {
             indicator
                     .getMeasure()
-                    .flatMap(Measure::getUnit)
-                    .filter(unit -> !isPercent())
-                    .ifPresent(unit -> lines.add(List.of(wording.words(unit))));
+                    .filter(measure -> !isPercent())
+                    .ifPresent(measure -> unit(measure).ifPresent(lines::add));
             standing.observedOn()
                     .ifPresent(day -> lines.add(line(wording.fill("card.asOf", Map.of("date", wording.date(day))))));
         }
         return lines;
+    }
+
+    /** The unit in its words; of a rate, also for how many it is. */
+    private Optional<List<Inline>> unit(Measure measure) {
+        return measure.getType() == MeasureType.RATE
+                ? MeasureText.unit(measure, wording.locale()).map(IndicatorCard::line)
+                : measure.getUnit().map(unit -> List.of(wording.words(unit)));
     }
 
     private Inline published(PublishedFigure figure) {
@@ -151,9 +158,9 @@ final class IndicatorCard {
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             String words = wording.fill(
-                    "card.target." + target.getKind().orElse(TargetKind.REACH).name(),
+                    "card.target." + target.requirement().name(),
                     Map.of(
-                            "value", TargetText.numbers(target, this::number),
+                            "value", TargetText.numbers(target, this::number, wording.locale()),
                             "period", TargetText.period(target, wording::span, wording.locale())));
             String replaced = TargetText.superseded(target, wording.locale())
                     .map(act -> ", " + act)

@@ -12,10 +12,10 @@ import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.FigureText;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.Thresholds;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.AssessmentMethod;
 import tools.jackson.core.JsonGenerator;
 
@@ -85,7 +85,10 @@ final class IndicatorJson {
         indicator
                 .getMeasure()
                 .ifPresent(measure -> json.writeStringProperty("measure", ReportJson.term(measure.getType())));
-        ReportJson.text(json, "unit", indicator.getMeasure().flatMap(Measure::getUnit), locale);
+        indicator
+                .getMeasure()
+                .flatMap(measure -> MeasureText.unit(measure, locale))
+                .ifPresent(unit -> json.writeStringProperty("unit", unit));
         indicator.getBaseline().ifPresent(baseline -> {
             json.writeObjectPropertyStart("baseline");
             json.writeStringProperty("period", baseline.getPeriod().toString());

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.FiscalYears;
 import org.snitp.model.evaluation.CommitteeSession;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.evaluation.IndependentExperts;
@@ -25,6 +26,7 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
@@ -49,6 +51,19 @@ final class CalendarBuilder {
         }
     }
 
+    /** The period of a plan or strategy, and the year that it declares. */
+    private record Whole(TimeSpan period, Optional<FiscalYear> year) {
+
+        static Whole of(Strategy strategy) {
+            return new Whole(strategy.getHorizon(), strategy.getFiscalYear());
+        }
+
+        Work work(List<Timing> windows) {
+            return Work.of(windows, period, year.filter(FiscalYear::isReporting));
+        }
+    }
+
+    private final Bundle bundle;
     private final BundleIndex index;
     private final CalendarPart part;
     private final Grace grace;
@@ -59,6 +74,7 @@ final class CalendarBuilder {
     private final Set<String> institutions = new TreeSet<>();
 
     CalendarBuilder(Bundle bundle, BundleIndex index, CalendarPart part) {
+        this.bundle = bundle;
         this.index = index;
         this.part = part;
         this.grace = new Grace(bundle.getPlans(), part.grace());
@@ -90,9 +106,10 @@ final class CalendarBuilder {
     }
 
     private void addPlan(ActionPlan plan) {
+        Whole whole = new Whole(plan.getPeriod(), FiscalYears.of(plan, bundle));
         for (Action action : plan.getActions()) {
             for (Indicator indicator : action.getIndicators()) {
-                addIndicator(indicator, Optional.of(action), plan.getId(), plan.getPeriod(), grace.of(plan));
+                addIndicator(indicator, Optional.of(action), plan.getId(), whole, grace.of(plan));
             }
         }
     }
@@ -103,11 +120,11 @@ final class CalendarBuilder {
                 .map(Objective::getIndicators)
                 .flatMap(List::stream)
                 .forEach(indicator -> addIndicator(
-                        indicator, Optional.empty(), strategy.getId(), strategy.getHorizon(), grace.of(strategy)));
+                        indicator, Optional.empty(), strategy.getId(), Whole.of(strategy), grace.of(strategy)));
     }
 
     private void addIndicator(
-            Indicator indicator, Optional<Action> action, String document, TimeSpan whole, java.time.Period inTime) {
+            Indicator indicator, Optional<Action> action, String document, Whole whole, java.time.Period inTime) {
         homes.putIfAbsent(indicator.getId(), document);
         Subject subject = new Subject(
                 EntryKind.INDICATOR_REPORT,
@@ -121,7 +138,7 @@ final class CalendarBuilder {
             List<Timing> windows = ownOr(indicator.getImplementation(), action.map(Action::getImplementation));
             Predicate<LocalDate> isReported =
                     end -> action.isEmpty() || action.get().isReportedFor(end);
-            addReports(subject, Work.of(windows, whole), schedule(indicator, action), inTime, isReported);
+            addReports(subject, whole.work(windows), schedule(indicator, action), inTime, isReported);
         }
     }
 
@@ -186,7 +203,7 @@ final class CalendarBuilder {
         Subject subject =
                 new Subject(EntryKind.COMMITTEE_SESSION, strategy.getId(), session.getId(), List.of(session.getBody()));
         if (isNew(subject)) {
-            Work whole = Work.of(List.of(), strategy.getHorizon());
+            Work whole = Whole.of(strategy).work(List.of());
             whole.by(session.getRecurrence(), part.ends(java.time.Period.ZERO))
                     .forEach((period, days) -> add(subject, days.toSpan(), period, period.getEnd()));
             if (whole.windows().isEmpty()) {

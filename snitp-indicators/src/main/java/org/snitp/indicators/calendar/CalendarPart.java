@@ -6,21 +6,25 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.snitp.model.time.TimeSpan;
 
 /**
  * The requested part of a calendar. Only this part is computed.
  *
  * @param grace how long after its period a report is still on time, whatever the plans say
  * @param years the years of the due dates; an entry must be due in all of them, so that several years select nothing
+ * @param windows periods of the due dates; an entry must be due in all of them
  * @param institutions sets of ids: one institution of each set must report
  */
-record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String>> institutions) {
+record CalendarPart(
+        Optional<Period> grace, List<Integer> years, List<TimeSpan> windows, List<Set<String>> institutions) {
 
     /** The last day that every date format can represent. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     CalendarPart {
         years = List.copyOf(years);
+        windows = List.copyOf(windows);
         institutions = List.copyOf(institutions);
     }
 
@@ -29,11 +33,16 @@ record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String
     }
 
     boolean asksFor(LocalDate due) {
-        return years.stream().allMatch(year -> due.getYear() == year);
+        return years.stream().allMatch(year -> due.getYear() == year)
+                && windows.stream()
+                        .allMatch(window -> !due.isBefore(window.getStart()) && !due.isAfter(window.getEnd()));
     }
 
     /** The first day on which a report of the part can be due. */
     LocalDate firstDay() {
+        if (years.isEmpty() && !windows.isEmpty()) {
+            return windows.get(0).getStart();
+        }
         return years.isEmpty()
                 ? LocalDate.MIN
                 : LocalDate.of(Math.max(1, Math.min(years.get(0), LAST_DAY.getYear())), 1, 1);
@@ -45,6 +54,10 @@ record CalendarPart(Optional<Period> grace, List<Integer> years, List<Set<String
      * @param inTime how long after its end a report is still on time
      */
     Days ends(Period inTime) {
+        if (years.isEmpty() && !windows.isEmpty()) {
+            return new Days(
+                    before(windows.get(0).getStart(), inTime), windows.get(0).getEnd());
+        }
         if (years.isEmpty()) {
             return new Days(LocalDate.MIN, LocalDate.MAX);
         }

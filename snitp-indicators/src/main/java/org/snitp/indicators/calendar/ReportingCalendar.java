@@ -13,6 +13,7 @@ import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.time.Period;
 
 /**
  * The reports that the strategies and plans of a bundle require, with their due dates.
@@ -144,7 +145,7 @@ public final class ReportingCalendar {
     }
 
     private static ReportingCalendar of(Bundle bundle, Optional<java.time.Period> grace) {
-        CalendarPart whole = new CalendarPart(grace, List.of(), List.of());
+        CalendarPart whole = new CalendarPart(grace, List.of(), List.of(), List.of());
         return new ReportingCalendar(bundle, BundleIndex.of(bundle), whole, null);
     }
 
@@ -181,7 +182,16 @@ public final class ReportingCalendar {
      * year.
      */
     public ReportingCalendar dueIn(int year) {
-        return part(new CalendarPart(part.grace(), with(part.years(), year), part.institutions()));
+        return part(new CalendarPart(part.grace(), with(part.years(), year), part.windows(), part.institutions()));
+    }
+
+    /**
+     * Returns the part of the calendar that is due in a period, such as a fiscal year. Undated entries are kept, because they may be
+     * due in any.
+     */
+    public ReportingCalendar dueWithin(Period period) {
+        Objects.requireNonNull(period, "period");
+        return part(new CalendarPart(part.grace(), part.years(), with(part.windows(), period), part.institutions()));
     }
 
     /**
@@ -191,7 +201,8 @@ public final class ReportingCalendar {
      */
     public ReportingCalendar forInstitution(String id) {
         Objects.requireNonNull(id, "id");
-        return part(new CalendarPart(part.grace(), part.years(), with(part.institutions(), index.withParts(id))));
+        return part(new CalendarPart(
+                part.grace(), part.years(), part.windows(), with(part.institutions(), index.withParts(id))));
     }
 
     /** Returns whether the calendar belongs to an institution; the whole calendar belongs to every institution. */

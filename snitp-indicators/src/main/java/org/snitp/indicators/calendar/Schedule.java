@@ -44,9 +44,16 @@ record Schedule(List<Timing> timings) {
     /** The period under which an evaluation is reported: the last one of a range, unless that is a year of its own. */
     private static Period lastPeriod(TimeSpan evaluation) {
         if (evaluation instanceof PeriodRange range) {
-            return range.isAsLongAs(ANY_YEAR) ? Period.spanning(range.getStart(), range.getEnd()) : range.to();
+            return isYear(range) ? Period.spanning(range.getStart(), range.getEnd()) : range.to();
         }
         return (Period) evaluation;
+    }
+
+    /** A fiscal year may also begin on another day than the first of a month. */
+    private static boolean isYear(PeriodRange range) {
+        return range.isAsLongAs(ANY_YEAR)
+                || (range.isForward()
+                        && range.getEnd().equals(range.getStart().plusYears(1).minusDays(1)));
     }
 
     /** Returns whether any report of some work has a date. */

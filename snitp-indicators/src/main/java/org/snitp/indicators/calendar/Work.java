@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
 import org.snitp.model.time.Recurrence;
@@ -20,8 +21,9 @@ import org.snitp.model.time.Timing;
  * @param windows days of work, inside the period of the plan or strategy
  * @param whole the period of the plan or strategy, from whose beginning long intervals are counted; absent if it runs
  *     backwards, so that there is no work
+ * @param year the year by which recurring reports are asked for; absent if they follow the calendar
  */
-record Work(List<Days> windows, Optional<Days> whole) {
+record Work(List<Days> windows, Optional<Days> whole, Optional<FiscalYear> year) {
 
     /** Until this year, periods may begin and end inside of months; after it, years are counted as in the calendar. */
     private static final int LAST_COUNTED = 2190;
@@ -31,14 +33,15 @@ record Work(List<Days> windows, Optional<Days> whole) {
      *
      * @param windows the windows; a window without dates lasts the whole time, and so does work without windows
      * @param whole the period of the plan or strategy
+     * @param year the year by which recurring reports are asked for; absent if they follow the calendar
      */
-    static Work of(List<Timing> windows, TimeSpan whole) {
+    static Work of(List<Timing> windows, TimeSpan whole, Optional<FiscalYear> year) {
         Optional<Days> limits = Days.of(whole);
         if (limits.isEmpty()) {
-            return new Work(List.of(), limits);
+            return new Work(List.of(), limits, year);
         }
         if (windows.isEmpty()) {
-            return new Work(List.of(limits.get()), limits);
+            return new Work(List.of(limits.get()), limits, year);
         }
         return new Work(
                 united(windows.stream()
@@ -48,7 +51,8 @@ record Work(List<Days> windows, Optional<Days> whole) {
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(Days::first))
                         .toList()),
-                limits);
+                limits,
+                year);
     }
 
     /** Merges windows that may overlap, given by their first days, into windows that do not. */
@@ -98,7 +102,9 @@ record Work(List<Days> windows, Optional<Days> whole) {
     private Period containing(LocalDate day, Recurrence recurrence) {
         PeriodUnit unit = recurrence.unit();
         if (recurrence.count() == 1) {
-            return Period.containing(day, unit);
+            return year.isPresent() && unit.months() > 1
+                    ? year.get().part(day, unit.months())
+                    : Period.containing(day, unit);
         }
         return unit == PeriodUnit.WEEK ? weeks(day, recurrence.count()) : years(day, recurrence.count());
     }

@@ -101,10 +101,11 @@ public final class DisclosureControl {
         }
         return switch (type.get()) {
             case COUNT -> values();
-            case PERCENTAGE -> components(Measurement::getNumerator, Measurement::getDenominator, this::complement);
+            case PERCENTAGE, RATE ->
+                components(Measurement::getNumerator, Measurement::getDenominator, this::complement);
             case RATIO -> components(Measurement::getNumerator, Measurement::getDenominator);
             case MEAN -> components(Measurement::getDenominator, Measurement::getWeight);
-            case AMOUNT, MEDIAN, DURATION, DEGREE, DELIVERABLE, QUALITATIVE -> Suppression.NONE;
+            case AMOUNT, MEDIAN, DURATION, DEGREE, INDEX, BOOLEAN, DELIVERABLE, QUALITATIVE -> Suppression.NONE;
         };
     }
 

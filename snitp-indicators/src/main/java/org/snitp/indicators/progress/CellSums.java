@@ -38,7 +38,7 @@ final class CellSums {
         }
         return switch (type.get()) {
             case COUNT, AMOUNT -> compare(Measurement::getValue);
-            case PERCENTAGE, RATIO, MEAN -> {
+            case PERCENTAGE, RATIO, RATE, MEAN -> {
                 List<Remark> remarks = new ArrayList<>(compare(Measurement::getNumerator));
                 remarks.addAll(compare(Measurement::getDenominator));
                 yield remarks;

@@ -1,8 +1,9 @@
 package org.snitp.indicators.progress;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,12 @@ final class CellTotals {
 
     /** The sum of the cells along the same dimensions. */
     private record Level(
-            Set<String> along, Optional<Entry> sum, List<String> missing, List<Omission> leftOut, String known) {
+            Set<String> along,
+            Optional<Entry> sum,
+            List<String> missing,
+            List<Omission> leftOut,
+            String known,
+            Optional<Remark> count) {
 
         boolean isComplete() {
             return missing.isEmpty();
@@ -44,6 +50,7 @@ final class CellTotals {
 
     private final String reporter;
     private final Optional<MeasureType> type;
+    private final BigDecimal factor;
     private final Addition addition;
     private final Disaggregation disaggregation;
     private final SortedMap<Period, PeriodTotal> totals = new TreeMap<>();
@@ -54,6 +61,7 @@ final class CellTotals {
     CellTotals(Part part, Indicator indicator) {
         this.reporter = part.reporter();
         this.type = indicator.getMeasure().map(Measure::getType);
+        this.factor = indicator.getMeasure().map(Measure::quotientFactor).orElse(BigDecimal.ONE);
         this.addition = new Addition(type);
         this.disaggregation = new Disaggregation(indicator.getDisaggregation());
         breakdowns(part).forEach((period, known) -> totals.put(period, total(period, known, part.ownCategory())));
@@ -98,7 +106,10 @@ final class CellTotals {
     }
 
     private Level level(Period period, Breakdown breakdown) {
-        Map<Map<String, String>, Entry> addable = new LinkedHashMap<>();
+        // Lists, as each cell occurs once: to hash each cell of each period would take as long as all the rest.
+        List<Map<String, String>> addable = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Map<String, String>> nothing = new ArrayList<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Map<String, String>> there = new ArrayList<>();
         boolean applies = false;
@@ -106,7 +117,8 @@ final class CellTotals {
             Entry entry = cell.entry(type);
             Optional<Omission.Reason> obstacle = addition.obstacle(entry);
             if (obstacle.isEmpty()) {
-                addable.put(cell.cell(), entry);
+                addable.add(cell.cell());
+                entries.add(entry);
             } else {
                 leftOut.add(new Omission(name(period, cell.cell()), obstacle.get()));
             }
@@ -114,24 +126,33 @@ final class CellTotals {
             if (obstacle.isEmpty() || isNothing(obstacle.get())) {
                 there.add(cell.cell());
             }
-        }
-        there.removeIf(cell -> !addable.containsKey(cell) && isAbove(cell, addable.keySet()));
-        Cells cells = cells(breakdown.along(), there);
-        List<Entry> used = new ArrayList<>();
-        addable.forEach((cell, entry) -> {
-            if (cells.added().isEmpty() || cells.added().contains(cell)) {
-                used.add(entry);
+            if (obstacle.isPresent() && isNothing(obstacle.get())) {
+                nothing.add(cell.cell());
             }
-        });
+        }
+        if (!nothing.isEmpty()) {
+            Set<Map<String, String>> others = new LinkedHashSet<>(addable);
+            there.removeIf(cell -> !others.contains(cell) && isAbove(cell, others));
+        }
+        Cells cells = cells(breakdown.along(), there);
+        List<Entry> used = cells.added().isEmpty() ? entries : new ArrayList<>();
+        for (int i = 0; !cells.added().isEmpty() && i < entries.size(); i++) {
+            if (cells.added().contains(addable.get(i))) {
+                used.add(entries.get(i));
+            }
+        }
         List<String> missing = cells.missing();
         Optional<Entry> sum = used.isEmpty() ? Optional.empty() : Optional.of(addition.sum(period, used));
-        String known = sum.flatMap(entry -> entry.single(type))
-                .map(number -> Arithmetic.plain(number).toPlainString())
+        Optional<Remark> count = used.isEmpty() ? Optional.empty() : addition.count(period, used);
+        String known = sum.flatMap(entry -> entry.single(factor))
+                .map(number -> addition.isOfTruths()
+                        ? MeasureText.spelling(number)
+                        : Arithmetic.plain(number).toPlainString())
                 .orElse("");
         if (sum.isEmpty() && missing.isEmpty()) {
             sum = Optional.of(Entry.empty(period, !applies));
         }
-        return new Level(breakdown.along(), sum, missing, leftOut, known);
+        return new Level(breakdown.along(), sum, missing, leftOut, known, count);
     }
 
     /** Returns whether parts of a cell without a figure have figures. */
@@ -181,10 +202,12 @@ final class CellTotals {
         if (contradicted) {
             return PeriodTotal.lacking("", first.leftOut(), List.of());
         }
-        List<Remark> remarks = disaggregation
+        List<Remark> remarks = new ArrayList<>();
+        disaggregation
                 .unlisted(first.along())
-                .map(dimensions -> List.of(Remark.of(Remark.Kind.CATEGORIES_UNLISTED, "dimensions", dimensions)))
-                .orElse(List.of());
+                .ifPresent(dimensions ->
+                        remarks.add(Remark.of(Remark.Kind.CATEGORIES_UNLISTED, "dimensions", dimensions)));
+        first.count().ifPresent(remarks::add);
         return PeriodTotal.of(first.sum().orElseThrow(), leftOut, remarks);
     }
 
@@ -196,7 +219,7 @@ final class CellTotals {
 
     private Remark missing(Period period, Level level) {
         return new Remark(
-                Remark.Kind.CATEGORIES_MISSING,
+                addition.isOfTruths() ? Remark.Kind.CATEGORIES_UNANSWERED : Remark.Kind.CATEGORIES_MISSING,
                 Map.of(
                         "what", reporter.isEmpty() ? period.toString() : period + " " + reporter,
                         "dimensions", String.join(" × ", level.along()),

@@ -98,7 +98,9 @@ final class Comparability {
                         measure.flatMap(Measure::getDirection),
                         measure.flatMap(Measure::getAccumulation),
                         official(measure.flatMap(Measure::getNumerator)),
-                        official(measure.flatMap(Measure::getDenominator)))
+                        official(measure.flatMap(Measure::getDenominator)),
+                        measure.flatMap(Measure::getPer).map(BigDecimal::stripTrailingZeros),
+                        measure.flatMap(Measure::getReferencePeriod))
                 .<Object>map(Objects::requireNonNull)
                 .toList();
     }

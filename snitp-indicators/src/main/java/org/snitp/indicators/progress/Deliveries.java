@@ -64,7 +64,10 @@ final class Deliveries {
         boolean total = part.cells().containsKey(Map.<String, String>of());
         part.cells().forEach((cell, slots) -> {
             if (cell.isEmpty() || !total) {
-                states.add(state(slots.values().stream().map(Slot::latest).toList()));
+                states.add(state(slots.values().stream()
+                        .filter(Slot::isDelivery)
+                        .map(Slot::latest)
+                        .toList()));
             }
         });
         return states;
@@ -83,6 +86,8 @@ final class Deliveries {
     /**
      * The first delivery counts, unless a report of a later period withdraws it: then the state of the latest period
      * counts.
+     *
+     * @param measurements those that state a delivery
      */
     private State state(List<Measurement> measurements) {
         Optional<Measurement> delivered = measurements.stream()
@@ -91,7 +96,6 @@ final class Deliveries {
                 .min(Comparator.comparing(Deliveries::day));
         Optional<Measurement> latest = measurements.stream()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
-                .filter(measurement -> measurement.getDelivery().isPresent())
                 .max(Comparator.comparing(measurement -> measurement.getPeriod().getEnd()));
         Optional<Measurement> takenBack = latest.filter(report -> !isDelivered(report))
                 .filter(report -> delivered
@@ -125,7 +129,7 @@ final class Deliveries {
     }
 
     private List<LocalizedText> evidence(Reports reports) {
-        return reports.measurements()
+        return reports.withTexts()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf)
                         || measurement.getDeliveredOn().isPresent())
                 .flatMap(measurement -> measurement.getEvidence().stream())

@@ -85,12 +85,16 @@ record Entry(
                 || weight.filter(w -> w.signum() == 0).isPresent();
     }
 
-    /** The value on its own: as given, or computed from the fraction; a percentage in percent. */
-    Optional<BigDecimal> single(Optional<MeasureType> type) {
+    /**
+     * The value on its own: as given, or computed from the fraction.
+     *
+     * @param factor by what the quotient is multiplied: 100 for a percentage
+     */
+    Optional<BigDecimal> single(BigDecimal factor) {
         if (value.isPresent() || !hasFraction()) {
             return value;
         }
-        return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), type));
+        return Optional.of(quotient(numerator.orElseThrow(), denominator.orElseThrow(), factor));
     }
 
     /**
@@ -109,8 +113,7 @@ record Entry(
                 : "–";
     }
 
-    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, Optional<MeasureType> type) {
-        boolean percent = type.equals(Optional.of(MeasureType.PERCENTAGE));
-        return Arithmetic.divide(percent ? numerator.multiply(Arithmetic.HUNDRED) : numerator, denominator);
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, BigDecimal factor) {
+        return Arithmetic.divide(numerator.multiply(factor), denominator);
     }
 }

@@ -65,6 +65,12 @@ public record Figure(
         return remarks.stream().anyMatch(remark -> remark.kind() == kind);
     }
 
+    private String shown(BigDecimal number, Locale locale) {
+        return formula == Formula.TRUTH
+                ? MeasureText.truth(number, locale)
+                : DisplayNumbers.in(locale).figure(number);
+    }
+
     /**
      * Returns how the figure was computed, one line each: the formula, the inputs, the result, what was left out and why,
      * and remarks.
@@ -77,7 +83,7 @@ public record Figure(
         List<String> lines = new ArrayList<>();
         lines.add(formula.toString(locale));
         inputs.forEach(input -> lines.add("  " + input.toString(locale)));
-        lines.add("  = " + value.map(DisplayNumbers.in(locale)::figure).orElseGet(() -> texts.text("explain.nothing")));
+        lines.add("  = " + value.map(number -> shown(number, locale)).orElseGet(() -> texts.text("explain.nothing")));
         leftOut.forEach(omission -> lines.add(texts.text("explain.leftOut") + " " + omission.toString(locale)));
         remarks.forEach(remark -> lines.add(texts.text(remark.kind().isWarning() ? "explain.warning" : "explain.note")
                 + " "

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.DisplayNumbers;
 
@@ -21,10 +22,14 @@ public final class FigureText {
 
     private final DisplayNumbers numbers;
     private final List<BigDecimal> targets;
+    private final Locale locale;
+    private final boolean truth;
 
-    private FigureText(DisplayNumbers numbers, List<BigDecimal> targets) {
-        this.numbers = numbers;
+    private FigureText(Locale locale, List<BigDecimal> targets, boolean truth) {
+        this.numbers = DisplayNumbers.in(locale);
         this.targets = targets;
+        this.locale = locale;
+        this.truth = truth;
     }
 
     /**
@@ -40,13 +45,17 @@ public final class FigureText {
                 .map(Target::numbers)
                 .flatMap(List::stream)
                 .toList();
-        return new FigureText(DisplayNumbers.in(locale), targets);
+        boolean truth = indicator
+                .flatMap(Indicator::getMeasure)
+                .filter(measure -> measure.getType() == MeasureType.BOOLEAN)
+                .isPresent();
+        return new FigureText(locale, targets, truth);
     }
 
-    /** Returns an actual or expected value, without its unit. */
+    /** Returns an actual or expected value, without its unit; yes or no for a boolean. */
     public String value(BigDecimal value) {
         Objects.requireNonNull(value, "value");
-        return numbers.figure(value, targets);
+        return truth ? MeasureText.truth(value, locale) : numbers.figure(value, targets);
     }
 
     /** Returns a share in percent, such as {@code 62.5%}. */

@@ -15,11 +15,17 @@ public enum Formula {
     /** The value of the latest period. */
     LATEST,
 
+    /** Yes or no in the latest period; of several parts, yes if all of them are. */
+    TRUTH,
+
     /** Summed numerators over summed denominators. */
     RATIO_OF_SUMS,
 
     /** The same in percent. */
     PERCENTAGE_OF_SUMS,
+
+    /** The same for each of so many, as a rate states it. */
+    RATE_OF_SUMS,
 
     /** The mean of the values, weighted by the number of observations behind each. */
     WEIGHTED_MEAN,
@@ -35,6 +41,11 @@ public enum Formula {
 
     /** The observed growth divided by the required growth. */
     GROWTH_RATIO;
+
+    /** Returns whether the value of the latest period alone counts. */
+    boolean isLatest() {
+        return this == LATEST || this == TRUTH;
+    }
 
     /**
      * Returns the formula in a language.

@@ -30,7 +30,7 @@ record Goal(Target target, TimeSpan window, BigDecimal low, BigDecimal high, Tar
      * @param whole the period of the plan, which is the window of a target without a period
      */
     static Optional<Goal> of(Target target, TimeSpan whole) {
-        TargetKind kind = target.getKind().orElse(TargetKind.REACH);
+        TargetKind kind = target.requirement();
         boolean range = kind == TargetKind.BETWEEN;
         Optional<BigDecimal> low = range ? target.getMin() : target.getValue();
         Optional<BigDecimal> high = range ? target.getMax() : target.getValue();
@@ -46,6 +46,9 @@ record Goal(Target target, TimeSpan window, BigDecimal low, BigDecimal high, Tar
 
     /** Its numbers in the form of the arguments of remarks. */
     String spelling() {
+        if (target.statesTruth()) {
+            return MeasureText.spelling(low);
+        }
         return kind == TargetKind.BETWEEN
                 ? low.toPlainString() + RemarkArguments.TO + high.toPlainString()
                 : low.toPlainString();

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.time.Period;
@@ -44,7 +43,7 @@ final class GoalAssessor {
     private final List<Entry> entries;
     private final List<Period> missing;
     private final Method method;
-    private final Optional<MeasureType> type;
+    private final Optional<Measure> measure;
     private final Optional<LocalDate> baseline;
     private final LocalDate asOf;
     private final AskedPeriods asked;
@@ -64,7 +63,7 @@ final class GoalAssessor {
         this.entries = entries;
         this.missing = missing;
         this.method = Method.of(indicator.getMeasure(), entries);
-        this.type = indicator.getMeasure().map(Measure::getType);
+        this.measure = indicator.getMeasure();
         this.baseline = indicator.getBaseline().map(Baseline::getPeriod).map(period -> period.getEnd());
         this.asOf = asOf;
         this.overall = combine(entries, judgement.plan().baseline().orElse(BigDecimal.ZERO), asOf);
@@ -91,7 +90,7 @@ final class GoalAssessor {
 
     private Actual combine(List<Entry> figures, BigDecimal before, LocalDate day) {
         return new PeriodCombination(
-                        method, type, baseline, before, judgement.plan().start(), day, asked)
+                        method, measure, baseline, before, judgement.plan().start(), day, asked)
                 .combine(figures);
     }
 
@@ -121,7 +120,7 @@ final class GoalAssessor {
             }
         }
         Actual actual = new PeriodCombination(
-                        method, type, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
+                        method, measure, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
                 .combine(inside);
         List<Remark> remarks = across.isEmpty() || actual.figure().value().isEmpty()
                 ? List.of()

@@ -65,8 +65,7 @@ final class IndicatorAssessor {
 
     private boolean isDeliverable() {
         return type.map(known -> known == MeasureType.DELIVERABLE)
-                .orElseGet(() -> reports.measurements()
-                        .anyMatch(measurement -> measurement.getDelivery().isPresent()));
+                .orElseGet(() -> reports.slots().anyMatch(Slot::isDelivery));
     }
 
     private IndicatorProgress number() {
@@ -205,7 +204,7 @@ final class IndicatorAssessor {
     }
 
     private Status stated() {
-        boolean noted = reports.measurements()
+        boolean noted = reports.withTexts()
                 .anyMatch(measurement -> measurement.getNote().isPresent());
         return noted ? Status.NOT_ASSESSABLE : withoutFigure();
     }

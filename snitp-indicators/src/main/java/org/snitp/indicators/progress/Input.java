@@ -75,6 +75,10 @@ public record Input(Name name, String value) {
         return new Input(Name.PERIOD_WEIGHTED, period + ": " + value.toPlainString() + " × " + weight.toPlainString());
     }
 
+    static Input ofTruth(Period period, BigDecimal value) {
+        return new Input(Name.PERIOD_VALUE, period + ": " + MeasureText.spelling(value));
+    }
+
     static Input part(Period period, String reporter, String figure) {
         return new Input(Name.REPORTED_PART, period + " " + reporter + ": " + figure);
     }
@@ -112,36 +116,49 @@ public record Input(Name name, String value) {
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         Messages texts = Messages.in(Input.class, locale);
-        return texts.text("input." + name.name()) + " = " + shown(DisplayNumbers.in(locale));
+        return texts.text("input." + name.name()) + " = " + shown(DisplayNumbers.in(locale), locale);
     }
 
-    private String shown(DisplayNumbers numbers) {
+    private String shown(DisplayNumbers numbers, Locale locale) {
         return switch (name) {
             case FROM, TO, AT -> value;
-            case PERIOD_VALUE -> of(numbers, "");
-            case PERIOD_FRACTION -> of(numbers, " / ");
-            case PERIOD_WEIGHTED -> of(numbers, " × ");
-            case REPORTED_PART -> of(numbers, value.contains("/") ? " / " : " × ");
+            case PERIOD_VALUE -> of(numbers, "", locale);
+            case PERIOD_FRACTION -> of(numbers, " / ", locale);
+            case PERIOD_WEIGHTED -> of(numbers, " × ", locale);
+            case REPORTED_PART -> of(numbers, value.contains("/") ? " / " : " × ", locale);
             default -> numbers.figure(new BigDecimal(value));
         };
     }
 
-    private String of(DisplayNumbers numbers, String sign) {
+    private String of(DisplayNumbers numbers, String sign, Locale locale) {
         String before = value.substring(0, value.indexOf(':') + 1) + " ";
+        Optional<String> truth = MeasureText.truth(value.substring(before.length()), locale);
+        if (truth.isPresent()) {
+            return before + truth.get();
+        }
         return before + numbers().stream().map(numbers::exact).collect(Collectors.joining(sign));
     }
 
     /**
      * The decimals of the input: one; for a fraction its numerator and its denominator; for a weighted value the value and
-     * its weight; none for a day.
+     * its weight; 1 for yes and 0 for no; none for a day.
      */
     public List<BigDecimal> numbers() {
         return switch (name) {
             case FROM, TO, AT -> List.of();
             default ->
                 Arrays.stream(value.substring(value.indexOf(':') + 1).split("[/×]", -1))
-                        .map(number -> new BigDecimal(number.strip()))
+                        .map(String::strip)
+                        .map(Input::number)
                         .toList();
+        };
+    }
+
+    private static BigDecimal number(String text) {
+        return switch (text) {
+            case "true" -> BigDecimal.ONE;
+            case "false" -> BigDecimal.ZERO;
+            default -> new BigDecimal(text);
         };
     }
 }

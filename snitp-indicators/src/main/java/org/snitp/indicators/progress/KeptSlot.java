@@ -53,6 +53,16 @@ record KeptSlot(
     }
 
     @Override
+    public String reporter() {
+        return latest.getReportedBy().orElse("");
+    }
+
+    @Override
+    public boolean isDelivery() {
+        return latest.getDelivery().isPresent();
+    }
+
+    @Override
     public boolean isPlain() {
         return false;
     }

@@ -24,7 +24,10 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
         List<Remark> remarks = new ArrayList<>();
         Accumulation accumulation = measure.get().getAccumulation().orElseGet(() -> {
             Accumulation assumed = assumed(measure.get());
-            remarks.add(Remark.of(Remark.Kind.ACCUMULATION_ASSUMED, "accumulation", "accumulation." + assumed.name()));
+            if (measure.get().getType() != MeasureType.BOOLEAN) {
+                remarks.add(
+                        Remark.of(Remark.Kind.ACCUMULATION_ASSUMED, "accumulation", "accumulation." + assumed.name()));
+            }
             return assumed;
         });
         Formula wanted = formula(measure.get().getType(), accumulation);
@@ -57,7 +60,7 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
                 measure.getDirection().equals(Optional.of(Direction.DECREASE))
                         ? Accumulation.SNAPSHOT
                         : Accumulation.PERIODIC;
-            case PERCENTAGE, RATIO, MEAN -> Accumulation.FROM_COMPONENTS;
+            case PERCENTAGE, RATIO, RATE, MEAN -> Accumulation.FROM_COMPONENTS;
             default -> Accumulation.SNAPSHOT;
         };
     }
@@ -73,6 +76,7 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
             case COUNT, AMOUNT, DURATION -> accumulation == Accumulation.PERIODIC ? Formula.SUM : Formula.LATEST;
             case PERCENTAGE -> Formula.PERCENTAGE_OF_SUMS;
             case RATIO -> Formula.RATIO_OF_SUMS;
+            case RATE -> Formula.RATE_OF_SUMS;
             case MEAN -> Formula.WEIGHTED_MEAN;
             default -> Formula.LATEST;
         };

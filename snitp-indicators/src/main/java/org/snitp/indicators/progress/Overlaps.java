@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,18 @@ record Overlaps(List<Entry> kept, List<Entry> inside, List<Entry> across) {
 
     private static final List<PeriodUnit> UNITS =
             List.of(PeriodUnit.YEAR, PeriodUnit.SEMESTER, PeriodUnit.QUARTER, PeriodUnit.MONTH);
+
+    /** Returns whether all periods are single units of the same length, of which none contains or overlaps another. */
+    static boolean areOfOneUnit(Collection<Period> periods) {
+        PeriodUnit unit = null;
+        for (Period period : periods) {
+            if (period.length() > 1 || (unit != null && period.unit() != unit)) {
+                return false;
+            }
+            unit = period.unit();
+        }
+        return true;
+    }
 
     static Overlaps of(List<Entry> entries) {
         if (areOfOneUnit(entries)) {

@@ -66,7 +66,7 @@ final class PartsTotal {
                                 leftOut.add(new Omission(reporter + ", " + omission.what(), omission.reason())));
                 remarks.addAll(part.remarks());
             }
-            String words = answer.map(Entry::toString).orElse(part == null ? "" : part.known());
+            String words = answer.map(addition::text).orElse(part == null ? "" : part.known());
             known.addAll(words.isEmpty() ? List.of() : List.of(reporter + ": " + words));
         });
         missing.put(period, List.copyOf(absent.keySet()));
@@ -116,7 +116,7 @@ final class PartsTotal {
             }
             made.getOrDefault(part.getKey(), List.of()).stream()
                     .filter(entry -> !entry.notApplicable())
-                    .forEach(entry -> parts.add(Input.part(entry.period(), part.getKey(), entry.toString())));
+                    .forEach(entry -> parts.add(Input.part(entry.period(), part.getKey(), addition.text(entry))));
         }
         if (apart) {
             remarks.add(
@@ -128,13 +128,14 @@ final class PartsTotal {
             return PeriodTotal.of(used.values().iterator().next(), leftOut, remarks);
         }
         used.values().removeIf(entry -> addition.obstacle(entry).isPresent());
+        addition.count(period, used.values()).ifPresent(remarks::add);
         Entry sum = used.isEmpty() ? Entry.empty(period, false) : addition.sum(period, List.copyOf(used.values()));
         return PeriodTotal.of(sum, leftOut, remarks);
     }
 
-    private static String known(Map<String, Entry> parts) {
+    private String known(Map<String, Entry> parts) {
         List<String> words = new ArrayList<>();
-        parts.forEach((reporter, entry) -> words.add(reporter + ": " + entry));
+        parts.forEach((reporter, entry) -> words.add(reporter + ": " + addition.text(entry)));
         return String.join("; ", words);
     }
 

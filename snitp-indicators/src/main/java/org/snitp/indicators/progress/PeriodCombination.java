@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Accumulation;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.time.Period;
 
@@ -26,6 +27,7 @@ final class PeriodCombination {
 
     private final Method method;
     private final Optional<MeasureType> type;
+    private final BigDecimal factor;
     private final Optional<LocalDate> baseline;
     private final BigDecimal before;
     private final LocalDate start;
@@ -40,7 +42,7 @@ final class PeriodCombination {
      * Prepares a combination.
      *
      * @param method how periods combine
-     * @param type the type of figure
+     * @param measure what is measured, if that is stated
      * @param baseline the day at whose end a stated baseline applies; periods that start before it must not be added
      * @param before the value to which changes are added
      * @param start the day at whose end the work began
@@ -49,7 +51,7 @@ final class PeriodCombination {
      */
     PeriodCombination(
             Method method,
-            Optional<MeasureType> type,
+            Optional<Measure> measure,
             Optional<LocalDate> baseline,
             BigDecimal before,
             LocalDate start,
@@ -57,7 +59,8 @@ final class PeriodCombination {
             AskedPeriods asked) {
         this.asked = asked;
         this.method = method;
-        this.type = type;
+        this.type = measure.map(Measure::getType);
+        this.factor = measure.map(Measure::quotientFactor).orElse(BigDecimal.ONE);
         this.baseline = baseline;
         this.before = before;
         this.start = start;
@@ -86,13 +89,22 @@ final class PeriodCombination {
         }
         List<Input> inputs = inputs(combined);
         Figure figure = combined.isEmpty()
-                ? Figure.absent(formula, inputs, Remark.of(Remark.Kind.NO_FIGURE))
-                : Figure.of(formula, value(combined), inputs);
+                ? Figure.absent(shown(formula), inputs, Remark.of(Remark.Kind.NO_FIGURE))
+                : Figure.of(shown(formula), value(combined), inputs);
         Optional<LocalDate> on = combined.isEmpty()
                 ? Optional.empty()
                 : Optional.of(combined.get(combined.size() - 1).period().getEnd());
         boolean notApplicable = latest != null && latest.notApplicable();
         return new Actual(figure.without(leftOut).with(remarks), on, notApplicable);
+    }
+
+    /** Of yes and no, the latest counts as such, and not as a number. */
+    private Formula shown(Formula formula) {
+        return isTruth() ? Formula.TRUTH : formula;
+    }
+
+    private boolean isTruth() {
+        return type.equals(Optional.of(MeasureType.BOOLEAN));
     }
 
     /** Adds a remark if the figure lacks periods that would change it. */
@@ -216,18 +228,18 @@ final class PeriodCombination {
     }
 
     private BigDecimal single(Entry entry) {
-        return entry.single(type).orElseThrow();
+        return entry.single(factor).orElseThrow();
     }
 
     private BigDecimal value(List<Entry> entries) {
         return switch (method.formula()) {
             case SUM -> sum(entries.stream().map(Entry::value));
             case BASELINE_PLUS_CHANGES -> before.add(sum(entries.stream().map(Entry::value)));
-            case RATIO_OF_SUMS, PERCENTAGE_OF_SUMS, WEIGHTED_MEAN ->
+            case RATIO_OF_SUMS, PERCENTAGE_OF_SUMS, RATE_OF_SUMS, WEIGHTED_MEAN ->
                 Entry.quotient(
                         sum(entries.stream().map(Entry::weighted)),
                         sum(entries.stream().map(Entry::number)),
-                        type);
+                        factor);
             default -> single(entries.get(0));
         };
     }
@@ -246,6 +258,9 @@ final class PeriodCombination {
     }
 
     private Input input(Entry entry) {
+        if (isTruth() && entry.value().isPresent()) {
+            return Input.ofTruth(entry.period(), entry.value().get());
+        }
         boolean single = addsUp() || method.formula() == Formula.LATEST;
         if (single && entry.value().isPresent()) {
             return Input.of(entry.period(), entry.value().orElseThrow());

@@ -31,6 +31,16 @@ record PlainSlot(FigureSeries series, int at) implements Slot {
     }
 
     @Override
+    public String reporter() {
+        return series.reporter();
+    }
+
+    @Override
+    public boolean isDelivery() {
+        return series.kind(at) == PlainFigure.Kind.DELIVERY;
+    }
+
+    @Override
     public boolean isPlain() {
         return true;
     }

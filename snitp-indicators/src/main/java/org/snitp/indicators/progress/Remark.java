@@ -91,6 +91,12 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** Some categories have no figure, so the others make no total. */
         CATEGORIES_MISSING(true),
 
+        /** Some categories have no answer, so the others make none for the whole. */
+        CATEGORIES_UNANSWERED(true),
+
+        /** So many parts of a whole are yes. */
+        YES_OF_ALL(false),
+
         /** The plan does not list the categories, so it is unknown whether one is missing. */
         CATEGORIES_UNLISTED(false),
 

@@ -13,7 +13,8 @@ import org.snitp.model.text.DisplayNumbers;
 final class RemarkArguments implements Messages.Arguments {
 
     /** A number behind the colon that follows who reported it, or in a fraction or a product. */
-    private static final Pattern NUMBER = Pattern.compile("(?<=(?:: | / | × ))-?[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=(?:: | / | × ))(?:-?[0-9]+(?:\\.[0-9]+)?|true(?=;|$)|false(?=;|$))");
 
     /** Separates the ends of a range. */
     static final String TO = " … ";
@@ -37,15 +38,16 @@ final class RemarkArguments implements Messages.Arguments {
     /** A number, what several reported ({@code AB: 1200}), a term by the key of its text, or what is alike in all languages. */
     private String shown(String name, String value) {
         return switch (name) {
-            case "actual", "after", "baseline", "before", "sum", "total" -> numbers.exact(new BigDecimal(value));
-            case "target" ->
-                Arrays.stream(value.split(TO, -1))
-                        .map(BigDecimal::new)
-                        .map(numbers::exact)
-                        .collect(Collectors.joining(TO));
-            case "known" -> NUMBER.matcher(value).replaceAll(number -> numbers.exact(new BigDecimal(number.group())));
+            case "actual", "after", "baseline", "before", "sum", "total" -> word(value);
+            case "target" -> Arrays.stream(value.split(TO, -1)).map(this::word).collect(Collectors.joining(TO));
+            case "known" -> NUMBER.matcher(value).replaceAll(number -> word(number.group()));
             case "accumulation", "direction", "kind" -> texts.find(value).orElse(value);
             default -> value;
         };
+    }
+
+    /** A number, or yes or no. */
+    private String word(String known) {
+        return MeasureText.truth(known, texts.locale()).orElseGet(() -> numbers.exact(new BigDecimal(known)));
     }
 }

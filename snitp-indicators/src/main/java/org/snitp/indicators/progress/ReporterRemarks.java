@@ -2,14 +2,16 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.time.Period;
 
 /** The remarks on the reporters of an indicator. */
 final class ReporterRemarks {
@@ -25,7 +27,7 @@ final class ReporterRemarks {
     List<Remark> remarks() {
         List<Remark> remarks = contested();
         String responsible = String.join(", ", reports.reporters().responsible());
-        byReporter(reports.represented().stream())
+        periodsOfRepresented()
                 .forEach((who, what) -> remarks.add(new Remark(
                         Remark.Kind.REPRESENTED,
                         Map.of(
@@ -34,7 +36,7 @@ final class ReporterRemarks {
                                 "lead", String.join(", ", reports.reporters().asked())))));
         if (!reports.parts().isEmpty()) {
             notDelivered().ifPresent(remarks::add);
-            byReporter(reports.whole().slots().map(Slot::latest))
+            periodsOfWhole()
                     .forEach((who, what) -> remarks.add(
                             who.isEmpty()
                                     ? Remark.of(Remark.Kind.REPORTED_BY_NOBODY, "what", what)
@@ -45,16 +47,32 @@ final class ReporterRemarks {
         return remarks;
     }
 
-    /** The institutions, each with the periods it reported. */
-    private SortedMap<String, String> byReporter(Stream<Measurement> measurements) {
-        SortedMap<String, TreeSet<String>> periods = new TreeMap<>();
-        measurements
-                .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
-                .forEach(measurement -> periods.computeIfAbsent(
-                                measurement.getReportedBy().orElse(""), unused -> new TreeSet<>())
-                        .add(measurement.getPeriod().toString()));
+    private SortedMap<String, String> periodsOfRepresented() {
+        SortedMap<String, Set<Period>> periods = new TreeMap<>();
+        for (Measurement measurement : reports.represented()) {
+            periods.computeIfAbsent(measurement.getReportedBy().orElse(""), unused -> new HashSet<>())
+                    .add(measurement.getPeriod());
+        }
+        return words(periods);
+    }
+
+    private SortedMap<String, String> periodsOfWhole() {
+        SortedMap<String, Set<Period>> periods = new TreeMap<>();
+        reports.whole()
+                .forEach(slot -> periods.computeIfAbsent(slot.reporter(), unused -> new HashSet<>())
+                        .add(slot.period()));
+        return words(periods);
+    }
+
+    /** The institutions, each with the periods it reported, which many cells have in common, so that each is written once. */
+    private SortedMap<String, String> words(SortedMap<String, Set<Period>> periods) {
         SortedMap<String, String> words = new TreeMap<>();
-        periods.forEach((who, when) -> words.put(who, String.join(", ", when)));
+        periods.forEach((who, when) -> {
+            when.removeIf(period -> period.getEnd().isAfter(asOf));
+            if (!when.isEmpty()) {
+                words.put(who, when.stream().map(Period::toString).sorted().collect(Collectors.joining(", ")));
+            }
+        });
         return words;
     }
 
@@ -67,10 +85,10 @@ final class ReporterRemarks {
                 .filter(Part::isEmpty)
                 .map(Part::reporter)
                 .toList();
-        boolean delivers = reports.whole().isEmpty()
-                && reports.measurements()
-                        .anyMatch(measurement -> measurement.getDelivery().isPresent());
-        return delivers && !silent.isEmpty()
+        boolean delivers = !silent.isEmpty()
+                && reports.whole().isEmpty()
+                && reports.slots().anyMatch(Slot::isDelivery);
+        return delivers
                 ? Optional.of(Remark.of(Remark.Kind.PARTS_NOT_DELIVERED, "missing", String.join(", ", silent)))
                 : Optional.empty();
     }

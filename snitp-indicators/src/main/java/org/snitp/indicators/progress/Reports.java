@@ -186,6 +186,11 @@ final class Reports {
         return slots().map(Slot::latest);
     }
 
+    /** The measurements with more than a figure. Those that are only a figure are not made for it. */
+    Stream<Measurement> withTexts() {
+        return slots().filter(slot -> !slot.isPlain()).map(Slot::latest);
+    }
+
     /** The reports of each period, in the order of the first reports. */
     Collection<ReportedPeriod> periods() {
         if (periods == null) {

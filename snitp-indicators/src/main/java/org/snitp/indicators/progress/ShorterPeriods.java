@@ -72,11 +72,19 @@ final class ShorterPeriods {
     /** Returns whether anything inside a period is reported. */
     private static boolean isAnswered(Period period, SortedMap<Period, PeriodTotal> known) {
         boolean divisible = period.length() > 1 || period.unit() != PeriodUnit.DAY;
-        return divisible
-                && known.tailMap(period).entrySet().stream()
-                        .takeWhile(total -> !total.getKey().getStart().isAfter(period.getEnd()))
-                        .anyMatch(total -> isPart(total.getKey(), period)
-                                && answer(total.getValue()).isPresent());
+        if (!divisible || known.isEmpty()) {
+            return false;
+        }
+        LocalDate end = period.getEnd();
+        for (Map.Entry<Period, PeriodTotal> total : known.tailMap(period).entrySet()) {
+            if (total.getKey().getStart().isAfter(end)) {
+                return false;
+            }
+            if (isPart(total.getKey(), period) && answer(total.getValue()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a period may be one of those into which a longer one is divided; only weeks are divided into weeks. */

@@ -21,6 +21,12 @@ sealed interface Slot permits KeptSlot, PlainSlot {
     /** Whether the measurement has only a figure, its day and its reporter: no text, no version. */
     boolean isPlain();
 
+    /** The id of the institution that reported the measurement; empty if unknown. */
+    String reporter();
+
+    /** Whether the measurement states a delivery. */
+    boolean isDelivery();
+
     /** The figures of the measurement. */
     Entry entry(Optional<MeasureType> type);
 

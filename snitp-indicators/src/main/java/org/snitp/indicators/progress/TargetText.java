@@ -17,7 +17,8 @@ public final class TargetText {
     private TargetText() {}
 
     /**
-     * Returns the numbers of a target, such as {@code 12}, or {@code 5 … 10} for a range.
+     * Returns the numbers of a target, such as {@code 12}, or {@code 5 … 10} for a range; of yes or no, {@code true} or
+     * {@code false}.
      *
      * @param target the target
      * @param number formats one number
@@ -25,6 +26,24 @@ public final class TargetText {
     public static String numbers(Target target, Function<BigDecimal, String> number) {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(number, "number");
+        return joined(target, target.statesTruth() ? MeasureText::spelling : number);
+    }
+
+    /**
+     * Returns the numbers of a target, such as {@code 12}, or {@code 5 … 10} for a range; of yes or no, the word for it.
+     *
+     * @param target the target
+     * @param number formats one number
+     * @param locale the language of the word; English if there are no texts in it
+     */
+    public static String numbers(Target target, Function<BigDecimal, String> number, Locale locale) {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(locale, "locale");
+        return joined(target, target.statesTruth() ? value -> MeasureText.truth(value, locale) : number);
+    }
+
+    private static String joined(Target target, Function<BigDecimal, String> number) {
         return target.numbers().stream().map(number).collect(Collectors.joining(RemarkArguments.TO));
     }
 

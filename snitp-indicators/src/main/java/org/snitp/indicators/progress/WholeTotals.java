@@ -128,7 +128,7 @@ final class WholeTotals {
             });
         }
         gaps.stream()
-                .filter(period -> value.formula() != Formula.LATEST || isBehind(period, value))
+                .filter(period -> !value.formula().isLatest() || isBehind(period, value))
                 .forEach(period ->
                         Optional.ofNullable(totals.get(period)).ifPresent(total -> remarks.addAll(total.remarks())));
         return new Figure(value.value(), value.formula(), inputs, value.leftOut(), List.copyOf(remarks))
@@ -172,18 +172,25 @@ final class WholeTotals {
                 answered.add(period);
             }
         });
-        lacking.removeIf(period -> period.getEnd().isAfter(asOf)
-                || !period.getEnd().isAfter(start)
-                || Overlaps.isInside(period, answered)
-                || isTold(period, asOf));
+        if (lacking.isEmpty()) {
+            return lacking;
+        }
+        // Among periods of one unit none is inside another: each need not be compared with all the others.
+        boolean apart = Overlaps.areOfOneUnit(totals.keySet());
+        lacking.removeIf(period -> {
+            LocalDate end = period.getEnd();
+            return end.isAfter(asOf)
+                    || !end.isAfter(start)
+                    || (!apart && (Overlaps.isInside(period, answered) || isTold(period, asOf)));
+        });
         return lacking;
     }
 
     /** Returns whether the institution missing in a period reported a longer one, which has ended. */
     private boolean isTold(Period period, LocalDate asOf) {
         return together.periods().stream()
-                .anyMatch(longer -> together.isMissingFirst(period, longer)
-                        && longer.contains(period)
+                .anyMatch(longer -> longer.contains(period)
+                        && together.isMissingFirst(period, longer)
                         && !longer.getEnd().isAfter(asOf));
     }
 }

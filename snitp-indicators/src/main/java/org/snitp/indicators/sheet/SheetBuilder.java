@@ -143,7 +143,11 @@ final class SheetBuilder {
     }
 
     private static SheetValue baseline(Baseline baseline) {
-        return SheetValue.of(baseline.getPeriod().toString(), new Argument.Figure(baseline.getValue()));
+        return SheetValue.of(
+                baseline.getPeriod().toString(),
+                baseline.statesTruth()
+                        ? new Argument.Truth(baseline.getValue().signum() != 0, Optional.empty())
+                        : new Argument.Figure(baseline.getValue()));
     }
 
     private List<SheetValue> targets() {

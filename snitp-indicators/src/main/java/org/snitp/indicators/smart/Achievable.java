@@ -26,6 +26,10 @@ final class Achievable {
             return List.of(responsible(located), resources(located));
         }
         Indicator indicator = located.indicator();
+        if (located.isBoolean()) {
+            return List.of(
+                    baseline(indicator), target(indicator.targetsInForce()), responsible(located), resources(located));
+        }
         return List.of(
                 baseline(indicator),
                 target(indicator.targetsInForce()),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
@@ -114,6 +115,26 @@ public sealed interface Argument {
     }
 
     /**
+     * Yes or no.
+     *
+     * @param yes whether it is yes
+     * @param period the period, if it is named
+     */
+    record Truth(boolean yes, Optional<TimeSpan> period) implements Argument {
+        /** Checks that no component is null. */
+        public Truth {
+            Objects.requireNonNull(period, "period");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            Objects.requireNonNull(locale, "locale");
+            return MeasureText.truth(yes ? BigDecimal.ONE : BigDecimal.ZERO, locale)
+                    + period.map(when -> " (" + when + ")").orElse("");
+        }
+    }
+
+    /**
      * A target: its numbers with its period.
      *
      * @param target the target
@@ -205,6 +226,9 @@ public sealed interface Argument {
     /** A baseline with its period. */
     static Argument of(Baseline baseline) {
         Objects.requireNonNull(baseline, "baseline");
+        if (baseline.statesTruth()) {
+            return new Truth(baseline.getValue().signum() != 0, Optional.of(baseline.getPeriod()));
+        }
         return new Dated(baseline.getValue(), baseline.getPeriod());
     }
 
@@ -217,6 +241,9 @@ public sealed interface Argument {
     /** The numbers of a target. */
     static Argument numbersOf(Target target) {
         Objects.requireNonNull(target, "target");
+        if (target.statesTruth()) {
+            return new Truth(!target.numbers().contains(BigDecimal.ZERO), Optional.empty());
+        }
         return target.getValue()
                 .<Argument>map(Figure::new)
                 .orElseGet(() -> new Range(target.getMin(), target.getMax()));

@@ -42,7 +42,7 @@ final class Measurable {
 
     private static List<AspectFinding> ofType(Measure measure) {
         return switch (measure.getType()) {
-            case PERCENTAGE, RATIO ->
+            case PERCENTAGE, RATIO, RATE ->
                 List.of(
                         Findings.quoted(
                                 measure.getNumerator(),
@@ -57,7 +57,8 @@ final class Measurable {
                                 SmartCode.DENOMINATOR_SAYS_NOTHING,
                                 SmartCode.DENOMINATOR_ABSENT));
             case DEGREE -> List.of(scale(measure));
-            case COUNT, AMOUNT, MEAN, MEDIAN, DURATION, DELIVERABLE, QUALITATIVE -> List.of();
+            case INDEX -> measure.getReferencePeriod().isPresent() ? List.of() : List.of(scale(measure));
+            case COUNT, AMOUNT, MEAN, MEDIAN, DURATION, BOOLEAN, DELIVERABLE, QUALITATIVE -> List.of();
         };
     }
 

@@ -52,6 +52,17 @@ record PlacedIndicator(
     }
 
     /** Returns whether it has no number: a deliverable or a qualitative indicator. */
+    boolean isBoolean() {
+        return type().filter(MeasureType.BOOLEAN::equals).isPresent();
+    }
+
+    /** Returns whether its values have no unit: an index is a number of its own, and yes or no is none. */
+    boolean isWithoutUnit() {
+        return isMilestone()
+                || isBoolean()
+                || type().filter(MeasureType.INDEX::equals).isPresent();
+    }
+
     boolean isMilestone() {
         return isDeliverable() || type().filter(MeasureType.QUALITATIVE::equals).isPresent();
     }

@@ -29,7 +29,7 @@ final class Specific {
                     "product",
                     SmartCode.PRODUCT_SAYS_NOTHING,
                     SmartCode.PRODUCT_ABSENT));
-        } else if (!located.isMilestone()) {
+        } else if (!located.isWithoutUnit()) {
             findings.add(unit(located.measure().flatMap(Measure::getUnit)));
         }
         findings.add(Findings.quoted(
@@ -38,7 +38,7 @@ final class Specific {
                 "scope",
                 SmartCode.SCOPE_SAYS_NOTHING,
                 defined ? SmartCode.SCOPE_LEFT_TO_DEFINITION : SmartCode.SCOPE_ABSENT));
-        if (!located.isMilestone()) {
+        if (!located.isMilestone() && !located.isBoolean()) {
             findings.add(disaggregation(indicator));
         }
         return findings;

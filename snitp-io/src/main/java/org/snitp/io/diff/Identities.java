@@ -109,10 +109,6 @@ final class Identities {
             case "BudgetLine" -> Optional.of(budgetLine(element));
             case "Dimension", "Category", "Milestone" ->
                 Optional.of(text(element.fields().get("id")));
-            case "WeightedRule" -> Optional.of(text(element.fields().get("code")));
-            case "RequiredField" ->
-                Optional.of(text(element.fields().get("type")) + "."
-                        + text(element.fields().get("field")));
             default -> Optional.empty();
         };
     }

@@ -102,6 +102,7 @@ final class Inventory {
 
     private static ScalarKind kind(String type, Object value) {
         return switch (type) {
+            case "value" -> value instanceof Boolean ? ScalarKind.BOOLEAN : ScalarKind.NUMBER;
             case "number" -> ScalarKind.NUMBER;
             case "boolean" -> ScalarKind.BOOLEAN;
             case "date" -> ScalarKind.DATE;

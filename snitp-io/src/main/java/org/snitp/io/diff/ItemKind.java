@@ -53,9 +53,7 @@ public enum ItemKind {
     /** A measurement. */
     MEASUREMENT("Measurement"),
     /** A list of categories. */
-    CODE_LIST("CodeList"),
-    /** A profile. */
-    PROFILE("Profile");
+    CODE_LIST("CodeList");
 
     private static final Map<String, ItemKind> BY_SHAPE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.shape, Function.identity()));
@@ -77,8 +75,7 @@ public enum ItemKind {
                 || this == ACTION_PLAN
                 || this == INSTITUTION_REGISTRY
                 || this == MEASUREMENT_SET
-                || this == CODE_LIST
-                || this == PROFILE;
+                || this == CODE_LIST;
     }
 
     /** Returns the name of the type in the model, which JSON uses as well. */

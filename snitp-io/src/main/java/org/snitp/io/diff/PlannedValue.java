@@ -14,8 +14,9 @@ import org.snitp.model.time.TimeSpan;
  *     that is due at the end of its plan
  * @param numbers the value, or the lowest and the highest good value of a range
  * @param kind whether the value is to be reached, or is a bound; a baseline has the kind of values to be reached
+ * @param truth whether the value is yes, which is 1, or no, which is 0
  */
-public record PlannedValue(Optional<TimeSpan> period, List<BigDecimal> numbers, TargetKind kind) {
+public record PlannedValue(Optional<TimeSpan> period, List<BigDecimal> numbers, TargetKind kind, boolean truth) {
     /** Copies the numbers. */
     public PlannedValue {
         Objects.requireNonNull(period, "period");

@@ -106,7 +106,7 @@ final class Targets {
     private static List<PlannedValue> aims(Indicator indicator) {
         return indicator.targetsInForce().stream()
                 .map(target -> new PlannedValue(
-                        target.getPeriod(), target.numbers(), target.getKind().orElse(TargetKind.REACH)))
+                        target.getPeriod(), target.numbers(), target.requirement(), target.statesTruth()))
                 .sorted(IN_ORDER)
                 .toList();
     }
@@ -115,7 +115,10 @@ final class Targets {
         return indicator
                 .getBaseline()
                 .map(baseline -> new PlannedValue(
-                        Optional.of(baseline.getPeriod()), List.of(baseline.getValue()), TargetKind.REACH));
+                        Optional.of(baseline.getPeriod()),
+                        List.of(baseline.getValue()),
+                        TargetKind.REACH,
+                        baseline.statesTruth()));
     }
 
     private void compareBaselines(Optional<PlannedValue> old, Optional<PlannedValue> fresh) {

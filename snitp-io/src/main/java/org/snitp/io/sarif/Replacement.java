@@ -6,12 +6,11 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.internal.event.YamlScalars;
-import org.snitp.model.rule.Rule;
 
 /** The exact replacement text for an invalid value, if a suggestion is one. */
 final class Replacement {
 
-    /** Kinds of problems whose location is the text that the suggestion replaces. */
+    /** Kinds of problems besides rules whose location is the text that the suggestion replaces. */
     private static final Set<DiagnosticCode> REPLACING = Set.of(
             DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.WRONG_TYPE,
@@ -19,13 +18,7 @@ final class Replacement {
             DiagnosticCode.UNKNOWN_SCHEMA,
             DiagnosticCode.UNKNOWN_TERM,
             DiagnosticCode.INVALID_TIME,
-            DiagnosticCode.INVALID_DATE,
-            DiagnosticCode.of(Rule.INSTITUTION_KNOWN),
-            DiagnosticCode.of(Rule.OBJECTIVE_KNOWN),
-            DiagnosticCode.of(Rule.STRATEGY_KNOWN),
-            DiagnosticCode.of(Rule.REFERENCE_KNOWN),
-            DiagnosticCode.of(Rule.MEASURED_PLAN_KNOWN),
-            DiagnosticCode.of(Rule.MEASURED_INDICATOR_KNOWN));
+            DiagnosticCode.INVALID_DATE);
 
     private static final String PLAIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*";
 
@@ -33,12 +26,18 @@ final class Replacement {
 
     /** Returns the text that replaces the text at the location of a diagnostic, in the same spelling. */
     static Optional<String> of(Diagnostic diagnostic) {
-        if (!REPLACING.contains(diagnostic.code())) {
+        if (!isReplacing(diagnostic.code())) {
             return Optional.empty();
         }
         return diagnostic
                 .suggestion()
                 .flatMap(suggestion -> replaced(diagnostic).map(text -> spelled(suggestion, text)));
+    }
+
+    private static boolean isReplacing(DiagnosticCode code) {
+        return code.getRule()
+                .map(rule -> rule.getDeclaration().isReplaceable())
+                .orElseGet(() -> REPLACING.contains(code));
     }
 
     /** The text at the location, if that is within one line. */

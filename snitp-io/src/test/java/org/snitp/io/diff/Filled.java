@@ -105,11 +105,12 @@ final class Filled {
         boolean changed = n - 1 == changedValue;
         return switch (type) {
             case "text" -> words(changed ? -n : n);
-            case "number" -> changed ? n + ".5" : Integer.toString(n);
+            case "number", "value" -> changed ? n + ".5" : Integer.toString(n);
             case "boolean" -> "true";
             case "date" -> "2024-05-" + (changed ? "17" : "16");
             case "duration" -> "P" + (changed ? 8000 - n : n) + "D";
             case "period", "span", "timing" -> Integer.toString(changed ? 8000 - n : 2000 + n);
+            case "yearStart" -> changed ? "4" : "10";
             case "term" -> terms.get(changed ? 1 : 0);
             default -> throw new IllegalArgumentException(type);
         };

@@ -29,9 +29,9 @@ final class ScalarSchemas {
     private static final String DAY_OF_YEAR =
             "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])" + "|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31|02-29";
 
-    /** The periods of the calendar, but for the 29th of February and the 53rd week, which are taken in every year. */
-    private static final String ONE_PERIOD = "(?!0000)[0-9]{4}(?:-(?:S[12]|Q[1-4]|0[1-9]|1[0-2]"
-            + "|W(?:0[1-9]|[1-4][0-9]|5[0-3])|" + DAY_OF_YEAR + "))?";
+    /** The periods of the calendar and the names of fiscal years, but for the 29th of February and the 53rd week, which are taken in every year. */
+    private static final String ONE_PERIOD = "(?:FY(?!0000)[0-9]{4}|(?!0000)[0-9]{4}(?:-(?:S[12]|Q[1-4]|0[1-9]|1[0-2]"
+            + "|W(?:0[1-9]|[1-4][0-9]|5[0-3])|" + DAY_OF_YEAR + "))?)";
 
     /** A range is a period, but for one that runs backwards or is very long. */
     static final String PERIOD = ONE_PERIOD + "(?:/" + ONE_PERIOD + ")?";
@@ -68,6 +68,7 @@ final class ScalarSchemas {
             "timing", List.of("annual", "2026/2027"),
             "date", List.of("2026-05-16"),
             "duration", List.of("P30D", "P1M"),
+            "yearStart", List.of("10", "04-06"),
             "currency", List.of("RON", "EUR"),
             "languageTag", List.of("ro", "en", "hu"),
             "webAddress", List.of("https://example.org/strategy"));
@@ -105,12 +106,14 @@ final class ScalarSchemas {
         List<String> types = new ArrayList<>();
         if (type == Scalars.NUMBER) {
             types.add("number");
+        } else if (type == Scalars.VALUE) {
+            types.addAll(List.of("number", "boolean"));
         } else if (type == Scalars.FLAG) {
             types.add("boolean");
         } else {
             types.add("string");
         }
-        if (isTime(type)) {
+        if (isTime(type) || type == Scalars.YEAR_START) {
             types.add("integer");
         }
         if (nullable) {

@@ -19,6 +19,9 @@ public interface Baseline extends Extensible, WithBaseline {
     @NotNull
     BigDecimal getValue();
 
+    /** Yes or no, if the value is stated as {@code true} or {@code false}; the value is then 1 or 0. */
+    Optional<Boolean> getTruthValue();
+
     /** When it was observed. */
     @NotNull
     Period getPeriod();
@@ -26,11 +29,17 @@ public interface Baseline extends Extensible, WithBaseline {
     /** Where the value comes from. */
     Optional<@Valid LocalizedText> getSource();
 
+    /** Returns whether the value is yes or no rather than a number. */
+    default boolean statesTruth() {
+        return getTruthValue().isPresent();
+    }
+
     /** Returns whether two baselines are equal. Numbers are compared by value: 400 equals 400.00. This is {@code equals}. */
     static boolean areEqual(Baseline one, Baseline other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
+                && one.getTruthValue().equals(other.getTruthValue())
                 && one.getPeriod().equals(other.getPeriod())
                 && one.getSource().equals(other.getSource())
                 && one.getExtensions().equals(other.getExtensions());
@@ -41,6 +50,7 @@ public interface Baseline extends Extensible, WithBaseline {
         Objects.requireNonNull(baseline, "baseline");
         return Objects.hash(
                 Decimals.hashOf(baseline.getValue()),
+                baseline.getTruthValue(),
                 baseline.getPeriod(),
                 baseline.getSource(),
                 baseline.getExtensions());

@@ -89,7 +89,13 @@ public interface Indicator extends Extensible, WithIndicator {
 
     /** Returns the targets that are in force. */
     default List<Target> targetsInForce() {
-        return getTargets().stream().filter(Target::isInForce).toList();
+        for (Target target : getTargets()) {
+            if (!target.isInForce()) {
+                return getTargets().stream().filter(Target::isInForce).toList();
+            }
+        }
+        // Nearly always all of them: nothing is copied.
+        return getTargets();
     }
 
     /** Returns a new, empty builder. */

@@ -14,6 +14,9 @@ public enum MeasureType {
     /** One number divided by another. */
     RATIO,
 
+    /** A number of cases for a round number of those who may be concerned, such as 12.3 for each 100,000 inhabitants. */
+    RATE,
+
     /** An arithmetic mean. */
     MEAN,
 
@@ -26,6 +29,15 @@ public enum MeasureType {
     /** A place on a scale. */
     DEGREE,
 
+    /**
+     * A value without a unit that summarises others: relative to a {@linkplain Measure#getReferencePeriod reference period},
+     * or on a scale with a lowest and a highest value. It is never added.
+     */
+    INDEX,
+
+    /** A statement that holds or not: yes, which is 1, or no, which is 0. */
+    BOOLEAN,
+
     /** A one-off product that exists or not: a law, a report, a register. */
     DELIVERABLE,
 
@@ -34,10 +46,10 @@ public enum MeasureType {
 
     /** Returns whether a figure may have a numerator and a denominator, or a value with a weight. */
     public boolean isFraction() {
-        return this == PERCENTAGE || this == RATIO || this == MEAN;
+        return this == PERCENTAGE || this == RATIO || this == RATE || this == MEAN;
     }
 
-    /** Returns whether a figure is a number. */
+    /** Returns whether a figure is a number; yes and no are, as 1 and 0. */
     public boolean isNumber() {
         return this != DELIVERABLE && this != QUALITATIVE;
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The possible values of a measure. A stated bound decides. Without one, the type of the measure decides: a count, an
- * amount, a duration or a delivery is not negative, and a percentage, as a part of a whole, lies between 0 and 100.
+ * amount, a duration, a rate or a delivery is not negative, and a percentage, as a part of a whole, lies between 0 and
+ * 100. A boolean is 0 or 1.
  *
  * @param min the lowest value, in the unit of the measure; absent if there is none
  * @param max the highest value, in the unit of the measure; absent if there is none
@@ -18,6 +19,7 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
     public static final PossibleValues ANY = new PossibleValues(Optional.empty(), Optional.empty(), false);
 
     private static final Optional<BigDecimal> ZERO = Optional.of(BigDecimal.ZERO);
+    private static final Optional<BigDecimal> ONE = Optional.of(BigDecimal.ONE);
     private static final Optional<BigDecimal> HUNDRED = Optional.of(BigDecimal.valueOf(100));
     /** Checks that no component is null. */
     public PossibleValues {
@@ -33,6 +35,9 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
             return ANY;
         }
         MeasureType type = measure.getType();
+        if (type == MeasureType.BOOLEAN) {
+            return new PossibleValues(ZERO, ONE, true);
+        }
         Optional<BigDecimal> min = bounds.flatMap(Bounds::getMin);
         Optional<BigDecimal> max = bounds.flatMap(Bounds::getMax);
         return new PossibleValues(
@@ -49,8 +54,8 @@ public record PossibleValues(Optional<BigDecimal> min, Optional<BigDecimal> max,
 
     private static boolean isNeverNegative(MeasureType type) {
         return switch (type) {
-            case COUNT, AMOUNT, DURATION, PERCENTAGE, DELIVERABLE, QUALITATIVE -> true;
-            case RATIO, MEAN, MEDIAN, DEGREE -> false;
+            case COUNT, AMOUNT, DURATION, PERCENTAGE, RATE, DELIVERABLE, QUALITATIVE, BOOLEAN -> true;
+            case RATIO, MEAN, MEDIAN, DEGREE, INDEX -> false;
         };
     }
 

@@ -21,7 +21,10 @@ public record Reporters(List<String> responsible, Reporting reporting) {
     public Reporters {
         Objects.requireNonNull(responsible, "responsible");
         Objects.requireNonNull(reporting, "reporting");
-        responsible = responsible.stream().distinct().toList();
+        // Most have one institution, and one is never a duplicate.
+        responsible = responsible.size() < 2
+                ? List.copyOf(responsible)
+                : responsible.stream().distinct().toList();
     }
 
     /**

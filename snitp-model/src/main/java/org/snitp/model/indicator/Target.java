@@ -29,6 +29,9 @@ public interface Target extends Extensible, WithTarget {
     /** The planned value, in the unit of the measure; absent if the kind is {@link TargetKind#BETWEEN}. */
     Optional<BigDecimal> getValue();
 
+    /** Yes or no, if the value is stated as {@code true} or {@code false}; the value is then 1 or 0. */
+    Optional<Boolean> getTruthValue();
+
     /** The lowest good value, in the unit of the measure, if the kind is {@link TargetKind#BETWEEN}. */
     Optional<BigDecimal> getMin();
 
@@ -44,11 +47,21 @@ public interface Target extends Extensible, WithTarget {
     /** Why this value is achievable. */
     Optional<@Valid LocalizedText> getRationale();
 
+    /** Returns whether the value is yes or no rather than a number. */
+    default boolean statesTruth() {
+        return getTruthValue().isPresent();
+    }
+
     /** Returns its numbers, as stated: the value, the lowest and the highest good one. */
     default List<BigDecimal> numbers() {
         return Stream.of(getValue(), getMin(), getMax())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Returns what it requires of a value: its kind, or else to reach the value; of yes or no, to be equal to it. */
+    default TargetKind requirement() {
+        return getKind().orElse(statesTruth() ? TargetKind.EQUAL : TargetKind.REACH);
     }
 
     /** Returns whether it is in force: no act has replaced it. */
@@ -67,6 +80,7 @@ public interface Target extends Extensible, WithTarget {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
+                && one.getTruthValue().equals(other.getTruthValue())
                 && Decimals.areEqual(one.getMin(), other.getMin())
                 && Decimals.areEqual(one.getMax(), other.getMax())
                 && one.getPeriod().equals(other.getPeriod())
@@ -81,6 +95,7 @@ public interface Target extends Extensible, WithTarget {
         Objects.requireNonNull(target, "target");
         return Objects.hash(
                 Decimals.hashOf(target.getValue()),
+                target.getTruthValue(),
                 Decimals.hashOf(target.getMin()),
                 Decimals.hashOf(target.getMax()),
                 target.getPeriod(),

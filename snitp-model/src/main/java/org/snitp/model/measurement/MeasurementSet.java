@@ -8,6 +8,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Document;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
+import org.snitp.model.time.FiscalYear;
 
 /** The document with the reports about the indicators of a plan: one or more collected forms. */
 @Value.Immutable
@@ -26,6 +27,9 @@ public interface MeasurementSet extends Document, WithMeasurementSet {
 
     /** The version of the measured plan, as the fingerprint of its content. */
     Optional<@NotBlankIfPresent String> getPlanFingerprint();
+
+    /** The year that it means by {@code FY2025}; if absent, the one that its plan declares. */
+    Optional<@Valid FiscalYear> getFiscalYear();
 
     /** The title of the set. */
     Optional<@Valid LocalizedText> getTitle();

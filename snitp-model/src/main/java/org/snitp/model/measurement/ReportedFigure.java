@@ -26,6 +26,9 @@ public interface ReportedFigure extends Extensible {
     /** The value, in the unit of the measure; a percentage in percent. */
     Optional<BigDecimal> getValue();
 
+    /** Yes or no, if the value is stated as {@code true} or {@code false}; the value is then 1 or 0. */
+    Optional<Boolean> getTruthValue();
+
     /** The numerator of a percentage, a ratio or a mean. */
     Optional<BigDecimal> getNumerator();
 
@@ -77,6 +80,11 @@ public interface ReportedFigure extends Extensible {
     /** The corrective measures for a partial or missed result. */
     Optional<@Valid LocalizedText> getCorrectiveMeasure();
 
+    /** Returns whether the value is yes or no rather than a number. */
+    default boolean statesTruth() {
+        return getTruthValue().isPresent();
+    }
+
     /** Returns whether there is a figure: a value, a component of a fraction, or a state of delivery. */
     default boolean hasFigure() {
         return getValue().isPresent()
@@ -90,6 +98,7 @@ public interface ReportedFigure extends Extensible {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         return Decimals.areEqual(one.getValue(), other.getValue())
+                && one.getTruthValue().equals(other.getTruthValue())
                 && Decimals.areEqual(one.getNumerator(), other.getNumerator())
                 && Decimals.areEqual(one.getDenominator(), other.getDenominator())
                 && Decimals.areEqual(one.getWeight(), other.getWeight())
@@ -114,6 +123,7 @@ public interface ReportedFigure extends Extensible {
         Objects.requireNonNull(figure, "figure");
         return Objects.hash(
                 Decimals.hashOf(figure.getValue()),
+                figure.getTruthValue(),
                 Decimals.hashOf(figure.getNumerator()),
                 Decimals.hashOf(figure.getDenominator()),
                 Decimals.hashOf(figure.getWeight()),

@@ -10,6 +10,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
+import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.TimeSpan;
 
 /** The document that lists the actions by which a strategy is carried out over some years. */
@@ -30,15 +31,12 @@ public interface ActionPlan extends Document, WithActionPlan {
     /** The title of the plan. */
     Optional<@Valid LocalizedText> getTitle();
 
+    /** The year that it means by {@code FY2025}; if absent, the one that its strategy declares. */
+    Optional<@Valid FiscalYear> getFiscalYear();
+
     /** The period of the plan. */
     @NotNull
     TimeSpan getPeriod();
-
-    /**
-     * The id of the profile by which it is checked if nobody chooses another one: {@code draft}, {@code final}, or a profile
-     * among the documents or in a file of that name beside the plan.
-     */
-    Optional<@Code String> getProfile();
 
     /** Its arrangements for reports. */
     Optional<@Valid ReportingArrangements> getReporting();

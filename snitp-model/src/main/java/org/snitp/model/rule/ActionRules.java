@@ -31,6 +31,24 @@ final class ActionRules {
     }
 
     void check() {
+        boolean linked = plan.getActions().stream().anyMatch(ActionRules::isLinked);
+        if (linked) {
+            checkLinks();
+        }
+        for (int i = 0; i < plan.getActions().size(); i++) {
+            Action action = plan.getActions().get(i);
+            if (action.getStatus().isPresent() || !action.getMilestones().isEmpty()) {
+                check(action, actions.index(i));
+            }
+        }
+    }
+
+    private static boolean isLinked(Action action) {
+        return !action.getDependsOn().isEmpty() || action.getPartOf().isPresent();
+    }
+
+    /** Tables of all actions are only made if one of them refers to another. */
+    private void checkLinks() {
         Map<String, List<String>> before = new LinkedHashMap<>();
         Map<String, List<String>> above = new LinkedHashMap<>();
         for (int i = 0; i < plan.getActions().size(); i++) {
@@ -40,7 +58,7 @@ final class ActionRules {
             above.putIfAbsent(action.getCode(), action.getPartOf().map(List::of).orElse(List.of()));
         }
         for (int i = 0; i < plan.getActions().size(); i++) {
-            check(plan.getActions().get(i), actions.index(i));
+            checkLinks(plan.getActions().get(i), actions.index(i));
         }
         Cycles.check(before, Rule.ACTIONS_ACYCLIC, code -> path(code, "dependsOn"), findings);
         Cycles.check(above, Rule.ACTIONS_ACYCLIC, code -> path(code, "partOf"), findings);
@@ -50,11 +68,14 @@ final class ActionRules {
         return Objects.requireNonNull(paths.get(code), code).field(field);
     }
 
-    private void check(Action action, Path at) {
+    private void checkLinks(Action action, Path at) {
         for (int i = 0; i < action.getDependsOn().size(); i++) {
             requireAction(action.getDependsOn().get(i), at.field("dependsOn").index(i));
         }
         action.getPartOf().ifPresent(code -> requireAction(code, at.field("partOf")));
+    }
+
+    private void check(Action action, Path at) {
         action.getStatus().ifPresent(status -> check(status, action.getCode(), at.field("status")));
         Path milestones = at.field("milestones");
         findings.requireUnique(action.getMilestones(), Milestone::getId, "id", milestones);

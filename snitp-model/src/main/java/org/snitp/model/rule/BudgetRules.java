@@ -35,6 +35,9 @@ final class BudgetRules {
             ThousandsRules.check(budget.getAmount(), amount, findings);
             checkSum(budget, action.getBudgetLines(), amount);
         });
+        if (action.getBudgetLines().isEmpty()) {
+            return;
+        }
         Path lines = at.field("budgetLines");
         Map<String, Path> seen = new HashMap<>();
         for (int i = 0; i < action.getBudgetLines().size(); i++) {
@@ -94,6 +97,9 @@ final class BudgetRules {
 
     /** The lines in the currency of the budget may be some of it, but not more. */
     private void checkSum(Budget budget, List<BudgetLine> lines, Path at) {
+        if (lines.isEmpty()) {
+            return;
+        }
         BigDecimal sum = lines.stream()
                 .filter(line -> line.getCurrency().equals(budget.getCurrency()))
                 .map(BudgetLine::getAmount)

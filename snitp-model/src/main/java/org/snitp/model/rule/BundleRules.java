@@ -11,7 +11,6 @@ import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 
 /** Checks the rules between the objects of a bundle. */
@@ -64,8 +63,6 @@ public final class BundleRules {
             } else if (document instanceof CodeList list) {
                 findings.requireUnique(list.getId(), path.field("id"), documentIds);
                 DimensionRules.check(list.getCategories(), path.field("categories"), references, findings);
-            } else if (document instanceof ProfileDefinition profile) {
-                findings.requireUnique(profile.getId(), path.field("id"), documentIds);
             }
         }
         series.check();

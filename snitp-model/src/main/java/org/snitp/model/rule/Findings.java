@@ -35,7 +35,10 @@ final class Findings {
 
     /** Reports every object of a list whose id occurs earlier in the list. */
     <T> void requireUnique(List<? extends T> objects, Function<? super T, String> id, String field, Path list) {
-        requireUnique(objects, id, field, list, new HashMap<>());
+        // Most lists are empty or have one element, in which nothing can repeat.
+        if (objects.size() > 1) {
+            requireUnique(objects, id, field, list, new HashMap<>());
+        }
     }
 
     /** Reports every object of a list whose id was seen before, and records where each id is seen first. */

@@ -51,18 +51,29 @@ final class IndicatorRules {
     }
 
     private void check(Indicator indicator, String subject, List<Timing> windows, Path at) {
-        references.requireInstitutions(indicator.getResponsible(), at.field("responsible"));
-        roles.requireOnce(indicator.getResponsible(), at.field("responsible"));
-        Reporters own = Reporters.of(indicator, List.of());
-        if (indicator.getReporting().isEmpty() && own.responsible().size() > 1) {
-            addReporting(List.of(indicator.getId()), own, at.field("responsible"), findings);
+        if (!indicator.getResponsible().isEmpty()) {
+            checkResponsible(indicator, at.field("responsible"));
         }
         findings.requireUnder(subject, indicator.getId(), at.field("id"));
-        TagRules.check(indicator.getTags(), at.field("tags"), findings);
+        TagRules.check(indicator.getTags(), at, findings);
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);
         TargetRules.check(indicator, frame, windows, at, findings);
-        Path dimensions = at.field("disaggregation");
+        if (!indicator.getDisaggregation().isEmpty()) {
+            checkDimensions(indicator, at.field("disaggregation"));
+        }
+    }
+
+    private void checkResponsible(Indicator indicator, Path list) {
+        references.requireInstitutions(indicator.getResponsible(), list);
+        roles.requireOnce(indicator.getResponsible(), list);
+        Reporters own = Reporters.of(indicator, List.of());
+        if (indicator.getReporting().isEmpty() && own.responsible().size() > 1) {
+            addReporting(List.of(indicator.getId()), own, list, findings);
+        }
+    }
+
+    private void checkDimensions(Indicator indicator, Path dimensions) {
         findings.requireUnique(indicator.getDisaggregation(), Dimension::getId, "id", dimensions);
         for (int i = 0; i < indicator.getDisaggregation().size(); i++) {
             DimensionRules.check(indicator.getDisaggregation().get(i), dimensions.index(i), references, findings);

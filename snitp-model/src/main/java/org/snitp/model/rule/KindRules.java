@@ -83,7 +83,13 @@ final class KindRules {
         } else {
             QuotientRules.check(measurement, measure, at, findings);
         }
-        measurement.getValue().ifPresent(value -> checkValue(value, measure));
+        measurement.getValue().ifPresent(value -> {
+            if (measurement.statesTruth() && type != MeasureType.BOOLEAN) {
+                report("value", "truth", Map.of("type", term(type)));
+            } else {
+                checkValue(value, measure);
+            }
+        });
     }
 
     private void checkValue(BigDecimal value, Measure measure) {
@@ -99,15 +105,23 @@ final class KindRules {
                 }
                 reportIf(negative, "negative", value);
             }
+            case BOOLEAN -> {
+                if (!possible.admit(value)) {
+                    report("value", "boolean", Map.of("value", value.toPlainString()));
+                }
+            }
             case AMOUNT -> reportIf(negative, "negativeAmount", value);
             case DURATION -> reportIf(negative, "negativeDuration", value);
+            case RATE -> reportIf(negative, "negativeRate", value);
             case PERCENTAGE -> {
                 PercentageRules.checkPossible(value, measure, at.field("value"), findings);
                 PercentageRules.checkMeasured(value, indicator, measure, at.field("value"), findings);
             }
             default -> {}
         }
-        measure.getBounds().filter(stated -> !change).ifPresent(bounds -> checkBounds(value, bounds));
+        measure.getBounds()
+                .filter(stated -> !change && measure.getType() != MeasureType.BOOLEAN)
+                .ifPresent(bounds -> checkBounds(value, bounds));
     }
 
     private void reportIf(boolean impossible, String variant, BigDecimal value) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 
 /**
@@ -41,11 +43,26 @@ final class LookAlikes {
                     Path at = path.field("institutions").index(j).field("id");
                     institutions.add(new Named(registry.getInstitutions().get(j).getId(), at));
                 }
-            } else if (document instanceof ActionPlan plan) {
+            } else if (document instanceof ActionPlan plan && !isAscii(plan)) {
                 check(plan, path.field("actions"), findings);
             }
         }
         new LookAlikes(findings).check(institutions);
+    }
+
+    /** Returns whether all codes of a plan are plain: nearly always, so nothing is made of them before. */
+    private static boolean isAscii(ActionPlan plan) {
+        for (Action action : plan.getActions()) {
+            if (!isAscii(action.getCode())) {
+                return false;
+            }
+            for (Indicator indicator : action.getIndicators()) {
+                if (!isAscii(indicator.getId())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void check(ActionPlan plan, Path list, Findings findings) {

@@ -14,13 +14,15 @@ import org.snitp.model.text.LocalizedText;
 /** The rules of the measure of an indicator. */
 final class MeasureRules {
 
-    private static final Set<MeasureType> FRACTIONS = EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO);
+    private static final Set<MeasureType> FRACTIONS =
+            EnumSet.of(MeasureType.PERCENTAGE, MeasureType.RATIO, MeasureType.RATE);
 
     /** Types whose figures are meaningless without a unit; a percentage has an implicit one. */
     private static final Set<MeasureType> NEED_UNIT = EnumSet.of(
             MeasureType.COUNT,
             MeasureType.AMOUNT,
             MeasureType.RATIO,
+            MeasureType.RATE,
             MeasureType.MEAN,
             MeasureType.MEDIAN,
             MeasureType.DURATION);
@@ -43,6 +45,7 @@ final class MeasureRules {
         if (NEED_UNIT.contains(type) && measure.getUnit().isEmpty()) {
             report(Rule.UNIT_STATED, type, indicator, at, findings);
         }
+        checkScale(measure, indicator, at, findings);
         Optional<Bounds> contradictory = measure.getBounds().filter(Bounds::areContradictory);
         if (contradictory.isPresent()) {
             findings.add(
@@ -52,6 +55,38 @@ final class MeasureRules {
                             "min", contradictory.get().getMin().orElseThrow().toPlainString(),
                             "max", contradictory.get().getMax().orElseThrow().toPlainString()));
         }
+    }
+
+    /** Checks what alone says how large a value of a rate or an index is. */
+    private static void checkScale(Measure measure, Indicator indicator, Path at, Findings findings) {
+        boolean rate = measure.getType() == MeasureType.RATE;
+        Optional<String> wrong = Optional.empty();
+        if (rate && measure.getPer().isEmpty()) {
+            wrong = Optional.of("missing");
+        } else if (!rate && measure.getPer().isPresent()) {
+            wrong = Optional.of("other");
+        } else if (measure.getPer().filter(per -> per.signum() == 0).isPresent()) {
+            wrong = Optional.of("zero");
+        }
+        wrong.ifPresent(variant -> findings.add(
+                Rule.RATE_STATES_PER,
+                at.field(variant.equals("missing") ? "type" : "per"),
+                Map.of("indicator", indicator.getId(), "variant", variant)));
+        boolean index = measure.getType() == MeasureType.INDEX;
+        boolean onScale = measure.getReferencePeriod().isPresent()
+                || measure.getBounds().filter(MeasureRules::areBoth).isPresent();
+        if (index && !onScale) {
+            report(Rule.INDEX_STATES_SCALE, measure.getType(), indicator, at, findings);
+        } else if (!index && measure.getReferencePeriod().isPresent()) {
+            findings.add(
+                    Rule.INDEX_STATES_SCALE,
+                    at.field("referencePeriod"),
+                    Map.of("indicator", indicator.getId(), "variant", "other"));
+        }
+    }
+
+    private static boolean areBoth(Bounds bounds) {
+        return bounds.getMin().isPresent() && bounds.getMax().isPresent();
     }
 
     private static void checkFraction(Measure measure, Indicator indicator, Path at, Findings findings) {

@@ -75,7 +75,9 @@ final class PlanRules {
 
     private void check(Action action, Path at, IndicatorRules indicators) {
         requireObjective(action, at);
-        requireObjectives(action, at.field("objectives"));
+        if (!action.getObjectives().isEmpty()) {
+            requireObjectives(action, at.field("objectives"));
+        }
         references.requireInstitutions(action.getResponsible(), at.field("responsible"));
         references.requireInstitutions(action.getSupport(), at.field("support"));
         if (action.getResults().isEmpty()) {
@@ -85,7 +87,7 @@ final class PlanRules {
             findings.add(Rule.INDICATORS_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
         budgets.check(action, at);
-        TagRules.check(action.getTags(), at.field("tags"), findings);
+        TagRules.check(action.getTags(), at, findings);
         requireReporting(action, at);
         roles.check(action, at);
         names.check(action, at);
@@ -96,6 +98,9 @@ final class PlanRules {
 
     /** Adds one finding for all indicators of an action, since they share its institutions. */
     private void requireReporting(Action action, Path at) {
+        if (action.getResponsible().size() < 2) {
+            return;
+        }
         List<String> ids = action.getIndicators().stream()
                 .filter(indicator -> indicator.getResponsible().isEmpty()
                         && indicator.getReporting().isEmpty())

@@ -3,62 +3,128 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.indicator.Target;
 
 /** The rules of the planned values of an indicator: its baseline and its targets. */
 final class PlannedValueRules {
 
     private final Indicator indicator;
     private final Measure measure;
-    private final PossibleValues possible;
     private final Optional<Bounds> bounds;
     private final Findings findings;
 
     private PlannedValueRules(Indicator indicator, Measure measure, Findings findings) {
         this.indicator = indicator;
         this.measure = measure;
-        this.possible = PossibleValues.of(measure);
         this.bounds = measure.getBounds();
         this.findings = findings;
     }
 
     static void check(Indicator indicator, Path at, Findings findings) {
-        indicator
-                .getBaseline()
-                .ifPresent(baseline ->
-                        ask(baseline.getValue(), indicator, at.field("baseline").field("value"), findings));
-        PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, indicator, here, findings));
+        if (PlannedNumbers.any(indicator, ThousandsRules::isGrouped)) {
+            ask(indicator, at, findings);
+        }
         if (indicator.getMeasure().isPresent()) {
             new PlannedValueRules(indicator, indicator.getMeasure().get(), findings).check(at);
         }
     }
 
-    /** Reports an ambiguous number; a value that the measure cannot have is reported as such. */
-    private static void ask(BigDecimal value, Indicator indicator, Path at, Findings findings) {
-        if (ThousandsRules.grouped(value).isPresent()) {
-            ThousandsRules.check(value, indicator, PossibleValues.of(indicator), at, findings);
+    /** Reports ambiguous numbers; a value that the measure cannot have is reported as such. */
+    private static void ask(Indicator indicator, Path at, Findings findings) {
+        PossibleValues possible = PossibleValues.of(indicator);
+        Optional<Baseline> baseline = indicator.getBaseline();
+        if (baseline.isPresent()) {
+            Path here = at.field("baseline").field("value");
+            ThousandsRules.check(baseline.get().getValue(), indicator, possible, here, findings);
         }
+        PlannedNumbers.ofTargets(
+                indicator,
+                at,
+                ThousandsRules::isGrouped,
+                (value, here) -> ThousandsRules.check(value, indicator, possible, here, findings));
     }
 
     private void check(Path at) {
-        if (indicator.getBaseline().isPresent()) {
-            BigDecimal baseline = indicator.getBaseline().get().getValue();
-            check(baseline, at.field("baseline").field("value"));
+        boolean truth = measure.getType() == MeasureType.BOOLEAN;
+        if (truth || statesTruth(indicator)) {
+            checkTruth(at);
         }
-        PlannedNumbers.ofTargets(indicator, at, this::check);
+        if (truth) {
+            return;
+        }
+        if (PlannedNumbers.any(indicator, this::isSuspect)) {
+            if (indicator.getBaseline().isPresent()) {
+                BigDecimal baseline = indicator.getBaseline().get().getValue();
+                check(baseline, at.field("baseline").field("value"));
+            }
+            PlannedNumbers.ofTargets(indicator, at, this::isSuspect, this::check);
+        }
         if (measure.getType() == MeasureType.PERCENTAGE) {
             PercentageRules.checkPlanned(indicator, measure, at, findings);
         }
         bounds.ifPresent(stated -> checkSpelling(stated, at.field("measure").field("bounds")));
     }
 
+    private static boolean statesTruth(Indicator indicator) {
+        for (Target target : indicator.getTargets()) {
+            if (target.statesTruth()) {
+                return true;
+            }
+        }
+        return indicator.getBaseline().isPresent() && indicator.getBaseline().get().statesTruth();
+    }
+
+    /** Yes and no are planned for a boolean, and numbers for anything else. */
+    private void checkTruth(Path at) {
+        indicator
+                .getBaseline()
+                .ifPresent(baseline -> checkTruth(
+                        baseline.statesTruth(),
+                        baseline.getValue(),
+                        at.field("baseline").field("value")));
+        Path targets = at.field("targets");
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            Target target = indicator.getTargets().get(i);
+            for (BigDecimal value : target.numbers()) {
+                String field = target.getValue().isPresent() ? "value" : "min";
+                checkTruth(target.statesTruth(), value, targets.index(i).field(field));
+            }
+        }
+    }
+
+    private void checkTruth(boolean truth, BigDecimal value, Path at) {
+        boolean wanted = measure.getType() == MeasureType.BOOLEAN;
+        if (truth != wanted) {
+            boolean whole = wanted && PossibleValues.of(measure).admit(value);
+            findings.add(
+                    Rule.TRUTH_PLANNED_AS_SUCH,
+                    at,
+                    Map.of(
+                            "indicator", indicator.getId(),
+                            "value", truth ? Boolean.toString(value.signum() != 0) : value.toPlainString(),
+                            "variant", wanted ? "number" : "truth"),
+                    whole ? Optional.of(Boolean.toString(value.signum() != 0)) : Optional.empty());
+        }
+    }
+
     private void checkSpelling(Bounds stated, Path at) {
         stated.getMin().ifPresent(min -> ThousandsRules.check(min, at.field("min"), findings));
         stated.getMax().ifPresent(max -> ThousandsRules.check(max, at.field("max"), findings));
+    }
+
+    /** Returns whether a value has to be looked at: nearly all are whole numbers that only a bound can exclude. */
+    private boolean isSuspect(BigDecimal value) {
+        return bounds.isPresent()
+                || value.signum() < 0
+                || value.scale() > 0
+                || measure.getType() == MeasureType.QUALITATIVE
+                || (measure.getType() == MeasureType.PERCENTAGE && PercentageRules.isAboveWhole(value));
     }
 
     private void check(BigDecimal value, Path at) {
@@ -78,6 +144,7 @@ final class PlannedValueRules {
             }
             case AMOUNT -> reportIf(negative, "negativeAmount", value, at);
             case DURATION -> reportIf(negative, "negativeDuration", value, at);
+            case RATE -> reportIf(negative, "negativeRate", value, at);
             case QUALITATIVE -> findings.add(Rule.STATEMENT_WITHOUT_NUMBER, at, Map.of("indicator", indicator.getId()));
             case PERCENTAGE -> PercentageRules.checkPossible(value, measure, at, findings);
             default -> {}
@@ -104,6 +171,6 @@ final class PlannedValueRules {
                 Rule.PLANNED_VALUE_POSSIBLE,
                 at,
                 Map.of("variant", variant, "value", value.toPlainString(), "bound", bound.toPlainString()),
-                ThousandsRules.suggest(value, possible));
+                ThousandsRules.suggest(value, PossibleValues.of(measure)));
     }
 }

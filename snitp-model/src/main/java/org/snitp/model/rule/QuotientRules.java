@@ -12,12 +12,10 @@ import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.Measurement;
 
 /**
- * The rules of quotients: numerator / denominator, times 100 for a percentage, must be a possible value of the measure. The
+ * The rules of quotients: numerator / denominator, times 100 for a percentage and the stated number for a rate, must be a possible value of the measure. The
  * comparison multiplies, so that nothing is rounded.
  */
 final class QuotientRules {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final BigDecimal numerator;
     private final BigDecimal denominator;
@@ -69,11 +67,10 @@ final class QuotientRules {
 
     /** Compares a quotient with a value of the measure. The divisor is positive. */
     private int compare(BigDecimal above, BigDecimal below, BigDecimal value) {
-        BigDecimal left = measure.getType() == MeasureType.PERCENTAGE ? above.multiply(HUNDRED) : above;
-        return left.compareTo(value.multiply(below));
+        return above.multiply(measure.quotientFactor()).compareTo(value.multiply(below));
     }
 
-    /** Reports a broken bound if one is stated; otherwise a percentage outside 0 to 100. */
+    /** Reports a broken bound if one is stated; otherwise a percentage outside 0 to 100, or a negative rate. */
     private void report(String variant, BigDecimal bound, Function<Bounds, Optional<BigDecimal>> getter) {
         boolean stated = measure.getBounds().flatMap(getter).isPresent();
         Map<String, String> arguments = new HashMap<>();
@@ -81,7 +78,8 @@ final class QuotientRules {
         arguments.put("numerator", numerator.toPlainString());
         arguments.put("denominator", denominator.toPlainString());
         arguments.put("bound", bound.toPlainString());
-        findings.add(stated ? Rule.VALUE_IN_BOUNDS : Rule.PERCENTAGE_POSSIBLE, at, arguments);
+        boolean percentage = measure.getType() == MeasureType.PERCENTAGE;
+        findings.add(stated || !percentage ? Rule.VALUE_IN_BOUNDS : Rule.PERCENTAGE_POSSIBLE, at, arguments);
     }
 
     /** Returns whether exchanging numerator and denominator would give a possible value. */

@@ -24,30 +24,6 @@ import java.util.Set;
  * read; and what a violation depends on, so that consequences of other problems are not reported.
  */
 public enum Rule {
-    /** An object has the fields that the profile of the check requires; the profile weighs what lacks. */
-    REQUIRED_FIELD_STATED(declare(331).severity(WARNING, ERROR).ofTheValue()),
-
-    /** A rule to which a profile gives a weight is known. */
-    PROFILE_RULE_KNOWN(declare(332).severity(ERROR).ofTheValue()),
-
-    /** A type or field that a profile requires is one of the format. */
-    PROFILE_FIELD_KNOWN(declare(333).severity(ERROR).ofTheValue()),
-
-    /** An error of reading weighs no less than in a draft. */
-    READING_ERROR_KEPT(declare(334).severity(ERROR).ofTheValue()),
-
-    /** A requirement states the act from which it comes. */
-    REQUIREMENT_SOURCED(declare(335).severity(INFO).ofTheValue().dependsOn(field("source"))),
-
-    /** A profile that is named is among the documents, or is one that is always there. */
-    PROFILE_KNOWN(declare(336).severity(ERROR).needs(ALL_DOCUMENTS).needsEvery("Profile")),
-
-    /** No profile extends itself. */
-    PROFILES_ACYCLIC(declare(337).severity(ERROR)),
-
-    /** A profile gives one weight to a rule or field. */
-    WEIGHT_GIVEN_ONCE(declare(338).severity(ERROR)),
-
     /** The parts of a statistic add up to its total. */
     PARTS_MAKE_TOTAL(declare(351)
             .severity(WARNING)
@@ -117,6 +93,16 @@ public enum Rule {
     /** A qualitative indicator has no number as its baseline or target. */
     STATEMENT_WITHOUT_NUMBER(declare(374).severity(WARNING, ERROR)),
 
+    /** A rate states for how many its cases are counted, and nothing else does. */
+    RATE_STATES_PER(declare(375).severity(ERROR).ofTheValue().dependsOn(field("per"))),
+
+    /** An index has a reference period or a scale, and nothing else has a reference period. */
+    INDEX_STATES_SCALE(
+            declare(376).severity(INFO, WARNING).ofTheValue().dependsOn(field("referencePeriod"), field("bounds"))),
+
+    /** A yes or no is planned for a statement that holds or not, and for nothing else. */
+    TRUTH_PLANNED_AS_SUCH(declare(377).severity(ERROR).ofTheValue().dependsOn(indicatorFields("measure"))),
+
     /** A target states what its kind needs: a value, or the ends of a range. */
     TARGET_STATES_VALUE(declare(381)
             .severity(ERROR)
@@ -150,6 +136,7 @@ public enum Rule {
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN(declare(401)
             .severity(ERROR)
+            .replaceable()
             .ofTheValue()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
@@ -158,6 +145,7 @@ public enum Rule {
     /** An action serves an objective of its plan's strategy. */
     OBJECTIVE_KNOWN(declare(402)
             .severity(ERROR)
+            .replaceable()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
             .needsEvery("GeneralObjective", "SpecificObjective")),
@@ -165,6 +153,7 @@ public enum Rule {
     /** The strategy of a plan is in the bundle. */
     STRATEGY_KNOWN(declare(403)
             .severity(ERROR)
+            .replaceable()
             .ofTheValue()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
@@ -182,6 +171,7 @@ public enum Rule {
     /** A statistic, a category or an evaluation that is referred to is in the strategy. */
     REFERENCE_KNOWN(declare(407)
             .severity(ERROR)
+            .replaceable()
             .ofTheValue()
             .aboutCode()
             .needsEvery("Statistic", "Category", "StrategyEvaluation")),
@@ -248,7 +238,7 @@ public enum Rule {
     SUCCESSION_DATED(declare(427).severity(WARNING).dependsOn(field("validUntil"))),
 
     /** A type of institution of the author's own is not a misspelt one of those that are known. */
-    INSTITUTION_TYPE_SPELLED(declare(428).severity(WARNING).ofTheValue()),
+    INSTITUTION_TYPE_SPELLED(declare(428).severity(WARNING).replaceable().ofTheValue()),
 
     /** A category that another one is part of is in the same dimension or code list. */
     CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),
@@ -355,12 +345,20 @@ public enum Rule {
     THRESHOLDS_ORDERED(declare(614).severity(WARNING)),
 
     /** The plan of a measurement set is in the bundle. */
-    MEASURED_PLAN_KNOWN(
-            declare(701).severity(ERROR).aboutCode().needs(ALL_DOCUMENTS).needsEvery("ActionPlan")),
+    MEASURED_PLAN_KNOWN(declare(701)
+            .severity(ERROR)
+            .replaceable()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("ActionPlan")),
 
     /** A measured indicator is in the plan, or in the strategy of the plan. */
-    MEASURED_INDICATOR_KNOWN(
-            declare(702).severity(ERROR).aboutCode().needs(ALL_DOCUMENTS).needsEvery("Indicator")),
+    MEASURED_INDICATOR_KNOWN(declare(702)
+            .severity(ERROR)
+            .replaceable()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("Indicator")),
 
     /** The dimensions and categories of a measurement are those of its indicator. */
     MEASURED_CELL_KNOWN(declare(703).severity(ERROR).aboutCode().needsEvery("Dimension", "Category")),

@@ -16,6 +16,7 @@ public final class RuleDeclaration {
     private final boolean ofTheValue;
     private final boolean aboutCode;
     private final boolean damagesValue;
+    private final boolean replaceable;
 
     private RuleDeclaration(Builder builder) {
         this.number = builder.number;
@@ -28,6 +29,7 @@ public final class RuleDeclaration {
         this.ofTheValue = builder.ofTheValue;
         this.aboutCode = builder.aboutCode;
         this.damagesValue = builder.damagesValue;
+        this.replaceable = builder.replaceable;
     }
 
     /** Starts the declaration of a rule. A violation is an error unless declared otherwise. */
@@ -85,6 +87,11 @@ public final class RuleDeclaration {
         return damagesValue;
     }
 
+    /** Whether the value that breaks the rule is as a whole replaced by the suggestion, if there is one. */
+    public boolean isReplaceable() {
+        return replaceable;
+    }
+
     /** Builds a declaration, to be read as a sentence. */
     static final class Builder {
 
@@ -98,6 +105,7 @@ public final class RuleDeclaration {
         private boolean ofTheValue;
         private boolean aboutCode;
         private boolean damagesValue;
+        private boolean replaceable;
 
         private Builder(int number) {
             this.number = number;
@@ -130,6 +138,12 @@ public final class RuleDeclaration {
         /** Declares that a value that breaks the rule is unusable for others. */
         Builder damagesValue() {
             damagesValue = true;
+            return this;
+        }
+
+        /** Declares that a suggestion replaces the value that breaks the rule as a whole. */
+        Builder replaceable() {
+            replaceable = true;
             return this;
         }
 

@@ -11,11 +11,11 @@ final class TagRules {
 
     private TagRules() {}
 
-    /** Checks the tags of an objective, an action or an indicator. */
-    static void check(List<String> tags, Path list, Findings findings) {
+    /** Checks the tags of an objective, an action or an indicator at a path. */
+    static void check(List<String> tags, Path at, Findings findings) {
         for (int i = 0; i < tags.size(); i++) {
             if (!FORM.matcher(tags.get(i)).matches()) {
-                findings.add(Rule.TAG_FORMED, list.index(i), Map.of("tag", tags.get(i)));
+                findings.add(Rule.TAG_FORMED, at.field("tags").index(i), Map.of("tag", tags.get(i)));
             }
         }
     }

@@ -31,10 +31,12 @@ final class TargetRules {
     private static final Set<MeasureType> STATES = EnumSet.of(
             MeasureType.PERCENTAGE,
             MeasureType.RATIO,
+            MeasureType.RATE,
             MeasureType.MEAN,
             MeasureType.MEDIAN,
             MeasureType.DURATION,
-            MeasureType.DEGREE);
+            MeasureType.DEGREE,
+            MeasureType.INDEX);
 
     private final Indicator indicator;
     private final List<Target> targets;
@@ -42,12 +44,29 @@ final class TargetRules {
     private final Path at;
     private final Findings findings;
 
+    /** The period of each target, or else that of the plan: each is asked for several times. */
+    private final TimeSpan[] windows;
+
+    /** Whether each target is in force. */
+    private final boolean[] inForce;
+
+    private final boolean isAnyInForce;
+
     private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
         this.targets = indicator.getTargets();
         this.frame = frame;
         this.at = at;
         this.findings = findings;
+        this.windows = new TimeSpan[targets.size()];
+        this.inForce = new boolean[targets.size()];
+        boolean any = false;
+        for (int i = 0; i < windows.length; i++) {
+            windows[i] = targets.get(i).getPeriod().orElse(frame.span());
+            inForce[i] = targets.get(i).isInForce();
+            any |= inForce[i];
+        }
+        this.isAnyInForce = any;
     }
 
     /**
@@ -57,6 +76,9 @@ final class TargetRules {
      * @param windows when its action is carried out; empty for an objective
      */
     static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
+        if (indicator.getTargets().isEmpty() && indicator.getBaseline().isEmpty()) {
+            return;
+        }
         TargetRules rules = new TargetRules(indicator, frame, at, findings);
         TargetValueRules.check(indicator, at, findings);
         rules.checkPeriods();
@@ -74,8 +96,8 @@ final class TargetRules {
         for (int i = 0; i < targets.size(); i++) {
             boolean dated = targets.get(i).getPeriod().isPresent();
             TimeSpan period = window(i);
-            boolean usable = !dated || PlanTimeRules.requireForward(period, period(i), findings);
-            if (!usable || !targets.get(i).isInForce()) {
+            boolean usable = !dated || period.isForward() || PlanTimeRules.requireForward(period, period(i), findings);
+            if (!usable || !inForce[i]) {
                 continue;
             }
             if (!dated) {
@@ -103,7 +125,7 @@ final class TargetRules {
     private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<LocalDate>, Integer> seen) {
         if (seen.isEmpty()) {
             for (int i = 0; i < target; i++) {
-                if (!targets.get(i).isInForce()) {
+                if (!inForce[i]) {
                     continue;
                 }
                 seen.putIfAbsent(days(window(i)), i);
@@ -146,8 +168,9 @@ final class TargetRules {
     private int first() {
         int first = -1;
         for (int i = 0; i < targets.size(); i++) {
-            boolean earlier = first < 0 || due(i).isBefore(due(first));
-            first = targets.get(i).isInForce() && earlier ? i : first;
+            if (inForce[i] && (first < 0 || due(i).isBefore(due(first)))) {
+                first = i;
+            }
         }
         return first;
     }
@@ -176,8 +199,10 @@ final class TargetRules {
 
     /** Periodic values are compared only if their periods have the same length. */
     private void checkSide(Baseline baseline) {
-        Direction direction =
-                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
+        Direction direction = direction(Direction.NONE);
+        if (direction == Direction.NONE) {
+            return;
+        }
         List<Integer> against = new ArrayList<>(0);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
@@ -209,9 +234,11 @@ final class TargetRules {
     }
 
     private void checkOrder() {
-        Direction direction =
-                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
-        if (direction == Direction.NONE || targets.size() < 2 || !isState()) {
+        if (targets.size() < 2) {
+            return;
+        }
+        Direction direction = direction(Direction.NONE);
+        if (direction == Direction.NONE || !isState()) {
             return;
         }
         List<Integer> byDay = byDay();
@@ -238,7 +265,7 @@ final class TargetRules {
     private List<Integer> byDay() {
         List<Integer> byDay = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i).isInForce()) {
+            if (inForce[i]) {
                 byDay.add(i);
             }
         }
@@ -249,7 +276,7 @@ final class TargetRules {
     /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
     private static boolean isToReach(Target target) {
         return target.isInForce()
-                && target.getKind().orElse(TargetKind.REACH) == TargetKind.REACH
+                && target.requirement() == TargetKind.REACH
                 && target.getValue().isPresent();
     }
 
@@ -259,15 +286,15 @@ final class TargetRules {
     }
 
     private void checkKinds() {
-        Direction direction =
-                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.NONE);
+        Direction direction = direction(Direction.NONE);
+        if (direction == Direction.NONE) {
+            return;
+        }
         for (int i = 0; i < targets.size(); i++) {
-            TargetKind kind = targets.get(i).getKind().orElse(TargetKind.REACH);
+            TargetKind kind = targets.get(i).requirement();
             boolean against = (kind == TargetKind.AT_LEAST && direction == Direction.DECREASE)
                     || (kind == TargetKind.AT_MOST && direction == Direction.INCREASE);
-            if (against
-                    && targets.get(i).isInForce()
-                    && targets.get(i).getValue().isPresent()) {
+            if (against && inForce[i] && targets.get(i).getValue().isPresent()) {
                 findings.add(
                         Rule.KIND_WITH_DIRECTION,
                         target(i, "kind"),
@@ -280,9 +307,7 @@ final class TargetRules {
 
     /** Sums of which more is better start at zero in the window of each target. */
     private void checkSums() {
-        Direction direction =
-                indicator.getMeasure().flatMap(Measure::getDirection).orElse(Direction.INCREASE);
-        if (indicator.targetsInForce().isEmpty() || direction != Direction.INCREASE || !isSum()) {
+        if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !isSum()) {
             return;
         }
         Optional<BigDecimal> before = indicator.getBaseline().map(Baseline::getValue);
@@ -352,13 +377,17 @@ final class TargetRules {
         return arguments;
     }
 
+    private Direction direction(Direction unstated) {
+        return indicator.getMeasure().flatMap(Measure::getDirection).orElse(unstated);
+    }
+
     private LocalDate due(int target) {
         return window(target).getEnd();
     }
 
     /** The period of a target, or else that of the plan. */
     private TimeSpan window(int target) {
-        return targets.get(target).getPeriod().orElse(frame.span());
+        return windows[target];
     }
 
     private Path period(int target) {

@@ -17,15 +17,27 @@ final class TargetValueRules {
 
     /** Checks the targets of an indicator. */
     static void check(Indicator indicator, Path at, Findings findings) {
-        TargetValueRules rules = new TargetValueRules(findings);
-        Path targets = at.field("targets");
         for (int i = 0; i < indicator.getTargets().size(); i++) {
             Target target = indicator.getTargets().get(i);
-            if (target.getKind().filter(kind -> kind == TargetKind.BETWEEN).isPresent()) {
-                rules.checkRange(target, targets.index(i));
-            } else {
-                rules.checkValue(target, targets.index(i));
+            if (!isPlain(target)) {
+                new TargetValueRules(findings).check(target, at.field("targets").index(i));
             }
+        }
+    }
+
+    /** Returns whether a target states a value and nothing else, as nearly all do. */
+    private static boolean isPlain(Target target) {
+        return target.getKind().isEmpty()
+                && target.getValue().isPresent()
+                && target.getMin().isEmpty()
+                && target.getMax().isEmpty();
+    }
+
+    private void check(Target target, Path at) {
+        if (target.getKind().filter(kind -> kind == TargetKind.BETWEEN).isPresent()) {
+            checkRange(target, at);
+        } else {
+            checkValue(target, at);
         }
     }
 

@@ -28,9 +28,12 @@ final class ThousandsRules {
 
     /** Returns the value of a number read as thousands, if it is written like that: {@code 4.500} but never {@code 0.500}. */
     static Optional<BigDecimal> grouped(BigDecimal number) {
-        boolean spelled =
-                number.scale() == DIGITS && number.precision() >= MIN_DIGITS && number.precision() <= MAX_DIGITS;
-        return spelled ? Optional.of(number.movePointRight(DIGITS)) : Optional.empty();
+        return isGrouped(number) ? Optional.of(number.movePointRight(DIGITS)) : Optional.empty();
+    }
+
+    /** Returns whether a number can be read as thousands. */
+    static boolean isGrouped(BigDecimal number) {
+        return number.scale() == DIGITS && number.precision() >= MIN_DIGITS && number.precision() <= MAX_DIGITS;
     }
 
     /** Returns the value read as thousands, if an impossible value is possible that way. */

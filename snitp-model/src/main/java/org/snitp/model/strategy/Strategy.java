@@ -11,6 +11,7 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.TimeSpan;
 
 /** A national strategy: its vision, the problems it addresses, the objectives it sets. */
@@ -24,6 +25,9 @@ public interface Strategy extends Document, WithStrategy {
     /** The title. */
     @Valid
     LocalizedText getTitle();
+
+    /** The year that it means by {@code FY2025}. */
+    Optional<@Valid FiscalYear> getFiscalYear();
 
     /** The period of the strategy. */
     @NotNull

@@ -34,6 +34,14 @@ final class QualityCases {
     private static final String AT = AT_ACTION + ".indicators[0]";
     private static final Measure COUNT =
             Measure.builder().type(MeasureType.COUNT).unit(Sound.TEXT).build();
+    private static final Measure INDEX =
+            Measure.builder().type(MeasureType.INDEX).build();
+    private static final Measure RATE = Measure.builder()
+            .type(MeasureType.RATE)
+            .unit(Sound.TEXT)
+            .numerator(LocalizedText.of("cazuri"))
+            .denominator(LocalizedText.of("locuitori"))
+            .build();
     private static final Measure PERCENTAGE = Measure.builder()
             .type(MeasureType.PERCENTAGE)
             .numerator(LocalizedText.of("elevi instruiți"))
@@ -140,10 +148,52 @@ final class QualityCases {
                 broken(
                         Sound.with(aiming(COUNT.withType(MeasureType.QUALITATIVE), target("2026", "3"))),
                         Sound.with(aiming(COUNT, target("2024/2026", "3"))),
+                        found(Rule.STATEMENT_WITHOUT_NUMBER, AT + ".targets[0].value", Map.of("indicator", "1.1.1-1"))),
+                broken(
+                        Sound.with(aiming(RATE)),
+                        Sound.with(aiming(RATE.withPer(new BigDecimal("100000")))),
+                        of(Rule.RATE_STATES_PER, "measure.type", "missing")),
+                broken(
+                        Sound.with(aiming(RATE.withPer(BigDecimal.ZERO))),
+                        Sound.with(aiming(RATE.withPer(BigDecimal.TEN))),
+                        of(Rule.RATE_STATES_PER, "measure.per", "zero")),
+                broken(
+                        Sound.with(aiming(COUNT.withPer(BigDecimal.TEN))),
+                        Sound.with(aiming(COUNT)),
+                        of(Rule.RATE_STATES_PER, "measure.per", "other")),
+                broken(
+                        Sound.with(aiming(INDEX.withBounds(
+                                Bounds.builder().min(BigDecimal.ZERO).build()))),
+                        Sound.with(aiming(INDEX.withBounds(bounds("0", "100")))),
                         found(
-                                Rule.STATEMENT_WITHOUT_NUMBER,
+                                Rule.INDEX_STATES_SCALE,
+                                AT + ".measure.type",
+                                Map.of("indicator", "1.1.1-1", "variant", "index"))),
+                broken(
+                        Sound.with(aiming(COUNT.withReferencePeriod(Period.year(2020)))),
+                        Sound.with(aiming(INDEX.withReferencePeriod(Period.year(2020)))),
+                        of(Rule.INDEX_STATES_SCALE, "measure.referencePeriod", "other")),
+                broken(
+                        Sound.with(aiming(COUNT.withType(MeasureType.BOOLEAN), target("2024/2026", "1"))),
+                        Sound.with(aiming(
+                                COUNT.withType(MeasureType.BOOLEAN),
+                                target("2024/2026", "1").withTruthValue(true))),
+                        found(
+                                        Rule.TRUTH_PLANNED_AS_SUCH,
+                                        AT + ".targets[0].value",
+                                        Map.of("indicator", "1.1.1-1", "value", "1", "variant", "number"))
+                                .suggesting("true")),
+                broken(
+                        Sound.with(aiming(COUNT, target("2024/2026", "1").withTruthValue(true))),
+                        Sound.with(aiming(COUNT, target("2024/2026", "1"))),
+                        found(
+                                Rule.TRUTH_PLANNED_AS_SUCH,
                                 AT + ".targets[0].value",
-                                Map.of("indicator", "1.1.1-1"))));
+                                Map.of("indicator", "1.1.1-1", "value", "true", "variant", "truth"))));
+    }
+
+    private static Expected of(Rule rule, String field, String variant) {
+        return found(rule, AT + "." + field, Map.of("indicator", "1.1.1-1", "variant", variant));
     }
 
     private static Stream<RuleCase> targets() {

@@ -12,7 +12,7 @@ import org.snitp.model.Bundle;
 
 class RuleTest {
 
-    /** Rules about words and profiles, which other modules check. */
+    /** Rules about words, which other modules check. */
     private static final Set<Rule> ELSEWHERE = EnumSet.of(
             Rule.COMMA_BELOW,
             Rule.LETTERS_COMPOSED,
@@ -23,15 +23,7 @@ class RuleTest {
             Rule.TRANSLATION_GIVEN,
             Rule.WORD_ONCE,
             Rule.ACRONYM_KNOWN,
-            Rule.NAME_OF_ONE_THING,
-            Rule.REQUIRED_FIELD_STATED,
-            Rule.PROFILE_RULE_KNOWN,
-            Rule.PROFILE_FIELD_KNOWN,
-            Rule.READING_ERROR_KEPT,
-            Rule.REQUIREMENT_SOURCED,
-            Rule.PROFILE_KNOWN,
-            Rule.PROFILES_ACYCLIC,
-            Rule.WEIGHT_GIVEN_ONCE);
+            Rule.NAME_OF_ONE_THING);
 
     /** Broken only beside a day on which it is checked; {@link ReportDaysTest} has its cases. */
     private static final Set<Rule> OF_TODAY = EnumSet.of(Rule.REPORT_NOT_IN_FUTURE);
@@ -93,14 +85,6 @@ class RuleTest {
         assertThat(Rule.values())
                 .extracting(rule -> rule.getCode() + " " + rule)
                 .containsExactly(
-                        "SNITP-331 REQUIRED_FIELD_STATED",
-                        "SNITP-332 PROFILE_RULE_KNOWN",
-                        "SNITP-333 PROFILE_FIELD_KNOWN",
-                        "SNITP-334 READING_ERROR_KEPT",
-                        "SNITP-335 REQUIREMENT_SOURCED",
-                        "SNITP-336 PROFILE_KNOWN",
-                        "SNITP-337 PROFILES_ACYCLIC",
-                        "SNITP-338 WEIGHT_GIVEN_ONCE",
                         "SNITP-351 PARTS_MAKE_TOTAL",
                         "SNITP-352 RESULT_STATED",
                         "SNITP-353 RESPONSIBLE_STATED",
@@ -123,6 +107,9 @@ class RuleTest {
                         "SNITP-372 DECIMALS_UNMISTAKABLE",
                         "SNITP-373 PERCENT_NO_FRACTION",
                         "SNITP-374 STATEMENT_WITHOUT_NUMBER",
+                        "SNITP-375 RATE_STATES_PER",
+                        "SNITP-376 INDEX_STATES_SCALE",
+                        "SNITP-377 TRUTH_PLANNED_AS_SUCH",
                         "SNITP-381 TARGET_STATES_VALUE",
                         "SNITP-382 TARGET_RANGE_ORDERED",
                         "SNITP-383 TARGET_DATED",

@@ -11,10 +11,10 @@ import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.page.MarkdownText;
 import org.snitp.model.internal.message.Messages;
 
-/** Writes the catalogue as Markdown: a table of all rules, then each with its examples and with what is found in them. */
+/** Writes the catalogue as Markdown: a table of all rules, then each rule with its examples and their diagnostics. */
 public final class CataloguePage {
 
-    /** How wide the lines of what is found are, at most. */
+    /** The maximum width of diagnostics. */
     private static final int WIDTH = 100;
 
     private final Locale locale;
@@ -27,7 +27,7 @@ public final class CataloguePage {
     }
 
     /**
-     * Returns the page about all rules.
+     * Returns the page of all rules.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -44,7 +44,7 @@ public final class CataloguePage {
     }
 
     /**
-     * Returns what the page says about one rule.
+     * Returns the section about one rule.
      *
      * @param locale the language; English if there are no texts in it
      */
@@ -109,7 +109,7 @@ public final class CataloguePage {
     }
 
     private String profile(Profile profile) {
-        return texts.text(profile.id());
+        return texts.text(profile.term());
     }
 
     private static String anchor(CatalogueEntry entry) {

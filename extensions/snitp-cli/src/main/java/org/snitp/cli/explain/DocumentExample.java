@@ -28,18 +28,13 @@ import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
-/** Reads an example that is a file of documents. */
+/** Reads an example that consists of documents. */
 final class DocumentExample {
 
     static final ReadOptions OPTIONS =
             ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.of(2030, 12, 31));
 
-    /** An example in which a plan names its profile is read under that one. */
-    private static final ReadOptions OPTIONS_OF_PLAN = ReadOptions.DEFAULT.withToday(LocalDate.of(2030, 12, 31));
-
-    private static final Pattern NAMED_PROFILE = Pattern.compile("(?m)^profile: ");
-
-    /** The day of the report that is written about measurements. */
+    /** The day of the report about measurements. */
     private static final LocalDate REPORTED = LocalDate.of(2025, 12, 31);
 
     private static final String CONTEXT_FILE = "context.yaml";
@@ -63,9 +58,7 @@ final class DocumentExample {
         String ending = example.file().substring(example.file().lastIndexOf('.'));
         files.put("plan" + ending, example.text());
         files.put(CONTEXT_FILE, contextFor(kinds(example.text())));
-        boolean named = NAMED_PROFILE.matcher(example.text()).find();
-        ReadResult read =
-                BundleReader.of(named ? OPTIONS_OF_PLAN : OPTIONS).addAll(files).read();
+        ReadResult read = BundleReader.of(OPTIONS).addAll(files).read();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         found.removeIf(DocumentExample::isNoteAboutContext);
         read.bundle()
@@ -74,7 +67,7 @@ final class DocumentExample {
         return ExampleOutcome.ofDocuments(found);
     }
 
-    /** What is only remarked on beside the example, which does not show it. */
+    /** Returns whether a note is only about the documents beside the example, which are not shown. */
     private static boolean isNoteAboutContext(Diagnostic found) {
         return found.severity() == Severity.INFO
                 && found.location()
@@ -87,7 +80,7 @@ final class DocumentExample {
                 read, ProgressReport.of(bundle, DuePeriods.NONE, ProgressParameters.asOf(REPORTED)));
     }
 
-    /** The strategy, the registry and the plan with which examples are read. */
+    /** The strategy, the registry and the plan beside which examples are read. */
     static Bundle context() {
         return BundleReader.of(OPTIONS).add(CONTEXT, CONTEXT_FILE).read().orElseThrow();
     }

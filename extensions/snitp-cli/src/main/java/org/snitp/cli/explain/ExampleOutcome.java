@@ -12,10 +12,10 @@ import org.snitp.io.diagnostic.TextReport;
 import org.snitp.io.internal.output.TerminalText;
 
 /**
- * What was found in an example.
+ * The diagnostics of an example.
  *
- * @param diagnostics what was found, in the order of the text
- * @param cells where it stands in a form; none if the example is no form
+ * @param diagnostics the diagnostics, in the order of the text
+ * @param cells their locations in a form; empty if the example is not a form
  */
 public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cells) {
 
@@ -28,9 +28,10 @@ public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cel
     }
 
     /**
-     * Reads or collects an example as a plan that is to be adopted, and returns what is found.
+     * Reads or imports an example, as a plan to be adopted.
      *
-     * @throws UncheckedIOException if the example is one of files, and no temporary folder can be made for them
+     * @throws UncheckedIOException if the example consists of files, and no temporary folder can be created for
+     *     them
      */
     public static ExampleOutcome of(Example example) {
         Objects.requireNonNull(example, "example");
@@ -49,10 +50,10 @@ public record ExampleOutcome(List<Diagnostic> diagnostics, List<CellFinding> cel
     }
 
     /**
-     * Returns what was found as the command shows it: of documents with a code frame, of forms with the cell.
+     * Returns the diagnostics as the command shows them: for documents with a code frame, for forms with the cell.
      *
      * @param locale the language; English if there are no texts in it
-     * @param coloured whether colours (ANSI escape sequences) are wanted
+     * @param coloured whether to use colours (ANSI escape sequences)
      * @param width the columns of the terminal
      */
     public String report(Locale locale, boolean coloured, int width) {

@@ -22,12 +22,12 @@ import org.snitp.io.options.ReadOptions;
 import org.snitp.measurements.MeasurementLoader;
 
 /**
- * An example of files and folders, or of tables of measurements. Its first line is the command, with the paths that are read; {@code # limits: problems=1}
- * behind it sets how many problems are shown. Each file begins with a line {@code --- plan/plan.yaml ---}; in its text,
- * {@code \xNN} is a byte.
+ * An example of files and folders, or of tables of measurements. Its first line is the command with the paths to read;
+ * {@code # limits: problems=1} after it limits the number of problems. Each file starts with a line
+ * {@code --- plan/plan.yaml ---}; in its text, {@code \xNN} is a byte.
  *
- * @param paths the paths that are read
- * @param problems how many problems are shown
+ * @param paths the paths to read
+ * @param problems the maximum number of problems
  * @param files the texts of the files, by their paths
  */
 record FilesExample(List<String> paths, int problems, Map<String, String> files) {
@@ -78,7 +78,7 @@ record FilesExample(List<String> paths, int problems, Map<String, String> files)
         }
     }
 
-    /** Tables of measurements are read together with the plan of the other examples. */
+    /** Tables of measurements are read beside the plan of the other examples. */
     private Stream<Diagnostic> diagnostics(List<Path> read) {
         if (read.stream().allMatch(path -> path.toString().endsWith(TABLE))) {
             MeasurementLoader fold = MeasurementLoader.of(DocumentExample.context(), options());

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.snitp.forms.FormColumn;
 
 /**
- * Fills in a blank form. What is filled in is given as lines with a label and a value for what stands above the table, then
- * a line with the heads of some columns, then rows with the cells in these columns. A row that the blank form does not have,
- * or that is given twice, is put at the end of the form.
+ * Fills in a blank form. The entries are lines with a label and a value for the head of the form, then a line with the
+ * headers of some columns, then rows with the cells in these columns. A row that the blank form does not have, or that
+ * occurs twice, is added at the end of the form.
  */
 final class FilledForm {
 
@@ -31,7 +31,7 @@ final class FilledForm {
         this.untouched = new ArrayList<>(blank);
     }
 
-    /** Returns the filled form; what has no heads of columns is no part of a form and is returned as it is. */
+    /** Returns the filled-in form. A text without column headers is not a form, and is returned unchanged. */
     static String of(String blank, String filledIn) {
         List<List<String>> lines = parse(filledIn);
         List<String> head = head(lines);
@@ -54,7 +54,7 @@ final class FilledForm {
                 .orElse(List.of());
     }
 
-    /** Returns whether a row has the same question: the same in all columns that are given and not to be filled in. */
+    /** Returns whether a row has the same question: equal cells in all given columns that are not to be filled in. */
     private boolean asks(List<String> row, List<Integer> columns, List<String> line) {
         return IntStream.range(0, line.size())
                 .filter(i -> !isEditable(columns.get(i)))

@@ -15,7 +15,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.text.Language;
 import org.snitp.model.time.Period;
 
-/** Collects an example that is a form, or a file that is none. */
+/** Imports an example that is a form, or a file that is not. */
 final class FormExample {
 
     private static final Locale ROMANIAN = Language.RO.locale();

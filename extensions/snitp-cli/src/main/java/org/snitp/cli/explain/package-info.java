@@ -1,4 +1,7 @@
-/** The rules with their examples, as a page and as {@code snitp explain} shows them: what is found in an example is found while it is shown. */
+/**
+ * The rules with their examples, as a page and for {@code snitp explain}. The diagnostics of an example are computed
+ * when it is shown.
+ */
 @NullMarked
 package org.snitp.cli.explain;
 

@@ -17,15 +17,15 @@ import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 
-/** All about one indicator: how it stands by either method, what was reported, what is missing, what is to be looked at. */
+/** Everything about one indicator: its status by either method, its reports, missing reports, and warnings. */
 final class Details {
 
     private static final int INDENT = 2;
@@ -71,7 +71,7 @@ final class Details {
                 Optional.of(String.join(", ", index.responsibleFor(indicator))).filter(ids -> !ids.isEmpty()));
         page.field(
                 texts().text("sheet.baseline"),
-                indicator.getBaseline().map(stated -> dated(texts().number(stated.getValue()), stated.getPeriod())));
+                indicator.getBaseline().map(stated -> dated(wording.value(stated), stated.getPeriod())));
         page.fields(
                 texts().text("sheet.target"),
                 indicator.getTargets().stream()
@@ -86,8 +86,7 @@ final class Details {
     private void addFigures(Page page, IndicatorProgress progress, Optional<Indicator> indicator) {
         String unit = indicator
                 .flatMap(Indicator::getMeasure)
-                .flatMap(Measure::getUnit)
-                .map(wording::text)
+                .flatMap(measure -> MeasureText.unit(measure, locale()))
                 .map(words -> " " + words)
                 .orElse("");
         String day =
@@ -130,7 +129,7 @@ final class Details {
                         .toList());
     }
 
-    /** What adds up within the window of a target has no way to go from a baseline. */
+    /** Values that add up within the window of a target have no distance from a baseline. */
     private static String achieved(IndicatorProgress progress) {
         boolean summed = progress.targets().stream().anyMatch(TargetAssessment::summed);
         return summed ? "progress.achievedSum" : "progress.achieved";
@@ -152,7 +151,7 @@ final class Details {
                                 .orElse(""));
     }
 
-    /** What the method says that does not judge, apart from what is said of the status. */
+    /** Adds the result of the other method, which does not determine the status. */
     private void addAnnex(Page page, IndicatorProgress progress) {
         Optional<String> told = isJudgedByGrowth(progress)
                 ? progress.otherwise().map(status -> texts().text("progress.annexLine", status.toString(locale())))

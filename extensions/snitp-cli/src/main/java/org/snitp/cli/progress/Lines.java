@@ -59,7 +59,7 @@ final class Lines {
                     indicator
                             .filter(planned -> progress.delivery().isEmpty())
                             .flatMap(Lines::target)
-                            .map(target -> TargetText.numbers(target, texts()::number))
+                            .map(target -> TargetText.numbers(target, texts()::number, console.locale()))
                             .orElse(""),
                     words.of(progress.achievement()).orElse(""),
                     Warnings.standing(progress, console.locale()),
@@ -73,7 +73,7 @@ final class Lines {
         return !progress.overdue().isEmpty();
     }
 
-    /** Returns the action of an indicator, or else the objective that has it, by code and title. */
+    /** Returns the action, or else the objective, of an indicator, by code and title. */
     private String subject(Indicator indicator) {
         return index.actionOf(indicator)
                 .map(action -> Wording.named(action.getCode(), wording.text(action.getTitle())))
@@ -90,7 +90,7 @@ final class Lines {
                         Tallies.statuses(tally, console.locale()));
     }
 
-    /** The target that is due last. */
+    /** Returns the target that is due last. */
     private static Optional<Target> target(Indicator indicator) {
         return indicator.targetsInForce().stream().max(Target.byDueDate());
     }

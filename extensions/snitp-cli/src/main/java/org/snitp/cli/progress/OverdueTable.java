@@ -12,7 +12,7 @@ import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 
-/** The reports that are overdue, below those who owe them; one that several institutions owe stands once. */
+/** The overdue reports, by institution. A report that several institutions owe is listed once. */
 final class OverdueTable {
 
     private final BundleIndex index;
@@ -53,7 +53,7 @@ final class OverdueTable {
                 .orElse("");
     }
 
-    /** Returns the periods as they are reported, each with the last day on which the report would have been in time. */
+    /** Returns the periods as they are reported, each with the last day for a report in time. */
     private String periods(List<DuePeriod> missing) {
         return missing.stream()
                 .map(due -> wording.texts().text("progress.since", period(due), due.dueOn()))

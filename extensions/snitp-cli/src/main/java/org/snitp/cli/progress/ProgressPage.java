@@ -18,7 +18,7 @@ import org.snitp.indicators.progress.Tally;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.text.LocalizedText;
 
-/** Progress as a page: of all indicators, of those that belong to one thing, or of single ones. */
+/** Progress as a page: of all indicators, of those of one thing, or of single ones. */
 public final class ProgressPage {
 
     private static final int INDENT = 2;
@@ -29,7 +29,7 @@ public final class ProgressPage {
     private final Wording wording;
     private final Page page;
 
-    /** Prepares a page about a report. */
+    /** Creates a page about a report. */
     public ProgressPage(Console console, BundleIndex index, ProgressReport report) {
         this.console = console;
         this.report = report;
@@ -44,10 +44,10 @@ public final class ProgressPage {
     }
 
     /**
-     * Adds the totals of all indicators, then by objective and institution; lines for what was reported; and warnings.
+     * Adds the totals of all indicators, and by objective and institution; lines for reported indicators; and warnings.
      *
-     * @param everything whether there are totals for each action, and lines for what was not reported as well
-     * @param overdue whether each report that is overdue is named
+     * @param everything whether to include totals for each action, and lines for indicators without reports
+     * @param overdue whether to list each overdue report
      */
     public void addWhole(boolean everything, boolean overdue) {
         page.heading(texts().text("progress.title"), asOf());
@@ -68,7 +68,7 @@ public final class ProgressPage {
         addWarnings(all, report.unknown());
     }
 
-    /** Adds the totals of some indicators, a line for each, what is overdue, and warnings. */
+    /** Adds the totals of some indicators, a line for each, overdue reports, and warnings. */
     public void addPart(String code, LocalizedText name, List<String> ids) {
         List<IndicatorProgress> part = of(ids);
         page.heading(code, wording.text(name));
@@ -79,7 +79,7 @@ public final class ProgressPage {
         addWarnings(part, List.of());
     }
 
-    /** Adds all about some indicators, with how each figure came about if that is asked for. */
+    /** Adds everything about some indicators, with the derivation of each figure if requested. */
     public void addDetails(List<String> ids, boolean explained) {
         Details details = new Details(console, index, wording);
         of(ids).forEach(progress -> details.addTo(page.blank(), progress, explained));
@@ -119,7 +119,9 @@ public final class ProgressPage {
         return grid;
     }
 
-    /** The number of all indicators; of the whole also how many are of actions and how many of objectives. */
+    /**
+     * Returns the number of all indicators; for the whole, also the numbers of indicators of actions and of objectives.
+     */
     private String indicators(Tally total) {
         String all = texts().count("count.indicator", total.indicators());
         long ofActions = report.indicators().keySet().stream()

@@ -14,7 +14,7 @@ import org.snitp.indicators.progress.Tally;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.strategy.SpecificObjective;
 
-/** How the indicators of each group stand, and how much was reported of what was due. */
+/** The statuses of the indicators of each group, and the share of due reports that were received. */
 final class Tallies {
 
     private static final int LABEL_COLUMNS = 22;
@@ -39,7 +39,7 @@ final class Tallies {
         return grid;
     }
 
-    /** Returns how many indicators have which status; a status that none has is left out. */
+    /** Returns the number of indicators with each status. A status without indicators is omitted. */
     static String statuses(Tally tally, Locale locale) {
         return Arrays.stream(Status.values())
                 .filter(status -> tally.count(status) > 0)
@@ -48,7 +48,7 @@ final class Tallies {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns how many of the reports that were due are there. */
+    /** Returns the number of due reports that were received. */
     static String coverage(Coverage coverage, Texts texts) {
         return coverage.due() == 0
                 ? texts.text("progress.none")

@@ -7,12 +7,12 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Status;
 
-/** What somebody should look at. */
+/** Warnings about indicators. */
 final class Warnings {
 
     private Warnings() {}
 
-    /** Returns how an indicator stands in a word: its status, or how far a deliverable is. */
+    /** Returns the state of an indicator in a word: its status, or the state of a deliverable. */
     static String standing(IndicatorProgress progress, Locale locale) {
         return progress.delivery()
                 .filter(delivery -> progress.status() != Status.NOT_APPLICABLE)
@@ -20,7 +20,9 @@ final class Warnings {
                 .orElseGet(() -> progress.status().toString(locale));
     }
 
-    /** Returns the warnings about an indicator as sentences; a missing reason for a partial or missed result is one. */
+    /**
+     * Returns the warnings about an indicator as sentences, including a missing reason for a partial or missed result.
+     */
     static List<String> of(IndicatorProgress progress, Texts texts) {
         Stream<String> reason = progress.resultLacksReason()
                 ? Stream.of(texts.text("progress.lacksReason", standing(progress, texts.locale())))

@@ -1,4 +1,4 @@
-/** How progress is shown to people: totals, a line for each indicator, what is overdue, and all about single indicators. */
+/** Progress for people: totals, a line for each indicator, overdue reports, and everything about single indicators. */
 @NullMarked
 package org.snitp.cli.progress;
 

@@ -11,7 +11,7 @@ import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
 
-/** An action: who does it, when, what for, and the indicators by which its success is told. */
+/** An action: its institutions, its time, its objectives, and the indicators of its success. */
 final class ActionSheet {
 
     private static final int INDENT = 4;
@@ -98,7 +98,7 @@ final class ActionSheet {
 
     private String measure(Measure measure) {
         String type = wording.texts().term(measure.getType());
-        return wording.text(measure.getUnit())
+        return wording.unit(measure)
                 .filter(unit -> !unit.equals(type))
                 .map(unit -> type + ", " + unit)
                 .orElse(type);

@@ -14,21 +14,21 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
-/** The money of the plans: all of it, and by objective, institution, source and time, each currency for itself. */
+/** The money of the plans: in total, and by objective, institution, source and time, each currency separately. */
 public final class BudgetPage {
 
     private final BundleIndex index;
     private final Wording wording;
     private final Page page;
 
-    /** Prepares the page of a bundle. */
+    /** Creates a page about a bundle. */
     public BudgetPage(Console console, BundleIndex index) {
         this.index = index;
         this.wording = new Wording(console, index);
         this.page = new Page(console);
     }
 
-    /** Returns the money as text. */
+    /** Returns the page as text. */
     public String render(BudgetSummary budget) {
         if (budget.isEmpty()) {
             page.paragraph(0, texts().text("budget.none"));
@@ -85,7 +85,7 @@ public final class BudgetPage {
         }
     }
 
-    /** Returns a sum; one that some lines do not state is at least that. */
+    /** Returns a sum. If some lines do not state the amount, the sum is a minimum. */
     private String part(Optional<BigDecimal> sum, boolean known) {
         return sum.map(wording::number)
                 .map(text -> known ? text : texts().text("budget.part", text))

@@ -20,28 +20,36 @@ import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.indicators.calendar.UndatedEntry;
 import org.snitp.indicators.calendar.UndatedReason;
 import org.snitp.model.Bundle;
+import org.snitp.model.FiscalYears;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.TimeSpan;
 
-/** A reporting calendar: how much is due, then day by day who reports what, then what has no day. */
+/**
+ * A reporting calendar: the number of due reports, then the reports by day with their reporters, then those without a
+ * day.
+ */
 public final class CalendarPage {
 
     private static final int STEP = 2;
     private static final String CUT = Paragraph.FIXED_SPACE + "…";
     private static final int PERIOD_COLUMNS = "2025-S1".length();
 
-    /** What stands under one head: an action of a document with those who report, or these alone. */
+    /** The entries under one heading: an action of a document with its reporters, or reporters only. */
     private record Group(String document, Optional<String> action, List<String> institutions) {}
 
     private final Console console;
     private final Bundle bundle;
     private final Page page;
     private final DateTimeFormatter day;
+    private final Optional<FiscalYear> fiscal;
 
-    /** Prepares a page. */
+    /** Creates a page. */
     public CalendarPage(Console console, Bundle bundle) {
         this.console = console;
         this.bundle = bundle;
         this.page = new Page(console);
+        this.fiscal = FiscalYears.common(bundle);
         this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", console.locale());
     }
 
@@ -49,12 +57,12 @@ public final class CalendarPage {
      * Returns a calendar as text.
      *
      * @param calendar the calendar
-     * @param subject of what it is the calendar
-     * @param year the year to which it is confined
+     * @param subject the subject of the calendar
+     * @param year the year to which it is limited
      * @param grace how long after its period a report is in time
      */
     @SuppressWarnings("JavaPeriodGetDays") // Asked only where there are no months.
-    public String render(ReportingCalendar calendar, String subject, Optional<Integer> year, Period grace) {
+    public String render(ReportingCalendar calendar, String subject, Optional<String> year, Period grace) {
         page.heading(texts().text("calendar.title"), subject);
         page.paragraph(0, calendar.entries().isEmpty() ? nothingDue(texts(), year) : counts(calendar.entries()));
         if (!grace.isZero()) {
@@ -69,8 +77,8 @@ public final class CalendarPage {
         return page.text();
     }
 
-    /** Says that nothing has a due day, in a year or at all. */
-    public static String nothingDue(Texts texts, Optional<Integer> year) {
+    /** Returns the message that nothing has a due day, in a year or at all. */
+    public static String nothingDue(Texts texts, Optional<String> year) {
         return year.map(number -> texts.text("calendar.nothingIn", number))
                 .orElseGet(() -> texts.text("calendar.nothing"));
     }
@@ -104,14 +112,19 @@ public final class CalendarPage {
 
     private void add(CalendarEntry entry, int columns) {
         String period =
-                Paragraph.pad(entry.reportedAs().toString(), PERIOD_COLUMNS + 1).replace(" ", Paragraph.FIXED_SPACE);
-        String covered = entry.period().equals(entry.reportedAs())
+                Paragraph.pad(named(entry.reportedAs()), PERIOD_COLUMNS + 1).replace(" ", Paragraph.FIXED_SPACE);
+        String covered = named(entry.period()).equals(named(entry.reportedAs()))
                 ? ""
-                : " " + texts().text("calendar.covers", entry.period()).replace(" ", Paragraph.FIXED_SPACE);
+                : " " + texts().text("calendar.covers", named(entry.period())).replace(" ", Paragraph.FIXED_SPACE);
         page.entry(
                 2 * STEP,
                 Paragraph.pad(Paragraph.shown(entry.subject()), columns),
                 period + " " + title(entry.kind(), entry.title()) + covered);
+    }
+
+    /** Fiscal years that the plans declare are called by their names. */
+    private String named(TimeSpan span) {
+        return fiscal.flatMap(declared -> declared.nameOf(span)).orElseGet(span::toString);
     }
 
     private void addUndated(List<UndatedEntry> undated) {
@@ -142,7 +155,7 @@ public final class CalendarPage {
         page.paragraph(margin, institutions);
     }
 
-    /** Adds the code and the title of an action on one line, and returns where the title begins. */
+    /** Adds the code and the title of an action on one line, and returns where the title starts. */
     private int addAction(String plan, String action, int indent) {
         String code = Paragraph.shown(action);
         int margin = indent + Paragraph.columns(code) + 2;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.snitp.cli.terminal.Paragraph;
 
 /**
- * A table on a page: columns as wide as what stands in them, numbers to the right, and texts that share the room that is
- * left.
+ * A table on a page. Columns are as wide as their content, numbers are aligned to the right, and texts share the
+ * remaining width.
  */
 public final class Grid {
 
@@ -36,7 +36,7 @@ public final class Grid {
         }
     }
 
-    /** A row of cells, or a line of its own, which may begin a new part of the table. */
+    /** A row of cells, or a line of its own, which may start a new part of the table. */
     private record Row(List<String> cells, Optional<String> line, boolean begins) {}
 
     private final List<Column> columns = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Grid {
         return column(head, Fit.LEFT, Integer.MAX_VALUE);
     }
 
-    /** Adds a column of words; a longer one has a line of its own, above the rest of its row. */
+    /** Adds a column of words. A longer word has a line of its own, above the rest of its row. */
     public Grid left(String head, int most) {
         return column(head, Fit.LEFT, most);
     }
@@ -86,13 +86,13 @@ public final class Grid {
         return row(Arrays.asList(cells));
     }
 
-    /** Adds a line that belongs to no column, with an empty one above unless it is the first. */
+    /** Adds a line across all columns, after an empty line unless it is the first. */
     public Grid heading(String line) {
         rows.add(new Row(List.of(), Optional.of(line), true));
         return this;
     }
 
-    /** Adds a line that belongs to no column and goes on with the one above. */
+    /** Adds a line across all columns that continues the one above. */
     public Grid note(String line) {
         rows.add(new Row(List.of(), Optional.of(line), false));
         return this;
@@ -103,7 +103,7 @@ public final class Grid {
         return rows.isEmpty();
     }
 
-    /** Adds the table to a page; below headings, rows are indented. */
+    /** Adds the table to a page. Below headings, rows are indented. */
     void addTo(Page page, int indent) {
         boolean parted = rows.stream().anyMatch(Row::begins);
         int margin = parted ? indent + STEP : indent;

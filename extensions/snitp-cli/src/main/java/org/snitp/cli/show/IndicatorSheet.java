@@ -12,7 +12,9 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Timing;
 
-/** An indicator: what is measured, how, by whom and when; what it takes from its action is shown as its own. */
+/**
+ * An indicator: what is measured, how, by whom and when. Values that it inherits from its action are shown as its own.
+ */
 final class IndicatorSheet {
 
     private final BundleIndex index;
@@ -63,11 +65,12 @@ final class IndicatorSheet {
 
     private void add(Measure measure) {
         page.field(label("measure"), Optional.of(wording.texts().term(measure.getType())));
-        page.field(label("unit"), wording.text(measure.getUnit()));
+        page.field(label("unit"), wording.unit(measure));
         page.field(label("direction"), wording.term(measure.getDirection()));
         page.field(label("accumulation"), wording.term(measure.getAccumulation()));
         page.field(label("numerator"), wording.text(measure.getNumerator()));
         page.field(label("denominator"), wording.text(measure.getDenominator()));
+        page.field(label("referencePeriod"), measure.getReferencePeriod().map(Object::toString));
         page.field(label("bounds"), measure.getBounds().map(this::bounds));
     }
 
@@ -83,7 +86,7 @@ final class IndicatorSheet {
     private String baseline(Baseline baseline) {
         String source =
                 wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
-        return wording.number(baseline.getValue()) + " (" + baseline.getPeriod() + source + ")";
+        return wording.value(baseline) + " (" + baseline.getPeriod() + source + ")";
     }
 
     private String target(Target target) {

@@ -10,7 +10,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 
-/** An institution: where it stands, what it answers for, itself and through the bodies under it, what it supports. */
+/** An institution: its position, its responsibilities, directly and through its bodies, and what it supports. */
 final class InstitutionSheet {
 
     private static final int INDENT = 4;
@@ -48,7 +48,7 @@ final class InstitutionSheet {
         addActions("institution.supports", index.actionsSupportedBy(institution));
     }
 
-    /** Returns the word for a known type; a type of the author's own is shown as it is. */
+    /** Returns the word for a known type; the author's own type is shown as it is. */
     private String type(InstitutionType type) {
         return type.known()
                 .map(known -> wording.texts().text("InstitutionType." + known.name()))
@@ -62,7 +62,7 @@ final class InstitutionSheet {
         }
     }
 
-    /** Adds what the bodies under it answer for, by their codes alone: a ministry has dozens of actions in all. */
+    /** Adds the responsibilities of its bodies, by codes only: a ministry has dozens of actions in all. */
     private void addBodies(Institution institution) {
         List<Institution> bodies = under(institution).stream()
                 .filter(body -> !index.actionsUnder(body).isEmpty())
@@ -85,7 +85,10 @@ final class InstitutionSheet {
         return String.join(", ", actions.stream().map(Action::getCode).toList());
     }
 
-    /** Returns all institutions under one, however deep; documents with a circle are shown as well. */
+    /**
+     * Returns all institutions below one, at any depth. Cycles are allowed, because invalid documents are shown as
+     * well.
+     */
     private Set<Institution> under(Institution whole) {
         Set<Institution> under = new LinkedHashSet<>();
         addUnder(whole, under);

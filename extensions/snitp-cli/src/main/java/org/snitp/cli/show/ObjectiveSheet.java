@@ -5,7 +5,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 
-/** An objective: what it stands under, what stands under it, and which actions serve it. */
+/** An objective: its parent, its parts, and the actions that serve it. */
 final class ObjectiveSheet {
 
     private static final int INDENT = 4;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 
-/** Text that is laid out line by line: headings, labelled fields, lists and tables, made for the width of the terminal. */
+/** Text that is laid out line by line for the width of the terminal: headings, labelled fields, lists and tables. */
 public final class Page {
 
     private static final int INDENT = 2;
@@ -15,7 +15,7 @@ public final class Page {
     private final Console console;
     private final StringBuilder text = new StringBuilder();
 
-    /** Makes an empty page for a console. */
+    /** Creates an empty page for a console. */
     public Page(Console console) {
         this.console = console;
     }
@@ -25,7 +25,7 @@ public final class Page {
         return text.toString();
     }
 
-    /** Adds an empty line, except at the beginning. */
+    /** Adds an empty line, except at the start. */
     public Page blank() {
         if (!text.isEmpty()) {
             text.append('\n');
@@ -33,7 +33,7 @@ public final class Page {
         return this;
     }
 
-    /** Adds an empty line where one is wanted. */
+    /** Adds an empty line if requested. */
     Page blank(boolean wanted) {
         return wanted ? blank() : this;
     }
@@ -50,17 +50,17 @@ public final class Page {
         return this;
     }
 
-    /** Adds a line that names what stands below. */
+    /** Adds a line that introduces the following ones. */
     Page faintLine(int indent, String words) {
         return line(indent, faint(words));
     }
 
-    /** Adds a text that begins with a code; its further lines begin below the first word after the code. */
+    /** Adds a text after a code. Its further lines are aligned with the first word after the code. */
     public Page entry(int indent, String code, String words) {
         return hanging(" ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0);
     }
 
-    /** Adds a heading: a code and a name, both set off. */
+    /** Adds a heading: a code and a name, both highlighted. */
     public Page heading(String code, String words) {
         List<String> lines = Paragraph.wrap(words, columns(Paragraph.columns(code) + 2));
         String margin = "\n" + " ".repeat(Paragraph.columns(code) + 2);
@@ -78,20 +78,20 @@ public final class Page {
         return this;
     }
 
-    /** Adds a line that says what the following ones are. */
+    /** Adds a line that names the following ones. */
     public Page section(String words) {
         blank();
         paragraph(INDENT, words);
         return this;
     }
 
-    /** Adds a label and what it stands before, if there is anything. */
+    /** Adds a label with its value, if there is one. */
     public Page field(String label, Optional<String> words) {
         words.ifPresent(value -> field(label, value, 0));
         return this;
     }
 
-    /** Adds a label and texts, each from a new line; the further lines of a text are indented, to be told from the next. */
+    /** Adds a label with texts, each on a new line. Further lines of a text are indented. */
     public Page fields(String label, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             field(i == 0 ? label : "", words.get(i), words.size() == 1 ? 0 : INDENT);
@@ -111,7 +111,7 @@ public final class Page {
         return this;
     }
 
-    /** How many columns there are beside a margin. */
+    /** Returns the number of columns beside a margin. */
     int columns(int margin) {
         return Math.max(console.width() - margin, MIN_COLUMNS);
     }

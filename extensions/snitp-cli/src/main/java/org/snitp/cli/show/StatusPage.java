@@ -10,7 +10,10 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionState;
 
-/** How far the actions of plans are: how many are in each state, then each action with its status and milestones. */
+/**
+ * The state of the actions of plans: the number of actions in each state, then each action with its status and
+ * milestones.
+ */
 public final class StatusPage {
 
     private static final int INDENT = 3;
@@ -20,7 +23,7 @@ public final class StatusPage {
     private final StatusWords statuses;
     private final Page page;
 
-    /** Prepares the page of a bundle. */
+    /** Creates a page about a bundle. */
     public StatusPage(Console console, Bundle bundle, BundleIndex index) {
         this.bundle = bundle;
         this.wording = new Wording(console, index);

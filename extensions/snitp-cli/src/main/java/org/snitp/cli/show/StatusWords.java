@@ -8,7 +8,7 @@ import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.Risk;
 
-/** How far actions are, in words. */
+/** The status of actions, in words. */
 final class StatusWords {
 
     private final Wording wording;
@@ -17,7 +17,10 @@ final class StatusWords {
         this.wording = wording;
     }
 
-    /** Returns a status in one line: its state and since when, the days of the work, the share that is done, the reason. */
+    /**
+     * Returns a status on one line: its state and since when, the dates of the work, the share that is done, the
+     * reason.
+     */
     String status(ActionStatus status) {
         String reason =
                 wording.text(status.getReason()).map(words -> ": " + words).orElse("");
@@ -36,7 +39,7 @@ final class StatusWords {
         return String.join(", ", words);
     }
 
-    /** Returns the milestones of an action, each in one line: its id and title, when it is due and when it was met. */
+    /** Returns the milestones of an action, one line each: id, title, due date, and date of completion. */
     List<String> milestones(Action action) {
         return action.getMilestones().stream().map(this::milestone).toList();
     }
@@ -50,7 +53,7 @@ final class StatusWords {
                 + wording.texts().text("status.due", milestone.getDue()) + ", " + met + ")";
     }
 
-    /** Returns the risks of an action, each in one line. */
+    /** Returns the risks of an action, one line each. */
     List<String> risks(Action action) {
         return action.getRisks().stream().map(this::risk).toList();
     }

@@ -21,15 +21,13 @@ public final class Tree {
 
     private final Bundle bundle;
     private final BundleIndex index;
-    private final Console console;
     private final Wording wording;
     private final Page page;
 
-    /** Prepares the tree of a bundle. */
+    /** Creates the tree of a bundle. */
     public Tree(Console console, Bundle bundle, BundleIndex index) {
         this.bundle = bundle;
         this.index = index;
-        this.console = console;
         this.wording = new Wording(console, index);
         this.page = new Page(console);
     }
@@ -41,7 +39,6 @@ public final class Tree {
         if (bundle.getStrategies().isEmpty() && bundle.getPlans().isEmpty()) {
             bundle.getRegistries()
                     .forEach(registry -> registry.getInstitutions().forEach(this::add));
-            new ProfilePage(console, page).addAll(bundle.getProfiles());
         }
         return page.text();
     }

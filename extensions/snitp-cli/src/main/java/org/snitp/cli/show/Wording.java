@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
@@ -16,34 +19,34 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
-/** Puts values of the model into words of the user's language. */
+/** Converts values of the model to words of the user's language. */
 public final class Wording {
 
     private final Console console;
     private final BundleIndex index;
 
-    /** Prepares the words for what an index knows. */
+    /** Creates the words for an index. */
     public Wording(Console console, BundleIndex index) {
         this.console = console;
         this.index = index;
     }
 
-    /** The texts of the command in the language of the user. */
+    /** The texts of the command in the user's language. */
     public Texts texts() {
         return console.texts();
     }
 
-    /** Returns a text in the language of the user, or else in Romanian. */
+    /** Returns a text in the user's language, or else in Romanian. */
     public String text(LocalizedText text) {
         return text.in(console.locale());
     }
 
-    /** Returns a text in the language of the user, if there is one. */
+    /** Returns a text in the user's language, if there is one. */
     public Optional<String> text(Optional<LocalizedText> text) {
         return text.map(this::text);
     }
 
-    /** Returns texts in the language of the user. */
+    /** Returns texts in the user's language. */
     public List<String> texts(List<LocalizedText> texts) {
         return texts.stream().map(this::text).toList();
     }
@@ -52,14 +55,14 @@ public final class Wording {
         return term.map(texts()::term);
     }
 
-    /** Returns times as users write them, except for the words, which are translated; nothing if there are none. */
+    /** Returns times as users write them, with translated words; empty if there are none. */
     Optional<String> times(List<? extends Timing> times) {
         return joined(times.stream()
                 .map(time -> time instanceof Enum<?> word ? texts().term(word) : time.toString())
                 .toList());
     }
 
-    /** Returns an institution as its id and its name, or as the id alone if it is in no registry. */
+    /** Returns the id and the name of an institution, or only the id if it is in no registry. */
     public String institution(String id) {
         return index.institution(id).map(found -> named(id, name(found))).orElse(id);
     }
@@ -72,20 +75,32 @@ public final class Wording {
         return text(institution.getName());
     }
 
-    /** Returns a code and a name as one text, with a gap between them that wrapping keeps. */
+    /** Returns a code and a name as one text, with a gap that wrapping preserves. */
     public static String named(String code, String name) {
         return code + Paragraph.FIXED_SPACE + " " + name;
     }
 
-    /** Returns a number in full, with the decimal mark of the language. */
+    /** Returns a number with all digits, and the decimal mark of the language. */
     String number(BigDecimal number) {
         return texts().number(number);
+    }
+
+    /** Returns the value of a baseline: a number, or yes or no. */
+    public String value(Baseline baseline) {
+        return baseline.statesTruth()
+                ? MeasureText.truth(baseline.getValue(), console.locale())
+                : number(baseline.getValue());
+    }
+
+    /** Returns the unit of the values of a measure, if there is one. */
+    Optional<String> unit(Measure measure) {
+        return MeasureText.unit(measure, console.locale());
     }
 
     /** Returns a target with its period, such as {@code at most 5 (2026)}. */
     public String target(Target target) {
         return kind(target)
-                + TargetText.numbers(target, this::number)
+                + TargetText.numbers(target, this::number, console.locale())
                 + " ("
                 + TargetText.period(target, TimeSpan::toString, console.locale())
                 + TargetText.superseded(target, console.locale())
@@ -94,7 +109,7 @@ public final class Wording {
                 + ")";
     }
 
-    /** Returns the words before the value of a target: none unless it is a bound, as in {@code at most }. */
+    /** Returns the words before the value of a target: empty unless it is a bound, as in {@code at most }. */
     private String kind(Target target) {
         return target.getKind()
                 .filter(kind -> kind != TargetKind.REACH)

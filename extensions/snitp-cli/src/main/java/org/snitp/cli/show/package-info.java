@@ -1,4 +1,4 @@
-/** How strategies are shown to people: the tree of a strategy, and a sheet for each thing in it. */
+/** Strategies for people: the tree of a strategy, and a sheet for each thing in it. */
 @NullMarked
 package org.snitp.cli.show;
 

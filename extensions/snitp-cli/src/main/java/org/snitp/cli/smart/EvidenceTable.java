@@ -14,7 +14,7 @@ import org.snitp.indicators.smart.CriterionAssessment;
 import org.snitp.indicators.smart.IndicatorAssessment;
 import org.snitp.indicators.smart.SmartTable;
 
-/** What was found about one indicator, criterion by criterion, and beside it what would mend it. */
+/** The evidence about one indicator by criterion, with suggestions for improvement. */
 final class EvidenceTable {
 
     private static final int INDENT = 2;
@@ -27,7 +27,7 @@ final class EvidenceTable {
         this.wording = wording;
     }
 
-    /** What the marks before the findings mean. */
+    /** Returns the legend of the marks before the findings. */
     static String legend(Locale locale) {
         return Arrays.stream(AspectState.values())
                 .filter(state -> state != AspectState.NOT_NEEDED)
@@ -38,7 +38,7 @@ final class EvidenceTable {
     /**
      * Adds the table of an indicator.
      *
-     * @param located whether it is told where the indicator belongs
+     * @param located whether to show where the indicator belongs
      */
     void addTo(Page page, IndicatorAssessment assessment, boolean located) {
         page.heading(

@@ -14,7 +14,7 @@ import org.snitp.indicators.smart.SmartTotals;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.text.LocalizedText;
 
-/** An assessment as a page: of all indicators, of those that belong to one thing, or of single ones. */
+/** An assessment as a page: of all indicators, of those of one thing, or of single ones. */
 public final class SmartPage {
 
     private static final int INDENT = 2;
@@ -25,7 +25,7 @@ public final class SmartPage {
     private final Wording wording;
     private final Page page;
 
-    /** Prepares a page about an assessment. */
+    /** Creates a page about an assessment. */
     public SmartPage(Console console, BundleIndex index, SmartAssessment smart) {
         this.console = console;
         this.smart = smart;
@@ -42,7 +42,7 @@ public final class SmartPage {
     }
 
     /**
-     * Adds the totals of all indicators, then by objective and institution.
+     * Adds the totals of all indicators, and by objective and institution.
      *
      * @param lines whether a line for each indicator follows
      */
@@ -71,7 +71,9 @@ public final class SmartPage {
         }
     }
 
-    /** Adds a table of the evidence for each of some indicators; where they belong is told at the first of each action. */
+    /**
+     * Adds a table of the evidence for each of some indicators. The first of each action also shows where it belongs.
+     */
     public void addDetails(List<String> ids) {
         EvidenceTable table = new EvidenceTable(console.locale(), wording);
         List<IndicatorAssessment> part = of(ids);
@@ -85,7 +87,7 @@ public final class SmartPage {
         }
     }
 
-    /** Adds what "achievable" does not say, and returns the page. */
+    /** Adds a note about the limits of "achievable", and returns the page. */
     public String end() {
         return page.blank().paragraph(0, SmartTable.note(console.locale())).text();
     }

@@ -21,14 +21,16 @@ import org.snitp.indicators.smart.Weight;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.strategy.SpecificObjective;
 
-/** The tables that count, and the one with a line for each indicator. The criteria are headed by the letters of SMART. */
+/**
+ * The tables of totals, and the table with a line for each indicator. The criteria are headed by the letters of SMART.
+ */
 final class TotalsTable {
 
     private static final int LABEL_COLUMNS = 24;
 
     private TotalsTable() {}
 
-    /** The letter of a criterion, which is the same in both languages. */
+    /** Returns the letter of a criterion, which is the same in all languages. */
     private static String letter(Criterion criterion) {
         return criterion.name().substring(0, 1);
     }
@@ -48,7 +50,7 @@ final class TotalsTable {
         return grid;
     }
 
-    /** The aspects that are absent or faulty, those of most indicators first. */
+    /** Returns the aspects that are absent or faulty, by the number of indicators. */
     static Grid ofGaps(SmartTotals totals, Texts texts, Locale locale) {
         Grid grid = new Grid().left("").left("").right("");
         Arrays.stream(Aspect.values())
@@ -83,7 +85,7 @@ final class TotalsTable {
         return specific ? Paragraph.FIXED_SPACE.repeat(2) + code : code;
     }
 
-    /** Those with most indicators first. */
+    /** Institutions are sorted by the number of indicators. */
     static Grid byInstitution(Map<String, SmartTotals> totals, Texts texts) {
         Grid grid = grid(texts);
         totals.entrySet().stream()
@@ -110,7 +112,7 @@ final class TotalsTable {
         return row;
     }
 
-    /** One line for each indicator, with its verdicts in one short word each. */
+    /** Returns a line for each indicator, with its verdicts as one short word each. */
     static Grid ofVerdicts(List<IndicatorAssessment> indicators, Wording wording) {
         Grid grid = new Grid().left("", LABEL_COLUMNS).cut("");
         for (Criterion criterion : Criterion.values()) {

@@ -1,4 +1,4 @@
-/** How a SMART assessment is shown to people: totals, a line for each indicator, and a table of the evidence for each. */
+/** SMART assessments for people: totals, a line for each indicator, and a table of the evidence for each. */
 @NullMarked
 package org.snitp.cli.smart;
 

@@ -2,9 +2,9 @@ package org.snitp.cli.terminal;
 
 import java.util.Locale;
 
-/** When the command uses colours. */
+/** Whether the command uses colours. */
 public enum ColourMode {
-    /** On a terminal, unless the environment forbids it: see <a href="https://no-color.org">no-color.org</a>. */
+    /** On a terminal, unless the environment forbids them: see <a href="https://no-color.org">no-color.org</a>. */
     AUTO,
 
     /** Always. */
@@ -13,7 +13,7 @@ public enum ColourMode {
     /** Never. */
     NEVER;
 
-    /** Returns whether there are colours in the given surroundings. */
+    /** Returns whether there are colours in a given environment. */
     boolean isColoured(Terminal terminal) {
         return switch (this) {
             case ALWAYS -> true;

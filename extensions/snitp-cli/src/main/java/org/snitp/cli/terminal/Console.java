@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How the command speaks to its user.
+ * The console of the command.
  *
- * @param out where results go
- * @param err where everything else goes
- * @param texts the language
- * @param coloured whether there are colours
- * @param width how many columns a line has
- * @param today the day for which something is told unless another one is asked for
+ * @param out the stream for results
+ * @param err the stream for everything else
+ * @param texts the texts in the user's language
+ * @param coloured whether to use colours
+ * @param width the number of columns of a line
+ * @param today the default day of reports
  * @param environment the environment variables
  */
 public record Console(
@@ -29,12 +29,12 @@ public record Console(
 
     private static final int DEFAULT_WIDTH = 80;
 
-    /** In less there is no room for tables and frames. */
+    /** A narrower terminal has no space for tables and frames. */
     private static final int MIN_WIDTH = 30;
 
     /**
-     * Opens the console that the arguments ask for. It is needed before they are parsed, for what is wrong with them is
-     * said in the user's language.
+     * Opens the console according to the arguments. It is needed before they are parsed, because errors in them are
+     * reported in the user's language.
      */
     public static Console open(Terminal terminal, Output output, String... arguments) {
         Locale language = Texts.spoken(option("--lang", arguments)).orElseGet(() -> language(terminal.environment()));
@@ -54,8 +54,8 @@ public record Console(
     }
 
     /**
-     * Returns the language of the environment as POSIX tells it, if there are texts in it, else English. The script
-     * {@code examples/snitp} may have had to set another locale, and then says which one there was.
+     * Returns the language of the POSIX environment if there are texts in it, or else English. The script
+     * {@code examples/snitp} may have replaced the locale, and passes the original one.
      */
     static Locale language(Map<String, String> environment) {
         return Stream.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -67,13 +67,13 @@ public record Console(
                 .orElse(Locale.ENGLISH);
     }
 
-    /** Says in one line, on standard error, why something went wrong. */
+    /** Reports an error in one line, on standard error. */
     public void complain(String message) {
         err.print("snitp: " + Paragraph.shown(message) + "\n");
         err.flush();
     }
 
-    /** Returns this console without colours, for what goes into a file. */
+    /** Returns this console without colours, for output to a file. */
     public Console withoutColours() {
         return new Console(out, err, texts, false, width, today, environment);
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Standard output. Once writing has failed nothing more is written, and {@link #failure} tells why; a reader that has
- * seen enough, as in {@code snitp show | head}, is no failure.
+ * Standard output. Once writing has failed, nothing more is written, and {@link #failure} returns the reason. A closed
+ * pipe, as in {@code snitp show | head}, is not a failure.
  */
 public final class Output extends OutputStream {
 

@@ -3,32 +3,32 @@ package org.snitp.cli.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that is made to fit the lines of a terminal. */
+/** Text that fits the lines of a terminal. */
 public final class Paragraph {
 
-    /** A space at which no line is broken. */
+    /** A space at which lines are not broken. */
     public static final String FIXED_SPACE = "\u00A0";
 
     private Paragraph() {}
 
-    /** Returns a text on one line, without characters that could drive the terminal. */
+    /** Returns a text on one line, without characters that could control the terminal. */
     public static String shown(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 
-    /** Returns how many columns a text takes, combining characters apart. */
+    /** Returns the width of a text in columns, not counting combining characters. */
     public static int columns(String text) {
         return (int) text.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .count();
     }
 
-    /** Returns a text with spaces behind it, up to a number of columns. */
+    /** Returns a text that is padded with spaces to a number of columns. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
-    /** Returns as much of a text as fits into a number of columns, with dots where something is left out. */
+    /** Returns as much of a text as fits into a number of columns, with an ellipsis if it was cut. */
     public static String cut(String text, int columns) {
         String shown = shown(text).strip();
         if (columns(shown) <= columns) {
@@ -45,7 +45,7 @@ public final class Paragraph {
         return kept.toString().stripTrailing() + "…";
     }
 
-    /** Breaks a text at its spaces into lines of at most so many columns; a longer word has a line of its own. */
+    /** Breaks a text at its spaces into lines of at most a number of columns. A longer word has a line of its own. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -10,21 +10,21 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * What the command runs in.
+ * The environment of the command.
  *
  * @param out standard output
  * @param err standard error
- * @param interactive whether standard output is a terminal that a person looks at
+ * @param interactive whether standard output is a terminal
  * @param environment the environment variables
- * @param clock what tells which day it is
+ * @param clock the clock for the current day
  */
 public record Terminal(
         OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment, Clock clock) {
 
-    /** Set by the script {@code examples/snitp}, as Java 17 cannot ask for one stream whether it is a terminal. */
+    /** Set by the script {@code examples/snitp}, because Java 17 cannot determine whether one stream is a terminal. */
     private static final String INTERACTIVE = "snitp.interactive";
 
-    /** Returns the surroundings of this process. */
+    /** Returns the environment of this process. */
     public static Terminal system() {
         String stated = System.getProperty(INTERACTIVE);
         boolean interactive = stated == null ? hasConsole() : Boolean.parseBoolean(stated);
@@ -36,7 +36,7 @@ public record Terminal(
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    /** Since JDK 22 there may be a console without a terminal; then it says so itself. */
+    /** Since JDK 22 there may be a console without a terminal, which can be asked. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Object console = System.console();

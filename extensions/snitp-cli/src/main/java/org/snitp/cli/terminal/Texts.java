@@ -27,10 +27,7 @@ public final class Texts {
         return new Texts(Messages.in(Texts.class.getModule(), BUNDLE, locale), locale);
     }
 
-    /**
-     * Returns a language by its tag, as {@code ro}, if the command or the diagnostics speak it: if there is a resource bundle for
-     * it on the class path.
-     */
+    /** Returns a language by its tag, such as {@code ro}, if there is a resource bundle for it on the class path. */
     public static Optional<Locale> spoken(String tag) {
         Locale locale = Locale.forLanguageTag(tag.toLowerCase(Locale.ROOT));
         boolean spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
@@ -41,29 +38,29 @@ public final class Texts {
         return !locale.getLanguage().isEmpty() && spoken ? Optional.of(locale) : Optional.empty();
     }
 
-    /** The language that was asked for; what has no texts in it is English. */
+    /** The requested language; English if there are no texts in it. */
     public Locale locale() {
         return locale;
     }
 
-    /** The texts as the parser of arguments wants them for its help. */
+    /** The texts for the help of the argument parser. */
     public ResourceBundle bundle() {
         return texts.bundle();
     }
 
-    /** Returns a text, with {@code {0}}, {@code {1}} and so on filled in. */
+    /** Returns a text with arguments for {@code {0}}, {@code {1}} and so on. */
     public String text(String key, Object... arguments) {
         return arguments.length == 0 ? texts.text(key) : texts.fillInOrder(key, arguments);
     }
 
-    /** Returns the word for a term of the model, as in {@code MeasureType.COUNT}. */
+    /** Returns the word for a term of the model, such as {@code MeasureType.COUNT}. */
     public String term(Enum<?> term) {
         return text(term.getDeclaringClass().getSimpleName() + "." + term.name());
     }
 
     /**
-     * Returns a number with its noun, in the form that the language asks for: 1 error, 2 errors; 1 eroare, 2 erori, 20 de
-     * erori.
+     * Returns a number with its noun in the grammatical form of the language: 1 error, 2 errors; 1 eroare, 2 erori, 20
+     * de erori.
      *
      * @param noun the key of the noun: {@code count.error}
      */
@@ -71,12 +68,12 @@ public final class Texts {
         return texts.count(noun, number);
     }
 
-    /** Returns a decimal in full, with grouped digits and the decimal mark of the language. */
+    /** Returns a decimal with all digits, grouped digits and the decimal mark of the language. */
     public String number(BigDecimal number) {
         return DisplayNumbers.in(locale()).exact(number);
     }
 
-    /** Returns a share in percent. */
+    /** Returns a share as a percentage. */
     public String percent(BigDecimal share) {
         return DisplayNumbers.in(locale()).percent(share);
     }

@@ -1,4 +1,4 @@
-/** What the command knows of its surroundings, and how it speaks: streams, language, colours, width. */
+/** The environment of the command and its output: streams, language, colours, width. */
 @NullMarked
 package org.snitp.cli.terminal;
 

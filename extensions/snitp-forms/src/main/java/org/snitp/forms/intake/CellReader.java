@@ -153,6 +153,28 @@ final class CellReader {
         return answer;
     }
 
+    /** Reads yes or no in the place of a value, where 1 and 0 mean the same. */
+    Optional<Boolean> truth(FormColumn column) {
+        Optional<GridCell.Content> content = filled(column).map(GridCell::content);
+        if (content.isPresent() && content.get() instanceof GridCell.Decimal) {
+            return content(column).flatMap(found -> truth(column, ((GridCell.Decimal) found).number()));
+        }
+        return switch (content.map(found -> CellText.of(GridCell.of(found)).strip())
+                .orElse("")) {
+            case "1" -> content(column).map(unused -> true);
+            case "0" -> content(column).map(unused -> false);
+            default -> yesOrNo(column);
+        };
+    }
+
+    private Optional<Boolean> truth(FormColumn column, BigDecimal number) {
+        boolean known = number.signum() == 0 || number.compareTo(BigDecimal.ONE) == 0;
+        if (!known) {
+            refuse(column, "word", Map.of("allowed", words(Stream.of(true, false), FormWords::yesOrNo)));
+        }
+        return known ? Optional.of(number.signum() != 0) : Optional.empty();
+    }
+
     /** A spreadsheet writes TRUE and FALSE into CSV in the language of its user. */
     private static Optional<Boolean> truth(GridCell.Content content) {
         return switch (FormWords.fold(CellText.of(GridCell.of(content)))) {

@@ -54,11 +54,16 @@ final class MeasurementReader {
     Optional<Measurement> read(Indicator indicator, MeasurementKey key, FormHead head, Set<FormColumn> filled) {
         boolean percentage = isPercentage(indicator);
         checkAsked(indicator, filled);
+        Optional<Boolean> truth = isBoolean(indicator) ? cells.truth(FormColumn.VALUE) : Optional.empty();
         Measurement measurement = Measurement.builder()
                 .indicator(indicator.getId())
                 .period(key.period())
                 .dimensions(key.dimensions())
-                .value(cells.number(FormColumn.VALUE, percentage, PossibleValues.of(indicator)))
+                .value(
+                        isBoolean(indicator)
+                                ? truth.map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO)
+                                : cells.number(FormColumn.VALUE, percentage, PossibleValues.of(indicator)))
+                .truthValue(truth)
                 .numerator(cells.number(FormColumn.NUMERATOR, false, PossibleValues.ANY))
                 .denominator(cells.number(FormColumn.DENOMINATOR, false, PossibleValues.ANY))
                 .weight(cells.number(FormColumn.WEIGHT, false, PossibleValues.ANY))
@@ -120,6 +125,10 @@ final class MeasurementReader {
                 .reportedBy(key.part().or(head::institution))
                 .reportedOn(head.reportedOn())
                 .build());
+    }
+
+    private static boolean isBoolean(Indicator indicator) {
+        return indicator.getMeasure().map(Measure::getType).equals(Optional.of(MeasureType.BOOLEAN));
     }
 
     private static boolean isPercentage(Indicator indicator) {

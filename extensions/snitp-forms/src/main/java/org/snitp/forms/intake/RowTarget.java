@@ -14,10 +14,10 @@ import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.indicator.Indicator;
-import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Period;
 
@@ -111,15 +111,18 @@ final class RowTarget {
     /** Adds a remark on a changed unit, because the figure may be in that unit. */
     private Indicator unchanged(Indicator indicator) {
         String unit = text(FormColumn.UNIT);
-        Set<String> known = indicator.getMeasure().flatMap(Measure::getUnit).stream()
-                .flatMap(text -> Stream.of(text.in(BilingualText.RO), text.in(BilingualText.EN)))
+        Set<String> known = indicator.getMeasure().stream()
+                .flatMap(measure -> Stream.of(BilingualText.RO, BilingualText.EN)
+                        .flatMap(locale -> MeasureText.unit(measure, locale).stream()))
                 .map(FormWords::fold)
                 .collect(Collectors.toSet());
         if (head.sameVersion() && !unit.isEmpty() && !known.contains(FormWords.fold(unit))) {
             String right = indicator
                     .getMeasure()
-                    .flatMap(Measure::getUnit)
-                    .map(text -> block.word(text::in))
+                    .filter(measure ->
+                            MeasureText.unit(measure, BilingualText.EN).isPresent())
+                    .map(measure -> block.word(
+                            locale -> MeasureText.unit(measure, locale).orElseThrow()))
                     .orElse("–");
             refuse(FormColumn.UNIT, DiagnosticCode.UNKNOWN_FORM_ROW, "unit", Map.of("unit", right));
         }

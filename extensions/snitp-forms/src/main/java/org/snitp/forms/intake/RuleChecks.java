@@ -1,7 +1,6 @@
 package org.snitp.forms.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +9,16 @@ import java.util.Set;
 import org.snitp.forms.FormColumn;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
+import org.snitp.io.internal.check.ReferenceDocuments;
 import org.snitp.model.Bundle;
-import org.snitp.model.document.Document;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
-import org.snitp.model.rule.BundleRules;
+import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
-import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 
-/** Checks measurements by the rules for documents, so that the collected set is valid. */
+/** Reports violations of the rules for documents in the columns of forms, so that the collected set is valid. */
 final class RuleChecks {
 
     private static final Map<String, FormColumn> COLUMNS = Map.ofEntries(
@@ -51,9 +49,8 @@ final class RuleChecks {
      */
     record Found(int index, FormColumn column, Diagnostic diagnostic) {}
 
-    private final Bundle bundle;
+    private final ReferenceDocuments documents;
     private final MeasurementSet empty;
-    private final Optional<LocalDate> today;
 
     /**
      * Prepares the checks.
@@ -63,14 +60,14 @@ final class RuleChecks {
      * @param today the day of the check; empty if dates are not compared with it
      */
     RuleChecks(Bundle bundle, MeasurementSet empty, Optional<LocalDate> today) {
-        this.bundle = bundle;
-        this.today = today;
+        this.documents = new ReferenceDocuments(bundle, today);
         this.empty = empty;
     }
 
     /** Returns the findings in measurements, each checked by itself. */
     List<Found> check(List<Measurement> measurements) {
-        return findings(measurements).stream()
+        Bundle set = Bundle.of(empty.withMeasurements(measurements));
+        return documents.findings(set, ExternalDeclarations.NOTHING).stream()
                 .filter(finding -> !TOLD_OTHERWISE.contains(finding.rule()) && !saysNothing(finding))
                 .filter(finding -> !isOfTheForm(finding))
                 .filter(finding -> finding.path().getSteps().size() > 2)
@@ -92,27 +89,11 @@ final class RuleChecks {
 
     /** Returns where figures do not match others: parts that do not add up to their total, and figures far from the others. */
     List<Diagnostic> checkTogether(List<Measurement> measurements) {
-        return findings(measurements).stream()
+        return documents.findingsTogether(empty.withMeasurements(measurements)).stream()
                 .filter(finding -> TOGETHER.contains(finding.rule()))
                 .map(finding ->
                         Findings.diagnostic(DiagnosticCode.of(finding.rule()), finding.arguments(), Optional.empty()))
                 .toList();
-    }
-
-    private List<Finding> findings(List<Measurement> measurements) {
-        Bundle together = bundle.withDocuments(withSet(empty.withMeasurements(measurements)));
-        int document = bundle.getDocuments().size();
-        List<Finding> findings = new ArrayList<>(BundleRules.check(together));
-        today.ifPresent(day -> findings.addAll(ReportDays.inFuture(together, day)));
-        return findings.stream()
-                .filter(finding -> finding.path().getDocument() == document)
-                .toList();
-    }
-
-    private List<Document> withSet(MeasurementSet set) {
-        List<Document> documents = new ArrayList<>(bundle.getDocuments());
-        documents.add(set);
-        return documents;
     }
 
     private static Found found(Finding finding) {

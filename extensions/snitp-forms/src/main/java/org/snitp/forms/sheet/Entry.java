@@ -96,7 +96,7 @@ enum Entry {
     }
 
     private static Optional<Entry> scalar(ValueType<?> type, String path) {
-        if (type == Scalars.NUMBER) {
+        if (type == Scalars.NUMBER || type == Scalars.VALUE) {
             return Optional.of(NUMBER);
         }
         if (type == Scalars.PERIOD) {

@@ -26,13 +26,8 @@ final class SkeletonCommentary implements Commentary {
             "Action.indicators",
             "Indicator.measure",
             "Measure.unit",
-            "Profile.extends",
-            "Profile.title",
-            "Profile.rules",
-            "Profile.required",
-            "WeightedRule.reason",
-            "RequiredField.source",
-            "LegalBasis.article",
+            "Measure.per",
+            "Measure.referencePeriod",
             "LocalizedText.ro");
 
     private final Explanations explanations;

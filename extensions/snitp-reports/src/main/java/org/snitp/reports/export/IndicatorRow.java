@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.io.internal.shape.EnumTerms;
@@ -90,7 +91,7 @@ final class IndicatorRow {
         add(indicator.map(planned -> String.join(" ", names.index().responsibleFor(planned))));
         Optional<Measure> measure = indicator.flatMap(Indicator::getMeasure);
         add(measure.map(Measure::getType).map(EnumTerms::of));
-        add(measure.flatMap(Measure::getUnit).map(names::text));
+        add(measure.flatMap(stated -> MeasureText.unit(stated, names.locale())));
     }
 
     /** Adds the baseline and the last target. */

@@ -10,6 +10,7 @@ import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
+import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.ReporterProgress;
@@ -190,7 +191,7 @@ final class ProgressJson {
         json.text("objective", names.index().objectiveOf(indicator).map(Objective::getCode));
         json.texts("responsible", names.index().responsibleFor(indicator));
         json.term("measure", indicator.getMeasure().map(Measure::getType));
-        json.text("unit", indicator.getMeasure().flatMap(Measure::getUnit).map(names::text));
+        json.text("unit", indicator.getMeasure().flatMap(measure -> MeasureText.unit(measure, names.locale())));
         indicator.getBaseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));
         json.objects("targets", indicator.getTargets(), target -> {
             target.getPeriod().ifPresent(period -> json.text("period", period.toString()));

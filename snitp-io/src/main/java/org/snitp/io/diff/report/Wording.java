@@ -74,7 +74,10 @@ final class Wording {
             boolean keyed = i + 1 < steps.size() && steps.get(i + 1).startsWith("[");
             if (step.startsWith("[")) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + step.substring(1, step.length() - 1));
-            } else if (i > 0 && i + 1 == steps.size() && isLanguage(step)) {
+            } else if (i > 0
+                    && i + 1 == steps.size()
+                    && isLanguage(step)
+                    && texts.find("field." + step).isEmpty()) {
                 boolean told = path.isTranslation() || !step.equals(locale.getLanguage());
                 words.set(words.size() - 1, words.get(words.size() - 1) + (told ? " (" + language(step) + ")" : ""));
             } else {
@@ -145,6 +148,10 @@ final class Wording {
 
     /** Returns a planned value with its kind: {@code 70}, {@code at least 70}. */
     String value(PlannedValue aim) {
+        if (aim.truth()) {
+            boolean yes = aim.numbers().stream().allMatch(number -> number.signum() != 0);
+            return texts.text("term." + yes);
+        }
         String value = aim.numbers().stream().map(this::number).collect(Collectors.joining(" … "));
         return aim.kind() == TargetKind.REACH ? value : texts.text("term." + EnumTerms.of(aim.kind())) + " " + value;
     }

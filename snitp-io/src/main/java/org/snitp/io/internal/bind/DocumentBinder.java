@@ -19,6 +19,8 @@ import org.snitp.io.internal.source.Source;
 import org.snitp.io.options.Limits;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.document.Document;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.time.FiscalYear;
 
 /** Reads the documents of a file: one, several YAML documents, or a list of documents. */
 public final class DocumentBinder {
@@ -26,57 +28,84 @@ public final class DocumentBinder {
     private final Lookahead events;
     private final ParsedFile file;
     private final ObjectBinder objects;
-    private final Map<Integer, List<String>> known;
+    private final Late known;
+    private final DeclaredYears inherited;
 
-    /** The languages of documents that declare them behind texts, by the number of the document. */
-    private final Map<Integer, List<String>> late = new HashMap<>();
+    private final Late late = new Late(new HashMap<>(), new HashMap<>());
 
     private int documents;
     private boolean anyRoot;
 
-    private DocumentBinder(EventReader reader, ParsedFile file, Limits limits, Map<Integer, List<String>> known) {
+    /**
+     * What documents declare behind what needs it, by the number of the document.
+     *
+     * @param languages their languages
+     * @param years their fiscal years
+     */
+    private record Late(Map<Integer, List<String>> languages, Map<Integer, FiscalYear> years) {
+
+        static final Late NOTHING = new Late(Map.of(), Map.of());
+
+        boolean isEmpty() {
+            return languages.isEmpty() && years.isEmpty();
+        }
+    }
+
+    private DocumentBinder(EventReader reader, ParsedFile file, Limits limits, Late known, DeclaredYears inherited) {
         this.known = known;
+        this.inherited = inherited;
         this.events = new Lookahead(reader, limits);
         this.file = file;
         this.objects = new ObjectBinder(events, file, limits.problems());
     }
 
-    /** Reads a file to its end, or to its first error of syntax. */
+    /** Reads a file to its end, or to its first syntax error. */
     public static ParsedFile read(Source source, Limits limits) {
-        DocumentBinder binder = readText(source, limits, Map.of());
+        return read(source, limits, DeclaredYears.NONE);
+    }
+
+    /**
+     * Reads a file to its end, or to its first error of syntax.
+     *
+     * @param inherited the fiscal years of the plans and strategies to which its documents refer
+     */
+    public static ParsedFile read(Source source, Limits limits, DeclaredYears inherited) {
+        DocumentBinder binder = readText(source, limits, Late.NOTHING, inherited);
         if (!binder.late.isEmpty()) {
-            // A database orders fields in its own way, and the languages decide how texts are read.
-            binder = readText(source, limits, binder.late);
+            // A database stores fields in its own order, and the languages decide how texts are read.
+            binder = readText(source, limits, binder.late, inherited);
         }
         return binder.file;
     }
 
-    private static DocumentBinder readText(Source source, Limits limits, Map<Integer, List<String>> known) {
+    private static DocumentBinder readText(Source source, Limits limits, Late known, DeclaredYears inherited) {
         boolean json = isJson(source);
         EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
         ParsedFile file = new ParsedFile(source, reader, json, limits.problems(), null);
-        DocumentBinder binder = new DocumentBinder(reader, file, limits, known);
+        DocumentBinder binder = new DocumentBinder(reader, file, limits, known, inherited);
         binder.readAll();
         return binder;
     }
 
     /**
-     * Reads a file that is no text of JSON or YAML.
+     * Reads a file that is neither JSON nor YAML text.
      *
-     * @param reader what says of the file what a document would say
+     * @param reader reports the contents of the file as the events of a document
      * @param name the name of the file
      * @param origin where the positions of the reader are in the file
+     * @param inherited the fiscal years of the plans and strategies to which its documents refer
      */
-    public static ParsedFile read(EventReader reader, String name, Origin origin, Limits limits) {
+    public static ParsedFile read(
+            EventReader reader, String name, Origin origin, Limits limits, DeclaredYears inherited) {
         Source source = Source.withoutText(name);
         ParsedFile file = new ParsedFile(source, reader, false, limits.problems(), origin);
-        new DocumentBinder(reader, file, limits, Map.of()).readAll();
+        new DocumentBinder(reader, file, limits, Late.NOTHING, inherited).readAll();
         return file;
     }
 
     /**
-     * A file is what its name ends in: {@code .json}, {@code .yaml} or {@code .yml}. Under any other name, JSON begins with a
-     * brace or a bracket.
+     * Returns whether a file is JSON. The extension decides: {@code .json}, {@code .yaml} or {@code .yml}. Under any
+     * other name, JSON starts with a brace or a bracket.
      */
     private static boolean isJson(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
@@ -113,7 +142,7 @@ public final class DocumentBinder {
 
     private void readRoot() {
         Event event = events.next();
-        // Between the separators of YAML there may be nothing; in JSON somebody must have written it.
+        // Between the separators of YAML there may be nothing; in JSON an empty document must have been written.
         boolean nothing = event == Event.NULL && !file.isJson();
         anyRoot |= !nothing;
         if (event == Event.LIST_START) {
@@ -151,9 +180,17 @@ public final class DocumentBinder {
 
     private <T extends Document> void readKnown(Shape<T, ?> shape, int node) {
         int number = documents++;
-        T document = objects.readRoot(shape, node, known.getOrDefault(number, List.of()));
+        T document =
+                objects.readRoot(shape, node, known.languages().getOrDefault(number, List.of()), year(shape, number));
         if (!objects.lateLanguages().isEmpty()) {
-            late.put(number, objects.lateLanguages());
+            late.languages().put(number, objects.lateLanguages());
+        }
+        FiscalYear year = objects.years().late();
+        if (year != null) {
+            late.years().put(number, year);
+        }
+        if (objects.years().isOpen()) {
+            file.noteOpenYear();
         }
         if (document == null) {
             file.drop(shape);
@@ -163,7 +200,18 @@ public final class DocumentBinder {
         }
     }
 
-    /** Passes over a document of no known kind, and reports why it is none. */
+    /** Returns the fiscal year that a document is known to have before it is read, or null. */
+    private @Nullable FiscalYear year(Shape<?, ?> shape, int number) {
+        FiscalYear declared = known.years().get(number);
+        if (declared != null || inherited.isEmpty()) {
+            return declared;
+        }
+        return shape.type() == ActionPlan.class
+                ? inherited.ofStrategy(events.find("strategy"))
+                : shape.field("plan") == null ? null : inherited.ofPlan(events.find("plan"));
+    }
+
+    /** Skips a document of an unknown kind, and reports why. */
     private void readUnknown(int node, @Nullable String kind) {
         file.leaveUnread();
         long start = events.start();

@@ -13,10 +13,10 @@ import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.LanguageTags;
 
 /**
- * The languages of a document while it is read: those that it declares, and those that its texts have.
+ * The languages of a document while it is read: those that it declares, and those of its texts.
  *
- * <p>A document that declares none has Romanian, with English as translation. If no text of it is in Romanian, it is told once that
- * the languages are to be declared; otherwise each text without Romanian is incomplete.
+ * <p>A document without a declaration is in Romanian, with English as the translation. If none of its texts is in
+ * Romanian, the missing declaration is reported once; otherwise each text without Romanian is incomplete.
  */
 final class DocumentLanguages {
 
@@ -29,7 +29,7 @@ final class DocumentLanguages {
     private final int most;
     private final List<Lacking> lacking = new ArrayList<>();
 
-    /** For each language that the document does not declare, the node of the first text in it. */
+    /** For each language that the document does not declare: the node of the first text in it. */
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
     private final Set<String> used = new LinkedHashSet<>();
@@ -40,10 +40,10 @@ final class DocumentLanguages {
     private boolean anyOfficial;
 
     /**
-     * Begins a document.
+     * Starts a document.
      *
-     * @param most how many problems of a kind are reported
-     * @param known what it is known to declare; empty if nothing is known
+     * @param most the maximum number of problems of a kind to report
+     * @param known the languages that the document is known to declare; empty if nothing is known
      */
     DocumentLanguages(ParsedFile file, int most, List<String> known) {
         this.file = file;
@@ -51,7 +51,7 @@ final class DocumentLanguages {
         this.declared = known;
     }
 
-    /** The language of a text that is written without one. */
+    /** The language of a text without a language. */
     String official() {
         return declared.isEmpty() ? USUAL.get(0) : declared.get(0);
     }
@@ -61,7 +61,7 @@ final class DocumentLanguages {
         return declared.isEmpty() ? USUAL : declared;
     }
 
-    /** Takes what the document declares, in the field with a node. */
+    /** Records what the document declares, in the field with a node. */
     void declare(List<String> languages, int node) {
         late |= any && !languages.equals(declared);
         declared = List.copyOf(languages);
@@ -78,17 +78,23 @@ final class DocumentLanguages {
         });
     }
 
-    /** The languages that the document declares behind texts, which were read without knowing them; empty if there are none. */
+    /**
+     * The languages that the document declares after texts, which were read without knowing them; empty if there are
+     * none.
+     */
     List<String> late() {
         return late ? declared : List.of();
     }
 
-    /** Returns whether the name of a field of a text is that of a language: a declared one, or a tag of BCP 47 as {@code pt-BR}. */
+    /**
+     * Returns whether the name of a field of a text is a language: a declared one, or a BCP 47 tag such as
+     * {@code pt-BR}.
+     */
     boolean isLanguage(String name) {
         return declared.contains(name) || LanguageTags.isLanguage(name);
     }
 
-    /** Notes a text in a language, which is the value of the field with a node. */
+    /** Records a text in a language, which is the value of the field with a node. */
     void meet(String language, int node) {
         used.add(language);
         if (!languages().contains(language)) {
@@ -96,7 +102,7 @@ final class DocumentLanguages {
         }
     }
 
-    /** Notes a whole text. */
+    /** Records the end of a text. */
     void end(boolean official, int node, long start, long end) {
         any = true;
         anyOfficial |= official;
@@ -105,7 +111,7 @@ final class DocumentLanguages {
         }
     }
 
-    /** Reports what is missing once the document was read. */
+    /** Reports what is missing, once the document was read. */
     void finish() {
         boolean table = file.origin().isPresent();
         boolean undeclared = declared.isEmpty() && !anyOfficial && !table;
@@ -124,7 +130,7 @@ final class DocumentLanguages {
         } else if (undeclared && !lacking.isEmpty() && others.isEmpty()) {
             warn("official", "en", lacking.get(0).node());
         }
-        // A table has no place for the languages of its texts, which are those of the plan.
+        // A table cannot state the languages of its texts; they are those of the plan.
         if (!table) {
             others.forEach((language, node) -> warn(undeclared ? "official" : "", language, node));
         }

@@ -11,7 +11,7 @@ import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.document.ExtensionValue;
 
-/** Reads the values of extension fields, whatever they are. The reader's limit on depth bounds the recursion. */
+/** Reads the values of extension fields, of any type. The reader's depth limit bounds the recursion. */
 final class ExtensionBinder {
 
     private final EventReader events;
@@ -80,12 +80,12 @@ final class ExtensionBinder {
         return new ExtensionValue.Mapping(fields);
     }
 
-    /** Returns whether nothing at all stands behind a name, no colon either: only in braces of YAML is that a field. */
+    /** Returns whether nothing follows a name, not even a colon: only inside YAML braces is that a field. */
     private boolean isWithoutColon(long keyEnd) {
         return !file.isJson() && events.start() == keyEnd && events.end() == keyEnd;
     }
 
-    /** Such a name is probably what follows a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
+    /** Such a name is probably the text after a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
     private void warnOfComma(String text, String rest, int node) {
         file.warn(
                 DiagnosticCode.TEXT_CUT_BY_COMMENT,

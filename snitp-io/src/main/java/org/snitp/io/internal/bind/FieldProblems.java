@@ -14,7 +14,7 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.model.code.Spelling;
 
-/** Reports what is wrong with the fields of objects. */
+/** Reports problems with the fields of objects. */
 final class FieldProblems {
 
     private final EventReader events;
@@ -39,7 +39,7 @@ final class FieldProblems {
         return key.equals(DocumentShapes.SCHEMA_FIELD) || key.equals(DocumentShapes.KIND_FIELD);
     }
 
-    /** Reports a field that is not known; returns the one that was meant, if that can be told. */
+    /** Reports an unknown field. Returns the field that was probably meant, if there is one. */
     Optional<String> reportUnknown(ObjectAssembly<?, ?> frame, List<String> names, String name, Event value, int node) {
         List<String> known = new ArrayList<>(names);
         if (frame.root) {
@@ -57,7 +57,10 @@ final class FieldProblems {
         return meant;
     }
 
-    /** Returns whether a name without a value is what follows a comma in a text without quotes: {@code {ro: Pe uscat, pe apă}}. */
+    /**
+     * Returns whether a name without a value is the text after a comma in a text without quotes:
+     * {@code {ro: Pe uscat, pe apă}}.
+     */
     private boolean isRestOfText(ObjectAssembly<?, ?> frame, Event value) {
         return value == Event.NULL && !file.isJson() && frame.shape == CommonShapes.LOCALIZED_TEXT.shape();
     }
@@ -82,12 +85,12 @@ final class FieldProblems {
         }
     }
 
-    /** Reports that an object lacks a field, at its beginning. */
+    /** Reports a missing field, at the start of the object. */
     void reportAbsent(ObjectAssembly<?, ?> frame, String field) {
         reportMissing(frame, field, frame.node, frame.start, frame.end, Optional.empty());
     }
 
-    /** Reports a required field that is there and has no value. */
+    /** Reports a required field without a value. */
     void reportEmpty(ObjectAssembly<?, ?> frame, String field, int node) {
         reportMissing(frame, field, node, events.start(), events.end(), Optional.empty());
     }
@@ -103,7 +106,7 @@ final class FieldProblems {
                 hint);
     }
 
-    /** Reports a schema that is not the one that is read here. */
+    /** Reports a schema version that this reader does not support. */
     void checkSchema(ObjectAssembly<?, ?> frame, Event value, int node) {
         if (value == Event.NULL) {
             reportEmpty(frame, DocumentShapes.SCHEMA_FIELD, node);

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Shares one object for repeated values: references, units, small numbers.
+ * Shares one object for equal values: references, units, small numbers.
  *
- * <p>Whole numbers have an index each. References and texts are compared with the last one that looked similar, because
+ * <p>Whole numbers are found by index. References and texts are compared with the last one that looked similar, because
  * plans repeat values nearby; this avoids hashing every text. Only then are references looked up, so that each is one
  * object in the whole document.
  */
 final class Interner {
 
-    /** Longer texts are hardly ever written twice. */
+    /** Longer texts are hardly ever repeated. */
     private static final int MAX_TEXT_LENGTH = 100;
 
     private static final int MAX_REFERENCE_LENGTH = 40;
@@ -30,7 +30,7 @@ final class Interner {
     private final @Nullable String[] references = new String[REFERENCE_SLOTS];
     private final @Nullable LocalizedText[] texts = new LocalizedText[SLOTS];
 
-    /** Returns an equal value that was met before, or else the value itself. */
+    /** Returns an equal value that was seen before, or else the value itself. */
     @SuppressWarnings("unchecked") // What equals a value of a type is one.
     <V> V share(V value) {
         if (value instanceof String reference) {
@@ -68,7 +68,7 @@ final class Interner {
         return first == null ? value : (V) first;
     }
 
-    /** Returns an equal text that was met lately, or else the text itself. */
+    /** Returns an equal text that was seen recently, or else the text itself. */
     LocalizedText share(LocalizedText text) {
         String official = text.official();
         if (official.isEmpty() || official.length() > MAX_TEXT_LENGTH) {
@@ -83,7 +83,7 @@ final class Interner {
         return text;
     }
 
-    /** A number that is the same for equal texts, from some of the letters of one. */
+    /** Returns a number computed from some letters of a text. It is the same for equal texts. */
     private static int looks(String text) {
         int step = text.length() / LETTERS_LOOKED_AT + 1;
         int looks = text.length();

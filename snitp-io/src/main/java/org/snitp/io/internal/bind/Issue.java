@@ -8,13 +8,13 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.rule.Rule;
 
 /**
- * A problem of a file, with its place still in positions.
+ * A problem in a file, with its location in positions.
  *
  * @param code the kind of problem
- * @param arguments what the message says
- * @param range where it stands
- * @param suggestion what would probably be right
- * @param related other places that belong to it
+ * @param arguments the arguments of the message
+ * @param range where the problem is
+ * @param suggestion what was probably meant
+ * @param related other ranges that belong to the problem
  */
 public record Issue(
         DiagnosticCode code,
@@ -24,12 +24,12 @@ public record Issue(
         List<SourceRange> related) {
 
     /**
-     * A place in positions of a file.
+     * A range of positions in a file.
      *
      * @param file the file
-     * @param node the value that it belongs to, or -1
-     * @param start the position at which it begins
-     * @param end the position behind it
+     * @param node the value to which the range belongs, or -1
+     * @param start the position where it starts
+     * @param end the position after it
      */
     public record SourceRange(ParsedFile file, int node, long start, long end) {
 

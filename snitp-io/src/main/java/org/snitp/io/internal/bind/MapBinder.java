@@ -9,10 +9,10 @@ import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.shape.MapType;
 
-/** Reads maps: objects whose field names the author chooses, and whose values are scalars. */
+/** Reads maps: objects whose field names are chosen by the author, with scalar values. */
 final class MapBinder {
 
-    /** Goes on to the end of a value. */
+    /** Skips to the end of a value. */
     @FunctionalInterface
     interface Skip {
         void skip(Event value, int node);
@@ -32,7 +32,9 @@ final class MapBinder {
         this.skip = skip;
     }
 
-    /** Reads a map, whose beginning is the current event; null if an entry could not be read, which is reported. */
+    /**
+     * Reads a map that starts with the current event. Returns null if an entry could not be read, which is reported.
+     */
     <V> @Nullable Map<String, V> read(MapType<V> type, int node) {
         Map<String, V> entries = new LinkedHashMap<>();
         Map<String, Integer> nodes = new HashMap<>();

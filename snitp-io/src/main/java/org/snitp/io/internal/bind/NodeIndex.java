@@ -14,10 +14,11 @@ import org.snitp.io.internal.event.PackedPosition;
 import org.snitp.model.rule.Path;
 
 /**
- * Where every value of a file stands, in a few numbers for each; names and pointers are made only for what is reported.
+ * The positions of all values of a file, in a few numbers each. Names and pointers are created only for what is
+ * reported.
  *
- * <p>Nodes are numbered in document order. A node that could not be bound is marked as dropped: the lists of the model do
- * not have it.
+ * <p>Nodes are numbered in document order. A node that could not be bound is marked as dropped: it is not in the lists
+ * of the model.
  */
 public final class NodeIndex {
 
@@ -29,19 +30,19 @@ public final class NodeIndex {
 
     private final SubjectIndex subjects = new SubjectIndex();
 
-    /** Nodes with a problem in them: their own, or that of a node within. */
+    /** Nodes with a problem of their own, or of a node inside them. */
     private final BitSet damaged = new BitSet();
 
-    /** Objects of which a field was passed over, with the list or object in it. */
+    /** Objects with an unknown field that was skipped, whose value is a list or an object. */
     private final BitSet gaps = new BitSet();
 
-    /** Values that stand where a list is expected, and count as its one element. */
+    /** Values in the place of a list, which count as its only element. */
     private final BitSet lone = new BitSet();
 
     /** Nodes under a misspelt name, with the field that was meant. */
     private final Map<Integer, String> meant = new HashMap<>();
 
-    /** The children of nodes, and of lists those that the model has; of nodes that were asked for. */
+    /** The children of the nodes for which they were requested; of lists, only those in the model. */
     private final Map<Integer, int[]> children = new HashMap<>();
 
     private final Map<Integer, int[]> kept = new HashMap<>();
@@ -50,25 +51,25 @@ public final class NodeIndex {
         this.spans = spans;
     }
 
-    /** Takes the name at which a reader is, and returns it; the field that is added next has it. */
+    /** Records and returns the name at the current event of a reader. The field that is added next has this name. */
     String meetName(EventReader events) {
         spans.meetName(events);
         return events.text();
     }
 
-    /** Adds the value of a field, at which a reader is; its name was met before. */
+    /** Adds the value of a field, at the current event of a reader. Its name was recorded before. */
     int addField(int parent, EventReader events) {
         spans.add(true, events);
         return nesting.add(parent);
     }
 
-    /** Adds an element of a list, or a document, at which a reader is. */
+    /** Adds an element of a list, or a document, at the current event of a reader. */
     int addElement(int parent, EventReader events) {
         spans.add(false, events);
         return nesting.add(parent);
     }
 
-    /** Notes that a value ends with the event at which a reader is. */
+    /** Records that a value ends with the current event of a reader. */
     void close(int node, EventReader events) {
         spans.close(node, events);
     }
@@ -89,7 +90,7 @@ public final class NodeIndex {
         lone.set(node);
     }
 
-    /** Notes that a node, and with it everything around it, has a problem. */
+    /** Marks a node, and everything that contains it, as having a problem. */
     void damage(int node) {
         for (int i = node; i != NONE && !damaged.get(i); i = nesting.parent(i)) {
             damaged.set(i);
@@ -100,27 +101,27 @@ public final class NodeIndex {
         subjects.add(node, subject);
     }
 
-    /** The position at which a value begins, as an {@link org.snitp.io.internal.event.EventReader} says it. */
+    /** The position where a value starts, in the units of {@link org.snitp.io.internal.event.EventReader}. */
     public long start(int node) {
         return spans.start(node);
     }
 
-    /** The position at which a field begins: its name. */
+    /** The position where a field starts: its name. */
     long nameStart(int node) {
         return spans.nameStart(node);
     }
 
-    /** The position behind the name of a field. */
+    /** The position after the name of a field. */
     long nameEnd(int node) {
         return spans.nameEnd(node);
     }
 
-    /** The position behind a value. */
+    /** The position after a value. */
     public long end(int node) {
         return spans.end(node);
     }
 
-    /** The nearest object with a code of its own that a node is or lies in. */
+    /** The nearest object with its own code that is, or contains, a node. */
     public Optional<Subject> subject(int node) {
         for (int i = node; i != NONE; i = nesting.parent(i)) {
             Subject subject = subjects.at(i);
@@ -131,7 +132,7 @@ public final class NodeIndex {
         return Optional.empty();
     }
 
-    /** The codes and ids of all objects, of those that could not be built as well. */
+    /** The codes and ids of all objects, including those that could not be built. */
     Set<String> identities() {
         return subjects.identities();
     }
@@ -146,7 +147,7 @@ public final class NodeIndex {
         return pointer.toString();
     }
 
-    /** Where a node stands, by codes and ids instead of the numbers of list elements, as in {@code /plan/actions/1.1.1}. */
+    /** The path of a node, with codes and ids instead of list positions, such as {@code /plan/actions/1.1.1}. */
     public String path(int node) {
         StringBuilder path = new StringBuilder();
         for (int i = node; i != NONE; i = nesting.parent(i)) {
@@ -165,15 +166,17 @@ public final class NodeIndex {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Returns the position of an element in its list, from 0, as it is written: with those that could not be bound. */
+    /**
+     * Returns the position of an element in its list as written, from 0, including elements that could not be bound.
+     */
     public int ordinal(int node, int list) {
         return Arrays.binarySearch(children(list), node);
     }
 
     /**
-     * Returns the node that a path of the model leads to, or the last one on the way that exists.
+     * Returns the node at a path of the model, or the last existing node on the way.
      *
-     * @param from where the path begins
+     * @param from where the path starts
      * @param steps the steps from there
      */
     public int resolve(int from, List<Path.Step> steps) {
@@ -188,7 +191,7 @@ public final class NodeIndex {
         return node;
     }
 
-    /** Returns whether a path of the model leads to a node; if not, it is about something that is not there. */
+    /** Returns whether a path of the model leads to a node. If not, it is about something absent. */
     public boolean leadsSomewhere(int from, List<Path.Step> steps) {
         int node = from;
         for (int i = 0; i < steps.size() && node != NONE; i++) {
@@ -204,9 +207,9 @@ public final class NodeIndex {
     }
 
     /**
-     * Returns the node that is written at an offset, or the innermost one around it, or -1.
+     * Returns the node at an offset, or the innermost one around it, or -1.
      *
-     * @param named whether the name of the node is what is written there, and not its value
+     * @param named whether the name of the node, rather than its value, is at the offset
      */
     public int writtenAt(long offset, boolean named) {
         int behind = firstBehind(offset);
@@ -221,7 +224,7 @@ public final class NodeIndex {
         return node;
     }
 
-    /** Returns the first node whose value begins behind an offset. */
+    /** Returns the first node whose value starts after an offset. */
     private int firstBehind(long offset) {
         int from = 0;
         int to = nesting.size();
@@ -236,42 +239,48 @@ public final class NodeIndex {
         return from;
     }
 
-    /** Returns whether a problem of syntax or structure was found in a node. */
+    /** Returns whether a node has a syntax or structure problem. */
     public boolean isDamaged(int node) {
         return damaged.get(node);
     }
 
-    /** Returns whether a list or an object in an unknown field of an object was passed over; it may be any field of it. */
+    /**
+     * Returns whether an object has an unknown field that was skipped, whose value is a list or an object: it may be
+     * any of its fields.
+     */
     public boolean hasGap(int node) {
         return gaps.get(node);
     }
 
-    /** Returns the node that a node lies in, or -1. */
+    /** Returns the parent of a node, or -1. */
     public int parent(int node) {
         return nesting.parent(node);
     }
 
-    /** Returns the children of a node, in the order of the document. */
+    /** Returns the children of a node, in document order. */
     public int[] children(int node) {
         return children.computeIfAbsent(node, nesting::children);
     }
 
-    /** Returns the elements of a list, also those that could not be bound; a value in the place of a list is one. */
+    /**
+     * Returns the elements of a list, including those that could not be bound. A value in the place of a list is its
+     * element.
+     */
     public int[] elements(int node) {
         return lone.get(node) ? new int[] {node} : children(node);
     }
 
-    /** Returns whether a node is an element of a list or a document, and no field. */
+    /** Returns whether a node is an element of a list, or a document, rather than a field. */
     public boolean isElement(int node) {
         return spans.name(node) == null;
     }
 
-    /** Returns the nodes that lie in no other: documents, and lists of them. */
+    /** Returns the nodes without a parent: documents, and lists of documents. */
     public int[] roots() {
         return nesting.roots();
     }
 
-    /** Returns the field of an object, under its name or under one that is taken for it, or -1. */
+    /** Returns the field of an object under its name, or under a name that is taken for it, or -1. */
     public int field(int node, String name) {
         int stand = NONE;
         for (int child : children(node)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.snitp.io.internal.event.IntList;
 
 /**
- * Which node lies in which. Nodes are numbered in document order, so that how deep each lies says it all: two bytes a node,
- * in pieces, so that growing copies nothing.
+ * The parent/child tree of nodes in document order, stored as one depth per node: two bytes each, in chunks, so that
+ * growing copies nothing.
  */
 final class NodeTree {
 
@@ -16,7 +16,9 @@ final class NodeTree {
 
     private final List<char[]> pieces = new ArrayList<>();
 
-    /** The smallest depth in each piece: what lies deeper than that of a node does not hold it. */
+    /**
+     * The smallest depth in each chunk. A chunk in which no node is less deep than a node does not contain its parent.
+     */
     private final IntList least = new IntList();
 
     private char[] last = {};
@@ -30,7 +32,7 @@ final class NodeTree {
     /**
      * Adds a node and returns its number.
      *
-     * @param parent the node that it lies in, or -1
+     * @param parent the parent of the node, or -1
      */
     int add(int parent) {
         int depth = parent == NONE ? 0 : depth(parent) + 1;
@@ -52,7 +54,7 @@ final class NodeTree {
         return pieces.get(node >> BITS)[node & (PIECE - 1)];
     }
 
-    /** Returns the node that a node lies in, or -1. */
+    /** Returns the parent of a node, or -1. */
     int parent(int node) {
         int depth = depth(node);
         int at = node - 1;
@@ -63,7 +65,7 @@ final class NodeTree {
         return depth == 0 ? NONE : at;
     }
 
-    /** Returns the nodes that lie directly in a node, in their order: they follow it, up to the first that is not deeper. */
+    /** Returns the children of a node, in order: they follow it, up to the first node that is not deeper. */
     int[] children(int node) {
         int depth = depth(node);
         IntList found = new IntList();
@@ -75,7 +77,7 @@ final class NodeTree {
         return found.toArray();
     }
 
-    /** Returns the nodes that lie in no other. */
+    /** Returns the nodes without a parent. */
     int[] roots() {
         IntList found = new IntList();
         for (int i = 0; i < size; i++) {

@@ -13,46 +13,46 @@ import org.snitp.model.document.ExtensionValue;
 /**
  * An object while it is read.
  *
- * <p>What most objects do not have is made only when it is met: there is a frame for each object of a file.
+ * <p>There is one for each object of a file, so what most objects do not have is created only when needed.
  *
  * @param <T> the type in the model
  * @param <B> its builder
  */
 final class ObjectAssembly<T, B> {
 
-    /** What stands for the node of a field that was not met. */
+    /** The value for the node of a field that was not seen. */
     static final int NONE = -1;
 
     final Shape<T, B> shape;
     final int node;
 
-    /** The position at which the object begins. */
+    /** The position where the object starts. */
     final long start;
 
-    /** The position behind its beginning. */
+    /** The position after its start. */
     final long end;
 
     final boolean root;
     final B builder;
 
-    /** The nodes of the fields of the shape, by their position in it, from 1; 0 for a field that was not met. */
+    /** The nodes of the fields of the shape, by their position in it, from 1; 0 for a field that was not seen. */
     private final int[] nodes;
 
-    /** How many of the fields that the shape requires were met under their names. */
+    /** The number of required fields that were seen under their names. */
     private int required;
 
-    /** The position of the field that probably comes next. */
+    /** The position of the field that is expected next. */
     private int likely;
 
-    /** The nodes of other fields that were met. */
+    /** The nodes of other fields that were seen. */
     private @Nullable Map<String, Integer> others;
 
-    /** The fields that were met under a misspelt name. */
+    /** The fields that were seen under a misspelt name. */
     private @Nullable Set<String> meant;
 
     private @Nullable Map<String, ExtensionValue> extensions;
 
-    /** Whether the object can be built as far as is known. */
+    /** Whether the object can be built, as far as known. */
     boolean complete = true;
 
     /** Whether the code or id of the object is known. */
@@ -68,7 +68,7 @@ final class ObjectAssembly<T, B> {
         this.nodes = new int[shape.fields().size()];
     }
 
-    /** Returns the field of the shape with a name, or null. */
+    /** Returns a field of the shape by its name, or null. */
     @Nullable
     Field<T, B, ?> field(String name) {
         Field<T, B, ?> field = shape.field(name, likely);
@@ -76,7 +76,7 @@ final class ObjectAssembly<T, B> {
         return field;
     }
 
-    /** Notes that a field was met, and returns the node under which it was met before, if it was. */
+    /** Records a field. Returns the node under which it was seen before, if any. */
     int meet(@Nullable Field<T, B, ?> field, String name, int met) {
         if (field == null) {
             others = others == null ? new HashMap<>() : others;
@@ -91,36 +91,36 @@ final class ObjectAssembly<T, B> {
         return first;
     }
 
-    /** Notes that a field was met under a misspelt name. */
+    /** Records a field that was seen under a misspelt name. */
     void mean(String field) {
         meant = meant == null ? new HashSet<>() : meant;
         meant.add(field);
     }
 
-    /** Returns whether a field of the shape was met. */
+    /** Returns whether a field of the shape was seen. */
     boolean has(Field<?, ?, ?> field) {
         return nodes[field.position()] != 0 || (meant != null && meant.contains(field.name()));
     }
 
-    /** Returns whether all fields that the shape requires were met; if not, some may have been under a misspelt name. */
+    /** Returns whether all required fields were seen. If not, some may have been seen under a misspelt name. */
     boolean hasRequired() {
         return required == shape.required();
     }
 
-    /** Returns whether a field was met, by its name. */
+    /** Returns whether a field was seen, by its name. */
     boolean hasNamed(String name) {
         Field<T, B, ?> field = shape.field(name);
         boolean other = others != null && others.containsKey(name);
         return field != null ? has(field) : other || (meant != null && meant.contains(name));
     }
 
-    /** The fields of the author's own. */
+    /** The author's own fields. */
     Map<String, ExtensionValue> extensions() {
         extensions = extensions == null ? new LinkedHashMap<>() : extensions;
         return extensions;
     }
 
-    /** Builds the object, which is complete. */
+    /** Builds the object, which must be complete. */
     T build() {
         return shape.build(builder, extensions == null ? Map.of() : extensions);
     }

@@ -25,8 +25,9 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
 
-/** Reads objects by their shapes. Whatever is wrong is reported, and reading goes on behind it. */
+/** Reads objects by their shapes. Problems are reported, and reading continues after them. */
 final class ObjectBinder {
 
     private final EventReader events;
@@ -39,9 +40,10 @@ final class ObjectBinder {
     private final Interner pool = new Interner();
     private final int mostProblems;
     private DocumentLanguages languages;
+    private DocumentYears years = new DocumentYears(null);
     private boolean sound = true;
 
-    /** In how many objects that quote slips the current one lies. */
+    /** The number of objects around the current one that quote typing errors. */
     private int quoting;
 
     ObjectBinder(EventReader events, ParsedFile file, int mostProblems) {
@@ -56,23 +58,31 @@ final class ObjectBinder {
         this.maps = new MapBinder(events, file, problems, scalars, this::skip);
     }
 
-    /** Returns whether all objects of the document that was read last meet the constraints on their fields. */
+    /** Returns whether all objects of the last document meet the constraints on their fields. */
     boolean isSound() {
         return sound;
     }
 
-    /** The languages that the document that was read last declares behind texts. */
+    /** The languages that the last document declares after texts. */
     List<String> lateLanguages() {
         return languages.late();
     }
 
+    /** The fiscal years of the document that was read last. */
+    DocumentYears years() {
+        return years;
+    }
+
     /**
-     * Reads the object of a document, whose beginning is the current event.
+     * Reads the object of a document that starts with the current event.
      *
-     * @param known the languages that it is known to declare; empty if nothing is known
+     * @param known the languages that the document is known to declare; empty if nothing is known
+     * @param year the fiscal year that it is known to have, or null
      */
-    <T> @Nullable T readRoot(Shape<T, ?> shape, int node, List<String> known) {
+    <T> @Nullable T readRoot(Shape<T, ?> shape, int node, List<String> known, @Nullable FiscalYear year) {
         sound = true;
+        years = new DocumentYears(year);
+        scalars.begin(years);
         languages = new DocumentLanguages(file, mostProblems, known);
         T read = read(shape, node, true);
         languages.finish();
@@ -137,7 +147,7 @@ final class ObjectBinder {
                 && languages.official().equals(language);
     }
 
-    /** Reads the text in a language that is no field of the shape of texts. */
+    /** Reads the text in a language for which the shape of texts has no field. */
     private void readLanguage(ObjectAssembly<?, ?> frame, String language, Event value, int node) {
         languages.meet(language, node);
         if (value == Event.NULL) {
@@ -153,7 +163,7 @@ final class ObjectBinder {
         }
     }
 
-    /** A text that is written without its language is in the official one. */
+    /** A text without a language is in the official one. */
     private @Nullable LocalizedText readPlain(Event value, int node) {
         String text = scalars.read(Scalars.TEXT, value, node);
         languages.end(true, node, events.start(), events.end());
@@ -166,7 +176,7 @@ final class ObjectBinder {
         return noted(plain);
     }
 
-    /** Shares a text, and notes it. */
+    /** Shares a text, and records it. */
     private LocalizedText noted(LocalizedText text) {
         LocalizedText shared = pool.share(text);
         if (quoting == 0) {
@@ -201,7 +211,10 @@ final class ObjectBinder {
         }
     }
 
-    /** A misspelt field is read as the one that is meant, so that one slip is one problem and what lies in it is checked. */
+    /**
+     * A misspelt field is read as the field that was meant, so that one typing error is one problem, and its value is
+     * checked.
+     */
     private <T, B> void readUnknown(ObjectAssembly<T, B> frame, String name, Event value, int node) {
         Optional<String> meant = problems.reportUnknown(frame, known(frame), name, value, node);
         Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
@@ -269,6 +282,9 @@ final class ObjectBinder {
         if (read != null && frame.shape == CommonShapes.LOCALIZED_TEXT.shape()) {
             languages.meet(field.name(), node);
         }
+        if (read instanceof FiscalYear declared) {
+            years.declare(declared);
+        }
         if (read != null) {
             field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);
             noteIdentity(frame, field, read);
@@ -277,7 +293,7 @@ final class ObjectBinder {
         }
     }
 
-    /** Codes and ids are written once, and texts are shared as wholes, with their languages. */
+    /** Codes and ids occur once, and texts are shared as a whole, with their languages. */
     private static boolean isShared(ObjectAssembly<?, ?> frame, Field<?, ?, ?> field) {
         return field.type() instanceof ScalarType<?>
                 && !frame.shape.isIdentity(field)
@@ -309,7 +325,10 @@ final class ObjectBinder {
         return values;
     }
 
-    /** One value where a list is expected: an error, but a value that fits is taken, so that it is checked as well. */
+    /**
+     * A single value in the place of a list is an error, but a suitable value is accepted, so that it is checked as
+     * well.
+     */
     private <V> List<V> readLoneElement(Field<?, ?, V> field, Event value, int node) {
         problems.reportLone(field, value, node);
         index.takeAsList(node);
@@ -355,7 +374,7 @@ final class ObjectBinder {
         return null;
     }
 
-    /** An object of which the essential field alone is written. */
+    /** An object that is written as its essential field alone. */
     private <T, B> @Nullable T readEssence(Shape<T, B> shape, Event value, int node) {
         B builder = shape.newBuilder();
         if (!readEssence(Objects.requireNonNull(shape.essence()), builder, value, node)) {
@@ -381,7 +400,7 @@ final class ObjectBinder {
                 : read(((ObjectType<V>) type).shape(), node, false);
     }
 
-    /** Goes on to the end of the value that the current event is or begins. */
+    /** Skips to the end of the value that the current event is or starts. */
     void skip(Event value, int node) {
         int depth = value.depthChange();
         while (depth > 0) {

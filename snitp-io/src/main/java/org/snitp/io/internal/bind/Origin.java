@@ -5,34 +5,34 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 
-/** Where the values of a file stand that is no text of JSON or YAML: a table whose rows were read as a document. */
+/** Locates the values of a file that is neither JSON nor YAML text: a table whose rows were read as a document. */
 public interface Origin {
 
     /**
-     * What a problem says.
+     * The words of a problem.
      *
-     * @param arguments what its message says
-     * @param suggestion what would be right instead of the value, if anything is to be suggested
+     * @param arguments the arguments of its message
+     * @param suggestion what would be right instead of the value, if there is a suggestion
      */
     record Words(Map<String, String> arguments, Optional<String> suggestion) {}
 
     /**
-     * Returns the place of a value.
+     * Returns the location of a value.
      *
-     * @param position the position of the value, as the reader of the file says it; the whole file if it is negative
+     * @param position the position of the value, from the reader of the file; the whole file if it is negative
      * @param missing the field that the value lacks; empty if it lacks none
      */
     Location location(long position, String missing);
 
-    /** Returns the line on which a value stands, if it can be shown. */
+    /** Returns the line of a value, if it can be shown. */
     Optional<String> line(long position);
 
     /**
-     * Returns what a problem says of the file.
+     * Returns the words of a problem for the file.
      *
      * @param position the position of the value
      * @param code the kind of problem
-     * @param words what it says of the document that was read
+     * @param words the words for the document that was read
      */
     Words words(long position, DiagnosticCode code, Words words);
 }

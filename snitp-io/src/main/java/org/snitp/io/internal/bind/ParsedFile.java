@@ -22,8 +22,8 @@ import org.snitp.model.document.Document;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * What came out of one file: its documents, where everything stands, and the problems of syntax and structure. Once it is
- * bound, it never changes.
+ * The result of reading a file: its documents, the positions of all values, and the syntax and structure problems. It
+ * is immutable after binding.
  */
 public final class ParsedFile {
 
@@ -32,7 +32,7 @@ public final class ParsedFile {
      *
      * @param document the document
      * @param node the node of its object
-     * @param sound whether all objects in it are known to meet the constraints that the model declares
+     * @param sound whether all objects in it are known to meet the constraints of the model
      */
     public record BoundDocument(Document document, int node, boolean sound) {}
 
@@ -49,6 +49,7 @@ public final class ParsedFile {
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
+    private boolean openYears;
     private @Nullable Locator locator;
 
     ParsedFile(Source source, EventReader events, boolean json, int mostProblems, @Nullable Origin origin) {
@@ -64,7 +65,7 @@ public final class ParsedFile {
         return source;
     }
 
-    /** Turns positions into lines and columns; the lines are counted when it is first asked for. */
+    /** Converts positions to lines and columns. Lines are counted on first use. */
     public Locator locator() {
         if (locator == null) {
             Lines lines = new Lines(source);
@@ -73,12 +74,12 @@ public final class ParsedFile {
         return locator;
     }
 
-    /** Where the values of the file stand if it is no text; none if it is one. */
+    /** Where the values of the file are, if it is not text; empty if it is text. */
     public Optional<Origin> origin() {
         return Optional.ofNullable(origin);
     }
 
-    /** Where every value stands. */
+    /** The positions of all values. */
     public NodeIndex index() {
         return index;
     }
@@ -96,31 +97,31 @@ public final class ParsedFile {
         openTexts.add(text);
     }
 
-    /** Notes that the texts that were noted are those of the next document. */
+    /** Records that the texts since the previous document belong to the next one. */
     void endTexts() {
         texts.add(openTexts);
         openTexts = new ArrayList<>();
     }
 
     /**
-     * The texts of each document that could be built, in their order, but for those that quote slips; where something could
-     * not be built, its texts are among them.
+     * The texts of each document that could be built, in order, except for those that quote typing errors. Texts of
+     * parts that could not be built are included.
      */
     public List<List<LocalizedText>> texts() {
         return Collections.unmodifiableList(texts);
     }
 
-    /** Returns whether a problem was found while the file was read. */
+    /** Returns whether the file has a syntax or structure problem. */
     public boolean hasProblems() {
         return !problems.isEmpty();
     }
 
-    /** Returns a collection of problems that begins with those that were found while the file was read. */
+    /** Returns a new collection of problems that starts with those from reading. */
     public Problems newProblems() {
         return new Problems(problems);
     }
 
-    /** The codes and ids of all objects, of those that could not be built as well. */
+    /** The codes and ids of all objects, including those that could not be built. */
     public Set<String> identities() {
         return index.identities();
     }
@@ -130,46 +131,48 @@ public final class ParsedFile {
         return Collections.unmodifiableSet(droppedKinds);
     }
 
-    /** Notes that a document could not be built. */
+    /** Records a document that could not be built. */
     void drop(Shape<?, ?> shape) {
         droppedKinds.add(shape.name());
     }
 
-    /** The types, by their shapes' names, of which the file has or may have objects whose codes and ids are not known. */
+    /**
+     * The types, by the names of their shapes, of which the file has or may have objects with unknown codes and ids.
+     */
     public Set<String> lostTypes() {
         return Collections.unmodifiableSet(lostTypes);
     }
 
-    /** Notes that the code or id of an object is not known; what lies in the object is. */
+    /** Records that the code or id of an object is unknown; its contents are known. */
     void loseIdentity(Shape<?, ?> shape) {
         lostTypes.add(shape.name());
     }
 
-    /** Notes that objects of a type, and whatever lies in them, may have been passed over. */
+    /** Records that objects of a type, and their contents, may have been skipped. */
     void lose(Shape<?, ?> shape) {
         if (lostTypes.add(shape.name())) {
             loseContents(shape);
         }
     }
 
-    /** Notes that what lies in objects of a type may have been passed over. */
+    /** Records that the contents of objects of a type may have been skipped. */
     void loseContents(Shape<?, ?> shape) {
         shape.fields().forEach(this::lose);
     }
 
-    /** Notes that the value of a field may have been passed over. */
+    /** Records that the value of a field may have been skipped. */
     void lose(Field<?, ?, ?> field) {
         lose(field.type());
     }
 
-    /** Notes that a value of a type may have been passed over. */
+    /** Records that a value of a type may have been skipped. */
     void lose(ValueType<?> type) {
         if (type instanceof ObjectType<?> object) {
             lose(object.shape());
         }
     }
 
-    /** Returns whether the file is JSON, so that suggestions for it are. */
+    /** Returns whether the file is JSON. Suggestions are in the format of the file. */
     boolean isJson() {
         return json;
     }
@@ -179,12 +182,21 @@ public final class ParsedFile {
         return unreadDocuments;
     }
 
-    /** Returns whether something that stands in the file is not in the documents that could be built. */
+    /** Returns whether the file has contents that are not in the documents that could be built. */
     public boolean isIncomplete() {
         return incomplete;
     }
 
-    /** Returns whether any object in the file has a field of its author's own. */
+    /** Returns whether a document has a fiscal year in a period, and nothing is known of when such years begin. */
+    public boolean hasOpenYears() {
+        return openYears;
+    }
+
+    void noteOpenYear() {
+        openYears = true;
+    }
+
+    /** Returns whether an object of the file has a field of its author's own. */
     public boolean hasExtensions() {
         return extended;
     }
@@ -202,7 +214,7 @@ public final class ParsedFile {
         add(new Issue(code, arguments, new Issue.SourceRange(this, node, start, end), hint, List.of()));
     }
 
-    /** Reports what is probably not meant so, and leaves everything in place. */
+    /** Reports something that is probably not meant; it stays as it is. */
     void warn(DiagnosticCode code, Map<String, String> arguments, int node, long start, long end) {
         problems.add(
                 new Issue(code, arguments, new Issue.SourceRange(this, node, start, end), Optional.empty(), List.of()));
@@ -219,12 +231,12 @@ public final class ParsedFile {
         index.damage(problem.range().node());
     }
 
-    /** Reports a problem of which the name of a field is the place. */
+    /** Reports a problem at the name of a field. */
     void reportName(DiagnosticCode code, Map<String, String> arguments, int node, Optional<String> hint) {
         report(code, arguments, node, index.nameStart(node), index.nameEnd(node), hint);
     }
 
-    /** Reports that a field is given again. */
+    /** Reports a repeated field. */
     void reportDuplicate(String name, int node, int first) {
         Issue.SourceRange range = new Issue.SourceRange(this, node, index.nameStart(node), index.nameEnd(node));
         add(new Issue(
@@ -235,18 +247,18 @@ public final class ParsedFile {
                 List.of(fieldSpot(first))));
     }
 
-    /** Returns the place of a field: its name and its value. */
+    /** Returns the range of a field: its name and its value. */
     public Issue.SourceRange fieldSpot(int node) {
         return new Issue.SourceRange(this, node, index.nameStart(node), index.end(node));
     }
 
-    /** Returns the place at which an object begins, for what is not in it. */
+    /** Returns the range of the start of an object, for something absent in it. */
     public Issue.SourceRange beginning(int node) {
         long start = index.start(node);
         return new Issue.SourceRange(this, node, start, PackedPosition.behindFirst(start, index.end(node)));
     }
 
-    /** Returns the place of a value. */
+    /** Returns the range of a value. */
     public Issue.SourceRange range(int node) {
         return new Issue.SourceRange(this, node, index.start(node), index.end(node));
     }

@@ -12,20 +12,20 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.PackedPosition;
 
 /**
- * The problems of a file. Of each kind only as many are kept as could be reported, the first ones of the text; the rest is
- * counted. So a file of nothing but problems costs no more memory than one without.
+ * The problems of a file. Of each kind, only as many are kept as can be reported, the first ones in the text; the
+ * others are counted. A file full of problems therefore needs no more memory than one without.
  */
 public final class Problems {
 
-    /** A problem and how many were met before it: of those at one place, the first comes first. */
+    /** A problem and the number of problems before it, so that problems at one location keep their order. */
     private record Met(Issue problem, int order) {}
 
-    /** The order of the text; of what stands at one alias, the order in which it is written. */
+    /** The order in the text. Problems at one alias are in the order in which their values are written. */
     public static final Comparator<Issue> IN_DOCUMENT = Problems::compare;
 
     private final int most;
 
-    /** Of each kind those that are kept, the last one of the text at the head. */
+    /** The problems that are kept, by kind, with the last one of the text first. */
     private final Map<DiagnosticCode, PriorityQueue<Met>> kept = new TreeMap<>();
 
     private final Set<Issue> known = new HashSet<>();
@@ -33,9 +33,9 @@ public final class Problems {
     private int omitted;
 
     /**
-     * Makes an empty collection.
+     * Creates an empty collection.
      *
-     * @param most how many problems of a kind are kept, at least 1
+     * @param most the maximum number of problems of a kind to keep, at least 1
      */
     Problems(int most) {
         this.most = most;
@@ -50,7 +50,7 @@ public final class Problems {
         omitted = other.omitted;
     }
 
-    /** Adds a problem, unless it is there already. */
+    /** Adds a problem, unless it is present. */
     public void add(Issue problem) {
         if (!known.add(problem)) {
             return;
@@ -91,13 +91,13 @@ public final class Problems {
                 .toList();
     }
 
-    /** Removes those of the problems that are kept of which something is true, and does not count them. */
+    /** Removes the kept problems that meet a condition. They are not counted as omitted. */
     public void removeIf(Predicate<Issue> condition) {
         kept.values().forEach(ofKind -> ofKind.removeIf(met -> condition.test(met.problem())));
         known.removeIf(condition);
     }
 
-    /** How many problems are not kept. */
+    /** The number of problems that are not kept. */
     public int omitted() {
         return omitted;
     }

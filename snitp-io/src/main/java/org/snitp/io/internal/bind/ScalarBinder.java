@@ -9,6 +9,7 @@ import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.event.JsonEscapes;
 import org.snitp.io.internal.number.SpelledNumbers;
+import org.snitp.io.internal.number.TruthWords;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.indicator.PossibleValues;
@@ -19,8 +20,10 @@ final class ScalarBinder {
     private final EventReader events;
     private final ParsedFile file;
 
-    /** What the numbers of the indicator at hand can be, as far as it was read. */
+    /** The possible values of the current indicator, as far as known. */
     private PossibleValues possible = PossibleValues.ANY;
+
+    private DocumentYears years = new DocumentYears(null);
 
     /** Whether the number of a target is read, which may be a bound. */
     private boolean target;
@@ -30,14 +33,19 @@ final class ScalarBinder {
         this.file = file;
     }
 
-    /** Says what the numbers that follow can be; returns what those before could be. */
+    /** Says which fiscal years the document has that follows. */
+    void begin(DocumentYears known) {
+        years = known;
+    }
+
+    /** Sets the possible values of the next numbers. Returns the previous ones. */
     PossibleValues expect(PossibleValues values) {
         PossibleValues before = possible;
         possible = values;
         return before;
     }
 
-    /** Says whether the numbers that follow are of a target. */
+    /** Sets whether the next numbers belong to a target. */
     void expectTarget(boolean expected) {
         target = expected;
     }
@@ -51,11 +59,15 @@ final class ScalarBinder {
         return parse(type, node);
     }
 
-    /** Reads the text of the current event as a type, and reports what is wrong with it. */
+    /** Reads the text of the current event as a type, and reports problems. */
     <V> @Nullable V parse(ScalarType<V> type, int node) {
         V value = type.value(events.text());
+        boolean time = value == null && DocumentYears.isTime(type);
+        if (time) {
+            value = years.read(type, events.text());
+        }
         if (value == null) {
-            report(type.flaw(events.text()), node);
+            report(time ? years.flaw(type, events.text()) : type.flaw(events.text()), node);
         } else if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
             warnOfComment(Map.of("text", events.text()), node);
         } else if (events.isTouchedByComment(events.end())) {
@@ -76,7 +88,7 @@ final class ScalarBinder {
         }
     }
 
-    /** A text of JSON can have half of a character only by an escape, which is found in it. */
+    /** In JSON, a text can contain half of a surrogate pair only as an escape; the escape is located. */
     private void reportEscape(Map<String, String> arguments, int node) {
         byte[] bytes = file.source().bytes();
         int escape = JsonEscapes.loneSurrogate(bytes, (int) events.start(), (int) events.end());
@@ -93,10 +105,13 @@ final class ScalarBinder {
         if (type == Scalars.TEXT && kind != Event.NULL) {
             arguments.put("variant", "quote");
             hint = Optional.of(SuggestedFixes.quoted(text));
-        } else if (type == Scalars.NUMBER && kind == Event.TEXT) {
+        } else if ((type == Scalars.NUMBER || type == Scalars.VALUE) && kind == Event.TEXT) {
             hint = target
                     ? SpelledNumbers.explainTarget(text, possible, arguments)
                     : SpelledNumbers.explain(text, possible, '.', arguments);
+        }
+        if (type == Scalars.VALUE && hint.isEmpty() && !arguments.containsKey("variant")) {
+            hint = TruthWords.find(text).map(String::valueOf);
         }
         file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.event.IntList;
 
-/** The objects of a file that have a code or id of their own, with their nodes. */
+/** The objects of a file that have a code or id, with their nodes. */
 final class SubjectIndex {
 
     private final IntList nodes = new IntList();
     private final List<Subject> subjects = new ArrayList<>();
 
-    /** The owners by their nodes; filled when one is asked for, which is where something is reported. */
+    /** The subjects by their nodes. Filled on first use, when something is reported. */
     private final Map<Integer, Subject> byNode = new HashMap<>();
 
     void add(int node, Subject subject) {

@@ -2,7 +2,7 @@ package org.snitp.io.internal.bind;
 
 import org.snitp.io.internal.event.YamlScalars;
 
-/** Suggestions that can be put in place of a value, in the format of the file. */
+/** Suggestions that can replace a value, in the format of the file. */
 final class SuggestedFixes {
 
     private final boolean json;
@@ -11,7 +11,7 @@ final class SuggestedFixes {
         this.json = json;
     }
 
-    /** A text in double quotes, as JSON and YAML both read it. */
+    /** A text in double quotes, which JSON and YAML read alike. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> {

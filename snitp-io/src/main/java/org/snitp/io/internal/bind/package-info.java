@@ -1,4 +1,4 @@
-/** Binding: from events to the model, with every problem noted and none in the way of the next. */
+/** Binding: creates the model from events. Every problem is recorded, and none prevents finding the next. */
 @NullMarked
 package org.snitp.io.internal.bind;
 

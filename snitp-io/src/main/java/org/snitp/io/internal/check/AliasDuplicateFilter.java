@@ -15,15 +15,16 @@ import org.snitp.io.internal.event.PackedPosition;
 import org.snitp.model.rule.Rule;
 
 /**
- * Drops what only repeats that a value with an anchor is wrong wherever an alias stands for it: written once, it is mended
- * once. It is reported where it is written or, if nothing is wrong with it there, at the first alias.
+ * Drops problems that only repeat a problem of an anchored value at each of its aliases: the value is written once, and
+ * corrected once. Such a problem is reported where the value is written or, if there is none at that location, at the
+ * first alias.
  *
- * <p>What is wrong with a value only beside others, such as a code that is given twice, is reported at each alias. Of an
- * object that an alias repeats with its code, nothing but that is reported at the alias.
+ * <p>Problems that follow from other values, such as a duplicate code, are reported at each alias. If an alias repeats
+ * an object with its code, only the duplicate code is reported there.
  */
 final class AliasDuplicateFilter {
 
-    /** What is wrong, and where it is written. */
+    /** A problem, and where its value is written. */
     private record Cause(DiagnosticCode code, Map<String, String> arguments, long written) {
 
         static Cause of(Issue problem) {
@@ -37,9 +38,9 @@ final class AliasDuplicateFilter {
     private AliasDuplicateFilter() {}
 
     /**
-     * Drops the echoes among the problems of a file.
+     * Drops the duplicates among the problems of a file.
      *
-     * @param ignored the problems that are ignored; what repeats one of them is dropped as well
+     * @param ignored the suppressed problems; duplicates of them are dropped as well
      */
     static void drop(ParsedFile file, Problems problems, List<SuppressedIssue> ignored) {
         List<Issue> inDocument = problems.inDocumentOrder();
@@ -65,7 +66,7 @@ final class AliasDuplicateFilter {
         problems.removeIf(echoes::contains);
     }
 
-    /** The objects that stand at an alias although they have a code, so that it is given twice where they are written once. */
+    /** The objects at an alias that have a code: the code is duplicated, although it is written once. */
     private static Set<Integer> repeated(ParsedFile file, List<Issue> problems) {
         NodeIndex index = file.index();
         Set<Integer> repeated = new HashSet<>();
@@ -90,7 +91,7 @@ final class AliasDuplicateFilter {
                                                 problem.range().start()));
     }
 
-    /** Returns whether something is found in a repeated object, other than that it is repeated. */
+    /** Returns whether a problem is in a repeated object, and is not the repetition itself. */
     private static boolean isInRepeated(Issue problem, NodeIndex index, Set<Integer> repeated) {
         int node = problem.range().node();
         if (node < 0) {

@@ -15,13 +15,12 @@ import org.snitp.model.rule.Dependency;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Reading;
-import org.snitp.model.rule.Rule;
 import org.snitp.model.rule.RuleDeclaration;
 
-/** Tells findings that only follow from what is reported already: one cause, one diagnostic. */
+/** Recognises problems that only follow from others, which are reported already: one cause, one diagnostic. */
 final class CascadeFilter {
 
-    /** An element of a list lies two steps below the object that has the list. */
+    /** An element of a list is two steps below the object that has the list. */
     private static final int LEVELS_OF_ELEMENT = 2;
 
     private static final Path.Field INDICATORS = new Path.Field("indicators");
@@ -34,10 +33,10 @@ final class CascadeFilter {
     private final IdentityHashMap<ParsedFile, BitSet> constrained = new IdentityHashMap<>();
 
     /**
-     * Looks at what was read.
+     * Prepares the filter.
      *
      * @param allFiles whether all files could be read
-     * @param damage the values that say nothing more
+     * @param damage the values that cannot be used
      */
     CascadeFilter(List<ParsedFile> files, boolean allFiles, Damage damage) {
         this.damage = damage;
@@ -55,7 +54,7 @@ final class CascadeFilter {
         this.registriesSound = read && registries;
     }
 
-    /** Returns whether all is there that a file says of institutions and abbreviations, and every document of it. */
+    /** Returns whether all institutions and abbreviations of a file were read, and all its documents. */
     private static boolean isRegistrySound(ParsedFile file) {
         return file.droppedKinds().isEmpty()
                 && Collections.disjoint(file.lostTypes(), Set.of("Institution", "Abbreviation"))
@@ -75,28 +74,30 @@ final class CascadeFilter {
         return bound.document() instanceof InstitutionRegistry;
     }
 
-    /** Notes that a value violates a constraint. */
+    /** Records that a value violates a constraint. */
     void noteConstraint(ParsedFile file, int node) {
         sound = false;
         registriesSound &= file.documents().stream().noneMatch(CascadeFilter::isRegistry);
         constrained.computeIfAbsent(file, unused -> new BitSet()).set(node);
     }
 
-    /** Notes that a value of documents in memory violates a constraint. */
+    /** Records that a document in memory violates a constraint. */
     void noteConstraint(Bundle inMemory) {
         sound = false;
         registriesSound &= inMemory.getRegistries().isEmpty();
     }
 
-    /** Returns whether a list is empty only because nothing of it could be read, or it stands under a name that is not known. */
-    boolean isEcho(ConstraintChecks.Violation violation, LocatedDocument document) {
+    /**
+     * Returns whether a list is empty only because none of its elements could be read, or because its name is unknown.
+     */
+    boolean isConsequence(ConstraintChecks.Violation violation, LocatedDocument document) {
         List<Path.Step> steps = violation.steps();
         return violation.code() == DiagnosticCode.EMPTY_LIST
                 && isDamaged(document, subject(document, steps, 1), LocatedDocument.lastField(steps));
     }
 
-    /** Returns whether a finding follows from what is reported already, by what its rule declares. */
-    boolean isEcho(Finding finding, LocatedDocument document) {
+    /** Returns whether a finding follows from another problem, according to the declaration of its rule. */
+    boolean isConsequence(Finding finding, LocatedDocument document) {
         RuleDeclaration declaration = finding.rule().getDeclaration();
         for (Reading reading : declaration.getNeeds()) {
             if (!isGiven(reading, document)) {
@@ -107,10 +108,6 @@ final class CascadeFilter {
             return true;
         }
         List<Path.Step> steps = finding.path().getSteps();
-        if (finding.rule() == Rule.REQUIRED_FIELD_STATED
-                && isDamaged(document, subject(document, steps, 1), LocatedDocument.lastField(steps))) {
-            return true;
-        }
         if (declaration.isAboutCode() && isConstrained(document.file(), document.node(steps))) {
             return true;
         }
@@ -157,13 +154,16 @@ final class CascadeFilter {
         return document.node(steps.subList(0, steps.size() - up));
     }
 
-    /** Returns whether a field of an object is there and has a problem, or stands under a name that is not known. */
+    /** Returns whether a field of an object is present and has a problem, or may be an unknown field. */
     private boolean isDamaged(LocatedDocument document, int object, String field) {
         int node = document.index().field(object, field);
         return node >= 0 ? damage.isIn(document.file(), node) : document.index().hasGap(object);
     }
 
-    /** Returns whether one of some fields has a problem, of the indicator in which a place is or of the object that has it. */
+    /**
+     * Returns whether one of some fields has a problem, in the indicator that contains a path or in the object of the
+     * indicator.
+     */
     private boolean isAnyDamaged(LocatedDocument document, List<Path.Step> steps, List<String> fields) {
         int list = steps.lastIndexOf(INDICATORS);
         if (list < 0) {
@@ -180,7 +180,7 @@ final class CascadeFilter {
         return false;
     }
 
-    /** What could not be read, of the action or of one of its indicators, is still stated. */
+    /** A field of the action, or of one of its indicators, that could not be read is nevertheless stated. */
     private boolean isStated(LocatedDocument document, int action, String field) {
         if (isDamaged(document, action, field)) {
             return true;

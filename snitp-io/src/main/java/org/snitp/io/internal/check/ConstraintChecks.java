@@ -18,17 +18,29 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** Tells violations of the constraints that the model's types declare as kinds of problems. */
+/** Maps violations of the constraints of the model to diagnostic codes. */
 public final class ConstraintChecks {
 
     /**
      * A violated constraint.
      *
      * @param code the kind of problem
-     * @param arguments what the message says
-     * @param steps the way from the document
+     * @param arguments the arguments of the message
+     * @param steps the steps from the document
      */
-    public record Violation(DiagnosticCode code, Map<String, String> arguments, List<Path.Step> steps) {}
+    public record Violation(DiagnosticCode code, Map<String, String> arguments, List<Path.Step> steps) {
+
+        /** Returns the path in a bundle. */
+        Path path(int document) {
+            Path path = Path.document(document);
+            for (Path.Step step : steps) {
+                path = step instanceof Path.Field field
+                        ? path.field(field.name())
+                        : path.index(((Path.Index) step).position());
+            }
+            return path;
+        }
+    }
 
     private static final Map<Class<? extends Annotation>, DiagnosticCode> CODES = Map.of(
             NotBlank.class, DiagnosticCode.BLANK_TEXT,

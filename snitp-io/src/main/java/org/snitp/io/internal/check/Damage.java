@@ -5,12 +5,15 @@ import java.util.IdentityHashMap;
 import org.snitp.io.internal.bind.NodeIndex;
 import org.snitp.io.internal.bind.ParsedFile;
 
-/** Which values say nothing more: those that could not be read, and those that rules have found to say nothing. */
+/**
+ * The values that cannot be used: those that could not be read, and those that break a rule which makes them
+ * meaningless.
+ */
 final class Damage {
 
     private final IdentityHashMap<ParsedFile, BitSet> found = new IdentityHashMap<>();
 
-    /** Notes that a value, and with it everything around it, has a problem. */
+    /** Marks a value, and everything that contains it, as having a problem. */
     void add(ParsedFile file, int node) {
         BitSet nodes = found.computeIfAbsent(file, unused -> new BitSet());
         NodeIndex index = file.index();

@@ -14,7 +14,7 @@ import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.Path;
 
-/** Knows where in their files the documents of a bundle stand; those in memory are in none. */
+/** Locates the documents of a bundle in their files. Documents in memory are in no file. */
 public final class DocumentLocations implements DiagnosticFactory {
 
     private final List<LocatedDocument> documents = new ArrayList<>();
@@ -22,11 +22,11 @@ public final class DocumentLocations implements DiagnosticFactory {
     private final Profile profile;
 
     /**
-     * Remembers the documents of files.
+     * Stores the documents of files.
      *
-     * @param profile by which the severity of problems is told
+     * @param profile determines the severity of problems
      * @param inMemory the documents that come first in the bundle
-     * @param files the files of the others, in its order
+     * @param files the files of the other documents, in their order
      */
     public DocumentLocations(Profile profile, Bundle inMemory, List<ParsedFile> files) {
         this.profile = profile;
@@ -38,7 +38,7 @@ public final class DocumentLocations implements DiagnosticFactory {
         }
     }
 
-    /** One thread after another: what was found of where things stand is kept for the next who asks. */
+    /** Synchronized because positions that were found are cached for the next caller. */
     @Override
     public synchronized Diagnostic diagnose(DiagnosticCode code, Map<String, String> arguments, Path at) {
         Objects.requireNonNull(code, "code");
@@ -47,7 +47,7 @@ public final class DocumentLocations implements DiagnosticFactory {
         int ofFiles = at.getDocument() - inMemory.getDocuments().size();
         if (ofFiles < 0) {
             return ModelLocation.of(inMemory, at.getDocument(), at.getSteps())
-                    .diagnose(code, code.getSeverity(profile))
+                    .diagnose(code, profile)
                     .arguments(arguments)
                     .build();
         }

@@ -10,14 +10,14 @@ import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 
-/** Looks for the codes and ids of all objects of a bundle in memory, as binding notes those of a file. */
+/** Finds the codes and ids of all objects of a bundle in memory, like binding does for a file. */
 final class Identities {
 
     private final Set<String> found = new HashSet<>();
 
     private Identities() {}
 
-    /** Returns the codes and ids, those with white space at their ends also without it. */
+    /** Returns the codes and ids. Those with white space at their ends are also included without it. */
     static Set<String> of(Bundle bundle) {
         Identities identities = new Identities();
         for (Document document : bundle.getDocuments()) {

@@ -7,7 +7,7 @@ import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.model.rule.Path;
 
 /**
- * A document that was read, and where its object stands.
+ * A document that was read, and the location of its object.
  *
  * @param file the file
  * @param root the node of the object
@@ -18,17 +18,17 @@ record LocatedDocument(ParsedFile file, int root) {
         return file.index();
     }
 
-    /** Returns the node that a path of the model leads to, or the last one on the way that exists. */
+    /** Returns the node at a path of the model, or the last existing node on the way. */
     int node(List<Path.Step> steps) {
         return index().resolve(root, steps);
     }
 
-    /** Returns whether what a path of the model leads to stands in the document. */
+    /** Returns whether a path of the model exists in the document. */
     boolean has(List<Path.Step> steps) {
         return index().leadsSomewhere(root, steps);
     }
 
-    /** Returns the name of the field to which steps lead. */
+    /** Returns the name of the field at the end of some steps. */
     static String lastField(List<Path.Step> steps) {
         return ((Path.Field) steps.get(steps.size() - 1)).name();
     }
@@ -37,7 +37,7 @@ record LocatedDocument(ParsedFile file, int root) {
         return range(path.getSteps());
     }
 
-    /** Returns the place of a value; of one that is not there, the beginning of the object that lacks it. */
+    /** Returns the range of a value. For an absent value, it is the start of the object that lacks it. */
     Issue.SourceRange range(List<Path.Step> steps) {
         int node = node(steps);
         return has(steps) ? file.range(node) : file.beginning(node);

@@ -22,7 +22,7 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.Path;
 
-/** Finds results that are partial or missed and for which nobody gives a reason. */
+/** Finds partial or missed results without a reason. */
 public final class MissingReasons {
 
     /** By indicator and period, in the order of the documents. */
@@ -60,8 +60,8 @@ public final class MissingReasons {
     }
 
     /**
-     * Returns a warning for each that no document says is to be ignored: of the result at the latest measurement of the indicator,
-     * of a target that was missed earlier at the latest one of its window.
+     * Returns a warning for each such result, unless a document suppresses it: at the latest measurement of the
+     * indicator or, for a target that was missed earlier, at the latest measurement in its window.
      */
     public static List<Diagnostic> find(Bundle bundle, ProgressReport progress, DiagnosticFactory locations) {
         Objects.requireNonNull(progress, "progress");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
-import org.snitp.io.diagnostic.Severity;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -17,10 +17,10 @@ import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.Path;
 
-/** Where in a bundle that was built in code something stands, ordered as the documents would be written. */
+/** A location in a bundle that was built in code. Locations are ordered as the documents would be written. */
 final class ModelLocation implements Comparable<ModelLocation> {
 
-    /** An object on the way, or the values of a field of it, while the steps are followed. */
+    /** An object on the path, or an element of one of its fields, while the steps are followed. */
     private record Station<T>(Shape<T, ?> shape, T object) {
 
         static <T> Station<T> of(DocumentShapes.Shaped<T> document) {
@@ -90,7 +90,7 @@ final class ModelLocation implements Comparable<ModelLocation> {
         }
     }
 
-    /** Extensions are written behind all fields, in their own order. */
+    /** Extensions are written after all fields, in their own order. */
     private void followExtension(List<Path.Step> steps) {
         for (Path.Step step : steps) {
             if (step instanceof Path.Index index) {
@@ -116,9 +116,9 @@ final class ModelLocation implements Comparable<ModelLocation> {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Returns a diagnostic about what stands here, still without what it says. */
-    Diagnostic.Builder diagnose(DiagnosticCode code, Severity severity) {
-        return Diagnostic.builder(code, severity)
+    /** Returns a diagnostic at this location, without its message. */
+    Diagnostic.Builder diagnose(DiagnosticCode code, Profile profile) {
+        return Diagnostic.builder(code, profile)
                 .location(toPlace())
                 .subject(subject)
                 .path(path.toString());

@@ -14,8 +14,8 @@ import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Checks a file of measurement sets part by part, beside the documents to which they refer. Only what a part has is looked
- * at; what measurements of different parts say of each other, nobody tells here.
+ * Checks a file of measurement sets in parts, beside the documents to which they refer. Each part is checked by itself;
+ * relations between measurements of different parts are checked elsewhere.
  */
 public final class PartChecks {
 
@@ -29,7 +29,7 @@ public final class PartChecks {
     }
 
     /**
-     * Checks a part. An acronym that nobody has explained so far is reported in each part; whether it is to be told is known
+     * Checks a part. An acronym that has no explanation so far is reported in each part. Whether it is shown is known
      * at the end of the file.
      *
      * @param part what was read; all its documents are measurement sets
@@ -53,7 +53,7 @@ public final class PartChecks {
         return findings;
     }
 
-    /** Returns whether an acronym that was reported in a part is to be told, once all parts were checked. */
+    /** Returns whether an acronym that was reported in a part is to be shown, once all parts were checked. */
     public boolean isUnknown(String acronym) {
         return !constrained
                 && !Rule.ACRONYM_KNOWN.isHiddenBy(broken)

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.text.Vocabulary;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
 import org.snitp.model.document.Document;
+import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.BundleRules;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
@@ -19,8 +21,8 @@ import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 
 /**
- * Documents in memory to which what is read refers. They are gone through once, for each thing when it is first asked for,
- * however many files are checked beside them; what is wrong with themselves is not reported.
+ * Documents in memory to which other documents refer. They are indexed once, on first use, for any number of files.
+ * Their own problems are not reported.
  */
 public final class ReferenceDocuments {
 
@@ -33,10 +35,10 @@ public final class ReferenceDocuments {
     private @Nullable Boolean codesSound;
 
     /**
-     * Prepares checking beside documents.
+     * Prepares the documents.
      *
      * @param bundle the documents, without measurement sets
-     * @param today the day on which is checked; empty if nothing is to be compared with it
+     * @param today the day of the check; empty if dates are not compared with it
      */
     public ReferenceDocuments(Bundle bundle, Optional<LocalDate> today) {
         this.bundle = bundle;
@@ -53,12 +55,12 @@ public final class ReferenceDocuments {
         return bundle;
     }
 
-    /** The day on which is checked. */
+    /** The day of the check. */
     Optional<LocalDate> today() {
         return today;
     }
 
-    /** Begins to check a file part by part; the documents are no measurement sets. */
+    /** Starts the check of a file in parts. The documents must not be measurement sets. */
     public PartChecks newFile() {
         return new PartChecks(this);
     }
@@ -71,7 +73,7 @@ public final class ReferenceDocuments {
         return identities;
     }
 
-    /** Returns whether the documents meet all constraints that the model declares. */
+    /** Returns whether the documents meet all constraints of the model. */
     boolean isSound() {
         if (sound == null) {
             boolean every = true;
@@ -83,17 +85,30 @@ public final class ReferenceDocuments {
         return sound;
     }
 
-    /** Returns every violation in a part, of which all documents are measurement sets. */
-    List<Finding> findings(Bundle part, ExternalDeclarations elsewhere) {
+    /**
+     * Returns every violation in a part, of which all documents are measurement sets. Duplicate measurements and figures far
+     * from the others are not reported: they need all sets.
+     */
+    public List<Finding> findings(Bundle part, ExternalDeclarations elsewhere) {
         if (rules == null) {
-            rules = MeasurementChecks.of(bundle);
+            rules = MeasurementChecks.of(CodeLists.resolve(bundle));
         }
         List<Finding> findings = new ArrayList<>(rules.check(part.getMeasurementSets(), elsewhere));
         today.ifPresent(day -> findings.addAll(ReportDays.inFuture(part, day)));
         return findings;
     }
 
-    /** How the documents are written. */
+    /** Returns every violation in a measurement set that is complete, as in {@link #findings}, and those that need all of it. */
+    public List<Finding> findingsTogether(MeasurementSet set) {
+        Bundle together = Bundle.builder().from(bundle).addDocuments(set).build();
+        int document = bundle.getDocuments().size();
+        List<Finding> findings = new ArrayList<>(BundleRules.check(together));
+        today.ifPresent(day -> findings.addAll(ReportDays.inFuture(together, day)));
+        findings.removeIf(finding -> finding.path().getDocument() != document);
+        return findings;
+    }
+
+    /** The words and acronyms of the documents. */
     Vocabulary vocabulary() {
         if (vocabulary == null) {
             vocabulary = Vocabulary.of(bundle);
@@ -101,7 +116,7 @@ public final class ReferenceDocuments {
         return vocabulary;
     }
 
-    /** Returns whether nothing is wrong with the documents that could hide what an acronym means. */
+    /** Returns whether the documents have no problem that could hide the meaning of an acronym. */
     boolean areAcronymsTold() {
         if (codesSound == null) {
             Set<Rule> broken = BundleRules.check(bundle).stream()

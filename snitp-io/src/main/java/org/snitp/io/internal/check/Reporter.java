@@ -21,34 +21,36 @@ import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.bind.Problems;
 import org.snitp.io.internal.source.Lines;
 
-/** Turns problems with positions into diagnostics with places, in document order, without duplicates, up to a limit. */
+/**
+ * Converts problems with positions to diagnostics with locations, in document order, without duplicates, up to a limit.
+ */
 public final class Reporter {
 
-    /** Longer lines are not shown, in bytes: each diagnostic holds the one that it stands on. */
+    /** The maximum length of a line that is shown, in bytes: each diagnostic holds its line. */
     private static final int MAX_LINE = 1 << 20;
 
     private final Map<Severity, Integer> room = new EnumMap<>(Severity.class);
     private final Profile profile;
     private int left;
 
-    /** The line that was shown last: many problems may stand on one, and share its text. */
+    /** The line that was shown last. Many problems may be on one line, and share its text. */
     private String shownText = "";
 
     private @Nullable ParsedFile shownFile;
     private int shownLine;
 
     /**
-     * Makes a reporter that reports at most a number of problems. What weighs more goes first: what is left out is no error
-     * as long as a warning is shown, and no warning as long as a note is.
+     * Creates a reporter with a limit. Severe problems have priority: no error is omitted while a warning is shown, and
+     * no warning while a note is.
      *
-     * @param profile by which the severity of problems is told
+     * @param profile determines the severity of problems
      * @param all the problems of all files, which are counted
      */
     public Reporter(int limit, Profile profile, Collection<Problems> all) {
         this.profile = profile;
         for (Problems problems : all) {
             for (Issue problem : problems.inDocumentOrder()) {
-                severity(problem).ifPresent(severity -> room.merge(severity, 1, Integer::sum));
+                room.merge(severity(problem), 1, Integer::sum);
             }
         }
         int free = limit;
@@ -58,20 +60,15 @@ public final class Reporter {
         }
     }
 
-    /** Returns the severity of a problem; empty if the profile turns it off. */
-    private Optional<Severity> severity(Issue problem) {
-        return profile.severity(problem.code(), problem.arguments());
+    private Severity severity(Issue problem) {
+        return problem.code().getSeverity(profile);
     }
 
     /** Returns the diagnostics of the problems of a file. */
     public List<Diagnostic> report(Problems problems) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Issue problem : problems.inDocumentOrder()) {
-            Optional<Severity> severity = severity(problem);
-            if (severity.isEmpty()) {
-                continue;
-            }
-            if (isTaken(severity.get())) {
+            if (isTaken(severity(problem))) {
                 diagnostics.add(diagnostic(problem));
             } else {
                 left++;
@@ -85,14 +82,13 @@ public final class Reporter {
         return room.merge(severity, -1, Integer::sum) >= 0;
     }
 
-    /** Returns the problems that are ignored, in the order of files and within them in that of the text, up to a limit. */
+    /** Returns the suppressed problems, by file and in the order of the text, up to a limit. */
     public List<Suppressed> reportIgnored(List<ParsedFile> files, List<SuppressedIssue> ignored, int limit) {
         return ignored.isEmpty()
                 ? List.of()
                 : files.stream()
                         .flatMap(file -> ignored.stream()
                                 .filter(one -> one.problem().range().file() == file)
-                                .filter(one -> severity(one.problem()).isPresent())
                                 .sorted(Comparator.comparing(SuppressedIssue::problem, Problems.IN_DOCUMENT)))
                         .limit(limit)
                         .map(one -> new Suppressed(
@@ -100,7 +96,7 @@ public final class Reporter {
                         .toList();
     }
 
-    /** Returns a diagnostic that says how many problems were not reported, if there are any. */
+    /** Returns a diagnostic with the number of problems that were not reported, if there are any. */
     public Optional<Diagnostic> reportRest() {
         return left == 0
                 ? Optional.empty()
@@ -120,7 +116,7 @@ public final class Reporter {
                 .orElse(found);
         Optional<Subject> subject =
                 range.node() < 0 ? Optional.empty() : range.file().index().subject(range.node());
-        return Diagnostic.builder(problem.code(), severity(problem).orElse(Severity.INFO))
+        return Diagnostic.builder(problem.code(), severity(problem))
                 .arguments(words.arguments())
                 .location(location)
                 .subject(subject)

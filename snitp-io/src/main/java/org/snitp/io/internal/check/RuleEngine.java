@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.indicators.smart.NameRule;
-import org.snitp.io.diagnostic.Profile;
-import org.snitp.io.internal.profile.ProfileRules;
-import org.snitp.io.internal.profile.RequiredFields;
 import org.snitp.io.internal.text.TextLinter;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
@@ -19,7 +16,7 @@ import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
-/** Runs the rules of all modules over a bundle: those between objects, those of indicators, those of wording. */
+/** Runs the rules of all modules on a bundle: rules between objects, of indicators, and of wording. */
 final class RuleEngine {
 
     private RuleEngine() {}
@@ -27,17 +24,16 @@ final class RuleEngine {
     /**
      * Returns every violation.
      *
-     * @param elsewhere what exists although the bundle does not have it
-     * @param texts the texts of each document, but for those that quote slips; empty if they are to be looked for
-     * @param today the day on which is checked; empty if nothing is to be compared with it
-     * @param profile the profile, for the fields that it requires
+     * @param elsewhere declarations outside the bundle
+     * @param texts the texts of each document, except for those that quote typing errors; empty if they are to be
+     *     searched
+     * @param today the day of the check; empty if dates are not compared with it
      */
     static List<Finding> check(
             Bundle bundle,
             ExternalDeclarations elsewhere,
             Optional<List<List<LocalizedText>>> texts,
-            Optional<LocalDate> today,
-            Profile profile) {
+            Optional<LocalDate> today) {
         TextLinter wording = texts.isPresent() ? TextLinter.of(bundle, texts.get()) : TextLinter.of(bundle);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : BundleRules.check(bundle, elsewhere)) {
@@ -47,8 +43,6 @@ final class RuleEngine {
         }
         today.ifPresent(day -> findings.addAll(ReportDays.inFuture(bundle, day)));
         findings.addAll(NameRule.check(bundle));
-        findings.addAll(ProfileRules.check(bundle));
-        findings.addAll(RequiredFields.check(bundle, profile));
         findings.addAll(wording.findings());
         if (!findings.isEmpty()) {
             dropUncertain(findings);
@@ -56,7 +50,7 @@ final class RuleEngine {
         return findings;
     }
 
-    /** Drops what others may have caused that are broken as well. */
+    /** Drops findings that violations of other rules may have caused. */
     private static void dropUncertain(List<Finding> findings) {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
         for (Finding finding : findings) {
@@ -65,7 +59,7 @@ final class RuleEngine {
         findings.removeIf(finding -> finding.rule().isHiddenBy(broken));
     }
 
-    /** An institution that no field names, but a text does, is not without use. */
+    /** An institution that occurs in a text, but in no field, is used. */
     private static boolean isMentioned(Finding finding, TextLinter wording) {
         return finding.rule() == Rule.INSTITUTION_USED
                 && wording.mentions(finding.arguments().getOrDefault("id", ""));

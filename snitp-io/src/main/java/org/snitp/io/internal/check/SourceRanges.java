@@ -13,14 +13,14 @@ import org.snitp.io.internal.event.PackedPosition;
 import org.snitp.io.internal.source.Lines;
 
 /**
- * Finds the places of spots. What an alias stands for is found at the alias; the place where it is written, which is where
- * it is mended, is the first of those that are related.
+ * Converts source ranges to locations. For a YAML alias the location is the alias; the anchored value, which is to be
+ * corrected, is the first related location.
  */
 final class SourceRanges {
 
     private SourceRanges() {}
 
-    /** Returns where a spot stands: with an alias, where that stands. */
+    /** Returns the location of a range. For an alias, it is the location of the alias. */
     static Location standing(Issue.SourceRange range) {
         Optional<Origin> origin = range.file().origin();
         if (origin.isPresent()) {
@@ -33,12 +33,12 @@ final class SourceRanges {
                 pointer(range));
     }
 
-    /** Returns the JSON Pointer of the value at a spot; empty for the whole file. */
+    /** Returns the JSON Pointer of the value at a range; empty for the whole file. */
     private static String pointer(Issue.SourceRange range) {
         return range.node() < 0 ? "" : range.file().index().pointer(range.node());
     }
 
-    /** Returns the other places of a problem, without the one where it stands. */
+    /** Returns the other locations of a problem. */
     static List<Location> related(Issue problem) {
         Issue.SourceRange range = problem.range();
         if (problem.related().isEmpty() && !PackedPosition.isAliased(range.start())) {
@@ -55,7 +55,7 @@ final class SourceRanges {
         return List.copyOf(locations);
     }
 
-    /** Returns whether two spots stand at one alias, so that only where they are written tells them apart. */
+    /** Returns whether two ranges are at one alias, so that they differ only in where they are written. */
     static boolean isInSameAlias(Issue.SourceRange range, Issue.SourceRange other) {
         return range.file() == other.file()
                 && PackedPosition.isAliased(other.start())
@@ -71,7 +71,7 @@ final class SourceRanges {
         return location(file, start, PackedPosition.written(range.end()), pointer);
     }
 
-    /** A place ends with the last that has something in it: texts in blocks reach to what follows them. */
+    /** A location ends at the last character that is not white space: block texts reach to what follows them. */
     private static Location location(ParsedFile file, long start, long end, String pointer) {
         String name = file.source().name();
         if (start < 0) {

@@ -4,10 +4,10 @@ import org.snitp.io.internal.bind.Issue;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * A problem of a file that its document says is to be ignored.
+ * A problem of a file that its document suppresses.
  *
  * @param problem the problem
- * @param reason why
- * @param at where the document says so
+ * @param reason the reason for the suppression
+ * @param at where the document suppresses it
  */
 public record SuppressedIssue(Issue problem, LocalizedText reason, Issue.SourceRange at) {}

@@ -7,9 +7,9 @@ import org.snitp.model.text.LocalizedText;
 /**
  * An entry of a field {@code x-ignore}.
  *
- * @param object the object that has the field: what lies in it is ignored
+ * @param object the object that has the field: problems inside it are suppressed
  * @param at the entry itself
- * @param code the kind of problem that is ignored
- * @param reason why
+ * @param code the kind of problem that is suppressed
+ * @param reason the reason
  */
 record Suppression(Path object, Path at, DiagnosticCode code, LocalizedText reason) {}

@@ -15,19 +15,19 @@ import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
 
-/** Reads fields {@code x-ignore}, and says what is wrong with them. */
+/** Reads fields {@code x-ignore}, and reports problems with them. */
 final class SuppressionParser {
 
     /**
-     * What is wrong with a field.
+     * A problem with a field.
      *
-     * @param at where
-     * @param arguments what the message says
-     * @param suggestion what would probably be right
+     * @param at where the problem is
+     * @param arguments the arguments of the message
+     * @param suggestion what was probably meant
      */
     record Flaw(Path at, Map<String, String> arguments, Optional<String> suggestion) {
 
-        /** Returns whether the name of the field is wrong, and not its value. */
+        /** Returns whether the name of the field is wrong rather than its value. */
         boolean isAboutName() {
             return arguments.containsKey("field");
         }
@@ -50,7 +50,10 @@ final class SuppressionParser {
         return flaws;
     }
 
-    /** Says which languages the document has that is read next, the official one first; none: Romanian and English. */
+    /**
+     * Sets the languages of the document that is read next, the official one first. If there are none, they are
+     * Romanian and English.
+     */
     void expect(List<String> documentLanguages) {
         languages = documentLanguages.isEmpty() ? USUAL : documentLanguages;
     }
@@ -81,7 +84,7 @@ final class SuppressionParser {
         }
     }
 
-    /** Returns the fields that are known; a misspelt one stands for the one that was meant. */
+    /** Returns the known fields. A misspelt field counts as the one that was meant. */
     private Map<String, ExtensionValue> known(ExtensionValue.Mapping object, List<String> names, Path at) {
         Map<String, ExtensionValue> known = new HashMap<>();
         object.fields().forEach((name, value) -> {

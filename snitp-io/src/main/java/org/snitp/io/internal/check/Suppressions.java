@@ -19,8 +19,8 @@ import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.rule.Path;
 
 /**
- * What the documents of a bundle say is to be ignored: problems of a kind that lie in the object that says so, in its field
- * {@code x-ignore}. Of two objects that say so the inner one counts.
+ * The problems that the documents of a bundle suppress in a field {@code x-ignore}: problems of a kind, in the object
+ * that has the field. The innermost object counts.
  */
 final class Suppressions {
 
@@ -40,7 +40,7 @@ final class Suppressions {
 
     private Suppressions() {}
 
-    /** What documents say that have no field of their authors' own. */
+    /** Returns the suppressions of documents without extension fields: none. */
     static Suppressions none() {
         return new Suppressions();
     }
@@ -83,17 +83,17 @@ final class Suppressions {
         }
     }
 
-    /** What is wrong with the fields. */
+    /** The problems with the fields. */
     List<SuppressionParser.Flaw> flaws() {
         return reader.flaws();
     }
 
     /**
-     * Returns what says that a problem is to be ignored.
+     * Returns the suppression of a problem.
      *
      * @param code the kind of problem
      * @param document the index of its document
-     * @param steps where it stands in the document
+     * @param steps where the problem is in the document
      */
     Optional<Suppression> of(DiagnosticCode code, int document, List<Path.Step> steps) {
         if (byObject.isEmpty()) {
@@ -109,14 +109,14 @@ final class Suppressions {
         return Optional.empty();
     }
 
-    /** Returns the entries that ignored nothing, once all problems have been asked for. */
+    /** Returns the suppressions that were not used, once all problems have been looked up. */
     List<Suppression> unused() {
         return reader.entries().stream()
                 .filter(ignore -> !FOUND_ELSEWHERE.contains(ignore.code()) && !used.contains(ignore))
                 .toList();
     }
 
-    /** Returns the code that somebody meant who wrote another prefix, or none: {@code snitp-352}, {@code 352}. */
+    /** Returns the code that was probably meant by another spelling, if any: {@code snitp-352}, {@code 352}. */
     static Optional<String> meantCode(String text) {
         Matcher digits = DIGITS.matcher(text);
         boolean plausible = text.length() <= 16 && digits.find();

@@ -14,7 +14,9 @@ import org.snitp.io.internal.bind.Problems;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.Path;
 
-/** What came of validating files: the problems of each, those of reading it among them. The files themselves stay as they are. */
+/**
+ * The result of validating files: the problems of each file, including those from reading. The files are not changed.
+ */
 public final class Validation {
 
     private final Bundle bundle;
@@ -40,31 +42,31 @@ public final class Validation {
         return bundle;
     }
 
-    /** The problems of each file, without those that are ignored because the documents say so. */
+    /** The problems of each file, without suppressed ones. */
     public Collection<Problems> problems() {
         return Collections.unmodifiableCollection(problems.values());
     }
 
-    /** The problems of a file, without those that are ignored. */
+    /** The problems of a file, without suppressed ones. */
     public Problems problems(ParsedFile file) {
         return Objects.requireNonNull(problems.get(file));
     }
 
-    /** The problems that are ignored. */
+    /** The suppressed problems. */
     public List<SuppressedIssue> ignored() {
         return Collections.unmodifiableList(ignored);
     }
 
-    /** Returns whether there is a problem of reading in a value, or a rule has found that it says nothing. */
+    /** Returns whether a value has a problem from reading, or breaks a rule that makes it meaningless. */
     public boolean isDamaged(ParsedFile file, int node) {
         return damage.isIn(file, node);
     }
 
     /**
-     * Returns whether the documents say that a problem is to be ignored.
+     * Returns whether the documents suppress a problem.
      *
      * @param document the index of the document among those of the files
-     * @param steps where the problem stands in the document
+     * @param steps where the problem is in the document
      */
     public boolean isIgnored(DiagnosticCode code, int document, List<Path.Step> steps) {
         return suppressions.of(code, inMemory + document, steps).isPresent();
@@ -87,7 +89,7 @@ public final class Validation {
         ignored.add(problem);
     }
 
-    /** Drops what aliases only repeat. */
+    /** Drops problems that are only repeated at aliases. */
     void dropAliasDuplicates() {
         for (Map.Entry<ParsedFile, Problems> ofFile : problems.entrySet()) {
             if (!ofFile.getValue().isEmpty()) {

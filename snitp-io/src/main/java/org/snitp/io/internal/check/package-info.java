@@ -1,4 +1,4 @@
-/** Checking: constraints and rules, and where in the text their findings stand. */
+/** Checking: constraints and rules, and the locations of their findings in the text. */
 @NullMarked
 package org.snitp.io.internal.check;
 

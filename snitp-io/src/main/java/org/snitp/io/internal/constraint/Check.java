@@ -4,7 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.function.Predicate;
 
 /**
- * A constraint as a quick check of a value.
+ * A constraint as a fast check of a value.
  *
  * @param constraint the annotation that declares it
  * @param holds returns whether a value that is not null meets it

@@ -16,7 +16,7 @@ import org.snitp.model.document.ExtensionName;
 import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** The constraints that have a check. */
+/** The checks of the supported constraints. */
 @FastPathOf(value = "org.snitp.model.code.Code", heldBy = "EquivalenceTest")
 final class Checks {
 
@@ -35,7 +35,7 @@ final class Checks {
 
     private Checks() {}
 
-    /** What is asked of a value that is not null; one class for all, as each lambda would be another one. */
+    /** Checks of a value that is not null. One class for all, because each lambda would be a class of its own. */
     private enum Kind implements Predicate<Object> {
         GIVEN,
         FILLED,
@@ -59,7 +59,7 @@ final class Checks {
         }
     }
 
-    /** Asks for a regular expression, which is compiled when the first value comes by. */
+    /** Checks a regular expression, which is compiled on first use. */
     static final class Matching implements Predicate<Object> {
 
         private final String expression;
@@ -80,7 +80,7 @@ final class Checks {
         }
     }
 
-    /** Loaded when the first address comes by, as the expression stands in an annotation. */
+    /** Loaded on first use. The expression is that of the annotation. */
     private static final class Web {
         static final Predicate<Object> ADDRESS =
                 matching(WebAddress.class.getAnnotation(Pattern.class).regexp()).holds();
@@ -91,7 +91,7 @@ final class Checks {
         return new Check(Pattern.class, new Matching(expression));
     }
 
-    /** Nearly every text begins with a letter, which tells already. */
+    /** Nearly every text starts with a letter, which is sufficient. */
     private static boolean isFilled(String text) {
         return !text.isEmpty() && ((text.charAt(0) > ' ' && text.charAt(0) < '\u007F') || !text.isBlank());
     }
@@ -100,7 +100,7 @@ final class Checks {
         return name.startsWith("x-") && name.length() > 2;
     }
 
-    /** The same check as the regular expression of {@link Code}, without the cost of a match. */
+    /** The same check as the regular expression of {@link Code}, but faster. */
     private static boolean isCode(String code) {
         int length = code.length();
         if (length == 0
@@ -110,7 +110,7 @@ final class Checks {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            // Control characters are no surrogates, so that code units tell.
+            // Control characters are not surrogates, so that code units are sufficient.
             char c = code.charAt(i);
             if (c < ' ' || (c >= '\u007F' && c <= '\u009F')) {
                 return false;
@@ -119,7 +119,7 @@ final class Checks {
         return true;
     }
 
-    /** The category Z of Unicode. */
+    /** Returns whether a code point is in the Unicode category Z. */
     private static boolean isSeparator(int codePoint) {
         return Character.isSpaceChar(codePoint);
     }

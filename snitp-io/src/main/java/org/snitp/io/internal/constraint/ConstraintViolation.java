@@ -9,6 +9,6 @@ import org.snitp.model.rule.Path;
  *
  * @param constraint the annotation that declares it
  * @param actual the value as text
- * @param steps the way from the document to the value
+ * @param steps the steps from the document to the value
  */
 public record ConstraintViolation(Class<? extends Annotation> constraint, String actual, List<Path.Step> steps) {}

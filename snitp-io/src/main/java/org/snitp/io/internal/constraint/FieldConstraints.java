@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 /**
  * The constraints on a property of a type.
  *
- * @param onValue those on the value itself, which may be a list, a map or an optional
- * @param onElement those on what the optional or the list holds, or on the names of the map
- * @param onMapValue those on the values of the map
- * @param cascades whether the objects in it are checked as well
+ * @param onValue the constraints on the value itself, which may be a list, a map or an optional
+ * @param onElement the constraints on the content of the optional, the elements of the list, or the names of the
+ *     map
+ * @param onMapValue the constraints on the values of the map
+ * @param cascades whether the objects inside are checked as well
  */
 record FieldConstraints(List<Check> onValue, List<Check> onElement, List<Check> onMapValue, boolean cascades) {
 
-    /** A value on which nothing is asked. */
+    /** No constraints. */
     static final FieldConstraints NONE = new FieldConstraints(List.of(), List.of(), List.of(), false);
 
-    /** Returns whether anything is asked of values. */
+    /** Returns whether there are constraints on values. */
     boolean hasChecks() {
         return !onValue.isEmpty() || !onElement.isEmpty() || !onMapValue.isEmpty();
     }
@@ -58,7 +59,7 @@ record FieldConstraints(List<Check> onValue, List<Check> onElement, List<Check> 
         return true;
     }
 
-    /** Returns whether anything is asked. */
+    /** Returns whether there are no constraints at all. */
     boolean isEmpty() {
         return Stream.of(onValue, onElement, onMapValue).allMatch(List::isEmpty) && !cascades;
     }

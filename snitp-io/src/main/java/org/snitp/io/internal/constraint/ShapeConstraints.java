@@ -16,7 +16,7 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * The checks of the fields of a shape, made once for each shape.
+ * The checks of the fields of a shape, created once per shape.
  *
  * @param <T> the type in the model
  */
@@ -27,7 +27,7 @@ final class ShapeConstraints<T> {
     private static final List<Check> TEXT = List.of(Checks.NOT_BLANK);
     private static final List<Check> TAG = List.of(Checks.LANGUAGE_TAG);
 
-    /** A field of which something is asked, or of what lies in it. */
+    /** A field with constraints on it or on its contents. */
     private record Checked<T, V>(
             Field<T, ?, V> field,
             FieldConstraints constraints,
@@ -35,7 +35,7 @@ final class ShapeConstraints<T> {
 
     private final List<Checked<T, ?>> fields = new ArrayList<>();
 
-    /** The fields of which something is asked that is to be looked for in the object itself. */
+    /** The fields with constraints that are checked in the object itself. */
     private final List<Checked<T, ?>> own = new ArrayList<>();
 
     private final FieldConstraints extensions;
@@ -76,7 +76,7 @@ final class ShapeConstraints<T> {
         }
     }
 
-    /** Returns whether an object meets all that is asked of its own fields; what lies in objects in it is not looked at. */
+    /** Returns whether an object meets all constraints on its own fields. Objects inside it are not checked. */
     boolean holdsItself(T object) {
         if (object instanceof LocalizedText text && !isFilled(text)) {
             return false;
@@ -120,7 +120,7 @@ final class ShapeConstraints<T> {
         return true;
     }
 
-    /** Checks an object, and what lies in it. */
+    /** Checks an object and its contents. */
     void check(T object, Violations violations) {
         if (object instanceof LocalizedText text) {
             text.getTexts().forEach((language, words) -> {

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a type of the model declares about its properties. */
+/** The constraints that a type of the model declares on its properties. */
 final class TypeConstraints {
 
     private final Map<String, FieldConstraints> byProperty = new LinkedHashMap<>();
 
-    /** Begins with nothing. */
+    /** Creates an empty declaration. */
     TypeConstraints() {}
 
     /**
-     * Returns what a type of the model declares.
+     * Returns the constraints of a type of the model.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the type is not one of the model
      */
     static TypeConstraints of(Class<?> type) {
         TypeConstraints declared = DeclaredConstraints.of(type.getName());
@@ -26,7 +26,7 @@ final class TypeConstraints {
         return declared;
     }
 
-    /** Says that the objects in some properties are checked as well. */
+    /** Declares that the objects in some properties are checked as well. */
     TypeConstraints cascade(String... properties) {
         for (String property : properties) {
             byProperty.put(property, new FieldConstraints(List.of(), List.of(), List.of(), true));
@@ -41,7 +41,7 @@ final class TypeConstraints {
         return this;
     }
 
-    /** Adds checks of what a property holds, or of the names of a map. */
+    /** Adds checks of the elements of a property, or of the names of a map. */
     TypeConstraints onElement(String property, Check... checks) {
         FieldConstraints rest = of(property);
         byProperty.put(property, new FieldConstraints(rest.onValue(), List.of(checks), List.of(), rest.cascades()));
@@ -56,12 +56,12 @@ final class TypeConstraints {
         return this;
     }
 
-    /** The names of the properties about which something is declared. */
+    /** The names of the properties with constraints. */
     Set<String> properties() {
         return byProperty.keySet();
     }
 
-    /** What is declared about a property. */
+    /** The constraints on a property. */
     FieldConstraints of(String property) {
         return byProperty.getOrDefault(property, FieldConstraints.NONE);
     }

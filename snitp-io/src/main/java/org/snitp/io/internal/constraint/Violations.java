@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.snitp.model.rule.Path;
 
-/** Collects the constraints that values violate, while a document is gone through. */
+/** Collects the violated constraints of a document. */
 final class Violations {
 
     private final List<Path.Step> steps = new ArrayList<>();
     private final List<ConstraintViolation> found = new ArrayList<>();
 
-    /** Goes on to a field, or to an element of a list. */
+    /** Moves to a field, or to an element of a list. */
     void enter(Path.Step step) {
         steps.add(step);
     }
 
-    /** Goes back. */
+    /** Moves back. */
     void leave() {
         steps.remove(steps.size() - 1);
     }
 
-    /** Checks the value at which the way stands. */
+    /** Checks the current value. */
     void check(List<Check> checks, Object value) {
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);

@@ -1,4 +1,4 @@
-/** The constraints that the model's types declare, as quick checks of the fields of shapes. */
+/** The constraints of the model's types, as fast checks of the fields of shapes. */
 @NullMarked
 package org.snitp.io.internal.constraint;
 

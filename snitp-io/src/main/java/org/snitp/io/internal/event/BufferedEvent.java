@@ -1,11 +1,11 @@
 package org.snitp.io.internal.event;
 
 /**
- * An event that is held, with all that a reader says of it.
+ * An event that is kept, with everything that a reader reports about it.
  *
  * @param event the event
- * @param text the text of a key or scalar; empty for any other
- * @param start the position at which it begins
- * @param end the position behind it
+ * @param text the text of a key or scalar; empty for any other event
+ * @param start the position where it starts
+ * @param end the position after it
  */
 record BufferedEvent(Event event, String text, long start, long end) {}

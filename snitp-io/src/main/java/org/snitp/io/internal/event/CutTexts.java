@@ -4,15 +4,16 @@ import java.util.Arrays;
 import org.snitp.io.internal.source.Lines;
 
 /**
- * Where a text of YAML without quotes ends because a number sign begins a comment that may belong to it, as in {@code Curs
- * #traficNU}: a sign behind white space, with a letter or a digit right behind it. A comment as people write it has a space there.
- * And where a sign stands right behind quotation marks, which begins a comment for the parser and is an error in YAML.
+ * The places where an unquoted YAML text ends because a number sign starts a comment that may belong to the text, as in
+ * {@code Curs #traficNU}: a number sign after white space, directly followed by a letter or a digit. Comments usually
+ * have a space there. Also the places where a number sign directly follows quotation marks: the parser takes it for a
+ * comment, but in YAML it is an error.
  */
 final class CutTexts {
 
     private static final long[] NONE = {};
 
-    /** Positions, in code points and in order. */
+    /** Positions in code points, in order. */
     private static final class Ends {
 
         private long[] ends = NONE;
@@ -28,10 +29,10 @@ final class CutTexts {
         }
     }
 
-    /** Behind the last character before the white space. */
+    /** After the last character before the white space. */
     private final Ends cut = new Ends();
 
-    /** Behind quotation marks. */
+    /** After quotation marks. */
     private final Ends touched = new Ends();
 
     private CutTexts(byte[] bytes) {
@@ -51,30 +52,31 @@ final class CutTexts {
         }
     }
 
-    /** Looks through a text once. */
+    /** Scans a text once. */
     static CutTexts in(byte[] bytes) {
         return new CutTexts(bytes);
     }
 
-    /** Returns where the text ends that may go on behind a number sign, or 0. */
+    /** Returns the end of a text that may continue after a number sign, or 0. */
     private static int end(byte[] bytes, int sign) {
         boolean comment = isSpace(bytes[sign - 1]) && sign + 1 < bytes.length && isWordPart(bytes[sign + 1]);
         return comment ? textBefore(bytes, sign) : 0;
     }
 
-    /** Returns whether a text that ends at a position may go on behind the number sign. */
+    /** Returns whether the text that ends at a position may continue after a number sign. */
     boolean cutAt(long end) {
         return cut.has(end);
     }
 
-    /** Returns whether a number sign stands right behind a text in quotes that ends at a position. */
+    /** Returns whether a number sign directly follows a quoted text that ends at a position. */
     boolean touchedAt(long end) {
         return touched.has(end);
     }
 
     /**
-     * Returns where the text before the white space ends; 0 if the line begins with the comment, if a quotation mark ends it, or if
-     * it stands in brackets: there the comment hides the closing one, which is an error of syntax.
+     * Returns the end of the text before the white space. Returns 0 if the comment starts the line, if the text ends
+     * with a quotation mark, or if it is in brackets: there the comment hides the closing bracket, which is a syntax
+     * error.
      */
     private static int textBefore(byte[] bytes, int sign) {
         int end = sign;
@@ -86,7 +88,7 @@ final class CutTexts {
         return noText || isInBrackets(bytes, end) ? 0 : end;
     }
 
-    /** Returns whether a bracket is open on the line of a place. */
+    /** Returns whether a bracket is open on the line of a position. */
     private static boolean isInBrackets(byte[] bytes, int location) {
         int open = 0;
         for (int i = location - 1; i >= 0 && bytes[i] != '\n' && bytes[i] != '\r' && open <= 0; i--) {

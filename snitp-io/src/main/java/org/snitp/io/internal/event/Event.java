@@ -1,20 +1,20 @@
 package org.snitp.io.internal.event;
 
-/** A step in the text of a JSON or YAML document. */
+/** A parse event of a JSON or YAML document. */
 public enum Event {
-    /** A document begins; JSON has one, YAML any number. */
+    /** The start of a document. JSON has one, YAML any number. */
     DOCUMENT_START(0),
-    /** A document ends. */
+    /** The end of a document. */
     DOCUMENT_END(0),
-    /** An object begins. */
+    /** The start of an object. */
     OBJECT_START(1),
-    /** An object ends. */
+    /** The end of an object. */
     OBJECT_END(-1),
-    /** A list begins. */
+    /** The start of a list. */
     LIST_START(1),
-    /** A list ends. */
+    /** The end of a list. */
     LIST_END(-1),
-    /** The name of a field; its value follows. */
+    /** The name of a field. Its value follows. */
     KEY(0),
     /** A text. */
     TEXT(0),
@@ -22,7 +22,7 @@ public enum Event {
     NUMBER(0),
     /** True or false. */
     BOOLEAN(0),
-    /** Nothing. */
+    /** A null value. */
     NULL(0),
     /** The end of the source. */
     STREAM_END(0);
@@ -33,17 +33,17 @@ public enum Event {
         this.depthChange = depthChange;
     }
 
-    /** Returns whether the event is a whole value by itself. */
+    /** Returns whether the event is a complete value. */
     public boolean isScalar() {
         return this == TEXT || this == NUMBER || this == BOOLEAN || this == NULL;
     }
 
-    /** How the event changes the depth: 1 where an object or a list begins, -1 where one ends. */
+    /** The change of the depth: 1 at the start of an object or a list, -1 at its end. */
     public int depthChange() {
         return depthChange;
     }
 
-    /** The name of the type of value that the event is or begins, as messages know it. */
+    /** The name of the type of the value that the event is or starts, for messages. */
     public String typeName() {
         return switch (this) {
             case OBJECT_START -> "object";

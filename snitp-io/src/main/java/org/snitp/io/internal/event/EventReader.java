@@ -1,47 +1,47 @@
 package org.snitp.io.internal.event;
 
 /**
- * Reads a source event by event. Positions are of a kind of their own for each format; a {@link Locator} understands them.
- * Those of what a YAML alias stands for hold two: {@link PackedPosition} takes them apart.
+ * Reads a source event by event. The unit of positions depends on the format; a {@link Locator} converts them. The
+ * position of a value at a YAML alias is a {@link PackedPosition} of two positions.
  */
 public interface EventReader {
 
     /**
-     * Goes on to the next event and returns it; after {@link Event#STREAM_END} there is none.
+     * Moves to the next event and returns it. There is none after {@link Event#STREAM_END}.
      *
-     * @throws SyntaxException if the text breaks the rules of its format or exceeds a limit
+     * @throws SyntaxException if the text has a syntax error or exceeds a limit
      */
     Event next();
 
-    /** The text of a key or scalar, as it is meant; of a number, as it is written. */
+    /** The text of a key or scalar, without quotes and escapes; of a number, as it is written. */
     String text();
 
-    /** The position at which the event begins. */
+    /** The position where the event starts. */
     long start();
 
-    /** The position behind the event. */
+    /** The position after the event. */
     long end();
 
     /**
-     * Returns whether a text that ends at a position ends only because a comment begins behind it that may belong to it, as in
-     * {@code title: Curs #traficNU} of YAML.
+     * Returns whether a text ends at a position only because a comment starts after it that may belong to it, as in
+     * {@code title: Curs #traficNU} in YAML.
      *
-     * @param end the position behind the text
+     * @param end the position after the text
      */
     default boolean isCutByComment(long end) {
         return false;
     }
 
     /**
-     * Returns whether a comment begins right behind a position, without the white space that YAML asks for before it, as in
+     * Returns whether a comment starts directly at a position, without the white space that YAML requires, as in
      * {@code title: "Curs"#traficNU}.
      *
-     * @param end the position behind a text in quotes
+     * @param end the position after a quoted text
      */
     default boolean isTouchedByComment(long end) {
         return false;
     }
 
-    /** Returns spans of its kind, without a value. */
+    /** Returns new ranges for this reader, without values. */
     NodeRanges spans();
 }

@@ -3,7 +3,7 @@ package org.snitp.io.internal.event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A growing list of numbers, in pieces: growing copies nothing, so that millions of them never take twice their room. */
+/** A growing list of numbers in chunks. Growing copies nothing, so that a long list never needs twice its memory. */
 public final class IntList {
 
     private static final int BITS = 12;
@@ -14,12 +14,12 @@ public final class IntList {
     private int room;
     private int size;
 
-    /** How many numbers there are. */
+    /** The number of elements. */
     public int size() {
         return size;
     }
 
-    /** Adds a number behind the last. */
+    /** Adds a number at the end. */
     public void add(int number) {
         if (room == 0) {
             last = new int[PIECE];
@@ -36,7 +36,7 @@ public final class IntList {
         return pieces.get(position >> BITS)[position & (PIECE - 1)];
     }
 
-    /** Returns all numbers in their order. */
+    /** Returns all numbers, in order. */
     public int[] toArray() {
         int[] all = new int[size];
         for (int i = 0; i < size; i++) {

@@ -1,6 +1,6 @@
 package org.snitp.io.internal.event;
 
-/** Escapes in texts of JSON. */
+/** Escapes in JSON texts. */
 public final class JsonEscapes {
 
     /** The length of an escape such as {@code \u0219}. */
@@ -11,11 +11,11 @@ public final class JsonEscapes {
     private JsonEscapes() {}
 
     /**
-     * Returns the offset of the first escape that is half of a surrogate pair, without the other half beside it, or -1.
+     * Returns the offset of the first escape that is half of a surrogate pair without the other half, or -1.
      *
      * @param bytes the document
      * @param from the offset of a text in it
-     * @param to the offset behind the text
+     * @param to the offset after the text
      */
     public static int loneSurrogate(byte[] bytes, int from, int to) {
         int i = from;
@@ -43,7 +43,7 @@ public final class JsonEscapes {
         return Character.isLowSurrogate(character(bytes, offset));
     }
 
-    /** The character for which an escape stands; zero where there is none. */
+    /** The character of an escape; zero if there is no escape. */
     private static char character(byte[] bytes, int offset) {
         if (offset + LENGTH > bytes.length || bytes[offset] != '\\' || bytes[offset + 1] != 'u') {
             return 0;

@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonParserBase;
 
-/** Reads JSON. Positions are offsets of bytes. */
+/** Reads JSON. Positions are byte offsets. */
 public final class JsonEvents implements EventReader {
 
     private static final long UNKNOWN = -1;
@@ -27,26 +27,26 @@ public final class JsonEvents implements EventReader {
         AFTER
     }
 
-    /** It remembers the names of fields from one document to the next. */
+    /** Shared, because it caches the names of fields from one document to the next. */
     private static final JsonFactory DEFAULT = newFactory(Limits.DEFAULT);
 
     private final Source source;
     private final Limits limits;
     private final JsonParser parser;
     private final JsonSyntax syntax;
-    /** Where the containers begin that are open, the innermost one last. */
+    /** The offsets of the open containers, the innermost one last. */
     private long[] open = new long[16];
 
     private int depth;
 
-    /** Where the current event begins; less than zero if nobody has asked. */
+    /** The offset of the current event; negative until it is requested. */
     private long start = UNKNOWN;
 
     private State state = State.BEFORE;
     private boolean rootRead;
     private Event event = Event.DOCUMENT_START;
 
-    /** Begins to read a source. */
+    /** Starts to read a source. */
     public JsonEvents(Source source, Limits limits) {
         this.source = source;
         this.limits = limits;
@@ -62,7 +62,7 @@ public final class JsonEvents implements EventReader {
 
     private static JsonFactory newFactory(Limits limits) {
         return JsonFactory.builder()
-                // So names are the very texts that the shapes have, and are found without looking into them.
+                // Names are then the same objects as in the shapes, and are found by identity.
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)
@@ -125,7 +125,7 @@ public final class JsonEvents implements EventReader {
                 return;
             }
         } catch (JacksonException e) {
-            // Whatever stands there, it stands behind the end.
+            // Anything here is after the end of the document.
         }
         byte[] bytes = source.bytes();
         long next = before;
@@ -140,7 +140,7 @@ public final class JsonEvents implements EventReader {
         try {
             return parser.nextToken();
         } catch (StreamConstraintsException e) {
-            // Texts are read when they are asked for: before that, what is too long for a text is a number.
+            // Texts are parsed on request. Before that, a limit that is exceeded belongs to a number.
             throw e.getOriginalMessage().startsWith("String") ? longNumber(e) : limit(e);
         } catch (JacksonException e) {
             throw explain(e);
@@ -161,7 +161,7 @@ public final class JsonEvents implements EventReader {
         return syntax.explain(e.getOriginalMessage(), offset);
     }
 
-    /** The parser says that a number or a name is too long when it is behind it, and a text when it is asked for. */
+    /** The parser reports a number or a name that is too long after it, and a text on request. */
     private SyntaxException limit(JacksonException e) {
         String detail = e.getOriginalMessage();
         if (detail.startsWith("Number")) {
@@ -175,7 +175,7 @@ public final class JsonEvents implements EventReader {
         return SyntaxException.limit("number", limits.numberLength(), syntax.numberStart((int) position(e)));
     }
 
-    /** The text ends, perhaps inside a text or a name of which the quotes are not closed. */
+    /** The document ends, perhaps inside a text or a name whose quotes are not closed. */
     private SyntaxException endOfText(String detail) {
         byte[] bytes = source.bytes();
         boolean quoted = detail.contains("VALUE_STRING") || detail.contains("property name");
@@ -238,8 +238,8 @@ public final class JsonEvents implements EventReader {
     }
 
     /**
-     * The parser has the number by itself except for names, whose offsets are rarely needed; this avoids an object for each
-     * location.
+     * The parser knows this offset for all events but names, whose offsets are rarely needed. This avoids an object for
+     * each location.
      */
     private long tokenStart() {
         return parser.currentToken() != JsonToken.PROPERTY_NAME && parser instanceof JsonParserBase base
@@ -250,7 +250,7 @@ public final class JsonEvents implements EventReader {
     @Override
     public long end() {
         if (event == Event.KEY) {
-            // The parser is already behind the colon when it reports a key.
+            // The parser is already after the colon when it reports a key.
             return LazyJsonRanges.endOfText(source.bytes(), (int) start());
         }
         if (event.depthChange() != 0) {

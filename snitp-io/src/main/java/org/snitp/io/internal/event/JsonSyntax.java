@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
-/** Says in the words of this library what the JSON parser finds wrong, for what people get wrong most. */
+/** Converts messages of the JSON parser for common mistakes to those of this library. */
 final class JsonSyntax {
 
-    /** What the parser says, by a piece of it, and the variant of the message for it; the first that fits counts. */
+    /** Parts of the parser's messages, with the variant of our message; the first that matches counts. */
     private static final Map<String, String> PROBLEMS = problems();
 
     private static final String QUOTES = "'‘’“”„«»`";
@@ -41,10 +41,10 @@ final class JsonSyntax {
     }
 
     /**
-     * Returns what is wrong, and where.
+     * Returns the problem and its location.
      *
-     * @param detail what the parser says
-     * @param offset the byte at which, or a little behind which, it stands
+     * @param detail the message of the parser
+     * @param offset the byte of the problem, or one a little after it
      */
     SyntaxException explain(String detail, long offset) {
         for (Map.Entry<String, String> problem : PROBLEMS.entrySet()) {
@@ -66,7 +66,7 @@ final class JsonSyntax {
         };
     }
 
-    /** A closing bracket or a comma behind a comma, a quote of another kind, or simply the wrong thing. */
+    /** A closing bracket or a comma after a comma, a wrong quotation mark, or another unexpected character. */
     private SyntaxException unexpected(String variant, String actual, int offset) {
         int before = before(offset);
         boolean closes = actual.equals("}") || actual.equals("]");
@@ -103,21 +103,21 @@ final class JsonSyntax {
         return syntax("control", offset < bytes.length ? String.format("U+%04X", bytes[offset]) : "", offset);
     }
 
-    /** Something stands behind the end of the document. */
+    /** There is text after the end of the document. */
     SyntaxException extra(long offset) {
         return syntax("extra", characterAt((int) offset), (int) offset);
     }
 
-    /** The text ends inside a text or a name that begins at an offset. */
+    /** The document ends inside a text or a name that starts at an offset. */
     SyntaxException openText(long offset) {
         return syntax("openText", "", (int) offset);
     }
 
     /**
-     * The text ends, or the wrong bracket comes, before a container is closed.
+     * The document ends, or has the wrong bracket, before a container is closed.
      *
-     * @param variant what happens
-     * @param line the line on which the container begins
+     * @param variant the kind of problem
+     * @param line the line where the container starts
      * @param object whether it is an object
      */
     SyntaxException open(String variant, int line, boolean object, long offset) {
@@ -141,7 +141,7 @@ final class JsonSyntax {
         return new SyntaxException(DiagnosticCode.JSON_SYNTAX, arguments, start, end);
     }
 
-    /** The parser names the character that it did not expect, and may already be some bytes behind it. */
+    /** The parser names the unexpected character, and may already be some bytes after it. */
     private int meant(String detail, int offset) {
         int open = detail.indexOf("Unexpected character ('");
         if (open < 0) {
@@ -174,7 +174,7 @@ final class JsonSyntax {
         return start;
     }
 
-    /** Returns the offset of the last quote before another offset, or 0. */
+    /** Returns the offset of the last quotation mark before an offset, or 0. */
     int quoteBefore(int offset) {
         int quote = Math.min(offset, bytes.length) - 1;
         while (quote > 0 && bytes[quote] != '"') {
@@ -183,7 +183,7 @@ final class JsonSyntax {
         return Math.max(0, quote);
     }
 
-    /** Returns the offset at which a number that reaches up to another offset begins. */
+    /** Returns the start of a number that ends at an offset. */
     int numberStart(int offset) {
         int start = offset;
         while (start > 0 && "0123456789+-.eE".indexOf(bytes[start - 1]) >= 0) {
@@ -192,7 +192,7 @@ final class JsonSyntax {
         return start;
     }
 
-    /** Returns the offset of the last byte before another that is no white space, or -1. */
+    /** Returns the offset of the last byte before an offset that is not white space, or -1. */
     private int before(int offset) {
         int i = Math.min(offset, bytes.length) - 1;
         while (i >= 0 && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r')) {

@@ -6,9 +6,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The spans of JSON: of each value only where it begins is kept, and all else is found in the text when it is asked for.
+ * The ranges of JSON values. Only the start of each value is stored, and everything else is found in the text on
+ * demand.
  *
- * <p>Four bytes a value instead of forty; whoever asks asks for what is reported, which is little.
+ * <p>This takes four bytes per value instead of forty. Ranges are needed only for reported values, which are few.
  */
 public final class LazyJsonRanges implements NodeRanges {
 
@@ -17,14 +18,14 @@ public final class LazyJsonRanges implements NodeRanges {
     private final byte[] bytes;
     private final IntList starts = new IntList();
 
-    /** Begins with no value of a document. */
+    /** Creates ranges of a document, without values. */
     public LazyJsonRanges(byte[] bytes) {
         this.bytes = bytes;
     }
 
     @Override
     public void meetName(EventReader events) {
-        // It stands before its value.
+        // The name is before the value.
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class LazyJsonRanges implements NodeRanges {
 
     @Override
     public void close(int node, EventReader events) {
-        // The bracket that closes it is found.
+        // The closing bracket is searched for.
     }
 
     @Override
@@ -78,7 +79,7 @@ public final class LazyJsonRanges implements NodeRanges {
         return before > 0 && bytes[before] == ':' ? before : -1;
     }
 
-    /** The last character before an offset that is no white space, or -1. */
+    /** The last character before an offset that is not white space, or -1. */
     private int lastBefore(int offset) {
         int last = offset - 1;
         while (last >= 0 && isSpace(bytes[last])) {
@@ -106,7 +107,7 @@ public final class LazyJsonRanges implements NodeRanges {
         };
     }
 
-    /** Returns the offset behind the quote that closes a text, or the end of the document. */
+    /** Returns the offset after the closing quotation mark of a text, or the end of the document. */
     static int endOfText(byte[] bytes, int start) {
         int i = start + 1;
         while (i < bytes.length && bytes[i] != '"') {
@@ -115,7 +116,7 @@ public final class LazyJsonRanges implements NodeRanges {
         return Math.min(i + 1, bytes.length);
     }
 
-    /** Of a container that is never closed only the bracket that opens it is known. */
+    /** For a container that is not closed, this is after its opening bracket. */
     private int endOfContainer(int start) {
         int depth = 0;
         int i = start;
@@ -125,7 +126,7 @@ public final class LazyJsonRanges implements NodeRanges {
                 case '}', ']' -> depth--;
                 case '"' -> i = endOfText(bytes, i) - 1;
                 default -> {
-                    // Anything else neither opens nor closes.
+                    // Any other character neither opens nor closes.
                 }
             }
             i++;

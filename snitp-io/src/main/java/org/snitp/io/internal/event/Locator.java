@@ -2,7 +2,7 @@ package org.snitp.io.internal.event;
 
 import org.snitp.io.internal.source.Lines;
 
-/** Turns the positions of an {@link EventReader} into lines and columns, both from 1, columns in code points. */
+/** Converts positions of an {@link EventReader} to lines and columns, both from 1. Columns are in code points. */
 public interface Locator {
 
     /** The line of a position. */
@@ -11,13 +11,13 @@ public interface Locator {
     /** The column of a position. */
     int column(long position);
 
-    /** The byte at which a position lies. */
+    /** The byte offset of a position. */
     int offset(long position);
 
     /** The lines of the source. */
     Lines lines();
 
-    /** Returns a locator for positions that are offsets of bytes. */
+    /** Returns a locator for positions that are byte offsets. */
     static Locator ofBytes(Lines lines) {
         return new Locator() {
             @Override
@@ -42,7 +42,7 @@ public interface Locator {
         };
     }
 
-    /** Returns a locator for positions that count code points from 0. */
+    /** Returns a locator for positions in code points, from 0. */
     static Locator ofCodePoints(Lines lines) {
         return new Locator() {
             @Override

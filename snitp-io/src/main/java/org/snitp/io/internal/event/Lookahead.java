@@ -2,14 +2,16 @@ package org.snitp.io.internal.event;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.options.Limits;
 
 /**
- * Reads ahead to find what a document says of itself, and gives the events read again afterwards. Keeps the limit on the
- * number of values, since what is read ahead has to be held.
+ * Reads ahead to find a field of a document, and repeats the events afterwards. It enforces the limit on the number of
+ * values, because events that were read ahead are kept.
  *
- * <p>Only what was read ahead is held as a step: otherwise the reader itself is asked.
+ * <p>Only events that were read ahead are buffered; otherwise the reader is asked.
  */
 public final class Lookahead implements EventReader {
 
@@ -20,7 +22,7 @@ public final class Lookahead implements EventReader {
     /** The current event, if it was read ahead. */
     private @Nullable BufferedEvent held;
 
-    /** The text of the current event, if it was not. */
+    /** The text of the current event, if it was not read ahead. */
     private String text = "";
 
     private @Nullable SyntaxException failure;
@@ -33,21 +35,22 @@ public final class Lookahead implements EventReader {
     }
 
     /**
-     * Returns the scalar of a field of the object that the current event begins, or null if it has none. Reading stops when
-     * it is found, which is soon where it comes early, or at the end of the object.
+     * Returns the scalar of a field of the object that the current event starts, or null if it has none. Reading stops
+     * at the field, or at the end of the object.
      *
-     * <p>An error of syntax on the way is kept until reading comes to its place.
+     * <p>A syntax error on the way is reported when reading reaches it.
      */
     public @Nullable String find(String field) {
         held = held != null ? held : new BufferedEvent(Event.OBJECT_START, "", reader.start(), reader.end());
         try {
             int depth = 1;
-            while (depth > 0) {
-                BufferedEvent step = readAhead();
+            Iterator<BufferedEvent> known = List.copyOf(ahead).iterator();
+            while (depth > 0 && (known.hasNext() || failure == null)) {
+                BufferedEvent step = known.hasNext() ? known.next() : readAhead();
                 boolean sought =
                         depth == 1 && step.event() == Event.KEY && step.text().equals(field);
                 if (sought) {
-                    step = readAhead();
+                    step = known.hasNext() ? known.next() : readAhead();
                     if (step.event().isScalar()) {
                         return step.event() == Event.NULL ? null : step.text();
                     }
@@ -70,7 +73,7 @@ public final class Lookahead implements EventReader {
     private Event read() {
         Event event = reader.next();
         boolean scalar = event.isScalar();
-        // Texts are read at once, so that what is wrong in one that nobody asks for is found as well.
+        // Texts are parsed at once, so that errors in unused texts are found as well.
         text = scalar || event == Event.KEY ? reader.text() : "";
         if ((scalar || event.depthChange() > 0) && ++values > limits.values()) {
             throw SyntaxException.limit("values", limits.values(), PackedPosition.standing(reader.start()));

@@ -3,37 +3,37 @@ package org.snitp.io.internal.event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the values of a document stand, numbered in the order in which they begin; positions as an {@link EventReader} says
- * them.
+ * The ranges of the values of a document, numbered in the order of their starts. Positions are those of an
+ * {@link EventReader}.
  */
 public interface NodeRanges {
 
-    /** Takes the name at which a reader is; the value that is added next has it. */
+    /** Records the name at the current event of a reader. The value that is added next has this name. */
     void meetName(EventReader events);
 
     /**
-     * Adds the value that a reader is at, or at the beginning of.
+     * Adds the value at the current event of a reader.
      *
-     * @param named whether the name that was met last is its name
+     * @param named whether the last recorded name is its name
      */
     void add(boolean named, EventReader events);
 
-    /** Notes that a value ends with the event at which a reader is. */
+    /** Records that a value ends with the current event of a reader. */
     void close(int node, EventReader events);
 
-    /** The name of a value; null for one that has none. */
+    /** The name of a value, or null. */
     @Nullable
     String name(int node);
 
-    /** The position at which the name of a value begins; without a name, the value. */
+    /** The position where the name of a value starts; without a name, the position of the value. */
     long nameStart(int node);
 
-    /** The position behind the name of a value. */
+    /** The position after the name of a value. */
     long nameEnd(int node);
 
-    /** The position at which a value begins. */
+    /** The position where a value starts. */
     long start(int node);
 
-    /** The position behind a value. */
+    /** The position after a value. */
     long end(int node);
 }

@@ -1,11 +1,11 @@
 package org.snitp.io.internal.event;
 
 /**
- * What the positions of an {@link EventReader} say: where something stands in the text and, if an alias stands there for it,
- * where it is written: in the node with the anchor.
+ * Two positions in one number: where a value is in the text and, if there is a YAML alias, where the anchored value is
+ * written.
  *
- * <p>A position without an alias is a plain offset, from 0. One with an alias holds both, so that places cost no more memory
- * because of the few that have one. A negative position is none.
+ * <p>A position without an alias is a plain offset, from 0. With an alias, the number holds both positions, so that
+ * aliases need no extra memory. A negative position is undefined.
  */
 public final class PackedPosition {
 
@@ -14,35 +14,35 @@ public final class PackedPosition {
     private PackedPosition() {}
 
     /**
-     * Returns the position of what an alias stands for.
+     * Returns the position of a value at an alias.
      *
-     * @param alias where the alias stands
-     * @param written where the value is written; if an alias stands there as well, where that one's value is written
+     * @param alias the position of the alias
+     * @param written where the value is written; if there is an alias as well, where its value is written
      */
     static long aliased(long alias, long written) {
         return (written(written) + 1) << WRITTEN | standing(alias);
     }
 
-    /** Returns whether an alias stands at a position for what is written elsewhere. */
+    /** Returns whether a position is that of an alias. */
     public static boolean isAliased(long position) {
         return position >> WRITTEN > 0;
     }
 
-    /** Returns the offset at which something stands, or the alias for it. */
+    /** Returns the offset of a value or, with an alias, of the alias. */
     public static long standing(long position) {
         return isAliased(position) ? (int) position : position;
     }
 
-    /** Returns the offset at which something is written; without an alias it is written where it stands. */
+    /** Returns the offset where a value is written. Without an alias, it is the offset of the value. */
     public static long written(long position) {
         return isAliased(position) ? (position >> WRITTEN) - 1 : position;
     }
 
     /**
-     * Returns the position behind the first character of something; an alias for it counts whole.
+     * Returns the position after the first character of a value; after the whole alias, if there is one.
      *
-     * @param start the position at which it begins
-     * @param end the position behind it
+     * @param start the position where it starts
+     * @param end the position after it
      */
     public static long behindFirst(long start, long end) {
         return isAliased(start) ? aliased(standing(end), written(start) + 1) : start + 1;

@@ -3,7 +3,7 @@ package org.snitp.io.internal.event;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Spans that keep all that a reader says: in YAML it cannot be found again without reading what stands before. */
+/** Stores all ranges that a reader reports. In YAML they cannot be found again without reading from the start. */
 public final class RecordedNodeRanges implements NodeRanges {
 
     private static final int FIRST_ROOM = 256;

@@ -3,7 +3,7 @@ package org.snitp.io.internal.event;
 import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
-/** Says where and how a text breaks the rules of its format, or exceeds a limit. */
+/** Thrown when a text has a syntax error or exceeds a limit. It has the location and the message. */
 public final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,18 +21,18 @@ public final class SyntaxException extends RuntimeException {
         this.end = end;
     }
 
-    /** A limit is exceeded by what begins at a position. */
+    /** A limit is exceeded by the value at a position. */
     public static SyntaxException limit(String variant, int limit, long start) {
         return new SyntaxException(
                 DiagnosticCode.LIMIT, Map.of("variant", variant, "limit", Integer.toString(limit)), start, start + 1);
     }
 
-    /** A name has half of a surrogate pair, which is no character. */
+    /** A name contains half of a surrogate pair, which is not a character. */
     static SyntaxException surrogate(long start, long end) {
         return new SyntaxException(DiagnosticCode.ENCODING, Map.of("variant", "surrogate"), start, end);
     }
 
-    /** A feature of YAML is used that documents must not use. */
+    /** The file uses a YAML feature that documents must not use. */
     static SyntaxException feature(String variant, String name, long start, long end) {
         return new SyntaxException(
                 DiagnosticCode.YAML_FEATURE, Map.of("variant", variant, "name", name), start, Math.max(end, start + 1));
@@ -43,17 +43,17 @@ public final class SyntaxException extends RuntimeException {
         return code;
     }
 
-    /** What the message says. */
+    /** The arguments of the message. */
     public Map<String, String> arguments() {
         return arguments;
     }
 
-    /** The position at which the problem begins. */
+    /** The position where the problem starts. */
     public long start() {
         return start;
     }
 
-    /** The position behind the problem. */
+    /** The position after the problem. */
     public long end() {
         return end;
     }

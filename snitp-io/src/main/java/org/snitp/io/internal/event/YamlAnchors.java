@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what the anchors of a document stand for. Nested anchors share one tape, so nothing is kept twice. */
+/**
+ * Stores the values of the anchors of a document. Nested anchors share one list of events, so that nothing is stored
+ * twice.
+ */
 final class YamlAnchors {
 
-    /** A node with an anchor, while its steps are taped. */
+    /** An anchored node, while its events are recorded. */
     private record Recording(String anchor, int depth, int from) {}
 
-    /** The steps of a complete node: a piece of a tape, which goes on to grow behind it. */
+    /** The events of a complete node: a part of a list, which grows after it. */
     record Taped(List<BufferedEvent> tape, int from, int to) {
 
         int size() {
@@ -33,7 +36,7 @@ final class YamlAnchors {
     private final Deque<Recording> recordings = new ArrayDeque<>();
     private List<BufferedEvent> tape = new ArrayList<>();
 
-    /** Forgets all but the names: anchors hold for one document. */
+    /** Removes everything but the names: anchors are valid in one document. */
     void clear() {
         earlier.addAll(complete.keySet());
         complete.clear();
@@ -41,7 +44,7 @@ final class YamlAnchors {
         tape = new ArrayList<>();
     }
 
-    /** Returns the steps of the complete node with an anchor, or null. */
+    /** Returns the events of the complete node with an anchor, or null. */
     @Nullable
     Taped find(String anchor) {
         return complete.get(anchor);
@@ -53,15 +56,15 @@ final class YamlAnchors {
     }
 
     /**
-     * Begins to tape a node, whose first step comes next.
+     * Starts to record a node, whose first event comes next.
      *
-     * @param depth how many containers are open, with the node itself if it is one
+     * @param depth the number of open containers, including the node itself if it is one
      */
     void begin(String anchor, int depth) {
         recordings.push(new Recording(anchor, depth, tape.size()));
     }
 
-    /** Tapes a step. */
+    /** Records an event. */
     void add(BufferedEvent step) {
         if (!recordings.isEmpty()) {
             tape.add(step);
@@ -71,7 +74,7 @@ final class YamlAnchors {
     /**
      * Ends the nodes that are complete: a scalar at once, a container when it is closed.
      *
-     * @param depth how many containers are open now
+     * @param depth the number of open containers
      */
     void end(int depth) {
         while (!recordings.isEmpty() && isComplete(recordings.peek(), depth)) {

@@ -16,14 +16,14 @@ import org.snitp.io.internal.source.Surrogates;
 import org.snitp.io.options.Limits;
 
 /**
- * Reads YAML 1.2 with the core schema, strictly: aliases are resolved within a limit, each at its own place; merge keys,
- * tags beyond the core ones and keys that are no scalars are errors.
+ * Reads YAML 1.2 with the core schema, strictly: aliases are resolved within a limit, each at its own location; merge
+ * keys, tags outside the core schema and keys that are not scalars are errors.
  *
- * <p>Positions count code points from the beginning of the source. Those of values are without their anchors and tags.
+ * <p>Positions count code points from the start of the source. The position of a value excludes its anchor and tag.
  */
 public final class YamlEvents implements EventReader {
 
-    /** An open container: whether it is an object, and then whether its next node is a key. */
+    /** An open container: whether it is an object, and whether its next node is a key. */
     private static final class Container {
         final boolean object;
         boolean keyExpected;
@@ -47,10 +47,13 @@ public final class YamlEvents implements EventReader {
     private int anchored;
     private int expanded;
 
-    /** The position behind the last event: there a collection without brackets ends, and not where the next one begins. */
+    /**
+     * The position after the last event. A collection without brackets ends there, rather than where the next one
+     * starts.
+     */
     private long behind;
 
-    /** Begins to read a source. */
+    /** Starts to read a source. */
     public YamlEvents(Source source, Limits limits) {
         this.source = source;
         this.limits = limits;
@@ -125,7 +128,7 @@ public final class YamlEvents implements EventReader {
         } catch (YamlEngineException e) {
             throw YamlSyntax.explain(e, source, text.characters().getIndex());
         } catch (NumberFormatException e) {
-            // The parser lets this one out for an escape such as \UFFFFFFFF, which is beyond all characters.
+            // The parser throws this for an escape such as \UFFFFFFFF, which is beyond all characters.
             throw YamlSyntax.escape(text.characters().getIndex());
         }
     }
@@ -185,7 +188,7 @@ public final class YamlEvents implements EventReader {
         }
     }
 
-    /** The step of a node behind its anchor and its tag. */
+    /** The event of a node without its anchor and tag. */
     private BufferedEvent bare(BufferedEvent step, NodeEvent event, Optional<String> tag) {
         return event.getAnchor().isEmpty() && tag.isEmpty()
                 ? step
@@ -239,7 +242,7 @@ public final class YamlEvents implements EventReader {
         return replayed.remove();
     }
 
-    /** Gives the steps of an anchor again, all standing at the alias; an anchored key is given as a text. */
+    /** Repeats the events of an anchor, all at the location of the alias. An anchored key is repeated as a text. */
     private void replay(YamlAnchors.Taped taped, BufferedEvent location) {
         int depth = open.size();
         for (int i = 0; i < taped.size(); i++) {

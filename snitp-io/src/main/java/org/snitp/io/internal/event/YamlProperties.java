@@ -2,17 +2,17 @@ package org.snitp.io.internal.event;
 
 import org.snitp.io.internal.source.Lines;
 
-/** Finds where nodes begin behind the anchors and tags that the parser counts among them. */
+/** Finds the start of nodes after their anchors and tags, which the parser includes. */
 final class YamlProperties {
 
     private final byte[] bytes;
 
-    /** The code point up to which was counted, and its offset: events come in the order of the text. */
+    /** The code point up to which was counted, and its offset: events are in the order of the text. */
     private long counted;
 
     private int offset;
 
-    /** Looks at a source in UTF-8. */
+    /** Creates the search for a source in UTF-8. */
     YamlProperties(byte[] bytes) {
         this.bytes = bytes;
     }
@@ -20,8 +20,8 @@ final class YamlProperties {
     /**
      * Returns the position of a node itself.
      *
-     * @param start the position at which its anchor or tag begins; not before that of an earlier call
-     * @param end the position up to which to look
+     * @param start the position of its anchor or tag; not before that of an earlier call
+     * @param end the position where to stop
      */
     long skip(long start, long end) {
         while (counted < start) {

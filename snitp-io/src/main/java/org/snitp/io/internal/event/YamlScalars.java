@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** What a YAML scalar is, by the core schema (YAML 1.2.2, section 10.3). */
+/** The types of YAML scalars in the core schema (YAML 1.2.2, section 10.3). */
 public final class YamlScalars {
 
     private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
@@ -21,17 +21,17 @@ public final class YamlScalars {
 
     private static final Set<String> CORE_COLLECTIONS = Set.of(Tag.MAP.getValue(), Tag.SEQ.getValue(), "!");
 
-    /** How numbers begin. */
+    /** The first characters of numbers. */
     private static final String NUMBERS = "0123456789+-.";
 
-    /** How the words for true, false and nothing begin. */
+    /** The first characters of the words for true, false and null. */
     private static final String WORDS = "tTfFnN~";
 
     private static final int MAX_WORD_LENGTH = 5;
 
     private YamlScalars() {}
 
-    /** Returns whether a plain scalar would be read as a text, so that it need not be quoted. */
+    /** Returns whether a plain scalar is read as a text, so that it needs no quotes. */
     public static boolean isPlainText(String text) {
         return RESOLVER.resolve(text, true).equals(Tag.STR);
     }
@@ -44,26 +44,29 @@ public final class YamlScalars {
         return CORE_COLLECTIONS.contains(tag);
     }
 
-    /** Returns whether a scalar is not what its core tag says it is. */
+    /** Returns whether a scalar contradicts its core tag. */
     static boolean contradicts(String tag, String text) {
         String resolved = RESOLVER.resolve(text, true).getValue();
         boolean integerAsFloat = tag.equals(Tag.FLOAT.getValue()) && resolved.equals(Tag.INT.getValue());
         return !tag.equals(Tag.STR.getValue()) && !tag.equals("!") && !tag.equals(resolved) && !integerAsFloat;
     }
 
-    /** How many characters a number has, or a little more, once it is written in decimal digits. */
+    /** The number of characters of a number in decimal digits, or a little more. */
     static long digits(String number) {
         return number.startsWith("0x") ? number.length() * 5L / 4 : number.length();
     }
 
-    /** Tells from how a plain scalar begins that it is nothing but a text: the resolver tries one expression after another. */
+    /**
+     * Returns whether the first character of a plain scalar shows that it is a text. This avoids the resolver's regular
+     * expressions.
+     */
     private static boolean isSurelyText(String plain) {
         return plain.length() > MAX_WORD_LENGTH
                 ? NUMBERS.indexOf(plain.charAt(0)) < 0
                 : !plain.isEmpty() && NUMBERS.indexOf(plain.charAt(0)) < 0 && WORDS.indexOf(plain.charAt(0)) < 0;
     }
 
-    /** Returns whether a plain scalar is a whole number in nothing but digits, as most are. */
+    /** Returns whether a plain scalar is a whole number of digits only, as most are. */
     private static boolean isDigits(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {

@@ -15,13 +15,13 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.source.Lines;
 import org.snitp.io.internal.source.Source;
 
-/** Says in the words of this library what the YAML parser finds wrong, for what people get wrong most. */
+/** Converts messages of the YAML parser for common mistakes to those of this library. */
 final class YamlSyntax {
 
-    /** What the parser says, by how it begins, and the variant of the message for it. */
+    /** The beginnings of the parser's messages, with the variant of our message. */
     private static final Map<String, String> PROBLEMS = problems();
 
-    /** What the parser was doing, by how it says so, where what it found does not tell enough. */
+    /** The beginnings of the parser's contexts, for messages that are not specific enough. */
     private static final Map<String, String> CONTEXTS = Map.of(
             "while scanning an anchor", "anchor",
             "while scanning an alias", "anchor",
@@ -54,11 +54,11 @@ final class YamlSyntax {
     }
 
     /**
-     * Returns what is wrong, and where.
+     * Returns the problem and its location.
      *
-     * @param e what the parser says
+     * @param e the exception of the parser
      * @param source the text
-     * @param index the code point at which the parser stopped
+     * @param index the code point where the parser stopped
      */
     static SyntaxException explain(YamlEngineException e, Source source, long index) {
         if (e instanceof ReaderException reader) {
@@ -74,7 +74,7 @@ final class YamlSyntax {
         return detail(Objects.requireNonNullElse(e.getMessage(), ""), index);
     }
 
-    /** An escape in a text stands for no character. */
+    /** An escape in a text is not a character. */
     static SyntaxException escape(long index) {
         return syntax("escape", "", index);
     }
@@ -105,7 +105,9 @@ final class YamlSyntax {
                 .map(Map.Entry::getValue);
     }
 
-    /** Returns the code point at which the last directive before another one begins: at the beginning of a line. */
+    /**
+     * Returns the code point of the last directive before another code point. Directives are at the start of a line.
+     */
     private static long directive(Source source, long index) {
         byte[] bytes = source.bytes();
         int offset = new Lines(source).offsetOfCodePoint((int) index);
@@ -119,7 +121,7 @@ final class YamlSyntax {
         return index;
     }
 
-    /** What is not closed where it should be: a text without quotes has a colon, or a comment has swallowed the bracket. */
+    /** A bracket that is not closed: an unquoted text has a colon, or the bracket is in a comment. */
     private static SyntaxException unclosed(String variant, long opening, long location, Source source) {
         Locator locator = Locator.ofCodePoints(new Lines(source));
         if (characterAt(source, location).equals(":") && locator.line(location) == locator.line(opening)) {
@@ -132,7 +134,7 @@ final class YamlSyntax {
         return opened(variant, opening, location, source);
     }
 
-    /** Finds the sign of a comment that hides a closing bracket on the line of the opening one, in code points from there. */
+    /** Finds the comment that hides a closing bracket on the line of the opening one, in code points from there. */
     private static Optional<Integer> comment(Source source, long opening, char closing) {
         byte[] bytes = source.bytes();
         int start = new Lines(source).offsetOfCodePoint((int) opening);

@@ -12,15 +12,17 @@ import org.snitp.io.internal.source.Source;
 import org.snitp.io.options.Limits;
 
 /**
- * The text of a source, as the scanner of the YAML parser asks for it. The scanner holds a whole scalar before it gives it
- * away, at four bytes for a character; so a text that is too long is stopped while it is scanned.
+ * The text of a source for the scanner of the YAML parser. The scanner buffers a whole scalar, with four bytes per
+ * character; a text that is too long is therefore rejected while it is scanned.
  */
 final class YamlText extends Reader {
 
-    /** The scanner copies what it holds of a scalar for every buffer that it reads: a small one makes that quadratic. */
+    /** The scanner copies its buffered scalar for every chunk that it reads: small chunks make that quadratic. */
     private static final int MAX_BUFFERED = 1 << 20;
 
-    /** The longest escape, as in {@code \U0001F600}: as many characters of a text may stand for one. */
+    /**
+     * The length of the longest escape, as in {@code \U0001F600}: so many characters of a text may be one character.
+     */
     private static final long MAX_ESCAPE_LENGTH = 10;
 
     private static final String INDICATORS = ":-?,";
@@ -43,20 +45,21 @@ final class YamlText extends Reader {
         return Math.min(source.bytes().length + 1, MAX_BUFFERED);
     }
 
-    /** What the scanner reads from. */
+    /** The reader for the scanner. */
     StreamReader characters() {
         return characters;
     }
 
-    /** Notes that all before a code point has become events. */
+    /** Records that everything before a code point has become events. */
     void pass(long index) {
         passed = index;
     }
 
     /**
-     * Gives the scanner more of the text.
+     * Gives more of the text to the scanner.
      *
-     * @throws SyntaxException if what the scanner holds since the last event is longer than any text may be
+     * @throws SyntaxException if the scanner has buffered more since the last event than the maximum length of a
+     *     text
      */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
@@ -72,7 +75,7 @@ final class YamlText extends Reader {
         return count;
     }
 
-    /** Returns the code point behind the last event that is neither white space nor stands between a name and a value. */
+    /** Returns the code point after the last event that is neither white space nor between a name and a value. */
     private long next() {
         byte[] bytes = source.bytes();
         int start = new Lines(source).offsetOfCodePoint((int) passed);
@@ -93,6 +96,6 @@ final class YamlText extends Reader {
 
     @Override
     public void close() {
-        // A text in memory holds nothing that must be given back.
+        // A text in memory needs no closing.
     }
 }

@@ -1,4 +1,4 @@
-/** JSON and YAML as one stream of events, each with its place. */
+/** JSON and YAML as one stream of events with positions. */
 @NullMarked
 package org.snitp.io.internal.event;
 

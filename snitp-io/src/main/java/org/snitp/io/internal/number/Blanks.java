@@ -1,11 +1,11 @@
 package org.snitp.io.internal.number;
 
-/** White space of all kinds, as spreadsheets and word processors put it around numbers and between thousands. */
+/** All kinds of white space that spreadsheets and word processors put around numbers and between thousands. */
 public final class Blanks {
 
     private Blanks() {}
 
-    /** Returns a text without the white space around it, in time linear in its length. */
+    /** Returns a text without surrounding white space, in linear time. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();

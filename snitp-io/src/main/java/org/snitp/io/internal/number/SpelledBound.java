@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.snitp.model.indicator.TargetKind;
 
 /**
- * A target as people write it who mean a bound: "&gt;= 95%", "cel puțin 95", "at most 5".
+ * A target that is written as a bound: "&gt;= 95%", "cel puțin 95", "at most 5".
  *
- * @param kind on which side of it a value is to stay
- * @param strict whether the bound itself is no good value: "&lt; 10"
- * @param number what stands behind the words of the bound
+ * @param kind the side of the bound on which values are to stay
+ * @param strict whether the bound itself does not count: "&lt; 10"
+ * @param number the text after the words of the bound
  */
 public record SpelledBound(TargetKind kind, boolean strict, String number) {
 
@@ -26,7 +26,7 @@ public record SpelledBound(TargetKind kind, boolean strict, String number) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MOST_LENGTH = 100;
 
-    /** Reads a text; it is empty if the text is no bound of a number. */
+    /** Parses a text. The result is empty if the text is not a bound of a number. */
     public static Optional<SpelledBound> of(String text) {
         String content = Blanks.strip(text);
         if (content.length() > MOST_LENGTH) {

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.snitp.model.indicator.PossibleValues;
 
 /**
- * A number as people write it. Points, commas, spaces and apostrophes stand between thousands, and a point or a comma before
- * decimals; which is which, the number itself tells, unless one mark with three digits behind it is all that there is.
+ * A number as people write it, with points, commas, spaces and apostrophes between thousands, and a point or a comma
+ * before decimals. The number itself shows which mark is which, unless it has only one mark with three digits after it.
  *
- * @param decimal the number, where a single mark stands before decimals
- * @param grouped the number, where a single mark with three digits behind it stands between thousands; absent if it cannot
- * @param bracketed whether it stands in brackets, so that an accountant reads it as below zero; its readings are above
+ * @param decimal the number, if a single mark is before decimals
+ * @param grouped the number, if a single mark with three digits after it is between thousands; empty if that is
+ *     impossible
+ * @param bracketed whether it is in brackets, which in accounting means negative; the readings are positive
  */
 public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, boolean bracketed) {
 
@@ -24,7 +25,7 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
     private static final String APOSTROPHES = "'\u2019\u02BC";
     private static final String MINUSES = "-\u2010\u2011\u2012\u2013\u2212";
 
-    /** Reads a text; it is empty if the text is no number, or its marks contradict each other. */
+    /** Parses a text. The result is empty if the text is not a number, or if its marks contradict each other. */
     public static Optional<SpelledNumber> of(String text) {
         String content = Blanks.strip(text);
         if (content.isEmpty() || content.length() > MAX_LENGTH) {
@@ -65,7 +66,9 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
         return read(groups, marks.toString(), negative, bracketed);
     }
 
-    /** Returns a point or a comma as it is, a space for all that stands between thousands alone, 0 for a digit. */
+    /**
+     * Returns a point or a comma as it is, a space for all marks that are only between thousands, and 0 for a digit.
+     */
     private static char mark(char character) {
         if (character >= '0' && character <= '9') {
             return NO_MARK;
@@ -101,7 +104,10 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
         return decimals ? whole(groups, last + 1, negative, bracketed) : Optional.empty();
     }
 
-    /** Returns the number whose first groups are whole, and whose last one is decimals, if there is one more. */
+    /**
+     * Returns the number whose first groups are the whole part, and whose last group, if there is one more, is the
+     * decimals.
+     */
     private static Optional<SpelledNumber> whole(List<String> groups, int count, boolean negative, boolean bracketed) {
         String digits = String.join("", groups.subList(0, count));
         String decimals = count < groups.size() ? "." + groups.get(count) : "";
@@ -113,7 +119,7 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
         return negative ? number.negate() : number;
     }
 
-    /** Returns whether groups are those of thousands: one to three digits that do not begin with 0, then three in each. */
+    /** Returns whether groups are thousands: one to three digits that do not start with 0, then groups of three. */
     private static boolean isGrouped(List<String> groups) {
         String first = groups.get(0);
         return groups.size() == 1
@@ -122,7 +128,7 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
                         && groups.subList(1, groups.size()).stream().allMatch(group -> group.length() == GROUP));
     }
 
-    /** Returns the reading that is possible, if one alone is. */
+    /** Returns the only possible reading, if there is exactly one. */
     public Optional<BigDecimal> only(PossibleValues possible) {
         if (bracketed) {
             return Optional.empty();
@@ -138,7 +144,7 @@ public record SpelledNumber(BigDecimal decimal, Optional<BigDecimal> grouped, bo
         return asDecimal ? Optional.of(decimal) : grouped;
     }
 
-    /** Returns a number without needless zeros, and with a fourth decimal where three could be taken for thousands. */
+    /** Returns a number without trailing zeros, but with a fourth decimal if three could be read as thousands. */
     public static String write(BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         boolean mistakable = plain.scale() == GROUP && plain.precision() > GROUP && plain.precision() <= 2 * GROUP;

@@ -7,18 +7,18 @@ import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.indicator.PossibleValues;
 
-/** Explains texts that stand where a number is expected. */
+/** Explains texts in the place of a number. */
 public final class SpelledNumbers {
 
     private SpelledNumbers() {}
 
     /**
-     * Says what to write instead of a text where a target is expected: a bound and a range have fields of their own. What is
-     * neither is explained as any other number.
+     * Returns what to write instead of a text in the place of a target: bounds and ranges have their own fields. Other
+     * texts are explained like any number.
      *
      * @param text the text
-     * @param possible what the number can be
-     * @param arguments what the message says; what the text can be read as is added
+     * @param possible the possible values
+     * @param arguments the arguments of the message; the readings of the text are added
      */
     public static Optional<String> explainTarget(String text, PossibleValues possible, Map<String, String> arguments) {
         SpelledBound bound = SpelledBound.of(text).orElse(null);
@@ -43,7 +43,7 @@ public final class SpelledNumbers {
         return Optional.empty();
     }
 
-    /** Returns the number that a text can be read as; both if there are two. */
+    /** Returns the reading of a text as a number; both, if there are two. */
     private static String readings(String text, PossibleValues possible) {
         Map<String, String> readings = new HashMap<>();
         return explain(text, possible, '.', readings)
@@ -52,12 +52,13 @@ public final class SpelledNumbers {
     }
 
     /**
-     * Returns what to write instead of a text, if one number alone can be meant; if two can be, says so.
+     * Returns the number to write instead of a text, if there is exactly one reading. If there are two, the message
+     * says so.
      *
      * @param text the text
-     * @param possible what the number can be
-     * @param decimalMark what stands before decimals in the file
-     * @param arguments what the message says; what the text can be read as is added
+     * @param possible the possible values
+     * @param decimalMark the decimal mark of the file
+     * @param arguments the arguments of the message; the readings of the text are added
      */
     public static Optional<String> explain(
             String text, PossibleValues possible, char decimalMark, Map<String, String> arguments) {

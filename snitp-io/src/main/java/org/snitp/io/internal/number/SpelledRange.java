@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A target as people write it who mean a range: "5-10", "5 – 10 %", "între 5 și 10", "between 5 and 10".
+ * A target that is written as a range: "5-10", "5 – 10 %", "între 5 și 10", "between 5 and 10".
  *
  * @param low the number at the lower end
  * @param high the number at the upper end
@@ -21,7 +21,7 @@ record SpelledRange(String low, String high) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MAX_LENGTH = 100;
 
-    /** Reads a text; it is empty if the text is no range of numbers. */
+    /** Parses a text. The result is empty if the text is not a range of numbers. */
     static Optional<SpelledRange> of(String text) {
         String content = Blanks.strip(text);
         if (content.length() > MAX_LENGTH) {

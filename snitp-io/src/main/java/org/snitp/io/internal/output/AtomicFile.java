@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.function.Consumer;
 
-/** Writes files so that they appear whole or not at all, and stay as they were when writing fails. */
+/** Writes files atomically: a file is written completely or not at all, and stays unchanged if writing fails. */
 public final class AtomicFile {
 
     private static final int MAX_LINKS = 40;
@@ -22,10 +22,11 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes a file: first beside it, then by a move into its place. A link is followed, the permissions of a file that is
-     * replaced are kept, and what is no file, as {@code /dev/stdout}, is written to directly.
+     * Writes a file: first to a draft beside it, which is then moved into its place. Links are followed, the
+     * permissions of a replaced file are kept, and anything that is not a regular file, such as {@code /dev/stdout}, is
+     * written to directly.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, Consumer<OutputStream> content) {
         try {
@@ -36,9 +37,9 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a text to a file, in UTF-8, as {@link #write} does.
+     * Writes a text to a file in UTF-8, like {@link #write}.
      *
-     * @throws UncheckedIOException if it cannot be written; a file that was there before is then unchanged
+     * @throws UncheckedIOException if it cannot be written; an existing file is then unchanged
      */
     public static void writeText(Path file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -65,7 +66,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Follows links of which the last one leads to a file that is not there yet. */
+    /** Follows links, of which the last may lead to a file that does not exist yet. */
     private static Path target(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target); links++) {
@@ -80,7 +81,7 @@ public final class AtomicFile {
     private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
         try (Draft draft = Draft.of(file)) {
             if (Files.exists(file)) {
-                // Before there is anything in it: nobody reads it who could not read the file that it replaces.
+                // Before it has contents: no one can read it who could not read the replaced file.
                 copyPermissions(file, draft.path());
             }
             fill(draft.path(), content, StandardOpenOption.WRITE);

@@ -18,11 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * A hidden file in which something is written before it is complete: beside the file that it will replace, or in the folder for
- * temporary files.
+ * A hidden file for incomplete output: beside the file that it will replace, or in the folder for temporary files.
  *
- * <p>It is deleted when it is closed, and when the process is told to end. What a process leaves behind that is killed is deleted
- * by a later one, when that first writes into the folder: a draft to which nothing was written for an hour belongs to nobody.
+ * <p>It is deleted when it is closed, and at the end of the process. Drafts of a killed process are deleted by a later
+ * process on its first write to the folder: a draft that has not changed for an hour is abandoned.
  */
 public final class Draft implements AutoCloseable {
 
@@ -33,7 +32,7 @@ public final class Draft implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
-    /** The folders in which abandoned drafts were looked for, up to a number. */
+    /** The folders that were searched for abandoned drafts, up to a maximum number. */
     private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
 
     private static final int MAX_SWEPT = 100;
@@ -47,10 +46,10 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Makes an empty draft.
+     * Creates an empty draft.
      *
-     * @param file the file to be replaced, or to be made
-     * @throws IOException if it cannot be made, or the process is about to end
+     * @param file the file to replace or to create
+     * @throws IOException if the draft cannot be created, or the process is ending
      */
     static Draft of(Path file) throws IOException {
         Draft draft = new Draft(file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ENDING));
@@ -59,10 +58,10 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Makes an empty draft in the folder for temporary files, which its owner alone may read.
+     * Creates an empty draft in the folder for temporary files, readable by its owner only.
      *
-     * @param name what is in it
-     * @throws IOException if it cannot be made, or the process is about to end
+     * @param name what it contains
+     * @throws IOException if the draft cannot be created, or the process is ending
      */
     public static Draft temporary(String name) throws IOException {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
@@ -106,7 +105,7 @@ public final class Draft implements AutoCloseable {
         return path;
     }
 
-    /** Moves the draft into the place of a file. */
+    /** Moves the draft to its place. */
     synchronized void moveTo(Path file) throws IOException {
         requireKept();
         try {
@@ -116,7 +115,7 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /** Runs beside whatever writes to the draft, which then finds that it cannot be moved. */
+    /** Runs concurrently with the writer of the draft, which then cannot move it. */
     private synchronized void abandon() {
         abandoned = true;
         deleteQuietly(path);
@@ -126,7 +125,7 @@ public final class Draft implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException e) {
-            // The process ends, and runs it.
+            // The process is ending, and runs the hook itself.
             return;
         }
     }
@@ -147,7 +146,7 @@ public final class Draft implements AutoCloseable {
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, Draft::isAbandoned)) {
             drafts.forEach(Draft::deleteQuietly);
         } catch (IOException | RuntimeException e) {
-            // A folder that cannot be looked into keeps what is in it.
+            // A folder that cannot be read is not cleaned.
             return;
         }
     }
@@ -164,7 +163,7 @@ public final class Draft implements AutoCloseable {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // It stays, hidden, and is tried again by another process.
+            // The hidden file stays; another process will try again.
             return;
         }
     }

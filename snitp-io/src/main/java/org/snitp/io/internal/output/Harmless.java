@@ -1,8 +1,8 @@
 package org.snitp.io.internal.output;
 
 /**
- * Which characters of a text give commands, or hide what stands there: to terminals, logs and editors. Control characters,
- * marks that turn the direction of what follows, and ends of lines that only some programs know.
+ * Characters that can execute commands in terminals, logs and editors, or hide what is there: control characters, marks
+ * that change the direction of text, and line separators that only some programs know.
  */
 public final class Harmless {
 
@@ -10,7 +10,7 @@ public final class Harmless {
 
     private Harmless() {}
 
-    /** Returns whether a character must not be written as it is. */
+    /** Returns whether a character must be replaced. */
     public static boolean isHarmful(int c) {
         return c < ' '
                 || (c >= 0x7F && c <= 0x9F)
@@ -21,12 +21,12 @@ public final class Harmless {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** Returns a text on one line, with a replacement for each such character; what is white space becomes a space. */
+    /** Returns a text on one line, with a replacement for each harmful character. White space becomes a space. */
     public static String line(String text) {
         return replaced(text, false);
     }
 
-    /** Returns a text with a replacement for each such character; lines end with LF, and tabs stay. */
+    /** Returns a text with a replacement for each harmful character. Lines end with LF, and tabs are kept. */
     public static String lines(String text) {
         return replaced(text.replace("\r\n", "\n").replace('\r', '\n'), true);
     }

@@ -10,7 +10,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** JSON as people read it: two spaces of indent, a space after colons, LF. */
+/** Formats JSON for people: an indent of two spaces, a space after colons, LF. */
 public final class IndentedJson extends ObjectWriteContext.Base {
 
     private static final JsonFactory FACTORY =
@@ -21,10 +21,10 @@ public final class IndentedJson extends ObjectWriteContext.Base {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    /** A context for one text; it keeps how deep the text is. */
+    /** Creates a context for one text. It tracks the depth. */
     public IndentedJson() {}
 
-    /** Returns what a writer writes, with a line feed at the end. */
+    /** Returns the output of a writer, with a line feed at the end. */
     public static String text(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(new IndentedJson(), text)) {

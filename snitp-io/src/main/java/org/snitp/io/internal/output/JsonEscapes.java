@@ -8,7 +8,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes characters that are {@linkplain Harmless#isHarmful harmful} in JSON as their numbers, which every reader gives back. */
+/** Writes {@linkplain Harmless#isHarmful harmful} characters in JSON as escapes, which every parser decodes. */
 public final class JsonEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class JsonEscapes extends CharacterEscapes {
     private static final int[] ASCII = ascii();
     private static final Map<Integer, SerializableString> OTHERS = others();
 
-    /** Makes the escapes; all are alike. */
+    /** Creates the escapes. */
     public JsonEscapes() {}
 
     private static int[] ascii() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What files are called from a folder, as web addresses and as tools on any system write it: with slashes. */
+/** Names of files relative to a folder, with slashes on every system, as in web addresses. */
 public final class RelativeNames {
 
     private static final String UNRESERVED = "-._~";
@@ -17,7 +17,7 @@ public final class RelativeNames {
     private final boolean windows;
 
     /**
-     * Names of files from a folder.
+     * Creates names relative to a folder.
      *
      * @param root the folder
      */
@@ -26,11 +26,11 @@ public final class RelativeNames {
     }
 
     /**
-     * Names of files from a folder, on a given system.
+     * Creates names relative to a folder, on a given system.
      *
-     * @param working the folder from which the names of files are told
-     * @param root the folder from which they are to be told
-     * @param windows whether a backslash separates, and a letter with a colon begins an absolute name
+     * @param working the current folder of given names
+     * @param root the folder to which names become relative
+     * @param windows whether a backslash separates, and a letter with a colon starts an absolute name
      */
     RelativeNames(String working, String root, boolean windows) {
         this.windows = windows;
@@ -38,7 +38,10 @@ public final class RelativeNames {
         this.root = resolved(root);
     }
 
-    /** Returns the name of a file from the folder, as in {@code plans/plan.yaml}; empty if it does not lie in it. */
+    /**
+     * Returns the name of a file relative to the folder, such as {@code plans/plan.yaml}; empty if the file is outside
+     * it.
+     */
     public Optional<String> relative(String file) {
         List<String> segments = resolved(file);
         if (!isInside(segments)) {
@@ -48,13 +51,13 @@ public final class RelativeNames {
         return Optional.of(below.isEmpty() ? "." : String.join("/", below));
     }
 
-    /** Returns the full name of a file, with slashes. */
+    /** Returns the absolute name of a file, with slashes. */
     public String absolute(String file) {
         List<String> segments = resolved(file);
         return (windows ? "" : "/") + String.join("/", segments);
     }
 
-    /** Returns a URI reference (RFC 3986) for a file: relative to the folder, or absolute if it does not lie in it. */
+    /** Returns a URI reference (RFC 3986) to a file: relative to the folder, or absolute if the file is outside it. */
     public String uri(String file) {
         List<String> segments = resolved(file);
         if (isInside(segments)) {
@@ -82,7 +85,7 @@ public final class RelativeNames {
         return true;
     }
 
-    /** Returns the segments of the full name of a file, without {@code .} and {@code ..}. */
+    /** Returns the segments of the absolute name of a file, without {@code .} and {@code ..}. */
     private List<String> resolved(String file) {
         List<String> resolved = new ArrayList<>(isAbsolute(file) ? List.of() : working);
         for (String segment : segments(file)) {

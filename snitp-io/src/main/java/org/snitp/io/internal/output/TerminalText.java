@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Text as a terminal shows it: how wide each character is, and what must not reach the terminal at all. */
+/** Text for terminals: the width of characters, and replacements for characters that must not be printed. */
 public final class TerminalText {
 
     private static final String REPLACEMENT = "\uFFFD";
 
-    /** Symbols below the ranges of emoji that are shown as such: as wide as letters of East Asia. */
+    /** Symbols below the ranges of emoji that are shown as emoji: as wide as East Asian characters. */
     private static final Set<Integer> WIDE_SYMBOLS =
             ("\u231A\u231B\u23E9\u23EA\u23EB\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615"
                             + "\u2648\u2649\u264A\u264B\u264C\u264D\u264E\u264F\u2650\u2651\u2652\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE"
@@ -22,7 +22,9 @@ public final class TerminalText {
 
     private TerminalText() {}
 
-    /** Returns what is shown for a character; control characters could drive the terminal and are replaced. */
+    /**
+     * Returns what is shown for a character. Control characters are replaced, because they could control the terminal.
+     */
     public static String shown(int codePoint) {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return " ";
@@ -38,7 +40,7 @@ public final class TerminalText {
         return shown.toString();
     }
 
-    /** Returns how many columns of the terminal a character takes: none if it combines, two for most of East Asia. */
+    /** Returns the width of a character in columns: 0 for combining characters, 2 for most East Asian characters. */
     public static int width(int codePoint) {
         if (isBidiControl(codePoint)) {
             return 1;
@@ -49,23 +51,23 @@ public final class TerminalText {
         };
     }
 
-    /** Returns how many columns of the terminal a text takes. */
+    /** Returns the width of a text in columns. */
     public static int width(String text) {
         return text.codePoints().map(TerminalText::width).sum();
     }
 
-    /** Returns the beginning of a text that is longer than a number of characters, with dots. */
+    /** Returns a text, or its beginning with an ellipsis if it is longer than a number of characters. */
     public static String cut(String text, int most) {
         boolean fits = text.codePointCount(0, text.length()) <= most;
         return fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 
-    /** Breaks a text into lines at its spaces; words that are longer than a line stay whole. */
+    /** Breaks a text into lines at its spaces. Words that are longer than a line are kept whole. */
     public static List<String> wrap(String text, int width, String hangingIndent) {
         return lines(text, width, hangingIndent, false);
     }
 
-    /** Breaks a text into lines at its spaces, and words that are longer than a line wherever it is full. */
+    /** Breaks a text into lines at its spaces, and words that are longer than a line wherever the line is full. */
     public static List<String> fit(String text, int width, String hangingIndent) {
         return lines(text, width, hangingIndent, true);
     }
@@ -86,7 +88,7 @@ public final class TerminalText {
         return lines;
     }
 
-    /** Adds a word to a line, and begins a new one wherever it is full; returns the last one. */
+    /** Adds a word to a line, and starts new lines when it is full. Returns the last line. */
     private static StringBuilder append(
             StringBuilder line, String word, int width, List<String> lines, String hangingIndent) {
         StringBuilder last = line;

@@ -11,7 +11,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /**
-     * Writes a text in UTF-8; the stream is flushed, not closed.
+     * Writes a text in UTF-8. The stream is flushed, but not closed.
      *
      * @throws UncheckedIOException if the stream fails
      */

@@ -1,6 +1,6 @@
 /**
- * How files and lines come out: files whole or not at all, the same bytes for the same content, lines as a terminal shows
- * them.
+ * Output of files and lines: files are written completely or not at all, equal content gives equal bytes, and lines fit
+ * the terminal.
  */
 @NullMarked
 package org.snitp.io.internal.output;

@@ -3,14 +3,14 @@ package org.snitp.io.internal.page;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that stands on lines of its own. */
+/** A block of a page. */
 public sealed interface Block {
 
     /**
      * A paragraph.
      *
-     * @param content what it says
-     * @param weight how it stands out
+     * @param content its content
+     * @param weight its emphasis
      */
     record Paragraph(List<Inline> content, Weight weight) implements Block {
         /** Copies the list. */
@@ -19,17 +19,17 @@ public sealed interface Block {
         }
     }
 
-    /** How a paragraph stands out. */
+    /** The emphasis of a paragraph. */
     enum Weight {
-        /** Before all others. */
+        /** More than others. */
         LEAD,
-        /** Not at all. */
+        /** Normal. */
         PLAIN,
-        /** Behind all others. */
+        /** Less than others. */
         NOTE
     }
 
-    /** A list of points. */
+    /** A bulleted list. */
     record Points(List<List<Inline>> points) implements Block {
         /** Copies the list. */
         public Points {
@@ -37,7 +37,7 @@ public sealed interface Block {
         }
     }
 
-    /** Names with what they stand for. */
+    /** Names with values. */
     record Fields(List<Field> fields) implements Block {
         /** Copies the list. */
         public Fields {
@@ -46,10 +46,10 @@ public sealed interface Block {
     }
 
     /**
-     * A name with what it stands for.
+     * A name with values.
      *
      * @param name the name
-     * @param values what it stands for, each on a line of its own
+     * @param values the values, each on its own line
      */
     record Field(String name, List<List<Inline>> values) {
         /** Copies the list. */
@@ -59,9 +59,9 @@ public sealed interface Block {
     }
 
     /**
-     * Numbers that are seen at first sight.
+     * Key figures.
      *
-     * @param tiles a number each, with its label
+     * @param tiles the figures, each with its label
      */
     record Tiles(List<Tile> tiles) implements Block {
         /** Copies the list. */
@@ -71,9 +71,9 @@ public sealed interface Block {
     }
 
     /**
-     * A number with its label.
+     * A key figure with its label.
      *
-     * @param number the number
+     * @param number the figure
      * @param label what it counts
      */
     record Tile(String number, String label) {}
@@ -97,18 +97,18 @@ public sealed interface Block {
      * A column of a table.
      *
      * @param name the name
-     * @param kind what stands in it
-     * @param axis for pictures along a common axis: the names of its parts
+     * @param kind its content
+     * @param axis for pictures on a common axis: the names of its parts
      */
     record Column(String name, Kind kind, List<String> axis) {
 
-        /** What stands in a column. */
+        /** The content of a column. */
         public enum Kind {
             /** Texts. */
             TEXT,
             /** Texts that stay on one line. */
             SHORT,
-            /** Texts that are long. */
+            /** Long texts. */
             WIDE,
             /** Numbers. */
             NUMBER,
@@ -128,14 +128,14 @@ public sealed interface Block {
     }
 
     /**
-     * What is to be said about one thing of many.
+     * A card about one of several things.
      *
-     * @param anchor what links to it name
-     * @param title what it is called
-     * @param state how it stands
+     * @param anchor the target of links to it
+     * @param title its title
+     * @param state its state
      * @param figures its figures, side by side
-     * @param details everything else
-     * @param alert what somebody should do, if there is something
+     * @param details further information
+     * @param alert a request to the reader, if there is one
      */
     record Card(
             String anchor,
@@ -157,7 +157,7 @@ public sealed interface Block {
     /**
      * Lines to be filled in by hand.
      *
-     * @param roles who signs
+     * @param roles the roles of those who sign
      * @param blanks what each of them fills in
      */
     record Signatures(List<String> roles, List<String> blanks) implements Block {
@@ -173,7 +173,7 @@ public sealed interface Block {
         return new Paragraph(List.of(Inline.text(text)), Weight.PLAIN);
     }
 
-    /** Returns a paragraph that stands behind all others. */
+    /** Returns a paragraph with less emphasis. */
     static Block note(String text) {
         return new Paragraph(List.of(Inline.text(text)), Weight.NOTE);
     }

@@ -1,13 +1,16 @@
 package org.snitp.io.internal.page;
 
-/** Makes text harmless that comes from documents: what cannot be seen, or turns what follows, is shown as a replacement. */
+/** Replaces invisible characters, and those that change the direction of text, in texts from documents. */
 final class ControlCharacters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private ControlCharacters() {}
 
-    /** Returns a text on one line, without control characters, lone surrogates, and marks that turn the direction of text. */
+    /**
+     * Returns a text on one line, without control characters, lone surrogates, and marks that change the direction of
+     * text.
+     */
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> append(shown, c));

@@ -18,9 +18,9 @@ final class HtmlBlocks {
     private final int headingLevel;
 
     /**
-     * Makes a writer.
+     * Creates a writer.
      *
-     * @param headingLevel the level of a heading within a block
+     * @param headingLevel the level of headings within a block
      */
     HtmlBlocks(int headingLevel) {
         this.headingLevel = headingLevel;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An element of HTML. Texts and attributes are escaped when it is written, and in no other place. */
+/** An HTML element. Texts and attributes are escaped when it is written, and nowhere else. */
 final class HtmlElement {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
@@ -35,7 +35,7 @@ final class HtmlElement {
         return new HtmlElement(name).with("class", cssClass);
     }
 
-    /** Returns a style element; style sheets are not escaped, for HTML reads them as they stand. */
+    /** Returns a style element. Style sheets are not escaped, because HTML parses them verbatim. */
     static HtmlElement style(String sheet) {
         if (sheet.contains("</")) {
             throw new IllegalArgumentException("A style sheet must not end its element");

@@ -15,7 +15,7 @@ import org.snitp.io.internal.page.Inline.Text;
 import org.snitp.io.internal.page.Inline.Timeline;
 import org.snitp.io.internal.page.Inline.Tone;
 
-/** Writes what stands in a line as HTML. Pictures are SVG with an alternative text; each also says in words what it shows. */
+/** Writes inline content as HTML. Pictures are SVG with an alternative text; each is also described in words. */
 final class HtmlInlines {
 
     private static final int STEP = 10;
@@ -23,7 +23,7 @@ final class HtmlInlines {
 
     private HtmlInlines() {}
 
-    /** Adds contents to an element, and returns it. */
+    /** Adds content to an element, and returns the element. */
     static HtmlElement add(HtmlElement parent, List<Inline> content) {
         content.forEach(inline -> add(parent, inline));
         return parent;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes a page as one HTML file that needs nothing else: no script, no network, no other file. A content security policy in
- * it forbids what it does not need.
+ * Writes a page as one self-contained HTML file: no scripts, no network, no other files. Its content security policy
+ * forbids what it does not need.
  */
 public final class HtmlWriter {
 
@@ -99,7 +99,7 @@ public final class HtmlWriter {
         return element;
     }
 
-    /** Returns a name that an address may end in, different for different anchors. */
+    /** Returns a fragment identifier, different for different anchors. */
     static String anchor(String anchor) {
         StringBuilder name = new StringBuilder();
         anchor.codePoints().forEach(c -> {

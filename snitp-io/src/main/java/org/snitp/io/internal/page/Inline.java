@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that stands in a line. */
+/** Inline content of a page. */
 public sealed interface Inline {
 
     /**
@@ -12,7 +12,7 @@ public sealed interface Inline {
      *
      * @param text the text
      * @param language its language, if it is not that of the page
-     * @param strong whether it stands out
+     * @param strong whether it is emphasised
      */
     record Text(String text, Optional<String> language, boolean strong) implements Inline {}
 
@@ -20,24 +20,24 @@ public sealed interface Inline {
     record Code(String code) implements Inline {}
 
     /**
-     * A link to another place of the page.
+     * A link within the page.
      *
-     * @param anchor the place
-     * @param text what the link says
+     * @param anchor its target
+     * @param text its text
      */
     record Link(String anchor, String text) implements Inline {}
 
     /**
-     * A state, told by a symbol and in words.
+     * A state, as a symbol and in words.
      *
      * @param symbol the symbol
      * @param words the words
-     * @param tone what colour it has, beside
+     * @param tone its colour, in addition
      */
     record State(String symbol, String words, Tone tone) implements Inline {}
 
     /**
-     * How much of a whole is reached.
+     * A bar that shows a share.
      *
      * @param share from 0; more than 1 fills the bar
      * @param words the same in words
@@ -45,7 +45,7 @@ public sealed interface Inline {
     record Meter(BigDecimal share, String words) implements Inline {}
 
     /**
-     * Of what a whole consists.
+     * A bar that shows the parts of a whole.
      *
      * @param parts the parts
      * @param words the same in words
@@ -60,17 +60,17 @@ public sealed interface Inline {
     /**
      * A part of a whole.
      *
-     * @param size how large it is
-     * @param state what it is
+     * @param size its size
+     * @param state its state
      */
     record Part(int size, State state) {}
 
     /**
-     * When something is done, on an axis of equal steps.
+     * Bars on a time axis of equal steps.
      *
-     * @param steps how many steps there are
-     * @param every after how many steps a line is drawn
-     * @param bars when it is done
+     * @param steps the number of steps
+     * @param every the number of steps between lines
+     * @param bars the bars
      * @param words the same in words
      */
     record Timeline(int steps, int every, List<Bar> bars, String words) implements Inline {
@@ -84,36 +84,36 @@ public sealed interface Inline {
      * A bar of a timeline.
      *
      * @param first the first step, from 0
-     * @param last the last one, which belongs to it
-     * @param fill how it is drawn
+     * @param last the last step, inclusive
+     * @param fill its style
      */
     record Bar(int first, int last, Fill fill) {}
 
-    /** How a bar is drawn. */
+    /** The style of a bar. */
     enum Fill {
-        /** As a whole. */
+        /** Filled. */
         SOLID,
-        /** As a thin line: all the time. */
+        /** A thin line: all the time. */
         THIN,
-        /** As points: again and again. */
+        /** Dots: repeatedly. */
         DOTS,
-        /** As an outline: when needed. */
+        /** An outline: when needed. */
         OUTLINE
     }
 
-    /** The colour of a state. It never tells anything alone. */
+    /** The colour of a state. It never carries information alone. */
     enum Tone {
-        /** As it should be. */
+        /** As required. */
         GOOD,
-        /** Nearly as it should be. */
+        /** Nearly as required. */
         FAIR,
         /** To be watched. */
         WARN,
-        /** Not as it should be. */
+        /** Not as required. */
         BAD,
         /** Neither good nor bad. */
         NEUTRAL,
-        /** Nothing to tell. */
+        /** Without information. */
         QUIET
     }
 
@@ -122,7 +122,7 @@ public sealed interface Inline {
         return new Text(text, Optional.empty(), false);
     }
 
-    /** Returns a text that stands out. */
+    /** Returns an emphasised text. */
     static Inline strong(String text) {
         return new Text(text, Optional.empty(), true);
     }

@@ -9,10 +9,10 @@ import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
 import org.snitp.io.internal.page.Inline.Timeline;
 
-/** Writes what stands in a line as Markdown. */
+/** Writes inline content as Markdown. */
 public final class MarkdownText {
 
-    /** What CommonMark or its tables may take for markup, anywhere in a line. */
+    /** Characters that CommonMark or its tables may interpret as markup, anywhere in a line. */
     private static final String MARKUP = "\\`*_{}[]<>|~&#!";
 
     private MarkdownText() {}
@@ -38,9 +38,9 @@ public final class MarkdownText {
     }
 
     /**
-     * Returns a text that Markdown shows as it stands, on one line: every ASCII character that may be markup has a backslash
-     * before it, and so has what would begin a list or a heading. An address may still become a link to itself, as GitHub
-     * makes it of any.
+     * Returns a text that Markdown shows as it is, on one line: every ASCII character that may be markup is escaped
+     * with a backslash, and so is a start of a list or a heading. An address may still become a link to itself, as on
+     * GitHub.
      */
     public static String escape(String text) {
         String shown = ControlCharacters.of(text);
@@ -56,7 +56,10 @@ public final class MarkdownText {
         return escaped.toString();
     }
 
-    /** Where the sign is that makes a list or a heading of the text: a dash, plus or equals sign, or what ends a number; −1: none. */
+    /**
+     * Returns the position of the character that starts a list or a heading: a dash, a plus or equals sign, or the
+     * character after a number; −1 if there is none.
+     */
     private static int beginning(String text) {
         if (text.isEmpty()) {
             return -1;

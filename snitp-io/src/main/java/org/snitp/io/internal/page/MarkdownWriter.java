@@ -12,7 +12,10 @@ import org.snitp.io.internal.page.Block.Signatures;
 import org.snitp.io.internal.page.Block.Table;
 import org.snitp.io.internal.page.Block.Tiles;
 
-/** Writes a page as Markdown: CommonMark, with the tables of GitHub Flavored Markdown. Pictures become their words. */
+/**
+ * Writes a page as Markdown: CommonMark with the tables of GitHub Flavored Markdown. Pictures are replaced by their
+ * words.
+ */
 public final class MarkdownWriter {
 
     private static final int DEEPEST = 6;

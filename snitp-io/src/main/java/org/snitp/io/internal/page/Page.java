@@ -7,11 +7,11 @@ import java.util.Locale;
  * A page.
  *
  * @param locale its language
- * @param kicker a line above the title that says what kind of page it is
+ * @param kicker a line above the title with the kind of the page
  * @param title its title
- * @param cover what stands below the title
- * @param contents what the list of contents is called
- * @param skip what the link is called that leads past the list of contents
+ * @param cover the blocks below the title
+ * @param contents the heading of the table of contents
+ * @param skip the text of the link that skips the table of contents
  * @param sections the sections
  */
 public record Page(

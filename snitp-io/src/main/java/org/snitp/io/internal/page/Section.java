@@ -3,12 +3,12 @@ package org.snitp.io.internal.page;
 import java.util.List;
 
 /**
- * A part of a page with a heading.
+ * A section of a page.
  *
- * @param anchor what links to it name
+ * @param anchor the target of links to it
  * @param title the heading
- * @param blocks what stands in it
- * @param parts the sections in it, below the blocks
+ * @param blocks its blocks
+ * @param parts its subsections, after the blocks
  */
 public record Section(String anchor, List<Inline> title, List<Block> blocks, List<Section> parts) {
 
@@ -19,7 +19,7 @@ public record Section(String anchor, List<Inline> title, List<Block> blocks, Lis
         parts = List.copyOf(parts);
     }
 
-    /** Returns a section without parts. */
+    /** Returns a section without subsections. */
     public static Section of(String anchor, String title, List<Block> blocks) {
         return new Section(anchor, List.of(Inline.text(title)), blocks, List.of());
     }

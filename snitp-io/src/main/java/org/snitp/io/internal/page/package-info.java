@@ -1,6 +1,6 @@
 /**
- * Pages for people: sections, tables and pictures that do not know how they are written, and writers that make one HTML file
- * or Markdown of them. Texts are escaped where they are written, by the writers alone.
+ * Pages for people: sections, tables and pictures that are independent of the output format, and writers for HTML and
+ * Markdown. Only the writers escape texts.
  */
 @NullMarked
 package org.snitp.io.internal.page;

@@ -1,4 +1,4 @@
-/** What the types, fields and words of the document format mean, told once, in both languages. */
+/** The meaning of the types, fields and words of the document format, in all languages. */
 @NullMarked
 package org.snitp.io.internal.reference;
 

@@ -4,6 +4,7 @@ import org.snitp.io.internal.shape.access.CategoryAccess;
 import org.snitp.io.internal.shape.access.CodeListAccess;
 import org.snitp.io.internal.shape.access.DimensionAccess;
 import org.snitp.io.internal.shape.access.ErratumAccess;
+import org.snitp.io.internal.shape.access.FiscalYearAccess;
 import org.snitp.io.internal.shape.access.LanguageAccess;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.CodeList;
@@ -11,8 +12,10 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.FiscalYearNaming;
 
-/** The shapes of what several documents have: texts, dimensions, errata. */
+/** Shapes that several documents use: texts, dimensions, errata. */
 public final class CommonShapes {
 
     static final Shape<LocalizedText, LocalizedText.Builder> LOCALIZED_TEXT_SHAPE = Shape.of(
@@ -20,7 +23,7 @@ public final class CommonShapes {
             .optional("ro", Scalars.TEXT)
             .optional("en", Scalars.TEXT);
 
-    /** A text in the languages of a document: the fields of its shape are those of texts in Romanian and English. */
+    /** A text in the languages of a document. The fields of its shape are those of texts in Romanian and English. */
     public static final ObjectType<LocalizedText> LOCALIZED_TEXT = new ObjectType<>(LOCALIZED_TEXT_SHAPE);
 
     static final Shape<Category, Category.Builder> CATEGORY_SHAPE = Shape.of(new CategoryAccess())
@@ -43,6 +46,15 @@ public final class CommonShapes {
             .list("categories", new ObjectType<>(CATEGORY_SHAPE));
 
     static final ObjectType<Dimension> DIMENSION = new ObjectType<>(DIMENSION_SHAPE);
+
+    static final Shape<FiscalYear, FiscalYear.Builder> FISCAL_YEAR_SHAPE = Shape.of(new FiscalYearAccess())
+            .required("begins", Scalars.YEAR_START)
+            .optional("named", Scalars.term(FiscalYearNaming.class))
+            .optional("label", LOCALIZED_TEXT)
+            .flag("reporting");
+
+    /** A fiscal or school year that a document declares. */
+    public static final ObjectType<FiscalYear> FISCAL_YEAR = new ObjectType<>(FISCAL_YEAR_SHAPE);
 
     static final Shape<Erratum, Erratum.Builder> ERRATUM_SHAPE = Shape.of(new ErratumAccess())
             .required("location", Scalars.TEXT)

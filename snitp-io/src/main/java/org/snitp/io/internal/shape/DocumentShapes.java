@@ -9,19 +9,18 @@ import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 
-/** The shapes of the documents, by the kind that each names in its field {@code kind}. */
+/** The shapes of the documents, by the value of their field {@code kind}. */
 public final class DocumentShapes {
 
-    /** The version of the format that documents name in their field {@code schema}. */
+    /** The format version that documents state in their field {@code schema}. */
     public static final String SCHEMA = "snitp/1";
 
-    /** The field that names the version of the format. */
+    /** The field with the format version. */
     public static final String SCHEMA_FIELD = "schema";
 
-    /** The field that names the kind of document. */
+    /** The field with the kind of document. */
     public static final String KIND_FIELD = "kind";
 
     /** The field with the languages of the texts. */
@@ -31,7 +30,7 @@ public final class DocumentShapes {
 
     private DocumentShapes() {}
 
-    /** The kinds of document. */
+    /** The kinds of documents. */
     public static List<String> kinds() {
         return List.copyOf(BY_KIND.keySet());
     }
@@ -48,14 +47,13 @@ public final class DocumentShapes {
                 InstitutionShapes.INSTITUTION_REGISTRY,
                 PlanShapes.ACTION_PLAN,
                 MeasurementShapes.MEASUREMENT_SET,
-                CommonShapes.CODE_LIST,
-                ProfileShapes.PROFILE)) {
+                CommonShapes.CODE_LIST)) {
             shapes.put(shape.name(), shape);
         }
         return shapes;
     }
 
-    /** Returns the shape of a document of the model, with the document in its own type. */
+    /** Returns the shape of a document of the model, and the document as its own type. */
     public static Shaped<?> shaped(Document document) {
         if (document instanceof Strategy strategy) {
             return new Shaped<>(StrategyShapes.STRATEGY, strategy);
@@ -72,9 +70,6 @@ public final class DocumentShapes {
         if (document instanceof CodeList list) {
             return new Shaped<>(CommonShapes.CODE_LIST, list);
         }
-        if (document instanceof ProfileDefinition profile) {
-            return new Shaped<>(ProfileShapes.PROFILE, profile);
-        }
         throw new IllegalArgumentException("Not one of " + kinds() + ": " + document.getClass());
     }
 
@@ -82,7 +77,7 @@ public final class DocumentShapes {
      * An object with its shape.
      *
      * @param <T> the type in the model
-     * @param shape its fields
+     * @param shape the shape
      * @param object the object
      */
     public record Shaped<T>(Shape<T, ?> shape, T object) {}

@@ -3,7 +3,9 @@ package org.snitp.io.internal.shape;
 import java.util.Locale;
 import org.snitp.model.time.Recurrence;
 
-/** The words of the document format for the constants of the model: {@code LOCAL_AUTHORITY} is {@code local-authority}. */
+/**
+ * The words of the document format for the constants of the model: {@code local-authority} for {@code LOCAL_AUTHORITY}.
+ */
 public final class EnumTerms {
 
     private EnumTerms() {}

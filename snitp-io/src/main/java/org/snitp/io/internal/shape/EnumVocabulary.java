@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.time.Recurrence;
 
 /**
- * The words for the constants of an enum, made when the first one is read: most documents have words of few enums.
+ * The words for the constants of an enum, created on first use: most documents use few enums.
  *
  * @param <E> the enum
  */
@@ -19,6 +19,11 @@ final class EnumVocabulary<E extends Enum<E>> {
 
     EnumVocabulary(Class<E> type) {
         this.type = type;
+    }
+
+    /** The enum. */
+    Class<E> type() {
+        return type;
     }
 
     /** Returns the constant for a word, or null. */

@@ -1,5 +1,6 @@
 package org.snitp.io.internal.shape;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +16,17 @@ import org.snitp.io.internal.shape.access.PropertyAccessor;
  */
 public final class Field<T, B, V> {
 
-    /** How many values a field has. */
+    /** The number of values of a field. */
     public enum Arity {
-        /** Exactly one. */
+        /** Exactly one value. */
         REQUIRED,
-        /** One or none. */
+        /** One value or none. */
         OPTIONAL,
-        /** Any number, in a list. */
+        /** Any number of values, in a list. */
         LIST
     }
+
+    private static final String TRUTH = "truthValue";
 
     private final String name;
     private final int position;
@@ -32,7 +35,10 @@ public final class Field<T, B, V> {
     private final PropertyAccessor<T, B> access;
     private final int property;
 
-    /** Makes a field for the property of the same name, which holds values of the type. */
+    /** The property with the value if it is true or false rather than a number; none if this is negative. */
+    private final int truth;
+
+    /** Creates a field for the property of the same name, with values of the type. */
     Field(String name, int position, Arity arity, ValueType<V> type, PropertyAccessor<T, B> access) {
         this.name = name;
         this.position = position;
@@ -40,6 +46,7 @@ public final class Field<T, B, V> {
         this.type = type;
         this.access = access;
         this.property = access.number(name);
+        this.truth = type == Scalars.VALUE ? access.number(TRUTH) : -1;
     }
 
     /** The name in the document, which is also the name of the property in the model. */
@@ -52,7 +59,7 @@ public final class Field<T, B, V> {
         return position;
     }
 
-    /** How many values the field has. */
+    /** The number of values of the field. */
     public Arity arity() {
         return arity;
     }
@@ -62,7 +69,7 @@ public final class Field<T, B, V> {
         return type;
     }
 
-    /** Returns the values of an object; none, one or many. */
+    /** Returns the values in an object: none, one or many. */
     @SuppressWarnings("unchecked") // A property holds values of the type of its field.
     public List<V> get(T object) {
         if (arity == Arity.LIST) {
@@ -72,10 +79,13 @@ public final class Field<T, B, V> {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** Returns the value of an object, or null; only for a field that is no list. */
+    /** Returns the value in an object, or null. Only for a field that is not a list. */
     @SuppressWarnings("unchecked") // The same.
     public @Nullable V one(T object) {
         Object value = access.get(object, property);
+        if (truth >= 0 && ((Optional<?>) access.get(object, truth)).isPresent()) {
+            return (V) ((Optional<?>) access.get(object, truth)).get();
+        }
         if (arity == Arity.REQUIRED) {
             return (V) value;
         }
@@ -86,13 +96,22 @@ public final class Field<T, B, V> {
         return absent ? null : (V) value;
     }
 
-    /** Gives values to a builder; one for a field that is no list. */
+    /** Sets the values in a builder. For a field that is not a list, there must be one value. */
     public void set(B builder, List<V> values) {
-        access.set(builder, property, arity == Arity.LIST ? values : values.get(0));
+        if (arity == Arity.LIST) {
+            access.set(builder, property, values);
+        } else {
+            setOne(builder, values.get(0));
+        }
     }
 
-    /** Gives a value to a builder; only for a field that is no list. */
+    /** Sets the value in a builder. Only for a field that is not a list. */
     public void setOne(B builder, V value) {
-        access.set(builder, property, value);
+        if (truth >= 0 && value instanceof Boolean yes) {
+            access.set(builder, property, yes ? BigDecimal.ONE : BigDecimal.ZERO);
+            access.set(builder, truth, yes);
+        } else {
+            access.set(builder, property, value);
+        }
     }
 }

@@ -32,10 +32,12 @@ public final class IndicatorShapes {
             .optional("accumulation", Scalars.term(Accumulation.class))
             .optional("bounds", new ObjectType<>(BOUNDS_SHAPE))
             .optional("numerator", CommonShapes.LOCALIZED_TEXT)
-            .optional("denominator", CommonShapes.LOCALIZED_TEXT);
+            .optional("denominator", CommonShapes.LOCALIZED_TEXT)
+            .optional("per", Scalars.NUMBER)
+            .optional("referencePeriod", Scalars.SPAN);
 
     static final Shape<Baseline, Baseline.Builder> BASELINE_SHAPE = Shape.of(new BaselineAccess())
-            .required("value", Scalars.NUMBER)
+            .required("value", Scalars.VALUE)
             .required("period", Scalars.PERIOD)
             .optional("source", CommonShapes.LOCALIZED_TEXT);
 
@@ -45,7 +47,7 @@ public final class IndicatorShapes {
 
     static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
             .optional("period", Scalars.SPAN)
-            .optional("value", Scalars.NUMBER)
+            .optional("value", Scalars.VALUE)
             .optional("kind", Scalars.term(TargetKind.class))
             .optional("min", Scalars.NUMBER)
             .optional("max", Scalars.NUMBER)

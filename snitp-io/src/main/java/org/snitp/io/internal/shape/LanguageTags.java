@@ -13,15 +13,15 @@ public final class LanguageTags {
 
     private LanguageTags() {}
 
-    /** Loaded when the first language comes by that is neither Romanian nor English. */
+    /** Loaded for the first language other than Romanian and English. */
     private static final class Known {
         static final Pattern TAG = Pattern.compile(LanguageTag.PATTERN);
         static final Set<String> CODES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
     }
 
     /**
-     * Returns whether a name is surely meant as a language: it is a tag whose language is a code of ISO 639-1, as {@code pt-BR}. Codes
-     * of three letters are too easily misspelt fields.
+     * Returns whether a name can only be meant as a language: it is a tag with an ISO 639-1 code, such as
+     * {@code pt-BR}. Three-letter codes may be misspelt fields.
      */
     public static boolean isLanguage(String name) {
         boolean isCode = name.length() == CODE || (name.length() > CODE && name.charAt(CODE) == '-');

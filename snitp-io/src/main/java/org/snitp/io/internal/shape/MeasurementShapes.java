@@ -35,6 +35,7 @@ final class MeasurementShapes {
             .required("plan", Scalars.TEXT)
             .optional("planVersion", Scalars.TEXT)
             .optional("planFingerprint", Scalars.TEXT)
+            .optional("fiscalYear", CommonShapes.FISCAL_YEAR)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .optional("source", CommonShapes.LOCALIZED_TEXT)
             .optional("reporter", Scalars.TEXT)
@@ -42,9 +43,9 @@ final class MeasurementShapes {
 
     private MeasurementShapes() {}
 
-    /** Adds what is said of a figure, whether it counts or was replaced. */
+    /** Adds the fields of a figure, for a current and for a replaced one. */
     private static <T, B> Shape<T, B> withFigure(Shape<T, B> shape) {
-        return shape.optional("value", Scalars.NUMBER)
+        return shape.optional("value", Scalars.VALUE)
                 .optional("numerator", Scalars.NUMBER)
                 .optional("denominator", Scalars.NUMBER)
                 .optional("weight", Scalars.NUMBER)

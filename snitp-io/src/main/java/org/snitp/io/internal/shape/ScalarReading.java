@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 
 /**
- * How the texts of a scalar type are read. What is wrong with one is asked for by itself, as hardly any is.
+ * Parses the texts of a scalar type. Problems are asked for separately, because they are rare.
  *
  * @param <V> the type in the model
  */
 interface ScalarReading<V> {
 
-    /** Returns the value that a text stands for, or null if there is none. */
+    /** Returns the value of a text, or null if the text is invalid. */
     @Nullable
     V value(String text);
 
-    /** Returns what is wrong with a text that stands for no value. */
+    /** Returns the problem with an invalid text. */
     ScalarType.Flaw flaw(String text);
 
-    /** Returns a flaw of which nobody knows what was meant. */
+    /** Returns a problem without a suggestion. */
     static ScalarType.Flaw flaw(DiagnosticCode code, Map<String, String> arguments) {
         return new ScalarType.Flaw(code, arguments, Optional.empty());
     }

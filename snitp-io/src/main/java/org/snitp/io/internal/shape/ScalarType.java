@@ -18,10 +18,10 @@ import org.snitp.io.internal.event.Event;
 public final class ScalarType<V> implements ValueType<V> {
 
     /**
-     * What is wrong with a text.
+     * A problem with a text.
      *
      * @param code the kind of problem
-     * @param arguments what the message says
+     * @param arguments the arguments of the message
      * @param suggestion what was probably meant
      */
     public record Flaw(DiagnosticCode code, Map<String, String> arguments, Optional<String> suggestion) {}
@@ -52,42 +52,47 @@ public final class ScalarType<V> implements ValueType<V> {
         this.terms = terms;
     }
 
-    /** The name of the type, as messages know it. */
+    /** The name of the type in messages. */
     public String name() {
         return name;
     }
 
-    /** The simple name of the type whose words are allowed; none where the type is no vocabulary. */
+    /** The simple name of the type whose words are allowed; empty if the type is not a vocabulary. */
     public Optional<String> vocabulary() {
         return vocabulary;
     }
 
-    /** The words that are allowed, or of an open vocabulary those that are known; none where the type is no vocabulary. */
+    /** The allowed words or, for an open vocabulary, the known ones; empty if the type is not a vocabulary. */
     public List<String> terms() {
         return terms.get();
     }
 
-    /** Returns whether scalars of a kind are values of the type. */
+    /** Returns whether the type accepts a kind of scalar. */
     public boolean accepts(Event kind) {
         return accepted.contains(kind);
     }
 
-    /** The kind of scalar as which values are written. */
+    /** The kind of scalar in which values are written. */
     public Event written() {
         return written;
     }
 
-    /** Returns the value that a text stands for, or null if there is none. */
+    /** The kind of scalar as which a value is written. */
+    public Event written(V value) {
+        return value instanceof Boolean ? Event.BOOLEAN : written;
+    }
+
+    /** Returns the value of a text, or null if the text is invalid. */
     public @Nullable V value(String text) {
         return reading.value(text);
     }
 
-    /** Returns what is wrong with a text that stands for no value. */
+    /** Returns the problem with an invalid text. */
     public Flaw flaw(String text) {
         return reading.flaw(text);
     }
 
-    /** Returns the text that is read back as an equal value. */
+    /** Returns the text from which an equal value is read. */
     public String format(V value) {
         return value instanceof Enum<?> term ? EnumTerms.of(term) : value.toString();
     }

@@ -25,6 +25,7 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.TimeFormatException;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
+import org.snitp.model.time.YearStart;
 
 /** The scalar types of the document format. */
 public final class Scalars {
@@ -33,7 +34,7 @@ public final class Scalars {
     public static final ScalarType<String> TEXT =
             new ScalarType<>("text", Set.of(Event.TEXT), Event.TEXT, new TextReading());
 
-    /** A decimal number; hexadecimal and octal integers of YAML are understood. */
+    /** A decimal number. The hexadecimal and octal integers of YAML are accepted. */
     public static final ScalarType<BigDecimal> NUMBER =
             new ScalarType<>("number", Set.of(Event.NUMBER), Event.NUMBER, new NumberReading());
 
@@ -41,37 +42,45 @@ public final class Scalars {
     public static final ScalarType<Boolean> FLAG =
             new ScalarType<>("boolean", Set.of(Event.BOOLEAN), Event.BOOLEAN, new FlagReading());
 
-    /** A day of the calendar, as in {@code 2024-05-16}. */
+    /** A value: a number, or for yes and no true or false. */
+    public static final ScalarType<Object> VALUE =
+            new ScalarType<>("value", Set.of(Event.NUMBER, Event.BOOLEAN), Event.NUMBER, new ValueReading());
+
+    /** A date, such as {@code 2024-05-16}. */
     public static final ScalarType<LocalDate> DATE =
             new ScalarType<>("date", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new DayReading());
 
-    /** A period; a year may be a number as well. */
+    /** A period. A year may be a number. */
     public static final ScalarType<Period> PERIOD = time("period", Period::parse);
 
-    /** A length of time in years, months, weeks and days, spelled as in ISO 8601: {@code P30D}. */
+    /** A duration in years, months, weeks and days, as in ISO 8601: {@code P30D}. */
     public static final ScalarType<java.time.Period> DURATION =
             new ScalarType<>("duration", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new DurationReading());
 
-    /** A period or a range of periods; a year may be a number as well. */
+    /** The day on which a fiscal year begins: a month, which may be a number, or a month and a day. */
+    public static final ScalarType<YearStart> YEAR_START =
+            new ScalarType<>("yearStart", Set.of(Event.TEXT, Event.NUMBER), Event.TEXT, new YearStartReading());
+
+    /** A period or a range of periods. A year may be a number. */
     public static final ScalarType<TimeSpan> SPAN = time("span", TimeSpan::parse);
 
-    /** A period, a range, a recurrence or a standing timing; a year may be a number as well. */
+    /** A period, a range, a recurrence or an open timing. A year may be a number. */
     public static final ScalarType<Timing> TIMING = time("timing", Timing::parse);
 
-    /** How often something comes back. */
+    /** A recurrence. */
     public static final ScalarType<Recurrence> RECURRENCE = term(Recurrence.class);
 
-    /** How a length of time is spelled, as a regular expression: four digits of a unit are more than any plan lasts. */
+    /** The regular expression of a duration. Four digits of a unit are more than any plan lasts. */
     public static final String DURATION_PATTERN =
             "P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?";
 
-    /** Scale and exponent that a number may have, so that arithmetic with it stays small. */
+    /** The maximum scale and exponent of a number, so that arithmetic with it is cheap. */
     private static final int MAX_SCALE = 400;
 
-    /** So many digits are always a number of 64 bits. */
+    /** A number with so many digits always has at most 64 bits. */
     private static final int MAX_SMALL_DIGITS = 18;
 
-    /** How many times of the calendar are kept for those who write them again. */
+    /** The maximum number of time values that are cached. */
     private static final int MAX_TIMES = 1000;
 
     private Scalars() {}
@@ -88,7 +97,9 @@ public final class Scalars {
                 words::all);
     }
 
-    /** Returns the type of the words for the kinds of institutions: known ones, and others that the author chooses. */
+    /**
+     * Returns the type of the words for types of institutions: known ones, and others that are chosen by the author.
+     */
     static ScalarType<InstitutionType> institutionType() {
         return new ScalarType<>(
                 "term",
@@ -104,9 +115,9 @@ public final class Scalars {
     }
 
     /**
-     * Returns a text as it is.
+     * Returns a text unchanged.
      *
-     * @throws IllegalArgumentException if it has half of a surrogate pair, so that it cannot be written
+     * @throws IllegalArgumentException if it contains half of a surrogate pair, so that it cannot be written
      */
     public static String requireCharacters(String text) {
         if (Surrogates.lone(text) >= 0) {
@@ -115,7 +126,9 @@ public final class Scalars {
         return text;
     }
 
-    /** Reads texts: they must be encodable, as JSON can spell half of a surrogate pair, which is no character. */
+    /**
+     * Parses texts. They must be encodable: a JSON escape can be half of a surrogate pair, which is not a character.
+     */
     private static final class TextReading implements ScalarReading<String> {
 
         @Override
@@ -129,7 +142,7 @@ public final class Scalars {
         }
     }
 
-    /** Reads numbers as JSON or YAML writes them. */
+    /** Parses numbers of JSON or YAML. */
     private static final class NumberReading implements ScalarReading<BigDecimal> {
 
         @Override
@@ -138,7 +151,7 @@ public final class Scalars {
                 BigDecimal number = number(text);
                 return Math.abs((long) number.scale()) <= MAX_SCALE ? number : null;
             } catch (NumberFormatException e) {
-                // .inf and .nan are numbers of YAML, but no figures.
+                // .inf and .nan are numbers in YAML, but not figures.
                 return null;
             }
         }
@@ -153,7 +166,7 @@ public final class Scalars {
             return text.startsWith("0o") ? new BigDecimal(new BigInteger(text.substring(2), 8)) : new BigDecimal(text);
         }
 
-        /** Returns whether a number is a few digits, as most are, which need not be copied to be read. */
+        /** Returns whether a number has only a few digits, as most have. It is then parsed without a copy. */
         private static boolean isSmall(String text) {
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -169,7 +182,7 @@ public final class Scalars {
         }
     }
 
-    /** Reads true and false; whatever is accepted is one of them. */
+    /** Parses true and false. Every accepted text is one of them. */
     private static final class FlagReading implements ScalarReading<Boolean> {
 
         @Override
@@ -183,7 +196,22 @@ public final class Scalars {
         }
     }
 
-    /** Reads days of the calendar. */
+    /** Reads values: numbers, and true and false. */
+    private static final class ValueReading implements ScalarReading<Object> {
+
+        @Override
+        public @Nullable Object value(String text) {
+            boolean truth = !text.isEmpty() && "tTfF".indexOf(text.charAt(0)) >= 0;
+            return truth ? FLAG.value(text) : NUMBER.value(text);
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return NUMBER.flaw(text);
+        }
+    }
+
+    /** Parses dates. */
     private static final class DayReading implements ScalarReading<LocalDate> {
 
         @Override
@@ -201,7 +229,25 @@ public final class Scalars {
         }
     }
 
-    /** Reads lengths of time; a number alone leaves open what it counts. */
+    /** Reads the days on which fiscal years begin. */
+    private static final class YearStartReading implements ScalarReading<YearStart> {
+
+        @Override
+        public @Nullable YearStart value(String text) {
+            try {
+                return YearStart.parse(text);
+            } catch (TimeFormatException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public Flaw flaw(String text) {
+            return ScalarReading.flaw(DiagnosticCode.INVALID_TIME, Map.of("actual", text, "variant", "yearStart"));
+        }
+    }
+
+    /** Parses durations. A number alone has no unit. */
     private static final class DurationReading implements ScalarReading<java.time.Period> {
 
         private static final Pattern SPELLING = Pattern.compile(DURATION_PATTERN);
@@ -223,7 +269,7 @@ public final class Scalars {
         }
     }
 
-    /** Reads the words for an enum. */
+    /** Parses the words for an enum. */
     private record WordReading<E extends Enum<E>>(EnumVocabulary<E> words) implements ScalarReading<E> {
 
         @Override
@@ -236,11 +282,11 @@ public final class Scalars {
             return new Flaw(
                     DiagnosticCode.UNKNOWN_TERM,
                     Map.of("actual", text, "allowed", String.join(", ", words.all())),
-                    Spelling.nearest(text, words.all()));
+                    MeasureWords.find(words.type(), text).or(() -> Spelling.nearest(text, words.all())));
         }
     }
 
-    /** Reads the kinds of institutions; a word that is not known is the author's own. */
+    /** Parses types of institutions. An unknown word is the author's own type. */
     private static final class InstitutionTypeReading implements ScalarReading<InstitutionType> {
 
         static List<String> words() {
@@ -263,7 +309,7 @@ public final class Scalars {
         }
     }
 
-    /** Reads times of the calendar. A plan says the same few again and again: each is read once, and is one object. */
+    /** Parses time values. A plan repeats a few of them: each is parsed once, and shared. */
     private static final class TimeReading<V> implements ScalarReading<V> {
 
         private final String name;

@@ -13,15 +13,15 @@ import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * The fields of a type of the model as they stand in a document, each listed once: the reader, the writer and the
- * suggestions all come from here, so they cannot disagree.
+ * The fields of a type of the model in a document, each listed once. The reader, the writer and the suggestions use
+ * this list, so that they agree.
  *
  * @param <T> the type in the model
  * @param <B> its builder
  */
 public final class Shape<T, B> {
 
-    /** How many fields that are left out in a row are passed over faster than the next one is found by its name. */
+    /** The maximum number of omitted fields to skip. A search by name is faster after more. */
     private static final int MAX_LEFT_OUT = 5;
 
     private final String name;
@@ -32,41 +32,36 @@ public final class Shape<T, B> {
     private @Nullable Field<T, B, ?> essence;
     private int required;
 
-    private Shape(String name, PropertyAccessor<T, B> access) {
-        this.name = name;
+    private Shape(PropertyAccessor<T, B> access) {
+        this.name = access.type().getSimpleName();
         this.access = access;
     }
 
-    /** Begins a shape, without fields. */
+    /** Starts a shape, without fields. */
     static <T extends Extensible, B> Shape<T, B> of(PropertyAccessor<T, B> access) {
-        return of(access.type().getSimpleName(), access);
+        return new Shape<>(access);
     }
 
-    /** Begins a shape, without fields, that documents call otherwise than the type in the model. */
-    static <T extends Extensible, B> Shape<T, B> of(String name, PropertyAccessor<T, B> access) {
-        return new Shape<>(name, access);
-    }
-
-    /** Adds the field that names the object: a required text. */
+    /** Adds the field that identifies the object: a required text. */
     Shape<T, B> identity(String field) {
         required(field, Scalars.TEXT);
         identity = byName.get(field);
         return this;
     }
 
-    /** Adds the field that must have a value, a scalar, and that can stand for the whole object if it has no other. */
+    /** Adds a required scalar field that can be written in place of the object if it has no other field. */
     Shape<T, B> essence(String field, ScalarType<?> type) {
         required(field, type);
         essence = byName.get(field);
         return this;
     }
 
-    /** Adds a field that must have a value. */
+    /** Adds a required field. */
     Shape<T, B> required(String field, ValueType<?> type) {
         return add(field, Field.Arity.REQUIRED, type);
     }
 
-    /** Adds a field that may have a value: none where it is an empty map, or false. */
+    /** Adds an optional field. It is absent if its value is an empty map or false. */
     Shape<T, B> optional(String field, ValueType<?> type) {
         return add(field, Field.Arity.OPTIONAL, type);
     }
@@ -76,12 +71,12 @@ public final class Shape<T, B> {
         return add(field, Field.Arity.LIST, type);
     }
 
-    /** Adds a field with a map from names that the author chooses; absent where the map is empty. */
+    /** Adds a field with a map from names that are chosen by the author. It is absent if the map is empty. */
     Shape<T, B> map(String field, ScalarType<?> values) {
         return optional(field, new MapType<>(values));
     }
 
-    /** Adds a field that is true or false; absent where it is false. */
+    /** Adds a field that is true or false. It is absent if it is false. */
     Shape<T, B> flag(String field) {
         return optional(field, Scalars.FLAG);
     }
@@ -99,7 +94,7 @@ public final class Shape<T, B> {
         return access.type();
     }
 
-    /** The name in documents: but for profiles, the simple name of the type in the model. */
+    /** The simple name of the type in the model. */
     public String name() {
         return name;
     }
@@ -110,8 +105,8 @@ public final class Shape<T, B> {
     }
 
     /**
-     * The fields that an object may have, in the order in which they are written: those of the shape, or for a text one for each of
-     * its languages.
+     * The possible fields of an object, in the order in which they are written: those of the shape or, for a text, one
+     * per language.
      */
     @SuppressWarnings("unchecked") // A text has the shape of texts.
     public List<Field<T, B, ?>> fields(T object) {
@@ -134,7 +129,7 @@ public final class Shape<T, B> {
         return new Field<>(tag, 0, Field.Arity.OPTIONAL, Scalars.TEXT, new LanguageAccess(tag));
     }
 
-    /** How many fields must have a value. */
+    /** The number of required fields. */
     public int required() {
         return required;
     }
@@ -152,7 +147,7 @@ public final class Shape<T, B> {
     /**
      * Returns the field with a name, or null.
      *
-     * @param likely the position from which on it probably is, as fields come in order
+     * @param likely the position where the search starts, because fields are usually in order
      */
     public @Nullable Field<T, B, ?> field(String field, int likely) {
         int end = Math.min(likely + MAX_LEFT_OUT, fields.size());
@@ -164,17 +159,17 @@ public final class Shape<T, B> {
         return byName.get(field);
     }
 
-    /** The field that names the object, if there is one. */
+    /** The field that identifies the object, if there is one. */
     public Optional<String> identity() {
         return Optional.ofNullable(identity).map(Field::name);
     }
 
-    /** The field whose value alone can be written for the object, or null. */
+    /** The field whose value can be written in place of the object, or null. */
     public @Nullable Field<T, B, ?> essence() {
         return essence;
     }
 
-    /** Returns whether a field is the one that names the object. */
+    /** Returns whether a field identifies the object. */
     public boolean isIdentity(Field<?, ?, ?> field) {
         return field == identity;
     }
@@ -184,7 +179,7 @@ public final class Shape<T, B> {
         return access.newBuilder();
     }
 
-    /** Builds the object; all required fields have been set. */
+    /** Builds the object. All required fields must have been set. */
     public T build(B builder, Map<String, ExtensionValue> extensions) {
         if (!extensions.isEmpty()) {
             access.setExtensions(builder, extensions);

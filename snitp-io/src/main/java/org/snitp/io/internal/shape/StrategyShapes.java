@@ -81,6 +81,7 @@ final class StrategyShapes {
             .identity("id")
             .list("languages", Scalars.TEXT)
             .required("title", CommonShapes.LOCALIZED_TEXT)
+            .optional("fiscalYear", CommonShapes.FISCAL_YEAR)
             .required("horizon", Scalars.SPAN)
             .optional("adoptedBy", new ObjectType<>(ADOPTING_ACT_SHAPE))
             .optional("vision", CommonShapes.LOCALIZED_TEXT)

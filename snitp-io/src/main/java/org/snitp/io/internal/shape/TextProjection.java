@@ -8,7 +8,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** Makes copies of documents whose texts are in one language each. */
+/** Creates copies of documents whose texts are in one language each. */
 public final class TextProjection {
 
     private final Locale locale;
@@ -17,7 +17,7 @@ public final class TextProjection {
         this.locale = locale;
     }
 
-    /** Returns a bundle whose texts are in a language alone, or in the official one where there is no translation. */
+    /** Returns a bundle whose texts are in one language only, or in the official one where there is no translation. */
     public static Bundle of(Bundle bundle, Locale locale) {
         TextProjection projection = new TextProjection(locale);
         return bundle.withDocuments(

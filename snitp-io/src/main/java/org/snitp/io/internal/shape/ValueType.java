@@ -1,7 +1,7 @@
 package org.snitp.io.internal.shape;
 
 /**
- * How values of one type stand in a document: as a scalar, as an object, or as a map.
+ * How values of a type are written in a document: as a scalar, an object, or a map.
  *
  * @param <V> the type in the model
  */

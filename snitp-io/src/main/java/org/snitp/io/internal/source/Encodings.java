@@ -9,10 +9,10 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 
 /**
- * Turns bytes into a source: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark.
+ * Decodes files: UTF-8, or UTF-16 and UTF-32 with or without a byte order mark.
  *
- * <p>Without a mark, the zero bytes around the first characters tell the encoding (RFC 4627, section 3; YAML 1.2.2, section
- * 5.2).
+ * <p>Without a mark, the zero bytes of the first characters determine the encoding (RFC 4627, section 3; YAML 1.2.2,
+ * section 5.2).
  */
 public final class Encodings {
 
@@ -20,17 +20,19 @@ public final class Encodings {
     private record Encoding(Charset charset, byte[] mark, int[] pattern) {}
 
     /**
-     * How a text begins.
+     * The encoding at the start of a text.
      *
-     * @param charset its encoding
-     * @param markLength how many bytes its byte order mark has
+     * @param charset the encoding
+     * @param markLength the length of its byte order mark in bytes
      */
     record Beginning(Charset charset, int markLength) {}
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
-    /** Each with its mark and with the pattern of what begins with ASCII characters: 0 a zero byte, 1 any other. */
+    /**
+     * Each with its mark, and with the pattern of ASCII characters at the start: 0 is a zero byte, 1 any other byte.
+     */
     private static final List<Encoding> WIDE = List.of(
             new Encoding(UTF_32BE, new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF}, new int[] {0, 0, 0, 1}),
             new Encoding(UTF_32LE, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0}, new int[] {1, 0, 0, 0}),
@@ -42,18 +44,18 @@ public final class Encodings {
     private Encodings() {}
 
     /**
-     * Returns the source that the bytes of a file make.
+     * Decodes the bytes of a file.
      *
-     * @throws SourceException if the file is empty, is no text, or is not in the encoding that it claims
+     * @throws SourceException if the file is empty, is not text, or is not in its declared encoding
      */
     public static Source decode(String name, byte[] bytes) throws SourceException {
         return filled(name, toUtf8(name, bytes));
     }
 
     /**
-     * Returns the source that a text makes.
+     * Returns the source for a text.
      *
-     * @throws SourceException if the text is empty, has zero characters or half of a surrogate pair
+     * @throws SourceException if the text is empty, or contains zero characters or half of a surrogate pair
      */
     public static Source encode(String name, String text) throws SourceException {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -69,15 +71,15 @@ public final class Encodings {
     }
 
     /**
-     * Returns the source that a part of a text makes, which is in UTF-8.
+     * Returns the source for a part of a text in UTF-8.
      *
-     * @throws SourceException if it is empty, is no text, or is not in UTF-8
+     * @throws SourceException if it is empty, is not text, or is not in UTF-8
      */
     public static Source part(String name, byte[] utf8) throws SourceException {
         return filled(name, checked(name, utf8));
     }
 
-    /** Returns the encoding that the first bytes of a text tell. */
+    /** Returns the encoding according to the first bytes of a text. */
     static Beginning beginning(byte[] bytes) {
         if (startsWith(bytes, UTF_8_MARK)) {
             return new Beginning(StandardCharsets.UTF_8, UTF_8_MARK.length);
@@ -112,7 +114,7 @@ public final class Encodings {
         for (Encoding encoding : WIDE) {
             if (matches(bytes, encoding)) {
                 WideText text = WideText.of(bytes, 0, encoding.charset());
-                // Without a mark, bytes that turn out not to be in the encoding are no text at all.
+                // Without a mark, bytes that are not in the encoding are not text at all.
                 return checked(name, text.isValid() ? text.utf8() : bytes);
             }
         }
@@ -155,8 +157,8 @@ public final class Encodings {
     }
 
     /**
-     * Returns the offset of the first byte that no text has, or -1: a zero byte, and in what is not in its encoding any control
-     * character.
+     * Returns the offset of the first byte that cannot be in a text, or -1: a zero byte or, if the encoding is
+     * violated, any control character.
      */
     private static int binary(byte[] bytes, boolean invalid) {
         for (int i = 0; i < bytes.length; i++) {

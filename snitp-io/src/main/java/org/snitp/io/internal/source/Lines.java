@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Where the lines of a source begin. A line ends with LF, CR LF or CR.
+ * The line index of a source. A line ends with LF, CR LF or CR.
  *
- * <p>Lines and code points are counted once for each block of bytes, and within a block when somebody asks: a file of nothing
- * but empty lines costs no more than any other.
+ * <p>Lines and code points are counted once per block of bytes, and within a block on demand. A file of empty lines
+ * needs no more memory than any other.
  */
 public final class Lines {
 
@@ -15,10 +15,10 @@ public final class Lines {
 
     private final byte[] bytes;
 
-    /** For each block, how many line breaks end before it. */
+    /** For each block, the number of line breaks that end before it. */
     private final int[] breaks;
 
-    /** For each block, how many code points begin before it. */
+    /** For each block, the number of code points that start before it. */
     private final int[] codePoints;
 
     private final int count;
@@ -59,12 +59,12 @@ public final class Lines {
         return bytes[i] == '\n' || (bytes[i] == '\r' && !crOfCrLf);
     }
 
-    /** Returns whether a code point begins with a byte of UTF-8. */
+    /** Returns whether a byte of UTF-8 starts a code point. */
     public static boolean isCodePointStart(byte b) {
         return (b & 0xC0) != 0x80;
     }
 
-    /** Returns the line, from 1, on which a byte lies. */
+    /** Returns the line of a byte, from 1. */
     public int line(int offset) {
         int end = Math.min(offset, bytes.length);
         int block = end / BLOCK;
@@ -76,7 +76,7 @@ public final class Lines {
         return codePointsBefore(offset) - codePointsBefore(start(line(offset))) + 1;
     }
 
-    /** Returns the line, from 1, on which a code point lies; code points are counted from 0. */
+    /** Returns the line of a code point, from 1; code points are counted from 0. */
     public int lineOfCodePoint(int index) {
         return line(offsetOfCodePoint(index));
     }
@@ -86,14 +86,14 @@ public final class Lines {
         return index - codePointsBefore(start(lineOfCodePoint(index))) + 1;
     }
 
-    /** Returns how many code points begin before a byte. */
+    /** Returns the number of code points that start before a byte. */
     public int codePointsBefore(int offset) {
         int end = Math.min(offset, bytes.length);
         int block = end / BLOCK;
         return codePoints[block] + codePoints(block * BLOCK, end);
     }
 
-    /** Returns the byte at which a code point begins, counted from 0, or the end of the source if there are not as many. */
+    /** Returns the byte where a code point starts, counted from 0, or the end of the source if there are fewer. */
     public int offsetOfCodePoint(int index) {
         int block = lastAtMost(codePoints, index);
         int before = codePoints[block];
@@ -116,7 +116,7 @@ public final class Lines {
         return new String(bytes, start, length(line), StandardCharsets.UTF_8);
     }
 
-    /** Returns how many bytes a line has, from 1, without its line break. */
+    /** Returns the length of a line, from 1, in bytes, without its line break. */
     public int length(int line) {
         int start = start(line);
         int end = line < count ? start(line + 1) : bytes.length;
@@ -127,8 +127,8 @@ public final class Lines {
     }
 
     /**
-     * Returns the byte behind the last character between two bytes that is no white space ({@link Character#isWhitespace});
-     * the first of them if there is none.
+     * Returns the byte after the last character in a range that is not white space ({@link Character#isWhitespace});
+     * the start of the range if there is none.
      */
     public int behindText(int from, int to) {
         int end = Math.min(to, bytes.length);
@@ -162,7 +162,7 @@ public final class Lines {
         return i + 1;
     }
 
-    /** Returns the last block before which there are at most as many as a number. */
+    /** Returns the last block with at most a number of elements before it. */
     private static int lastAtMost(int[] before, int number) {
         int found = Arrays.binarySearch(before, number);
         int block = found >= 0 ? found : -found - 2;

@@ -3,7 +3,7 @@ package org.snitp.io.internal.source;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of one file, as UTF-8 without a byte order mark, with the name by which diagnostics call it.
+ * The text of a file, as UTF-8 without a byte order mark, with the name of the file in diagnostics.
  *
  * <p>The bytes are known to be valid UTF-8.
  */
@@ -17,22 +17,22 @@ public final class Source {
         this.bytes = bytes;
     }
 
-    /** Returns a source for a file that is not read as a text. */
+    /** Returns a source for a file that is not text. */
     public static Source withoutText(String name) {
         return new Source(name, new byte[0]);
     }
 
-    /** The name by which diagnostics call the file. */
+    /** The name of the file in diagnostics. */
     public String name() {
         return name;
     }
 
-    /** The bytes themselves, not a copy: nobody changes them. */
+    /** The bytes, not a copy. They must not be changed. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Returns the code point that begins with a byte. */
+    /** Returns the code point that starts at a byte. */
     public int codePointAt(int offset) {
         byte first = bytes[offset];
         if (first >= 0) {

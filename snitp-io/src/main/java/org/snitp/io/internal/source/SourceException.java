@@ -4,7 +4,7 @@ import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 
-/** Says why bytes are no source. */
+/** Thrown if bytes cannot be decoded. It has the location and the message. */
 public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class SourceException extends Exception {
     private final transient Map<String, String> arguments;
     private final transient Location location;
 
-    /** Says what is wrong, and where. */
+    /** Creates the exception. */
     public SourceException(DiagnosticCode code, Map<String, String> arguments, Location location) {
         super(code + " " + arguments);
         this.code = code;
@@ -26,12 +26,12 @@ public final class SourceException extends Exception {
         return code;
     }
 
-    /** What the message says. */
+    /** The arguments of the message. */
     public Map<String, String> arguments() {
         return arguments;
     }
 
-    /** Where it stands. */
+    /** The location of the problem. */
     public Location location() {
         return location;
     }

@@ -1,11 +1,11 @@
 package org.snitp.io.internal.source;
 
-/** Halves of surrogate pairs, which are no characters: an escape can stand for one, and nothing can write it. */
+/** Unpaired surrogates, which are not characters: an escape can contain one, but it cannot be written. */
 public final class Surrogates {
 
     private Surrogates() {}
 
-    /** Returns where the first half without its other half stands in a text, or -1. */
+    /** Returns the position of the first unpaired surrogate in a text, or -1. */
     public static int lone(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

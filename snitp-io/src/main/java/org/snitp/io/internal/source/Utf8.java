@@ -30,7 +30,7 @@ final class Utf8 {
         return -1;
     }
 
-    /** Returns where the text ends, from an offset on, that is valid and has no zero byte. */
+    /** Returns the end of the text from an offset that is valid and has no zero byte. */
     static int endOfPlain(byte[] bytes, int from) {
         ByteBuffer eights = ByteBuffer.wrap(bytes);
         int i = from;
@@ -63,7 +63,7 @@ final class Utf8 {
         return i;
     }
 
-    /** Returns how many bytes the character beyond ASCII has that begins at an offset, or 0 where none begins. */
+    /** Returns the length in bytes of the non-ASCII character at an offset, or 0 if there is none. */
     private static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;

@@ -11,11 +11,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream of text as UTF-8, without a byte order mark, whatever its encoding is. Of UTF-8 the bytes are passed on as they
- * are. What is not in another encoding ends the text: a byte that is not UTF-8 stands for it, and nothing follows, so that
- * whoever reads on comes to the very place.
+ * A stream of text as UTF-8, without a byte order mark, from any supported encoding. UTF-8 is passed on unchanged. In
+ * other encodings, an invalid sequence ends the text: one byte that is invalid in UTF-8 marks its location.
  *
- * <p>The stream underneath is not closed.
+ * <p>The underlying stream is not closed.
  */
 public final class Utf8Stream extends InputStream {
 
@@ -41,9 +40,9 @@ public final class Utf8Stream extends InputStream {
     }
 
     /**
-     * Begins to read.
+     * Starts to read.
      *
-     * @param beginning the first bytes of the stream, which tell its encoding
+     * @param beginning the first bytes of the stream, which determine its encoding
      * @param stream the whole stream
      */
     public static Utf8Stream of(byte[] beginning, InputStream stream) throws IOException {
@@ -87,11 +86,11 @@ public final class Utf8Stream extends InputStream {
             ended = count < 0;
             bytes.position(bytes.position() + Math.max(count, 0)).flip();
         }
-        // A decoder never cuts a surrogate pair in two.
+        // A decoder never splits a surrogate pair.
         CoderResult result = decoder.decode(bytes, chars, ended);
         String text = chars.flip().toString();
         chars.clear();
-        // That for UTF-32 takes surrogates for characters.
+        // The decoder for UTF-32 accepts surrogates as characters.
         int lone = Surrogates.lone(text);
         boolean broken = result.isError() || lone >= 0;
         told = broken || (ended && result.isUnderflow());

@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Turns UTF-16 and UTF-32 into UTF-8, piece by piece, up to what is not in the encoding. */
+/** Converts UTF-16 and UTF-32 to UTF-8 in chunks, up to the first invalid sequence. */
 final class WideText {
 
     private static final int PIECE = 1 << 13;
@@ -24,7 +24,7 @@ final class WideText {
     }
 
     /**
-     * Transcodes bytes.
+     * Converts bytes.
      *
      * @param from the first byte of the text
      */
@@ -38,7 +38,7 @@ final class WideText {
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream(bytes.length - from);
         CoderResult result;
         do {
-            // A decoder never cuts a surrogate pair in two.
+            // A decoder never splits a surrogate pair.
             result = decoder.decode(in, piece, true);
             utf8.writeBytes(piece.flip().toString().getBytes(StandardCharsets.UTF_8));
             piece.clear();
@@ -46,7 +46,7 @@ final class WideText {
         return new WideText(utf8.toByteArray(), !result.isError() && end == bytes.length);
     }
 
-    /** Returns the offset of the first surrogate, or the end: the decoder for UTF-32 takes them for characters. */
+    /** Returns the offset of the first surrogate, or the end: the decoder for UTF-32 accepts them as characters. */
     private static int surrogate(byte[] bytes, int from, Charset charset) {
         ByteOrder order = charset.name().endsWith("LE") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         ByteBuffer units = ByteBuffer.wrap(bytes).order(order);
@@ -59,12 +59,12 @@ final class WideText {
         return bytes.length;
     }
 
-    /** The text in UTF-8: all of it, or what stands before the first bytes that are not in the encoding. */
+    /** The text in UTF-8, up to the first invalid sequence. */
     byte[] utf8() {
         return utf8;
     }
 
-    /** Returns whether all of it is in the encoding. */
+    /** Returns whether the whole text is valid. */
     boolean isValid() {
         return valid;
     }

@@ -1,4 +1,4 @@
-/** Sources: the bytes of a file, what encoding they are in, and which line an offset lies on. */
+/** Sources: the bytes of files, their encodings, and their lines. */
 @NullMarked
 package org.snitp.io.internal.source;
 

@@ -5,10 +5,10 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.internal.bind.ParsedFile;
 
 /**
- * What came of a table.
+ * The result of reading a table.
  *
- * @param sets for each plan whose indicators the table has, the measurement set that says the same
- * @param problems what is wrong with the table itself: its head, its rows as such, its encoding
+ * @param sets the equivalent measurement sets, one for each plan whose indicators the table has
+ * @param problems the problems of the table itself: its header, its rows as such, its encoding
  * @param complete whether all rows are in the documents
  */
 public record TableReading(List<ParsedFile> sets, List<Diagnostic> problems, boolean complete) {

@@ -1,4 +1,4 @@
-/** How a table becomes documents: what the module that reads tables implements, so that reading knows nothing of CSV. */
+/** The service interface for modules that read tables as documents, so that reading is independent of CSV. */
 @NullMarked
 package org.snitp.io.internal.table;
 

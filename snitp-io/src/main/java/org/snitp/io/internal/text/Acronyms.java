@@ -18,11 +18,11 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
 
 /**
- * Acronyms of Romanian texts: runs of two or more capitals, alone or before a hyphen and an ending, as in "ONG-urilor".
+ * Acronyms in Romanian texts: two or more capitals, alone or before a hyphen and an ending, as in "ONG-urilor".
  *
- * <p>An acronym is known where it is in a registry, alone or as a part of an id (MD/OC), where a text gives its name, or
- * where everybody knows it. Roman numbers, units, numbers of acts (2002/629/JAI), names in quotation marks, and texts that
- * are written in capitals are passed over.
+ * <p>An acronym is known if it is in a registry, alone or as a part of an id (MD/OC), if a text explains it, or if it
+ * is in common use. Roman numerals, units, numbers of acts (2002/629/JAI), names in quotation marks, and texts in
+ * capitals are skipped.
  */
 final class Acronyms {
 
@@ -34,22 +34,24 @@ final class Acronyms {
             "HTTP", "HTTPS", "USB", "LED", "PVC", "AI", "ARN", "CT", "RMN", "EKG", "VIP", "WC", "ID", "IP", "IBAN",
             "MIN", "MAX", "SUM", "MEDIAN", "CETS", "STE", "COM", "JO", "NE", "NV", "SE", "SV", "AB", "CO", "PH");
 
-    /** Numerals up to 89, and years: others are as likely acronyms, as CDI and CCI are. */
+    /** Numerals up to 89, and years. Others, such as CDI and CCI, may be acronyms. */
     private static final Pattern ROMAN = Pattern.compile("(MCM|MM)?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
     static final int MAX_LENGTH = 12;
 
-    /** The shortest acronym that is also written as a name: Selec, Europol. */
+    /** The minimum length of an acronym that is also written as a name: Selec, Europol. */
     private static final int SHORTEST_NAME = 5;
 
     private static final int MAX_RELATED = 10;
 
-    /** To how many acronyms a similar one is sought, as all of the registry is compared with each. */
+    /**
+     * The maximum number of acronyms for which a similar one is suggested: each is compared with the whole registry.
+     */
     private static final int MAX_SUGGESTED = 100;
 
     private final Set<String> registered;
 
-    /** What other texts explain, or is told of them. */
+    /** The acronyms that other texts explain, or that are reported there. */
     private final Set<String> settled;
 
     private final Set<String> explained = new HashSet<>();
@@ -57,7 +59,7 @@ final class Acronyms {
     private final Map<String, List<Path>> unknown = new LinkedHashMap<>();
     private final IntSet hashes = new IntSet();
 
-    /** The hashes of the first word of each id: who is named as in "Europol" is found by it. */
+    /** The hashes of the first word of each id, to find institutions that are written as names, such as "Europol". */
     private final IntSet names;
 
     Acronyms() {
@@ -69,8 +71,8 @@ final class Acronyms {
     /**
      * Prepares reading texts beside others.
      *
-     * @param others the acronyms of the others, with the registries
-     * @param settled those that are not unknown any more
+     * @param others the acronyms of the other texts, with the registries
+     * @param settled the acronyms that are no longer unknown
      */
     Acronyms(Acronyms others, Set<String> settled) {
         registered = others.registered;
@@ -96,12 +98,12 @@ final class Acronyms {
         }
     }
 
-    /** The hashes of words that may name a registered institution; grows with the registries that are noted. */
+    /** The hashes of words that may name a registered institution. It grows with the registries that are added. */
     IntSet names() {
         return names;
     }
 
-    /** Looks for the acronyms of a text, once all registries were noted. */
+    /** Finds the acronyms of a text, once all registries were added. */
     void read(String text, Path at) {
         boolean capitalsOnly = isInCapitals(text);
         int length = text.length();
@@ -126,7 +128,7 @@ final class Acronyms {
         }
     }
 
-    /** Letters and digits, also those of formulas, as in CO₂. */
+    /** Returns whether a character is a letter or a digit, including those of formulas, as in CO₂. */
     private static boolean isPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
@@ -154,12 +156,12 @@ final class Acronyms {
         }
     }
 
-    /** Returns whether it is the name of a function in a formula: "MEDIAN(x)". */
+    /** Returns whether an acronym is the name of a function in a formula: "MEDIAN(x)". */
     private static boolean isFunction(String text, int end) {
         return end < text.length() && text.charAt(end) == '(';
     }
 
-    /** Returns whether a text is written in capitals, four letters of five. */
+    /** Returns whether a text is written in capitals, at least four letters of five. */
     private static boolean isInCapitals(String text) {
         int capitals = 0;
         int letters = 0;
@@ -171,17 +173,17 @@ final class Acronyms {
         return 5 * capitals > 4 * letters;
     }
 
-    /** An acronym of two letters is one edit away from too many. */
+    /** An acronym of two letters is one edit away from too many others. */
     private Optional<String> suggest(String acronym) {
         return Spelling.nearest(acronym, registered).filter(near -> near.length() > 2);
     }
 
-    /** Returns whether some text names an institution by its id. */
+    /** Returns whether a text names an institution by its id. */
     boolean mentions(String id) {
         return mentioned.contains(id);
     }
 
-    /** Takes what is also written in small letters for a word that is set in capitals; once all texts were read. */
+    /** Removes words in capitals that are also written in lower case, once all texts were read. */
     void dropWords(String text) {
         Words words = new Words(text);
         while (words.next()) {
@@ -191,22 +193,22 @@ final class Acronyms {
         }
     }
 
-    /** Returns whether an acronym is not known so far. */
+    /** Returns whether an acronym is unknown so far. */
     boolean hasUnknown() {
         return !unknown.isEmpty();
     }
 
-    /** The acronyms that some text explains. */
+    /** The acronyms that a text explains. */
     Set<String> explained() {
         return explained;
     }
 
-    /** The acronyms that are not known so far. */
+    /** The acronyms that are unknown so far. */
     Set<String> unknown() {
         return unknown.keySet();
     }
 
-    /** Returns each acronym that is not known, where it stands first, with the other places. */
+    /** Returns each unknown acronym at its first location, with the other locations. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (hasUnknown() && !registered.isEmpty()) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.snitp.model.rule.Rule;
 
 /**
- * Brackets and quotation marks that open and never close, or close what was not opened.
+ * Brackets and quotation marks without a counterpart.
  *
- * <p>The bracket behind a label, as in "lit. a)", closes nothing where another one closes what is open; intervals, as in
- * "[0, 100)", open and close as they do in mathematics.
+ * <p>The bracket after a label, as in "lit. a)", is ignored if another one closes the open bracket. Intervals, as in
+ * "[0, 100)", are paired as in mathematics.
  */
 final class Brackets {
 
@@ -32,7 +32,7 @@ final class Brackets {
     private final List<Integer> unopened = new ArrayList<>(0);
     private final StraightQuotes straight;
 
-    /** How many labels closed what may have been open for another bracket. */
+    /** The number of labels whose bracket may have closed an open one. */
     private int labels;
 
     private int lastLetter = -1;
@@ -42,7 +42,7 @@ final class Brackets {
         this.straight = new StraightQuotes(text);
     }
 
-    /** Finds the slips of a text: those of a bracket are one. */
+    /** Returns the issues of a text, one for each kind of bracket. */
     static List<TextIssue> in(String text) {
         Brackets brackets = new Brackets(text);
         brackets.read();
@@ -118,7 +118,7 @@ final class Brackets {
         }
     }
 
-    /** A straight mark may also close what a Romanian one opened. */
+    /** A straight mark may also close a Romanian opening mark. */
     private void readStraight(int at) {
         if (isInnermost(QUOTE) && !straight.isOpen() && !StraightQuotes.begins(text, at)) {
             pop();
@@ -155,7 +155,9 @@ final class Brackets {
                 && Character.isDigit(text.charAt(at - 1));
     }
 
-    /** Returns whether a closing bracket ends a label: a letter, twice the same one, a small number, or a Roman one. */
+    /**
+     * Returns whether a closing bracket ends a label: a letter, a repeated letter, a small number, or a Roman numeral.
+     */
     private boolean isLabel(int close) {
         int from = close;
         while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1)) && close - from <= MAX_LABEL_LENGTH) {

@@ -12,12 +12,12 @@ import org.snitp.model.text.LocalizedText;
 /** All texts of a bundle, numbered from 0 in the order of its documents. */
 final class BundleTexts {
 
-    /** Returns whether a text of a document is to be visited. */
+    /** Chooses the texts of a document to visit. */
     interface Choice {
         boolean isChosen(LocalizedText text, int document);
     }
 
-    /** Takes texts, with where they stand. */
+    /** Receives texts with their locations. */
     interface Visitor {
         void visit(LocalizedText text, Path at);
     }
@@ -25,13 +25,13 @@ final class BundleTexts {
     private final Bundle bundle;
     private final List<LocalizedText> all = new ArrayList<>();
 
-    /** The number of the first text behind each document. */
+    /** The number of the first text after each document. */
     private final List<Integer> ends = new ArrayList<>();
 
     /**
-     * Takes the texts of a bundle.
+     * Creates the texts of a bundle.
      *
-     * @param documents those of each document
+     * @param documents the texts of each document
      */
     BundleTexts(Bundle bundle, List<List<LocalizedText>> documents) {
         this.bundle = bundle;
@@ -41,7 +41,7 @@ final class BundleTexts {
         }
     }
 
-    /** Looks for the texts of a bundle. */
+    /** Finds the texts of a bundle. */
     static BundleTexts of(Bundle bundle) {
         List<List<LocalizedText>> documents = new ArrayList<>();
         for (Document document : bundle.getDocuments()) {
@@ -60,7 +60,7 @@ final class BundleTexts {
         return all.get(number);
     }
 
-    /** How many letters, and what stands between them, all texts have in Romanian. */
+    /** The number of characters of all Romanian texts. */
     long letters() {
         long letters = 0;
         for (LocalizedText text : all) {
@@ -72,7 +72,7 @@ final class BundleTexts {
     /**
      * Returns the documents in which some texts are translated and others are not.
      *
-     * @param translated the numbers of the texts that are
+     * @param translated the numbers of the translated texts
      */
     BitSet partlyTranslated(BitSet translated) {
         BitSet partly = new BitSet();
@@ -90,7 +90,7 @@ final class BundleTexts {
         all.forEach(text -> reader.accept(Wording.romanian(text)));
     }
 
-    /** Goes through the documents, for texts of which it is to be told where they stand. */
+    /** Visits texts whose locations are needed. */
     void each(Choice choice, Visitor visitor) {
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             int document = i;

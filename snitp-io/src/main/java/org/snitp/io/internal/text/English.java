@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells English texts that stand where Romanian ones are expected, as in a plan that has no Romanian. Rules of Romanian
- * wording say nothing about them.
+ * Recognises English texts in the place of Romanian ones, as in a plan without Romanian. The rules of Romanian wording
+ * do not apply to them.
  */
 final class English {
 
@@ -19,7 +19,7 @@ final class English {
 
     private English() {}
 
-    /** Returns whether a text has words that only English has, more of them than words that only Romanian has. */
+    /** Returns whether a text has more words that are only English than words that are only Romanian. */
     static boolean isIn(String text) {
         int english = 0;
         int romanian = 0;

@@ -1,6 +1,9 @@
 package org.snitp.io.internal.text;
 
-/** What a message quotes of a text: the words around each slip of a kind, in their order, with dots for what is left out. */
+/**
+ * The quotation of a text in a message: the words around each issue of a kind, in order, with an ellipsis for omitted
+ * parts.
+ */
 final class Excerpts {
 
     private static final int MAX = 5;
@@ -15,7 +18,9 @@ final class Excerpts {
         this.text = text;
     }
 
-    /** Quotes a part of the text, and what stands beside it without a space; it begins behind the part before. */
+    /**
+     * Quotes a part of the text, with adjoining characters that are not spaces. It must start after the previous part.
+     */
     void addAround(int from, int to) {
         int first = Math.max(from, end);
         while (first > end && !TextIssue.isSpace(text.charAt(first - 1))) {
@@ -28,7 +33,7 @@ final class Excerpts {
         add(first, last);
     }
 
-    /** Quotes a part of the text, which begins behind the part before; of those that lie in it nothing is added. */
+    /** Quotes a part of the text. A part inside the previous one is ignored. */
     void add(int from, int to) {
         if (to <= end && count > 0) {
             return;

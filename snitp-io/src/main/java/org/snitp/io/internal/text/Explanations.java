@@ -3,10 +3,10 @@ package org.snitp.io.internal.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Tells from what stands around an acronym whether the text explains it, or whether it is none. */
+/** Determines from its context whether an acronym is explained, or is not an acronym. */
 final class Explanations {
 
-    /** How far from an acronym the name is sought that it shortens. */
+    /** The maximum distance between an acronym and its long form. */
     private static final int MAX_NAME_LENGTH = 200;
 
     private static final int MAX_UNIT_LENGTH = 3;
@@ -15,7 +15,7 @@ final class Explanations {
 
     private Explanations() {}
 
-    /** Returns whether a text gives the name of the acronym that stands from one place to another. */
+    /** Returns whether a text explains the acronym at a location. */
     static boolean isExplained(String text, int start, int end) {
         String acronym = folded(text.substring(start, end));
         return isHereinafter(text, start)
@@ -55,7 +55,10 @@ final class Explanations {
         return text.startsWith(" – ", start - 3) || text.startsWith(" - ", start - 3);
     }
 
-    /** Returns whether a name ends at a place: the last word is capitalised, or the words have the letters of the acronym. */
+    /**
+     * Returns whether a name ends at a position: its last word is capitalised, or its words have the letters of the
+     * acronym.
+     */
     private static boolean isName(String text, int end, String acronym) {
         String before = text.substring(Math.max(0, end - MAX_NAME_LENGTH), end);
         int last = 0;
@@ -66,7 +69,7 @@ final class Explanations {
         return (last > 0 && isCapitalised(before, last)) || hasLetters(before, acronym);
     }
 
-    /** Returns whether what begins behind a bracket is a name, or has the letters of the acronym. */
+    /** Returns whether the text after a bracket is a name, or has the letters of the acronym. */
     private static boolean isMeaning(String text, int start, String acronym) {
         String behind = text.substring(start, Math.min(text.length(), start + MAX_NAME_LENGTH));
         int close = behind.indexOf(')');
@@ -85,7 +88,10 @@ final class Explanations {
         return hasInOrder(words, acronym) || hasInitials(words, acronym);
     }
 
-    /** Returns whether an acronym is made of the first letters of words, each with or without later letters of the same word. */
+    /**
+     * Returns whether an acronym consists of the first letters of words, each with or without further letters of the
+     * same word.
+     */
     private static boolean hasInOrder(String text, String acronym) {
         boolean[] reached = new boolean[acronym.length() + 1];
         reached[0] = true;
@@ -106,7 +112,9 @@ final class Explanations {
         return reached[acronym.length()];
     }
 
-    /** Returns whether each letter begins a word of its own, in whatever order: other languages have another one. */
+    /**
+     * Returns whether each letter starts a word of its own, in any order: the order may be that of another language.
+     */
     private static boolean hasInitials(String text, String acronym) {
         StringBuilder initials = new StringBuilder();
         Words words = new Words(text);
@@ -123,7 +131,7 @@ final class Explanations {
         return true;
     }
 
-    /** Returns a text in capitals without diacritics. */
+    /** Returns a text in upper case without diacritics. */
     private static String folded(String text) {
         String capitals = text.toUpperCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(capitals.length());
@@ -134,7 +142,7 @@ final class Explanations {
         return folded.toString();
     }
 
-    /** Returns whether capitals behind a number are its unit: "500 MW". */
+    /** Returns whether capitals are the unit of a number before them: "500 MW". */
     static boolean isUnit(String text, int start, int end) {
         return end - start <= MAX_UNIT_LENGTH
                 && start > 1
@@ -142,7 +150,9 @@ final class Explanations {
                 && Character.isDigit(text.charAt(start - 2));
     }
 
-    /** Returns whether a number that is no year stands beside capitals, as in "HG 88", "OMFP nr. 5/2020", "2002-JAI". */
+    /**
+     * Returns whether a number other than a year adjoins the capitals, as in "HG 88", "OMFP nr. 5/2020", "2002-JAI".
+     */
     static boolean isNumbered(String text, int start, int end) {
         if (start > 1 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2))) {
             return true;

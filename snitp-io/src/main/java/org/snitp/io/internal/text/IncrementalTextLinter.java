@@ -11,11 +11,11 @@ import org.snitp.model.rule.Finding;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Checks how the texts of a file are written of which only a part is known at a time, beside documents that are known as a
- * whole. What is found does not depend on where the parts begin: each text is judged by itself and by the documents.
+ * Checks the texts of a file in parts, beside documents that are known completely. The result does not depend on the
+ * division into parts: each text is judged by itself and by the documents.
  *
- * <p>So of words that run together only those are found that the documents write apart and never in one; and nothing is said
- * of texts without a translation, as that depends on all others of their document.
+ * <p>Therefore, glued words are found only if the documents write them apart and never together, and missing
+ * translations are not reported, because they depend on the other texts of a document.
  */
 @FastPathOf(value = "org.snitp.io.internal.text.TextLinter", heldBy = "IncrementalTextLinterTest")
 public final class IncrementalTextLinter {
@@ -24,7 +24,7 @@ public final class IncrementalTextLinter {
     private static final int OTHER_SLIP = 1 << 1;
     private static final int ACRONYM = 1 << 2;
 
-    /** From how many acronyms on no more are remembered; no honest file explains so many. */
+    /** Upper bound on remembered acronyms. */
     private static final int MAX_SETTLED = 100_000;
 
     private final Vocabulary vocabulary;
@@ -32,7 +32,7 @@ public final class IncrementalTextLinter {
     private final Set<String> settled;
     private final LowercaseWords smallWords = new LowercaseWords();
 
-    /** Prepares checking a file. */
+    /** Prepares the check of a file. */
     public IncrementalTextLinter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.sieve = new TextPrefilter(vocabulary.acronyms().names());
@@ -40,9 +40,10 @@ public final class IncrementalTextLinter {
     }
 
     /**
-     * Returns every slip of a part, and each acronym of it that nobody has explained so far.
+     * Returns the issues of a part, including each acronym without an explanation so far.
      *
-     * @param texts the texts of each document of the part, but for those that quote slips; empty if they are to be looked for
+     * @param texts the texts of each document of the part, except for those that quote typing errors; empty if they
+     *     are to be searched
      */
     public List<Finding> check(Bundle part, Optional<List<List<LocalizedText>>> texts) {
         BundleTexts all = texts.map(known -> new BundleTexts(part, known)).orElseGet(() -> BundleTexts.of(part));
@@ -103,8 +104,8 @@ public final class IncrementalTextLinter {
     }
 
     /**
-     * Returns whether an acronym that was found is one that nobody explains; to be asked once all parts were checked. What is
-     * also written in small letters is taken for a word.
+     * Returns whether an acronym that was found has no explanation, once all parts were checked. A word that also
+     * occurs in lower case is not an acronym.
      */
     public boolean isUnknown(String acronym) {
         return !settled.contains(acronym) && !smallWords.has(acronym) && !vocabulary.hasSmall(acronym);

@@ -1,15 +1,15 @@
 package org.snitp.io.internal.text;
 
-/** A set of hashes, which does not make an object of each that is asked for; it only grows. */
+/** A growing set of hashes, without an object per element. */
 final class IntSet {
 
     private static final int SPREAD = 0x9E3779B1;
     private static final int SIEVE = 256;
 
-    /** For each hash of fewer bits whether any value has it: most that are asked for are told apart without a slot. */
+    /** A bit for each shorter hash with an element. It rejects most values without a slot. */
     private final long[] sieve = new long[SIEVE];
 
-    /** Slots of which at least half are free; zero is kept apart, since it marks a free one. */
+    /** The slots, at least half of them free. Zero marks a free slot, and is stored separately as an element. */
     private int[] slots = new int[64];
 
     private int size;
@@ -40,7 +40,7 @@ final class IntSet {
         return possible && (value == 0 ? hasZero : slots[slotOf(value)] == value);
     }
 
-    /** Returns the slot of a value, or the free one where it would go. */
+    /** Returns the slot of a value, or the free slot for it. */
     private int slotOf(int value) {
         int mask = slots.length - 1;
         int spread = value * SPREAD;

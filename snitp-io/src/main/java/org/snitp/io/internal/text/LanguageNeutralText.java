@@ -1,6 +1,6 @@
 package org.snitp.io.internal.text;
 
-/** Texts that are the same in every language: numbers, signs and units, such as "%", "km", "CO2", "RON", "lei/an". */
+/** Texts that are the same in every language: numbers, symbols and units, such as "%", "km", "CO2", "RON", "lei/an". */
 final class LanguageNeutralText {
 
     private static final int MAX_UNIT_LENGTH = 2;
@@ -19,7 +19,7 @@ final class LanguageNeutralText {
         return true;
     }
 
-    /** A word of few letters, or with a capital that no word has: kg, kWh, EUR. */
+    /** Returns whether a word is a symbol: it is short, or has capitals unlike a word, such as kg, kWh, EUR. */
     private static boolean isSign(String word) {
         return word.length() <= MAX_UNIT_LENGTH
                 || word.equals(CURRENCY)

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.snitp.model.rule.Rule;
 
-/** Letters that look right and are not: with a cedilla for the comma below, or with their mark as a second character. */
+/**
+ * Letters that look correct but are not: with a cedilla instead of the comma below, or with a separate combining mark.
+ */
 final class LetterChecks {
 
     private static final String CEDILLA = "şţŞŢ";
@@ -17,7 +19,7 @@ final class LetterChecks {
     private LetterChecks() {}
 
     /**
-     * Finds the slips of a text.
+     * Returns the issues of a text.
      *
      * @param romanian whether it is Romanian; other languages have letters with a cedilla
      */
@@ -39,7 +41,7 @@ final class LetterChecks {
         return slips;
     }
 
-    /** Returns a text in which every letter is one character, with a comma below where it is Romanian. */
+    /** Returns a text with composed letters and, in Romanian, with commas below. */
     static String mend(String text, boolean romanian) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return romanian ? withComma(composed) : composed;
@@ -53,7 +55,7 @@ final class LetterChecks {
         return CEDILLA.indexOf(c) >= 0;
     }
 
-    /** Returns whether a character is one of which a text may have to be mended. */
+    /** Returns whether a character may need correction. */
     static boolean isOdd(char c) {
         return isMark(c) || isCedilla(c);
     }
@@ -68,7 +70,7 @@ final class LetterChecks {
         return excerpts;
     }
 
-    /** Returns a text with commas below in place of cedillas. */
+    /** Returns a text with commas below instead of cedillas. */
     static String withComma(String text) {
         StringBuilder corrected = new StringBuilder(text);
         for (int i = 0; i < corrected.length(); i++) {

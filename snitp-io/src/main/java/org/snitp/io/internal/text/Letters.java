@@ -1,42 +1,42 @@
 package org.snitp.io.internal.text;
 
 /**
- * The kinds of characters for the rules of wording. Those of European alphabets are looked up in a table, because texts are
- * scanned letter by letter and {@link Character} would be asked several times for each.
+ * Character classes for the rules of wording. Those of European alphabets are in a table, because texts are scanned
+ * letter by letter, and {@link Character} would need several calls for each.
  */
 final class Letters {
 
-    /** A letter, of which words are made. */
+    /** A letter of a word. */
     static final int LETTER = 1;
 
-    /** A capital. */
+    /** An upper-case letter. */
     static final int CAPITAL = 1 << 1;
 
-    /** A small letter. */
+    /** A lower-case letter. */
     static final int SMALL = 1 << 2;
 
     /** A space within a line. */
     static final int SPACE = 1 << 3;
 
-    /** A mark that follows its word, or a closing bracket: no space stands before it. */
+    /** A punctuation mark that follows its word, or a closing bracket: there is no space before it. */
     static final int CLOSING = 1 << 4;
 
-    /** A mark behind which a word is set apart. */
+    /** A punctuation mark that is followed by a space. */
     static final int PARTING = 1 << 5;
 
-    /** What opens an aside: a word is set apart from it. */
+    /** A character that opens an aside, with a space before it. */
     static final int ASIDE = 1 << 6;
 
     /** A bracket or a quotation mark. */
     static final int BRACKET = 1 << 7;
 
-    /** What is not to be in a text: a letter with a cedilla, a mark for the letter before, an invisible character. */
+    /** A character that should not be in a text: a letter with a cedilla, a combining mark, an invisible character. */
     static final int ODD = 1 << 8;
 
     private static final int LOOKED_UP = 0x250;
     private static final int SMALL_LETTER = 16;
 
-    /** The kinds of characters and, above them, their small letters. */
+    /** The classes of characters and, above them, their lower-case letters. */
     private static final int[] TABLE = new int[LOOKED_UP];
 
     static {
@@ -47,12 +47,12 @@ final class Letters {
 
     private Letters() {}
 
-    /** Returns the kinds of a character, as bits. */
+    /** Returns the classes of a character, as bits. */
     static int kind(char c) {
         return kindOf(entry(c));
     }
 
-    /** Returns all that is known of a character: {@link #kindOf} and {@link #smallOf} take it apart. */
+    /** Returns the table entry of a character, for {@link #kindOf} and {@link #smallOf}. */
     static int entry(char c) {
         return c < LOOKED_UP ? TABLE[c] : find(c);
     }
@@ -61,7 +61,7 @@ final class Letters {
         return entry & ((1 << SMALL_LETTER) - 1);
     }
 
-    /** The small letter for a character. */
+    /** Returns the lower-case letter of a character. */
     static int smallOf(int entry) {
         return entry >>> SMALL_LETTER;
     }

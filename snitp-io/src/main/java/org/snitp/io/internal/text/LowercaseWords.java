@@ -1,14 +1,17 @@
 package org.snitp.io.internal.text;
 
-/** The words that texts write in small letters, and not as acronyms: only those are kept that are short enough for one. */
+/**
+ * Words that occur in lower case, and are therefore not acronyms. Only words that are short enough for an acronym are
+ * stored.
+ */
 final class LowercaseWords {
 
-    /** All words of a language would be fewer; what goes beyond is passed over, so that memory is bounded. */
+    /** Upper bound on stored words, more than a language has. */
     private static final int MAX = 1 << 18;
 
     private final IntSet hashes = new IntSet();
 
-    /** Notes the words of the text that a sieve looked at last. */
+    /** Adds the words of the last text that a prefilter scanned. */
     void note(TextPrefilter text) {
         for (int i = 0; i < text.words() && hashes.size() < MAX; i++) {
             int length = text.end(i) - text.start(i);
@@ -18,7 +21,7 @@ final class LowercaseWords {
         }
     }
 
-    /** Returns whether an acronym is probably a word that is set in capitals. */
+    /** Returns whether an acronym is probably a word in capitals. */
     boolean has(String acronym) {
         return hashes.contains(Words.hashOf(acronym));
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.model.rule.Rule;
 
 /**
- * Words of a closed list that are no words without their diacritics: "actiune" for "acțiune".
+ * Words of a closed list that are incorrect without their diacritics: "actiune" for "acțiune".
  *
- * <p>Some that are also a rare word, or an English one ("cat", "national"), are taken for a slip only in a text that has
- * another one, and neither in brackets nor in a name.
+ * <p>Words that are also a rare or an English word ("cat", "national") are reported only in a text that has another
+ * such word, and neither in brackets nor in a name.
  */
 final class MissingDiacritics {
 
@@ -24,13 +24,13 @@ final class MissingDiacritics {
     private static final char DOUBTFUL = '?';
     private static final int FARTHEST_BRACKET = 100;
 
-    /** What follows a note of music, and no conjunction: "si bemol". */
+    /** Words that follow a musical note rather than a conjunction: "si bemol". */
     private static final Set<String> MUSIC = Set.of("bemol", "diez", "major", "minor");
 
     private static final Map<String, String> SURE = new HashMap<>();
     private static final Map<String, String> DOUBTS = new HashMap<>();
 
-    /** The hashes of the words of both lists: most words of a text are told apart without being made. */
+    /** The hashes of the words of both lists. They reject most words of a text without creating strings. */
     private static final IntSet LISTED = new IntSet();
 
     private static final IntSet SURELY_LISTED = new IntSet();
@@ -39,14 +39,14 @@ final class MissingDiacritics {
         readList();
     }
 
-    /** Takes a word and what is right in its place. */
+    /** Receives a word and its correction. */
     private interface Visitor {
         void visit(int start, int end, String right);
     }
 
     private MissingDiacritics() {}
 
-    /** The hashes of words of which a text that has a slip of this kind has one at least. */
+    /** The hashes of words, at least one of which is in every text with such an issue. */
     static IntSet hashes() {
         return SURELY_LISTED;
     }
@@ -115,7 +115,7 @@ final class MissingDiacritics {
         return MUSIC.stream().anyMatch(music -> text.startsWith(music, end + 1));
     }
 
-    /** Returns whether a word stands in brackets, or is a capitalised one behind another: "Save the Children International". */
+    /** Returns whether a word is in brackets, or capitalised after another one: "Save the Children International". */
     private static boolean isForeign(String text, int previousStart, int start) {
         if (Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(previousStart))) {
             return start > 0;
@@ -127,7 +127,7 @@ final class MissingDiacritics {
         return "(„\"".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Addresses and names of files are written without diacritics. */
+    /** Addresses and file names are written without diacritics. */
     private static boolean isPartOfName(String text, int at) {
         if (at < 0 || at >= text.length()) {
             return false;
@@ -158,8 +158,8 @@ final class MissingDiacritics {
     }
 
     /**
-     * The text of the list, with a line ending after each line. Read as a whole, because a reader of lines slows down the
-     * first use.
+     * Returns the text of the list, with a line end after each line. It is read as a whole, because a line reader slows
+     * down the first use.
      */
     private static String text() {
         try (InputStream in = Objects.requireNonNull(MissingDiacritics.class.getResourceAsStream(LIST))) {

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words between which a space is surely missing: "persoaneRealizarea", "victimelor.Campanii", "persoane,copii",
+ * Words between which a space is certainly missing: "persoaneRealizarea", "victimelor.Campanii", "persoane,copii",
  * "(ANITP)și", "copiilorși".
  *
- * <p>Web addresses, numbers, and brackets that add letters to a word, as in "(re)integrare" and "copil(ul)", are passed
- * over. A word that begins with a capital and has another one is a name: YouTube, NextGenerationEU.
+ * <p>Web addresses, numbers, and brackets that add letters to a word, as in "(re)integrare" and "copil(ul)", are
+ * skipped. A capitalised word with another capital is a name: YouTube, NextGenerationEU.
  */
 final class MissingSpaceCheck {
 
-    /** How far a word and an address are followed, so that endless ones take no more than linear time. */
+    /** The maximum length of a word and an address that is examined, for linear time. */
     private static final int MAX_LENGTH = 64;
 
     private static final int MAX_ADDRESS_LENGTH = 200;
 
     private MissingSpaceCheck() {}
 
-    /** Returns the places of a text where a space is missing. */
+    /** Returns the positions of a text where a space is missing. */
     static List<Integer> in(String text) {
         List<Integer> locations = new ArrayList<>(0);
         for (int at = find(text, 1); at >= 0; at = find(text, at + 1)) {
@@ -28,7 +28,7 @@ final class MissingSpaceCheck {
         return locations;
     }
 
-    /** Returns whether a space may be missing between a character and the letter behind it. */
+    /** Returns whether a space may be missing between a character and the letter after it. */
     static boolean isParting(char c) {
         return ",;:!?.)”".indexOf(c) >= 0;
     }
@@ -38,7 +38,7 @@ final class MissingSpaceCheck {
         return c == '(' || c == '„';
     }
 
-    /** Returns the place of the next missing space, or -1. */
+    /** Returns the position of the next missing space, or -1. */
     private static int find(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char left = text.charAt(i - 1);
@@ -70,7 +70,7 @@ final class MissingSpaceCheck {
         return (c >= 'A' && c <= 'Z') || (c > '\u007F' && Character.isUpperCase(c));
     }
 
-    /** A full stop stands also in addresses and abbreviations: only before a capital it ends a sentence. */
+    /** Full stops also occur in addresses and abbreviations: only before a capital do they end a sentence. */
     private static boolean isMarkBetweenWords(String text, int right) {
         if (!Character.isLetter(text.charAt(right))) {
             return false;
@@ -87,7 +87,10 @@ final class MissingSpaceCheck {
                 : before >= 2 && after >= 2;
     }
 
-    /** A capital inside a word that begins with a small letter: after three small letters at least, and before two. */
+    /**
+     * Returns whether a capital is inside a word that starts in lower case: after at least three and before two
+     * lower-case letters.
+     */
     private static boolean isJoint(String text, int right) {
         int before = lettersBefore(text, right);
         boolean small = lettersAfter(text, right) >= 3
@@ -100,12 +103,15 @@ final class MissingSpaceCheck {
         return small;
     }
 
-    /** No word of Romanian ends in "lorși". */
+    /** No Romanian word ends in "lorși". */
     private static boolean isConjunction(String text, int right) {
         return text.startsWith("și", right) && text.startsWith("lor", right - 3) && lettersAfter(text, right) == 2;
     }
 
-    /** Brackets and quotation marks hold words, and no part of one, where there is a space or nothing but capitals in them. */
+    /**
+     * Brackets and quotation marks enclose words, rather than parts of a word, if they contain a space or only
+     * capitals.
+     */
     private static boolean isAside(String text, int open, int close) {
         if (open < 0 || close < 0 || close - open < 3) {
             return false;
@@ -152,7 +158,7 @@ final class MissingSpaceCheck {
         return at - start;
     }
 
-    /** Returns whether a place lies in something like an address: a run without spaces that has "://", "www." or "@". */
+    /** Returns whether a position is in an address: a run without spaces that contains "://", "www." or "@". */
     private static boolean isAddress(String text, int at) {
         int from = at;
         while (from > 0 && at - from < MAX_ADDRESS_LENGTH && !TextIssue.isSpace(text.charAt(from - 1))) {

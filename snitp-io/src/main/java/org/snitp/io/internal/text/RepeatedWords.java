@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.rule.Rule;
 
-/** Words that are written twice in a row. Names, and words that are doubled on purpose, are passed over. */
+/** Words that are written twice in a row. Names, and words that are repeated on purpose, are skipped. */
 final class RepeatedWords {
 
     private static final Set<String> DOUBLED =
             Set.of("foarte", "încet", "rând", "pas", "gata", "mult", "that", "had", "very");
 
-    /** Takes a word and the same word behind it. */
+    /** Receives a word and its repetition. */
     private interface Visitor {
         void visit(int start, int end, int secondEnd);
     }
@@ -23,7 +23,7 @@ final class RepeatedWords {
         return excerpts.isEmpty() ? Optional.empty() : Optional.of(TextIssue.of(Rule.WORD_ONCE, excerpts));
     }
 
-    /** Returns a text in which every word stands once. */
+    /** Returns a text without repetitions. */
     static String mend(String text) {
         StringBuilder mended = new StringBuilder();
         int[] copied = new int[1];
@@ -52,7 +52,7 @@ final class RepeatedWords {
         }
     }
 
-    /** Lines of a list may end and begin with the same word. */
+    /** One line of a list may end with the first word of the next. */
     private static boolean isOnlySpace(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!WhitespaceChecks.isSpace(text.charAt(i))) {

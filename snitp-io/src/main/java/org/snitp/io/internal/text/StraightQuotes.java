@@ -2,7 +2,7 @@ package org.snitp.io.internal.text;
 
 import java.util.Optional;
 
-/** Straight quotation marks, which tell only by their number whether one is missing; those behind a number are inches. */
+/** Straight quotation marks: only their number shows whether one is missing. After a number they are inches. */
 final class StraightQuotes {
 
     private static final int NONE = -1;
@@ -34,7 +34,7 @@ final class StraightQuotes {
         }
     }
 
-    /** The mark that opens and never closes, where one is missing. */
+    /** The opening mark without a counterpart, if one is missing. */
     Optional<Integer> unclosed() {
         if (!isOpen() || unopened != NONE) {
             return Optional.empty();
@@ -42,12 +42,12 @@ final class StraightQuotes {
         return Optional.of(unclosed == NONE ? open : unclosed);
     }
 
-    /** The mark that closes what was not opened, where one is missing. */
+    /** The closing mark without a counterpart, if one is missing. */
     Optional<Integer> unopened() {
         return isOpen() && unopened != NONE ? Optional.of(unopened) : Optional.empty();
     }
 
-    /** Returns whether a mark stands before a word, and behind a space or an opening bracket. */
+    /** Returns whether a mark is before a word, and after a space or an opening bracket. */
     static boolean begins(String text, int at) {
         boolean before = at == 0 || TextIssue.isSpace(text.charAt(at - 1)) || "([{„«".indexOf(text.charAt(at - 1)) >= 0;
         return before && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));

@@ -11,21 +11,21 @@ import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
 
-/** Finds the slips of a text, and mends it of all of them. */
+/** Finds and corrects the issues of a text. */
 final class TextChecks {
 
     private final WordStatistics statistics;
 
     /**
-     * Prepares looking.
+     * Creates the checks.
      *
-     * @param statistics how words are written elsewhere
+     * @param statistics the words of other texts
      */
     TextChecks(WordStatistics statistics) {
         this.statistics = statistics;
     }
 
-    /** Adds the slips of a text to what was found. */
+    /** Adds the issues of a text to a list. */
     void check(String text, Path at, Wording wording, List<Finding> findings) {
         if (text.isBlank()) {
             return;
@@ -37,8 +37,7 @@ final class TextChecks {
         }
         boolean romanian = wording == Wording.ROMANIAN;
         List<TextIssue> slips = new ArrayList<>(LetterChecks.in(text, romanian));
-        // A letter with its mark apart is no letter to the rules about words: "la la\u0306..." is no word written
-        // twice.
+        // The rules about words do not see a letter with a separate mark: "la la\u0306..." is not a repeated word.
         String composed = slips.isEmpty() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         if (romanian) {
             MissingDiacritics.in(composed).ifPresent(slips::add);
@@ -59,7 +58,7 @@ final class TextChecks {
         return excerpts.isEmpty() ? Optional.empty() : Optional.of(TextIssue.of(Rule.WORDS_APART, excerpts));
     }
 
-    /** Returns a text with a space wherever one is missing. */
+    /** Returns a text with the missing spaces. */
     private String apart(String text, boolean romanian) {
         StringBuilder apart = new StringBuilder(text.length() + 8);
         int copied = 0;
@@ -81,7 +80,7 @@ final class TextChecks {
         return joints;
     }
 
-    /** Returns a text without slips of any kind that can be mended. */
+    /** Returns a text with all corrections. */
     private String mend(String text, boolean romanian) {
         String tidy = WhitespaceChecks.mend(LetterChecks.mend(text, romanian));
         String once = RepeatedWords.mend(apart(tidy, romanian));

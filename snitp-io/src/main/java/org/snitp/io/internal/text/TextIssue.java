@@ -8,11 +8,11 @@ import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
 
 /**
- * The slips of one kind in a text.
+ * The issues of one kind in a text.
  *
  * @param rule the rule that they break
- * @param arguments what the message says
- * @param mendable whether it can be told what would be right
+ * @param arguments the arguments of the message
+ * @param mendable whether there is a correction
  */
 record TextIssue(Rule rule, Map<String, String> arguments, boolean mendable) {
 
@@ -25,9 +25,9 @@ record TextIssue(Rule rule, Map<String, String> arguments, boolean mendable) {
     }
 
     /**
-     * Returns what is reported.
+     * Returns the finding to report.
      *
-     * @param mended the text without slips of any kind that can be mended
+     * @param mended the text with all corrections
      */
     Finding at(Path path, String mended) {
         Optional<String> suggestion = mendable && !mended.isBlank() ? Optional.of(mended) : Optional.empty();

@@ -15,12 +15,12 @@ import org.snitp.model.rule.Rule;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Checks how the texts of a bundle are written. A {@link TextPrefilter} looks at each once; the rules look only at those that it does
- * not let pass.
+ * Checks the wording of the texts of a bundle. A {@link TextPrefilter} scans each text once; the rules examine only the
+ * texts that it suspects.
  */
 public final class TextLinter {
 
-    /** The Romanian text, or the one in another language, may have a slip. */
+    /** The Romanian text, or the one in another language, may have an issue. */
     private static final int ROMANIAN_SLIP = 1;
 
     private static final int OTHER_SLIP = 1 << 1;
@@ -34,10 +34,10 @@ public final class TextLinter {
     private final Acronyms acronyms = new Acronyms();
     private final List<Finding> findings = new ArrayList<>();
 
-    /** What is to be looked for in texts, as bits; those that are not here are right. */
+    /** The checks that texts need, as bits. Texts that are absent here are correct. */
     private final IdentityHashMap<LocalizedText, Integer> doubts = new IdentityHashMap<>();
 
-    /** The languages, for each document, in which a text that is missing was forgotten. */
+    /** For each document, the languages in which a missing text was forgotten. */
     private final List<List<String>> translations = new ArrayList<>();
 
     /** The documents in which some texts have English and others have not. */
@@ -62,8 +62,8 @@ public final class TextLinter {
     /**
      * Reads all texts of a bundle.
      *
-     * @param texts those of each document, but for those that quote slips; who reads a document has them at hand, and to
-     *     look for them takes longer than to read them
+     * @param texts the texts of each document, except for those that quote typing errors. The reader of a document
+     *     has them at hand; searching for them takes longer than reading them
      */
     public static TextLinter of(Bundle bundle, List<List<LocalizedText>> texts) {
         return of(bundle, new BundleTexts(bundle, texts));
@@ -149,7 +149,10 @@ public final class TextLinter {
         return false;
     }
 
-    /** The languages in which each text of a document is to be: those declared, or English where some texts are translated. */
+    /**
+     * Returns the languages that each text of a document needs: the declared ones, or English if some texts are
+     * translated.
+     */
     private List<String> wanted(List<String> declared, int document) {
         if (!declared.isEmpty()) {
             return declared.subList(1, declared.size());
@@ -157,12 +160,12 @@ public final class TextLinter {
         return partlyTranslated.get(document) ? List.of("en") : List.of();
     }
 
-    /** Every slip, document by document; of acronyms that nobody explains each one once, at the end. */
+    /** Returns all issues, document by document. Each acronym without an explanation is reported once, at the end. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    /** Returns whether some text names an institution by its id. */
+    /** Returns whether a text names an institution by its id. */
     public boolean mentions(String institution) {
         return acronyms.mentions(institution);
     }

@@ -3,15 +3,15 @@ package org.snitp.io.internal.text;
 import org.snitp.io.internal.twin.FastPathOf;
 
 /**
- * Scans a text once and returns which expensive checks it needs: nearly all texts need none. It may suspect a correct text,
- * but never skips an incorrect one. Its words, with their hashes, are kept for those who count them.
+ * Scans a text once and returns which expensive checks it needs: nearly all texts need none. It may suspect a correct
+ * text, but never skips an incorrect one. Its words and their hashes are stored for word statistics.
  *
  * <p>See ADR 0028.
  */
 @FastPathOf(value = "org.snitp.io.internal.text.TextChecks", heldBy = "TextPrefilterTest")
 final class TextPrefilter {
 
-    /** The text may have a slip. */
+    /** The text may have an issue. */
     static final int SLIP = 1;
 
     /** The text may have an acronym, or the name of an institution that is one. */
@@ -30,25 +30,25 @@ final class TextPrefilter {
     private int found;
     private boolean romanian;
 
-    /** The brackets that are open, as bits, the innermost one last: 1 for a quotation mark; above them a bit that is set. */
+    /** The open brackets as bits, the innermost one last: 1 for a quotation mark. The bit above them is set. */
     private long open;
 
     /**
-     * Makes a sieve.
+     * Creates a prefilter.
      *
-     * @param names the hashes of words that name an institution also where they are not written in capitals
+     * @param names the hashes of words that name an institution even if they are not in capitals
      */
     TextPrefilter(IntSet names) {
         this.names = names;
     }
 
-    /** Looks at a text, and returns what it may have, as bits. */
+    /** Scans a text, and returns the checks it needs, as bits. */
     int look(String text, boolean romanian) {
         length = text.length();
         if (length > chars.length) {
             makeRoom(2 * length);
         }
-        // From an array characters come faster than from a string, which asks for each how it holds them.
+        // An array is faster than a string, which examines its encoding for each character.
         text.getChars(0, length, chars, 0);
         this.romanian = romanian;
         words = 0;
@@ -66,7 +66,7 @@ final class TextPrefilter {
     }
 
     private void look() {
-        // Before and behind a text it is as at the ends of a line where no space may stand.
+        // The start and the end of a text are like those of a line, where there must be no space.
         int before = Letters.SPACE;
         int i = 0;
         while (i < length) {
@@ -88,7 +88,7 @@ final class TextPrefilter {
         }
     }
 
-    /** Looks at what stands between words. */
+    /** Examines the characters between words. */
     private void between(char c, int before, int kind) {
         if ((kind & Letters.SPACE) != 0) {
             if ((before & Letters.SPACE) != 0 || (before & Letters.ASIDE) != 0) {
@@ -107,7 +107,7 @@ final class TextPrefilter {
         }
     }
 
-    /** Follows round brackets and quotation marks; of any other kind nothing is said here but that it stands in the text. */
+    /** Tracks round brackets and quotation marks. Other brackets are only noted. */
     private void bracket(char c) {
         boolean quote = c == '„' || c == '”';
         if (c == '(' || c == '„') {
@@ -120,7 +120,7 @@ final class TextPrefilter {
         }
     }
 
-    /** Looks at the word that begins at a place, and returns where it ends. */
+    /** Examines the word that starts at a position, and returns its end. */
     private int word(int start, int kindBefore) {
         int hash = 0;
         int all = 0;
@@ -167,32 +167,32 @@ final class TextPrefilter {
         return end - start > 3 && chars[end - 1] == 'i' && chars[end - 2] == 'ș' && chars[end - 3] == 'r';
     }
 
-    /** How many words the text has. */
+    /** The number of words of the text. */
     int words() {
         return words;
     }
 
-    /** Where a word begins. */
+    /** The start of a word. */
     int start(int word) {
         return starts[word];
     }
 
-    /** Where a word ends. */
+    /** The end of a word. */
     int end(int word) {
         return ends[word];
     }
 
-    /** The hash of a word, as {@link Words} makes it. */
+    /** The hash of a word, as in {@link Words}. */
     int hash(int word) {
         return hashes[word];
     }
 
-    /** Returns whether one space, and nothing else, stands between a word and the one before it. */
+    /** Returns whether exactly one space separates a word from the previous one. */
     boolean follows(int word) {
         return word > 0 && starts[word] == ends[word - 1] + 1 && chars[ends[word - 1]] == ' ';
     }
 
-    /** Returns whether a word has no letter but small ones. */
+    /** Returns whether a word is in lower case. */
     boolean isSmall(int word) {
         for (int i = starts[word]; i < ends[word]; i++) {
             if ((Letters.kind(chars[i]) & Letters.SMALL) == 0) {
@@ -202,7 +202,7 @@ final class TextPrefilter {
         return true;
     }
 
-    /** Returns whether the last letter of a word is a small one. */
+    /** Returns whether the last letter of a word is in lower case. */
     boolean endsSmall(int word) {
         return (Letters.kind(chars[ends[word] - 1]) & Letters.SMALL) != 0;
     }

@@ -17,23 +17,23 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.rule.Path;
 import org.snitp.model.text.LocalizedText;
 
-/** Visits every text of a document, in the order of its fields; errata, which quote slips, are passed over. */
+/** Visits every text of a document, in the order of its fields, except for errata, which quote typing errors. */
 final class TextVisitor {
 
-    /** Takes texts. */
+    /** Receives texts. */
     interface Visitor {
-        /** Takes a text and where it stands, which is made only if it is asked for. */
+        /** Receives a text and its location, which is computed on demand. */
         void visit(LocalizedText text, Supplier<Path> at);
     }
 
-    /** Of each shape the fields in which texts lie. */
+    /** For each shape, the fields that contain texts. */
     private static final Map<Shape<?, ?>, List<Field<?, ?, ?>>> LEADING = new ConcurrentHashMap<>();
 
     private final Path root;
     private final Visitor visitor;
     private final Supplier<Path> here = this::path;
 
-    /** The steps from the document to what is visited: names of fields and, behind those of lists, indexes. */
+    /** The steps from the document to the current value: names of fields and, after lists, positions. */
     private Object[] steps = new Object[16];
 
     private int depth;
@@ -111,7 +111,7 @@ final class TextVisitor {
         return leading;
     }
 
-    /** Returns whether texts lie, or may lie, in the objects of a shape; of one that lies in itself nothing else is known here. */
+    /** Returns whether the objects of a shape contain, or may contain, texts. A recursive shape may contain texts. */
     private static boolean leads(Shape<?, ?> shape, Set<Shape<?, ?>> around) {
         if (shape.name().equals(LocalizedText.class.getSimpleName())) {
             return true;

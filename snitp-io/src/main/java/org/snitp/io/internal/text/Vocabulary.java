@@ -7,7 +7,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.rule.Path;
 
-/** How documents write words and what they say of acronyms, so that other texts can be judged by it. */
+/** The words and acronyms of documents, by which other texts are judged. */
 public final class Vocabulary {
 
     private final BundleTexts texts;
@@ -35,7 +35,7 @@ public final class Vocabulary {
         }
     }
 
-    /** Reads all texts of some documents. */
+    /** Reads all texts of documents. */
     public static Vocabulary of(Bundle documents) {
         return new Vocabulary(documents);
     }
@@ -44,7 +44,7 @@ public final class Vocabulary {
         return acronyms;
     }
 
-    /** The acronyms that the documents explain, and those that they do not: that is told where they stand. */
+    /** The acronyms that the documents explain, and those that they do not: the latter are reported there. */
     Set<String> settled() {
         Set<String> settled = new HashSet<>(acronyms.explained());
         settled.addAll(acronyms.unknown());
@@ -59,7 +59,7 @@ public final class Vocabulary {
         return statistics;
     }
 
-    /** Counts again, exactly, what looked glued in other texts. */
+    /** Recounts words exactly that looked glued in other texts. */
     void verify(WordStatistics suspicions) {
         texts.eachRomanian(suspicions::verify);
     }

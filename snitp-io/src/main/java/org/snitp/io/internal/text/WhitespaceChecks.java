@@ -7,23 +7,23 @@ import java.util.Map;
 import org.snitp.model.rule.Rule;
 
 /**
- * White space that is surely a slip: at the ends of a text, twice in a row, before a mark that follows its word, after an
- * opening bracket, or invisible. Line breaks and what surrounds them are the author's layout, and a single no-break space is
- * meant.
+ * White space that is certainly incorrect: at the ends of a text, doubled, before a punctuation mark that follows its
+ * word, after an opening bracket, or invisible. Line breaks and the space around them are layout, and a single no-break
+ * space is intended.
  */
 final class WhitespaceChecks {
 
-    /** A space without width: between letters nobody can tell whether it stands for a space or for nothing. */
+    /** A zero-width space. Between letters, it may stand for a space or for nothing. */
     private static final char THIN = '\u200B';
 
-    /** Direction marks, the soft hyphen, the word joiner, and the space without width. */
+    /** Direction marks, the soft hyphen, the word joiner, and the zero-width space. */
     private static final String INVISIBLE = "\u200E\u200F\uFEFF\u00AD\u2060" + THIN;
 
     private static final String CLOSING = ",;:!?.)";
 
     private WhitespaceChecks() {}
 
-    /** Finds the slips of a text: those of a variant are one. */
+    /** Returns the issues of a text, one for each variant. */
     static List<TextIssue> in(String text) {
         Map<String, Excerpts> found = new LinkedHashMap<>();
         boolean unclear = false;
@@ -54,12 +54,12 @@ final class WhitespaceChecks {
         return c == '\n' || c == '\r';
     }
 
-    /** Returns whether a character is a mark before which no space stands. */
+    /** Returns whether there is no space before a punctuation mark. */
     static boolean isClosing(char c) {
         return CLOSING.indexOf(c) >= 0;
     }
 
-    /** Returns whether a character is not seen. */
+    /** Returns whether a character is invisible. */
     static boolean isInvisible(char c) {
         return c >= '\u00AD' && INVISIBLE.indexOf(c) >= 0;
     }
@@ -80,7 +80,7 @@ final class WhitespaceChecks {
         return end;
     }
 
-    /** What is wrong with the spaces from one place to another; empty if nothing is. */
+    /** Returns what is wrong with the white space in a range; empty if it is correct. */
     private static String variant(String text, int from, int to) {
         if (from == 0 || to == text.length()) {
             return "ends";
@@ -98,7 +98,7 @@ final class WhitespaceChecks {
         return text.charAt(from - 1) == '(' || (isClosing(text.charAt(to)) && follows(text, to, text.length() - 1));
     }
 
-    /** A mark follows its word where nothing follows it but a space, another mark or the end; ".5" and "..." begin something. */
+    /** A mark follows its word if it is before a space, another mark or the end; ".5" and "..." start something. */
     private static boolean follows(String text, int mark, int last) {
         if (mark == last) {
             return true;
@@ -108,7 +108,7 @@ final class WhitespaceChecks {
         return !dots && (isSpace(next) || isBreak(next) || isClosing(next));
     }
 
-    /** Returns a text without slips of this kind, apart from those of which nobody can tell what they stand for. */
+    /** Returns a text with corrected white space, except for characters with an unclear meaning. */
     static String mend(String text) {
         String visible = visible(text).strip();
         StringBuilder tidy = new StringBuilder(visible.length());

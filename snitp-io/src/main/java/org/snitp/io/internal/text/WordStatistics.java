@@ -8,23 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds two small words that run together, as in "traficului depersoane", by what the documents write elsewhere: nowhere do
- * they write that word, but several times they write both words apart, behind the same word as here. So "depunere" is one
- * word, however often something is "de punere": nothing is written "privind de punere".
+ * Finds two short words that are glued together, as in "traficului depersoane", from the other texts of the documents:
+ * the glued word occurs nowhere else, but both words occur separately several times, after the same word as here. So
+ * "depunere" is one word, even if "de punere" is frequent: "privind de punere" never occurs.
  *
- * <p>Words are counted by hash, in tables of fixed size, so that a count may be too high and never too low; what looks glued
- * by these counts is counted again, exactly. So texts are gone through three times, the second time only those in which a
- * word stands that is nowhere else: {@link #count}, {@link #suspect}, {@link #verify}.
+ * <p>Words are counted by hash in tables of fixed size, so that a count may be too high but never too low. Words that
+ * look glued by these counts are recounted exactly. Texts are therefore scanned three times, the second time only those
+ * with a unique word: {@link #count}, {@link #suspect}, {@link #verify}.
  */
 final class WordStatistics {
 
-    /** How often three words must stand in a row in the documents before the last two are taken for a slip where they are one. */
+    /**
+     * The minimum number of times that three words must occur in a row for their last two to count as glued elsewhere.
+     */
     private static final int OFTEN = 2;
 
-    /** How often the first of the two words must stand anywhere: fewer may be half of a compound, as in "extra școlar". */
+    /**
+     * The minimum number of occurrences of the first word: a rarer one may be a part of a compound, as in "extra
+     * școlar".
+     */
     private static final int FREQUENT = 5;
 
-    /** Tables of bytes up to this size stay in the processor's cache, in which each word of all texts is looked up twice. */
+    /**
+     * The maximum size of the tables in bytes, which fit into the cache of the processor. Each word is looked up twice.
+     */
     private static final int LARGEST = 1 << 18;
 
     private static final int SMALLEST = 1 << 12;
@@ -34,15 +41,15 @@ final class WordStatistics {
 
     private final int mask;
 
-    /** How often a word is counted that is nowhere else: the text in which it stands is counted, or not. */
+    /** The count of a unique word: its own text is counted or not. */
     private final int rare;
 
-    /** For each hash how often it was met, up to the largest number that a byte holds. */
+    /** The count of each hash, up to the maximum of a byte. */
     private final byte[] words;
 
     private final byte[] triples;
 
-    /** For each hash of words that may be two the number of the text in which it was met first, from 1. */
+    /** For each hash of words that may be two, the number of the text where it occurred first, from 1. */
     private final int[] firsts;
 
     private final Map<String, String> suspects = new HashMap<>();
@@ -50,9 +57,9 @@ final class WordStatistics {
     private final Map<String, Integer> exact = new HashMap<>();
 
     /**
-     * Begins to count.
+     * Starts to count.
      *
-     * @param letters about how many letters the texts have
+     * @param letters the approximate number of characters of the texts
      */
     WordStatistics(long letters) {
         int size = SMALLEST;
@@ -74,12 +81,12 @@ final class WordStatistics {
         firsts = counted.firsts;
     }
 
-    /** Returns what other texts are judged by, which are not counted themselves. */
+    /** Returns the statistics for judging other texts, which are not counted themselves. */
     WordStatistics ofOthers() {
         return new WordStatistics(this);
     }
 
-    /** Returns whether the text that a sieve looked at last has a word that is nowhere else and that may be two. */
+    /** Returns whether the last text that a prefilter scanned has a unique word that may be two. */
     boolean isDoubtful(TextPrefilter text) {
         for (int i = 0; i < text.words(); i++) {
             if (text.follows(i) && words[text.hash(i) & mask] == rare && isSmall(text, i)) {
@@ -89,12 +96,12 @@ final class WordStatistics {
         return false;
     }
 
-    /** Takes three words in a row, by their hash and by where they stand. */
+    /** Receives three words in a row, by their hashes and positions. */
     private interface Visitor {
         void visit(int hash, int start, int end);
     }
 
-    /** Counts the words of the text that a sieve looked at last, and remembers its number, from 0, with new ones. */
+    /** Counts the words of the last text that a prefilter scanned, and stores its number, from 0, for new words. */
     void count(TextPrefilter text, int number) {
         int first = 0;
         int second = 0;
@@ -127,7 +134,7 @@ final class WordStatistics {
         return length >= SHORTEST_FIRST + SHORTEST_SECOND && length <= MAX_LENGTH && text.isSmall(word);
     }
 
-    /** Returns the numbers of the texts with a word that is nowhere else and that may be two. */
+    /** Returns the numbers of the texts with a unique word that may be two. */
     BitSet doubtful() {
         BitSet doubtful = new BitSet();
         for (int slot = 0; slot <= mask; slot++) {
@@ -162,7 +169,7 @@ final class WordStatistics {
         return Words.pairHash(Words.pairHash(first, second), third);
     }
 
-    /** Looks for words in a text that look like two, once all texts were counted; returns whether it has any. */
+    /** Finds words in a text that look glued, once all texts were counted. Returns whether there are any. */
     boolean suspect(String text) {
         boolean any = false;
         Words all = new Words(text);
@@ -217,7 +224,7 @@ final class WordStatistics {
         return any;
     }
 
-    /** Counts again, exactly, what looks glued; to be called with every text if {@link #suspect} found any. */
+    /** Recounts words exactly that look glued. Must be called for every text if {@link #suspect} found any. */
     void verify(String text) {
         eachTriple(text, (hash, start, end) -> {
             if (suspectTriples.contains(hash)) {
@@ -226,7 +233,7 @@ final class WordStatistics {
         });
     }
 
-    /** Returns the places of a text where a space is missing, once all texts were verified. */
+    /** Returns the positions of a text where a space is missing, once all texts were verified. */
     List<Integer> in(String text) {
         List<Integer> locations = new ArrayList<>(0);
         Words all = new Words(text);

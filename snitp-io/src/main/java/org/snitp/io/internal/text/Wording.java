@@ -2,18 +2,18 @@ package org.snitp.io.internal.text;
 
 import org.snitp.model.text.LocalizedText;
 
-/** Which rules of wording a text is checked by: those of its language, or only those that hold in any. */
+/** The rules of wording for a text: those of its language, or only those that apply to all. */
 enum Wording {
-    /** Those for Romanian. */
+    /** The rules for Romanian. */
     ROMANIAN,
 
-    /** Those for English. */
+    /** The rules for English. */
     ENGLISH,
 
-    /** Those that hold in any language and script. */
+    /** The rules for any language and script. */
     ANY;
 
-    /** Returns the rules for a language, whatever its region, by its tag. */
+    /** Returns the rules for a language tag, ignoring its region. */
     static Wording of(String language) {
         if (isIn(language, "ro")) {
             return ROMANIAN;
@@ -25,7 +25,7 @@ enum Wording {
         return tag.startsWith(language) && (tag.length() == 2 || tag.charAt(2) == '-');
     }
 
-    /** Returns a text in Romanian; empty if there is none. */
+    /** Returns the Romanian text; empty if there is none. */
     static String romanian(LocalizedText text) {
         for (String language : text.languages()) {
             if (of(language) == ROMANIAN) {

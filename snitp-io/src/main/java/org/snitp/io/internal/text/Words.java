@@ -1,6 +1,6 @@
 package org.snitp.io.internal.text;
 
-/** Goes through the words of a text without making any: runs of letters, each with a hash that ignores letter case. */
+/** Iterates over the words of a text without creating strings: runs of letters, each with a hash that ignores case. */
 final class Words {
 
     private final String text;
@@ -12,7 +12,7 @@ final class Words {
         this.text = text;
     }
 
-    /** Goes to the next word, and returns whether there is one. */
+    /** Moves to the next word, and returns whether there is one. */
     boolean next() {
         int at = end;
         while (at < text.length() && !isLetter(text.charAt(at))) {
@@ -51,7 +51,7 @@ final class Words {
         return end - start;
     }
 
-    /** The hash of the first letters of this word. */
+    /** Returns the hash of the first letters of the current word. */
     int prefixHash(int length) {
         int prefix = 0;
         for (int i = start; i < start + length; i++) {
@@ -60,7 +60,7 @@ final class Words {
         return prefix;
     }
 
-    /** Returns whether one space, and nothing else, stands between a place, the end of the word before, and this word. */
+    /** Returns whether exactly one space separates the end of the previous word and the current word. */
     boolean follows(int previousEnd) {
         return previousEnd >= 0 && start == previousEnd + 1 && text.charAt(previousEnd) == ' ';
     }
@@ -70,14 +70,14 @@ final class Words {
         return text.substring(start, end);
     }
 
-    /** The hash of a word. */
+    /** Returns the hash of a word. */
     static int hashOf(String word) {
         Words words = new Words(word);
         words.next();
         return words.hash();
     }
 
-    /** The hash of two words one after the other. */
+    /** Returns the hash of two words in a row. */
     static int pairHash(int first, int second) {
         int mixed = first * 0x9E3779B1 + second;
         return mixed ^ (mixed >>> 15);

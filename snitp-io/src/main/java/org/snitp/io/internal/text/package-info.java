@@ -1,4 +1,4 @@
-/** Slips of wording in the texts of documents: letters, spaces, words that run together, acronyms that nobody explains. */
+/** Issues of wording in the texts of documents: letters, white space, glued words, acronyms without an explanation. */
 @NullMarked
 package org.snitp.io.internal.text;
 

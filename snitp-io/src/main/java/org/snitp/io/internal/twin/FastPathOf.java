@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class that decides for speed what other classes decide. Whoever changes one of the two changes the other; a test holds them
- * together.
+ * Marks a class that makes the same decisions as other classes, but faster. A change to one of the two needs a change
+ * to the other; a test compares them.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface FastPathOf {
 
-    /** The full names of the classes that have the last word. */
+    /** The full names of the classes that are authoritative. */
     String[] value();
 
     /** The simple name of the test that compares them. */

@@ -1,4 +1,4 @@
-/** How code that does for speed what other code does for clarity is marked. */
+/** The marker for fast code that repeats the decisions of clear code. */
 @NullMarked
 package org.snitp.io.internal.twin;
 

@@ -4,15 +4,15 @@ import java.util.List;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 
-/** Decides what is said about the fields of a document, and which of them are only hinted at. */
+/** Chooses the comments on the fields of a document, and the fields that are commented out. */
 public interface Commentary {
 
-    /** Returns the commentary that applies inside an object; this one unless told otherwise. */
+    /** Returns the commentary inside an object; by default, this one. */
     default Commentary within(Object object) {
         return this;
     }
 
-    /** Returns the commentary that applies within a field that is commented out; it must not comment out anything more. */
+    /** Returns the commentary inside a field that is commented out. It must not comment out anything else. */
     default Commentary withinCommentedOut() {
         return new KeptCommentary(this);
     }
@@ -23,15 +23,14 @@ public interface Commentary {
     }
 
     /**
-     * Returns whether a field that has a value is commented out; it is not by default. An object that is not must keep one of
-     * its fields. Within a field that is
-     * commented out, {@link #withinCommentedOut} is asked.
+     * Returns whether a field with a value is commented out; by default, it is not. An object that is not commented out
+     * must keep one of its fields. Inside a field that is commented out, {@link #withinCommentedOut} is used.
      */
     default boolean isCommentedOut(Shape<?, ?> shape, Field<?, ?, ?> field) {
         return false;
     }
 
-    /** Returns the lines that stand, commented out, for a field without a value; none by default. */
+    /** Returns the lines, commented out, for a field without a value; none by default. */
     default List<String> blank(Shape<?, ?> shape, Field<?, ?, ?> field) {
         return List.of();
     }

@@ -28,7 +28,7 @@ import org.snitp.model.document.Document;
  */
 public final class CommentedYaml {
 
-    /** How many columns comments keep to; lines with values are as long as they are. */
+    /** The maximum width of comments. Lines with values may be longer. */
     private static final int WIDTH = 80;
 
     private static final int MIN_WIDTH = 40;
@@ -42,7 +42,7 @@ public final class CommentedYaml {
         return text(lines(DocumentShapes.shaped(document), commentary.within(document)));
     }
 
-    /** Returns a comment of one paragraph, its lines ended. */
+    /** Returns a comment of one paragraph, with line ends. */
     public static String comment(String paragraph) {
         return text(explained(List.of(paragraph), 0));
     }
@@ -59,7 +59,9 @@ public final class CommentedYaml {
         return lines;
     }
 
-    /** The lines of an object's fields, not indented; the indent only tells how much room there is for comments. */
+    /**
+     * Returns the lines of an object's fields, without indentation. The indentation only limits the width of comments.
+     */
     private static <T> List<String> object(Shape<T, ?> shape, T object, Commentary commentary, int indent) {
         List<String> lines = new ArrayList<>();
         for (Field<T, ?, ?> field : shape.fields(object)) {
@@ -99,7 +101,10 @@ public final class CommentedYaml {
         return lines;
     }
 
-    /** Puts the dash of a list before the first line that is no comment; explanations above it are indented as the dash. */
+    /**
+     * Puts the dash of a list before the first line that is not a comment. Comments above it are indented like the
+     * dash.
+     */
     private static List<String> item(List<String> lines) {
         int dash = 0;
         while (dash < lines.size() && lines.get(dash).startsWith("#")) {
@@ -133,7 +138,7 @@ public final class CommentedYaml {
                 .toList();
     }
 
-    /** The lines of one field or of extension fields; no text takes more than its line. */
+    /** Returns the lines of one field or of extension fields. Each text is on one line. */
     private static List<String> emitted(Consumer<DocumentWriter> fields) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         YamlEmitter emitter = new YamlEmitter(stream);

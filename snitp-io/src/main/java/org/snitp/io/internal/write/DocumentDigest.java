@@ -11,18 +11,21 @@ import org.snitp.io.internal.shape.IndicatorShapes;
 import org.snitp.model.document.Document;
 import org.snitp.model.indicator.Indicator;
 
-/** Digests what would be written, whatever the format: each step by a letter, texts by their length and bytes. */
+/**
+ * Computes a digest of the content of a document, independent of its format: each step is a letter, and texts are their
+ * length and bytes.
+ */
 public final class DocumentDigest implements Emitter {
 
     private static final int BYTES = 8;
     private static final int MAX_DIGITS = 40;
 
-    /** What counts. */
+    /** What the digest covers. */
     public enum Kind {
-        /** What the document says: of two that are equal, the digest is the same. */
+        /** The meaning: equal documents have the same digest. */
         MEANING,
 
-        /** Also how it is spelled: the zeros at the end of a number, and the order of fields of an author's own. */
+        /** Also the spelling: trailing zeros of numbers, and the order of the author's own fields. */
         SPELLING
     }
 
@@ -115,7 +118,7 @@ public final class DocumentDigest implements Emitter {
         return kind == Kind.MEANING;
     }
 
-    /** The text of a number without zeros at its end; where that would be long, as 1E+400 would, in the scientific notation. */
+    /** Returns the text of a number without trailing zeros; in scientific notation if that is long, as for 1E+400. */
     private static String normal(String number) {
         BigDecimal value = new BigDecimal(number).stripTrailingZeros();
         return Math.abs((long) value.scale()) <= MAX_DIGITS ? value.toPlainString() : value.toString();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -18,20 +19,26 @@ import org.snitp.io.internal.shape.ValueType;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
 import org.snitp.model.CodeLists;
+import org.snitp.model.FiscalYears;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.Timing;
 
 /** Writes bundles by the shapes of their types: fields in the order of the shape, then extension fields. */
 public final class DocumentWriter {
 
     private final Emitter emitter;
 
-    /** The language of a document that has one alone; otherwise empty. */
+    /** The language of a document with one language; otherwise empty. */
     private String only = "";
 
-    /** How deep the value of an extension field is nested at present. */
+    /** The fiscal year that the document declares, if any. */
+    private @Nullable FiscalYear year;
+
+    /** The nesting depth of the current extension value. */
     private int depth;
 
     DocumentWriter(Emitter emitter) {
@@ -42,7 +49,7 @@ public final class DocumentWriter {
      * Writes a bundle as a JSON array of documents.
      *
      * @throws java.io.UncheckedIOException if the stream fails
-     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     * @throws IllegalArgumentException if a text contains half of a surrogate pair
      */
     public static void writeJson(Bundle bundle, OutputStream stream) {
         Objects.requireNonNull(bundle, "bundle");
@@ -54,7 +61,7 @@ public final class DocumentWriter {
      * Writes a bundle as a stream of YAML documents.
      *
      * @throws java.io.UncheckedIOException if the stream fails
-     * @throws IllegalArgumentException if a text has half of a surrogate pair, which is no character
+     * @throws IllegalArgumentException if a text contains half of a surrogate pair
      */
     public static void writeYaml(Bundle bundle, OutputStream stream) {
         Objects.requireNonNull(bundle, "bundle");
@@ -71,6 +78,7 @@ public final class DocumentWriter {
 
     void writeDocument(Document document) {
         only = document.getLanguages().size() == 1 ? document.getLanguages().get(0) : "";
+        year = FiscalYears.declaredBy(document).orElse(null);
         emitter.startDocument();
         write(DocumentShapes.shaped(document));
         emitter.endDocument();
@@ -129,7 +137,7 @@ public final class DocumentWriter {
 
     <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
-            scalar(scalar.written(), scalar.format(value));
+            scalar(scalar.written(value), text(scalar, value));
         } else if (type instanceof MapType<?> map) {
             writeMap(map, (Map<?, ?>) value);
         } else if (value instanceof LocalizedText text && isPlain(text)) {
@@ -139,7 +147,13 @@ public final class DocumentWriter {
         }
     }
 
-    /** An object of which nothing but its essential field is given is written as the value of that. */
+    private <V> String text(ScalarType<V> type, V value) {
+        return year != null && value instanceof Timing timing && !emitter.isUniform()
+                ? year.spell(timing)
+                : type.format(value);
+    }
+
+    /** An object with only its essential field is written as the value of that field. */
     private <T> void writeShortest(Shape<T, ?> shape, T object) {
         Field<T, ?, ?> essence = emitter.isUniform() ? null : shape.essence();
         if (essence != null && isAlone(essence, shape, object)) {
@@ -160,7 +174,7 @@ public final class DocumentWriter {
         writeValue(essence.type(), essence.get(object).get(0));
     }
 
-    /** In a document of one language a text needs no name for it. */
+    /** In a document with one language, a text is written without its language. */
     private boolean isPlain(LocalizedText text) {
         return !only.isEmpty()
                 && text.languages().equals(List.of(only))
@@ -199,7 +213,7 @@ public final class DocumentWriter {
         }
     }
 
-    /** What nests deeper than anything that can be read cannot be written: it would exhaust the stack, here or there. */
+    /** Values that are nested deeper than can be read cannot be written: they would exhaust the stack. */
     private void enter() {
         if (++depth > Limits.MAX_DEPTH) {
             throw new IllegalArgumentException("A field of an author's own is nested deeper than " + Limits.MAX_DEPTH
@@ -207,7 +221,7 @@ public final class DocumentWriter {
         }
     }
 
-    /** Maps keep the order of the document, and are equal in any. */
+    /** Maps keep the order of the document, but are equal in any order. */
     private <K, V> Map<K, V> ordered(Map<K, V> map) {
         return emitter.isSorted() ? new TreeMap<>(map) : map;
     }

@@ -2,23 +2,23 @@ package org.snitp.io.internal.write;
 
 import org.snitp.io.internal.event.Event;
 
-/** Takes a document step by step and writes it in one format. */
+/** Receives a document in steps and writes it in one format. */
 interface Emitter {
 
-    /** Begins a document. */
+    /** Starts a document. */
     void startDocument();
 
     /** Ends a document. */
     void endDocument();
 
-    /** Begins an object. */
+    /** Starts an object. */
     void startObject();
 
     /** Ends an object. */
     void endObject();
 
     /**
-     * Begins a list.
+     * Starts a list.
      *
      * @param scalars whether its elements are scalars, so that it fits on a line
      */
@@ -41,12 +41,12 @@ interface Emitter {
     /** Ends the last document and flushes. */
     void finish();
 
-    /** Returns whether one spelling alone is wanted of what can be written in several ways: that without any short form. */
+    /** Returns whether values are written in their long form only. */
     default boolean isUniform() {
         return false;
     }
 
-    /** Returns whether maps are wanted in the order of their keys, instead of that of the document. */
+    /** Returns whether maps are written in the order of their keys rather than of the document. */
     default boolean isSorted() {
         return false;
     }

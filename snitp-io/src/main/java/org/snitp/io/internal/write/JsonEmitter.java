@@ -33,7 +33,7 @@ final class JsonEmitter implements Emitter {
         write(JsonGenerator::writeStartArray);
     }
 
-    /** Runs a step; what goes wrong with the stream is told in the terms of the platform. */
+    /** Runs a step. Exceptions of the stream are converted to those of the platform. */
     private void write(Consumer<JsonGenerator> step) {
         try {
             step.accept(generator);

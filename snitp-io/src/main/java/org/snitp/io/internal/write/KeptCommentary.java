@@ -5,9 +5,9 @@ import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 
 /**
- * Says what another commentary says, and comments nothing out.
+ * Has the comments of another commentary, but comments nothing out.
  *
- * @param commentary the other one
+ * @param commentary the other commentary
  */
 record KeptCommentary(Commentary commentary) implements Commentary {
 

@@ -15,11 +15,11 @@ import org.snakeyaml.engine.v2.tokens.CommentToken;
 import org.snakeyaml.engine.v2.tokens.Token;
 
 /**
- * Carries the comments of a text in YAML over into another one that says nearly the same.
+ * Carries the comments of a YAML text over to a similar one.
  *
- * <p>A comment on a line of its own stands above what it stood above; one at the end of a line stays at the end of its line, or
- * stands above it where the line has become several. What a comment belongs to is told by its names and ids, so that it is found
- * where lists have become longer. A comment of what is no longer there is lost, and told.
+ * <p>A comment on its own line is put above the same element; one at the end of a line stays at the end of its line, or
+ * is put above it if the line has become several. Elements are identified by their names and ids, so that they are
+ * found in lists that have grown. Comments on elements that no longer exist are lost, and returned.
  */
 public final class KeptComments {
 
@@ -32,7 +32,7 @@ public final class KeptComments {
     public record Comment(int line, String text) {}
 
     /**
-     * The other text with the comments.
+     * The new text with the comments.
      *
      * @param text the text
      * @param lost the comments that are not in it
@@ -54,8 +54,8 @@ public final class KeptComments {
     /**
      * Returns a text with the comments of another one.
      *
-     * @param before the text with the comments, in YAML
-     * @param after the text that takes them, in YAML, as this library writes it
+     * @param before the YAML text with the comments
+     * @param after the YAML text that receives them, as this library writes it
      */
     public static Result carry(String before, String after) {
         List<Found> comments = comments(before);
@@ -69,7 +69,7 @@ public final class KeptComments {
         return new Result(kept.text(), List.copyOf(kept.lost));
     }
 
-    /** Returns the comments of a text in YAML. */
+    /** Returns the comments of a YAML text. */
     public static List<Comment> of(String text) {
         return comments(text).stream().map(Found::comment).toList();
     }
@@ -99,8 +99,8 @@ public final class KeptComments {
                 }
             }
         } catch (YamlEngineException e) {
-            // What can be read without its comments can be read with them; should it not, none is found behind this
-            // place.
+            // A text that can be read without its comments can be read with them. If not, no comments are found after
+            // this position.
             throw new IllegalArgumentException("The text is not in YAML", e);
         }
         return comments;
@@ -110,7 +110,7 @@ public final class KeptComments {
         int line = found.comment().line() - 1;
         Optional<YamlPlaces.Place> subject = found.ownLine() ? old.from(line) : old.upTo(line);
         if (subject.isEmpty()) {
-            // Above everything or below everything.
+            // Above or below everything.
             atEnd.add(found.comment().text());
             return;
         }
@@ -126,7 +126,7 @@ public final class KeptComments {
         }
     }
 
-    /** A field that is written otherwise now is found in what it is part of; an element that is gone is not. */
+    /** A field that is written differently now is found in its parent; an element that was removed is not. */
     private static Optional<YamlPlaces.Place> location(YamlPlaces.Path path, YamlPlaces now) {
         YamlPlaces.Path wanted = path;
         while (wanted != null) {

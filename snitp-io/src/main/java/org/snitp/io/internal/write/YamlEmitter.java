@@ -27,17 +27,17 @@ import org.snakeyaml.engine.v2.events.StreamStartEvent;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.YamlScalars;
 
-/** Writes YAML 1.2: block style, lists of scalars on one line, two spaces of indent, LF, no line folded. */
+/** Writes YAML 1.2: block style, lists of scalars on one line, an indent of two spaces, LF, no folded lines. */
 final class YamlEmitter implements Emitter {
 
     private static final ImplicitTuple PLAIN_OR_QUOTED = new ImplicitTuple(true, true);
     private static final ImplicitTuple QUOTED = new ImplicitTuple(false, true);
 
-    /** Texts that YAML 1.1, which many programs still read, takes for truths and numbers. */
+    /** Texts that are booleans and numbers in YAML 1.1, which many programs still use. */
     private static final Pattern OLD_TYPES = Pattern.compile("(?i:y|n|yes|no|on|off)|=|[-+]?[0-9][0-9_]*(?:\\.[0-9_]*)?"
             + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?|[-+]?0[xb][0-9a-fA-F_]+");
 
-    /** Characters that the emitter leaves as they are, but that other readers refuse or take for line ends. */
+    /** Characters that the emitter does not escape, but that other parsers reject or read as line ends. */
     private static final String ESCAPED = "\u007F\u0085\u2028\u2029\uFEFF";
 
     private final Writer writer;
@@ -59,9 +59,7 @@ final class YamlEmitter implements Emitter {
         emitter.emit(new StreamStartEvent());
     }
 
-    /**
-     * Hands the emitter's text on to the writer. The characters that have to be escaped stand in double quotes only.
-     */
+    /** Passes the emitter's text on to the writer. Characters that need escapes occur only in double quotes. */
     private final class Target implements StreamDataWriter {
         @Override
         public void write(String text) {
@@ -96,7 +94,7 @@ final class YamlEmitter implements Emitter {
         emitter.emit(new DocumentEndEvent(false));
     }
 
-    /** No document at all: an empty file would be an error, an empty list of documents is none. */
+    /** Writes an empty list of documents, because an empty file is an error. */
     private void writeEmptyList() {
         startDocument();
         startList(true);
@@ -146,7 +144,10 @@ final class YamlEmitter implements Emitter {
                         : new ScalarEvent(Optional.empty(), Optional.empty(), QUOTED, text, ScalarStyle.DOUBLE_QUOTED));
     }
 
-    /** Line ends, controls and marks that cannot be seen are kept in double quotes only. */
+    /**
+     * Returns whether a character is preserved outside double quotes: not a line end, a control character or an
+     * invisible mark.
+     */
     private static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

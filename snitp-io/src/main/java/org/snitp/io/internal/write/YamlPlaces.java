@@ -22,10 +22,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Where in a text in YAML its fields and the elements of its lists stand, by what they are and not by their numbers. */
+/** The locations of the fields and list elements of a YAML text, by names and ids rather than numbers. */
 final class YamlPlaces {
 
-    /** What an element of a list is told by; of measurements, all of the second line together. */
+    /** The fields that identify a list element; for measurements, all of the second line together. */
     private static final List<String> NAMES = List.of("id", "code");
 
     private static final List<String> KEY = List.of("indicator", "period", "dimensions", "reportedBy");
@@ -33,23 +33,25 @@ final class YamlPlaces {
     /**
      * A field, or an element of a list.
      *
-     * @param path what it is
-     * @param line the line on which it begins, from 0
-     * @param end the line on which it ends
-     * @param scalar whether its value is one, and not a list or an object
+     * @param path its path
+     * @param line the line where it starts, from 0
+     * @param end the line where it ends
+     * @param scalar whether its value is a scalar rather than a list or an object
      */
     record Place(Path path, int line, int end, boolean scalar) {}
 
     /**
-     * What a field or an element is.
+     * The path of a field or an element.
      *
-     * @param parent what it is part of; none of a document
-     * @param step its name, or what tells it from the other elements
+     * @param parent the path of its parent; null for a document
+     * @param step its name, or the values that identify the element
      * @param element whether it is an element of a list
      */
     record Path(@Nullable Path parent, String step, boolean element) implements Comparable<Path> {
 
-        /** Orders the steps from the last one on: a table of hashes finds what is ordered even among texts of one hash. */
+        /**
+         * Compares the steps from the last one on. A hash table finds comparable keys even if their hashes are equal.
+         */
         @Override
         public int compareTo(Path other) {
             int order = step.compareTo(other.step);
@@ -72,9 +74,9 @@ final class YamlPlaces {
     private YamlPlaces() {}
 
     /**
-     * Finds the places in a text.
+     * Finds the elements of a text.
      *
-     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is not in YAML
+     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is not YAML
      */
     static YamlPlaces of(String text) {
         YamlPlaces locations = new YamlPlaces();
@@ -91,7 +93,7 @@ final class YamlPlaces {
 
     private void add(Node node, Path path) {
         if (!seen.add(node)) {
-            // What an alias repeats stands where it was first.
+            // Contents of an alias are at their first location.
             return;
         }
         if (node instanceof MappingNode mapping) {
@@ -164,17 +166,17 @@ final class YamlPlaces {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    /** Returns what has a path, if it is there. */
+    /** Returns the element with a path, if it exists. */
     Optional<Place> at(Path path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** Returns the first that begins on a line, or behind it. */
+    /** Returns the first element that starts on a line or after it. */
     Optional<Place> from(int line) {
         return Optional.ofNullable(firsts.ceilingEntry(line)).map(Map.Entry::getValue);
     }
 
-    /** Returns the last that begins on a line, or before it. */
+    /** Returns the last element that starts on a line or before it. */
     Optional<Place> upTo(int line) {
         return Optional.ofNullable(lasts.floorEntry(line)).map(Map.Entry::getValue);
     }

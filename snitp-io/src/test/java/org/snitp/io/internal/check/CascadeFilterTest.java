@@ -35,7 +35,7 @@ class CascadeFilterTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{id: ANITP, type: agenzia, partOf: MAI, name: {ro: Agenția}} | SNITP-207",
+                "{id: ANITP, type: '?', partOf: MAI, name: {ro: Agenția}} | SNITP-207",
                 "{id: ANITP, type: agency, partOf: MAI} | SNITP-202",
                 "{type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-202",
                 "{id: [ANITP], type: agency, partOf: MAI, name: {ro: Agenția}} | SNITP-203",

@@ -133,10 +133,11 @@ public final class RandomBundles {
     private String scalar(ScalarType<?> type) {
         return switch (type.name()) {
             case "text" -> texts.next();
-            case "number" -> number().toString();
+            case "number", "value" -> number().toString();
             case "boolean" -> "true";
             case "date" -> String.format("%04d-%02d-%02d", year(), 1 + random.nextInt(12), 1 + random.nextInt(28));
             case "duration" -> "P" + (1 + random.nextInt(90)) + oneOf("D", "M");
+            case "yearStart" -> oneOf("10", "4", "04-06", "09-15");
             case "period" -> period();
             case "span" -> random.nextBoolean() ? period() : period() + "/" + period();
             case "timing" -> oneOf("annual", "monthly", "permanent", "on-demand", period(), period() + "/" + period());
