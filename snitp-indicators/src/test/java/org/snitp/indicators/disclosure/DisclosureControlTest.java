@@ -184,6 +184,7 @@ class DisclosureControlTest {
         Suppression suppression = Reported.of(indicator).value("2024", "", 103).suppressBelow(5);
 
         assertThat(suppression.complementary()).containsExactlyInAnyOrder(cell("2024", ""), actual(""));
+        assertThat(suppression.contradictions()).isEmpty();
     }
 
     @Test
@@ -336,6 +337,34 @@ class DisclosureControlTest {
                         .value("2024-10/2025-09", "", 90)
                         .suppressBelow(5))
                 .isEqualTo(Suppression.NONE);
+    }
+
+    @Test
+    void anOverlapWithAYearThatOnlyAnEarlierReportToldWithholdsEverything() {
+        Reported reported = Reported.count().value("2025", "", 63).value("2025-Q4", "", 4);
+
+        assertThat(reported.suppressBelow(5).isWhole()).isFalse();
+        assertThat(reported.suppress(beside(edition(Map.of(cell("2024-10/2025-09", ""), 90))))
+                        .isWhole())
+                .isTrue();
+    }
+
+    @Test
+    void figuresThatAgreeDoNotContradictEachOtherBecauseOneIsSmall() {
+        Suppression halves = Reported.count()
+                .value("2025", "", 10)
+                .value("2025-S1", "", 8)
+                .value("2025-S2", "", 2)
+                .suppressBelow(5);
+        Suppression growth = Reported.of(Reported.measure(MeasureType.COUNT, Accumulation.CUMULATIVE))
+                .value("2024", "", 10)
+                .value("2025", "", 12)
+                .suppressBelow(5);
+
+        assertThat(halves.isEmpty()).isFalse();
+        assertThat(halves.contradictions()).isEmpty();
+        assertThat(growth.isEmpty()).isFalse();
+        assertThat(growth.contradictions()).isEmpty();
     }
 
     @Test

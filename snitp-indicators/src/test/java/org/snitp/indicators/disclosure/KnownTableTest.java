@@ -212,4 +212,29 @@ class KnownTableTest {
         assertThat(table.isPublished(known)).isTrue();
         assertThat(table.isPublished(next)).isFalse();
     }
+
+    @Test
+    void aFigureThatThePublicationDidNotHaveIsNotTheLatestOfIt() {
+        int first = withheld("2024-S1", "", 4);
+        int second = table.add(BigDecimal.valueOf(9));
+        now.put(Map.of(), Period.parse("2024-S2"), second);
+        actual(9);
+        know(false, false);
+
+        assertThat(table.isPublished(second)).isFalse();
+        assertThat(table.relations()).containsExactly(new Relation(2, List.of(first)));
+    }
+
+    @Test
+    void anOverallValueWithoutAnyPeriodIsThatOfTheCurrentFigures() {
+        int figure = table.add(BigDecimal.valueOf(15));
+        now.put(Map.of(), Period.parse("2024"), figure);
+        now.put(Map.of(), Period.parse("2025"), table.add(BigDecimal.valueOf(99)));
+        withheld("2024", "sex=f", 9);
+        withheld("2025", "sex=f", 50);
+        actual(15);
+        know(false, false);
+
+        assertThat(table.isPublished(figure)).isTrue();
+    }
 }
